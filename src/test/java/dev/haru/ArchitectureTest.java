@@ -1,0 +1,191 @@
+package dev.haru;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which package may use which, which library belongs where, and who may print or end the process.
+ *
+ * <p>A package that does not exist yet has no classes and breaks no rule, hence {@code
+ * allowEmptyShould}; a package that is not in the table breaks the first.
+ */
+class ArchitectureTest {
+  /** Each package and those it may use; a subpackage counts as part of its parent. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "course", Set.of(),
+          "text", Set.of("course"),
+          "index", Set.of("course", "text"),
+          "search", Set.of("index", "text"),
+          "eval", Set.of("search"),
+          "watch", Set.of("course"),
+          "server", Set.of("search", "watch"),
+          "cli", Set.of("course", "text", "index", "search", "eval", "watch", "server"));
+
+  private static final Pattern TOP_PACKAGE = Pattern.compile("dev\\.haru\\.(\\w+).*");
+
+  private static final JavaClasses HARU =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.haru");
+
+  @Test
+  void packagesUseOnlyWhatTheTableAllows() {
+    classes().should(useOnlyWhatTheTableAllows()).check(HARU);
+  }
+
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("dev.haru.(**)").should().beFreeOfCycles().check(HARU);
+  }
+
+  @Test
+  void luceneStaysInTextIndexAndSearch() {
+    noneBut("text", "index", "search").mayUse("org.apache.lucene..").check(HARU);
+  }
+
+  @Test
+  void textUsesLuceneForAnalysisOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.haru.text..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("org.apache.lucene..")
+                .and(
+                    resideOutsideOfPackages(
+                        "org.apache.lucene.analysis..", "org.apache.lucene.util..")))
+        .allowEmptyShould(true)
+        .check(HARU);
+  }
+
+  @Test
+  void markdownAndHtmlParsersStayInCourse() {
+    noneBut("course").mayUse("org.commonmark..", "org.nibor.autolink..", "org.jsoup..").check(HARU);
+  }
+
+  @Test
+  void picocliAndJlineStayInCli() {
+    noneBut("cli").mayUse("picocli..", "org.jline..").check(HARU);
+  }
+
+  @Test
+  void javalinStaysInServer() {
+    noneBut("server")
+        .mayUse("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+        .check(HARU);
+  }
+
+  @Test
+  void onlyTheMainClassEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.haru.cli.Main")
+        .should()
+        .accessTargetWhere(
+            targetOwner(equivalentTo(System.class).or(equivalentTo(Runtime.class)))
+                .and(target(name("exit").or(name("halt")))))
+        .because("the caller decides what a failure means: throw, or return an exit code")
+        .allowEmptyShould(true)
+        .check(HARU);
+  }
+
+  @Test
+  void onlyCliPrints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.haru.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("the same code answers over HTTP, where nobody reads the terminal")
+        .allowEmptyShould(true)
+        .check(HARU);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    assertThat(HARU.getPackage("dev.haru").getSubpackagesInTree())
+        .isNotEmpty()
+        .filteredOn(javaPackage -> !javaPackage.getClasses().isEmpty())
+        .allSatisfy(ArchitectureTest::isNullMarked);
+  }
+
+  private static void isNullMarked(JavaPackage javaPackage) {
+    assertThat(javaPackage.isAnnotatedWith(NullMarked.class))
+        .as("%s has a package-info.java with @NullMarked", javaPackage.getName())
+        .isTrue();
+  }
+
+  private static ArchCondition<JavaClass> useOnlyWhatTheTableAllows() {
+    return new ArchCondition<>("use only what the table allows") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        String from = topPackage(type);
+        if (!MAY_USE.containsKey(from)) {
+          String message = type.getName() + " is in a package that the table does not have";
+          events.add(SimpleConditionEvent.violated(type, message));
+          return;
+        }
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> !isAllowed(from, topPackage(dependency.getTargetClass())))
+            .map(dependency -> SimpleConditionEvent.violated(type, dependency.getDescription()))
+            .forEach(events::add);
+      }
+    };
+  }
+
+  private static boolean isAllowed(String from, String to) {
+    return to.isEmpty() || to.equals(from) || MAY_USE.get(from).contains(to);
+  }
+
+  /** The package right below dev.haru; empty for a class that is not haru's. */
+  private static String topPackage(JavaClass type) {
+    Matcher matcher = TOP_PACKAGE.matcher(type.getPackageName());
+    return matcher.matches() ? matcher.group(1) : "";
+  }
+
+  private static Libraries noneBut(String... packages) {
+    String[] trees =
+        Stream.of(packages).map(name -> "dev.haru." + name + "..").toArray(String[]::new);
+    return libraries ->
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(trees)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(libraries)
+            .allowEmptyShould(true);
+  }
+
+  /** The second half of a rule's sentence. */
+  private interface Libraries {
+    ArchRule mayUse(String... libraries);
+  }
+}
