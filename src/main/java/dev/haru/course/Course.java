@@ -1,0 +1,125 @@
+package dev.haru.course;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A course: one or several directories of lessons, with their settings.
+ *
+ * <p>Opening it reads the settings and nothing else; immutable and safe for use by several threads.
+ */
+public final class Course {
+
+  /** A directory of the course and what its lessons' paths begin with. */
+  private record Root(Settings settings, String prefix) {}
+
+  private final List<Root> roots;
+  private final LessonReader reader;
+
+  private Course(List<Root> roots) {
+    this.roots = List.copyOf(roots);
+    this.reader = new LessonReader(settings().links(), settings().usualLanguage());
+  }
+
+  /**
+   * Opens a course.
+   *
+   * @param directories its directories, at least one. With several, each lesson's path begins with
+   *     the name of its directory, and the first one's name, languages and links serve for all
+   * @throws SettingsException when a directory is missing or its settings cannot be used
+   */
+  public static Course open(List<Path> directories) throws SettingsException {
+    List<Root> roots = new ArrayList<>();
+    Set<String> prefixes = new HashSet<>();
+    for (Path directory : directories) {
+      requireDirectory(directory);
+      Settings settings = SettingsReader.read(directory);
+      requireDirectory(settings.content());
+      Path name = directory.toAbsolutePath().normalize().getFileName();
+      String prefix = directories.size() == 1 || name == null ? "" : LessonText.nfc(name + "/");
+      if (!prefixes.add(prefix)) {
+        throw new SettingsException(
+            String.format(
+                Locale.ROOT,
+                "two content directories are called '%s'; rename one, so that paths differ",
+                name));
+      }
+      roots.add(new Root(settings, prefix));
+    }
+    return new Course(roots);
+  }
+
+  private static void requireDirectory(Path directory) throws SettingsException {
+    if (!Files.isDirectory(directory)) {
+      String what = Files.exists(directory) ? "is not a directory" : "does not exist";
+      throw new SettingsException(
+          String.format(
+              Locale.ROOT,
+              "the content directory %s %s; name the course's directory with --content",
+              directory,
+              what));
+    }
+  }
+
+  /** Returns the settings that hold for the whole course. */
+  public Settings settings() {
+    return roots.get(0).settings();
+  }
+
+  /** Returns the directories of its lessons. */
+  public List<Path> contentDirectories() {
+    return roots.stream().map(root -> root.settings().content()).toList();
+  }
+
+  /** Returns what changes whenever the settings do. */
+  public String fingerprint() {
+    StringBuilder all = new StringBuilder();
+    for (Root root : roots) {
+      all.append(root.prefix()).append('\n').append(root.settings().fingerprint()).append('\n');
+    }
+    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Lists the lessons' files.
+   *
+   * @throws IOException when a directory of the course cannot be listed at all
+   */
+  public CourseFiles files() throws IOException {
+    List<LessonFile> files = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Root root : roots) {
+      Settings own = root.settings();
+      CourseFiles listed =
+          CourseFiles.list(own.content(), root.prefix(), own.layouts(), own.excludes());
+      files.addAll(listed.files());
+      problems.addAll(listed.problems());
+    }
+    return new CourseFiles(List.copyOf(files), List.copyOf(problems));
+  }
+
+  /** Reads a lesson's file; whatever is wrong with it is among the result's problems. */
+  public LessonReader.Result read(LessonFile file) {
+    try {
+      long bytes = Files.size(file.file());
+      if (bytes > LessonReader.MAX_BYTES) {
+        return skipped(file, LessonReader.tooLarge(bytes));
+      }
+      return reader.read(file.path(), Files.readAllBytes(file.file()));
+    } catch (IOException e) {
+      return skipped(file, Unreadable.reason(e));
+    }
+  }
+
+  private static LessonReader.Result skipped(LessonFile file, String reason) {
+    Problem problem = new Problem(file.path().path(), 0, reason, true);
+    return new LessonReader.Result(null, List.of(problem));
+  }
+}

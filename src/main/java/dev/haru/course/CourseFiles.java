@@ -1,0 +1,165 @@
+package dev.haru.course;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Markdown files of a course directory, in the order of their paths, and what could not be
+ * listed.
+ *
+ * @param files the lessons' files
+ * @param problems unreadable directories, loops and links that lead out of the course
+ */
+public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
+
+  private static final List<String> ENDINGS = List.of(".md", ".markdown");
+  private static final Set<String> NEVER = Set.of("node_modules");
+
+  /**
+   * Lists a directory.
+   *
+   * @param directory where the lessons are
+   * @param prefix what their paths begin with, empty or ending with {@code /}
+   * @param layouts read their paths
+   * @param excludes globs over their paths below the directory; {@code **}{@code /x} matches {@code
+   *     x} at the top too
+   * @throws IOException when the directory itself cannot be listed
+   */
+  static CourseFiles list(Path directory, String prefix, PathLayouts layouts, List<String> excludes)
+      throws IOException {
+    Walk walk = new Walk(directory, prefix, excludes.stream().flatMap(Walk::matchers).toList());
+    Files.walkFileTree(
+        directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    List<LessonFile> files = new ArrayList<>();
+    walk.found.forEach((path, file) -> files.add(new LessonFile(layouts.read(path), file)));
+    walk.problems.sort(Comparator.comparing(Problem::path));
+    return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Path realRoot;
+    private final String prefix;
+    private final List<PathMatcher> excludes;
+    private final TreeMap<String, Path> found = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    Walk(Path root, String prefix, List<PathMatcher> excludes) throws IOException {
+      this.root = root;
+      this.realRoot = root.toRealPath();
+      this.prefix = prefix;
+      this.excludes = excludes;
+    }
+
+    static Stream<PathMatcher> matchers(String glob) {
+      Stream<String> globs =
+          glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+      return globs.map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each));
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      if (directory.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      String name = directory.getFileName().toString();
+      boolean ignored = name.startsWith(".") || NEVER.contains(name) || isExcluded(directory);
+      return !ignored && staysInside(directory)
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isMarkdown(file)
+          && attributes.isRegularFile()
+          && !isExcluded(file)
+          && staysInside(file)) {
+        Path other = found.putIfAbsent(pathOf(file), file);
+        if (other != null) {
+          report(file, "another file has the same name in other Unicode form; rename one", true);
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(root)) {
+        throw e;
+      }
+      if (e instanceof NoSuchFileException && !isMarkdown(file)) {
+        return FileVisitResult.CONTINUE; // a dangling link or a file gone meanwhile: no lesson
+      }
+      if (!isExcluded(file)) {
+        report(file, reason(e), true);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+      if (e != null) {
+        report(directory, reason(e), true);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static String reason(IOException e) {
+      return e instanceof FileSystemLoopException
+          ? "a symbolic link leads back to a directory above it; remove the link"
+          : Unreadable.reason(e);
+    }
+
+    /** A link may not bring in files from outside: what is published must lie in the course. */
+    private boolean staysInside(Path path) {
+      try {
+        if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realRoot)) {
+          return true;
+        }
+        report(path, "a symbolic link leads out of the course; copy what it points to", true);
+      } catch (IOException e) {
+        report(path, Unreadable.reason(e), true);
+      }
+      return false;
+    }
+
+    private boolean isExcluded(Path path) {
+      Path below = root.relativize(path);
+      return excludes.stream().anyMatch(matcher -> matcher.matches(below));
+    }
+
+    private String pathOf(Path path) {
+      String below = root.relativize(path).toString();
+      String slashed = below.replace(path.getFileSystem().getSeparator(), "/");
+      return prefix + LessonText.nfc(slashed);
+    }
+
+    private void report(Path path, String reason, boolean skipped) {
+      problems.add(new Problem(pathOf(path), 0, reason, skipped));
+    }
+  }
+
+  private static boolean isMarkdown(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+}

@@ -1,0 +1,11 @@
+package dev.haru.course;
+
+import java.nio.file.Path;
+
+/**
+ * A lesson's file, found and not yet read.
+ *
+ * @param path what its path below the course directory tells
+ * @param file where it is
+ */
+public record LessonFile(LessonPath path, Path file) {}

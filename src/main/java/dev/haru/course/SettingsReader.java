@@ -1,0 +1,209 @@
+package dev.haru.course;
+
+import dev.haru.course.link.LinkPreset;
+import dev.haru.course.link.Links;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** Reads a course directory's {@code haru.yaml}; without one, the defaults serve. */
+final class SettingsReader {
+
+  private static final List<String> KEYS =
+      List.of("name", "content", "index", "languages", "links", "layouts", "excludes", "glossary");
+  private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
+
+  private final Path directory;
+  private final StringBuilder fingerprint = new StringBuilder();
+
+  private String name;
+  private Path content;
+  private @Nullable Path index;
+  private List<String> languages = List.of();
+  private Links links = new Links(LinkPreset.PLAIN, null, null);
+  private List<PathLayout> layouts = List.of();
+  private List<String> excludes = List.of();
+  private Map<String, List<String>> glossary = Map.of();
+
+  private SettingsReader(Path directory) {
+    this.directory = directory;
+    this.content = directory;
+    Path last = directory.toAbsolutePath().normalize().getFileName();
+    this.name = last == null ? "course" : LessonText.nfc(last.toString());
+  }
+
+  /** Reads the settings of a course's directory. */
+  static Settings read(Path directory) throws SettingsException {
+    SettingsReader reader = new SettingsReader(directory);
+    Path file = directory.resolve(Settings.FILE_NAME);
+    if (Files.exists(file)) {
+      reader.read(YamlFile.read(file));
+    }
+    return new Settings(
+        reader.name,
+        reader.content,
+        reader.index,
+        reader.languages,
+        reader.links,
+        new PathLayouts(reader.layouts, reader.languages),
+        reader.excludes,
+        reader.glossary,
+        reader.fingerprint.toString());
+  }
+
+  private void read(YamlFile yaml) throws SettingsException {
+    fingerprint.append(Fingerprint.of(yaml.bytes()));
+    for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
+      ScalarNode key = entry.getKey();
+      Node value = entry.getValue();
+      switch (key.getValue()) {
+        case "name" -> name = yaml.text(key, value);
+        case "content" -> content = path(yaml, key, value);
+        case "index" -> index = path(yaml, key, value);
+        case "languages" -> languages = languages(yaml, key, value);
+        case "links" -> links = links(yaml, value);
+        case "layouts" -> layouts = layouts(yaml, key, value);
+        case "excludes" -> excludes = excludes(yaml, key, value);
+        case "glossary" -> glossary = glossary(path(yaml, key, value));
+        default -> throw unknownKey(yaml, key, KEYS);
+      }
+    }
+  }
+
+  private static SettingsException unknownKey(YamlFile yaml, ScalarNode key, List<String> known) {
+    String complaint =
+        String.format(
+            Locale.ROOT,
+            "unknown key '%s'; did you mean '%s'? (there are: %s)",
+            key.getValue(),
+            Nearest.to(key.getValue(), known),
+            String.join(", ", known));
+    return yaml.wrong(key, complaint);
+  }
+
+  private Path path(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
+    String text = yaml.text(key, value);
+    try {
+      return directory.resolve(text).normalize();
+    } catch (InvalidPathException e) {
+      throw yaml.wrong(
+          value, String.format(Locale.ROOT, "'%s' is not a path: %s", text, e.getReason()));
+    }
+  }
+
+  private static List<String> languages(YamlFile yaml, ScalarNode key, Node value)
+      throws SettingsException {
+    List<String> languages = new ArrayList<>();
+    for (ScalarNode each : yaml.list(key, value)) {
+      if (!Languages.wellFormed(each.getValue())) {
+        throw yaml.wrong(
+            each,
+            String.format(
+                Locale.ROOT, "'%s' must be a language such as en, ko or pt-br", each.getValue()));
+      }
+      languages.add(Languages.canonical(each.getValue()));
+    }
+    return languages;
+  }
+
+  private static Links links(YamlFile yaml, Node value) throws SettingsException {
+    LinkPreset preset = LinkPreset.PLAIN;
+    String base = null;
+    String template = null;
+    Node last = value;
+    for (Map.Entry<ScalarNode, Node> entry : yaml.mapping(value).entrySet()) {
+      ScalarNode key = entry.getKey();
+      last = entry.getValue();
+      switch (key.getValue()) {
+        case "preset" -> preset = preset(yaml, last, yaml.text(key, last));
+        case "base" -> base = yaml.text(key, last);
+        case "template" -> template = yaml.text(key, last);
+        default -> throw unknownKey(yaml, key, LINK_KEYS);
+      }
+    }
+    try {
+      return new Links(preset, base, template);
+    } catch (IllegalArgumentException e) {
+      throw yaml.wrong(last, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static LinkPreset preset(YamlFile yaml, Node at, String key) throws SettingsException {
+    List<String> keys = new ArrayList<>();
+    for (LinkPreset preset : LinkPreset.values()) {
+      if (preset.key().equals(key)) {
+        return preset;
+      }
+      keys.add(preset.key());
+    }
+    throw yaml.wrong(
+        at,
+        String.format(
+            Locale.ROOT,
+            "unknown link preset '%s'; did you mean '%s'? (there are: %s)",
+            key,
+            Nearest.to(key, keys),
+            String.join(", ", keys)));
+  }
+
+  private static List<PathLayout> layouts(YamlFile yaml, ScalarNode key, Node value)
+      throws SettingsException {
+    List<PathLayout> layouts = new ArrayList<>();
+    for (ScalarNode each : yaml.list(key, value)) {
+      try {
+        layouts.add(PathLayout.of(LessonText.nfc(each.getValue())));
+      } catch (IllegalArgumentException e) {
+        throw yaml.wrong(
+            each, String.format(Locale.ROOT, "layout '%s': %s", each.getValue(), e.getMessage()));
+      }
+    }
+    return layouts;
+  }
+
+  private static List<String> excludes(YamlFile yaml, ScalarNode key, Node value)
+      throws SettingsException {
+    List<String> globs = new ArrayList<>();
+    for (ScalarNode each : yaml.list(key, value)) {
+      try {
+        FileSystems.getDefault().getPathMatcher("glob:" + each.getValue());
+      } catch (PatternSyntaxException e) {
+        throw yaml.wrong(
+            each,
+            String.format(
+                Locale.ROOT,
+                "exclude '%s' is not a glob: %s",
+                each.getValue(),
+                e.getDescription()));
+      }
+      globs.add(each.getValue());
+    }
+    return globs;
+  }
+
+  private Map<String, List<String>> glossary(Path file) throws SettingsException {
+    YamlFile yaml = YamlFile.read(file);
+    fingerprint.append(Fingerprint.of(yaml.bytes()));
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
+      List<String> equivalents =
+          yaml.list(entry.getKey(), entry.getValue()).stream()
+              .map(each -> LessonText.nfc(each.getValue()).strip())
+              .toList();
+      if (equivalents.stream().anyMatch(String::isEmpty)) {
+        throw yaml.wrong(entry.getValue(), "an equivalent must not be empty");
+      }
+      words.put(LessonText.nfc(entry.getKey().getValue()).strip(), equivalents);
+    }
+    return words;
+  }
+}

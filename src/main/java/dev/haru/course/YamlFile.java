@@ -1,0 +1,111 @@
+package dev.haru.course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML file read with its lines, so that every complaint about it can name the place. */
+final class YamlFile {
+
+  private static final long MAX_BYTES = 1024 * 1024;
+
+  private final Path file;
+  private final byte[] bytes;
+
+  private YamlFile(Path file, byte[] bytes) {
+    this.file = file;
+    this.bytes = bytes;
+  }
+
+  static YamlFile read(Path file) throws SettingsException {
+    try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw new SettingsException(file + ": larger than 1 MiB, which settings may not be");
+      }
+      return new YamlFile(file, Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new SettingsException(file + ": " + Unreadable.reason(e));
+    }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns the top-level mapping, empty for an empty file. */
+  Map<ScalarNode, Node> entries() throws SettingsException {
+    try {
+      String text = LessonText.decode(bytes);
+      LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
+      Optional<Node> root = new Compose(settings).composeString(text);
+      return root.isEmpty() ? Map.of() : mapping(root.get());
+    } catch (LessonText.NotUtf8 e) {
+      throw new SettingsException(file + ":" + e.line + ": " + e.getMessage());
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new SettingsException(
+          String.format(Locale.ROOT, "%s:%d: not valid YAML: %s", file, line, e.getProblem()));
+    } catch (YamlEngineException | StackOverflowError e) {
+      throw new SettingsException(file + ": not valid YAML, or nested too deeply");
+    }
+  }
+
+  /** Returns a mapping's entries in the order of the file. */
+  Map<ScalarNode, Node> mapping(Node node) throws SettingsException {
+    if (!(node instanceof MappingNode mapping)) {
+      throw wrong(node, "must be keys with values, such as 'name: My course'");
+    }
+    Map<ScalarNode, Node> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        throw wrong(tuple.getKeyNode(), "a key must be a plain word");
+      }
+      entries.put(key, tuple.getValueNode());
+    }
+    return entries;
+  }
+
+  /** Returns a value as text. */
+  String text(ScalarNode key, Node value) throws SettingsException {
+    if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+      return LessonText.nfc(scalar.getValue()).strip();
+    }
+    throw wrong(
+        value, String.format(Locale.ROOT, "'%s' must have one value on one line", key.getValue()));
+  }
+
+  /** Returns a value that is a list of scalars, or a single one. */
+  List<ScalarNode> list(ScalarNode key, Node value) throws SettingsException {
+    if (value instanceof ScalarNode scalar) {
+      return List.of(scalar);
+    }
+    if (value instanceof SequenceNode sequence
+        && sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+      return sequence.getValue().stream().map(ScalarNode.class::cast).toList();
+    }
+    throw wrong(
+        value, String.format(Locale.ROOT, "'%s' must be a list of plain values", key.getValue()));
+  }
+
+  /** Returns the complaint about a place in the file. */
+  SettingsException wrong(Node at, String complaint) {
+    int line = at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+    return new SettingsException(
+        Objects.requireNonNull(String.format(Locale.ROOT, "%s:%d: %s", file, line, complaint)));
+  }
+}

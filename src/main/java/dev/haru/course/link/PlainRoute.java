@@ -1,0 +1,11 @@
+package dev.haru.course.link;
+
+/** No generator: the file's own path below the base. */
+record PlainRoute() implements Route {
+
+  @Override
+  public String page(String path) {
+    LessonName name = LessonName.of(path);
+    return Percent.encodePath(name.directory() + name.stem() + name.extension());
+  }
+}

@@ -1,0 +1,62 @@
+package dev.haru.course.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds every address to where the generator itself puts the lesson. */
+class RouteVectorsTest {
+
+  @Test
+  void docsifysRouterAsksForTheLessonsFile() {
+    Links links = new Links(LinkPreset.DOCSIFY, null, null);
+    SoftAssertions all = new SoftAssertions();
+    routes(LinkPreset.DOCSIFY)
+        .forEach((path, route) ->
+            all.assertThat(links.url(path, "", 0)).as(path).isEqualTo(route.get(0)));
+    all.assertAll();
+  }
+
+  @Test
+  void docusaurusSlugsAreThePagesBelowTheDocs() {
+    Links links = new Links(LinkPreset.DOCUSAURUS, "/", null);
+    SoftAssertions all = new SoftAssertions();
+    routes(LinkPreset.DOCUSAURUS)
+        .forEach((path, slug) ->
+            all.assertThat(decoded(links.url(path, "", 0))).as(path).isEqualTo(slug.get(0)));
+    all.assertAll();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"MKDOCS", "HUGO"})
+  void pagesAreWhereTheGeneratorPutsThem(LinkPreset preset) {
+    Links links = new Links(preset, "/", null);
+    SoftAssertions all = new SoftAssertions();
+    routes(preset)
+        .forEach((path, route) ->
+            all.assertThat(decoded(links.url(path, "", 0)))
+                .as(preset + " " + path)
+                .isEqualTo("/" + decoded(route.get(0)).replaceFirst("^(\\./|/)", "")));
+    all.assertAll();
+  }
+
+  @Test
+  void thereAreManyPaths() {
+    assertThat(routes(LinkPreset.MKDOCS)).hasSizeGreaterThan(50);
+  }
+
+  private static Map<String, List<String>> routes(LinkPreset preset) {
+    return Vectors.read(preset.key() + "-routes.tsv");
+  }
+
+  private static String decoded(String url) {
+    return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}
