@@ -1,0 +1,27 @@
+package dev.haru.text;
+
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+
+/**
+ * Analyzes Korean, English and technical words in one stream; English words are stemmed with KStem,
+ * which keeps to real words.
+ */
+final class CourseAnalyzer extends Analyzer {
+
+  private final Supplier<UserDictionary> dictionary;
+
+  /** Creates an analyzer; the dictionary is asked for when the first Korean word comes. */
+  CourseAnalyzer(Supplier<UserDictionary> dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String fieldName) {
+    Tokenizer tokenizer = new CourseTokenizer(dictionary);
+    return new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer));
+  }
+}

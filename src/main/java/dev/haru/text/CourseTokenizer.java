@@ -1,0 +1,118 @@
+package dev.haru.text;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tokenizes text in which Korean, English and technical words stand side by side, even in one word
+ * ({@code Docker를}).
+ *
+ * <p>Alphabetic and technical words are found first; nori then reads the text with each of them
+ * masked by letters of the same length. So it sees a foreign word where one stands, and takes what
+ * follows for a particle, but never splits it. Text without Hangul, Han or Kana does not wake nori.
+ */
+final class CourseTokenizer extends Tokenizer {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+
+  private final Supplier<UserDictionary> dictionary;
+  private @Nullable KoreanWords korean;
+  private Iterator<LatinWords.Term> terms = List.<LatinWords.Term>of().iterator();
+  private int textLength;
+
+  CourseTokenizer(Supplier<UserDictionary> dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    StringWriter read = new StringWriter();
+    input.transferTo(read);
+    String text = read.toString();
+    textLength = text.length();
+    List<LatinWords.Term> latin = LatinWords.of(text);
+    terms = (needsNori(text) ? merge(latin, koreanTerms(text, latin)) : latin).iterator();
+  }
+
+  private static boolean needsNori(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x1100 && !LatinWords.isWord(c) && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<LatinWords.Term> koreanTerms(String text, List<LatinWords.Term> latin) {
+    if (korean == null) {
+      korean = new KoreanWords(dictionary.get());
+    }
+    StringBuilder masked = new StringBuilder(text);
+    for (LatinWords.Term word : latin) {
+      for (int i = word.start(); i < word.end(); i++) {
+        masked.setCharAt(i, Character.isDigit(text.charAt(i)) ? '1' : 'x');
+      }
+    }
+    return korean.of(masked.toString());
+  }
+
+  /** Puts the Korean terms between the others, leaving out those that stand for a masked word. */
+  private static List<LatinWords.Term> merge(
+      List<LatinWords.Term> latin, List<LatinWords.Term> korean) {
+    List<LatinWords.Term> merged = new ArrayList<>(latin.size() + korean.size());
+    int next = 0;
+    int maskedUntil = 0;
+    for (LatinWords.Term word : korean) {
+      while (next < latin.size() && latin.get(next).start() < word.end()) {
+        merged.add(latin.get(next));
+        maskedUntil = Math.max(maskedUntil, latin.get(next).end());
+        next++;
+      }
+      if (word.start() >= maskedUntil) {
+        merged.add(word);
+      }
+    }
+    merged.addAll(latin.subList(next, latin.size()));
+    return merged;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    if (!terms.hasNext()) {
+      return false;
+    }
+    LatinWords.Term next = terms.next();
+    term.append(next.term());
+    offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
+    increment.setPositionIncrement(next.increment());
+    length.setPositionLength(next.length());
+    keyword.setKeyword(next.exact());
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    offset.setOffset(correctOffset(textLength), correctOffset(textLength));
+  }
+}

@@ -1,0 +1,56 @@
+package dev.haru.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What words are called in the other language, by the field's dictionary. Immutable.
+ *
+ * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are one.
+ */
+public final class Equivalents {
+
+  private final Map<String, List<String>> byWord = new HashMap<>();
+
+  private Equivalents() {}
+
+  /** Returns the equivalents that the field's dictionary knows, in both directions. */
+  public static Equivalents ofField() {
+    Equivalents equivalents = new Equivalents();
+    for (FieldWords.Entry entry : FieldWords.entries()) {
+      String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
+      for (String english : entry.english()) {
+        equivalents.add(entry.word(), english);
+        equivalents.add(english, korean);
+      }
+    }
+    return equivalents;
+  }
+
+  /** Returns the equivalents of a course's own glossary, in both directions. */
+  public static Equivalents of(Map<String, List<String>> glossary) {
+    Equivalents equivalents = new Equivalents();
+    glossary.forEach((word, others) ->
+        others.forEach(other -> {
+          equivalents.add(word, other);
+          equivalents.add(other, word);
+        }));
+    return equivalents;
+  }
+
+  private void add(String word, String equivalent) {
+    byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1)).add(equivalent);
+  }
+
+  private static String key(String word) {
+    return word.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the equivalents of a word or compound, spaces or not, possibly none. */
+  public List<String> of(String word) {
+    return byWord.getOrDefault(key(word), List.of());
+  }
+}

@@ -1,0 +1,142 @@
+package dev.haru.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ko.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * The Korean words of a text with nori: compounds in their parts, without particles, endings and
+ * other words that only join.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class KoreanWords {
+
+  /**
+   * Parts of speech that carry no meaning of their own. Nori's own list (endings, particles,
+   * interjections, adverbs, determiners, symbols, affixes) and the copula, auxiliary verbs,
+   * pronouns and bound nouns (것, 수, 때), which every sentence has.
+   */
+  private static final Set<POS.Tag> JOINING =
+      EnumSet.of(
+          POS.Tag.EP,
+          POS.Tag.EF,
+          POS.Tag.EC,
+          POS.Tag.ETN,
+          POS.Tag.ETM,
+          POS.Tag.IC,
+          POS.Tag.JKS,
+          POS.Tag.JKC,
+          POS.Tag.JKG,
+          POS.Tag.JKO,
+          POS.Tag.JKB,
+          POS.Tag.JKV,
+          POS.Tag.JKQ,
+          POS.Tag.JX,
+          POS.Tag.JC,
+          POS.Tag.MAG,
+          POS.Tag.MAJ,
+          POS.Tag.MM,
+          POS.Tag.SP,
+          POS.Tag.SSC,
+          POS.Tag.SSO,
+          POS.Tag.SC,
+          POS.Tag.SE,
+          POS.Tag.SY,
+          POS.Tag.SF,
+          POS.Tag.XPN,
+          POS.Tag.XSA,
+          POS.Tag.XSN,
+          POS.Tag.XSV,
+          POS.Tag.UNA,
+          POS.Tag.NA,
+          POS.Tag.VSV,
+          POS.Tag.VX,
+          POS.Tag.VCP,
+          POS.Tag.VCN,
+          POS.Tag.NP,
+          POS.Tag.NNB);
+
+  private final KoreanTokenizer nori;
+  private final CharTermAttribute term;
+  private final OffsetAttribute offset;
+  private final PartOfSpeechAttribute speech;
+  private final ReadingAttribute reading;
+
+  KoreanWords(UserDictionary dictionary) {
+    nori =
+        new KoreanTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            dictionary,
+            DecompoundMode.DISCARD,
+            false,
+            true);
+    term = nori.getAttribute(CharTermAttribute.class);
+    offset = nori.getAttribute(OffsetAttribute.class);
+    speech = nori.getAttribute(PartOfSpeechAttribute.class);
+    reading = nori.getAttribute(ReadingAttribute.class);
+  }
+
+  /**
+   * Returns the Korean terms of a text in the order of their places.
+   *
+   * @param text the text, with everything that is not Korean replaced by letters and digits that
+   *     keep the offsets
+   */
+  List<LatinWords.Term> of(String text) {
+    List<LatinWords.Term> terms = new ArrayList<>();
+    try {
+      nori.setReader(new StringReader(text));
+      nori.reset();
+      while (nori.incrementToken()) {
+        if (!isJoining() && !isMisreadParticle(text, terms)) {
+          terms.add(current());
+        }
+      }
+      nori.end();
+      nori.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return terms;
+  }
+
+  private boolean isJoining() {
+    POS.Tag left = speech.getLeftPOS();
+    return left != null && JOINING.contains(left);
+  }
+
+  /**
+   * After a word of the user dictionary nori (10.5) takes 과, and sometimes 가 and 나, for a noun or a
+   * verb: it gives such words connection ids that its own dictionary no longer uses.
+   */
+  private boolean isMisreadParticle(String text, List<LatinWords.Term> before) {
+    int end = offset.endOffset();
+    return term.length() == 1
+        && "과가나".indexOf(term.charAt(0)) >= 0
+        && !before.isEmpty()
+        && before.getLast().end() == offset.startOffset()
+        && before.getLast().end() - before.getLast().start() > 1
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private LatinWords.Term current() {
+    String read = reading.getReading(); // Hanja are found by their Hangul
+    String word = read == null ? term.toString() : read;
+    String cut = word.substring(0, Math.min(word.length(), LatinWords.MAX_TERM));
+    return new LatinWords.Term(cut, offset.startOffset(), offset.endOffset(), 1, 1, true);
+  }
+}

@@ -1,0 +1,228 @@
+package dev.haru.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * Finds the words of alphabetic scripts and the technical words in a text: {@code Docker}, {@code
+ * kube-apiserver}, {@code --force}, {@code .gitignore}, {@code 10.0.0.0/16}, {@code C++}.
+ *
+ * <p>A technical word comes out whole, as it would be typed, and in its parts, so that both {@code
+ * kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}: {@code
+ * cicd}). Hangul, Han and Kana belong to other tokenizers and are passed over.
+ */
+final class LatinWords {
+
+  /**
+   * Longer words are data (keys, hashes): nobody types them, and their beginning identifies them.
+   */
+  static final int MAX_TERM = 64;
+
+  /** With more parts it is a path or an address: only its parts are searched for. */
+  private static final int MAX_PARTS_OF_WHOLE = 8;
+
+  private static final int MAX_PARTS_OF_JOINED = 3;
+  private static final String CONNECTORS = "._-/+#@:'&~";
+
+  /**
+   * A term at a place in the text.
+   *
+   * @param term the term, lower case, folded to ASCII where it is an accented letter
+   * @param start the first char's offset
+   * @param end the offset after the last char
+   * @param increment how many positions it stands after the term before it
+   * @param length how many positions it spans: more than 1 for a whole or joined technical word
+   * @param exact whether it is to stay as it is, without stemming
+   */
+  record Term(String term, int start, int end, int increment, int length, boolean exact) {}
+
+  private final String text;
+  private final List<Term> terms = new ArrayList<>();
+
+  private LatinWords(String text) {
+    this.text = text;
+  }
+
+  /** Returns the terms of a text in the order of their places. */
+  static List<Term> of(String text) {
+    LatinWords words = new LatinWords(text);
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && isChunk(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.addChunk(at, end);
+      }
+      at = end + 1;
+    }
+    return words.terms;
+  }
+
+  /** Returns whether a char belongs to an alphabetic word: no Hangul, Han or Kana. */
+  static boolean isWord(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    return c < 0x1100 && Character.isLetterOrDigit(c) // alphabets, up to the jamo
+        || c >= 0x1E00 && c < 0x2000 && Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c >= 0xFF10 && c <= 0xFF5A && Character.isLetterOrDigit(c); // full-width
+  }
+
+  private static boolean isChunk(char c) {
+    return isWord(c) || CONNECTORS.indexOf(c) >= 0 || c == '’';
+  }
+
+  private char at(int index) {
+    return text.charAt(index);
+  }
+
+  private boolean isWordAt(int index) {
+    return index >= 0 && index < text.length() && isWord(at(index));
+  }
+
+  private void addChunk(int from, int to) {
+    int first = from;
+    while (first < to && !isWordAt(first)) {
+      first++;
+    }
+    int last = to;
+    while (last > first && !isWordAt(last - 1)) {
+      last--;
+    }
+    if (first == last) {
+      return;
+    }
+    int start = startWithSigil(from, first);
+    int end = endWithSuffix(first, last, to);
+    List<int[]> parts = parts(first, last);
+    String whole = term(start, end);
+    if (parts.size() == 1 && start == first && end == parts.get(0)[1]) {
+      terms.add(new Term(whole, start, end, 1, 1, false));
+      return;
+    }
+    addTechnical(start, end, whole, parts);
+  }
+
+  /** Keeps what a command line, a path or a hidden file begins with. */
+  private int startWithSigil(int from, int first) {
+    for (String sigil : List.of("--", "../", "./", "~/", "-", ".", "/")) {
+      int start = first - sigil.length();
+      boolean letters = !sigil.endsWith("-") && !sigil.equals(".") || Character.isLetter(at(first));
+      if (start >= from && letters && text.startsWith(sigil, start)) {
+        return start;
+      }
+    }
+    return first;
+  }
+
+  /** Keeps the signs that languages have in their names: C++, C#, g++. */
+  private int endWithSuffix(int first, int last, int to) {
+    boolean shortName = last - first <= 3 && Character.isLetter(at(first));
+    if (shortName && text.startsWith("++", last) && last + 2 <= to) {
+      return last + 2;
+    }
+    boolean letter = last - first == 1 && Character.isLetter(at(first));
+    return letter && last < to && at(last) == '#' ? last + 1 : last;
+  }
+
+  /** Splits at connectors, but not between digits: 1.24 and 10.0.0.0 stay in one piece. */
+  private List<int[]> parts(int first, int last) {
+    List<int[]> parts = new ArrayList<>();
+    int start = first;
+    for (int i = first; i <= last; i++) {
+      boolean inside = i < last && (isWordAt(i) || isNumberDot(i) || isContraction(i, last));
+      if (!inside) {
+        if (i > start) {
+          parts.add(new int[] {start, withoutPossessive(start, i)});
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isNumberDot(int i) {
+    return at(i) == '.'
+        && isWordAt(i + 1)
+        && Character.isDigit(at(i + 1))
+        && isWordAt(i - 1)
+        && Character.isDigit(at(i - 1));
+  }
+
+  /** An apostrophe with one or two letters after it: don't, we're, Docker's. */
+  private boolean isContraction(int i, int last) {
+    if (at(i) != '\'' && at(i) != '’') {
+      return false;
+    }
+    int end = i + 1;
+    while (end < last && isWordAt(end)) {
+      end++;
+    }
+    return end - i <= 3 && Character.isLetter(at(i + 1));
+  }
+
+  private int withoutPossessive(int start, int end) {
+    boolean possessive =
+        end - start > 2
+            && (at(end - 1) == 's' || at(end - 1) == 'S')
+            && (at(end - 2) == '\'' || at(end - 2) == '’');
+    return possessive ? end - 2 : end;
+  }
+
+  private void addTechnical(int start, int end, String whole, List<int[]> parts) {
+    boolean single = parts.size() == 1;
+    boolean plain = single && whole.equals(term(parts.get(0)[0], parts.get(0)[1]));
+    boolean sign = end > parts.getLast()[1]; // the C of C++ is not the language C
+    int increment = 1;
+    boolean possessive = single && isPossessive(start, parts.get(0), end);
+    if (!plain && !possessive && parts.size() <= MAX_PARTS_OF_WHOLE && end - start <= MAX_TERM) {
+      terms.add(new Term(whole, start, end, 1, parts.size(), true));
+      increment = 0;
+    }
+    if (sign && single && !possessive) {
+      return;
+    }
+    String joined = joined(parts);
+    if (!joined.isEmpty() && start == parts.get(0)[0]) {
+      terms.add(new Term(joined, start, end, increment, parts.size(), true));
+      increment = 0;
+    }
+    for (int[] part : parts) {
+      terms.add(new Term(term(part[0], part[1]), part[0], part[1], increment, 1, false));
+      increment = 1;
+    }
+  }
+
+  private boolean isPossessive(int start, int[] part, int end) {
+    return start == part[0] && end - part[1] == 2 && (at(part[1]) == '\'' || at(part[1]) == '’');
+  }
+
+  private String joined(List<int[]> parts) {
+    if (parts.size() < 2 || parts.size() > MAX_PARTS_OF_JOINED) {
+      return "";
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int[] part : parts) {
+      joined.append(term(part[0], part[1]));
+    }
+    boolean word = joined.chars().allMatch(c -> c != '.') && Character.isLetter(joined.charAt(0));
+    return word && joined.length() <= MAX_TERM ? joined.toString() : "";
+  }
+
+  private String term(int start, int end) {
+    int cut = Math.min(end, start + MAX_TERM);
+    char[] in = new char[cut - start];
+    for (int i = start; i < cut; i++) {
+      char c = at(i);
+      c = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c == '’' ? '\'' : c;
+      in[i - start] = Character.toLowerCase(c);
+    }
+    char[] out = new char[in.length * 4];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+    return new String(out, 0, length);
+  }
+}
