@@ -1,0 +1,107 @@
+package dev.haru.cli;
+
+import java.io.PrintStream;
+import java.util.Map;
+
+/**
+ * Where commands print: results to the output, everything else to the error output.
+ *
+ * <p>Used by one thread.
+ */
+final class Console {
+
+  /** The width for output that goes to no terminal, in columns. */
+  static final int USUAL_COLUMNS = 100;
+
+  private static final int MIN_COLUMNS = 40;
+  private static final int MAX_COLUMNS = 120;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean outIsTerminal;
+  private final boolean errIsTerminal;
+  private final int columns;
+  private final Map<String, String> environment;
+
+  /**
+   * Creates a console.
+   *
+   * @param columns the terminal's width
+   * @param environment the environment's variables
+   */
+  Console(
+      PrintStream out,
+      PrintStream err,
+      boolean outIsTerminal,
+      boolean errIsTerminal,
+      int columns,
+      Map<String, String> environment) {
+    this.out = out;
+    this.err = err;
+    this.outIsTerminal = outIsTerminal;
+    this.errIsTerminal = errIsTerminal;
+    this.columns = columns;
+    this.environment = Map.copyOf(environment);
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  /** Returns a variable of the environment, or nothing where it is unset or empty. */
+  String variable(String name) {
+    return environment.getOrDefault(name, "");
+  }
+
+  /** Returns the width to lay text out in: long lines are hard to read on the widest terminal. */
+  int columns() {
+    return Math.clamp(columns, MIN_COLUMNS, MAX_COLUMNS);
+  }
+
+  /** Returns how to style the output. */
+  Style style() {
+    return style(outIsTerminal);
+  }
+
+  /** Returns how to style the error output. */
+  Style errorStyle() {
+    return style(errIsTerminal);
+  }
+
+  boolean showsProgress() {
+    return errIsTerminal;
+  }
+
+  private Style style(boolean terminal) {
+    String force = variable("CLICOLOR_FORCE");
+    boolean forced = !force.isEmpty() && !force.equals("0");
+    boolean colour = forced || terminal && variable("NO_COLOR").isEmpty();
+    return new Style(colour, terminal && !variable("TERM").equals("dumb"));
+  }
+
+  /** Prints one sentence of complaint. */
+  void complain(String sentence) {
+    out.flush();
+    err.println(errorStyle().warning("haru: ") + Style.printable(sentence));
+  }
+
+  /** Prints a line that is no result: what is going on. */
+  void note(String line) {
+    out.flush();
+    err.println(line);
+  }
+
+  /** Returns whether whoever reads the output has gone away. */
+  boolean isClosed() {
+    return out.checkError();
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.haru.cli;
+
+import dev.haru.course.Course;
+import dev.haru.course.Fingerprint;
+import dev.haru.course.Settings;
+import dev.haru.course.SettingsException;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Which course a command is about, and where its index is.
+ *
+ * <p>The course: {@code --content}, else {@code HARU_CONTENT}, else the working directory where it
+ * has a {@code haru.yaml}, else haru's own. The index: {@code --index}, else {@code HARU_INDEX},
+ * else what {@code haru.yaml} says, else a directory for this course in haru's {@code index/}.
+ */
+final class CourseOptions {
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The course's directory; may be given several times.")
+  private List<Path> content = new ArrayList<>();
+
+  @Option(names = "--index", paramLabel = "DIR", description = "Where the index is.")
+  private @Nullable Path index;
+
+  private final Console console;
+  private final Surroundings surroundings;
+
+  CourseOptions(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.surroundings = surroundings;
+  }
+
+  /** Opens the course. */
+  Course course() throws SettingsException {
+    return Course.open(directories());
+  }
+
+  private List<Path> directories() {
+    if (!content.isEmpty()) {
+      return content.stream().map(this::resolve).toList();
+    }
+    String variable = console.variable("HARU_CONTENT");
+    if (!variable.isEmpty()) {
+      return Pattern.compile(Pattern.quote(File.pathSeparator))
+          .splitAsStream(variable)
+          .filter(part -> !part.isBlank())
+          .map(part -> resolve(Path.of(part)))
+          .toList();
+    }
+    boolean here = Files.exists(surroundings.directory().resolve(Settings.FILE_NAME));
+    return List.of(here ? surroundings.directory() : surroundings.home().resolve("content"));
+  }
+
+  /** Returns the directory of a course's index. */
+  Path index(Course course) {
+    if (index != null) {
+      return resolve(index);
+    }
+    String variable = console.variable("HARU_INDEX");
+    if (!variable.isEmpty()) {
+      return resolve(Path.of(variable));
+    }
+    Path named = course.settings().index();
+    return named != null ? named : surroundings.home().resolve("index").resolve(ownName(course));
+  }
+
+  /** Every course has an index of its own, so that asking one never loses the other's. */
+  private static String ownName(Course course) {
+    String paths =
+        course.contentDirectories().stream()
+            .map(directory -> directory.toAbsolutePath().normalize().toString())
+            .collect(Collectors.joining("\n"));
+    String hash = Fingerprint.of(paths.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+    Path last = course.contentDirectories().get(0).toAbsolutePath().normalize().getFileName();
+    return (last == null ? "course" : last) + "-" + hash;
+  }
+
+  private Path resolve(Path path) {
+    return surroundings.directory().resolve(path);
+  }
+}

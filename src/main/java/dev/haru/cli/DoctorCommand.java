@@ -1,0 +1,108 @@
+package dev.haru.cli;
+
+import dev.haru.course.Course;
+import dev.haru.course.CourseFiles;
+import dev.haru.course.LessonFile;
+import dev.haru.course.Problem;
+import dev.haru.index.CourseIndex;
+import dev.haru.index.IndexCheck;
+import dev.haru.index.IndexException;
+import dev.haru.index.IndexInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code haru doctor}: what haru runs on, what the index holds, whether both are sound. */
+@Command(
+    name = "doctor",
+    description = "Says what haru runs on and what the index holds, and checks both.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {"", "Example:", "  haru doctor --content ~/90DaysOfDevOps"})
+final class DoctorCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  DoctorCommand(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.options = new CourseOptions(console, surroundings);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    print("haru", Version.number());
+    print(
+        "java",
+        String.format(
+            Locale.ROOT,
+            "%s, %s (%s)",
+            System.getProperty("java.version"),
+            System.getProperty("java.vm.name"),
+            System.getProperty("java.home")));
+    Course course = options.course();
+    boolean courseIsSound = checkCourse(course);
+    boolean indexIsSound = checkIndex(course, options.index(course));
+    return courseIsSound && indexIsSound ? ExitCode.DONE : ExitCode.FAILURE;
+  }
+
+  private boolean checkCourse(Course course) throws IOException {
+    print("course", course.settings().name());
+    course.contentDirectories().forEach(d -> print("content", d.toAbsolutePath().toString()));
+    CourseFiles files = course.files();
+    List<Problem> problems = new ArrayList<>(files.problems());
+    for (LessonFile file : files.files()) {
+      problems.addAll(course.read(file).problems());
+    }
+    print(
+        "files",
+        String.format(Locale.ROOT, "%,d, %s", files.files().size(), complaints(problems.size())));
+    problems.forEach(problem -> console.complain(problem.message()));
+    return problems.isEmpty();
+  }
+
+  private static String complaints(int problems) {
+    return problems == 0 ? "all readable" : problems + " with something to mend";
+  }
+
+  private boolean checkIndex(Course course, Path index) throws IOException, IndexException {
+    print("index", index.toAbsolutePath().toString());
+    try (CourseIndex opened = CourseIndex.open(index)) {
+      IndexInfo info = opened.info();
+      print("built", info.built() + ", generation " + opened.generation());
+      String languages =
+          info.languages().entrySet().stream()
+              .map(entry -> entry.getKey() + " " + entry.getValue())
+              .collect(Collectors.joining(", "));
+      print("lessons", String.format(Locale.ROOT, "%,d (%s)", info.lessons(), languages));
+      print("sections", String.format(Locale.ROOT, "%,d", opened.sections()));
+      if (!info.settings().equals(course.fingerprint())) {
+        console.complain(
+            "the course's settings changed since the index was built; run 'haru index'");
+        return false;
+      }
+    } catch (IndexException e) {
+      console.complain(String.valueOf(e.getMessage()));
+      return false;
+    }
+    return checkFiles(index);
+  }
+
+  private boolean checkFiles(Path index) throws IOException, IndexException {
+    List<String> damage = IndexCheck.damage(index);
+    print("check", damage.isEmpty() ? "sound" : "damaged");
+    damage.forEach(console::complain);
+    return damage.isEmpty();
+  }
+
+  private void print(String what, String value) {
+    console.out().printf(Locale.ROOT, "%-9s %s%n", what, Style.printable(value));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.haru.cli;
+
+import dev.haru.course.Course;
+import dev.haru.eval.Evaluation;
+import dev.haru.eval.JudgedQuery;
+import dev.haru.eval.Qrels;
+import dev.haru.index.CourseIndex;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SearchRequest;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code haru eval}: answers judged queries and measures the answers. */
+@Command(
+    name = "eval",
+    description = "Answers a file of queries, and measures the answers where there are judgements.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Example:",
+      "  haru eval --queries queries.tsv --qrels qrels.trec --run haru.run"
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--queries",
+      required = true,
+      paramLabel = "FILE",
+      description = "Lines of id, language or nothing, and query, separated by tabs.")
+  private @Nullable Path queries;
+
+  @Option(
+      names = "--qrels",
+      paramLabel = "FILE",
+      description = "Judgements in TREC's form: qid 0 path:line grade.")
+  private @Nullable Path qrels;
+
+  @Option(names = "--run", paramLabel = "FILE", description = "Where to write the TREC run.")
+  private @Nullable Path run;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many hits a query gets, 1 to 100 (${DEFAULT-VALUE}).")
+  private int limit = 20;
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  EvalCommand(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.options = new CourseOptions(console, surroundings);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    SearchRequest.requireLimit(limit);
+    List<JudgedQuery> judged = JudgedQuery.read(Objects.requireNonNull(queries));
+    Qrels judgements = qrels == null ? null : Qrels.read(qrels);
+    Course course = options.course();
+    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+        SearchEngine engine = new SearchEngine(index, course.settings().glossary());
+        Writer writer = run == null ? Writer.nullWriter() : Files.newBufferedWriter(run)) {
+      print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(Evaluation.Summary summary) throws IOException {
+    console.out().printf(Locale.ROOT, "queries      %5d%n", summary.queries());
+    console.out().printf(Locale.ROOT, "without hit  %5.3f%n", summary.withoutHit());
+    if (summary.judged() > 0) {
+      console.out().printf(Locale.ROOT, "judged       %5d%n", summary.judged());
+      console.out().printf(Locale.ROOT, "nDCG@10      %5.3f%n", summary.ndcg());
+      console.out().printf(Locale.ROOT, "MRR@10       %5.3f%n", summary.reciprocalRank());
+      console.out().printf(Locale.ROOT, "recall@20    %5.3f%n", summary.recall());
+    }
+  }
+}

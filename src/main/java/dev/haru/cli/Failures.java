@@ -1,0 +1,71 @@
+package dev.haru.cli;
+
+import dev.haru.course.SettingsException;
+import dev.haru.eval.EvalFormatException;
+import dev.haru.index.IndexException;
+import dev.haru.search.InvalidQuery;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a user what went wrong in one sentence; the stack trace only where it was asked for. */
+final class Failures implements IExecutionExceptionHandler {
+
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    if (console.isClosed()) {
+      return ExitCode.DONE; // whoever read our output has seen enough
+    }
+    console.complain(sentence(e));
+    if (!console.variable("HARU_DEBUG").isEmpty()) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.note(trace.toString());
+    }
+    return ExitCode.FAILURE;
+  }
+
+  private static String sentence(Exception e) {
+    return switch (e) {
+      case SettingsException known -> String.valueOf(known.getMessage());
+      case IndexException known -> String.valueOf(known.getMessage());
+      case InvalidQuery known -> String.valueOf(known.getMessage());
+      case EvalFormatException known -> String.valueOf(known.getMessage());
+      case UncheckedIOException io when io.getCause() != null ->
+          String.valueOf(io.getMessage()) + " (" + file(io.getCause()) + ")";
+      case IOException io -> file(io);
+      default ->
+          String.format(
+              Locale.ROOT,
+              "something went wrong inside haru (%s); please report it with the output of"
+                  + " HARU_DEBUG=1",
+              e);
+    };
+  }
+
+  private static String file(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
+      case AccessDeniedException denied -> denied.getFile() + ": permission denied";
+      case FileSystemException other ->
+          other.getFile()
+              + ": "
+              + (other.getReason() == null ? "cannot be used" : other.getReason());
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

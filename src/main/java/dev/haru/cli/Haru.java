@@ -1,0 +1,74 @@
+package dev.haru.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code haru}; what it does is in its subcommands. */
+@Command(
+    name = "haru",
+    description = "Full-text search for courses written in Markdown, in Korean and English.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  haru search \"load balancing\"",
+      "  haru search 로드 밸런싱 --content my-course",
+      "  haru index --content my-course"
+    })
+final class Haru implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private Haru(CommandSpec none) {
+    this.spec = none;
+  }
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
+   */
+  static int execute(Console console, Surroundings surroundings, String... args) {
+    CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
+    line.addSubcommand(new IndexCommand(console, surroundings));
+    line.addSubcommand(new SearchCommand(console, surroundings));
+    line.addSubcommand(new ShowCommand(console, surroundings));
+    line.addSubcommand(new EvalCommand(console, surroundings));
+    line.addSubcommand(new DoctorCommand(console, surroundings));
+    line.addSubcommand(new CompletionCommand(console));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(console.style().colour() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(console.columns());
+    line.setParameterExceptionHandler(Haru::complainOfUsage);
+    line.setExecutionExceptionHandler(new Failures(console));
+    line.setExpandAtFiles(false); // a query may begin with an @
+    return line.execute(args);
+  }
+
+  private static int complainOfUsage(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("haru: " + Style.printable(String.valueOf(e.getMessage())));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.FAILURE;
+  }
+
+  @Override
+  public void run() {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    throw new ParameterException(
+        parsed.commandSpec().commandLine(), "say what to do: index, search, show, eval, doctor");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.haru.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Runs haru as a process. */
+public final class Main {
+
+  /** Lucene logs what it would like of the JVM, which is no business of a user's. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private Main() {}
+
+  /** Runs the command that the arguments name and ends the process with its exit code. */
+  public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
+    // Unbuffered standard streams would make a system call of every styled word.
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Console console =
+        new Console(
+            out,
+            err,
+            Boolean.getBoolean("haru.stdout.terminal"),
+            Boolean.getBoolean("haru.stderr.terminal"),
+            Integer.getInteger("haru.columns", Console.USUAL_COLUMNS),
+            System.getenv());
+    String home = System.getProperty("haru.home", "");
+    int code = Haru.execute(console, new Surroundings(Path.of(home), Path.of("")), args);
+    console.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 14),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.haru.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.haru.search.Excerpt;
+import dev.haru.search.Hit;
+import dev.haru.search.SearchResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a response as JSON; the format is the one of the HTTP interface. */
+final class ResponseJson {
+
+  private ResponseJson() {}
+
+  /** Writes a response and a line end; leaves the stream open. */
+  static void print(SearchResponse response, OutputStream out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.useDefaultPrettyPrinter();
+      json.writeStartObject();
+      json.writeStringField("query", response.query());
+      json.writeNumberField("total", response.total());
+      json.writeBooleanField("totalIsExact", true);
+      json.writeNumberField("tookMillis", response.tookMillis());
+      json.writeNumberField("generation", response.generation());
+      json.writeArrayFieldStart("corrections");
+      json.writeEndArray();
+      json.writeArrayFieldStart("hits");
+      for (Hit hit : response.hits()) {
+        write(json, hit);
+      }
+      json.writeEndArray();
+      json.writeObjectFieldStart("facets");
+      write(json, "lang", response.languages());
+      write(json, "year", response.years());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void write(JsonGenerator json, String name, Map<?, Integer> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<?, Integer> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey().toString(), count.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Hit hit) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("rank", hit.rank());
+    json.writeNumberField("score", hit.score());
+    json.writeStringField("path", hit.path());
+    json.writeNumberField("line", hit.line());
+    json.writeStringField("anchor", hit.anchor());
+    json.writeStringField("url", hit.url());
+    json.writeStringField("lang", hit.lang());
+    write(json, "year", hit.year());
+    write(json, "day", hit.day());
+    json.writeStringField("title", hit.title());
+    json.writeStringField("heading", hit.heading());
+    json.writeArrayFieldStart("breadcrumb");
+    for (String crumb : hit.breadcrumb()) {
+      json.writeString(crumb);
+    }
+    json.writeEndArray();
+    write(json, hit.excerpt());
+    json.writeArrayFieldStart("translations");
+    for (Hit.Translation translation : hit.translations()) {
+      write(json, translation);
+    }
+    json.writeEndArray();
+    if (!hit.explanation().isEmpty()) {
+      json.writeArrayFieldStart("explanation");
+      for (Hit.Reason reason : hit.explanation()) {
+        write(json, reason);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, String name, @Nullable Integer number)
+      throws IOException {
+    if (number == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeNumberField(name, number);
+    }
+  }
+
+  private static void write(JsonGenerator json, Excerpt excerpt) throws IOException {
+    json.writeObjectFieldStart("excerpt");
+    json.writeStringField("text", excerpt.text());
+    json.writeArrayFieldStart("highlights");
+    for (Excerpt.Range range : excerpt.highlights()) {
+      json.writeArray(new int[] {range.start(), range.end()}, 0, 2);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Hit.Translation translation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("lang", translation.lang());
+    json.writeStringField("path", translation.path());
+    json.writeNumberField("line", translation.line());
+    json.writeStringField("heading", translation.heading());
+    json.writeStringField("url", translation.url());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Hit.Reason reason) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", reason.text());
+    json.writeNumberField("score", reason.score());
+    json.writeNumberField("depth", reason.depth());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.haru.cli;
+
+import dev.haru.course.Course;
+import dev.haru.index.CourseIndex;
+import dev.haru.search.Filters;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code haru search}: ranked day sections. */
+@Command(
+    name = "search",
+    description = "Finds the sections that answer a query, best first.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "A query may have \"exact phrases\", prefix*, -without, lang:ko, year:2022, day:14-20.",
+      "What begins with a dash goes behind --, as in: haru search -- docker exec -it",
+      "",
+      "Examples:",
+      "  haru search \"load balancing\"",
+      "  haru search 로드 밸런싱 --lang ko --limit 5"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  private List<String> query = List.of();
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "Only lessons in this language.")
+  private @Nullable String lang;
+
+  @Option(names = "--year", paramLabel = "N", description = "Only lessons of this year.")
+  private @Nullable Integer year;
+
+  @Option(names = "--day", paramLabel = "N|A-B", description = "Only this day, or these days.")
+  private @Nullable String day;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many hits, 1 to 100 (${DEFAULT-VALUE}).")
+  private int limit = SearchRequest.USUAL_LIMIT;
+
+  @Option(names = "--offset", paramLabel = "N", description = "How many hits to pass over.")
+  private int offset;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  @Option(names = "--explain", description = "Says why each section ranks where it does.")
+  private boolean explain;
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  SearchCommand(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.options = new CourseOptions(console, surroundings);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
+    SearchRequest request =
+        new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
+    Course course = options.course();
+    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+        SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
+      SearchResponse response = engine.search(request);
+      if (json) {
+        ResponseJson.print(response, console.out());
+      } else {
+        new ResponsePrinter(console, course).print(request, response);
+      }
+      return response.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+}

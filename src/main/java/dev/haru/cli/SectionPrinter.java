@@ -1,0 +1,110 @@
+package dev.haru.cli;
+
+import dev.haru.course.Block;
+import dev.haru.course.Lesson;
+import dev.haru.course.Role;
+import dev.haru.course.Section;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Renders a section for reading on a terminal. */
+final class SectionPrinter {
+
+  private static final String CODE_BAR = "  ┃ ";
+
+  private final PrintStream out;
+  private final Style style;
+  private final int columns;
+
+  SectionPrinter(Console console) {
+    this.out = console.out();
+    this.style = console.style();
+    this.columns = console.columns();
+  }
+
+  void print(Lesson lesson, Section section) {
+    List<String> way = new ArrayList<>(List.of(lesson.title()));
+    section.breadcrumb().stream().filter(crumb -> !crumb.equals(lesson.title())).forEach(way::add);
+    way.remove(section.heading());
+    String above = Style.printable(String.join(" › ", way));
+    if (!above.isEmpty()) {
+      out.println(style.faint(Width.cut(above, columns)));
+    }
+    if (!section.heading().isEmpty()) {
+      Wrap.lines(Style.printable(section.heading()), columns)
+          .forEach(line -> out.println(style.heading(line)));
+    }
+    out.println(style.place(Style.printable(lesson.path() + ":" + section.line())));
+    List<Block> blocks = section.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean together = i > 0 && belongTogether(blocks.get(i - 1), block);
+      if (!together) {
+        out.println();
+      }
+      if (block.role() == Role.TABLE) {
+        i = printTable(blocks, i);
+      } else {
+        print(block);
+      }
+    }
+  }
+
+  /** List items stand line below line, without blank lines between. */
+  private static boolean belongTogether(Block before, Block block) {
+    return !before.lead().isBlank() && !block.lead().isBlank();
+  }
+
+  private void print(Block block) {
+    String lead = block.lead();
+    String indent =
+        lead.chars().allMatch(c -> c == '│' || c == ' ') ? lead : " ".repeat(Width.of(lead));
+    if (block.role() == Role.CODE) {
+      String bar = " ".repeat(lead.length()) + CODE_BAR;
+      block.text().lines().forEach(line -> out.println(bar + style.code(Style.printable(line))));
+      return;
+    }
+    String first = lead;
+    for (String part : block.text().lines().toList()) {
+      for (String line : Wrap.lines(part, columns - Width.of(lead))) {
+        out.println(first + (block.role() == Role.ALT ? style.faint("[" + line + "]") : line));
+        first = indent;
+      }
+    }
+  }
+
+  /** Prints the rows of a table with their cells aligned; answers the index of the last row. */
+  private int printTable(List<Block> blocks, int first) {
+    List<String[]> rows = new ArrayList<>();
+    int last = first;
+    while (last < blocks.size() && blocks.get(last).role() == Role.TABLE) {
+      rows.add(Style.printable(blocks.get(last).text()).split(" [|] ", -1));
+      last++;
+    }
+    int cells = rows.stream().mapToInt(row -> row.length).max().orElse(0);
+    int[] widths = new int[cells];
+    for (String[] row : rows) {
+      for (int c = 0; c < row.length; c++) {
+        widths[c] = Math.max(widths[c], Width.of(row[c]));
+      }
+    }
+    boolean fits = Arrays.stream(widths).sum() + 2 * cells <= columns;
+    for (int r = 0; r < rows.size(); r++) {
+      String line = fits ? aligned(rows.get(r), widths) : String.join(" | ", rows.get(r));
+      boolean heading = r == 0;
+      Wrap.lines(line, columns).forEach(l -> out.println(heading ? style.heading(l) : l));
+    }
+    return last - 1;
+  }
+
+  private static String aligned(String[] row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int c = 0; c < row.length; c++) {
+      line.append(row[c]);
+      line.append(" ".repeat(widths[c] - Width.of(row[c]) + 2));
+    }
+    return line.toString().stripTrailing();
+  }
+}

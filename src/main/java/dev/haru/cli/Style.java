@@ -1,0 +1,76 @@
+package dev.haru.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * How text looks on a terminal; plain text elsewhere.
+ *
+ * @param colour whether to colour
+ * @param links whether to write hyperlinks (OSC 8)
+ */
+record Style(boolean colour, boolean links) {
+
+  private static final String ESC = "\u001B";
+
+  String heading(String text) {
+    return sgr("1", text);
+  }
+
+  String faint(String text) {
+    return sgr("2", text);
+  }
+
+  String match(String text) {
+    return sgr("1;33", text);
+  }
+
+  String place(String text) {
+    return sgr("36", text);
+  }
+
+  String code(String text) {
+    return sgr("32", text);
+  }
+
+  String warning(String text) {
+    return sgr("31", text);
+  }
+
+  private String sgr(String code, String text) {
+    return colour && !text.isEmpty() ? ESC + "[" + code + "m" + text + ESC + "[0m" : text;
+  }
+
+  /** Makes a text lead somewhere; only web and file addresses do. */
+  String link(String url, String text) {
+    if (!links || !isAddress(url)) {
+      return text;
+    }
+    return ESC + "]8;;" + url + ESC + "\\" + text + ESC + "]8;;" + ESC + "\\";
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      String scheme = new URI(url).getScheme();
+      return "http".equals(scheme) || "https".equals(scheme) || "file".equals(scheme);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns a text without control characters, which a lesson or a query could use to take over the
+   * terminal; lines and tabs stay.
+   */
+  static String printable(String text) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      boolean direction = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+      if (direction || Character.isISOControl(c) && c != '\n' && c != '\t') {
+        clean.setCharAt(i, '\uFFFD');
+      }
+    }
+    return clean.toString();
+  }
+}

@@ -1,0 +1,11 @@
+package dev.haru.cli;
+
+import java.nio.file.Path;
+
+/**
+ * Where haru runs.
+ *
+ * @param home haru's own checkout, with its course {@code content} and the place of indexes
+ * @param directory the working directory
+ */
+record Surroundings(Path home, Path directory) {}

@@ -1,0 +1,139 @@
+package dev.haru.eval;
+
+import dev.haru.search.Filters;
+import dev.haru.search.Hit;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Answers judged queries with one engine, writes the run and measures it. */
+public final class Evaluation {
+
+  private final SearchEngine engine;
+  private final int limit;
+  private final Map<String, Set<String>> translations;
+
+  /**
+   * Creates an evaluation.
+   *
+   * @param engine answers the queries
+   * @param limit how many hits a query gets, 1 to {@value SearchRequest#MAX_LIMIT}
+   */
+  public Evaluation(SearchEngine engine, int limit) {
+    this.engine = engine;
+    this.limit = limit;
+    this.translations = engine.translations();
+  }
+
+  /**
+   * The means over all queries.
+   *
+   * @param queries how many queries were answered
+   * @param judged how many of them have a relevant section
+   * @param withoutHit the share of queries without a hit, 0 to 1
+   * @param ndcg the mean nDCG@10 of the judged queries
+   * @param reciprocalRank their mean MRR@10
+   * @param recall their mean recall@20
+   */
+  public record Summary(
+      int queries,
+      int judged,
+      double withoutHit,
+      double ndcg,
+      double reciprocalRank,
+      double recall) {}
+
+  /**
+   * Answers all queries.
+   *
+   * @param qrels the judgements, or null for none
+   * @param run where the run goes, a line a hit: {@code qid Q0 path:line rank score haru}
+   */
+  public Summary evaluate(List<JudgedQuery> queries, @Nullable Qrels qrels, Appendable run) {
+    List<Measures> measured = new ArrayList<>();
+    int withoutHit = 0;
+    for (JudgedQuery query : queries) {
+      Filters filters = new Filters(query.lang(), null, null);
+      SearchResponse response =
+          engine.search(new SearchRequest(query.text(), filters, null, limit, 0, false));
+      write(run, query, response.hits());
+      withoutHit += response.hits().isEmpty() ? 1 : 0;
+      Map<String, Integer> judged = qrels == null ? Map.of() : grades(qrels, query);
+      if (judged.values().stream().anyMatch(grade -> grade > 0)) {
+        measured.add(Measures.of(ranked(response.hits(), judged), judged.values()));
+      }
+    }
+    return new Summary(
+        queries.size(),
+        measured.size(),
+        queries.isEmpty() ? 0 : (double) withoutHit / queries.size(),
+        measured.stream().mapToDouble(Measures::ndcg).average().orElse(0),
+        measured.stream().mapToDouble(Measures::reciprocalRank).average().orElse(0),
+        measured.stream().mapToDouble(Measures::recall).average().orElse(0));
+  }
+
+  /** Translations are one answer where no language is asked for: the best grade of them counts. */
+  private Map<String, Integer> grades(Qrels qrels, JudgedQuery query) {
+    Map<String, Integer> grades = new HashMap<>();
+    qrels
+        .of(query.id())
+        .forEach((section, grade) -> {
+          Set<String> same =
+              query.lang() == null
+                  ? translations.getOrDefault(section, Set.of(section))
+                  : Set.of(section);
+          String name = same.stream().sorted().findFirst().orElse(section);
+          grades.merge(name, grade, Math::max);
+        });
+    return grades;
+  }
+
+  private static List<Integer> ranked(List<Hit> hits, Map<String, Integer> judged) {
+    Set<String> seen = new HashSet<>();
+    List<Integer> grades = new ArrayList<>();
+    for (Hit hit : hits) {
+      int grade = 0;
+      for (String name : names(hit)) {
+        if (judged.containsKey(name) && seen.add(name)) {
+          grade = Math.max(grade, judged.getOrDefault(name, 0));
+        }
+      }
+      grades.add(grade);
+    }
+    return grades;
+  }
+
+  private static List<String> names(Hit hit) {
+    List<String> names = new ArrayList<>(List.of(hit.path() + ":" + hit.line()));
+    hit.translations().forEach(other -> names.add(other.path() + ":" + other.line()));
+    return names;
+  }
+
+  private static void write(Appendable run, JudgedQuery query, List<Hit> hits) {
+    try {
+      for (Hit hit : hits) {
+        String section = (hit.path() + ":" + hit.line()).replace(" ", "%20");
+        run.append(
+            String.format(
+                Locale.ROOT,
+                "%s Q0 %s %d %.6f haru%n",
+                query.id(),
+                section,
+                hit.rank(),
+                hit.score()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the run cannot be written", e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.haru.index;
+
+import dev.haru.course.Problem;
+
+/** Hears how a build goes on; called by the building thread. */
+public interface BuildListener {
+
+  /**
+   * A lesson has been read.
+   *
+   * @param done how many have been
+   * @param all how many there are
+   */
+  void progress(int done, int all);
+
+  /** Something in the course is not as it should be. */
+  void problem(Problem problem);
+}

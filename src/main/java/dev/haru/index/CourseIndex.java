@@ -1,0 +1,131 @@
+package dev.haru.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A committed index, open for reading: one generation, whatever is written meanwhile.
+ *
+ * <p>Safe for use by several threads; who opens it closes it.
+ */
+public final class CourseIndex implements AutoCloseable {
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexInfo info;
+
+  private CourseIndex(Directory directory, DirectoryReader reader, IndexInfo info) {
+    this.directory = directory;
+    this.reader = reader;
+    this.info = info;
+  }
+
+  /**
+   * Opens the newest commit.
+   *
+   * @throws IndexException when there is none that this haru can read
+   */
+  public static CourseIndex open(Path index) throws IndexException {
+    if (!Files.isDirectory(index)) {
+      throw missing(index);
+    }
+    Directory directory = null;
+    DirectoryReader reader = null;
+    try {
+      directory = FSDirectory.open(index);
+      reader = DirectoryReader.open(directory);
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      if (!Schema.fingerprint().equals(data.get("haru.schema"))) {
+        throw outdated(index);
+      }
+      CourseIndex opened = new CourseIndex(directory, reader, IndexInfo.of(data));
+      directory = null;
+      reader = null;
+      return opened;
+    } catch (IndexNotFoundException e) {
+      throw missing(index);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw outdated(index);
+    } catch (IOException | RuntimeException e) {
+      throw new IndexException(
+          IndexException.Kind.DAMAGED,
+          String.format(
+              Locale.ROOT,
+              "the index %s is damaged or cannot be read (%s); build it again with 'haru index'",
+              index,
+              e.getMessage()),
+          e);
+    } finally {
+      closeQuietly(reader);
+      closeQuietly(directory);
+    }
+  }
+
+  private static void closeQuietly(@Nullable Closeable closeable) {
+    try {
+      if (closeable != null) {
+        closeable.close();
+      }
+    } catch (IOException e) {
+      // The failure that led here is on its way to the caller and says more.
+    }
+  }
+
+  private static IndexException missing(Path index) {
+    return new IndexException(
+        IndexException.Kind.MISSING,
+        String.format(Locale.ROOT, "there is no index at %s; build it with 'haru index'", index));
+  }
+
+  private static IndexException outdated(Path index) {
+    return new IndexException(
+        IndexException.Kind.OUTDATED,
+        String.format(
+            Locale.ROOT,
+            "the index %s was made by another version of haru; build it again with 'haru index'",
+            index));
+  }
+
+  /** Returns how many sections the index holds. */
+  public int sections() {
+    return reader.numDocs();
+  }
+
+  /** Returns the reader; it is closed with this index. */
+  public DirectoryReader reader() {
+    return reader;
+  }
+
+  /** Returns what the commit says of itself. */
+  public IndexInfo info() {
+    return info;
+  }
+
+  /** Returns the commit's generation: larger for every later commit. */
+  public long generation() {
+    try {
+      return reader.getIndexCommit().getGeneration();
+    } catch (IOException e) {
+      throw new UncheckedIOException("an open commit has a generation", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      reader.close();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.haru.index;
+
+import dev.haru.course.Lesson;
+import dev.haru.course.Role;
+import dev.haru.course.Section;
+import dev.haru.course.link.Links;
+import dev.haru.text.Analyzers;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a Lucene document of a section. Not safe for use by several threads. */
+final class DocumentMapper {
+
+  /** Words with the places at which excerpts highlight them. */
+  private static final FieldType PLACED_WORDS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    PLACED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    PLACED_WORDS.freeze();
+  }
+
+  private final Analyzers analyzers;
+  private final Links links;
+  private final Set<String> families = new TreeSet<>(Set.of(Analyzers.MAIN));
+
+  DocumentMapper(Analyzers analyzers, Links links) {
+    this.analyzers = analyzers;
+    this.links = links;
+  }
+
+  /** Returns the families of languages that the documents made so far have fields of. */
+  Set<String> families() {
+    return families;
+  }
+
+  /**
+   * Returns a section's document.
+   *
+   * @param concept what the section has in common with its translations
+   */
+  Document map(Lesson lesson, Section section, String concept) {
+    Document document = new Document();
+    addPlace(document, lesson, section, concept);
+    addWords(document, lesson, Fields.HEADING, section.heading());
+    addWords(document, lesson, Fields.TITLE, lesson.title());
+    addWords(document, lesson, Fields.BREADCRUMB, String.join("\n", section.breadcrumb()));
+    addText(document, lesson, section);
+    return document;
+  }
+
+  private void addPlace(Document document, Lesson lesson, Section section, String concept) {
+    document.add(new StoredField(Fields.PATH, lesson.path()));
+    document.add(new SortedDocValuesField(Fields.PATH, new BytesRef(lesson.path())));
+    document.add(new StoredField(Fields.LINE, section.line()));
+    document.add(new NumericDocValuesField(Fields.LINE, section.line()));
+    document.add(new StoredField(Fields.LANG, lesson.lang()));
+    document.add(new SortedDocValuesField(Fields.LANG, new BytesRef(lesson.lang())));
+    document.add(new SortedDocValuesField(Fields.CONCEPT, new BytesRef(concept)));
+    addNumber(document, Fields.YEAR, lesson.year());
+    addNumber(document, Fields.DAY, lesson.day());
+    document.add(new StoredField(Fields.TITLE_TEXT, lesson.title()));
+    document.add(new StoredField(Fields.HEADING_TEXT, section.heading()));
+    for (String crumb : section.breadcrumb()) {
+      document.add(new StoredField(Fields.BREADCRUMB_TEXT, crumb));
+    }
+    document.add(new StoredField(Fields.ANCHOR, section.anchor()));
+    String url = links.url(lesson.path(), section.anchor(), section.line());
+    document.add(new StoredField(Fields.LINK_URL, url));
+  }
+
+  private static void addNumber(Document document, String field, @Nullable Integer number) {
+    if (number != null) {
+      document.add(new IntField(field, number, Field.Store.YES));
+    }
+  }
+
+  private void addWords(Document document, Lesson lesson, String field, String text) {
+    if (!text.isEmpty()) {
+      String family = familyOf(text, lesson);
+      SectionText whole =
+          new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
+      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans());
+      document.add(new Field(Fields.in(field, family), tokens, TextField.TYPE_NOT_STORED));
+    }
+  }
+
+  private void addText(Document document, Lesson lesson, Section section) {
+    SectionText text = SectionText.of(section);
+    document.add(new StoredField(Fields.TEXT, text.text()));
+    Map<String, List<SectionText.Span>> byField =
+        text.spans().stream()
+            .collect(
+                Collectors.groupingBy(
+                    span -> fieldOf(span, text, lesson), TreeMap::new, Collectors.toList()));
+    byField.forEach((field, spans) -> {
+      int dot = field.indexOf('.');
+      String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
+      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans);
+      document.add(new Field(field, tokens, PLACED_WORDS));
+    });
+    if (!section.urls().isEmpty()) {
+      SectionText urls = urls(section.urls());
+      SpanTokens tokens = new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans());
+      document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
+    }
+  }
+
+  private static SectionText urls(List<String> urls) {
+    String lines = String.join("\n", urls);
+    return new SectionText(lines, List.of(new SectionText.Span(Role.LINK, 0, lines.length())));
+  }
+
+  private String fieldOf(SectionText.Span span, SectionText text, Lesson lesson) {
+    return switch (span.role()) {
+      case CODE -> Fields.CODE; // commands are the same in every language
+      case PROSE, TABLE -> Fields.in(Fields.PROSE, familyOf(text.of(span), lesson));
+      case LINK, ALT -> Fields.in(Fields.LINK, familyOf(text.of(span), lesson));
+    };
+  }
+
+  private String familyOf(String text, Lesson lesson) {
+    String family = Analyzers.familyOf(text, lesson.lang());
+    families.add(family);
+    return family;
+  }
+}

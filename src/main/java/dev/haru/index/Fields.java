@@ -1,0 +1,74 @@
+package dev.haru.index;
+
+/**
+ * The names of a section document's fields.
+ *
+ * <p>The searched fields of a language family other than Korean and English have the family after a
+ * dot: {@code prose.fr}.
+ */
+public final class Fields {
+
+  /** The heading's words. */
+  public static final String HEADING = "heading";
+
+  /** The words of the headings above. */
+  public static final String BREADCRUMB = "breadcrumb";
+
+  /** The words of the lesson's title. */
+  public static final String TITLE = "title";
+
+  /** The words of paragraphs, list items and table rows; offsets are those of {@link #TEXT}. */
+  public static final String PROSE = "prose";
+
+  /** The words of code blocks; offsets are those of {@link #TEXT}. */
+  public static final String CODE = "code";
+
+  /** The words of link lists and image texts; offsets are those of {@link #TEXT}. */
+  public static final String LINK = "link";
+
+  /** The words of the addresses that the section links to. */
+  public static final String URL = "url";
+
+  /** Stored: the text that excerpts are cut from, blocks separated by line ends. */
+  public static final String TEXT = "text";
+
+  /** Stored, and as doc values for the order of equals: the lesson's path. */
+  public static final String PATH = "path";
+
+  /** Stored, and as doc values for the order of equals: the heading's 1-based line, or 0. */
+  public static final String LINE = "line";
+
+  /** Stored: the fragment of the heading on the course's site. */
+  public static final String ANCHOR = "anchor";
+
+  /** Stored: the link to the section on the course's site. */
+  public static final String LINK_URL = "linkUrl";
+
+  /** Stored: the heading as its reader sees it. */
+  public static final String HEADING_TEXT = "headingText";
+
+  /** Stored: the lesson's title as its reader sees it. */
+  public static final String TITLE_TEXT = "titleText";
+
+  /** Stored, several: the headings above, outermost first. */
+  public static final String BREADCRUMB_TEXT = "breadcrumbText";
+
+  /** Stored, and as doc values: the lesson's canonical language. */
+  public static final String LANG = "lang";
+
+  /** Stored, indexed as a point and as doc values: the year. Absent where there is none. */
+  public static final String YEAR = "year";
+
+  /** Stored and indexed as a point: the day's number. Absent where there is none. */
+  public static final String DAY = "day";
+
+  /** Doc values: what the section and its translations, and no others, have in common. */
+  public static final String CONCEPT = "concept";
+
+  private Fields() {}
+
+  /** Returns a searched field's name in a language family. */
+  public static String in(String field, String family) {
+    return family.isEmpty() ? field : field + "." + family;
+  }
+}

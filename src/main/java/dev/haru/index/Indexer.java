@@ -1,0 +1,188 @@
+package dev.haru.index;
+
+import dev.haru.course.Course;
+import dev.haru.course.CourseFiles;
+import dev.haru.course.Editions;
+import dev.haru.course.Lesson;
+import dev.haru.course.LessonFile;
+import dev.haru.course.LessonReader;
+import dev.haru.course.Problem;
+import dev.haru.text.Analyzers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Builds a course's index: everything in one commit, so that a failure or a kill at any moment
+ * leaves the commit before it in use.
+ */
+public final class Indexer {
+
+  private static final double RAM_BUFFER_MB = 64;
+
+  private final Course course;
+  private final Path index;
+  private final Clock clock;
+  private final BuildListener listener;
+
+  private final Map<String, Integer> languages = new TreeMap<>();
+  private int done;
+  private int sections;
+  private int problems;
+  private int skipped;
+
+  private Indexer(Course course, Path index, Clock clock, BuildListener listener) {
+    this.course = course;
+    this.index = index;
+    this.clock = clock;
+    this.listener = listener;
+  }
+
+  /**
+   * Builds the index anew.
+   *
+   * @param course what to read
+   * @param index the index's directory; made when it is absent
+   * @param clock tells the time that the commit carries
+   * @param listener hears of progress and problems
+   * @throws IndexException when another process writes the index, or it cannot be written
+   * @throws IOException when the course's directory cannot be listed
+   */
+  public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
+      throws IndexException, IOException {
+    return new Indexer(course, index, clock, listener).build();
+  }
+
+  private BuildReport build() throws IndexException, IOException {
+    Instant start = clock.instant();
+    CourseFiles files = course.files();
+    files.problems().forEach(this::report);
+    try (Directory directory = open();
+        Analyzers analyzers = new Analyzers();
+        IndexWriter writer = openWriter(directory)) {
+      WriterLock.sign(index, clock);
+      try {
+        DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
+        for (List<LessonFile> group :
+            Editions.group(files.files(), course.settings().usualLanguage())) {
+          add(writer, mapper, group, files.files().size());
+        }
+        writer.setLiveCommitData(info(mapper).toUserData().entrySet());
+        writer.commit();
+      } catch (Throwable e) {
+        writer.rollback();
+        throw e;
+      } finally {
+        WriterLock.unsign(index);
+      }
+      return report(directory, Duration.between(start, clock.instant()));
+    } catch (LockObtainFailedException e) {
+      throw WriterLock.locked(index, e);
+    } catch (IOException e) {
+      throw new IndexException(
+          IndexException.Kind.UNWRITABLE,
+          String.format(
+              Locale.ROOT,
+              "the index %s cannot be written: %s; check its disk and permissions, or name another"
+                  + " with --index",
+              index,
+              e.getMessage()),
+          e);
+    }
+  }
+
+  private Directory open() throws IOException {
+    Files.createDirectories(index);
+    return FSDirectory.open(index);
+  }
+
+  private static IndexWriter openWriter(Directory directory) throws IOException {
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setOpenMode(OpenMode.CREATE)
+            .setRAMBufferSizeMB(RAM_BUFFER_MB)
+            .setCommitOnClose(false);
+    return new IndexWriter(directory, config);
+  }
+
+  private void add(IndexWriter writer, DocumentMapper mapper, List<LessonFile> group, int all)
+      throws IOException {
+    List<Lesson> editions = new ArrayList<>();
+    for (LessonFile file : group) {
+      String named = file.path().lang();
+      if (named == null || course.settings().indexes(named)) {
+        LessonReader.Result result = course.read(file);
+        result.problems().forEach(this::report);
+        if (result.lesson() != null && course.settings().indexes(result.lesson().lang())) {
+          editions.add(result.lesson());
+        }
+      }
+      listener.progress(++done, all);
+    }
+    List<List<String>> concepts = Editions.concepts(editions);
+    for (int i = 0; i < editions.size(); i++) {
+      Lesson lesson = editions.get(i);
+      for (int k = 0; k < lesson.sections().size(); k++) {
+        writer.addDocument(mapper.map(lesson, lesson.sections().get(k), concepts.get(i).get(k)));
+        sections++;
+      }
+      languages.merge(lesson.lang(), 1, Integer::sum);
+    }
+  }
+
+  private void report(Problem problem) {
+    problems++;
+    skipped += problem.skipped() ? 1 : 0;
+    listener.problem(problem);
+  }
+
+  private int lessons() {
+    return languages.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private IndexInfo info(DocumentMapper mapper) {
+    return new IndexInfo(
+        Schema.fingerprint(),
+        course.fingerprint(),
+        course.settings().name(),
+        course.contentDirectories().stream().map(p -> p.toAbsolutePath().toString()).toList(),
+        clock.instant(),
+        lessons(),
+        languages,
+        List.copyOf(mapper.families()),
+        skipped);
+  }
+
+  private BuildReport report(Directory directory, Duration took) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      long bytes = 0;
+      for (String file : reader.getIndexCommit().getFileNames()) {
+        bytes += directory.fileLength(file);
+      }
+      return new BuildReport(
+          lessons(),
+          sections,
+          languages,
+          problems,
+          skipped,
+          took,
+          bytes,
+          reader.getIndexCommit().getGeneration());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.haru.index;
+
+import dev.haru.course.Fingerprint;
+import dev.haru.text.FieldWords;
+import java.util.Locale;
+import org.apache.lucene.util.Version;
+
+/** Which version of fields, analysis and dictionaries an index is made with. */
+final class Schema {
+
+  /** To be raised with every change of the fields or of how their words are made. */
+  private static final int VERSION = 1;
+
+  private Schema() {}
+
+  /** Returns what must be equal in an index for this haru to read it. */
+  static String fingerprint() {
+    String dictionary = Fingerprint.of(FieldWords.bytes()).substring(0, 16);
+    return String.format(Locale.ROOT, "%d lucene-%s words-%s", VERSION, Version.LATEST, dictionary);
+  }
+}

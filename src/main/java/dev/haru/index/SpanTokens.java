@@ -1,0 +1,91 @@
+package dev.haru.index;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of several stretches of one text, one after the other, with the offsets of the whole
+ * text and a gap in the positions between stretches, so that no phrase reaches across blocks.
+ */
+final class SpanTokens extends TokenStream {
+
+  /** Wider than any slop that a query uses. */
+  static final int GAP = 100;
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+
+  private final Analyzer analyzer;
+  private final SectionText text;
+  private final List<SectionText.Span> spans;
+
+  private int next;
+  private @Nullable Stretch current;
+
+  /** The tokens of one stretch, being read. */
+  private record Stretch(
+      TokenStream tokens,
+      int start,
+      CharTermAttribute term,
+      OffsetAttribute offset,
+      PositionIncrementAttribute increment) {}
+
+  SpanTokens(Analyzer analyzer, SectionText text, List<SectionText.Span> spans) {
+    this.analyzer = analyzer;
+    this.text = text;
+    this.spans = spans;
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    clearAttributes();
+    int gap = 0;
+    while (current == null || !current.tokens().incrementToken()) {
+      closeStretch();
+      if (next == spans.size()) {
+        return false;
+      }
+      gap = next == 0 ? 0 : GAP;
+      current = open(spans.get(next++));
+    }
+    term.copyBuffer(current.term().buffer(), 0, current.term().length());
+    offset.setOffset(
+        current.start() + current.offset().startOffset(),
+        current.start() + current.offset().endOffset());
+    increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
+    return true;
+  }
+
+  private Stretch open(SectionText.Span span) throws IOException {
+    TokenStream tokens = analyzer.tokenStream("", text.of(span));
+    tokens.reset();
+    return new Stretch(
+        tokens,
+        span.start(),
+        tokens.getAttribute(CharTermAttribute.class),
+        tokens.getAttribute(OffsetAttribute.class),
+        tokens.getAttribute(PositionIncrementAttribute.class));
+  }
+
+  private void closeStretch() throws IOException {
+    if (current != null) {
+      current.tokens().end();
+      current.tokens().close();
+      current = null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeStretch();
+    super.close();
+  }
+}

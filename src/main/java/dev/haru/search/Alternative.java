@@ -1,0 +1,51 @@
+package dev.haru.search;
+
+import java.util.List;
+
+/**
+ * One way in which a lesson may say what a part of the query says.
+ *
+ * @param terms the terms as they stand in the index, in their order; all of them must occur
+ * @param weight how much a match counts beside one of what was typed, above 0, at most 1
+ * @param source where it comes from
+ */
+record Alternative(List<String> terms, float weight, Source source) {
+
+  /** Where an alternative comes from. */
+  enum Source {
+    /** It was typed. */
+    TYPED("as typed"),
+    /** It is a technical word whose parts were joined, or the other way round. */
+    SPELLING("spelled otherwise"),
+    /** It is what the field's dictionary says. */
+    DICTIONARY("by haru's dictionary"),
+    /** It is what the course's own glossary says. */
+    GLOSSARY("by the course's glossary"),
+    /** It begins with what was typed. */
+    PREFIX("begins with it");
+
+    private final String words;
+
+    Source(String words) {
+      this.words = words;
+    }
+
+    /** Returns it in words, for explanations. */
+    String words() {
+      return words;
+    }
+  }
+
+  Alternative {
+    terms = List.copyOf(terms);
+  }
+
+  /** Returns its only term; there must be no other. */
+  String term() {
+    return terms.get(0);
+  }
+
+  boolean isSingle() {
+    return terms.size() == 1;
+  }
+}

@@ -1,0 +1,29 @@
+package dev.haru.search;
+
+import java.util.List;
+
+/**
+ * The part of a section's text that answers the query best.
+ *
+ * @param text the text on one line, cut at sentences or words; {@code …} where something is left
+ *     out
+ * @param highlights what matched, in order and without overlaps
+ */
+public record Excerpt(String text, List<Range> highlights) {
+
+  /** Nothing to show: a heading without text. */
+  static final Excerpt EMPTY = new Excerpt("", List.of());
+
+  /**
+   * A half-open range of UTF-16 units of the text.
+   *
+   * @param start the first unit's offset, 0-based
+   * @param end the offset after the last unit
+   */
+  public record Range(int start, int end) {}
+
+  /** Creates an excerpt with a list of its own. */
+  public Excerpt {
+    highlights = List.copyOf(highlights);
+  }
+}

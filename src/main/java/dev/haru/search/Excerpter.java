@@ -1,0 +1,188 @@
+package dev.haru.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Cuts the best passage out of a section's text: whole sentences where they fit. */
+final class Excerpter {
+
+  /** The widest passage, in columns of a terminal; Hangul and its like take two. */
+  static final int MAX_WIDTH = 240;
+
+  /** A repeated word says less than another one. */
+  private static final float REPEATED = 0.1f;
+
+  private static final String CUT = "…";
+
+  private Excerpter() {}
+
+  /**
+   * Returns the best passage of a text.
+   *
+   * @param matches in the order of their places
+   */
+  static Excerpt best(String text, List<Match> matches) {
+    List<Sentences.Sentence> sentences = Sentences.of(text);
+    if (sentences.isEmpty()) {
+      return Excerpt.EMPTY;
+    }
+    int first = 0;
+    float most = -1;
+    for (int i = 0; i < sentences.size(); i++) {
+      int last = lastFitting(text, sentences, i);
+      float score = score(matches, sentences.get(i).start(), sentences.get(last).end());
+      // Of equals the first, but one that begins with its match rather than leads up to it.
+      if (score > most) {
+        most = score;
+        first = i;
+      }
+    }
+    first = startingAtMatch(sentences, first, text, matches);
+    int last = lastFitting(text, sentences, first);
+    return cut(text, sentences.get(first).start(), sentences.get(last).end(), matches);
+  }
+
+  private static int lastFitting(String text, List<Sentences.Sentence> sentences, int first) {
+    int last = first;
+    int start = sentences.get(first).start();
+    while (last + 1 < sentences.size()
+        && sentences.get(last + 1).end() - start <= MAX_WIDTH
+        && width(text, start, sentences.get(last + 1).end()) <= MAX_WIDTH) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Moves a passage's start to its first sentence with a match, so that it does not end early. */
+  private static int startingAtMatch(
+      List<Sentences.Sentence> sentences, int first, String text, List<Match> matches) {
+    int last = lastFitting(text, sentences, first);
+    for (int i = first; i <= last; i++) {
+      if (score(matches, sentences.get(i).start(), sentences.get(i).end()) > 0) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  private static float score(List<Match> matches, int start, int end) {
+    Map<Integer, Float> best = new HashMap<>();
+    float repeated = 0;
+    for (Match match : matches) {
+      if (match.start() >= start && match.end() <= end) {
+        Float before = best.get(match.part());
+        best.merge(match.part(), match.weight(), Math::max);
+        repeated += before == null ? 0 : REPEATED * match.weight();
+      }
+    }
+    float sum = 0;
+    for (float weight : best.values()) {
+      sum += weight;
+    }
+    return sum + Math.min(repeated, sum / 2);
+  }
+
+  private static Excerpt cut(String text, int start, int end, List<Match> matches) {
+    int from = start;
+    int to = end;
+    if (width(text, start, end) > MAX_WIDTH) { // one long sentence: the stretch with most matches
+      from = bestStart(text, start, end, matches);
+      to = boundaryBefore(text, from, end);
+    }
+    StringBuilder passage = new StringBuilder();
+    passage.append(from > start ? CUT : "");
+    int shift = passage.length() - from;
+    passage.append(text, from, to);
+    passage.append(to < end ? CUT : "");
+    for (int i = 0; i < passage.length(); i++) {
+      if (Character.isISOControl(passage.charAt(i))) {
+        passage.setCharAt(i, ' ');
+      }
+    }
+    return new Excerpt(passage.toString(), ranges(matches, from, to, shift));
+  }
+
+  private static int bestStart(String text, int start, int end, List<Match> matches) {
+    int best = start;
+    float most = score(matches, start, boundaryBefore(text, start, end));
+    for (Match match : matches) {
+      if (match.start() > start && match.end() <= end) {
+        int from = boundaryAfter(text, start, match.start());
+        float score = score(matches, from, boundaryBefore(text, from, end));
+        if (score > most) {
+          most = score;
+          best = from;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Returns a start some words before a match, at the beginning of a word. */
+  private static int boundaryAfter(String text, int start, int match) {
+    int target = Math.max(start, match - MAX_WIDTH / 8);
+    int at = target;
+    while (at > start && at < match && !Character.isWhitespace(text.charAt(at - 1))) {
+      at++;
+    }
+    return at < match || at == start ? at : match;
+  }
+
+  /** Returns the last end of a word, or else of a character, at which the passage still fits. */
+  private static int boundaryBefore(String text, int from, int end) {
+    int most = from;
+    int width = 0;
+    while (most < end && width < MAX_WIDTH) {
+      width += width(text.charAt(most));
+      most++;
+    }
+    if (most == end) {
+      return end;
+    }
+    int word = most;
+    while (word > from && !Character.isWhitespace(text.charAt(word))) {
+      word--;
+    }
+    return word > from + (most - from) / 2 ? word : characterBefore(text, from, most);
+  }
+
+  private static int characterBefore(String text, int from, int at) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text.substring(from, Math.min(text.length(), at + 64)));
+    return characters.isBoundary(at - from) ? at : from + characters.preceding(at - from);
+  }
+
+  private static List<Excerpt.Range> ranges(List<Match> matches, int from, int to, int shift) {
+    List<Excerpt.Range> ranges = new ArrayList<>();
+    for (Match match : matches) {
+      if (match.start() < from || match.end() > to) {
+        continue;
+      }
+      Excerpt.Range last = ranges.isEmpty() ? null : ranges.getLast();
+      int start = match.start() + shift;
+      int end = match.end() + shift;
+      if (last != null && start < last.end()) {
+        ranges.set(ranges.size() - 1, new Excerpt.Range(last.start(), Math.max(end, last.end())));
+      } else {
+        ranges.add(new Excerpt.Range(start, end));
+      }
+    }
+    return ranges;
+  }
+
+  private static int width(String text, int start, int end) {
+    int width = 0;
+    for (int i = start; i < end && width <= MAX_WIDTH; i++) {
+      width += width(text.charAt(i));
+    }
+    return width;
+  }
+
+  private static int width(char c) {
+    return c >= 0x1100 ? 2 : 1;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.haru.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section in a result list.
+ *
+ * @param rank its place among all results, 1-based
+ * @param score its score, comparable within one response only
+ * @param path the lesson's path below the course directory
+ * @param line the 1-based line of its heading, or 0 for the text before the first
+ * @param anchor the fragment of the heading on the course's site, possibly empty
+ * @param url the link to it on the course's site
+ * @param lang the lesson's canonical language
+ * @param year the lesson's year, or null
+ * @param day the lesson's day, or null
+ * @param title the lesson's title
+ * @param heading its heading, possibly empty
+ * @param breadcrumb the headings above it, outermost first
+ * @param excerpt the passage that answers the query best
+ * @param translations the same section in other languages, in the order of their languages
+ * @param explanation why it ranks where it does, empty unless asked for
+ */
+public record Hit(
+    int rank,
+    float score,
+    String path,
+    int line,
+    String anchor,
+    String url,
+    String lang,
+    @Nullable Integer year,
+    @Nullable Integer day,
+    String title,
+    String heading,
+    List<String> breadcrumb,
+    Excerpt excerpt,
+    List<Translation> translations,
+    List<Reason> explanation) {
+
+  /** Creates a hit with lists of its own. */
+  public Hit {
+    breadcrumb = List.copyOf(breadcrumb);
+    translations = List.copyOf(translations);
+    explanation = List.copyOf(explanation);
+  }
+
+  /**
+   * The hit's section in another language.
+   *
+   * @param lang its canonical language
+   * @param path its lesson's path
+   * @param line the 1-based line of its heading, or 0
+   * @param heading its heading
+   * @param url the link to it
+   */
+  public record Translation(String lang, String path, int line, String heading, String url) {}
+
+  /**
+   * A part of a score.
+   *
+   * @param text what it is for, in words
+   * @param score how much it adds, or how much it would if a stronger one did not count instead
+   * @param depth how far it is a part of the reason before it, 0 for a part of the whole
+   */
+  public record Reason(String text, float score, int depth) {}
+}

@@ -1,0 +1,159 @@
+package dev.haru.search;
+
+import dev.haru.index.Fields;
+import dev.haru.text.Analyzers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A query's meaning as Lucene runs it.
+ *
+ * @param query the whole query
+ * @param pieces the parts of its score, whose sum it is
+ */
+record LuceneQuery(Query query, List<Piece> pieces) {
+
+  /**
+   * A part of the score.
+   *
+   * @param label what it rewards, in words
+   * @param query the Lucene query whose score it is
+   */
+  record Piece(String label, Query query) {}
+
+  /** Compiles a meaning. */
+  static LuceneQuery of(Meaning meaning) {
+    List<Piece> pieces = new ArrayList<>();
+    meaning.parts().forEach(part -> pieces.add(new Piece(part.typed(), part(part))));
+    meaning.others().forEach((family, terms) -> addOthers(pieces, family, terms));
+    addNearness(pieces, meaning.parts());
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Phrase phrase : meaning.phrases()) {
+      Piece piece = new Piece("“" + words(phrase) + "”", exact(phrase));
+      pieces.add(piece);
+      query.add(piece.query(), Occur.MUST);
+    }
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    pieces.stream()
+        .filter(piece -> meaning.phrases().isEmpty() || !piece.label().startsWith("“"))
+        .forEach(piece -> words.add(piece.query(), Occur.SHOULD));
+    query.add(words.build(), meaning.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD);
+    meaning.without().forEach(phrase -> query.add(exact(phrase), Occur.MUST_NOT));
+    addFilters(query, meaning.filters());
+    return new LuceneQuery(query.build(), pieces);
+  }
+
+  private static String words(Phrase phrase) {
+    return String.join(" ", phrase.terms().values().iterator().next());
+  }
+
+  private static void addFilters(BooleanQuery.Builder query, Filters filters) {
+    if (filters.year() != null) {
+      query.add(IntPoint.newExactQuery(Fields.YEAR, filters.year()), Occur.FILTER);
+    }
+    if (filters.days() != null) {
+      Filters.Days days = filters.days();
+      query.add(IntPoint.newRangeQuery(Fields.DAY, days.first(), days.last()), Occur.FILTER);
+    }
+  }
+
+  /** The best of a part's alternatives counts; single terms are one term with several spellings. */
+  private static Query part(Part part) {
+    List<Query> ways = new ArrayList<>();
+    if (!part.singles().isEmpty()) {
+      ways.add(anyField(part.typed(), part.singles(), Analyzers.MAIN));
+    }
+    for (Alternative alternative : part.alternatives()) {
+      if (!alternative.isSingle()) {
+        ways.add(sequence(alternative));
+      }
+    }
+    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /** What was typed may occur in part; what only stands for it must be there whole. */
+  private static Query sequence(Alternative alternative) {
+    Occur occur = alternative.source() == Alternative.Source.TYPED ? Occur.SHOULD : Occur.MUST;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String term : alternative.terms()) {
+      Alternative single = new Alternative(List.of(term), 1, alternative.source());
+      all.add(anyField(term, List.of(single), Analyzers.MAIN), occur);
+    }
+    Weights.nearness(Analyzers.MAIN)
+        .forEach((field, weight) ->
+            all.add(boosted(phrase(field, alternative.terms(), 1), weight), Occur.SHOULD));
+    float share = (float) Math.pow(alternative.terms().size(), -Weights.COMPOUND);
+    return boosted(all.build(), alternative.weight() * share);
+  }
+
+  private static Query anyField(String word, List<Alternative> terms, String family) {
+    return new WordQuery(word, terms, Weights.fields(family));
+  }
+
+  private static Query boosted(Query query, float weight) {
+    return new BoostQuery(query, weight);
+  }
+
+  private static void addOthers(List<Piece> pieces, String family, List<String> terms) {
+    for (String term : terms) {
+      Alternative typed = new Alternative(List.of(term), 1, Alternative.Source.TYPED);
+      pieces.add(new Piece(term + " (" + family + ")", anyField(term, List.of(typed), family)));
+    }
+  }
+
+  /**
+   * Neighbours of the query that are neighbours in the lesson, whichever of their names it uses.
+   */
+  private static void addNearness(List<Piece> pieces, List<Part> parts) {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Part left = parts.get(i);
+      Part right = parts.get(i + 1);
+      if (!left.singles().isEmpty() && !right.singles().isEmpty()) {
+        BooleanQuery.Builder near = new BooleanQuery.Builder();
+        Weights.nearness(Analyzers.MAIN)
+            .forEach((field, weight) ->
+                near.add(boosted(near(field, left, right), weight), Occur.SHOULD));
+        String label = "“" + left.typed() + "” near “" + right.typed() + "”";
+        pieces.add(new Piece("near: " + label, near.build()));
+      }
+    }
+  }
+
+  private static Query near(String field, Part left, Part right) {
+    return new MultiPhraseQuery.Builder()
+        .add(terms(field, left))
+        .add(terms(field, right))
+        .setSlop(Weights.SLOP)
+        .build();
+  }
+
+  private static Term[] terms(String field, Part part) {
+    return part.singles().stream().map(each -> new Term(field, each.term())).toArray(Term[]::new);
+  }
+
+  private static Query exact(Phrase phrase) {
+    List<Query> fields = new ArrayList<>();
+    for (Map.Entry<String, List<String>> terms : phrase.terms().entrySet()) {
+      Weights.fields(terms.getKey())
+          .forEach(
+              (field, weight) -> fields.add(boosted(phrase(field, terms.getValue(), 0), weight)));
+    }
+    return new DisjunctionMaxQuery(fields, 0);
+  }
+
+  private static Query phrase(String field, List<String> terms, int slop) {
+    BytesRef[] bytes = terms.stream().map(BytesRef::new).toArray(BytesRef[]::new);
+    return new PhraseQuery(slop, field, bytes);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.haru.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a query means, before any engine runs it.
+ *
+ * @param parts the words to find, in their order: the more of them and the nearer, the better
+ * @param phrases terms that must occur one after the other
+ * @param without terms of which none may occur one after the other
+ * @param others for each further family of languages, the query's terms in it
+ * @param filters what the results are restricted to
+ */
+record Meaning(
+    List<Part> parts,
+    List<Phrase> phrases,
+    List<Phrase> without,
+    Map<String, List<String>> others,
+    Filters filters) {
+
+  /** Returns whether there is nothing to find. */
+  boolean isEmpty() {
+    return parts.isEmpty() && phrases.isEmpty();
+  }
+}

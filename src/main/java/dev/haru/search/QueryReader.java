@@ -1,0 +1,178 @@
+package dev.haru.search;
+
+import dev.haru.text.Analyzers;
+import dev.haru.text.Equivalents;
+import dev.haru.text.FunctionWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Works out what a query means: its words, what else they may be called, and its syntax. */
+final class QueryReader {
+
+  /** The most words of the query that a dictionary entry may span. */
+  private static final int MAX_COMPOUND = 4;
+
+  private final Analyzers analyzers;
+  private final List<String> families;
+  private final Equivalents field;
+  private final Equivalents course;
+  private final Vocabulary vocabulary;
+
+  /**
+   * Creates a reader.
+   *
+   * @param families the families of languages that the index has
+   * @param field the field's dictionary
+   * @param course the course's own glossary
+   * @param vocabulary the index's terms
+   */
+  QueryReader(
+      Analyzers analyzers,
+      List<String> families,
+      Equivalents field,
+      Equivalents course,
+      Vocabulary vocabulary) {
+    this.analyzers = analyzers;
+    this.families = List.copyOf(families);
+    this.field = field;
+    this.course = course;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Returns what a query means. */
+  Meaning read(QuerySyntax syntax, Filters filters) {
+    List<QueryWords.Word> words = contentWords(syntax.words());
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int length = compoundLength(words, at);
+      parts.add(part(words.subList(at, at + length)));
+      at += length;
+    }
+    syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
+    return new Meaning(
+        parts.stream().filter(part -> !part.alternatives().isEmpty()).toList(),
+        phrases(syntax.phrases()),
+        phrases(syntax.without()),
+        others(syntax.words()),
+        filters.overriddenBy(syntax.filters()));
+  }
+
+  /** Leaves function words out, unless there are no others. */
+  private List<QueryWords.Word> contentWords(String text) {
+    List<QueryWords.Word> words = QueryWords.of(analyzers.of(Analyzers.MAIN), text);
+    List<QueryWords.Word> content =
+        words.stream()
+            .filter(word -> !word.best().stream().allMatch(FunctionWords::contains))
+            .toList();
+    return content.isEmpty() ? words : content;
+  }
+
+  private int compoundLength(List<QueryWords.Word> words, int at) {
+    for (int length = Math.min(MAX_COMPOUND, words.size() - at); length > 1; length--) {
+      List<QueryWords.Word> span = words.subList(at, at + length);
+      if (keys(span).stream().anyMatch(key -> !equivalents(key).isEmpty())) {
+        return length;
+      }
+    }
+    return 1;
+  }
+
+  /** How a compound may stand in a dictionary: as typed, or as its terms. */
+  private static List<String> keys(List<QueryWords.Word> span) {
+    String typed = span.stream().map(QueryWords.Word::typed).collect(Collectors.joining());
+    String terms =
+        span.stream().flatMap(word -> word.parts().stream()).collect(Collectors.joining());
+    return typed.equals(terms) ? List.of(typed) : List.of(typed, terms);
+  }
+
+  private Map<String, Alternative.Source> equivalents(String key) {
+    Map<String, Alternative.Source> found = new LinkedHashMap<>();
+    course.of(key).forEach(word -> found.put(word, Alternative.Source.GLOSSARY));
+    if (found.isEmpty()) {
+      field.of(key).forEach(word -> found.put(word, Alternative.Source.DICTIONARY));
+    }
+    return found;
+  }
+
+  private Part part(List<QueryWords.Word> span) {
+    List<Alternative> alternatives = new ArrayList<>();
+    List<String> best = span.stream().flatMap(word -> word.best().stream()).toList();
+    alternatives.add(new Alternative(best, 1, Alternative.Source.TYPED));
+    if (span.size() == 1) {
+      addSpellings(alternatives, span.get(0));
+    }
+    for (String key : keys(span)) {
+      Map<String, Alternative.Source> direct = equivalents(key);
+      direct.forEach((text, source) -> add(alternatives, text, source, Weights.of(source)));
+      for (String text : direct.keySet()) {
+        equivalents(text.replace(" ", ""))
+            .forEach((other, source) ->
+                add(alternatives, other, source, Weights.RELATED * Weights.of(source)));
+      }
+    }
+    String typed = span.stream().map(QueryWords.Word::typed).collect(Collectors.joining(" "));
+    return new Part(typed, alternatives);
+  }
+
+  private void add(
+      List<Alternative> alternatives, String text, Alternative.Source source, float weight) {
+    List<String> terms = terms(text);
+    boolean known = alternatives.stream().anyMatch(a -> a.terms().equals(terms));
+    if (!terms.isEmpty() && !known) {
+      alternatives.add(new Alternative(terms, weight, source));
+    }
+  }
+
+  private static void addSpellings(List<Alternative> alternatives, QueryWords.Word word) {
+    Alternative.Source source = Alternative.Source.SPELLING;
+    if (!word.whole().isEmpty()) {
+      word.whole().stream()
+          .skip(1)
+          .forEach(j -> alternatives.add(new Alternative(List.of(j), Weights.of(source), source)));
+      if (!word.parts().isEmpty()) {
+        alternatives.add(new Alternative(word.parts(), Weights.of(source), source));
+      }
+    }
+  }
+
+  private List<String> terms(String text) {
+    return QueryWords.of(analyzers.of(Analyzers.MAIN), text).stream()
+        .flatMap(word -> word.best().stream())
+        .toList();
+  }
+
+  private List<Phrase> phrases(List<String> texts) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (String text : texts) {
+      Map<String, List<String>> terms = new TreeMap<>();
+      for (String family : families) {
+        List<String> phrase = QueryWords.phrase(analyzers.of(family), text);
+        if (!phrase.isEmpty()) {
+          terms.put(family, phrase);
+        }
+      }
+      if (!terms.isEmpty()) {
+        phrases.add(new Phrase(terms));
+      }
+    }
+    return phrases;
+  }
+
+  private Map<String, List<String>> others(String text) {
+    Map<String, List<String>> others = new TreeMap<>();
+    for (String family : families) {
+      if (!family.equals(Analyzers.MAIN)) {
+        List<String> terms = QueryWords.phrase(analyzers.of(family), text);
+        if (!terms.isEmpty()) {
+          others.put(family, terms);
+        }
+      }
+    }
+    return others;
+  }
+}

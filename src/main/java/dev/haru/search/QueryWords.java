@@ -1,0 +1,90 @@
+package dev.haru.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+
+/** Analyzes a query's text the way lessons are analyzed. */
+final class QueryWords {
+
+  /**
+   * A word of the query.
+   *
+   * @param typed how it was typed
+   * @param whole the terms for all of it: a technical word whole and joined; none for a plain word
+   * @param parts the terms of its parts, one for a plain word, none for a word such as C++
+   */
+  record Word(String typed, List<String> whole, List<String> parts) {
+
+    /** Returns the term by which the word is best known. */
+    List<String> best() {
+      return whole.isEmpty() ? parts : whole.subList(0, 1);
+    }
+  }
+
+  private record Token(String term, int start, int end, int increment, int length) {}
+
+  private QueryWords() {}
+
+  /** Returns the words of a text in their order. */
+  static List<Word> of(Analyzer analyzer, String text) {
+    List<Token> tokens = tokens(analyzer, text);
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      // A technical word: whole, perhaps joined, then its parts from the same position on.
+      int specials = at;
+      while (specials + 1 < tokens.size() && tokens.get(specials + 1).increment() == 0) {
+        specials++;
+      }
+      Token first = tokens.get(at);
+      boolean onlyWhole = first.length() == 1 && specials == at;
+      int end = Math.min(tokens.size(), specials + (onlyWhole ? 1 : first.length()));
+      List<String> whole = terms(tokens.subList(at, specials));
+      List<String> parts = terms(tokens.subList(specials, end));
+      words.add(new Word(text.substring(first.start(), first.end()), whole, parts));
+      at = end;
+    }
+    return words;
+  }
+
+  /** Returns one term for each position: a phrase's terms. */
+  static List<String> phrase(Analyzer analyzer, String text) {
+    return of(analyzer, text).stream().flatMap(word -> word.parts().stream()).toList();
+  }
+
+  private static List<String> terms(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
+  }
+
+  private static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(
+            new Token(
+                term.toString(),
+                offset.startOffset(),
+                offset.endOffset(),
+                increment.getPositionIncrement(),
+                length.getPositionLength()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return tokens;
+  }
+}

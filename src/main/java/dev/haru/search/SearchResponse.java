@@ -1,0 +1,30 @@
+package dev.haru.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a search.
+ *
+ * @param query the query as it was searched for
+ * @param total how many results there are in all pages; exact
+ * @param tookMillis how long the search took, in milliseconds
+ * @param generation which commit of the index it is from
+ * @param hits this page's results, best first
+ * @param languages how many results there would be in each language
+ * @param years how many of the results are of each year
+ */
+public record SearchResponse(
+    String query,
+    int total,
+    long tookMillis,
+    long generation,
+    List<Hit> hits,
+    Map<String, Integer> languages,
+    Map<Integer, Integer> years) {
+
+  /** Creates a response with collections of its own. */
+  public SearchResponse {
+    hits = List.copyOf(hits);
+  }
+}

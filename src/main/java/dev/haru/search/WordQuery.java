@@ -1,0 +1,166 @@
+package dev.haru.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word in all its spellings over all fields, scored as if the fields were one text in which
+ * some stretches count more: BM25F (Robertson, Zaragoza and Taylor, Simple BM25 Extension to
+ * Multiple Weighted Fields, CIKM 2004).
+ *
+ * <p>score = idf · tf · (k1 + 1) / (tf + k1), where tf sums over fields and spellings: field weight
+ * · spelling weight · frequency / (1 - b + b · length / average length). A word's score is bounded
+ * by its rarity wherever and however often it stands, so a section that has all words of a query
+ * goes before one that has one of them everywhere. Lucene's own CombinedFieldQuery takes one
+ * spelling and one b for all fields.
+ */
+final class WordQuery extends Query {
+
+  /** A spelling in a field, and how much an occurrence there counts. */
+  private record Place(Term term, float weight) {}
+
+  private final List<Place> places = new ArrayList<>();
+  private final String word;
+
+  /**
+   * Creates a query.
+   *
+   * @param word the word as typed, for explanations
+   * @param spellings its single-term alternatives, at least one
+   * @param fields the fields' names in one family, with their weights
+   */
+  WordQuery(String word, List<Alternative> spellings, Map<String, Float> fields) {
+    this.word = word;
+    for (Alternative spelling : spellings) {
+      fields.forEach((field, weight) ->
+          places.add(new Place(new Term(field, spelling.term()), weight * spelling.weight())));
+    }
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    return new WordWeight(searcher, boost);
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    Term[] terms = places.stream().map(Place::term).toArray(Term[]::new);
+    visitor.consumeTerms(this, terms);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "word(" + word + ")";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other) && places.equals(((WordQuery) other).places);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(classHash(), places);
+  }
+
+  private final class WordWeight extends Weight {
+    private final float boost;
+    private final float idf;
+    private final List<TermStates> states = new ArrayList<>();
+    private final Map<String, Float> averageLengths = new HashMap<>();
+
+    WordWeight(IndexSearcher searcher, float boost) throws IOException {
+      super(WordQuery.this);
+      this.boost = boost;
+      int frequency = 0;
+      for (Place place : places) {
+        TermStates state = TermStates.build(searcher, place.term(), true);
+        states.add(state);
+        frequency = Math.max(frequency, state.docFreq());
+        addAverageLength(searcher, place.term().field());
+      }
+      double sections = searcher.getIndexReader().numDocs();
+      this.idf = (float) Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    private void addAverageLength(IndexSearcher searcher, String field) throws IOException {
+      if (!averageLengths.containsKey(field)) {
+        CollectionStatistics statistics = searcher.collectionStatistics(field);
+        averageLengths.put(
+            field,
+            statistics == null
+                ? 1
+                : (float) statistics.sumTotalTermFreq() / Math.max(1, statistics.docCount()));
+      }
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+      List<WordScorer.Occurrences> occurrences = new ArrayList<>();
+      for (int i = 0; i < places.size(); i++) {
+        var supplier = states.get(i).get(context);
+        TermState state = supplier == null ? null : supplier.get();
+        if (state != null) {
+          occurrences.add(occurrences(context, places.get(i), state));
+        }
+      }
+      if (occurrences.isEmpty()) {
+        return null;
+      }
+      WordScorer scorer = new WordScorer(occurrences, idf * boost);
+      return new DefaultScorerSupplier(scorer);
+    }
+
+    private WordScorer.Occurrences occurrences(
+        LeafReaderContext context, Place place, TermState state) throws IOException {
+      String field = place.term().field();
+      TermsEnum terms = Objects.requireNonNull(context.reader().terms(field)).iterator();
+      terms.seekExact(place.term().bytes(), state);
+      PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+      NumericDocValues norms = context.reader().getNormValues(field);
+      return new WordScorer.Occurrences(
+          postings,
+          norms,
+          place.weight(),
+          Weights.lengthNormalisation(field),
+          averageLengths.getOrDefault(field, 1f));
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext context, int doc) throws IOException {
+      ScorerSupplier supplier = scorerSupplier(context);
+      Scorer scorer = supplier == null ? null : supplier.get(Long.MAX_VALUE);
+      if (scorer == null || scorer.iterator().advance(doc) != doc) {
+        return Explanation.noMatch(word);
+      }
+      return Explanation.match(scorer.score(), word);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext context) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.haru.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+
+/** Scores the sections of one segment for a {@link WordQuery}. */
+final class WordScorer extends Scorer {
+
+  /** How soon repetition stops to count; the usual value of BM25. */
+  private static final float K1 = Weights.K1;
+
+  /**
+   * Where a spelling occurs in a field.
+   *
+   * @param postings its sections and how often it stands in each
+   * @param norms the field's lengths as Lucene encodes them
+   * @param weight how much an occurrence counts
+   * @param b how much the field's length matters, 0 to 1
+   * @param averageLength the field's mean length in tokens
+   */
+  record Occurrences(
+      PostingsEnum postings,
+      @Nullable NumericDocValues norms,
+      float weight,
+      float b,
+      float averageLength) {
+
+    float frequency(int doc) throws IOException {
+      float length =
+          norms != null && norms.advanceExact(doc)
+              ? SmallFloat.byte4ToInt((byte) norms.longValue())
+              : averageLength;
+      return weight * postings.freq() / (1 - b + b * length / averageLength);
+    }
+  }
+
+  private final List<Occurrences> occurrences;
+  private final float rarity;
+  private final Any iterator = new Any();
+
+  WordScorer(List<Occurrences> occurrences, float rarity) {
+    this.occurrences = occurrences;
+    this.rarity = rarity;
+  }
+
+  @Override
+  public int docID() {
+    return iterator.docID();
+  }
+
+  @Override
+  public DocIdSetIterator iterator() {
+    return iterator;
+  }
+
+  @Override
+  public float getMaxScore(int upTo) {
+    return rarity * (K1 + 1);
+  }
+
+  @Override
+  public float score() throws IOException {
+    float frequency = 0;
+    for (Occurrences each : occurrences) {
+      if (each.postings().docID() == docID()) {
+        frequency += each.frequency(docID());
+      }
+    }
+    return rarity * frequency * (K1 + 1) / (frequency + K1);
+  }
+
+  /** The sections in which any spelling stands in any field. */
+  private final class Any extends DocIdSetIterator {
+    private int doc = -1;
+
+    @Override
+    public int docID() {
+      return doc;
+    }
+
+    @Override
+    public int nextDoc() throws IOException {
+      return advance(doc + 1);
+    }
+
+    @Override
+    public int advance(int target) throws IOException {
+      int next = NO_MORE_DOCS;
+      for (Occurrences each : occurrences) {
+        int at = each.postings().docID();
+        next = Math.min(next, at < target ? each.postings().advance(target) : at);
+      }
+      doc = next;
+      return doc;
+    }
+
+    @Override
+    public long cost() {
+      return occurrences.stream().mapToLong(each -> each.postings().cost()).sum();
+    }
+  }
+}
