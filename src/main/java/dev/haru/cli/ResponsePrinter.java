@@ -36,6 +36,7 @@ final class ResponsePrinter {
       console.note(nothing(request, response));
       return;
     }
+    response.reading().forEach(line -> out.println(style.faint(Style.printable(line))));
     for (Hit hit : response.hits()) {
       print(hit);
     }
