@@ -91,7 +91,8 @@ public final class SearchEngine implements AutoCloseable {
     Ranking ranking = new Ranking(index.reader(), concepts, scores);
     Ranking.Page page =
         ranking.page(meaning.filters(), Preference.of(request), request.offset(), request.limit());
-    Matches matches = new Matches(index.reader(), meaning);
+    Matches inText = Matches.inText(index.reader(), meaning);
+    Matches inHeading = Matches.inHeading(index.reader(), meaning);
     Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
@@ -99,12 +100,13 @@ public final class SearchEngine implements AutoCloseable {
           explainer == null
               ? List.of()
               : explainer.reasons(ranked, ranking.bestTranslation(ranked.scored()));
-      hits.add(hit(request.offset() + hits.size() + 1, ranked, matches, reasons));
+      hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }
     return new Found(page, hits);
   }
 
-  private Hit hit(int rank, Ranking.Ranked ranked, Matches matches, List<Hit.Reason> reasons)
+  private Hit hit(
+      int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
       throws IOException {
     Document stored = searcher.storedFields().document(ranked.doc());
     return new Hit(
@@ -119,8 +121,9 @@ public final class SearchEngine implements AutoCloseable {
         number(stored, Fields.DAY),
         text(stored, Fields.TITLE_TEXT),
         text(stored, Fields.HEADING_TEXT),
+        Excerpter.highlights(inHeading.in(ranked.doc())),
         List.of(stored.getValues(Fields.BREADCRUMB_TEXT)),
-        Excerpter.best(text(stored, Fields.TEXT), matches.in(ranked.doc())),
+        Excerpter.best(text(stored, Fields.TEXT), inText.in(ranked.doc())),
         translations(ranked.doc()),
         reasons);
   }
