@@ -54,16 +54,15 @@ final class Explainer {
       List<Hit.Reason> its = new ArrayList<>();
       addOwn(its, translation, Weights.TRANSLATION, 1);
       double sum = its.stream().filter(r -> r.depth() == 1).mapToDouble(Hit.Reason::score).sum();
-      reasons.add(
-          new Hit.Reason(
-              String.format(
-                  Locale.ROOT,
-                  "its translation (%s), which counts %.0f %%",
-                  concepts.language(translation),
-                  100 * Weights.TRANSLATION),
-              (float) sum,
-              0));
-      reasons.addAll(its);
+      boolean own = translation == ranked.scored();
+      String who =
+          own
+              ? "not translated, so once more for itself"
+              : "its translation (" + concepts.language(translation) + ")";
+      double percent = 100 * Weights.TRANSLATION;
+      String label = String.format(Locale.ROOT, "%s, which counts %.0f %%", who, percent);
+      reasons.add(new Hit.Reason(label, (float) sum, 0));
+      reasons.addAll(own ? List.of() : its);
     }
     if (ranked.scored() != ranked.doc()) {
       String language = concepts.language(ranked.scored());

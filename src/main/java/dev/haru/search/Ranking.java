@@ -122,10 +122,16 @@ final class Ranking {
     return scores.of(doc) + (translation < 0 ? 0 : Weights.TRANSLATION * scores.of(translation));
   }
 
-  /** Returns the translation that speaks for a section most, or -1 where none matches. */
+  /**
+   * Returns the translation that speaks for a section most, or -1 where none matches. A section
+   * that was never translated speaks for itself: else it would lose to those that were.
+   */
   int bestTranslation(int doc) {
-    int best = -1;
     int concept = concepts.of(doc);
+    if (concepts.count(concept) == 1) {
+      return doc;
+    }
+    int best = -1;
     for (int i = 0; i < concepts.count(concept); i++) {
       int other = concepts.member(concept, i);
       float score = other == doc ? 0 : scores.of(other);
