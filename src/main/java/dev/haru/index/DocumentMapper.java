@@ -29,7 +29,12 @@ final class DocumentMapper {
   /** Words with the places at which excerpts highlight them. */
   private static final FieldType PLACED_WORDS = new FieldType(TextField.TYPE_NOT_STORED);
 
+  private static final FieldType WORD_LIST = new FieldType(TextField.TYPE_NOT_STORED);
+
   static {
+    WORD_LIST.setIndexOptions(IndexOptions.DOCS);
+    WORD_LIST.setOmitNorms(true);
+    WORD_LIST.freeze();
     PLACED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     PLACED_WORDS.freeze();
   }
@@ -55,12 +60,14 @@ final class DocumentMapper {
    */
   Document map(Lesson lesson, Section section, String concept) {
     Document document = new Document();
+    Words words = new Words();
     addPlace(document, lesson, section, concept);
-    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS);
-    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED);
+    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, words);
+    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, words);
     String breadcrumb = String.join("\n", section.breadcrumb());
-    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED);
-    addText(document, lesson, section);
+    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, words);
+    addText(document, lesson, section, words);
+    document.add(new Field(Fields.WORD, words.tokens(), WORD_LIST)); // the last: see Words
     return document;
   }
 
@@ -91,17 +98,17 @@ final class DocumentMapper {
   }
 
   private void addWords(
-      Document document, Lesson lesson, String field, String text, FieldType type) {
+      Document document, Lesson lesson, String field, String text, FieldType type, Words words) {
     if (!text.isEmpty()) {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans());
+      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans(), of(family, words));
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }
 
-  private void addText(Document document, Lesson lesson, Section section) {
+  private void addText(Document document, Lesson lesson, Section section, Words words) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     Map<String, List<SectionText.Span>> byField =
@@ -112,14 +119,18 @@ final class DocumentMapper {
     byField.forEach((field, spans) -> {
       int dot = field.indexOf('.');
       String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans);
+      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans, of(family, words));
       document.add(new Field(field, tokens, PLACED_WORDS));
     });
     if (!section.urls().isEmpty()) {
       SectionText urls = urls(section.urls());
-      SpanTokens tokens = new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans());
+      SpanTokens tokens = new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null);
       document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
     }
+  }
+
+  private static @Nullable Words of(String family, Words words) {
+    return family.equals(Analyzers.MAIN) ? words : null;
   }
 
   private static SectionText urls(List<String> urls) {

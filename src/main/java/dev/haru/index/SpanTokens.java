@@ -26,6 +26,7 @@ final class SpanTokens extends TokenStream {
   private final Analyzer analyzer;
   private final SectionText text;
   private final List<SectionText.Span> spans;
+  private final @Nullable Words words;
 
   private int next;
   private @Nullable Stretch current;
@@ -38,7 +39,17 @@ final class SpanTokens extends TokenStream {
       OffsetAttribute offset,
       PositionIncrementAttribute increment) {}
 
-  SpanTokens(Analyzer analyzer, SectionText text, List<SectionText.Span> spans) {
+  /**
+   * Creates a stream.
+   *
+   * @param words takes in every token, or null
+   */
+  SpanTokens(
+      Analyzer analyzer,
+      SectionText text,
+      List<SectionText.Span> spans,
+      @Nullable Words words) {
+    this.words = words;
     this.analyzer = analyzer;
     this.text = text;
     this.spans = spans;
@@ -60,6 +71,9 @@ final class SpanTokens extends TokenStream {
     offset.setOffset(
         current.start() + current.offset().startOffset(),
         current.start() + current.offset().endOffset());
+    if (words != null) {
+      words.add(text.text(), offset.startOffset(), offset.endOffset(), term.toString());
+    }
     increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
     return true;
   }
@@ -77,6 +91,9 @@ final class SpanTokens extends TokenStream {
 
   private void closeStretch() throws IOException {
     if (current != null) {
+      if (words != null) {
+        words.finishCompound();
+      }
       current.tokens().end();
       current.tokens().close();
       current = null;
