@@ -41,15 +41,17 @@ public final class SearchEngine implements AutoCloseable {
   public SearchEngine(CourseIndex index, Map<String, List<String>> glossary) {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
-    this.queries =
-        new QueryReader(
-            analyzers,
-            index.info().families(),
-            Equivalents.ofField(),
-            Equivalents.of(glossary),
-            new Vocabulary(index.reader()));
     try {
       this.concepts = Concepts.of(index.reader());
+      Equivalents field = Equivalents.ofField();
+      this.queries =
+          new QueryReader(
+              analyzers,
+              index.info().families(),
+              field,
+              Equivalents.of(glossary),
+              new Vocabulary(index.reader()),
+              Lexicon.of(index.reader(), field));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -71,6 +73,7 @@ public final class SearchEngine implements AutoCloseable {
           found.page().total(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
+          meaning.corrections(),
           found.hits(),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),

@@ -126,7 +126,7 @@ final class KoreanWords {
   private boolean isMisreadParticle(String text, List<LatinWords.Term> before) {
     int end = offset.endOffset();
     return term.length() == 1
-        && "과가나".indexOf(term.charAt(0)) >= 0
+        && "과가나의".indexOf(term.charAt(0)) >= 0
         && !before.isEmpty()
         && before.getLast().end() == offset.startOffset()
         && before.getLast().end() - before.getLast().start() > 1
