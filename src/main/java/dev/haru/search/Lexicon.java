@@ -3,6 +3,7 @@ package dev.haru.search;
 import dev.haru.index.Fields;
 import dev.haru.text.Equivalents;
 import dev.haru.text.Hangul;
+import dev.haru.text.KeyDistance;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,9 +26,17 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Lexicon {
 
+  /**
+   * A word and the keys that write it.
+   *
+   * @param word the word
+   * @param keys measures the distance to it
+   */
+  record Keyed(String word, KeyDistance keys) {}
+
   private final Map<String, Integer> frequencies = new HashMap<>();
-  private final List<String> hangul = new ArrayList<>();
-  private final List<String> latin = new ArrayList<>();
+  private final List<Keyed> hangul = new ArrayList<>();
+  private final List<Keyed> latin = new ArrayList<>();
   private final Map<String, List<String>> byChosung = new HashMap<>();
 
   private Lexicon() {}
@@ -79,12 +88,12 @@ final class Lexicon {
         .forEach(
             word -> {
               if (Hangul.isSyllable(word.charAt(0))) {
-                hangul.add(word);
+                hangul.add(new Keyed(word, KeyDistance.from(word)));
                 byChosung
                     .computeIfAbsent(Hangul.chosung(word), c -> new ArrayList<>())
                     .add(word);
               } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-                latin.add(word);
+                latin.add(new Keyed(word, KeyDistance.from(word)));
               }
             });
   }
@@ -100,12 +109,12 @@ final class Lexicon {
   }
 
   /** Returns the words in Hangul. */
-  List<String> hangul() {
+  List<Keyed> hangul() {
     return hangul;
   }
 
   /** Returns the words in lower-case Latin letters. */
-  List<String> latin() {
+  List<Keyed> latin() {
     return latin;
   }
 

@@ -34,7 +34,7 @@ final class Spelling {
   }
 
   private @Nullable String nearest(
-      String word, List<String> words, String before, String after) {
+      String word, List<Lexicon.Keyed> words, String before, String after) {
     KeyDistance distance = KeyDistance.from(word);
     if (distance.keys() < MIN_KEYS) {
       return null;
@@ -43,11 +43,12 @@ final class Spelling {
     String nearest = null;
     int least = max + 1;
     int most = 0;
-    for (String candidate : words) {
-      if (FunctionWords.contains(candidate)) {
+    for (Lexicon.Keyed keyed : words) {
+      String candidate = keyed.word();
+      int cost = distance.to(keyed.keys(), Math.min(max, least));
+      if (cost > Math.min(max, least) || FunctionWords.contains(candidate)) {
         continue;
       }
-      int cost = distance.to(candidate, Math.min(max, least));
       int frequency =
           lexicon.frequency(candidate)
               + FITTING * lexicon.frequency(before + candidate)
