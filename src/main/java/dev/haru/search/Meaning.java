@@ -29,6 +29,15 @@ record Meaning(
         .toList();
   }
 
+  /** Returns the query with its corrections made. */
+  String readAs(String query) {
+    String read = query;
+    for (Correction correction : corrections) {
+      read = read.replace(correction.from(), correction.to());
+    }
+    return read;
+  }
+
   /** Returns whether there is nothing to find. */
   boolean isEmpty() {
     return parts.isEmpty() && phrases.isEmpty();

@@ -93,7 +93,7 @@ public final class SearchEngine implements AutoCloseable {
     Scores scores = Scores.of(searcher, query.query());
     Ranking ranking = new Ranking(index.reader(), concepts, scores);
     Ranking.Page page =
-        ranking.page(meaning.filters(), Preference.of(request), request.offset(), request.limit());
+        ranking.page(meaning.filters(), Preference.of(request.prefer(), meaning.readAs(request.query())), request.offset(), request.limit());
     Matches inText = Matches.inText(index.reader(), meaning);
     Matches inHeading = Matches.inHeading(index.reader(), meaning);
     Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;
