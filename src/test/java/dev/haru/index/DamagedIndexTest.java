@@ -25,7 +25,7 @@ class DamagedIndexTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(20, "Docker를 배포합니다. The servers are behind it.");
+    course = new TestCourse(directory).withDays(5, "Docker를 배포합니다. The servers are behind it.");
     course.build();
   }
 
@@ -139,12 +139,12 @@ class DamagedIndexTest {
   void spoiledIndexIsBuiltAgainAndNothingIsLeftOfIt(Spoiling spoiling) throws Exception {
     spoiling.spoil(course.index());
     try (CourseIndex index = course.built()) {
-      assertThat(index.sections()).isEqualTo(40);
+      assertThat(index.sections()).isEqualTo(10);
     }
     assertThat(IndexCheck.damage(course.index())).isEmpty();
     course.build();
     List<String> files = names(course.index());
-    TestCourse fresh = new TestCourse(directory.resolve("fresh")).withDays(20, "Docker");
+    TestCourse fresh = new TestCourse(directory.resolve("fresh")).withDays(5, "Docker");
     fresh.build();
     assertThat(files).hasSameSizeAs(names(fresh.index()));
   }
