@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -73,6 +72,7 @@ public final class SearchEngine implements AutoCloseable {
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           found.hits(),
+          request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
           found.page().byYear());
     } catch (IOException e) {
@@ -89,29 +89,24 @@ public final class SearchEngine implements AutoCloseable {
     LuceneQuery query = LuceneQuery.of(meaning);
     Scores scores = Scores.of(searcher, query.query());
     Ranking ranking = new Ranking(index.reader(), concepts, scores);
-    String prefer = request.prefer() != null ? request.prefer() : languageOf(request.query());
-    Ranking.Page page = ranking.page(meaning.filters(), prefer, request.offset(), request.limit());
-    Matches matches = new Matches(index.reader(), meaning);
-    Explainer explainer = request.explain() ? new Explainer(searcher, query) : null;
+    Ranking.Page page =
+        ranking.page(meaning.filters(), Preference.of(request), request.offset(), request.limit());
+    Matches inText = Matches.inText(index.reader(), meaning);
+    Matches inHeading = Matches.inHeading(index.reader(), meaning);
+    Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
       List<Hit.Reason> reasons =
-          explainer == null ? List.of() : reasons(explainer, scores, ranked.doc());
-      hits.add(hit(request.offset() + hits.size() + 1, ranked, matches, reasons));
+          explainer == null
+              ? List.of()
+              : explainer.reasons(ranked, ranking.bestTranslation(ranked.scored()));
+      hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }
     return new Found(page, hits);
   }
 
-  /** A query with Hangul is Korean; any other is English as far as this engine can tell. */
-  private static String languageOf(String query) {
-    boolean hangul =
-        query
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-    return hangul ? "ko" : "en";
-  }
-
-  private Hit hit(int rank, Ranking.Ranked ranked, Matches matches, List<Hit.Reason> reasons)
+  private Hit hit(
+      int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
       throws IOException {
     Document stored = searcher.storedFields().document(ranked.doc());
     return new Hit(
@@ -126,8 +121,9 @@ public final class SearchEngine implements AutoCloseable {
         number(stored, Fields.DAY),
         text(stored, Fields.TITLE_TEXT),
         text(stored, Fields.HEADING_TEXT),
+        Excerpter.highlights(inHeading.in(ranked.doc())),
         List.of(stored.getValues(Fields.BREADCRUMB_TEXT)),
-        Excerpter.best(text(stored, Fields.TEXT), matches.in(ranked.doc())),
+        Excerpter.best(text(stored, Fields.TEXT), inText.in(ranked.doc())),
         translations(ranked.doc()),
         reasons);
   }
@@ -150,23 +146,6 @@ public final class SearchEngine implements AutoCloseable {
     }
     translations.sort(Comparator.comparing(Hit.Translation::lang));
     return translations;
-  }
-
-  /** The reasons of the section itself, then those of the translation that speaks for it. */
-  private List<Hit.Reason> reasons(Explainer explainer, Scores scores, int doc) throws IOException {
-    List<Hit.Reason> reasons = new ArrayList<>(explainer.own(doc));
-    int concept = concepts.of(doc);
-    for (int i = 0; i < concepts.count(concept); i++) {
-      int other = concepts.member(concept, i);
-      if (other != doc && scores.of(other) > 0) {
-        String label = String.format(Locale.ROOT, "its translation (%s)", concepts.language(other));
-        reasons.add(new Hit.Reason(label, scores.of(other), 0));
-        explainer
-            .own(other)
-            .forEach(r -> reasons.add(new Hit.Reason(r.text(), r.score(), r.depth() + 1)));
-      }
-    }
-    return reasons;
   }
 
   /**
