@@ -19,6 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML file read with its lines, so that every complaint about it can name the place. */
 final class YamlFile {
@@ -54,7 +55,8 @@ final class YamlFile {
     try {
       LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
       Optional<Node> root = new Compose(settings).composeString(text);
-      return root.isEmpty() ? Map.of() : mapping(root.get());
+      boolean empty = root.isEmpty() || root.get().getTag().equals(Tag.NULL);
+      return empty ? Map.of() : mapping(root.get());
     } catch (YamlEngineException e) {
       throw notYaml(YamlFault.of(e, text));
     } catch (StackOverflowError e) {
