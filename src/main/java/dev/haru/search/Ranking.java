@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
+import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * language filter they are one result.
  */
 final class Ranking {
+
+  /** What a query in Latin letters is most often in. */
+  private static final String USUAL = "en";
 
   /**
    * A result.
@@ -47,25 +51,38 @@ final class Ranking {
   private final IndexReader reader;
   private final Concepts concepts;
   private final Scores scores;
+  private final BitSet leftOut;
 
-  Ranking(IndexReader reader, Concepts concepts, Scores scores) {
+  /**
+   * Creates a ranking.
+   *
+   * @param scores what the query matches
+   * @param without what it must not match, or null; a translation of such a section is not wanted
+   *     either
+   */
+  Ranking(IndexReader reader, Concepts concepts, Scores scores, @Nullable Scores without) {
     this.reader = reader;
     this.concepts = concepts;
     this.scores = scores;
+    this.leftOut = new BitSet(concepts.size());
+    for (int i = 0; without != null && i < without.count(); i++) {
+      leftOut.set(concepts.of(without.doc(i)));
+    }
   }
 
   /**
    * Returns a page.
    *
    * @param filters of which only the language is looked at; the others are the query's
-   * @param prefer the language in which to show a result that has several
+   * @param prefer the language in which to show a result that has several, or null for English
+   *     unless the words are another language's
    */
-  Page page(Filters filters, String prefer, int offset, int limit) throws IOException {
+  Page page(Filters filters, @Nullable String prefer, int offset, int limit) throws IOException {
     int most = offset + limit;
     PriorityQueue<Ranked> queue = queue(most);
     Map<String, Integer> byLanguage = new TreeMap<>();
     Map<Integer, Integer> byYear = new TreeMap<>();
-    BitSet seen = new BitSet(concepts.size());
+    BitSet seen = (BitSet) leftOut.clone();
     int total = 0;
     for (int i = 0; i < scores.count(); i++) {
       int concept = concepts.of(scores.doc(i));
@@ -95,7 +112,7 @@ final class Ranking {
   }
 
   private @Nullable Ranked best(
-      int concept, Filters filters, String prefer, Map<String, Integer> byLanguage) {
+      int concept, Filters filters, @Nullable String prefer, Map<String, Integer> byLanguage) {
     Ranked best = null;
     int preferred = -1;
     for (int i = 0; i < concepts.count(concept); i++) {
@@ -105,10 +122,17 @@ final class Ranking {
       if (filters.passes(language)) {
         float score = score(doc);
         best = best == null || score > best.score() ? new Ranked(doc, score) : best;
-        preferred = language.equals(prefer) ? doc : preferred;
+        preferred = language.equals(prefer == null ? USUAL : prefer) ? doc : preferred;
       }
     }
-    return best == null || preferred < 0 ? best : new Ranked(preferred, best.score());
+    if (best == null || preferred < 0) {
+      return best;
+    }
+    boolean foreign =
+        prefer == null
+            && scores.of(preferred) == 0
+            && !Analyzers.family(concepts.language(best.doc())).equals(Analyzers.MAIN);
+    return foreign ? best : new Ranked(preferred, best.score());
   }
 
   /** Returns a section's own score and its share of its best translation's. */

@@ -6,12 +6,14 @@ import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.IndexSearcher;
@@ -88,7 +90,8 @@ public final class SearchEngine implements AutoCloseable {
     }
     LuceneQuery query = LuceneQuery.of(meaning);
     Scores scores = Scores.of(searcher, query.query());
-    Ranking ranking = new Ranking(index.reader(), concepts, scores);
+    Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
+    Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
     String prefer = request.prefer() != null ? request.prefer() : languageOf(request.query());
     Ranking.Page page = ranking.page(meaning.filters(), prefer, request.offset(), request.limit());
     Matches matches = new Matches(index.reader(), meaning);
@@ -102,13 +105,16 @@ public final class SearchEngine implements AutoCloseable {
     return new Found(page, hits);
   }
 
-  /** A query with Hangul is Korean; any other is English as far as this engine can tell. */
-  private static String languageOf(String query) {
-    boolean hangul =
-        query
-            .codePoints()
-            .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
-    return hangul ? "ko" : "en";
+  /** Returns the language that a query's script tells, or null where it may be any of several. */
+  private static @Nullable String languageOf(String query) {
+    Set<UnicodeScript> scripts =
+        query.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+    if (scripts.contains(UnicodeScript.HANGUL)) {
+      return "ko";
+    }
+    boolean kana =
+        scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA);
+    return kana ? "ja" : null;
   }
 
   private Hit hit(int rank, Ranking.Ranked ranked, Matches matches, List<Hit.Reason> reasons)

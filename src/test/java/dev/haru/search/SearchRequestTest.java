@@ -15,8 +15,7 @@ class SearchRequestTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\t\n", "\u3000"})
   void queryMustNotBeEmpty(String query) {
-    assertInvalid(
-        () -> SearchRequest.of(query), "q", "the query is empty; type at least one word");
+    assertInvalid(() -> SearchRequest.of(query), "q", "the query is empty; type at least one word");
   }
 
   @Test
