@@ -14,6 +14,9 @@ final class SectionPrinter {
 
   private static final String CODE_BAR = "  ┃ ";
 
+  /** However deep a list is. */
+  private static final int MIN_COLUMNS = 16;
+
   private final PrintStream out;
   private final Style style;
   private final int columns;
@@ -52,9 +55,14 @@ final class SectionPrinter {
     }
   }
 
-  /** List items stand line below line, without blank lines between. */
+  /** List items stand line below line, without blank lines between; so do a quote's texts. */
   private static boolean belongTogether(Block before, Block block) {
-    return !before.lead().isBlank() && !block.lead().isBlank();
+    boolean both = !before.lead().isBlank() && !block.lead().isBlank();
+    return both && isQuote(before) == isQuote(block);
+  }
+
+  private static boolean isQuote(Block block) {
+    return block.lead().startsWith("│");
   }
 
   private void print(Block block) {
@@ -66,10 +74,12 @@ final class SectionPrinter {
       block.text().lines().forEach(line -> out.println(bar + style.code(Style.printable(line))));
       return;
     }
+    boolean alt = block.role() == Role.ALT;
+    String text = alt ? "[" + block.text() + "]" : block.text();
     String first = lead;
-    for (String part : block.text().lines().toList()) {
-      for (String line : Wrap.lines(part, columns - Width.of(lead))) {
-        out.println(first + (block.role() == Role.ALT ? style.faint("[" + line + "]") : line));
+    for (String part : text.lines().toList()) {
+      for (String line : Wrap.lines(part, Math.max(MIN_COLUMNS, columns - Width.of(lead)))) {
+        out.println(first + (alt ? style.faint(line) : line));
         first = indent;
       }
     }
@@ -80,7 +90,7 @@ final class SectionPrinter {
     List<String[]> rows = new ArrayList<>();
     int last = first;
     while (last < blocks.size() && blocks.get(last).role() == Role.TABLE) {
-      rows.add(Style.printable(blocks.get(last).text()).split(" [|] ", -1));
+      rows.add(cells(Style.printable(blocks.get(last).text())));
       last++;
     }
     int cells = rows.stream().mapToInt(row -> row.length).max().orElse(0);
@@ -97,6 +107,13 @@ final class SectionPrinter {
       Wrap.lines(line, columns).forEach(l -> out.println(heading ? style.heading(l) : l));
     }
     return last - 1;
+  }
+
+  /** The first and the last may be empty, and so have lost a space. */
+  private static String[] cells(String row) {
+    String[] cells = (" " + row + " ").split(" [|] ", -1);
+    Arrays.setAll(cells, c -> cells[c].strip());
+    return cells;
   }
 
   private static String aligned(String[] row, int[] widths) {

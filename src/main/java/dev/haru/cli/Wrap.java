@@ -16,6 +16,11 @@ final class Wrap {
 
   /** Returns the lines of a text with its highlights styled. */
   static List<String> lines(String text, List<Excerpt.Range> highlights, int columns, Style style) {
+    return wrapped(Style.printable(text).replace('\t', ' '), highlights, columns, style);
+  }
+
+  private static List<String> wrapped(
+      String text, List<Excerpt.Range> highlights, int columns, Style style) {
     List<String> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -58,11 +63,11 @@ final class Wrap {
       int from = Math.max(range.start(), start);
       int to = Math.min(range.end(), end);
       if (from < to && from >= at) {
-        line.append(Style.printable(text.substring(at, from)));
-        line.append(style.match(Style.printable(text.substring(from, to))));
+        line.append(text.substring(at, from));
+        line.append(style.match(text.substring(from, to)));
         at = to;
       }
     }
-    return line.append(Style.printable(text.substring(at, end))).toString().stripTrailing();
+    return line.append(text.substring(at, end)).toString().stripTrailing();
   }
 }
