@@ -36,6 +36,13 @@ final class ResponseJson {
         write(json, hit);
       }
       json.writeEndArray();
+      if (!response.reading().isEmpty()) {
+        json.writeArrayFieldStart("reading");
+        for (String line : response.reading()) {
+          json.writeString(line);
+        }
+        json.writeEndArray();
+      }
       json.writeObjectFieldStart("facets");
       write(json, "lang", response.languages());
       write(json, "year", response.years());

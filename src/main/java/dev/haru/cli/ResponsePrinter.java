@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Prints hits for a reader. */
@@ -36,6 +37,7 @@ final class ResponsePrinter {
       console.note(nothing(request, response));
       return;
     }
+    response.reading().forEach(line -> out.println(style.faint(Style.printable(line))));
     for (Hit hit : response.hits()) {
       print(hit);
     }
@@ -62,14 +64,24 @@ final class ResponsePrinter {
   private void print(Hit hit) {
     String rank = String.format(Locale.ROOT, "%2d. ", hit.rank());
     String heading = hit.heading().isEmpty() ? hit.title() : hit.heading();
-    List<String> lines = Wrap.lines(Style.printable(heading), columns - INDENT.length());
+    List<String> lines =
+        Wrap.lines(
+            heading,
+            hit.headingHighlights(),
+            columns - INDENT.length(),
+            style::heading,
+            style::headingMatch);
     for (int i = 0; i < lines.size(); i++) {
-      out.println((i == 0 ? rank : INDENT) + style.heading(lines.get(i)));
+      out.println((i == 0 ? rank : INDENT) + lines.get(i));
     }
     out.println(INDENT + style.faint(Width.cut(Style.printable(where(hit)), columns - 4)));
     for (String line :
         Wrap.lines(
-            hit.excerpt().text(), hit.excerpt().highlights(), columns - INDENT.length(), style)) {
+            hit.excerpt().text(),
+            hit.excerpt().highlights(),
+            columns - INDENT.length(),
+            UnaryOperator.identity(),
+            style::match)) {
       out.println(INDENT + line);
     }
     printPlace(hit);

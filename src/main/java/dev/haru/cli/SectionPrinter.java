@@ -85,43 +85,22 @@ final class SectionPrinter {
     }
   }
 
-  /** Prints the rows of a table with their cells aligned; answers the index of the last row. */
+  /** Prints the rows of a table that begins at a block; answers the index of its last row. */
   private int printTable(List<Block> blocks, int first) {
-    List<String[]> rows = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
     int last = first;
     while (last < blocks.size() && blocks.get(last).role() == Role.TABLE) {
       rows.add(cells(Style.printable(blocks.get(last).text())));
       last++;
     }
-    int cells = rows.stream().mapToInt(row -> row.length).max().orElse(0);
-    int[] widths = new int[cells];
-    for (String[] row : rows) {
-      for (int c = 0; c < row.length; c++) {
-        widths[c] = Math.max(widths[c], Width.of(row[c]));
-      }
-    }
-    boolean fits = Arrays.stream(widths).sum() + 2 * cells <= columns;
-    for (int r = 0; r < rows.size(); r++) {
-      String line = fits ? aligned(rows.get(r), widths) : String.join(" | ", rows.get(r));
-      boolean heading = r == 0;
-      Wrap.lines(line, columns).forEach(l -> out.println(heading ? style.heading(l) : l));
-    }
+    TableLayout layout = new TableLayout(rows, columns);
+    layout.lines(rows.get(0)).forEach(line -> out.println(style.heading(line)));
+    rows.stream().skip(1).forEach(row -> layout.lines(row).forEach(out::println));
     return last - 1;
   }
 
   /** The first and the last may be empty, and so have lost a space. */
-  private static String[] cells(String row) {
-    String[] cells = (" " + row + " ").split(" [|] ", -1);
-    Arrays.setAll(cells, c -> cells[c].strip());
-    return cells;
-  }
-
-  private static String aligned(String[] row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int c = 0; c < row.length; c++) {
-      line.append(row[c]);
-      line.append(" ".repeat(widths[c] - Width.of(row[c]) + 2));
-    }
-    return line.toString().stripTrailing();
+  private static List<String> cells(String row) {
+    return Arrays.stream((" " + row + " ").split(" [|] ", -1)).map(String::strip).toList();
   }
 }

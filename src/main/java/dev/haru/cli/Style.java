@@ -22,6 +22,10 @@ record Style(boolean colour, boolean links) {
   }
 
   String match(String text) {
+    return sgr("33", text);
+  }
+
+  String headingMatch(String text) {
     return sgr("1;33", text);
   }
 

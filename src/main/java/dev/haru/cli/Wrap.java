@@ -3,6 +3,7 @@ package dev.haru.cli;
 import dev.haru.search.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Lays text out in lines of a width, at spaces where there are any. */
 final class Wrap {
@@ -11,21 +12,40 @@ final class Wrap {
 
   /** Returns the lines of a text. */
   static List<String> lines(String text, int columns) {
-    return lines(text, List.of(), columns, new Style(false, false));
+    return lines(text, List.of(), columns, UnaryOperator.identity(), UnaryOperator.identity());
   }
 
-  /** Returns the lines of a text with its highlights styled. */
-  static List<String> lines(String text, List<Excerpt.Range> highlights, int columns, Style style) {
-    return wrapped(Style.printable(text).replace('\t', ' '), highlights, columns, style);
+  /**
+   * Returns the lines of a text, styled.
+   *
+   * @param plain styles what is not highlighted
+   * @param match styles the highlights
+   */
+  static List<String> lines(
+      String text,
+      List<Excerpt.Range> highlights,
+      int columns,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
+    String shown = Style.printable(text).replace('\t', ' ');
+    return wrapped(shown, highlights, columns, plain, match);
   }
 
   private static List<String> wrapped(
-      String text, List<Excerpt.Range> highlights, int columns, Style style) {
+      String text,
+      List<Excerpt.Range> highlights,
+      int columns,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
     List<String> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at, columns);
-      lines.add(styled(text, at, end, highlights, style));
+      int last = end;
+      while (last > at && text.charAt(last - 1) == ' ') {
+        last--;
+      }
+      lines.add(styled(text, at, last, highlights, plain, match));
       at = end;
       while (at < text.length() && text.charAt(at) == ' ') {
         at++;
@@ -56,18 +76,23 @@ final class Wrap {
   }
 
   private static String styled(
-      String text, int start, int end, List<Excerpt.Range> highlights, Style style) {
+      String text,
+      int start,
+      int end,
+      List<Excerpt.Range> highlights,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
     StringBuilder line = new StringBuilder();
     int at = start;
     for (Excerpt.Range range : highlights) {
       int from = Math.max(range.start(), start);
       int to = Math.min(range.end(), end);
       if (from < to && from >= at) {
-        line.append(text.substring(at, from));
-        line.append(style.match(text.substring(from, to)));
+        line.append(plain.apply(text.substring(at, from)));
+        line.append(match.apply(text.substring(from, to)));
         at = to;
       }
     }
-    return line.append(text.substring(at, end)).toString().stripTrailing();
+    return line.append(plain.apply(text.substring(at, end))).toString();
   }
 }

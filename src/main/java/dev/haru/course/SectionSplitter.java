@@ -144,7 +144,8 @@ final class SectionSplitter {
       inline.alts().forEach(cells::add);
     }
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      add(Role.TABLE, row, String.join(" | ", cells), "");
+      // Not through add: the empty first cell of a row is a cell.
+      blocks.add(new Block(Role.TABLE, lead(row), String.join(" | ", cells), "", lineOf(row)));
     }
   }
 

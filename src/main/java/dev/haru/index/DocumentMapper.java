@@ -56,9 +56,10 @@ final class DocumentMapper {
   Document map(Lesson lesson, Section section, String concept) {
     Document document = new Document();
     addPlace(document, lesson, section, concept);
-    addWords(document, lesson, Fields.HEADING, section.heading());
-    addWords(document, lesson, Fields.TITLE, lesson.title());
-    addWords(document, lesson, Fields.BREADCRUMB, String.join("\n", section.breadcrumb()));
+    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS);
+    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED);
+    String breadcrumb = String.join("\n", section.breadcrumb());
+    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED);
     addText(document, lesson, section);
     return document;
   }
@@ -89,13 +90,14 @@ final class DocumentMapper {
     }
   }
 
-  private void addWords(Document document, Lesson lesson, String field, String text) {
+  private void addWords(
+      Document document, Lesson lesson, String field, String text, FieldType type) {
     if (!text.isEmpty()) {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
       SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans());
-      document.add(new Field(Fields.in(field, family), tokens, TextField.TYPE_NOT_STORED));
+      document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }
 

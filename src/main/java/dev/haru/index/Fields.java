@@ -8,7 +8,7 @@ package dev.haru.index;
  */
 public final class Fields {
 
-  /** The heading's words. */
+  /** The heading's words; offsets are those of {@link #HEADING_TEXT}. */
   public static final String HEADING = "heading";
 
   /** The words of the headings above. */

@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One way in which a lesson may say what a part of the query says.
@@ -29,15 +30,16 @@ record Alternative(List<String> terms, float weight, Source source) {
     Source(String words) {
       this.words = words;
     }
-
-    /** Returns it in words, for explanations. */
-    String words() {
-      return words;
-    }
   }
 
   Alternative {
     terms = List.copyOf(terms);
+  }
+
+  /** Returns it in words, for explanations. */
+  String reading() {
+    String all = String.join(" ", terms);
+    return String.format(Locale.ROOT, "%s (%s, %.0f %%)", all, source.words, 100 * weight);
   }
 
   /** Returns its only term; there must be no other. */

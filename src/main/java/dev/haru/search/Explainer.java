@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.StringJoiner;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,7 +26,7 @@ final class Explainer {
       Map.of(
           Fields.HEADING, "the heading",
           Fields.BREADCRUMB, "the headings above",
-          Fields.TITLE, "the lesson's title",
+          Fields.TITLE, "the title",
           Fields.PROSE, "the text",
           Fields.CODE, "code",
           Fields.LINK, "links and image texts",
@@ -34,23 +34,52 @@ final class Explainer {
 
   private final IndexSearcher searcher;
   private final LuceneQuery query;
+  private final Concepts concepts;
 
-  Explainer(IndexSearcher searcher, LuceneQuery query) {
+  Explainer(IndexSearcher searcher, LuceneQuery query, Concepts concepts) {
     this.searcher = searcher;
     this.query = query;
+    this.concepts = concepts;
   }
 
-  /** Returns the parts of a document's own score, without those that are 0. */
-  List<Hit.Reason> own(int doc) throws IOException {
+  /**
+   * Returns why a result ranks where it does: the reasons of depth 0 add up to its score.
+   *
+   * @param translation the translation that speaks for the section that earned the rank, or -1
+   */
+  List<Hit.Reason> reasons(Ranking.Ranked ranked, int translation) throws IOException {
     List<Hit.Reason> reasons = new ArrayList<>();
+    addOwn(reasons, ranked.scored(), 1, 0);
+    if (translation >= 0) {
+      List<Hit.Reason> its = new ArrayList<>();
+      addOwn(its, translation, Weights.TRANSLATION, 1);
+      double sum = its.stream().filter(r -> r.depth() == 1).mapToDouble(Hit.Reason::score).sum();
+      boolean own = translation == ranked.scored();
+      String who =
+          own
+              ? "not translated, so once more for itself"
+              : "its translation (" + concepts.language(translation) + ")";
+      double percent = 100 * Weights.TRANSLATION;
+      String label = String.format(Locale.ROOT, "%s, which counts %.0f %%", who, percent);
+      reasons.add(new Hit.Reason(label, (float) sum, 0));
+      reasons.addAll(own ? List.of() : its);
+    }
+    if (ranked.scored() != ranked.doc()) {
+      String language = concepts.language(ranked.scored());
+      reasons.add(0, new Hit.Reason("all of it earned in " + language + ":", 0, 0));
+    }
+    return reasons;
+  }
+
+  private void addOwn(List<Hit.Reason> reasons, int doc, float share, int depth)
+      throws IOException {
     for (LuceneQuery.Piece piece : query.pieces()) {
       float score = score(piece.query(), doc);
       if (score > 0) {
-        reasons.add(new Hit.Reason(piece.label(), score, 0));
-        addPlaces(reasons, piece.query(), doc, 1);
+        reasons.add(new Hit.Reason(piece.label(), score * share, depth));
+        addDetails(reasons, piece.query(), doc, share, depth + 1);
       }
     }
-    return reasons;
   }
 
   private float score(Query query, int doc) throws IOException {
@@ -58,54 +87,76 @@ final class Explainer {
     return explanation.isMatch() ? explanation.getValue().floatValue() : 0;
   }
 
-  private void addPlaces(List<Hit.Reason> reasons, Query query, int doc, float boost)
+  private void addDetails(List<Hit.Reason> reasons, Query query, int doc, float share, int depth)
       throws IOException {
+    Explanation explanation = searcher.explain(query, doc);
+    if (!explanation.isMatch()) {
+      return;
+    }
     switch (query) {
       case BoostQuery boosted ->
-          addPlaces(reasons, boosted.getQuery(), doc, boost * boosted.getBoost());
+          addDetails(reasons, boosted.getQuery(), doc, share * boosted.getBoost(), depth);
       case BooleanQuery all -> {
-        if (score(all, doc) > 0) {
-          for (BooleanClause clause : all.clauses()) {
-            addPlaces(reasons, clause.query(), doc, boost);
-          }
+        for (BooleanClause clause : all.clauses()) {
+          addDetails(reasons, clause.query(), doc, share, depth);
         }
       }
-      case DisjunctionMaxQuery any -> {
-        for (Query way : any.getDisjuncts()) {
-          addPlaces(reasons, way, doc, boost);
-        }
-      }
+      case DisjunctionMaxQuery any -> addDetails(reasons, strongest(any, doc), doc, share, depth);
       default -> {
-        float score = score(query, doc);
-        if (score > 0) {
-          reasons.add(new Hit.Reason(place(query), score * boost, 1));
-        }
+        float score = explanation.getValue().floatValue() * share;
+        reasons.add(new Hit.Reason(words(query, explanation), score, depth));
       }
     }
   }
 
-  private String place(Query leaf) throws IOException {
-    Set<Term> terms = new HashSet<>();
-    leaf.visit(QueryVisitor.termCollector(terms));
-    Set<String> words = new TreeSet<>();
-    String field = "";
-    int frequency = 0;
-    for (Term term : terms) {
-      int in = searcher.getIndexReader().docFreq(term);
-      if (in > 0) {
-        words.add(term.text());
-        field = term.field();
-        frequency = Math.max(frequency, in);
+  /** Of several ways to say a thing only the strongest counts. */
+  private Query strongest(DisjunctionMaxQuery any, int doc) throws IOException {
+    Query strongest = any;
+    float most = -1;
+    for (Query way : any.getDisjuncts()) {
+      float score = score(way, doc);
+      if (score > most) {
+        most = score;
+        strongest = way;
       }
     }
+    return strongest;
+  }
+
+  private String words(Query leaf, Explanation explanation) throws IOException {
+    Set<Term> terms = new HashSet<>();
+    leaf.visit(QueryVisitor.termCollector(terms));
+    int frequency = 0;
+    for (Term term : terms) {
+      frequency = Math.max(frequency, searcher.getIndexReader().docFreq(term));
+    }
+    String where = leaf instanceof WordQuery ? occurrences(explanation) : together(terms);
+    int sections = searcher.getIndexReader().numDocs();
+    return String.format(Locale.ROOT, "%s; in %,d of %,d sections", where, frequency, sections);
+  }
+
+  /** Each spelling with how often it stands where: {@code docker 2× in the text}. */
+  private static String occurrences(Explanation explanation) {
+    StringJoiner occurrences = new StringJoiner(", ");
+    for (Explanation detail : explanation.getDetails()) {
+      String term = detail.getDescription();
+      int colon = term.indexOf(':');
+      String word = term.substring(colon + 1);
+      int times = detail.getValue().intValue();
+      occurrences.add(
+          String.format(Locale.ROOT, "%s %d× in %s", word, times, place(term.substring(0, colon))));
+    }
+    return occurrences.toString();
+  }
+
+  private static String together(Set<Term> terms) {
+    String words = String.join(" ", terms.stream().map(Term::text).sorted().toList());
+    String field = terms.isEmpty() ? "" : terms.iterator().next().field();
+    return words + " together in " + place(field);
+  }
+
+  private static String place(String field) {
     int dot = field.indexOf('.');
-    String place = PLACES.getOrDefault(dot < 0 ? field : field.substring(0, dot), field);
-    return String.format(
-        Locale.ROOT,
-        "%s in %s (in %d of %d sections)",
-        String.join(", ", words),
-        place,
-        frequency,
-        searcher.getIndexReader().numDocs());
+    return PLACES.getOrDefault(dot < 0 ? field : field.substring(0, dot), field);
   }
 }

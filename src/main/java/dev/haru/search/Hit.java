@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the lesson's day, or null
  * @param title the lesson's title
  * @param heading its heading, possibly empty
+ * @param headingHighlights what of the heading matched, in order and without overlaps
  * @param breadcrumb the headings above it, outermost first
  * @param excerpt the passage that answers the query best
  * @param translations the same section in other languages, in the order of their languages
@@ -34,6 +35,7 @@ public record Hit(
     @Nullable Integer day,
     String title,
     String heading,
+    List<Excerpt.Range> headingHighlights,
     List<String> breadcrumb,
     Excerpt excerpt,
     List<Translation> translations,
@@ -41,6 +43,7 @@ public record Hit(
 
   /** Creates a hit with lists of its own. */
   public Hit {
+    headingHighlights = List.copyOf(headingHighlights);
     breadcrumb = List.copyOf(breadcrumb);
     translations = List.copyOf(translations);
     explanation = List.copyOf(explanation);

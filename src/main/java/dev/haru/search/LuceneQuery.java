@@ -37,23 +37,28 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
 
   /** Compiles a meaning. */
   static LuceneQuery of(Meaning meaning) {
-    List<Piece> pieces = new ArrayList<>();
-    meaning.parts().forEach(part -> pieces.add(new Piece(part.typed(), part(part))));
-    meaning.others().forEach((family, terms) -> addOthers(pieces, family, terms));
-    addNearness(pieces, meaning.parts());
+    List<Piece> words = new ArrayList<>();
+    meaning.parts().forEach(part -> words.add(new Piece(part.typed(), part(part))));
+    meaning.others().forEach((family, terms) -> addOthers(words, family, terms));
+    addNearness(words, meaning.parts());
+    List<Piece> phrases =
+        meaning.phrases().stream()
+            .map(phrase -> new Piece("“" + words(phrase) + "”", exact(phrase)))
+            .toList();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (Phrase phrase : meaning.phrases()) {
-      Piece piece = new Piece("“" + words(phrase) + "”", exact(phrase));
-      pieces.add(piece);
-      query.add(piece.query(), Occur.MUST);
-    }
-    BooleanQuery.Builder words = new BooleanQuery.Builder();
-    pieces.stream()
-        .filter(piece -> meaning.phrases().isEmpty() || !piece.label().startsWith("“"))
-        .forEach(piece -> words.add(piece.query(), Occur.SHOULD));
-    query.add(words.build(), meaning.phrases().isEmpty() ? Occur.MUST : Occur.SHOULD);
+    // Where a phrase is asked for, the words beside it only help.
+    query.add(anyOf(words), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD);
+    phrases.forEach(piece -> query.add(piece.query(), Occur.MUST));
     addFilters(query, meaning.filters());
-    return new LuceneQuery(query.build(), pieces, without(meaning.without()));
+    List<Piece> pieces = new ArrayList<>(words);
+    pieces.addAll(phrases);
+    return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()));
+  }
+
+  private static Query anyOf(List<Piece> pieces) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    pieces.forEach(piece -> any.add(piece.query(), Occur.SHOULD));
+    return any.build();
   }
 
   private static @Nullable Query without(List<Phrase> phrases) {
@@ -134,8 +139,8 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
         Weights.nearness(Analyzers.MAIN)
             .forEach((field, weight) ->
                 near.add(boosted(near(field, left, right), weight), Occur.SHOULD));
-        String label = "“" + left.typed() + "” near “" + right.typed() + "”";
-        pieces.add(new Piece("near: " + label, near.build()));
+        String label = left.typed() + " and " + right.typed() + " side by side";
+        pieces.add(new Piece(label, near.build()));
       }
     }
   }

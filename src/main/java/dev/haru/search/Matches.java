@@ -20,16 +20,19 @@ import org.apache.lucene.index.Term;
  */
 final class Matches {
 
-  private static final List<String> PLACED = List.of(Fields.PROSE, Fields.CODE, Fields.LINK);
+  private static final List<String> IN_TEXT = List.of(Fields.PROSE, Fields.CODE, Fields.LINK);
+  private static final List<String> IN_HEADING = List.of(Fields.HEADING);
 
   /** A term to look for. */
   private record Wanted(String field, String term, float weight, int part) {}
 
   private final IndexReader reader;
+  private final List<String> fields;
   private final List<Wanted> wanted = new ArrayList<>();
 
-  Matches(IndexReader reader, Meaning meaning) throws IOException {
+  private Matches(IndexReader reader, Meaning meaning, List<String> fields) throws IOException {
     this.reader = reader;
+    this.fields = fields;
     int part = 0;
     for (Part each : meaning.parts()) {
       for (Alternative alternative : each.alternatives()) {
@@ -55,8 +58,18 @@ final class Matches {
     }
   }
 
+  /** Returns what finds a query's terms in the text of sections. */
+  static Matches inText(IndexReader reader, Meaning meaning) throws IOException {
+    return new Matches(reader, meaning, IN_TEXT);
+  }
+
+  /** Returns what finds a query's terms in the headings of sections. */
+  static Matches inHeading(IndexReader reader, Meaning meaning) throws IOException {
+    return new Matches(reader, meaning, IN_HEADING);
+  }
+
   private void want(String family, String term, float weight, int part) throws IOException {
-    for (String placed : PLACED) {
+    for (String placed : fields) {
       String field = Fields.in(placed, family);
       int frequency = reader.docFreq(new Term(field, term));
       if (frequency > 0) {
@@ -66,7 +79,7 @@ final class Matches {
     }
   }
 
-  /** Returns the matches in a document's text in the order of their places, overlaps included. */
+  /** Returns the matches in a document in the order of their places, overlaps included. */
   List<Match> in(int doc) throws IOException {
     LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
     List<Match> matches = new ArrayList<>();

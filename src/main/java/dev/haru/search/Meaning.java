@@ -19,6 +19,14 @@ record Meaning(
     Map<String, List<String>> others,
     Filters filters) {
 
+  /** Returns for each part that has other names what they are, where from, and what they count. */
+  List<String> reading() {
+    return parts.stream()
+        .filter(part -> part.alternatives().size() > 1)
+        .map(Part::reading)
+        .toList();
+  }
+
   /** Returns whether there is nothing to find. */
   boolean isEmpty() {
     return parts.isEmpty() && phrases.isEmpty();

@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A word or a compound of the query, with the ways in which lessons may say it.
@@ -12,6 +13,13 @@ record Part(String typed, List<Alternative> alternatives) {
 
   Part {
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** Returns its alternatives in words: {@code 도커: also docker (by haru's dictionary, 80 %)}. */
+  String reading() {
+    StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
+    alternatives.stream().skip(1).forEach(alternative -> others.add(alternative.reading()));
+    return others.toString();
   }
 
   /** Returns the single terms among its alternatives. */

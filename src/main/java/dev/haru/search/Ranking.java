@@ -1,11 +1,11 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
-import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,16 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
 
-  /** What a query in Latin letters is most often in. */
-  private static final String USUAL = "en";
-
   /**
    * A result.
    *
    * @param doc the section that is shown
-   * @param score its score, or without a language filter the best of its translations'
+   * @param scored the section that earned the rank: itself, or a translation of it
+   * @param score the score of {@code scored}
    */
-  record Ranked(int doc, float score) {}
+  record Ranked(int doc, int scored, float score) {}
 
   /**
    * A page of results.
@@ -74,10 +72,9 @@ final class Ranking {
    * Returns a page.
    *
    * @param filters of which only the language is looked at; the others are the query's
-   * @param prefer the language in which to show a result that has several, or null for English
-   *     unless the words are another language's
+   * @param prefer in which language to show a result that has several
    */
-  Page page(Filters filters, @Nullable String prefer, int offset, int limit) throws IOException {
+  Page page(Filters filters, Preference prefer, int offset, int limit) throws IOException {
     int most = offset + limit;
     PriorityQueue<Ranked> queue = queue(most);
     Map<String, Integer> byLanguage = new TreeMap<>();
@@ -102,8 +99,9 @@ final class Ranking {
     }
     List<Ranked> ranked = new ArrayList<>();
     while (queue.size() > 0) {
-      ranked.add(0, queue.pop());
+      ranked.add(queue.pop());
     }
+    Collections.reverse(ranked);
     return new Page(
         List.copyOf(ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
         total,
@@ -112,7 +110,7 @@ final class Ranking {
   }
 
   private @Nullable Ranked best(
-      int concept, Filters filters, @Nullable String prefer, Map<String, Integer> byLanguage) {
+      int concept, Filters filters, Preference prefer, Map<String, Integer> byLanguage) {
     Ranked best = null;
     int preferred = -1;
     for (int i = 0; i < concepts.count(concept); i++) {
@@ -121,31 +119,39 @@ final class Ranking {
       byLanguage.merge(language, 1, Integer::sum);
       if (filters.passes(language)) {
         float score = score(doc);
-        best = best == null || score > best.score() ? new Ranked(doc, score) : best;
-        preferred = language.equals(prefer == null ? USUAL : prefer) ? doc : preferred;
+        best = best == null || score > best.score() ? new Ranked(doc, doc, score) : best;
+        preferred = prefer.takes(language, scores.of(doc)) ? doc : preferred;
       }
     }
-    if (best == null || preferred < 0) {
-      return best;
-    }
-    boolean foreign =
-        prefer == null
-            && scores.of(preferred) == 0
-            && !Analyzers.family(concepts.language(best.doc())).equals(Analyzers.MAIN);
-    return foreign ? best : new Ranked(preferred, best.score());
+    return best == null || preferred < 0
+        ? best
+        : new Ranked(preferred, best.scored(), best.score());
   }
 
   /** Returns a section's own score and its share of its best translation's. */
-  float score(int doc) {
-    float best = 0;
+  private float score(int doc) {
+    int translation = bestTranslation(doc);
+    return scores.of(doc) + (translation < 0 ? 0 : Weights.TRANSLATION * scores.of(translation));
+  }
+
+  /**
+   * Returns the translation that speaks for a section most, or -1 where none matches. A section
+   * that was never translated speaks for itself: else it would lose to those that were.
+   */
+  int bestTranslation(int doc) {
     int concept = concepts.of(doc);
+    if (concepts.count(concept) == 1) {
+      return doc;
+    }
+    int best = -1;
     for (int i = 0; i < concepts.count(concept); i++) {
       int other = concepts.member(concept, i);
-      if (other != doc) {
-        best = Math.max(best, scores.of(other));
+      float score = other == doc ? 0 : scores.of(other);
+      if (score > 0 && (best < 0 || score > scores.of(best))) {
+        best = other;
       }
     }
-    return scores.of(doc) + Weights.TRANSLATION * best;
+    return best;
   }
 
   private PriorityQueue<Ranked> queue(int size) {

@@ -6,14 +6,11 @@ import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.IndexSearcher;
@@ -75,6 +72,7 @@ public final class SearchEngine implements AutoCloseable {
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           found.hits(),
+          request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
           found.page().byYear());
     } catch (IOException e) {
@@ -92,32 +90,24 @@ public final class SearchEngine implements AutoCloseable {
     Scores scores = Scores.of(searcher, query.query());
     Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
     Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
-    String prefer = request.prefer() != null ? request.prefer() : languageOf(request.query());
-    Ranking.Page page = ranking.page(meaning.filters(), prefer, request.offset(), request.limit());
-    Matches matches = new Matches(index.reader(), meaning);
-    Explainer explainer = request.explain() ? new Explainer(searcher, query) : null;
+    Ranking.Page page =
+        ranking.page(meaning.filters(), Preference.of(request), request.offset(), request.limit());
+    Matches inText = Matches.inText(index.reader(), meaning);
+    Matches inHeading = Matches.inHeading(index.reader(), meaning);
+    Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
       List<Hit.Reason> reasons =
-          explainer == null ? List.of() : reasons(explainer, scores, ranked.doc());
-      hits.add(hit(request.offset() + hits.size() + 1, ranked, matches, reasons));
+          explainer == null
+              ? List.of()
+              : explainer.reasons(ranked, ranking.bestTranslation(ranked.scored()));
+      hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }
     return new Found(page, hits);
   }
 
-  /** Returns the language that a query's script tells, or null where it may be any of several. */
-  private static @Nullable String languageOf(String query) {
-    Set<UnicodeScript> scripts =
-        query.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
-    if (scripts.contains(UnicodeScript.HANGUL)) {
-      return "ko";
-    }
-    boolean kana =
-        scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA);
-    return kana ? "ja" : null;
-  }
-
-  private Hit hit(int rank, Ranking.Ranked ranked, Matches matches, List<Hit.Reason> reasons)
+  private Hit hit(
+      int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
       throws IOException {
     Document stored = searcher.storedFields().document(ranked.doc());
     return new Hit(
@@ -132,8 +122,9 @@ public final class SearchEngine implements AutoCloseable {
         number(stored, Fields.DAY),
         text(stored, Fields.TITLE_TEXT),
         text(stored, Fields.HEADING_TEXT),
+        Excerpter.highlights(inHeading.in(ranked.doc())),
         List.of(stored.getValues(Fields.BREADCRUMB_TEXT)),
-        Excerpter.best(text(stored, Fields.TEXT), matches.in(ranked.doc())),
+        Excerpter.best(text(stored, Fields.TEXT), inText.in(ranked.doc())),
         translations(ranked.doc()),
         reasons);
   }
@@ -156,23 +147,6 @@ public final class SearchEngine implements AutoCloseable {
     }
     translations.sort(Comparator.comparing(Hit.Translation::lang));
     return translations;
-  }
-
-  /** The reasons of the section itself, then those of the translation that speaks for it. */
-  private List<Hit.Reason> reasons(Explainer explainer, Scores scores, int doc) throws IOException {
-    List<Hit.Reason> reasons = new ArrayList<>(explainer.own(doc));
-    int concept = concepts.of(doc);
-    for (int i = 0; i < concepts.count(concept); i++) {
-      int other = concepts.member(concept, i);
-      if (other != doc && scores.of(other) > 0) {
-        String label = String.format(Locale.ROOT, "its translation (%s)", concepts.language(other));
-        reasons.add(new Hit.Reason(label, scores.of(other), 0));
-        explainer
-            .own(other)
-            .forEach(r -> reasons.add(new Hit.Reason(r.text(), r.score(), r.depth() + 1)));
-      }
-    }
-    return reasons;
   }
 
   /**

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param tookMillis how long the search took, in milliseconds
  * @param generation which commit of the index it is from
  * @param hits this page's results, best first
+ * @param reading how the query was read, a line for each word that has other names; empty unless an
+ *     explanation was asked for
  * @param languages how many results there would be in each language
  * @param years how many of the results are of each year
  */
@@ -20,11 +22,13 @@ public record SearchResponse(
     long tookMillis,
     long generation,
     List<Hit> hits,
+    List<String> reading,
     Map<String, Integer> languages,
     Map<Integer, Integer> years) {
 
   /** Creates a response with collections of its own. */
   public SearchResponse {
     hits = List.copyOf(hits);
+    reading = List.copyOf(reading);
   }
 }

@@ -25,7 +25,7 @@ final class Weights {
   /** How many positions apart neighbours of the query may stand to count as near. */
   static final int SLOP = 5;
 
-  /** How much the score of its best translation counts for a section. */
+  /** How much the score of its best translation counts for a section, beside its own. */
   static final float TRANSLATION = 0.6f;
 
   private static final Map<String, Float> FIELDS =

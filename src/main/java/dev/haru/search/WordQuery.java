@@ -141,6 +141,7 @@ final class WordQuery extends Query {
       PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
       NumericDocValues norms = context.reader().getNormValues(field);
       return new WordScorer.Occurrences(
+          place.term(),
           postings,
           norms,
           place.weight(),
@@ -155,7 +156,7 @@ final class WordQuery extends Query {
       if (scorer == null || scorer.iterator().advance(doc) != doc) {
         return Explanation.noMatch(word);
       }
-      return Explanation.match(scorer.score(), word);
+      return Explanation.match(scorer.score(), word, ((WordScorer) scorer).details());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package dev.haru.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ final class WordScorer extends Scorer {
   /**
    * Where a spelling occurs in a field.
    *
+   * @param term the spelling and the field
    * @param postings its sections and how often it stands in each
    * @param norms the field's lengths as Lucene encodes them
    * @param weight how much an occurrence counts
@@ -25,6 +29,7 @@ final class WordScorer extends Scorer {
    * @param averageLength the field's mean length in tokens
    */
   record Occurrences(
+      Term term,
       PostingsEnum postings,
       @Nullable NumericDocValues norms,
       float weight,
@@ -73,6 +78,17 @@ final class WordScorer extends Scorer {
       }
     }
     return rarity * frequency * (K1 + 1) / (frequency + K1);
+  }
+
+  /** Returns how many times each spelling stands in each field of the current section. */
+  List<Explanation> details() throws IOException {
+    List<Explanation> details = new ArrayList<>();
+    for (Occurrences each : occurrences) {
+      if (each.postings().docID() == docID()) {
+        details.add(Explanation.match(each.postings().freq(), each.term().toString()));
+      }
+    }
+    return details;
   }
 
   /** The sections in which any spelling stands in any field. */

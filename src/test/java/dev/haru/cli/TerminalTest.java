@@ -36,7 +36,7 @@ class TerminalTest {
     cli.content().with("haru.yaml", "links: { base: 'https://c.test' }\n");
     Run run = cli.run("search", "servers");
     assertThat(run.out())
-        .contains(ESC + "[1;33mservers" + ESC + "[0m")
+        .contains(ESC + "[33mservers" + ESC + "[0m")
         .contains(ESC + "]8;;file:///")
         .contains(ESC + "]8;;https://c.test/2026/Days/day01.md#day-1-load-balancing" + ESC);
     assertThat(plain(run.out()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.search.Excerpt.Range;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,9 +48,10 @@ class WrapTest {
 
   @Test
   void highlightThatIsBrokenIsStyledOnBothLines() {
-    List<String> lines =
-        Wrap.lines("ab cd ef", List.of(new Range(3, 8)), 5, new Style(true, false));
-    assertThat(lines).containsExactly("ab \u001B[1;33mcd\u001B[0m", "\u001B[1;33mef\u001B[0m");
+    List<Range> highlights = List.of(new Range(3, 8));
+    UnaryOperator<String> plain = UnaryOperator.identity();
+    assertThat(Wrap.lines("ab cd ef", highlights, 5, plain, match -> "<" + match + ">"))
+        .containsExactly("ab <cd>", "<ef>");
   }
 
   @Test
@@ -63,7 +65,7 @@ class WrapTest {
       }
       int columns = 2 + random.nextInt(20);
       List<String> lines = Wrap.lines(text.toString(), columns);
-      assertThat(lines).allMatch(line -> Width.of(line) <= columns);
+      assertThat(lines).allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(columns));
       assertThat(String.join("", lines).replace(" ", ""))
           .isEqualTo(text.toString().replaceAll("[ \t]", "").replace('\u0007', '\uFFFD'));
     }

@@ -1,0 +1,47 @@
+package dev.haru.search;
+
+import dev.haru.text.LanguageNames;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * In which language to show a section that has translations.
+ *
+ * @param language the canonical language
+ * @param onlyIfMatching whether only a section that itself matches is preferred: a query in Latin
+ *     letters may be in any of many languages, and what matches tells which
+ */
+record Preference(String language, boolean onlyIfMatching) {
+
+  /** Returns what a request asks for, or else the query's own language by its script. */
+  static Preference of(SearchRequest request) {
+    String prefer = request.prefer();
+    if (prefer != null) {
+      return new Preference(prefer, false);
+    }
+    Set<UnicodeScript> scripts =
+        request.query().codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+    if (scripts.contains(UnicodeScript.HANGUL)) {
+      return new Preference("ko", false);
+    }
+    if (scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA)) {
+      return new Preference("ja", false);
+    }
+    return scripts.contains(UnicodeScript.HAN)
+        ? new Preference("zh", false)
+        : new Preference("en", true);
+  }
+
+  /**
+   * Returns whether a section is to be shown before its translations.
+   *
+   * @param sectionLanguage its canonical language
+   * @param score its own score
+   */
+  boolean takes(String sectionLanguage, float score) {
+    boolean same =
+        language.equals(sectionLanguage) || language.equals(LanguageNames.base(sectionLanguage));
+    return same && (score > 0 || !onlyIfMatching);
+  }
+}
