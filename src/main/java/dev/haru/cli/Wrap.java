@@ -68,7 +68,10 @@ final class Wrap {
         if (codePoint == ' ') {
           return at;
         }
-        return lastSpace > start ? lastSpace : Math.max(at, start + Character.charCount(codePoint));
+        if (lastSpace > start) {
+          return lastSpace;
+        }
+        return at > start ? at : at + Character.charCount(codePoint);
       }
       at += Character.charCount(codePoint);
     }
