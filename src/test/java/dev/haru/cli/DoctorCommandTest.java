@@ -104,6 +104,8 @@ class DoctorCommandTest {
           .contains(" is damaged or cannot be read ")
           .endsWith("; build it again with 'haru index'");
     }
+    assertThat(cli.run("index").code()).isZero();
+    assertThat(cli.run("doctor").code()).isZero();
   }
 
   private Path largestFile() throws IOException {
