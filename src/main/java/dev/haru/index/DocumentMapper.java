@@ -103,7 +103,8 @@ final class DocumentMapper {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans(), of(family, words));
+      SpanTokens tokens =
+          new SpanTokens(analyzers.of(family), whole, whole.spans(), of(family, words));
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }

@@ -45,10 +45,7 @@ final class SpanTokens extends TokenStream {
    * @param words takes in every token, or null
    */
   SpanTokens(
-      Analyzer analyzer,
-      SectionText text,
-      List<SectionText.Span> spans,
-      @Nullable Words words) {
+      Analyzer analyzer, SectionText text, List<SectionText.Span> spans, @Nullable Words words) {
     this.words = words;
     this.analyzer = analyzer;
     this.text = text;

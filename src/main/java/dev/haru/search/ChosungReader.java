@@ -36,7 +36,7 @@ final class ChosungReader {
     }
     for (int end = most; end > from + 1; end--) {
       String spaced = Hangul.splitClusters(String.join(" ", typed.subList(from, end)));
-      List<String> words = lexicon.withChosung(spaced, MAX_WORDS);
+      List<String> words = lexicon.neighbours().withChosung(spaced, MAX_WORDS);
       if (!words.isEmpty()) {
         return new Found(String.join(" ", typed.subList(from, end)), end - from, words);
       }
@@ -48,10 +48,11 @@ final class ChosungReader {
     if (chosung.length() < 2) {
       return List.of();
     }
-    List<String> words = new ArrayList<>(lexicon.withChosung(chosung, MAX_WORDS));
+    List<String> words = new ArrayList<>(lexicon.neighbours().withChosung(chosung, MAX_WORDS));
     char last = chosung.charAt(chosung.length() - 1);
     if (words.isEmpty() && chosung.length() > 2 && OF_PARTICLES.indexOf(last) >= 0) {
-      words.addAll(lexicon.withChosung(chosung.substring(0, chosung.length() - 1), MAX_WORDS));
+      words.addAll(
+          lexicon.neighbours().withChosung(chosung.substring(0, chosung.length() - 1), MAX_WORDS));
     }
     return words;
   }

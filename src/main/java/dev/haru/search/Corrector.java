@@ -6,6 +6,7 @@ import dev.haru.text.Keystrokes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ final class Corrector {
 
   private static final List<String> PARTICLES =
       List.of(
-          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와",
-          "과", "의", "에", "로", "도", "랑", "만");
+          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
+          "에", "로", "도", "랑", "만");
 
   /** So long a word, if nobody knows it, is more likely mistyped than rare. */
   private static final int LONG = 4;
@@ -26,8 +27,16 @@ final class Corrector {
   private final Lexicon lexicon;
   private final Spelling spelling;
   private final Analyzer analyzer;
+  private final Predicate<String> isForeign;
 
-  Corrector(Lexicon lexicon, Analyzer analyzer) {
+  /**
+   * Creates a corrector.
+   *
+   * @param analyzer the one of Korean and English
+   * @param isForeign tells the words that lessons in other languages have
+   */
+  Corrector(Lexicon lexicon, Analyzer analyzer, Predicate<String> isForeign) {
+    this.isForeign = isForeign;
     this.lexicon = lexicon;
     this.spelling = new Spelling(lexicon);
     this.analyzer = analyzer;
@@ -89,14 +98,17 @@ final class Corrector {
       if (!syllables) {
         return null;
       }
-      return isKnown(hangul) || spelling.nearest(lower(word), "", "") == null && meant(hangul, "", "") != null
+      return isKnown(hangul)
+              || spelling.nearest(lower(word), "", "") == null && meant(hangul, "", "") != null
           ? hangul
           : null;
     }
     if (word.chars().anyMatch(c -> Hangul.isSyllable((char) c) || Hangul.isJamo((char) c))) {
       String latin = lower(Keystrokes.toLatin(word));
       boolean jamo = word.chars().anyMatch(c -> Hangul.isJamo((char) c));
-      return isLatin(latin) && (isKnown(latin) || jamo && meant(latin, "", "") != null) ? latin : null;
+      return isLatin(latin) && (isKnown(latin) || jamo && meant(latin, "", "") != null)
+          ? latin
+          : null;
     }
     return null;
   }
@@ -116,21 +128,23 @@ final class Corrector {
       return true;
     }
     List<QueryWords.Word> parts = QueryWords.of(analyzer, lower);
-    if (!isLatin(lower)) {
-      return knownSyllables(parts) * 3 >= syllables(parts) * 2;
-    }
-    return !parts.isEmpty() && parts.stream().allMatch(this::isKnown);
+    boolean known =
+        isLatin(lower)
+            ? !parts.isEmpty() && parts.stream().allMatch(this::isKnown)
+            : knownSyllables(parts) * 3 >= syllables(parts) * 2;
+    return known || isForeign.test(lower);
   }
 
   private boolean isKnown(QueryWords.Word part) {
     return part.best().stream()
-        .allMatch(term -> FunctionWords.contains(term) || lexicon.knows(term) || !isWord(term));
+        .allMatch(term -> FunctionWords.contains(term) || lexicon.hasTerm(term) || !isWord(term));
   }
 
   /** Of what is left without particles; a syllable alone is what nori leaves of unknown words. */
   private int knownSyllables(List<QueryWords.Word> parts) {
     return parts.stream()
-        .filter(part -> part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
+        .filter(
+            part -> part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
         .filter(this::isKnown)
         .mapToInt(Corrector::length)
         .sum();
@@ -146,8 +160,10 @@ final class Corrector {
 
   /** A Korean word that nori knows whole, even if this course does not have it. */
   private boolean isReal(String word) {
-    List<QueryWords.Word> parts = QueryWords.of(analyzer, word);
-    return !isLatin(word) && word.length() < LONG && parts.stream().flatMap(p -> p.best().stream()).allMatch(t -> t.length() > 1);
+    return !isLatin(word)
+        && QueryWords.of(analyzer, word).stream()
+            .flatMap(part -> part.best().stream())
+            .allMatch(term -> term.length() > 1 && term.length() < LONG);
   }
 
   private static boolean isWord(String term) {
@@ -164,8 +180,7 @@ final class Corrector {
     for (String particle : PARTICLES) {
       if (nearest == null && lower.length() > particle.length() + 1 && lower.endsWith(particle)) {
         nearest =
-            spelling.nearest(
-                lower.substring(0, lower.length() - particle.length()), before, after);
+            spelling.nearest(lower.substring(0, lower.length() - particle.length()), before, after);
       }
     }
     return nearest;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the canonical language
  * @param onlyIfMatching whether only a section that itself matches is preferred: a query in Latin
- *     letters may be in any of many languages, and what matches tells which
+ *     letters may be in any of many languages, one in Han alone in Japanese, and what matches tells
+ *     which
  */
 record Preference(String language, boolean onlyIfMatching) {
 
@@ -34,7 +35,7 @@ record Preference(String language, boolean onlyIfMatching) {
       return new Preference("ja", false);
     }
     return scripts.contains(UnicodeScript.HAN)
-        ? new Preference("zh", false)
+        ? new Preference("zh", true)
         : new Preference("en", true);
   }
 

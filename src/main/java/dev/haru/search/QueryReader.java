@@ -82,7 +82,13 @@ final class QueryReader {
   }
 
   private Corrector corrector() {
-    return new Corrector(lexicon, analyzers.of(Analyzers.MAIN));
+    return new Corrector(lexicon, analyzers.of(Analyzers.MAIN), this::isForeign);
+  }
+
+  private boolean isForeign(String word) {
+    return others(word).entrySet().stream()
+        .anyMatch(other ->
+            other.getValue().stream().allMatch(term -> vocabulary.hasProse(other.getKey(), term)));
   }
 
   private void addParts(List<Part> parts, String text) {
@@ -203,9 +209,9 @@ final class QueryReader {
   private List<Phrase> phrases(List<String> texts) {
     List<Phrase> phrases = new ArrayList<>();
     for (String text : texts) {
-      Map<String, List<String>> terms = new TreeMap<>();
+      Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
       for (String family : families) {
-        List<String> phrase = QueryWords.phrase(analyzers.of(family), text);
+        List<Phrase.Placed> phrase = QueryWords.phrase(analyzers.of(family), text);
         if (!phrase.isEmpty()) {
           terms.put(family, phrase);
         }
@@ -221,7 +227,10 @@ final class QueryReader {
     Map<String, List<String>> others = new TreeMap<>();
     for (String family : families) {
       if (!family.equals(Analyzers.MAIN)) {
-        List<String> terms = QueryWords.phrase(analyzers.of(family), text);
+        List<String> terms =
+            QueryWords.phrase(analyzers.of(family), text).stream()
+                .map(Phrase.Placed::term)
+                .toList();
         if (!terms.isEmpty()) {
           others.put(family, terms);
         }

@@ -51,7 +51,7 @@ public final class SearchEngine implements AutoCloseable {
               field,
               Equivalents.of(glossary),
               new Vocabulary(index.reader()),
-              Lexicon.of(index.reader(), field));
+              new Lexicon(index.reader(), field));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -91,9 +91,14 @@ public final class SearchEngine implements AutoCloseable {
     }
     LuceneQuery query = LuceneQuery.of(meaning);
     Scores scores = Scores.of(searcher, query.query());
-    Ranking ranking = new Ranking(index.reader(), concepts, scores);
+    Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
+    Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
     Ranking.Page page =
-        ranking.page(meaning.filters(), Preference.of(request.prefer(), meaning.readAs(request.query())), request.offset(), request.limit());
+        ranking.page(
+            meaning.filters(),
+            Preference.of(request.prefer(), meaning.readAs(request.query())),
+            request.offset(),
+            request.limit());
     Matches inText = Matches.inText(index.reader(), meaning);
     Matches inHeading = Matches.inHeading(index.reader(), meaning);
     Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;

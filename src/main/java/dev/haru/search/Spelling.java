@@ -5,7 +5,10 @@ import dev.haru.text.KeyDistance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the word that someone meant to type: the nearest on the keyboard, then the most frequent. */
+/**
+ * Finds the word that someone meant to type: the nearest on the keyboard, then the one that makes a
+ * known compound with its neighbour, then the most frequent.
+ */
 final class Spelling {
 
   /** Shorter words have too many neighbours to guess. */
@@ -13,9 +16,6 @@ final class Spelling {
 
   /** From so many keys on, two slips are still fewer than the rest of the word. */
   private static final int KEYS_FOR_TWO = 8;
-
-  /** A word that makes a known compound with its neighbour goes before a more frequent one. */
-  private static final int FITTING = 1000;
 
   private final Lexicon lexicon;
 
@@ -27,38 +27,41 @@ final class Spelling {
    * Returns the nearest known word, or null where none is near enough.
    *
    * @param word a word that is not known, lower case
+   * @param before the word before it in the query, or an empty one
+   * @param after the word after it in the query, or an empty one
    */
   @Nullable String nearest(String word, String before, String after) {
-    boolean latin = word.charAt(0) < 0x80;
-    return nearest(word, latin ? lexicon.latin() : lexicon.hangul(), before, after);
-  }
-
-  private @Nullable String nearest(
-      String word, List<Lexicon.Keyed> words, String before, String after) {
-    KeyDistance distance = KeyDistance.from(word);
-    if (distance.keys() < MIN_KEYS) {
+    KeyDistance typed = KeyDistance.from(word);
+    if (typed.keys() < MIN_KEYS) {
       return null;
     }
-    int max = KeyDistance.KEY * (distance.keys() < KEYS_FOR_TWO ? 1 : 2);
-    String nearest = null;
-    int least = max + 1;
-    int most = 0;
-    for (Lexicon.Keyed keyed : words) {
-      String candidate = keyed.word();
-      int cost = distance.to(keyed.keys(), Math.min(max, least));
-      if (cost > Math.min(max, least) || FunctionWords.contains(candidate)) {
+    boolean latin = word.charAt(0) < 0x80;
+    List<Neighbours.Keyed> words =
+        latin ? lexicon.neighbours().latin() : lexicon.neighbours().hangul();
+    int least = KeyDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : 2);
+    Neighbours.Keyed nearest = null;
+    for (Neighbours.Keyed candidate : words) {
+      int cost = typed.to(candidate.keys(), least);
+      if (cost > least || FunctionWords.contains(candidate.word())) {
         continue;
       }
-      int frequency =
-          lexicon.frequency(candidate)
-              + FITTING * lexicon.frequency(before + candidate)
-              + FITTING * lexicon.frequency(candidate + after);
-      if (cost < least || cost == least && cost <= max && frequency > most) {
-        least = cost;
-        most = frequency;
+      if (nearest == null || cost < least || better(candidate, nearest, before, after)) {
         nearest = candidate;
       }
+      least = cost;
     }
-    return nearest;
+    return nearest == null ? null : nearest.word();
+  }
+
+  private boolean better(
+      Neighbours.Keyed candidate, Neighbours.Keyed nearest, String before, String after) {
+    int fits = Integer.compare(fit(candidate, before, after), fit(nearest, before, after));
+    return fits > 0 || fits == 0 && candidate.frequency() > nearest.frequency();
+  }
+
+  private int fit(Neighbours.Keyed candidate, String before, String after) {
+    return Math.max(
+        before.isEmpty() ? 0 : lexicon.frequency(before + candidate.word()),
+        after.isEmpty() ? 0 : lexicon.frequency(candidate.word() + after));
   }
 }
