@@ -22,6 +22,8 @@ record Alternative(List<String> terms, float weight, Source source) {
     DICTIONARY("by haru's dictionary"),
     /** It is what the course's own glossary says. */
     GLOSSARY("by the course's glossary"),
+    /** It sounds like what was typed. */
+    SOUND("by its sound"),
     /** It has the initial consonants that were typed. */
     CHOSUNG("by its initial consonants"),
     /** It begins with what was typed. */

@@ -3,9 +3,13 @@ package dev.haru.search;
 import dev.haru.text.FunctionWords;
 import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
+import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,15 @@ final class Corrector {
 
   /** So long a word, if nobody knows it, is more likely mistyped than rare. */
   private static final int LONG = 4;
+
+  /** More wrong keys make another word. */
+  private static final int MOST_SLIPS = 2;
+
+  /** Homophones of which the rest of the query decides. */
+  private static final int MOST_SOUNDS = 3;
+
+  /** So similar, a sound says more than the parts of a word. */
+  private static final double CERTAIN = 0.95;
 
   private final Lexicon lexicon;
   private final Spelling spelling;
@@ -47,8 +60,12 @@ final class Corrector {
    *
    * @param words its words
    * @param corrections what was changed
+   * @param sounds for words that are only known by their sound, the words that sound like them
    */
-  record Reading(List<String> words, List<Correction> corrections) {}
+  record Reading(
+      List<String> words,
+      List<Correction> corrections,
+      Map<String, List<SoundIndex.Match>> sounds) {}
 
   /** Reads a query's plain words. */
   Reading read(String text) {
@@ -63,24 +80,27 @@ final class Corrector {
       }
     }
     List<Correction> corrections = new ArrayList<>();
+    Map<String, List<SoundIndex.Match>> sounds = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      String before = i == 0 ? "" : words.get(i - 1);
-      String after = i + 1 == words.size() ? "" : words.get(i + 1);
       if (otherKeyboard && word.equals(typed.get(i)) && !isKnown(word)) {
         word = swapped(word); // the keyboard was on for the whole query
       }
       if (!word.equals(typed.get(i))) {
         corrections.add(new Correction(Correction.Kind.LAYOUT, typed.get(i), word));
       }
-      String meant = Hangul.isChosung(word) ? null : meant(word, before, after);
-      if (meant != null) {
-        corrections.add(new Correction(Correction.Kind.SPELLING, word, meant));
-        word = meant;
+      String before = i == 0 ? "" : words.get(i - 1);
+      String after = i + 1 == words.size() ? "" : words.get(i + 1);
+      Meant meant = meant(word, before, after);
+      if (meant.spelled() != null) {
+        corrections.add(new Correction(Correction.Kind.SPELLING, word, meant.spelled()));
+        word = meant.spelled();
+      } else if (!meant.sounds().isEmpty()) {
+        sounds.put(word, meant.sounds());
       }
       words.set(i, word);
     }
-    return new Reading(words, corrections);
+    return new Reading(words, corrections, sounds);
   }
 
   private static String swapped(String word) {
@@ -98,17 +118,14 @@ final class Corrector {
       if (!syllables) {
         return null;
       }
-      return isKnown(hangul)
-              || spelling.nearest(lower(word), "", "") == null && meant(hangul, "", "") != null
-          ? hangul
-          : null;
+      boolean misspelled = spelling.nearest(lower(word), "", "", MOST_SLIPS) != null;
+      return isKnown(hangul) || !misspelled && !meant(hangul, "", "").isNothing() ? hangul : null;
     }
     if (word.chars().anyMatch(c -> Hangul.isSyllable((char) c) || Hangul.isJamo((char) c))) {
       String latin = lower(Keystrokes.toLatin(word));
       boolean jamo = word.chars().anyMatch(c -> Hangul.isJamo((char) c));
-      return isLatin(latin) && (isKnown(latin) || jamo && meant(latin, "", "") != null)
-          ? latin
-          : null;
+      boolean meant = isKnown(latin) || jamo && !meant(latin, "", "").isNothing();
+      return isLatin(latin) && meant ? latin : null;
     }
     return null;
   }
@@ -170,19 +187,78 @@ final class Corrector {
     return term.chars().allMatch(Character::isLetter);
   }
 
-  /** Returns the word that was meant by one with a typing error, or null for a word without. */
-  private @Nullable String meant(String word, String before, String after) {
-    String lower = lower(word);
-    if (isKnown(lower) || isReal(lower) || !isWord(lower)) {
-      return null;
+  /**
+   * What was meant by a word that nobody knows.
+   *
+   * @param spelled the word without its typing errors, or null
+   * @param sounds else the words that sound like it, possibly none
+   */
+  private record Meant(@Nullable String spelled, List<SoundIndex.Match> sounds) {
+
+    static final Meant NOTHING = new Meant(null, List.of());
+
+    boolean isNothing() {
+      return spelled == null && sounds.isEmpty();
     }
-    String nearest = spelling.nearest(lower, before, after);
+  }
+
+  /** One slip is likelier than a loanword that nobody spelled so; two slips are less likely. */
+  private Meant meant(String word, String before, String after) {
+    String lower = lower(word);
+    if (Hangul.isChosung(word)
+        || !isWord(lower)
+        || FunctionWords.contains(lower)
+        || stems(lower).stream().anyMatch(stem -> lexicon.isNamed(stem) || isShort(stem))) {
+      return Meant.NOTHING;
+    }
+    if (isKnown(lower)) { // but nobody says what it is in the other language
+      return new Meant(null, sounds(lower, CERTAIN));
+    }
+    if (isReal(lower)) {
+      return new Meant(null, sounds(lower, 0));
+    }
+    String spelled = spelled(lower, before, after, 1);
+    if (spelled != null) {
+      return new Meant(spelled, List.of());
+    }
+    List<SoundIndex.Match> sounds = sounds(lower, 0);
+    return sounds.isEmpty()
+        ? new Meant(spelled(lower, before, after, MOST_SLIPS), List.of())
+        : new Meant(null, sounds);
+  }
+
+  private @Nullable String spelled(String word, String before, String after, int slips) {
+    return stems(word).stream()
+        .map(stem -> spelling.nearest(stem, before, after, slips))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<SoundIndex.Match> sounds(String word, double least) {
+    if (!Hangul.isSyllable(word.charAt(0))) {
+      return List.of();
+    }
+    return stems(word).stream()
+        .map(stem -> lexicon.neighbours().sounds().lookUp(stem, MOST_SOUNDS))
+        .filter(matches -> !matches.isEmpty() && matches.get(0).similarity() >= least)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** A short Korean word that the course has sounds like too many others. */
+  private boolean isShort(String word) {
+    return word.length() < LONG - 1 && lexicon.knows(word);
+  }
+
+  /** The word as it is, then without what may be a particle. */
+  private static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
     for (String particle : PARTICLES) {
-      if (nearest == null && lower.length() > particle.length() + 1 && lower.endsWith(particle)) {
-        nearest =
-            spelling.nearest(lower.substring(0, lower.length() - particle.length()), before, after);
+      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
+        stems.add(word.substring(0, word.length() - particle.length()));
       }
     }
-    return nearest;
+    return stems;
   }
 }

@@ -47,6 +47,11 @@ final class Lexicon {
     return frequency(word) > 0;
   }
 
+  /** Returns whether a word has a name in the other language. */
+  boolean isNamed(String word) {
+    return !dictionary.of(word).isEmpty();
+  }
+
   /** Returns whether a term, as lessons are analyzed, is known. */
   boolean hasTerm(String term) {
     try {

@@ -2,13 +2,15 @@ package dev.haru.search;
 
 import dev.haru.text.Hangul;
 import dev.haru.text.KeyDistance;
+import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The words of a lexicon, arranged for finding those near to what was typed. Immutable. */
+/** The words of a lexicon, arranged for finding those near to what was typed. Safe for threads. */
 final class Neighbours {
 
   /**
@@ -23,6 +25,7 @@ final class Neighbours {
   private final List<Keyed> hangul = new ArrayList<>();
   private final List<Keyed> latin = new ArrayList<>();
   private final Map<String, List<Keyed>> byChosung = new HashMap<>();
+  private @Nullable SoundIndex sounds;
 
   /**
    * Arranges words.
@@ -44,6 +47,16 @@ final class Neighbours {
         .forEach(words ->
             words.sort(
                 Comparator.comparingInt(Keyed::frequency).reversed().thenComparing(Keyed::word)));
+  }
+
+  /** Returns the words by their sound. */
+  synchronized SoundIndex sounds() {
+    if (sounds == null) {
+      Map<String, Integer> frequencies = new HashMap<>();
+      latin.forEach(word -> frequencies.put(word.word(), word.frequency()));
+      sounds = SoundIndex.of(frequencies);
+    }
+    return sounds;
   }
 
   /** Returns the words in Hangul. */

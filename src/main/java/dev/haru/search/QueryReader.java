@@ -5,6 +5,7 @@ import dev.haru.text.Equivalents;
 import dev.haru.text.FunctionWords;
 import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
+import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,19 @@ final class QueryReader {
     int next = 0;
     while (next < reading.words().size()) {
       String word = reading.words().get(next);
-      if (!Hangul.isChosung(word)) {
+      List<SoundIndex.Match> sounds = reading.sounds().getOrDefault(word, List.of());
+      if (!Hangul.isChosung(word) && sounds.isEmpty()) {
         plain.append(' ').append(word);
         next++;
         continue;
       }
       addParts(parts, plain.toString());
       plain.setLength(0);
+      if (!sounds.isEmpty()) {
+        addSounds(parts, word, sounds);
+        next++;
+        continue;
+      }
       ChosungReader.Found found = chosung.at(reading.words(), next);
       addChosung(parts, corrections, found);
       next += found.length();
@@ -99,6 +106,18 @@ final class QueryReader {
       parts.add(part(words.subList(at, at + length)));
       at += length;
     }
+  }
+
+  private void addSounds(List<Part> parts, String word, List<SoundIndex.Match> sounds) {
+    List<Alternative> alternatives = new ArrayList<>();
+    add(alternatives, word, Alternative.Source.TYPED, 1);
+    for (SoundIndex.Match match : sounds) {
+      Alternative.Source source = Alternative.Source.SOUND;
+      float weight = (float) match.similarity() * Weights.of(source);
+      add(alternatives, match.term(), source, weight);
+      equivalents(match.term()).forEach((text, from) -> add(alternatives, text, from, weight));
+    }
+    parts.add(new Part(word, alternatives));
   }
 
   private void addChosung(

@@ -29,8 +29,9 @@ final class Spelling {
    * @param word a word that is not known, lower case
    * @param before the word before it in the query, or an empty one
    * @param after the word after it in the query, or an empty one
+   * @param slips how many wrong keys at most, of which a short word may have one only
    */
-  @Nullable String nearest(String word, String before, String after) {
+  @Nullable String nearest(String word, String before, String after, int slips) {
     KeyDistance typed = KeyDistance.from(word);
     if (typed.keys() < MIN_KEYS) {
       return null;
@@ -38,7 +39,7 @@ final class Spelling {
     boolean latin = word.charAt(0) < 0x80;
     List<Neighbours.Keyed> words =
         latin ? lexicon.neighbours().latin() : lexicon.neighbours().hangul();
-    int least = KeyDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : 2);
+    int least = KeyDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : slips);
     Neighbours.Keyed nearest = null;
     for (Neighbours.Keyed candidate : words) {
       int cost = typed.to(candidate.keys(), least);

@@ -1,0 +1,63 @@
+package dev.haru.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.TestCourse;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** English words that are typed in Hangul as they sound, and that no dictionary has. */
+class LoanwordsTest {
+
+  private static TestEngine engine;
+
+  @BeforeAll
+  static void index(@TempDir Path root) throws Exception {
+    TestCourse course =
+        new TestCourse(root.resolve("course"))
+            .with("blender.md", "# Blender\n\nA blender mixes.\n")
+            .with("sputnik.md", "# Sputnik\n\nThe first satellite.\n")
+            .with("marmalade.md", "# Marmalade\n\nOranges and sugar.\n")
+            .with("trampoline.md", "# 체육\n\n아이들은 trampoline 위에서 뜁니다.\n")
+            .with("native.md", "# 바다\n\n파도가 높고 바람이 붑니다.\n");
+    engine = TestEngine.of(course);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    engine.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "블렌더, blender.md:1",
+    "스푸트니크, sputnik.md:1",
+    "마멀레이드, marmalade.md:1",
+    "마멀레이드를, marmalade.md:1",
+    "트램펄린, trampoline.md:1",
+    "xmfoavjffls, trampoline.md:1"
+  })
+  void loanwordFindsTheEnglishWord(String query, String place) {
+    assertThat(engine.places(query)).containsExactly(place);
+  }
+
+  @Test
+  void soundIsNoCorrectionButIsExplained() {
+    assertThat(engine.search("블렌더").corrections()).isEmpty();
+    SearchResponse explained =
+        engine.engine().search(new SearchRequest("블렌더", Filters.NONE, null, 10, 0, true));
+    assertThat(explained.reading()).singleElement().asString().contains("by its sound");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"파도", "바람이", "바다"})
+  void wordThatTheCourseHasIsNotHeardAsAnother(String query) {
+    assertThat(engine.places(query)).containsExactly("native.md:1");
+  }
+}
