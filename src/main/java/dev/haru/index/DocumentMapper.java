@@ -52,15 +52,17 @@ final class DocumentMapper {
    * Returns a section's document.
    *
    * @param concept what the section has in common with its translations
+   * @param said takes what the section says while the document is indexed, where that is wanted
    */
-  Document map(Lesson lesson, Section section, String concept) {
+  Document map(Lesson lesson, Section section, String concept, @Nullable SectionTerms said) {
     Document document = new Document();
     addPlace(document, lesson, section, concept);
-    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS);
-    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED);
+    Sentences heading = said == null ? null : said.heading();
+    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, heading);
+    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, null);
     String breadcrumb = String.join("\n", section.breadcrumb());
-    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED);
-    addText(document, lesson, section);
+    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, null);
+    addText(document, lesson, section, said == null ? null : said.paragraphs());
     return document;
   }
 
@@ -91,17 +93,23 @@ final class DocumentMapper {
   }
 
   private void addWords(
-      Document document, Lesson lesson, String field, String text, FieldType type) {
+      Document document,
+      Lesson lesson,
+      String field,
+      String text,
+      FieldType type,
+      @Nullable Sentences sentences) {
     if (!text.isEmpty()) {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans());
+      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans(), sentences);
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }
 
-  private void addText(Document document, Lesson lesson, Section section) {
+  private void addText(
+      Document document, Lesson lesson, Section section, @Nullable Sentences paragraphs) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     Map<String, List<SectionText.Span>> byField =
@@ -112,7 +120,8 @@ final class DocumentMapper {
     byField.forEach((field, spans) -> {
       int dot = field.indexOf('.');
       String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans);
+      Sentences said = field.equals(Fields.in(Fields.PROSE, family)) ? paragraphs : null;
+      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans, said);
       document.add(new Field(field, tokens, PLACED_WORDS));
     });
     if (!section.urls().isEmpty()) {

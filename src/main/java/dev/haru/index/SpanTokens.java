@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class SpanTokens extends TokenStream {
   private final Analyzer analyzer;
   private final SectionText text;
   private final List<SectionText.Span> spans;
+  private final @Nullable Sentences sentences;
 
   private int next;
   private @Nullable Stretch current;
@@ -36,12 +38,27 @@ final class SpanTokens extends TokenStream {
       int start,
       CharTermAttribute term,
       OffsetAttribute offset,
-      PositionIncrementAttribute increment) {}
+      PositionIncrementAttribute increment,
+      PositionLengthAttribute length) {}
 
   SpanTokens(Analyzer analyzer, SectionText text, List<SectionText.Span> spans) {
+    this(analyzer, text, spans, null);
+  }
+
+  /**
+   * Creates the tokens.
+   *
+   * @param sentences takes them too, each stretch as a text of its own
+   */
+  SpanTokens(
+      Analyzer analyzer,
+      SectionText text,
+      List<SectionText.Span> spans,
+      @Nullable Sentences sentences) {
     this.analyzer = analyzer;
     this.text = text;
     this.spans = spans;
+    this.sentences = sentences;
   }
 
   @Override
@@ -61,18 +78,30 @@ final class SpanTokens extends TokenStream {
         current.start() + current.offset().startOffset(),
         current.start() + current.offset().endOffset());
     increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
+    if (sentences != null) {
+      sentences.add(
+          term.toString(),
+          current.offset().startOffset(),
+          current.offset().endOffset(),
+          current.increment().getPositionIncrement(),
+          current.length().getPositionLength());
+    }
     return true;
   }
 
   private Stretch open(SectionText.Span span) throws IOException {
     TokenStream tokens = analyzer.tokenStream("", text.of(span));
     tokens.reset();
+    if (sentences != null) {
+      sentences.begin(text.of(span));
+    }
     return new Stretch(
         tokens,
         span.start(),
         tokens.getAttribute(CharTermAttribute.class),
         tokens.getAttribute(OffsetAttribute.class),
-        tokens.getAttribute(PositionIncrementAttribute.class));
+        tokens.getAttribute(PositionIncrementAttribute.class),
+        tokens.addAttribute(PositionLengthAttribute.class));
   }
 
   private void closeStretch() throws IOException {
@@ -80,6 +109,9 @@ final class SpanTokens extends TokenStream {
       current.tokens().end();
       current.tokens().close();
       current = null;
+      if (sentences != null) {
+        sentences.end();
+      }
     }
   }
 

@@ -47,6 +47,7 @@ public final class SearchEngine implements AutoCloseable {
             index.info().families(),
             Equivalents.ofField(),
             Equivalents.of(glossary),
+            index.learned(),
             new Vocabulary(index.reader()));
     try {
       this.concepts = Concepts.of(index.reader());

@@ -70,7 +70,7 @@ final class Weights {
     return switch (source) {
       case TYPED, GLOSSARY -> 1;
       case SPELLING -> 0.9f;
-      case DICTIONARY, PREFIX -> 0.8f;
+      case DICTIONARY, PREFIX, LEARNED -> 0.8f; // learned ones times their probability
     };
   }
 }
