@@ -42,6 +42,7 @@ final class Haru implements Runnable {
     line.addSubcommand(new IndexCommand(console, surroundings));
     line.addSubcommand(new SearchCommand(console, surroundings));
     line.addSubcommand(new ShowCommand(console, surroundings));
+    line.addSubcommand(new GlossaryCommand(console, surroundings));
     line.addSubcommand(new EvalCommand(console, surroundings));
     line.addSubcommand(new DoctorCommand(console, surroundings));
     line.addSubcommand(new CompletionCommand(console));
@@ -69,6 +70,7 @@ final class Haru implements Runnable {
   public void run() {
     ParseResult parsed = spec.commandLine().getParseResult();
     throw new ParameterException(
-        parsed.commandSpec().commandLine(), "say what to do: index, search, show, eval, doctor");
+        parsed.commandSpec().commandLine(),
+        "say what to do: index, search, show, glossary, eval, doctor");
   }
 }

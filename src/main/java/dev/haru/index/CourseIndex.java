@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CourseIndex implements AutoCloseable {
 
-  /** The commit's user data that holds what was learned from the course's translations. */
-  static final String LEARNED = "haru.learned";
-
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexInfo info;
@@ -35,7 +32,7 @@ public final class CourseIndex implements AutoCloseable {
     this.directory = directory;
     this.reader = reader;
     this.info = IndexInfo.of(data);
-    this.learned = LearnedGlossary.parse(data.getOrDefault(LEARNED, ""));
+    this.learned = LearnedData.read(data);
   }
 
   /**

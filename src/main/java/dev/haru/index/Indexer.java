@@ -78,13 +78,14 @@ public final class Indexer {
         IndexWriter writer = openWriter(directory)) {
       WriterLock.sign(index, clock);
       try {
+        Map<String, String> before = LearnedData.before(directory);
         DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
         for (List<LessonFile> group :
             Editions.group(files.files(), course.settings().usualLanguage())) {
           add(writer, mapper, group, files.files().size());
         }
         Map<String, String> data = new TreeMap<>(info(mapper).toUserData());
-        data.put(CourseIndex.LEARNED, translated.learn().toText());
+        data.putAll(LearnedData.of(translated, before));
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
       } catch (Throwable e) {

@@ -91,6 +91,11 @@ final class TranslatedPassages {
     }
   }
 
+  /** Returns all that was collected as one text, by which to tell whether it has changed. */
+  String text() {
+    return pairs.toString();
+  }
+
   /** Learns from what was collected. */
   LearnedGlossary learn() {
     Map<LanguagePair, List<Translation>> learned = new HashMap<>();

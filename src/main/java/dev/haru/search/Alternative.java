@@ -34,6 +34,11 @@ record Alternative(String family, List<String> terms, float weight, Source sourc
     Source(String words) {
       this.words = words;
     }
+
+    /** Returns where it comes from, in words. */
+    String words() {
+      return words;
+    }
   }
 
   Alternative {

@@ -15,6 +15,9 @@ final class LearnedWords {
   /** From this probability on, words that are translated together are one word of the query. */
   private static final double SURE = 0.3;
 
+  /** An equivalent that is so much less probable than the best one is most often wrong. */
+  private static final double MIN_SHARE = 0.3;
+
   private static final Alternative.Source SOURCE = Alternative.Source.LEARNED;
 
   private final LearnedGlossary glossary;
@@ -64,8 +67,13 @@ final class LearnedWords {
   }
 
   private List<Equivalent> equivalents(String family, List<String> terms) {
-    return glossary.of(terms).stream()
-        .filter(each -> Analyzers.family(each.from()).equals(family))
+    List<Equivalent> all =
+        glossary.of(terms).stream()
+            .filter(each -> Analyzers.family(each.from()).equals(family))
+            .toList();
+    double best = all.isEmpty() ? 0 : all.get(0).probability();
+    return all.stream()
+        .takeWhile(each -> each.probability() >= MIN_SHARE * best)
         .limit(MAX_EQUIVALENTS)
         .toList();
   }

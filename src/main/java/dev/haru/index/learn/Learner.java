@@ -26,11 +26,15 @@ public final class Learner {
   /** So many passages without the other term are supposed for every term: rare ones are unsure. */
   private static final double DOUBT = 0.5;
 
+  /** How many pairs of terms to look at: they take 12 bytes each. */
+  private static final long MAX_COST = 12_000_000;
+
   private Learner() {}
 
   /** Returns what translates what, the most probable first. */
   public static List<Translation> learn(List<PassagePair> pairs) {
-    List<PassagePair> different = pairs.stream().map(PassagePair::withoutCommon).toList();
+    List<PassagePair> different =
+        affordable(pairs.stream().map(PassagePair::withoutCommon).toList());
     List<List<String>> lefts = terms(different.stream().map(PassagePair::left).toList());
     List<List<String>> rights = terms(different.stream().map(PassagePair::right).toList());
     Side left = Side.of(lefts, FLOOR);
@@ -61,6 +65,18 @@ public final class Learner {
             .thenComparing(t -> String.join(Phrases.SEPARATOR, t.left()))
             .thenComparing(t -> String.join(Phrases.SEPARATOR, t.right())));
     return List.copyOf(translations);
+  }
+
+  /** Leaves out the longest passages where all together would cost too much. */
+  private static List<PassagePair> affordable(List<PassagePair> pairs) {
+    long[] costs = pairs.stream().mapToLong(PassagePair::cost).sorted().toArray();
+    long sum = 0;
+    int most = 0;
+    while (most < costs.length && sum + costs[most] <= MAX_COST) {
+      sum += costs[most++];
+    }
+    long limit = most < costs.length ? costs[most] : Long.MAX_VALUE;
+    return pairs.stream().filter(pair -> pair.cost() < limit).toList();
   }
 
   /** Returns the different terms of each passage, phrases put together. */

@@ -28,6 +28,11 @@ public record Passage(List<List<String>> runs) {
     return runs.isEmpty();
   }
 
+  /** Returns how many terms it has. */
+  int size() {
+    return runs.stream().mapToInt(List::size).sum();
+  }
+
   /** Returns the different terms. */
   Set<String> terms() {
     return runs.stream().flatMap(List::stream).collect(Collectors.toSet());

@@ -10,6 +10,11 @@ import java.util.Set;
  */
 public record PassagePair(Passage left, Passage right) {
 
+  /** Returns how many pairs of terms there are at most. */
+  long cost() {
+    return (long) left.size() * right.size();
+  }
+
   /**
    * Returns the pair without the terms that both have: such a term stands for itself, and what is
    * left is the easier to match.

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Side {
 
   /** Of a longer passage the rest is left out: it says too much at once to tell what is what. */
-  private static final int MAX_TERMS = 300;
+  private static final int MAX_TERMS = 150;
 
   private final String[] terms;
   private final int[] frequencies;
