@@ -41,7 +41,7 @@ final class Builder {
             case DAMAGED, LOCKED, UNWRITABLE -> throw e;
           };
     }
-    console.note(why + ": indexing " + course.settings().name() + " …");
+    console.note(Style.printable(why + ": indexing " + course.settings().name() + " …"));
     build(course, index);
     return CourseIndex.open(index);
   }

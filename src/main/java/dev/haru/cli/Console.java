@@ -73,14 +73,19 @@ final class Console {
   }
 
   boolean showsProgress() {
-    return errIsTerminal;
+    return errIsTerminal && !isDumb();
+  }
+
+  /** Returns whether the terminal says that it understands no escape sequences. */
+  private boolean isDumb() {
+    return variable("TERM").equals("dumb");
   }
 
   private Style style(boolean terminal) {
     String force = variable("CLICOLOR_FORCE");
     boolean forced = !force.isEmpty() && !force.equals("0");
-    boolean colour = forced || terminal && variable("NO_COLOR").isEmpty();
-    return new Style(colour, terminal && !variable("TERM").equals("dumb"));
+    boolean capable = terminal && !isDumb();
+    return new Style(forced || capable && variable("NO_COLOR").isEmpty(), capable);
   }
 
   /** Prints one sentence of complaint. */

@@ -56,26 +56,32 @@ final class EvalCommand implements Callable<Integer> {
   private int limit = 20;
 
   private final Console console;
+  private final Surroundings surroundings;
 
   @Mixin private final CourseOptions options;
 
   EvalCommand(Console console, Surroundings surroundings) {
     this.console = console;
+    this.surroundings = surroundings;
     this.options = new CourseOptions(console, surroundings);
   }
 
   @Override
   public Integer call() throws Exception {
     SearchRequest.requireLimit(limit);
-    List<JudgedQuery> judged = JudgedQuery.read(Objects.requireNonNull(queries));
-    Qrels judgements = qrels == null ? null : Qrels.read(qrels);
+    List<JudgedQuery> judged = JudgedQuery.read(resolve(Objects.requireNonNull(queries)));
+    Qrels judgements = qrels == null ? null : Qrels.read(resolve(qrels));
     Course course = options.course();
     try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
         SearchEngine engine = new SearchEngine(index, course.settings().glossary());
-        Writer writer = run == null ? Writer.nullWriter() : Files.newBufferedWriter(run)) {
+        Writer writer = run == null ? Writer.nullWriter() : Files.newBufferedWriter(resolve(run))) {
       print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
     }
     return ExitCode.DONE;
+  }
+
+  private Path resolve(Path file) {
+    return surroundings.directory().resolve(file);
   }
 
   private void print(Evaluation.Summary summary) throws IOException {

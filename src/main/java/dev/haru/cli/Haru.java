@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code haru}; what it does is in its subcommands. */
 @Command(
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
       "  haru index --content my-course"
     })
 final class Haru implements Runnable {
+
+  /** Narrower help picocli refuses to print. */
+  private static final int MIN_HELP_COLUMNS = 55;
 
   @Spec private CommandSpec spec;
 
@@ -50,7 +54,7 @@ final class Haru implements Runnable {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(console.style().colour() ? Ansi.ON : Ansi.OFF));
-    line.setUsageHelpWidth(console.columns());
+    line.setUsageHelpWidth(Math.max(MIN_HELP_COLUMNS, console.columns()));
     line.setParameterExceptionHandler(Haru::complainOfUsage);
     line.setExecutionExceptionHandler(new Failures(console));
     line.setExpandAtFiles(false); // a query may begin with an @
@@ -61,7 +65,11 @@ final class Haru implements Runnable {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
     err.println("haru: " + Style.printable(String.valueOf(e.getMessage())));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    UnmatchedArgumentException.printSuggestions(e, err);
+    boolean unknownOption = e instanceof UnmatchedArgumentException u && u.isUnknownOption();
+    if (unknownOption && line.getCommand() instanceof SearchCommand) {
+      err.println("To search for it, put -- before the query.");
+    }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.FAILURE;
   }
@@ -71,6 +79,6 @@ final class Haru implements Runnable {
     ParseResult parsed = spec.commandLine().getParseResult();
     throw new ParameterException(
         parsed.commandSpec().commandLine(),
-        "say what to do: index, search, show, glossary, eval, doctor");
+        "say what to do: " + String.join(", ", spec.subcommands().keySet()));
   }
 }

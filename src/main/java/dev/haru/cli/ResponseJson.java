@@ -22,6 +22,7 @@ final class ResponseJson {
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.useDefaultPrettyPrinter();
+      json.setCharacterEscapes(new JsonEscapes());
       json.writeStartObject();
       json.writeStringField("query", response.query());
       json.writeNumberField("total", response.total());

@@ -6,12 +6,16 @@ import dev.haru.course.Role;
 import dev.haru.course.Section;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Renders a section for reading on a terminal. */
 final class SectionPrinter {
 
   private static final String CODE_BAR = "  ┃ ";
+
+  /** However deep a list is. */
+  private static final int MIN_COLUMNS = 16;
 
   private final PrintStream out;
   private final Style style;
@@ -51,9 +55,14 @@ final class SectionPrinter {
     }
   }
 
-  /** List items stand line below line, without blank lines between. */
+  /** List items stand line below line, without blank lines between; so do a quote's texts. */
   private static boolean belongTogether(Block before, Block block) {
-    return !before.lead().isBlank() && !block.lead().isBlank();
+    boolean both = !before.lead().isBlank() && !block.lead().isBlank();
+    return both && isQuote(before) == isQuote(block);
+  }
+
+  private static boolean isQuote(Block block) {
+    return block.lead().startsWith("│");
   }
 
   private void print(Block block) {
@@ -65,10 +74,12 @@ final class SectionPrinter {
       block.text().lines().forEach(line -> out.println(bar + style.code(Style.printable(line))));
       return;
     }
+    boolean alt = block.role() == Role.ALT;
+    String text = alt ? "[" + block.text() + "]" : block.text();
     String first = lead;
-    for (String part : block.text().lines().toList()) {
-      for (String line : Wrap.lines(part, columns - Width.of(lead))) {
-        out.println(first + (block.role() == Role.ALT ? style.faint("[" + line + "]") : line));
+    for (String part : text.lines().toList()) {
+      for (String line : Wrap.lines(part, Math.max(MIN_COLUMNS, columns - Width.of(lead)))) {
+        out.println(first + (alt ? style.faint(line) : line));
         first = indent;
       }
     }
@@ -79,12 +90,17 @@ final class SectionPrinter {
     List<List<String>> rows = new ArrayList<>();
     int last = first;
     while (last < blocks.size() && blocks.get(last).role() == Role.TABLE) {
-      rows.add(List.of(Style.printable(blocks.get(last).text()).split(" [|] ", -1)));
+      rows.add(cells(Style.printable(blocks.get(last).text())));
       last++;
     }
     TableLayout layout = new TableLayout(rows, columns);
     layout.lines(rows.get(0)).forEach(line -> out.println(style.heading(line)));
     rows.stream().skip(1).forEach(row -> layout.lines(row).forEach(out::println));
     return last - 1;
+  }
+
+  /** The first and the last may be empty, and so have lost a space. */
+  private static List<String> cells(String row) {
+    return Arrays.stream((" " + row + " ").split(" [|] ", -1)).map(String::strip).toList();
   }
 }

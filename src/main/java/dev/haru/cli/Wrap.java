@@ -27,6 +27,16 @@ final class Wrap {
       int columns,
       UnaryOperator<String> plain,
       UnaryOperator<String> match) {
+    String shown = Style.printable(text).replace('\t', ' ');
+    return wrapped(shown, highlights, columns, plain, match);
+  }
+
+  private static List<String> wrapped(
+      String text,
+      List<Excerpt.Range> highlights,
+      int columns,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
     List<String> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -58,7 +68,10 @@ final class Wrap {
         if (codePoint == ' ') {
           return at;
         }
-        return lastSpace > start ? lastSpace : Math.max(at, start + Character.charCount(codePoint));
+        if (lastSpace > start) {
+          return lastSpace;
+        }
+        return at > start ? at : at + Character.charCount(codePoint);
       }
       at += Character.charCount(codePoint);
     }
@@ -78,11 +91,11 @@ final class Wrap {
       int from = Math.max(range.start(), start);
       int to = Math.min(range.end(), end);
       if (from < to && from >= at) {
-        line.append(plain.apply(Style.printable(text.substring(at, from))));
-        line.append(match.apply(Style.printable(text.substring(from, to))));
+        line.append(plain.apply(text.substring(at, from)));
+        line.append(match.apply(text.substring(from, to)));
         at = to;
       }
     }
-    return line.append(plain.apply(Style.printable(text.substring(at, end)))).toString();
+    return line.append(plain.apply(text.substring(at, end))).toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.haru.course;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -54,6 +55,9 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
   }
 
+  private static final String LOOP =
+      "a symbolic link leads back to itself or to a directory above it; remove the link";
+
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path realRoot;
@@ -72,7 +76,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     static Stream<PathMatcher> matchers(String glob) {
       Stream<String> globs =
           glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
-      return globs.map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each));
+      return globs.map(
+          each -> FileSystems.getDefault().getPathMatcher("glob:" + LessonText.nfc(each)));
     }
 
     @Override
@@ -80,25 +85,37 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       if (directory.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      String name = directory.getFileName().toString();
-      boolean ignored = name.startsWith(".") || NEVER.contains(name) || isExcluded(directory);
-      return !ignored && staysInside(directory)
+      return !isIgnored(directory) && staysInside(directory)
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isMarkdown(file)
-          && attributes.isRegularFile()
-          && !isExcluded(file)
-          && staysInside(file)) {
-        Path other = found.putIfAbsent(pathOf(file), file);
-        if (other != null) {
-          report(file, "another file has the same name in other Unicode form; rename one", true);
-        }
+      if (isIgnored(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean lesson = isMarkdown(file) && attributes.isRegularFile();
+      boolean broken = attributes.isSymbolicLink(); // one that could not be followed
+      if ((lesson || broken) && staysInside(file) && lesson) {
+        add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** Of two files with the same path, the one that comes first in code unit order is read. */
+    private void add(Path file) {
+      Path other = found.get(pathOf(file));
+      boolean first = other == null || file.toString().compareTo(other.toString()) < 0;
+      if (first) {
+        found.put(pathOf(file), file);
+      }
+      if (other != null) {
+        report(
+            first ? other : file,
+            "another file has the same name in other Unicode form; rename one",
+            true);
+      }
     }
 
     @Override
@@ -106,10 +123,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       if (file.equals(root)) {
         throw e;
       }
-      if (e instanceof NoSuchFileException && !isMarkdown(file)) {
-        return FileVisitResult.CONTINUE; // a dangling link or a file gone meanwhile: no lesson
-      }
-      if (!isExcluded(file)) {
+      boolean gone = e instanceof NoSuchFileException && !isMarkdown(file);
+      if (!gone && !isIgnored(file)) {
         report(file, reason(e), true);
       }
       return FileVisitResult.CONTINUE;
@@ -124,9 +139,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
 
     private static String reason(IOException e) {
-      return e instanceof FileSystemLoopException
-          ? "a symbolic link leads back to a directory above it; remove the link"
-          : Unreadable.reason(e);
+      return e instanceof FileSystemLoopException ? LOOP : Unreadable.reason(e);
     }
 
     /** A link may not bring in files from outside: what is published must lie in the course. */
@@ -137,14 +150,28 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
         }
         report(path, "a symbolic link leads out of the course; copy what it points to", true);
       } catch (IOException e) {
-        report(path, Unreadable.reason(e), true);
+        reportBroken(path, e);
       }
       return false;
     }
 
-    private boolean isExcluded(Path path) {
-      Path below = root.relativize(path);
-      return excludes.stream().anyMatch(matcher -> matcher.matches(below));
+    /** A link that leads nowhere is a lesson that is missing, if it is named like one. */
+    private void reportBroken(Path link, IOException e) {
+      switch (e) {
+        case NoSuchFileException missing when !isMarkdown(link) -> {}
+        case NoSuchFileException missing -> report(link, Unreadable.reason(e), true);
+        case AccessDeniedException denied -> report(link, Unreadable.reason(e), true);
+        default -> report(link, LOOP, true); // the system followed links until it had enough
+      }
+    }
+
+    /** Hidden files and directories, other people's packages, and what the course excludes. */
+    private boolean isIgnored(Path path) {
+      String name = path.getFileName().toString();
+      Path below = Path.of(LessonText.nfc(root.relativize(path).toString()));
+      return name.startsWith(".")
+          || NEVER.contains(name)
+          || excludes.stream().anyMatch(matcher -> matcher.matches(below));
     }
 
     private String pathOf(Path path) {

@@ -1,28 +1,42 @@
 package dev.haru.course;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * The YAML between two lines {@code ---} at the top of a lesson.
  *
- * @param values its top-level values, empty without front matter
+ * @param values its top-level values as they are written ({@code 1.10} is not a number), empty
+ *     without front matter
  * @param lines how many lines of the file it takes, its two fences included
  * @param problem what is wrong with it, or null
  */
-record FrontMatter(Map<?, ?> values, int lines, @Nullable Problem problem) {
+record FrontMatter(Map<String, String> values, int lines, @Nullable Problem problem) {
 
   private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
-  private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}\\s{0,10}:.*", Pattern.DOTALL);
+
+  private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}\\s*:.*");
+
+  /** A line that tells its value whatever is wrong with the others. */
+  private static final Pattern PLAIN_LINE =
+      Pattern.compile(
+          "^([\\w-]{1,100}):[ \\t]+(?:(['\"])(?=\\S)|(?![\\[{|>&*!#]))(\\S.*)$", Pattern.MULTILINE);
 
   /** Reads the front matter of a lesson's text. */
   static FrontMatter read(String path, String text) {
@@ -42,15 +56,11 @@ record FrontMatter(Map<?, ?> values, int lines, @Nullable Problem problem) {
     }
     String yaml = String.join("\n", lines.subList(1, end));
     try {
-      Object loaded =
-          new Load(LoadSettings.builder().setAllowDuplicateKeys(true).build()).loadFromString(yaml);
-      if (loaded == null) {
-        return new FrontMatter(Map.of(), end + 1, null);
-      }
-      // Text between two breaks is Markdown (a setext heading), not front matter.
-      return loaded instanceof Map<?, ?> map ? new FrontMatter(map, end + 1, null) : NONE;
-    } catch (YamlEngineException | StackOverflowError e) {
-      return looksLikeYaml(yaml) ? broken(path, end + 1, e) : NONE;
+      return of(yaml, end + 1);
+    } catch (YamlEngineException e) {
+      return broken(path, yaml, end + 1, YamlFault.of(e, yaml));
+    } catch (StackOverflowError e) {
+      return broken(path, yaml, end + 1, YamlFault.tooDeep());
     }
   }
 
@@ -59,34 +69,59 @@ record FrontMatter(Map<?, ?> values, int lines, @Nullable Problem problem) {
     return stripped.equals("---") || stripped.equals("...");
   }
 
-  private static boolean looksLikeYaml(String yaml) {
-    return KEY.matcher(yaml.strip()).matches();
+  private static FrontMatter of(String yaml, int lines) {
+    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+    Optional<Node> root = new Compose(settings).composeString(yaml);
+    if (root.isEmpty() && yaml.isBlank()) {
+      return new FrontMatter(Map.of(), lines, null);
+    }
+    if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
+      return NONE; // text between two breaks is Markdown, and a comment its heading
+    }
+    Map<String, String> values = new HashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key
+          && tuple.getValueNode() instanceof ScalarNode value
+          && !value.getTag().equals(Tag.NULL)) {
+        values.put(key.getValue(), value.getValue());
+      }
+    }
+    return new FrontMatter(values, lines, null);
   }
 
-  private static FrontMatter broken(String path, int lines, Throwable cause) {
-    int line = 1;
-    String what = "it is nested too deeply";
-    if (cause instanceof MarkedYamlEngineException marked) {
-      line = marked.getProblemMark().map(mark -> mark.getLine() + 2).orElse(1);
-      what = marked.getProblem();
-    } else if (cause instanceof YamlEngineException) {
-      what = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+  private static FrontMatter broken(String path, String yaml, int lines, YamlFault fault) {
+    if (!looksLikeYaml(yaml)) {
+      return NONE;
+    }
+    Map<String, String> values = new HashMap<>();
+    for (Matcher line = PLAIN_LINE.matcher(yaml); line.find(); ) {
+      values.putIfAbsent(line.group(1), withoutEnd(line.group(3).stripTrailing(), line.group(2)));
     }
     String reason =
         String.format(
             Locale.ROOT,
-            "the front matter is not valid YAML (%s); the lesson is read without it",
-            what);
-    return new FrontMatter(Map.of(), lines, new Problem(path, line, reason, false));
+            "the front matter is not valid YAML (%s); of it, only plain lines 'key: value' are"
+                + " read",
+            fault.what());
+    return new FrontMatter(values, lines, new Problem(path, fault.line() + 1, reason, false));
   }
 
-  /** Returns a value as text in NFC, or null when it is absent or blank. */
+  private static boolean looksLikeYaml(String yaml) {
+    return yaml.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .findFirst()
+        .filter(line -> KEY.matcher(line).matches())
+        .isPresent();
+  }
+
+  private static String withoutEnd(String value, @Nullable String end) {
+    return end != null && value.endsWith(end) ? value.substring(0, value.length() - 1) : value;
+  }
+
+  /** Returns a value as text on one line, or null when it is absent or blank. */
   @Nullable String text(String key) {
-    Object value = values.get(key);
-    if (value == null || value instanceof Map || value instanceof List) {
-      return null;
-    }
-    String text = LessonText.nfc(value.toString()).strip();
+    String text = LessonText.tidy(values.getOrDefault(key, "")).replaceAll("\\s+", " ");
     return text.isEmpty() ? null : text;
   }
 

@@ -28,6 +28,9 @@ final class InlineText {
   private int inLinks;
   private int openLinks;
   private int openImages;
+  private int depth;
+  private int deepest;
+  private int firstLineEnd = -1;
   private final StringBuilder alt = new StringBuilder();
 
   /** Reads the inline nodes below a leaf block. */
@@ -44,19 +47,20 @@ final class InlineText {
   }
 
   private void enter(Node node) {
+    deepest = Math.max(deepest, ++depth);
     switch (node) {
       case Text t -> append(t.getLiteral());
       case Code c -> append(c.getLiteral());
-      case SoftLineBreak s -> append(" ");
-      case HardLineBreak h -> append("\n");
+      case SoftLineBreak s -> appendLineEnd(" ");
+      case HardLineBreak h -> appendLineEnd("\n");
       case HtmlInline html -> appendHtml(HtmlText.of(html.getLiteral()));
       case Link link -> {
         openLinks++;
-        urls.add(link.getDestination());
+        urls.add(LessonText.tidy(link.getDestination()));
       }
       case Image image -> {
         openImages++;
-        urls.add(image.getDestination());
+        urls.add(LessonText.tidy(image.getDestination()));
       }
       case FootnoteReference footnote -> {}
       default -> {}
@@ -64,6 +68,7 @@ final class InlineText {
   }
 
   private void leave(Node node) {
+    depth--;
     if (node instanceof Link) {
       openLinks--;
     } else if (node instanceof Image) {
@@ -73,6 +78,11 @@ final class InlineText {
         alt.setLength(0);
       }
     }
+  }
+
+  private void appendLineEnd(String end) {
+    firstLineEnd = firstLineEnd < 0 ? text.length() : firstLineEnd;
+    append(end);
   }
 
   private void append(String literal) {
@@ -93,14 +103,25 @@ final class InlineText {
   }
 
   private void addAlt(String words) {
-    if (!words.isBlank()) {
-      alts.add(words.strip());
+    String tidy = LessonText.tidy(words);
+    if (!tidy.isEmpty()) {
+      alts.add(tidy);
     }
   }
 
-  /** Returns the text without white space at its ends; lines only where the author forced them. */
+  /** Returns the tidy text; lines only where the author forced them. */
   String text() {
-    return text.toString().strip();
+    return LessonText.tidy(text.toString());
+  }
+
+  /** Returns the first line as it stands in the file, or all where there is but one. */
+  String firstLine() {
+    return firstLineEnd < 0 ? text() : LessonText.tidy(text.substring(0, firstLineEnd));
+  }
+
+  /** Returns the text after the first line, or nothing where there is but one. */
+  String laterLines() {
+    return firstLineEnd < 0 ? "" : LessonText.tidy(text.substring(firstLineEnd));
   }
 
   /** Returns the text on one line. */
@@ -114,6 +135,11 @@ final class InlineText {
 
   List<String> urls() {
     return urls;
+  }
+
+  /** Returns how deep the deepest node lies, 1 for those right below the leaf block. */
+  int depth() {
+    return deepest;
   }
 
   Role role() {

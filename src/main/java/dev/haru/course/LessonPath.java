@@ -19,8 +19,8 @@ public record LessonPath(
     @Nullable Integer day,
     String common) {
 
-  /** Returns what groups the editions of a lesson: year and day, or else the common path. */
+  /** Returns what groups the editions of a lesson: its year with its day or its common path. */
   public String editionKey() {
-    return day == null ? common : (year == null ? "" : year) + "/day " + day;
+    return (year == null ? "" : year) + "/" + (day == null ? common : "day " + day);
   }
 }

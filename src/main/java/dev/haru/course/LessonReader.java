@@ -2,15 +2,19 @@ package dev.haru.course;
 
 import dev.haru.course.link.Links;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +32,13 @@ public final class LessonReader {
   /** How deep quotes and lists may nest; what is deeper is read as plain text. */
   static final int MAX_DEPTH = 100;
 
+  /** How many cells a lesson's tables may have, those counted that short rows lack. */
+  static final int MAX_CELLS = 200_000;
+
   private static final int GUESS_CHARS = 20_000;
 
   private final Parser parser;
+  private final Parser withoutTables;
   private final Links links;
   private final String usualLanguage;
 
@@ -51,19 +59,23 @@ public final class LessonReader {
   public LessonReader(Links links, String usualLanguage) {
     this.links = links;
     this.usualLanguage = usualLanguage;
-    this.parser =
-        Parser.builder()
-            .extensions(
-                List.of(
-                    TablesExtension.create(),
-                    StrikethroughExtension.create(),
-                    TaskListItemsExtension.create(),
-                    FootnotesExtension.create(),
-                    AutolinkExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(MAX_DEPTH)
-            .maxInlineNesting(MAX_DEPTH)
-            .build();
+    Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
+    List<Extension> others =
+        List.of(
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create(),
+            AutolinkExtension.create());
+    this.withoutTables = parser(others).build();
+    this.parser = parser(others).extensions(List.of(tables)).build();
+  }
+
+  private static Parser.Builder parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .maxOpenBlockParsers(MAX_DEPTH)
+        .maxInlineNesting(MAX_DEPTH);
   }
 
   /** Reads a lesson. */
@@ -95,8 +107,9 @@ public final class LessonReader {
     if (front.problem() != null) {
       problems.add(front.problem());
     }
+    Node document = parse(path, withoutFrontMatter(text, front.lines()), problems);
     SectionSplitter splitter = new SectionSplitter(links.anchors(), MAX_DEPTH);
-    List<Section> sections = splitter.split(parser.parse(withoutFrontMatter(text, front.lines())));
+    List<Section> sections = splitter.split(document);
     if (splitter.tooDeepLine() > 0) {
       String reason =
           String.format(
@@ -114,6 +127,27 @@ public final class LessonReader {
             title(path, front, sections),
             sections);
     return new Result(lesson, problems);
+  }
+
+  private Node parse(LessonPath path, String markdown, List<Problem> problems) {
+    try {
+      return parser.parse(markdown);
+    } catch (IllegalArgumentException e) { // what the extension throws past its limit
+      String reason =
+          String.format(
+              Locale.ROOT,
+              "its tables have more than %,d cells, which is the limit; they are read as plain"
+                  + " text",
+              MAX_CELLS);
+      problems.add(new Problem(path.path(), widestRow(markdown), reason, false));
+      return withoutTables.parse(markdown);
+    }
+  }
+
+  private static int widestRow(String markdown) {
+    List<Long> bars =
+        markdown.lines().map(row -> row.chars().filter(c -> c == '|').count()).toList();
+    return 1 + bars.indexOf(Collections.max(bars));
   }
 
   /** Blanks the front matter's lines, so that the lines below keep their numbers. */
@@ -134,14 +168,28 @@ public final class LessonReader {
     return named != null ? named : LanguageGuess.of(sample(sections), usualLanguage);
   }
 
+  /** Prose; without any, headings and lists of links, in which foreign names are frequent. */
   private static String sample(List<Section> sections) {
-    String prose =
-        sections.stream()
-            .flatMap(section -> section.blocks().stream())
-            .filter(block -> block.role() == Role.PROSE)
-            .map(Block::text)
-            .collect(Collectors.joining("\n"));
-    return prose.substring(0, Math.min(prose.length(), GUESS_CHARS));
+    String prose = joined(sections.stream().flatMap(section -> texts(section, Role.PROSE)));
+    if (prose.chars().anyMatch(Character::isLetter)) {
+      return prose;
+    }
+    Stream<String> headings = sections.stream().map(Section::heading);
+    return joined(
+        Stream.concat(
+            headings,
+            sections.stream().flatMap(section -> texts(section, Role.LINK, Role.TABLE, Role.ALT))));
+  }
+
+  private static Stream<String> texts(Section section, Role... roles) {
+    return section.blocks().stream()
+        .filter(block -> List.of(roles).contains(block.role()))
+        .map(Block::text);
+  }
+
+  private static String joined(Stream<String> texts) {
+    String all = texts.collect(Collectors.joining("\n"));
+    return all.substring(0, Math.min(all.length(), GUESS_CHARS));
   }
 
   private static String title(LessonPath path, FrontMatter front, List<Section> sections) {

@@ -8,11 +8,17 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A lesson's bytes as text: UTF-8 without its byte order mark, lines ended by {@code \n}, in NFC.
  */
 final class LessonText {
+
+  private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
+  private static final String EMPTY = "[\\p{Z}\\p{Cc}\u200B\u2060\uFEFF]";
+  private static final Pattern EMPTY_ENDS =
+      Pattern.compile("\\A" + EMPTY + "++|(?<!" + EMPTY + ")" + EMPTY + "++\\z");
 
   private LessonText() {}
 
@@ -52,7 +58,7 @@ final class LessonText {
   private static NotUtf8 notUtf8(byte[] bytes, int position) {
     int line = 1;
     for (int i = 0; i < position; i++) {
-      if (bytes[i] == '\n') {
+      if (bytes[i] == '\n' || bytes[i] == '\r' && bytes[i + 1] != '\n') {
         line++;
       }
     }
@@ -63,6 +69,16 @@ final class LessonText {
             Locale.ROOT,
             "%s is not valid UTF-8, which lessons must be; save the file as UTF-8",
             found));
+  }
+
+  /**
+   * Returns text that a parser made, fit to be kept: in NFC (a character reference may stand for
+   * loose jamo), without halves of surrogate pairs, without white space, control or invisible
+   * characters at its ends.
+   */
+  static String tidy(String text) {
+    String whole = HALF_PAIR.matcher(text).replaceAll("\uFFFD");
+    return nfc(EMPTY_ENDS.matcher(whole).replaceAll(""));
   }
 
   /** Returns the text in NFC, in which Hangul is syllables and not loose jamo. */

@@ -62,7 +62,9 @@ public final class PathLayout {
         regex.append(placeholder);
         i = end;
       } else {
-        regex.append(c == '*' ? "[^/]*" : Pattern.quote(String.valueOf(c)));
+        int next = template.offsetByCodePoints(i, 1);
+        regex.append(c == '*' ? "[^/]*" : Pattern.quote(template.substring(i, next)));
+        i = next - 1;
       }
     }
     Pattern pattern =

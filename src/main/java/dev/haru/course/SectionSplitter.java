@@ -4,6 +4,10 @@ import dev.haru.course.link.Anchors;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
@@ -26,6 +30,15 @@ import org.commonmark.node.SourceSpan;
  */
 final class SectionSplitter {
 
+  /** First lines that make a quote an alert on GitHub, and what a reader sees instead. */
+  private static final Map<String, String> ALERTS =
+      Map.of(
+          "[!NOTE]", "Note: ",
+          "[!TIP]", "Tip: ",
+          "[!IMPORTANT]", "Important: ",
+          "[!WARNING]", "Warning: ",
+          "[!CAUTION]", "Caution: ");
+
   private final Anchors anchors;
   private final int maxDepth;
   private final List<Section> sections = new ArrayList<>();
@@ -42,6 +55,7 @@ final class SectionSplitter {
   private List<String> urls = new ArrayList<>();
 
   private String taskMarker = "";
+  private String alertLabel = "";
   private int depth;
   private int tooDeepLine;
 
@@ -94,7 +108,7 @@ final class SectionSplitter {
 
   private void startSection(Heading node) {
     finishSection();
-    InlineText inline = InlineText.of(node);
+    InlineText inline = inlineOf(node);
     line = lineOf(node);
     level = node.getLevel();
     heading = inline.line();
@@ -118,10 +132,29 @@ final class SectionSplitter {
   }
 
   private void addInline(Node node) {
-    InlineText inline = InlineText.of(node);
-    add(inline.role(), node, inline.text(), "");
+    InlineText inline = inlineOf(node);
+    String label = ALERTS.get(inline.firstLine().toUpperCase(Locale.ROOT));
+    if (label != null && startsQuote(node)) {
+      alertLabel = label;
+      add(Role.PROSE, node, inline.laterLines(), "");
+      alertLabel = "";
+    } else {
+      add(inline.role(), node, inline.text(), "");
+    }
     addAlts(inline, node);
     urls.addAll(inline.urls());
+  }
+
+  private static boolean startsQuote(Node node) {
+    return node.getParent() instanceof BlockQuote && node.getPrevious() == null;
+  }
+
+  private InlineText inlineOf(Node node) {
+    InlineText inline = InlineText.of(node);
+    if (inline.depth() > maxDepth && tooDeepLine == 0) {
+      tooDeepLine = lineOf(node);
+    }
+    return inline;
   }
 
   private void addAlts(InlineText inline, Node node) {
@@ -138,10 +171,10 @@ final class SectionSplitter {
   private void addRow(TableRow row) {
     List<String> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell instanceof TableCell; cell = cell.getNext()) {
-      InlineText inline = InlineText.of(cell);
-      cells.add(inline.line());
+      InlineText inline = inlineOf(cell);
+      Stream<String> texts = Stream.concat(Stream.of(inline.line()), inline.alts().stream());
+      cells.add(texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(" ")));
       urls.addAll(inline.urls());
-      inline.alts().forEach(cells::add);
     }
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
       // Not through add: the empty first cell of a row is a cell.
@@ -150,7 +183,7 @@ final class SectionSplitter {
   }
 
   private void add(Role role, Node node, String text, String info) {
-    String trimmed = role == Role.CODE ? text.stripTrailing() : text.strip();
+    String trimmed = role == Role.CODE ? LessonText.nfc(text.stripTrailing()) : text;
     if (!trimmed.isEmpty()) {
       blocks.add(new Block(role, lead(node), trimmed, info, lineOf(node)));
     }
@@ -169,7 +202,7 @@ final class SectionSplitter {
       }
       child = parent;
     }
-    return lead.toString();
+    return lead.append(alertLabel).toString();
   }
 
   private static boolean isFirstText(Node child) {
@@ -188,7 +221,7 @@ final class SectionSplitter {
   }
 
   private static String fenceLanguage(String info) {
-    String word = info == null ? "" : info.strip();
+    String word = info == null ? "" : LessonText.tidy(info);
     int end = 0;
     while (end < word.length() && !Character.isWhitespace(word.charAt(end))) {
       end++;

@@ -1,12 +1,15 @@
 package dev.haru.course;
 
+import dev.haru.course.link.InvalidLinks;
 import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +49,7 @@ final class SettingsReader {
   static Settings read(Path directory) throws SettingsException {
     SettingsReader reader = new SettingsReader(directory);
     Path file = directory.resolve(Settings.FILE_NAME);
-    if (Files.exists(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       reader.read(YamlFile.read(file));
     }
     return new Settings(
@@ -68,13 +71,13 @@ final class SettingsReader {
       Node value = entry.getValue();
       switch (key.getValue()) {
         case "name" -> name = yaml.text(key, value);
-        case "content" -> content = path(yaml, key, value);
+        case "content" -> content = existing(yaml, key, value);
         case "index" -> index = path(yaml, key, value);
         case "languages" -> languages = languages(yaml, key, value);
         case "links" -> links = links(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
         case "excludes" -> excludes = excludes(yaml, key, value);
-        case "glossary" -> glossary = glossary(path(yaml, key, value));
+        case "glossary" -> glossary = glossary(existing(yaml, key, value));
         default -> throw unknownKey(yaml, key, KEYS);
       }
     }
@@ -101,6 +104,16 @@ final class SettingsReader {
     }
   }
 
+  private Path existing(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
+    Path path = path(yaml, key, value);
+    if (!Files.exists(path)) {
+      throw yaml.wrong(
+          value,
+          String.format(Locale.ROOT, "'%s' must exist, but there is no %s", key.getValue(), path));
+    }
+    return path;
+  }
+
   private static List<String> languages(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<String> languages = new ArrayList<>();
@@ -120,21 +133,23 @@ final class SettingsReader {
     LinkPreset preset = LinkPreset.PLAIN;
     String base = null;
     String template = null;
-    Node last = value;
+    Map<String, Node> places = new HashMap<>();
     for (Map.Entry<ScalarNode, Node> entry : yaml.mapping(value).entrySet()) {
       ScalarNode key = entry.getKey();
-      last = entry.getValue();
+      Node at = entry.getValue();
+      places.put(key.getValue(), at);
       switch (key.getValue()) {
-        case "preset" -> preset = preset(yaml, last, yaml.text(key, last));
-        case "base" -> base = yaml.text(key, last);
-        case "template" -> template = yaml.text(key, last);
+        case "preset" -> preset = preset(yaml, at, yaml.text(key, at));
+        case "base" -> base = yaml.text(key, at);
+        case "template" -> template = yaml.text(key, at);
         default -> throw unknownKey(yaml, key, LINK_KEYS);
       }
     }
     try {
       return new Links(preset, base, template);
-    } catch (IllegalArgumentException e) {
-      throw yaml.wrong(last, String.valueOf(e.getMessage()));
+    } catch (InvalidLinks e) {
+      Node at = places.getOrDefault(e.setting(), value);
+      throw yaml.wrong(at, String.valueOf(e.getMessage()));
     }
   }
 
@@ -197,12 +212,19 @@ final class SettingsReader {
     for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
       List<String> equivalents =
           yaml.list(entry.getKey(), entry.getValue()).stream()
-              .map(each -> LessonText.nfc(each.getValue()).strip())
+              .map(each -> LessonText.tidy(each.getValue()))
               .toList();
-      if (equivalents.stream().anyMatch(String::isEmpty)) {
-        throw yaml.wrong(entry.getValue(), "an equivalent must not be empty");
+      String word = LessonText.tidy(entry.getKey().getValue());
+      if (word.isEmpty() || equivalents.isEmpty() || equivalents.contains("")) {
+        throw yaml.wrong(
+            entry.getKey(),
+            String.format(
+                Locale.ROOT,
+                "a glossary has words with their equivalents, none of them empty, but '%s' has %s",
+                word,
+                equivalents));
       }
-      words.put(LessonText.nfc(entry.getKey().getValue()).strip(), equivalents);
+      words.put(word, equivalents);
     }
     return words;
   }

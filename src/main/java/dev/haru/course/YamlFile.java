@@ -3,21 +3,23 @@ package dev.haru.course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML file read with its lines, so that every complaint about it can name the place. */
 final class YamlFile {
@@ -49,20 +51,30 @@ final class YamlFile {
 
   /** Returns the top-level mapping, empty for an empty file. */
   Map<ScalarNode, Node> entries() throws SettingsException {
+    String text = text();
     try {
-      String text = LessonText.decode(bytes);
       LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
       Optional<Node> root = new Compose(settings).composeString(text);
-      return root.isEmpty() ? Map.of() : mapping(root.get());
+      boolean empty = root.isEmpty() || root.get().getTag().equals(Tag.NULL);
+      return empty ? Map.of() : mapping(root.get());
+    } catch (YamlEngineException e) {
+      throw notYaml(YamlFault.of(e, text));
+    } catch (StackOverflowError e) {
+      throw notYaml(YamlFault.tooDeep());
+    }
+  }
+
+  private String text() throws SettingsException {
+    try {
+      return LessonText.decode(bytes);
     } catch (LessonText.NotUtf8 e) {
       throw new SettingsException(file + ":" + e.line + ": " + e.getMessage());
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new SettingsException(
-          String.format(Locale.ROOT, "%s:%d: not valid YAML: %s", file, line, e.getProblem()));
-    } catch (YamlEngineException | StackOverflowError e) {
-      throw new SettingsException(file + ": not valid YAML, or nested too deeply");
     }
+  }
+
+  private SettingsException notYaml(YamlFault fault) {
+    return new SettingsException(
+        String.format(Locale.ROOT, "%s:%d: not valid YAML: %s", file, fault.line(), fault.what()));
   }
 
   /** Returns a mapping's entries in the order of the file. */
@@ -71,9 +83,14 @@ final class YamlFile {
       throw wrong(node, "must be keys with values, such as 'name: My course'");
     }
     Map<ScalarNode, Node> entries = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw wrong(tuple.getKeyNode(), "a key must be a plain word");
+      }
+      if (!keys.add(LessonText.tidy(key.getValue()))) {
+        throw wrong(
+            key, String.format(Locale.ROOT, "'%s' stands here twice; remove one", key.getValue()));
       }
       entries.put(key, tuple.getValueNode());
     }

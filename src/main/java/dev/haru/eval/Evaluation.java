@@ -1,6 +1,5 @@
 package dev.haru.eval;
 
-import dev.haru.search.Filters;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
@@ -63,14 +62,12 @@ public final class Evaluation {
     List<Measures> measured = new ArrayList<>();
     int withoutHit = 0;
     for (JudgedQuery query : queries) {
-      Filters filters = new Filters(query.lang(), null, null);
-      SearchResponse response =
-          engine.search(new SearchRequest(query.text(), filters, null, limit, 0, false));
+      SearchResponse response = engine.search(query.request(limit));
       write(run, query, response.hits());
       withoutHit += response.hits().isEmpty() ? 1 : 0;
       Map<String, Integer> judged = qrels == null ? Map.of() : grades(qrels, query);
       if (judged.values().stream().anyMatch(grade -> grade > 0)) {
-        measured.add(Measures.of(ranked(response.hits(), judged), judged.values()));
+        measured.add(Measures.of(ranked(query, response.hits(), judged), judged.values()));
       }
     }
     return new Summary(
@@ -98,12 +95,13 @@ public final class Evaluation {
     return grades;
   }
 
-  private static List<Integer> ranked(List<Hit> hits, Map<String, Integer> judged) {
+  private static List<Integer> ranked(
+      JudgedQuery query, List<Hit> hits, Map<String, Integer> judged) {
     Set<String> seen = new HashSet<>();
     List<Integer> grades = new ArrayList<>();
     for (Hit hit : hits) {
       int grade = 0;
-      for (String name : names(hit)) {
+      for (String name : names(query, hit)) {
         if (judged.containsKey(name) && seen.add(name)) {
           grade = Math.max(grade, judged.getOrDefault(name, 0));
         }
@@ -113,9 +111,11 @@ public final class Evaluation {
     return grades;
   }
 
-  private static List<String> names(Hit hit) {
+  private static List<String> names(JudgedQuery query, Hit hit) {
     List<String> names = new ArrayList<>(List.of(hit.path() + ":" + hit.line()));
-    hit.translations().forEach(other -> names.add(other.path() + ":" + other.line()));
+    if (query.lang() == null) {
+      hit.translations().forEach(other -> names.add(other.path() + ":" + other.line()));
+    }
     return names;
   }
 
@@ -126,7 +126,7 @@ public final class Evaluation {
         run.append(
             String.format(
                 Locale.ROOT,
-                "%s Q0 %s %d %.6f haru%n",
+                "%s Q0 %s %d %.6f haru\n",
                 query.id(),
                 section,
                 hit.rank(),

@@ -1,7 +1,9 @@
 package dev.haru.eval;
 
+import dev.haru.search.Filters;
+import dev.haru.search.InvalidQuery;
+import dev.haru.search.SearchRequest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +26,7 @@ public record JudgedQuery(String id, @Nullable String lang, String text) {
     List<JudgedQuery> queries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : Lines.of(file)) {
       number++;
       if (line.isBlank()) {
         continue;
@@ -48,9 +50,21 @@ public record JudgedQuery(String id, @Nullable String lang, String text) {
                 number,
                 columns[0]));
       }
-      queries.add(
-          new JudgedQuery(columns[0], columns[1].isBlank() ? null : columns[1], columns[2]));
+      JudgedQuery query =
+          new JudgedQuery(columns[0], columns[1].isBlank() ? null : columns[1], columns[2]);
+      try {
+        query.request(1);
+      } catch (InvalidQuery e) {
+        throw new EvalFormatException(
+            String.format(Locale.ROOT, "%s:%d: %s", file, number, e.getMessage()));
+      }
+      queries.add(query);
     }
     return queries;
+  }
+
+  /** Returns the search for this query. */
+  SearchRequest request(int limit) {
+    return new SearchRequest(text, new Filters(lang, null, null), null, limit, 0, false);
   }
 }

@@ -1,7 +1,6 @@
 package dev.haru.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,13 +20,15 @@ public final class Qrels {
   public static Qrels read(Path file) throws IOException, EvalFormatException {
     Qrels qrels = new Qrels();
     int number = 0;
-    for (String line : Files.readAllLines(file)) {
+    for (String line : Lines.of(file)) {
       number++;
       if (line.isBlank()) {
         continue;
       }
       String[] columns = line.strip().split("\\s+", -1);
-      if (columns.length != 4 || !columns[3].matches("-?\\d{1,3}")) {
+      if (columns.length != 4
+          || !columns[2].matches(".+:\\d+")
+          || !columns[3].matches("-?\\d{1,3}")) {
         throw new EvalFormatException(
             String.format(
                 Locale.ROOT,

@@ -48,7 +48,7 @@ public final class CourseIndex implements AutoCloseable {
     DirectoryReader reader = null;
     try {
       directory = FSDirectory.open(index);
-      reader = DirectoryReader.open(directory);
+      reader = openReader(directory, index);
       Map<String, String> data = reader.getIndexCommit().getUserData();
       if (!Schema.fingerprint().equals(data.get("haru.schema"))) {
         throw outdated(index);
@@ -59,8 +59,6 @@ public final class CourseIndex implements AutoCloseable {
       return opened;
     } catch (IndexNotFoundException e) {
       throw missing(index);
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw outdated(index);
     } catch (IOException | RuntimeException e) {
       throw new IndexException(
           IndexException.Kind.DAMAGED,
@@ -76,6 +74,17 @@ public final class CourseIndex implements AutoCloseable {
     }
   }
 
+  private static DirectoryReader openReader(Directory directory, Path index)
+      throws IOException, IndexException {
+    try {
+      return DirectoryReader.open(directory);
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw outdated(index);
+    } catch (IllegalArgumentException e) {
+      throw outdated(index); // a codec that this Lucene does not have
+    }
+  }
+
   private static void closeQuietly(@Nullable Closeable closeable) {
     try {
       if (closeable != null) {
@@ -86,7 +95,8 @@ public final class CourseIndex implements AutoCloseable {
     }
   }
 
-  private static IndexException missing(Path index) {
+  /** Returns the exception for an index that is not there. */
+  static IndexException missing(Path index) {
     return new IndexException(
         IndexException.Kind.MISSING,
         String.format(Locale.ROOT, "there is no index at %s; build it with 'haru index'", index));

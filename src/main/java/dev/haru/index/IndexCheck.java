@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -20,26 +22,32 @@ public final class IndexCheck {
   /**
    * Returns what is wrong with the newest commit, in sentences; empty where it is sound.
    *
-   * @throws IndexException when another process writes the index
+   * @throws IndexException when there is no index, or another process writes it
    */
   public static List<String> damage(Path index) throws IOException, IndexException {
+    if (!Files.isDirectory(index)) {
+      throw CourseIndex.missing(index);
+    }
     ByteArrayOutputStream details = new ByteArrayOutputStream();
     try (Directory directory = FSDirectory.open(index);
         CheckIndex check = new CheckIndex(directory)) {
       check.setInfoStream(new PrintStream(details, true, StandardCharsets.UTF_8));
+      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
       CheckIndex.Status status = check.checkIndex();
-      if (status.clean) {
-        return List.of();
-      }
-      return List.of(
-          String.format(
-              Locale.ROOT,
-              "the index %s is damaged: %d of its segments cannot be read; build it again with"
-                  + " 'haru index'",
-              index,
-              status.numBadSegments));
+      return status.clean ? List.of() : List.of(sentence(index, status.numBadSegments));
+    } catch (IndexNotFoundException e) {
+      throw CourseIndex.missing(index);
+    } catch (IllegalArgumentException e) {
+      return List.of(sentence(index, 0)); // a codec that this Lucene does not have
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
     }
+  }
+
+  private static String sentence(Path index, int badSegments) {
+    String which =
+        badSegments == 0 ? "it cannot be opened" : badSegments + " of its segments cannot be read";
+    return String.format(
+        Locale.ROOT, "the index %s is damaged: %s; build it again with 'haru index'", index, which);
   }
 }

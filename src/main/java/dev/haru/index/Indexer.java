@@ -9,6 +9,7 @@ import dev.haru.course.LessonReader;
 import dev.haru.course.Problem;
 import dev.haru.text.Analyzers;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /**
  * Builds a course's index: everything in one commit, so that a failure or a kill at any moment
@@ -62,6 +64,7 @@ public final class Indexer {
    * @param clock tells the time that the commit carries
    * @param listener hears of progress and problems
    * @throws IndexException when another process writes the index, or it cannot be written
+   * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
    * @throws IOException when the course's directory cannot be listed
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
@@ -71,6 +74,7 @@ public final class Indexer {
 
   private BuildReport build() throws IndexException, IOException {
     Instant start = clock.instant();
+    stopIfInterrupted();
     CourseFiles files = course.files();
     files.problems().forEach(this::report);
     try (Directory directory = open();
@@ -84,6 +88,7 @@ public final class Indexer {
             Editions.group(files.files(), course.settings().usualLanguage())) {
           add(writer, mapper, group, files.files().size());
         }
+        stopIfInterrupted();
         Map<String, String> data = new TreeMap<>(info(mapper).toUserData());
         data.putAll(LearnedData.of(translated, before));
         writer.setLiveCommitData(data.entrySet());
@@ -97,17 +102,28 @@ public final class Indexer {
       return report(directory, Duration.between(start, clock.instant()));
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
+    } catch (ThreadInterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted();
     } catch (IOException e) {
-      throw new IndexException(
-          IndexException.Kind.UNWRITABLE,
-          String.format(
-              Locale.ROOT,
-              "the index %s cannot be written: %s; check its disk and permissions, or name another"
-                  + " with --index",
-              index,
-              e.getMessage()),
-          e);
+      stopIfInterrupted();
+      throw BuildFailure.unwritable(index, e);
     }
+  }
+
+  /** An interrupted thread cannot read files, and each lesson would be left out as unreadable. */
+  private void stopIfInterrupted() throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted();
+    }
+  }
+
+  private InterruptedIOException interrupted() {
+    return new InterruptedIOException(
+        String.format(
+            Locale.ROOT,
+            "the build of the index %s was interrupted; the index is as it was before",
+            index));
   }
 
   private Directory open() throws IOException {
@@ -116,6 +132,7 @@ public final class Indexer {
   }
 
   private static IndexWriter openWriter(Directory directory) throws IOException {
+    UselessCommit.remove(directory);
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(OpenMode.CREATE)
@@ -128,6 +145,7 @@ public final class Indexer {
       throws IOException {
     List<Lesson> editions = new ArrayList<>();
     for (LessonFile file : group) {
+      stopIfInterrupted();
       String named = file.path().lang();
       if (named == null || course.settings().indexes(named)) {
         LessonReader.Result result = course.read(file);

@@ -86,7 +86,7 @@ final class LearnedWords {
   List<Part> parts(String family, List<QueryWords.Word> words) {
     List<Part> parts = new ArrayList<>();
     for (QueryWords.Word word : words) {
-      for (String term : word.parts()) {
+      for (String term : word.exact()) {
         List<Alternative> alternatives = new ArrayList<>();
         alternatives.add(new Alternative(family, List.of(term), 1, Alternative.Source.TYPED));
         addTo(alternatives, family, List.of(term));

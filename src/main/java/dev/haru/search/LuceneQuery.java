@@ -5,6 +5,7 @@ import dev.haru.text.Analyzers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,14 +16,16 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query's meaning as Lucene runs it.
  *
- * @param query the whole query
+ * @param query the whole query, but for what must not occur
  * @param pieces the parts of its score, whose sum it is
+ * @param without finds what must not occur, or null where there is no such thing
  */
-record LuceneQuery(Query query, List<Piece> pieces) {
+record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
 
   /**
    * A part of the score.
@@ -50,11 +53,10 @@ record LuceneQuery(Query query, List<Piece> pieces) {
     // Where a phrase is asked for, the words beside it only help.
     query.add(anyOf(words), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD);
     phrases.forEach(piece -> query.add(piece.query(), Occur.MUST));
-    meaning.without().forEach(phrase -> query.add(exact(phrase), Occur.MUST_NOT));
     addFilters(query, meaning.filters());
     List<Piece> pieces = new ArrayList<>(words);
     pieces.addAll(phrases);
-    return new LuceneQuery(query.build(), List.copyOf(pieces));
+    return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()));
   }
 
   private static Query anyOf(List<Piece> pieces) {
@@ -63,8 +65,16 @@ record LuceneQuery(Query query, List<Piece> pieces) {
     return any.build();
   }
 
+  private static @Nullable Query without(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? null
+        : new DisjunctionMaxQuery(phrases.stream().map(LuceneQuery::exact).toList(), 0);
+  }
+
   private static String words(Phrase phrase) {
-    return String.join(" ", phrase.terms().values().iterator().next());
+    return phrase.terms().values().iterator().next().stream()
+        .map(Phrase.Placed::term)
+        .collect(Collectors.joining(" "));
   }
 
   private static void addFilters(BooleanQuery.Builder query, Filters filters) {
@@ -149,12 +159,17 @@ record LuceneQuery(Query query, List<Piece> pieces) {
 
   private static Query exact(Phrase phrase) {
     List<Query> fields = new ArrayList<>();
-    for (Map.Entry<String, List<String>> terms : phrase.terms().entrySet()) {
+    for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
       Weights.fields(terms.getKey())
-          .forEach(
-              (field, weight) -> fields.add(boosted(phrase(field, terms.getValue(), 0), weight)));
+          .forEach((field, weight) -> fields.add(boosted(exact(field, terms.getValue()), weight)));
     }
     return new DisjunctionMaxQuery(fields, 0);
+  }
+
+  private static Query exact(String field, List<Phrase.Placed> terms) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(placed -> phrase.add(new Term(field, placed.term()), placed.position()));
+    return phrase.build();
   }
 
   private static Query phrase(String field, List<String> terms, int slop) {

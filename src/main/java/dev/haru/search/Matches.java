@@ -34,9 +34,9 @@ final class Matches {
     this.fields = fields;
     int part = want(meaning.parts(), 0);
     for (Phrase phrase : meaning.phrases()) {
-      for (Map.Entry<String, List<String>> terms : phrase.terms().entrySet()) {
-        for (String term : terms.getValue()) {
-          want(terms.getKey(), term, 1, part);
+      for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
+        for (Phrase.Placed placed : terms.getValue()) {
+          want(terms.getKey(), placed.term(), 1, part);
         }
       }
       part++;

@@ -8,4 +8,14 @@ import java.util.Map;
  *
  * @param terms the terms in each family of languages that has any
  */
-record Phrase(Map<String, List<String>> terms) {}
+record Phrase(Map<String, List<Placed>> terms) {
+
+  /**
+   * A term of a phrase.
+   *
+   * @param term the term
+   * @param position how many words it stands after the first term, those included that an analyzer
+   *     leaves out
+   */
+  record Placed(String term, int position) {}
+}

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param language the canonical language
  * @param onlyIfMatching whether only a section that itself matches is preferred: a query in Latin
- *     letters may be in any of many languages, and what matches tells which
+ *     letters may be in any of many languages, one in Han alone in Japanese, and what matches tells
+ *     which
  */
 record Preference(String language, boolean onlyIfMatching) {
 
@@ -29,7 +30,7 @@ record Preference(String language, boolean onlyIfMatching) {
       return new Preference("ja", false);
     }
     return scripts.contains(UnicodeScript.HAN)
-        ? new Preference("zh", false)
+        ? new Preference("zh", true)
         : new Preference("en", true);
   }
 

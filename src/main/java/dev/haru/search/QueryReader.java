@@ -169,9 +169,9 @@ final class QueryReader {
   private List<Phrase> phrases(List<String> texts) {
     List<Phrase> phrases = new ArrayList<>();
     for (String text : texts) {
-      Map<String, List<String>> terms = new TreeMap<>();
+      Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
       for (String family : families) {
-        List<String> phrase = QueryWords.phrase(analyzers.of(family), text);
+        List<Phrase.Placed> phrase = QueryWords.phrase(analyzers.of(family), text);
         if (!phrase.isEmpty()) {
           terms.put(family, phrase);
         }

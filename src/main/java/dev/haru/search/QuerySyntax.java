@@ -4,6 +4,7 @@ import dev.haru.text.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ record QuerySyntax(
 
   private static final String QUOTES = "\"“”„";
 
-  /** Shorter ones are options of commands ({@code docker exec -it}), not words to leave out. */
-  private static final int MIN_WITHOUT = 3;
+  /** Options of commands ({@code docker exec -it}, {@code git push --force}): words, as typed. */
+  private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
 
   /** Reads a query. */
   static QuerySyntax of(String query) {
@@ -106,7 +107,7 @@ record QuerySyntax(
       Filters read = filter(word);
       if (read != null) {
         filters = filters.overriddenBy(read);
-      } else if (word.length() > MIN_WITHOUT && word.startsWith("-") && !word.startsWith("--")) {
+      } else if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
         without.add(word.substring(1));
       } else if (word.length() > 1
           && word.endsWith("*")

@@ -20,16 +20,22 @@ final class QueryWords {
    * @param typed how it was typed
    * @param whole the terms for all of it: a technical word whole and joined; none for a plain word
    * @param parts the terms of its parts, one for a plain word, none for a word such as C++
+   * @param position how many words stand before it, those included that the analyzer leaves out
    */
-  record Word(String typed, List<String> whole, List<String> parts) {
+  record Word(String typed, List<String> whole, List<String> parts, int position) {
 
     /** Returns the term by which the word is best known. */
     List<String> best() {
       return whole.isEmpty() ? parts : whole.subList(0, 1);
     }
+
+    /** Returns its terms at their positions: the exactest that span one position each. */
+    List<String> exact() {
+      return parts.size() <= 1 ? best() : parts;
+    }
   }
 
-  private record Token(String term, int start, int end, int increment, int length) {}
+  private record Token(String term, int start, int end, int position, int increment, int length) {}
 
   private QueryWords() {}
 
@@ -49,15 +55,25 @@ final class QueryWords {
       int end = Math.min(tokens.size(), specials + (onlyWhole ? 1 : first.length()));
       List<String> whole = terms(tokens.subList(at, specials));
       List<String> parts = terms(tokens.subList(specials, end));
-      words.add(new Word(text.substring(first.start(), first.end()), whole, parts));
+      String typed = text.substring(first.start(), first.end());
+      words.add(new Word(typed, whole, parts, first.position()));
       at = end;
     }
     return words;
   }
 
-  /** Returns one term for each position: a phrase's terms. */
-  static List<String> phrase(Analyzer analyzer, String text) {
-    return of(analyzer, text).stream().flatMap(word -> word.parts().stream()).toList();
+  /** Returns a phrase's terms, one for each position. */
+  static List<Phrase.Placed> phrase(Analyzer analyzer, String text) {
+    List<Phrase.Placed> placed = new ArrayList<>();
+    int first = -1;
+    for (Word word : of(analyzer, text)) {
+      first = first < 0 ? word.position() : first;
+      int position = word.position() - first;
+      for (String term : word.exact()) {
+        placed.add(new Phrase.Placed(term, position++));
+      }
+    }
+    return placed;
   }
 
   private static List<String> terms(List<Token> tokens) {
@@ -72,12 +88,15 @@ final class QueryWords {
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
       stream.reset();
+      int position = -1;
       while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
         tokens.add(
             new Token(
                 term.toString(),
                 offset.startOffset(),
                 offset.endOffset(),
+                position,
                 increment.getPositionIncrement(),
                 length.getPositionLength()));
       }

@@ -49,11 +49,23 @@ final class Ranking {
   private final IndexReader reader;
   private final Concepts concepts;
   private final Scores scores;
+  private final BitSet leftOut;
 
-  Ranking(IndexReader reader, Concepts concepts, Scores scores) {
+  /**
+   * Creates a ranking.
+   *
+   * @param scores what the query matches
+   * @param without what it must not match, or null; a translation of such a section is not wanted
+   *     either
+   */
+  Ranking(IndexReader reader, Concepts concepts, Scores scores, @Nullable Scores without) {
     this.reader = reader;
     this.concepts = concepts;
     this.scores = scores;
+    this.leftOut = new BitSet(concepts.size());
+    for (int i = 0; without != null && i < without.count(); i++) {
+      leftOut.set(concepts.of(without.doc(i)));
+    }
   }
 
   /**
@@ -67,7 +79,7 @@ final class Ranking {
     PriorityQueue<Ranked> queue = queue(most);
     Map<String, Integer> byLanguage = new TreeMap<>();
     Map<Integer, Integer> byYear = new TreeMap<>();
-    BitSet seen = new BitSet(concepts.size());
+    BitSet seen = (BitSet) leftOut.clone();
     int total = 0;
     for (int i = 0; i < scores.count(); i++) {
       int concept = concepts.of(scores.doc(i));

@@ -89,7 +89,8 @@ public final class SearchEngine implements AutoCloseable {
     }
     LuceneQuery query = LuceneQuery.of(meaning);
     Scores scores = Scores.of(searcher, query.query());
-    Ranking ranking = new Ranking(index.reader(), concepts, scores);
+    Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
+    Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
     Ranking.Page page =
         ranking.page(meaning.filters(), Preference.of(request), request.offset(), request.limit());
     Matches inText = Matches.inText(index.reader(), meaning);

@@ -22,7 +22,8 @@ final class Vocabulary {
    */
   private static final int MAX_WORDS = 50;
 
-  private static final List<String> FIELDS = List.of(Fields.HEADING, Fields.PROSE, Fields.CODE);
+  private static final List<String> FIELDS =
+      List.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK);
 
   private final IndexReader reader;
 

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * ({@code Docker를}).
  *
  * <p>Alphabetic and technical words are found first; nori then reads the text with each of them
- * masked by letters of the same length. So it sees a foreign word where one stands, and takes what
- * follows for a particle, but never splits it. Text without Hangul, Han or Kana does not wake nori.
+ * masked by letters or digits of the same length. So it sees a foreign word where one stands, and
+ * takes what follows for a particle, but never splits it. Text without Hangul, Han or Kana does not
+ * wake nori.
  */
 final class CourseTokenizer extends Tokenizer {
+
+  /** Stands for each char of a word that has letters. */
+  static final char MASK = 'x';
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -67,10 +71,13 @@ final class CourseTokenizer extends Tokenizer {
       korean = new KoreanWords(dictionary.get());
     }
     StringBuilder masked = new StringBuilder(text);
-    for (LatinWords.Term word : latin) {
-      for (int i = word.start(); i < word.end(); i++) {
-        masked.setCharAt(i, Character.isDigit(text.charAt(i)) ? '1' : 'x');
+    int done = 0;
+    for (LatinWords.Term word : latin) { // a whole technical word comes before its parts
+      boolean letters = word.term().chars().anyMatch(Character::isLetter);
+      for (int i = Math.max(done, word.start()); i < word.end(); i++) {
+        masked.setCharAt(i, letters ? MASK : '1');
       }
+      done = Math.max(done, word.end());
     }
     return korean.of(masked.toString());
   }

@@ -120,23 +120,35 @@ final class KoreanWords {
   }
 
   /**
-   * After a word of the user dictionary nori (10.5) takes 과, and sometimes 가 and 나, for a noun or a
-   * verb: it gives such words connection ids that its own dictionary no longer uses.
+   * After a word of the user dictionary nori (10.5) takes 과, and sometimes 가, 나 and a last 의, for a
+   * noun or a verb: it gives such words connection ids that its own dictionary no longer uses.
    */
   private boolean isMisreadParticle(String text, List<LatinWords.Term> before) {
     int end = offset.endOffset();
     return term.length() == 1
-        && "과가나".indexOf(term.charAt(0)) >= 0
-        && !before.isEmpty()
-        && before.getLast().end() == offset.startOffset()
-        && before.getLast().end() - before.getLast().start() > 1
+        && "과가나의".indexOf(term.charAt(0)) >= 0
+        && followsWord(text, offset.startOffset(), before)
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /** Answers whether terms without a gap end at an offset: more than one syllable, or a letter. */
+  private static boolean followsWord(String text, int at, List<LatinWords.Term> before) {
+    int start = at;
+    for (int i = before.size() - 1; i >= 0 && before.get(i).end() == start; i--) {
+      start = before.get(i).start();
+    }
+    return at - start > 1 || at > start && text.charAt(start) == CourseTokenizer.MASK;
   }
 
   private LatinWords.Term current() {
     String read = reading.getReading(); // Hanja are found by their Hangul
     String word = read == null ? term.toString() : read;
-    String cut = word.substring(0, Math.min(word.length(), LatinWords.MAX_TERM));
-    return new LatinWords.Term(cut, offset.startOffset(), offset.endOffset(), 1, 1, true);
+    return new LatinWords.Term(cut(word), offset.startOffset(), offset.endOffset(), 1, 1, true);
+  }
+
+  private static String cut(String word) {
+    int end = Math.min(word.length(), LatinWords.MAX_TERM);
+    boolean insidePair = end < word.length() && Character.isLowSurrogate(word.charAt(end));
+    return word.substring(0, insidePair ? end - 1 : end);
   }
 }

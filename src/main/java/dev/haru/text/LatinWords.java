@@ -25,6 +25,10 @@ final class LatinWords {
   private static final int MAX_PARTS_OF_JOINED = 3;
   private static final String CONNECTORS = "._-/+#@:'&~";
 
+  /** The longer before those they end with. */
+  private static final List<String> SIGILS =
+      List.of("~/.", "../.", "./.", "../", "./", "~/", "/.", "--", "-", ".", "/");
+
   /**
    * A term at a place in the text.
    *
@@ -66,10 +70,20 @@ final class LatinWords {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
-    return c < 0x1100 && Character.isLetterOrDigit(c) // alphabets, up to the jamo
-        || c >= 0x1E00 && c < 0x2000 && Character.isLetterOrDigit(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || c >= 0xFF10 && c <= 0xFF5A && Character.isLetterOrDigit(c); // full-width
+    boolean alphabetic =
+        c < 0x1100 // alphabets, up to the jamo
+            || c >= 0x1E00 && c < 0x2000
+            || c >= 0xFB00 && c <= 0xFB06 // ligatures, as copied from a PDF
+            || c >= 0xFF10 && c <= 0xFF5A; // full-width
+    return alphabetic && (Character.isLetterOrDigit(c) || isMark(c));
+  }
+
+  /**
+   * Returns whether a char is a vowel sign, accent or the like: part of a word, never its start.
+   */
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isChunk(char c) {
@@ -86,7 +100,7 @@ final class LatinWords {
 
   private void addChunk(int from, int to) {
     int first = from;
-    while (first < to && !isWordAt(first)) {
+    while (first < to && (!isWordAt(first) || isMark(at(first)))) {
       first++;
     }
     int last = to;
@@ -97,8 +111,8 @@ final class LatinWords {
       return;
     }
     int start = startWithSigil(from, first);
-    int end = endWithSuffix(first, last, to);
-    List<int[]> parts = parts(first, last);
+    List<int[]> parts = parts(first, last, to);
+    int end = Math.max(last, parts.getLast()[1]);
     String whole = term(start, end);
     if (parts.size() == 1 && start == first && end == parts.get(0)[1]) {
       terms.add(new Term(whole, start, end, 1, 1, false));
@@ -109,9 +123,10 @@ final class LatinWords {
 
   /** Keeps what a command line, a path or a hidden file begins with. */
   private int startWithSigil(int from, int first) {
-    for (String sigil : List.of("--", "../", "./", "~/", "-", ".", "/")) {
+    for (String sigil : SIGILS) {
       int start = first - sigil.length();
-      boolean letters = !sigil.endsWith("-") && !sigil.equals(".") || Character.isLetter(at(first));
+      boolean letters =
+          !sigil.endsWith("-") && !sigil.endsWith(".") || Character.isLetter(at(first));
       if (start >= from && letters && text.startsWith(sigil, start)) {
         return start;
       }
@@ -119,25 +134,29 @@ final class LatinWords {
     return first;
   }
 
-  /** Keeps the signs that languages have in their names: C++, C#, g++. */
-  private int endWithSuffix(int first, int last, int to) {
-    boolean shortName = last - first <= 3 && Character.isLetter(at(first));
-    if (shortName && text.startsWith("++", last) && last + 2 <= to) {
-      return last + 2;
+  /** Keeps the signs that languages have in their names: C++, C++17, C#, g++. */
+  private int withSign(int start, int end, int to) {
+    if (end - start <= 3 && Character.isLetter(at(start))) {
+      for (String sign : end - start == 1 ? List.of("++", "#") : List.of("++")) {
+        int after = end + sign.length();
+        boolean version = sign.equals("++") && isWordAt(after) && Character.isDigit(at(after));
+        if (after <= to && text.startsWith(sign, end) && (version || !isWordAt(after))) {
+          return after;
+        }
+      }
     }
-    boolean letter = last - first == 1 && Character.isLetter(at(first));
-    return letter && last < to && at(last) == '#' ? last + 1 : last;
+    return end;
   }
 
   /** Splits at connectors, but not between digits: 1.24 and 10.0.0.0 stay in one piece. */
-  private List<int[]> parts(int first, int last) {
+  private List<int[]> parts(int first, int last, int to) {
     List<int[]> parts = new ArrayList<>();
     int start = first;
     for (int i = first; i <= last; i++) {
       boolean inside = i < last && (isWordAt(i) || isNumberDot(i) || isContraction(i, last));
       if (!inside) {
         if (i > start) {
-          parts.add(new int[] {start, withoutPossessive(start, i)});
+          parts.add(new int[] {start, withSign(start, withoutPossessive(start, i), to)});
         }
         start = i + 1;
       }
@@ -176,15 +195,11 @@ final class LatinWords {
   private void addTechnical(int start, int end, String whole, List<int[]> parts) {
     boolean single = parts.size() == 1;
     boolean plain = single && whole.equals(term(parts.get(0)[0], parts.get(0)[1]));
-    boolean sign = end > parts.getLast()[1]; // the C of C++ is not the language C
     int increment = 1;
     boolean possessive = single && isPossessive(start, parts.get(0), end);
     if (!plain && !possessive && parts.size() <= MAX_PARTS_OF_WHOLE && end - start <= MAX_TERM) {
       terms.add(new Term(whole, start, end, 1, parts.size(), true));
       increment = 0;
-    }
-    if (sign && single && !possessive) {
-      return;
     }
     String joined = joined(parts);
     if (!joined.isEmpty() && start == parts.get(0)[0]) {
@@ -209,7 +224,9 @@ final class LatinWords {
     for (int[] part : parts) {
       joined.append(term(part[0], part[1]));
     }
-    boolean word = joined.chars().allMatch(c -> c != '.') && Character.isLetter(joined.charAt(0));
+    boolean word =
+        joined.chars().noneMatch(c -> ".'+#".indexOf(c) >= 0)
+            && Character.isLetter(joined.charAt(0));
     return word && joined.length() <= MAX_TERM ? joined.toString() : "";
   }
 
@@ -223,6 +240,6 @@ final class LatinWords {
     }
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
-    return new String(out, 0, length);
+    return new String(out, 0, Math.min(length, MAX_TERM)); // a ligature folds to several letters
   }
 }

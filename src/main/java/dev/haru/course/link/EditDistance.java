@@ -3,12 +3,12 @@ package dev.haru.course.link;
 import java.util.Locale;
 
 /** How many letters must be typed differently to turn one word into another. */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** Returns Levenshtein's distance, for which case does not count. */
-  static int between(String typed, String meant) {
+  public static int between(String typed, String meant) {
     String a = typed.toLowerCase(Locale.ROOT);
     String b = meant.toLowerCase(Locale.ROOT);
     int[] row = new int[b.length() + 1];

@@ -1,0 +1,30 @@
+package dev.haru.cli;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Escapes what a terminal would obey in JSON too: JSON itself lets control characters from U+007F
+ * on stand as they are.
+ */
+final class JsonEscapes extends CharacterEscapes {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  public int[] getEscapeCodesForAscii() {
+    int[] codes = standardAsciiEscapesForJSON();
+    codes[0x7F] = ESCAPE_STANDARD;
+    return codes;
+  }
+
+  @Override
+  public @Nullable SerializableString getEscapeSequence(int c) {
+    return Style.isControl(c)
+        ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c))
+        : null;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.haru.course;
+
+import java.util.Locale;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Why a text is not YAML that can be read.
+ *
+ * @param line the 1-based line of the text
+ * @param what what is wrong there, a few words
+ */
+record YamlFault(int line, String what) {
+
+  /** Tells what the parser complained about. */
+  static YamlFault of(YamlEngineException e, String yaml) {
+    return switch (e) {
+      case MarkedYamlEngineException marked ->
+          new YamlFault(
+              marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
+              marked.getProblem());
+      case ReaderException character ->
+          new YamlFault(
+              lineAt(yaml, character.getPosition()),
+              String.format(
+                  Locale.ROOT, "the character U+%04X is not allowed", character.getCodePoint()));
+      default ->
+          new YamlFault(1, String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"));
+    };
+  }
+
+  /** Tells of a nesting that ran out of stack. */
+  static YamlFault tooDeep() {
+    return new YamlFault(1, "it is nested too deeply");
+  }
+
+  private static int lineAt(String yaml, int codePoints) {
+    return 1 + (int) yaml.codePoints().limit(codePoints).filter(c -> c == '\n').count();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.haru.index;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Words for an index that cannot be written. */
+final class BuildFailure {
+
+  private BuildFailure() {}
+
+  /** Returns the exception that says why, and what to do. */
+  static IndexException unwritable(Path index, IOException e) {
+    return new IndexException(
+        IndexException.Kind.UNWRITABLE,
+        String.format(
+            Locale.ROOT,
+            "the index %s cannot be written: %s; check its disk and permissions, or name another"
+                + " with --index",
+            index,
+            reason(index, e)),
+        e);
+  }
+
+  private static String reason(Path index, IOException e) {
+    for (Path at = index.toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at)) {
+        return at + " is not a directory";
+      }
+    }
+    return e instanceof AccessDeniedException denied
+        ? "no permission to change " + denied.getFile()
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.haru.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
+
+/**
+ * A commit that this Lucene cannot read: of another version or damaged.
+ *
+ * <p>A writer reads the commit that it is about to replace, and would fail where it cannot.
+ */
+final class UselessCommit {
+
+  private UselessCommit() {}
+
+  /**
+   * Removes a commit that nobody can use, so that an index can be built in its place; the writer
+   * that comes next removes the files that were part of it.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
+   */
+  static void remove(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      if (DirectoryReader.indexExists(directory) && isUseless(directory)) {
+        for (String file : directory.listAll()) {
+          if (file.startsWith("segments")) {
+            directory.deleteFile(file);
+          }
+        }
+      }
+    }
+  }
+
+  /** Other failures, such as too many open files, say nothing about the commit and rise. */
+  private static boolean isUseless(Directory directory) throws IOException {
+    try {
+      DirectoryReader.open(directory).close();
+      return false;
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException e) {
+      return true;
+    } catch (IllegalArgumentException e) {
+      return true; // a codec that this Lucene does not have
+    }
+  }
+}

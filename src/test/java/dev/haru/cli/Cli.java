@@ -1,0 +1,123 @@
+package dev.haru.cli;
+
+import dev.haru.TestCourse;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs commands as a shell would, with captured streams. */
+final class Cli {
+
+  /** What a command gave back. */
+  record Run(int code, String out, String err) {
+
+    List<String> outLines() {
+      return out.lines().toList();
+    }
+
+    List<String> errLines() {
+      return err.lines().toList();
+    }
+  }
+
+  private final Path home;
+  private final Map<String, String> environment = new TreeMap<>();
+  private Path directory;
+  private boolean outIsTerminal;
+  private boolean errIsTerminal;
+  private int columns = 80;
+
+  /** Creates a haru whose checkout, and working directory, is {@code home}. */
+  Cli(Path home) {
+    this.home = home;
+    this.directory = home;
+  }
+
+  /** Returns haru's own course, to write lessons into. */
+  TestCourse content() {
+    return new TestCourse(home.resolve("content"));
+  }
+
+  Cli in(Path workingDirectory) {
+    this.directory = workingDirectory;
+    return this;
+  }
+
+  Cli set(String variable, Object value) {
+    environment.put(variable, value.toString());
+    return this;
+  }
+
+  Cli onTerminal(int width) {
+    outIsTerminal = true;
+    errIsTerminal = true;
+    columns = width;
+    return this;
+  }
+
+  /** Keeps the error output on the terminal and sends the output elsewhere. */
+  Cli outputRedirected() {
+    outIsTerminal = false;
+    return this;
+  }
+
+  Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    return run(out, args);
+  }
+
+  /** Runs a command whose output goes to a stream, which need not take it. */
+  Run run(OutputStream out, String... args) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (PrintStream outPrinter = printer(out);
+        PrintStream errPrinter = printer(err)) {
+      Console console =
+          new Console(outPrinter, errPrinter, outIsTerminal, errIsTerminal, columns, environment);
+      int code = Haru.execute(console, new Surroundings(home, directory), args);
+      console.flush();
+      String printed =
+          out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
+      return new Run(code, printed, err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static PrintStream printer(OutputStream out) {
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  }
+
+  /** Writes a small course in English and Korean. */
+  static Cli withSmallCourse(Path home) {
+    Cli cli = new Cli(home);
+    cli.content()
+        .with(
+            "2026/Days/day01.md",
+            """
+            # Day 1: Load balancing
+
+            A load balancer spreads requests over several servers.
+
+            ## Health checks
+
+            Only healthy servers get requests. See [day 2](day02.md).
+            """)
+        .with(
+            "2026/ko/Days/day01.md",
+            """
+            # 1일차: 로드 밸런싱
+
+            로드 밸런서는 요청을 여러 서버로 나눕니다.
+
+            ## 헬스 체크
+
+            정상인 서버만 요청을 받습니다.
+            """)
+        .with("2026/Days/day02.md", "# Day 2: Git\n\nA commit is a snapshot of the project.\n")
+        .with("README.md", "# About\n\nHow this course came to be.\n");
+    return cli;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.haru.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.TestCourse;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which course and which index a command takes. */
+class CourseOptionsTest {
+
+  @TempDir Path root;
+
+  private Cli cli;
+  private Path work;
+
+  @BeforeEach
+  void writeCourses() throws Exception {
+    for (String name : new String[] {"home/content", "option", "variable", "work", "other"}) {
+      new TestCourse(root.resolve(name)).with("lesson.md", "# " + name + "\n\nOtter.\n");
+    }
+    work = root.resolve("work");
+    cli = new Cli(root.resolve("home")).in(work);
+  }
+
+  @Test
+  void contentIsTheOptionsThenTheVariablesThenTheWorkingDirectorysThenHarusOwn() {
+    assertThat(searched()).contains("1. home/content");
+    Path settings = new TestCourse(work).with("haru.yaml", "name: Work\n").directory();
+    assertThat(settings).isEqualTo(work);
+    assertThat(searched()).contains("1. work");
+    cli.set("HARU_CONTENT", "../variable");
+    assertThat(searched()).contains("1. variable");
+    assertThat(searched("--content", "../option")).contains("1. option");
+  }
+
+  @Test
+  void severalDirectoriesAreOneCourse() {
+    String both = searched("--content", "../option", "--content", "../other");
+    assertThat(both).contains("option/lesson.md:1").contains("other/lesson.md:1");
+    cli.set("HARU_CONTENT", "../option" + File.pathSeparator + "../other");
+    assertThat(searched()).isEqualTo(both);
+  }
+
+  @Test
+  void indexIsTheOptionsThenTheVariablesThenTheSettings() {
+    new TestCourse(work).with("haru.yaml", "index: from-settings\n");
+    searched();
+    assertThat(work.resolve("from-settings")).isDirectory();
+    cli.set("HARU_INDEX", "from-variable");
+    searched();
+    assertThat(work.resolve("from-variable")).isDirectory();
+    searched("--index", "from-option");
+    assertThat(work.resolve("from-option")).isDirectory();
+    assertThat(root.resolve("home/index")).doesNotExist();
+  }
+
+  @Test
+  void everyCourseHasAnIndexOfItsOwn() throws Exception {
+    searched();
+    searched("--content", "../option");
+    searched("--content", "../other");
+    try (var indexes = Files.list(root.resolve("home/index"))) {
+      assertThat(indexes.map(path -> path.getFileName().toString().replaceAll("-.*", "")))
+          .containsExactlyInAnyOrder("content", "option", "other");
+    }
+    assertThat(cli.run("search", "otter").errLines()).hasSize(1);
+  }
+
+  @Test
+  void courseThatIsNotThereIsAFailure() {
+    Cli.Run run = cli.run("search", "otter", "--content", "../nowhere");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("haru: the content directory ")
+        .endsWith("nowhere does not exist; name the course's directory with --content\n");
+  }
+
+  @Test
+  void wrongSettingsAreToldWithFileAndLine() {
+    new TestCourse(work).with("haru.yaml", "name: Work\nlanguage: [ko]\n");
+    Cli.Run run = cli.run("search", "otter");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("haru.yaml:2: unknown key 'language'; did you mean 'languages'?");
+    assertThat(run.errLines()).hasSize(1);
+  }
+
+  private String searched(String... options) {
+    String[] args = new String[options.length + 2];
+    args[0] = "search";
+    args[1] = "otter";
+    System.arraycopy(options, 0, args, 2, options.length);
+    Cli.Run run = cli.run(args);
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out();
+  }
+}

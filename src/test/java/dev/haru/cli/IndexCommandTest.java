@@ -1,0 +1,81 @@
+package dev.haru.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.cli.Cli.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexCommandTest {
+
+  @TempDir Path home;
+
+  @Test
+  void soundCourseIsIndexedWithASummaryOnStderr() {
+    Run run = Cli.withSmallCourse(home).run("index");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err()).startsWith("Indexed 4 lessons (en 3, ko 1), 6 sections in ");
+  }
+
+  @Test
+  void problemsAreToldWithPathLineAndReasonAndTheRestIsIndexed() throws IOException {
+    Cli cli = Cli.withSmallCourse(home);
+    Files.write(
+        home.resolve("content/latin1.md"),
+        "# Ok\n\ncaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    cli.content().with("front.md", "---\ntitle: [\n---\n\n# Still read\n");
+    Run run = cli.run("index");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines())
+        .anyMatch(line -> line.matches("haru: latin1\\.md:3: .+ \\(skipped\\)"))
+        .anyMatch(line -> line.matches("haru: front\\.md:\\d: .+"))
+        .anyMatch(line -> line.startsWith("Indexed 5 lessons") && line.contains(", 1 skipped, "));
+    assertThat(cli.run("search", "git").code()).isZero();
+  }
+
+  @Test
+  void progressIsShownOnATerminalAndCleared() {
+    Run terminal = Cli.withSmallCourse(home).onTerminal(80).run("index");
+    assertThat(terminal.err())
+        .contains("\r\u001B[K4 of 4 lessons, ")
+        .contains("\r\u001B[KIndexed 4");
+    assertThat(terminal.out()).isEmpty();
+    Run dumb = new Cli(home).onTerminal(80).set("TERM", "dumb").run("index");
+    assertThat(dumb.err()).doesNotContain("\u001B").doesNotContain("\r");
+  }
+
+  @Test
+  void secondWriterIsToldWhoWrites() throws IOException {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.run("index", "--index", "index");
+    try (FSDirectory directory = FSDirectory.open(home.resolve("index"));
+        Lock lock = directory.obtainLock("write.lock")) {
+      lock.ensureValid();
+      Files.writeString(home.resolve("index/writer.txt"), "process 7, since today");
+      Run run = cli.run("index", "--index", "index");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err())
+          .startsWith("haru: the index ")
+          .endsWith("index is being written by process 7, since today; wait until it is done\n");
+      assertThat(cli.run("search", "git", "--index", "index").code()).isZero();
+    }
+  }
+
+  @Test
+  void indexThatCannotBeWrittenIsAFailure() throws IOException {
+    Files.writeString(home.resolve("file"), "");
+    Run run = Cli.withSmallCourse(home).run("index", "--index", "file/below");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("haru: the index ").contains("cannot be written");
+    assertThat(run.errLines()).hasSize(1);
+  }
+}

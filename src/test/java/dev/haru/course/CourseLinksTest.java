@@ -1,0 +1,128 @@
+package dev.haru.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Symbolic links in a course's directory. */
+class CourseLinksTest {
+
+  @TempDir private Path temp;
+  private Path course;
+
+  @BeforeEach
+  void makeCourse() throws IOException {
+    course = Files.createDirectories(temp.resolve("course/days")).getParent();
+    Files.writeString(course.resolve("days/day01.md"), "# Day 1");
+    Files.writeString(temp.resolve("secret.md"), "# Secret");
+    Files.writeString(Files.createDirectory(temp.resolve("outside")).resolve("x.md"), "# X");
+  }
+
+  private void link(String name, String target) throws IOException {
+    Files.createSymbolicLink(course.resolve(name), Path.of(target));
+  }
+
+  private CourseFiles list(String... excludes) throws IOException {
+    PathLayouts layouts = new PathLayouts(List.of(), List.of());
+    return CourseFiles.list(course, "", layouts, List.of(excludes));
+  }
+
+  private void assertTold(CourseFiles files, String... starts) {
+    assertThat(files.files())
+        .extracting(file -> file.path().path())
+        .as("the rest of the course")
+        .contains("days/day01.md");
+    assertThat(files.problems()).hasSameSizeAs(starts).allMatch(Problem::skipped);
+    for (int i = 0; i < starts.length; i++) {
+      assertThat(files.problems().get(i).message()).startsWith(starts[i]);
+    }
+  }
+
+  @Test
+  void linksWithinTheCourseAreFollowed() throws IOException {
+    link("first.md", "days/day01.md");
+    link("tage", "days");
+
+    assertThat(list().files())
+        .extracting(file -> file.path().path())
+        .containsExactly("days/day01.md", "first.md", "tage/day01.md");
+    assertThat(list().problems()).isEmpty();
+  }
+
+  @Test
+  void aLoopIsToldAndTheRestListed() throws IOException {
+    link("days/up", "..");
+    link("days/here", ".");
+
+    assertTold(
+        list(),
+        "days/here: a symbolic link leads back to itself or to a directory above it",
+        "days/up: a symbolic link leads back");
+  }
+
+  @Test
+  void linksThatLeadToOneAnotherAreALoopToo() throws IOException {
+    link("a", "b");
+    link("b", "a");
+    link("self.md", "self.md");
+
+    assertTold(
+        list(),
+        "a: a symbolic link leads back",
+        "b: a symbolic link leads back",
+        "self.md: a symbolic link leads back");
+  }
+
+  @Test
+  void linksThatLeadOutOfTheCourseAreNotFollowed() throws IOException {
+    link("secret.md", temp.resolve("secret.md").toString());
+    link("days/outside", "../../outside");
+    link("picture.png", temp.resolve("secret.md").toString());
+
+    CourseFiles files = list();
+
+    assertThat(files.files()).hasSize(1);
+    assertTold(
+        files,
+        "days/outside: a symbolic link leads out of the course",
+        "secret.md: a symbolic link leads out of the course");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsToldWhereItIsNamedLikeALesson() throws IOException {
+    link("day02.md", "gone.md");
+    link("picture.png", "gone.png");
+    link("gone", "nowhere");
+
+    assertTold(list(), "day02.md: it is gone, or a link that leads nowhere");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"loop", "out.md", "gone.md", "away"})
+  void whatIsExcludedIsNotTold(String exclude) throws IOException {
+    link("loop", ".");
+    link("out.md", "../secret.md");
+    link("gone.md", "nowhere.md");
+    link("away", "../outside");
+
+    assertThat(list().problems()).hasSize(4);
+    assertThat(list(exclude).problems()).hasSize(3).noneMatch(p -> p.path().equals(exclude));
+  }
+
+  @Test
+  void whatIsHiddenIsNotTold() throws IOException {
+    link(".loop", ".");
+    link(".out.md", "../secret.md");
+    link(".gone.md", "nowhere.md");
+
+    assertTold(list());
+  }
+}

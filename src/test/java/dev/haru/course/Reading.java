@@ -1,0 +1,55 @@
+package dev.haru.course;
+
+import dev.haru.course.link.LinkPreset;
+import dev.haru.course.link.Links;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads lessons as the tests of this package need it. */
+final class Reading {
+
+  private static final LessonReader READER =
+      new LessonReader(new Links(LinkPreset.GITHUB, null, null), "en");
+
+  private Reading() {}
+
+  /** Returns what a path tells of which nothing but its name is known. */
+  static LessonPath path(String path) {
+    return new LessonPath(path, null, null, null, path);
+  }
+
+  /** Reads bytes. */
+  static LessonReader.Result result(LessonPath path, byte[] bytes) {
+    return READER.read(path, bytes);
+  }
+
+  /** Reads bytes as the lesson {@code x/lesson.md}. */
+  static LessonReader.Result result(byte[] bytes) {
+    return result(path("x/lesson.md"), bytes);
+  }
+
+  /** Reads Markdown as the lesson {@code x/lesson.md}. */
+  static LessonReader.Result result(String markdown) {
+    return result(markdown.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Reads Markdown with which nothing may be wrong. */
+  static Lesson lesson(String markdown) {
+    LessonReader.Result result = result(markdown);
+    if (!result.problems().isEmpty()) {
+      throw new AssertionError("read with problems: " + result.problems());
+    }
+    return Objects.requireNonNull(result.lesson());
+  }
+
+  /** Returns the sections of Markdown with which nothing may be wrong. */
+  static List<Section> sections(String markdown) {
+    return lesson(markdown).sections();
+  }
+
+  /** Returns the blocks of all sections. */
+  static List<Block> blocks(String markdown) {
+    return sections(markdown).stream().flatMap(section -> section.blocks().stream()).toList();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.haru.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexableField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a section's document holds, and by which words each field is found. */
+class FieldsTest {
+
+  private static final String[] LESSON = {
+    "---",
+    "title: Balancing the Load",
+    "---",
+    "Preface before any heading.",
+    "# Networking",
+    "## How `nginx` **balances**",
+    "Docker를 배포합니다. Servers share the requests.",
+    "",
+    "```bash",
+    "kubectl get pods --all-namespaces",
+    "```",
+    "",
+    "| Port | Use |",
+    "|---|---|",
+    "| 8443 | tls |",
+    "",
+    "[Official handbook](https://docs.example.org/ingress/)",
+    "",
+    "![Topology sketch](images/topology.png)",
+  };
+
+  @TempDir Path directory;
+
+  private CourseIndex built() throws Exception {
+    return new TestCourse(directory).with("2026/ko/Days/day07.md", LESSON).built();
+  }
+
+  @Test
+  void everythingThatAResultShowsIsStored() throws Exception {
+    try (CourseIndex index = built()) {
+      Document section = Searched.documents(index).get(2);
+      TreeMap<String, List<String>> stored = new TreeMap<>();
+      for (IndexableField field : section) {
+        stored.put(field.name(), List.of(section.getValues(field.name())));
+      }
+      assertThat(stored)
+          .containsEntry(Fields.PATH, List.of("2026/ko/Days/day07.md"))
+          .containsEntry(Fields.LINE, List.of("6"))
+          .containsEntry(Fields.LANG, List.of("ko"))
+          .containsEntry(Fields.YEAR, List.of("2026"))
+          .containsEntry(Fields.DAY, List.of("7"))
+          .containsEntry(Fields.TITLE_TEXT, List.of("Balancing the Load"))
+          .containsEntry(Fields.HEADING_TEXT, List.of("How nginx balances"))
+          .containsEntry(Fields.BREADCRUMB_TEXT, List.of("Networking"))
+          .containsEntry(
+              Fields.TEXT,
+              List.of(
+                  """
+                  Docker를 배포합니다. Servers share the requests.
+                  kubectl get pods --all-namespaces
+                  Port | Use
+                  8443 | tls
+                  Official handbook
+                  Topology sketch\
+                  """))
+          .containsOnlyKeys(
+              Fields.PATH,
+              Fields.LINE,
+              Fields.LANG,
+              Fields.YEAR,
+              Fields.DAY,
+              Fields.TITLE_TEXT,
+              Fields.HEADING_TEXT,
+              Fields.BREADCRUMB_TEXT,
+              Fields.TEXT,
+              Fields.ANCHOR,
+              Fields.LINK_URL);
+      assertThat(section.get(Fields.ANCHOR)).contains("nginx");
+      assertThat(section.get(Fields.LINK_URL)).contains("2026/ko/Days/day07");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "heading, nginx, 6",
+    "heading, balance, 6",
+    "heading, network, 5",
+    "breadcrumb, network, 6",
+    "breadcrumb, nginx, ''",
+    "title, load, 0 5 6",
+    "prose, docker, 6",
+    "prose, 배포, 6",
+    "prose, request, 6",
+    "prose, preface, 0",
+    "prose, 8443, 6",
+    "prose, kubectl, ''",
+    "prose, handbook, ''",
+    "code, kubectl, 6",
+    "code, --all-namespaces, 6",
+    "code, docker, ''",
+    "link, handbook, 6",
+    "link, topology, 6",
+    "url, ingress, 6",
+    "url, images/topology.png, 6",
+  })
+  void wordIsFoundInTheFieldOfItsRoleAndInNoOther(String field, String term, String lines)
+      throws Exception {
+    try (CourseIndex index = built()) {
+      assertThat(new Searched(index).term(field, term))
+          .isEqualTo(
+              Arrays.stream(lines.split(" "))
+                  .filter(line -> !line.isEmpty())
+                  .map(line -> "2026/ko/Days/day07.md:" + line)
+                  .toList());
+    }
+  }
+
+  @Test
+  void yearAndDayAreFoundAsNumbersAndAbsentWhereThereAreNone() throws Exception {
+    TestCourse course =
+        new TestCourse(directory)
+            .with("2025/Days/day3.md", "# Third", "Text.")
+            .with("2026/Days/DAY14.md", "# Fourteenth", "Text.")
+            .with("README.md", "# About", "Text.");
+    try (CourseIndex index = course.built()) {
+      Searched searched = new Searched(index);
+      assertThat(searched.query(IntField.newExactQuery(Fields.YEAR, 2026)))
+          .containsExactly("2026/Days/DAY14.md:1");
+      assertThat(searched.query(IntField.newRangeQuery(Fields.DAY, 1, 14)))
+          .containsExactly("2025/Days/day3.md:1", "2026/Days/DAY14.md:1");
+      Document readme = Searched.documents(index).getLast();
+      assertThat(Searched.place(readme)).isEqualTo("README.md:1");
+      assertThat(readme.getField(Fields.YEAR)).isNull();
+      assertThat(readme.getField(Fields.DAY)).isNull();
+    }
+  }
+
+  @Test
+  void fieldsAreOnlyThoseThatHaveAName() throws Exception {
+    TestCourse course =
+        new TestCourse(directory)
+            .with("2026/ko/Days/day07.md", LESSON)
+            .with("fr/article.md", "# Le réseau", "Les serveurs sont dans la même zone et nous.");
+    try (CourseIndex index = course.built()) {
+      assertThat(FieldInfos.getMergedFieldInfos(index.reader()))
+          .extracting(FieldInfo::getName)
+          .containsExactlyInAnyOrder(
+              "heading",
+              "heading.fr",
+              "breadcrumb",
+              "title",
+              "title.fr",
+              "prose",
+              "prose.fr",
+              "code",
+              "link",
+              "url",
+              "text",
+              "path",
+              "line",
+              "anchor",
+              "linkUrl",
+              "headingText",
+              "titleText",
+              "breadcrumbText",
+              "lang",
+              "year",
+              "day",
+              "concept");
+    }
+  }
+
+  @Test
+  void nameOfAFieldHasItsFamilyAfterADot() {
+    assertThat(Fields.in(Fields.PROSE, "")).isEqualTo("prose");
+    assertThat(Fields.in(Fields.PROSE, "zh-tw")).isEqualTo("prose.zh-tw");
+  }
+}

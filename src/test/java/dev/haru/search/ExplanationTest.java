@@ -1,0 +1,42 @@
+package dev.haru.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.haru.TestCourse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+
+  @TempDir Path root;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"red fox", "\"red fox\" tree", "쿠버네티스 설치", "kubernet* fox", "node.js"})
+  void reasonsOfEveryHitAddUpToItsScore(String query) throws Exception {
+    TestCourse course =
+        new TestCourse(root.resolve("course"))
+            .with("a.md", "# Foxes\n\nA red fox sleeps under a tree in Kubernetes.\n")
+            .with("b.md", "# Trees\n\nFoxes are red. Node.js is not.\n")
+            .with("c.md", "# 쿠버네티스\n\n쿠버네티스를 설치합니다. node.js도 설치합니다.\n");
+    try (TestEngine engine = TestEngine.of(course)) {
+      SearchRequest request = new SearchRequest(query, Filters.NONE, null, 10, 0, true);
+      SearchResponse response = engine.engine().search(request);
+      assertThat(response.hits()).isNotEmpty().allSatisfy(ExplanationTest::addsUp);
+    }
+  }
+
+  private static void addsUp(Hit hit) {
+    assertThat(hit.explanation())
+        .isNotEmpty()
+        .allSatisfy(reason -> assertThat(reason.text()).isNotBlank());
+    double sum =
+        hit.explanation().stream()
+            .filter(reason -> reason.depth() == 0)
+            .mapToDouble(Hit.Reason::score)
+            .sum();
+    assertThat(sum).isCloseTo(hit.score(), within(0.001));
+  }
+}
