@@ -66,16 +66,21 @@ final class LearnedWords {
     return -1;
   }
 
+  /** A part of a phrase that is the surer equivalent is none of its own. */
   private List<Equivalent> equivalents(String family, List<String> terms) {
     List<Equivalent> all =
         glossary.of(terms).stream()
             .filter(each -> Analyzers.family(each.from()).equals(family))
             .toList();
     double best = all.isEmpty() ? 0 : all.get(0).probability();
-    return all.stream()
-        .takeWhile(each -> each.probability() >= MIN_SHARE * best)
-        .limit(MAX_EQUIVALENTS)
-        .toList();
+    List<Equivalent> kept = new ArrayList<>();
+    for (Equivalent each : all) {
+      boolean isPart = kept.stream().anyMatch(other -> other.terms().containsAll(each.terms()));
+      if (!isPart && each.probability() >= MIN_SHARE * best && kept.size() < MAX_EQUIVALENTS) {
+        kept.add(each);
+      }
+    }
+    return kept;
   }
 
   /**
