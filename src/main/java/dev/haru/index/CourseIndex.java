@@ -1,5 +1,6 @@
 package dev.haru.index;
 
+import dev.haru.index.learn.LearnedGlossary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,11 +26,13 @@ public final class CourseIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexInfo info;
+  private final LearnedGlossary learned;
 
-  private CourseIndex(Directory directory, DirectoryReader reader, IndexInfo info) {
+  private CourseIndex(Directory directory, DirectoryReader reader, Map<String, String> data) {
     this.directory = directory;
     this.reader = reader;
-    this.info = info;
+    this.info = IndexInfo.of(data);
+    this.learned = LearnedData.read(data);
   }
 
   /**
@@ -50,7 +53,7 @@ public final class CourseIndex implements AutoCloseable {
       if (!Schema.fingerprint().equals(data.get("haru.schema"))) {
         throw outdated(index);
       }
-      CourseIndex opened = new CourseIndex(directory, reader, IndexInfo.of(data));
+      CourseIndex opened = new CourseIndex(directory, reader, data);
       directory = null;
       reader = null;
       return opened;
@@ -121,6 +124,11 @@ public final class CourseIndex implements AutoCloseable {
   /** Returns what the commit says of itself. */
   public IndexInfo info() {
     return info;
+  }
+
+  /** Returns what was learned from the course's translations. */
+  public LearnedGlossary learned() {
+    return learned;
   }
 
   /** Returns the commit's generation: larger for every later commit. */

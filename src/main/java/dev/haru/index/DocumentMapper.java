@@ -57,16 +57,20 @@ final class DocumentMapper {
    * Returns a section's document.
    *
    * @param concept what the section has in common with its translations
+   * @param said takes what the section says while the document is indexed, where that is wanted
    */
-  Document map(Lesson lesson, Section section, String concept) {
+  Document map(Lesson lesson, Section section, String concept, @Nullable SectionTerms said) {
     Document document = new Document();
     Words words = new Words();
     addPlace(document, lesson, section, concept);
-    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, words);
-    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, words);
+    Sentences heading = said == null ? null : said.heading();
+    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, words, heading);
+    addWords(
+        document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, words, null);
     String breadcrumb = String.join("\n", section.breadcrumb());
-    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, words);
-    addText(document, lesson, section, words);
+    addWords(
+        document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, words, null);
+    addText(document, lesson, section, words, said == null ? null : said.paragraphs());
     document.add(new Field(Fields.WORD, words.tokens(), WORD_LIST)); // the last: see Words
     return document;
   }
@@ -98,18 +102,29 @@ final class DocumentMapper {
   }
 
   private void addWords(
-      Document document, Lesson lesson, String field, String text, FieldType type, Words words) {
+      Document document,
+      Lesson lesson,
+      String field,
+      String text,
+      FieldType type,
+      Words words,
+      @Nullable Sentences sentences) {
     if (!text.isEmpty()) {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
       SpanTokens tokens =
-          new SpanTokens(analyzers.of(family), whole, whole.spans(), of(family, words));
+          new SpanTokens(analyzers.of(family), whole, whole.spans(), of(family, words), sentences);
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }
 
-  private void addText(Document document, Lesson lesson, Section section, Words words) {
+  private void addText(
+      Document document,
+      Lesson lesson,
+      Section section,
+      Words words,
+      @Nullable Sentences paragraphs) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     Map<String, List<SectionText.Span>> byField =
@@ -120,12 +135,15 @@ final class DocumentMapper {
     byField.forEach((field, spans) -> {
       int dot = field.indexOf('.');
       String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans, of(family, words));
+      Sentences said = field.equals(Fields.in(Fields.PROSE, family)) ? paragraphs : null;
+      SpanTokens tokens =
+          new SpanTokens(analyzers.of(family), text, spans, of(family, words), said);
       document.add(new Field(field, tokens, PLACED_WORDS));
     });
     if (!section.urls().isEmpty()) {
       SectionText urls = urls(section.urls());
-      SpanTokens tokens = new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null);
+      SpanTokens tokens =
+          new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null);
       document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
     }
   }

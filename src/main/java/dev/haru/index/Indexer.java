@@ -42,6 +42,7 @@ public final class Indexer {
   private final Clock clock;
   private final BuildListener listener;
 
+  private final TranslatedPassages translated = new TranslatedPassages();
   private final Map<String, Integer> languages = new TreeMap<>();
   private int done;
   private int sections;
@@ -81,13 +82,16 @@ public final class Indexer {
         IndexWriter writer = openWriter(directory)) {
       WriterLock.sign(index, clock);
       try {
+        Map<String, String> before = LearnedData.before(directory);
         DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
         for (List<LessonFile> group :
             Editions.group(files.files(), course.settings().usualLanguage())) {
           add(writer, mapper, group, files.files().size());
         }
         stopIfInterrupted();
-        writer.setLiveCommitData(info(mapper).toUserData().entrySet());
+        Map<String, String> data = new TreeMap<>(info(mapper).toUserData());
+        data.putAll(LearnedData.of(translated, before));
+        writer.setLiveCommitData(data.entrySet());
         writer.commit();
       } catch (Throwable e) {
         writer.rollback();
@@ -156,11 +160,14 @@ public final class Indexer {
     for (int i = 0; i < editions.size(); i++) {
       Lesson lesson = editions.get(i);
       for (int k = 0; k < lesson.sections().size(); k++) {
-        writer.addDocument(mapper.map(lesson, lesson.sections().get(k), concepts.get(i).get(k)));
+        String concept = concepts.get(i).get(k);
+        SectionTerms said = editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
+        writer.addDocument(mapper.map(lesson, lesson.sections().get(k), concept, said));
         sections++;
       }
       languages.merge(lesson.lang(), 1, Integer::sum);
     }
+    translated.pair();
   }
 
   private void report(Problem problem) {

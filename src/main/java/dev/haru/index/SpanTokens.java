@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class SpanTokens extends TokenStream {
   private final SectionText text;
   private final List<SectionText.Span> spans;
   private final @Nullable Words words;
+  private final @Nullable Sentences sentences;
 
   private int next;
   private @Nullable Stretch current;
@@ -37,19 +39,26 @@ final class SpanTokens extends TokenStream {
       int start,
       CharTermAttribute term,
       OffsetAttribute offset,
-      PositionIncrementAttribute increment) {}
+      PositionIncrementAttribute increment,
+      PositionLengthAttribute length) {}
 
   /**
-   * Creates a stream.
+   * Creates the tokens.
    *
-   * @param words takes in every token, or null
+   * @param words takes every token, or null
+   * @param sentences takes them too, each stretch as a text of its own, or null
    */
   SpanTokens(
-      Analyzer analyzer, SectionText text, List<SectionText.Span> spans, @Nullable Words words) {
+      Analyzer analyzer,
+      SectionText text,
+      List<SectionText.Span> spans,
+      @Nullable Words words,
+      @Nullable Sentences sentences) {
     this.words = words;
     this.analyzer = analyzer;
     this.text = text;
     this.spans = spans;
+    this.sentences = sentences;
   }
 
   @Override
@@ -72,18 +81,30 @@ final class SpanTokens extends TokenStream {
       words.add(text.text(), offset.startOffset(), offset.endOffset(), term.toString());
     }
     increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
+    if (sentences != null) {
+      sentences.add(
+          term.toString(),
+          current.offset().startOffset(),
+          current.offset().endOffset(),
+          current.increment().getPositionIncrement(),
+          current.length().getPositionLength());
+    }
     return true;
   }
 
   private Stretch open(SectionText.Span span) throws IOException {
     TokenStream tokens = analyzer.tokenStream("", text.of(span));
     tokens.reset();
+    if (sentences != null) {
+      sentences.begin(text.of(span));
+    }
     return new Stretch(
         tokens,
         span.start(),
         tokens.getAttribute(CharTermAttribute.class),
         tokens.getAttribute(OffsetAttribute.class),
-        tokens.getAttribute(PositionIncrementAttribute.class));
+        tokens.getAttribute(PositionIncrementAttribute.class),
+        tokens.addAttribute(PositionLengthAttribute.class));
   }
 
   private void closeStretch() throws IOException {
@@ -94,6 +115,9 @@ final class SpanTokens extends TokenStream {
       current.tokens().end();
       current.tokens().close();
       current = null;
+      if (sentences != null) {
+        sentences.end();
+      }
     }
   }
 

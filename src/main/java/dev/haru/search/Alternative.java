@@ -1,16 +1,18 @@
 package dev.haru.search;
 
+import dev.haru.text.Analyzers;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * One way in which a lesson may say what a part of the query says.
  *
+ * @param family the family of languages in whose fields the terms stand
  * @param terms the terms as they stand in the index, in their order; all of them must occur
  * @param weight how much a match counts beside one of what was typed, above 0, at most 1
  * @param source where it comes from
  */
-record Alternative(List<String> terms, float weight, Source source) {
+record Alternative(String family, List<String> terms, float weight, Source source) {
 
   /** Where an alternative comes from. */
   enum Source {
@@ -26,6 +28,8 @@ record Alternative(List<String> terms, float weight, Source source) {
     SOUND("by its sound"),
     /** It has the initial consonants that were typed. */
     CHOSUNG("by its initial consonants"),
+    /** It is what the course's translations have taught. */
+    LEARNED("learned from the course's translations"),
     /** It begins with what was typed. */
     PREFIX("begins with it");
 
@@ -34,10 +38,20 @@ record Alternative(List<String> terms, float weight, Source source) {
     Source(String words) {
       this.words = words;
     }
+
+    /** Returns where it comes from, in words. */
+    String words() {
+      return words;
+    }
   }
 
   Alternative {
     terms = List.copyOf(terms);
+  }
+
+  /** Creates an alternative in Korean, English or a language without fields of its own. */
+  Alternative(List<String> terms, float weight, Source source) {
+    this(Analyzers.MAIN, terms, weight, source);
   }
 
   /** Returns it in words, for explanations. */

@@ -39,7 +39,11 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
   static LuceneQuery of(Meaning meaning) {
     List<Piece> words = new ArrayList<>();
     meaning.parts().forEach(part -> words.add(new Piece(part.typed(), part(part))));
-    meaning.others().forEach((family, terms) -> addOthers(words, family, terms));
+    meaning
+        .others()
+        .forEach((family, parts) ->
+            parts.forEach(
+                each -> words.add(new Piece(each.typed() + " (" + family + ")", part(each)))));
     addNearness(words, meaning.parts());
     List<Piece> phrases =
         meaning.phrases().stream()
@@ -87,7 +91,7 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
   private static Query part(Part part) {
     List<Query> ways = new ArrayList<>();
     if (!part.singles().isEmpty()) {
-      ways.add(anyField(part.typed(), part.singles(), Analyzers.MAIN));
+      ways.add(new WordQuery(part.typed(), part.singles()));
     }
     for (Alternative alternative : part.alternatives()) {
       if (!alternative.isSingle()) {
@@ -102,29 +106,19 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
     Occur occur = alternative.source() == Alternative.Source.TYPED ? Occur.SHOULD : Occur.MUST;
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String term : alternative.terms()) {
-      Alternative single = new Alternative(List.of(term), 1, alternative.source());
-      all.add(anyField(term, List.of(single), Analyzers.MAIN), occur);
+      Alternative single =
+          new Alternative(alternative.family(), List.of(term), 1, alternative.source());
+      all.add(new WordQuery(term, List.of(single)), occur);
     }
-    Weights.nearness(Analyzers.MAIN)
+    Weights.nearness(alternative.family())
         .forEach((field, weight) ->
             all.add(boosted(phrase(field, alternative.terms(), 1), weight), Occur.SHOULD));
     float share = (float) Math.pow(alternative.terms().size(), -Weights.COMPOUND);
     return boosted(all.build(), alternative.weight() * share);
   }
 
-  private static Query anyField(String word, List<Alternative> terms, String family) {
-    return new WordQuery(word, terms, Weights.fields(family));
-  }
-
   private static Query boosted(Query query, float weight) {
     return new BoostQuery(query, weight);
-  }
-
-  private static void addOthers(List<Piece> pieces, String family, List<String> terms) {
-    for (String term : terms) {
-      Alternative typed = new Alternative(List.of(term), 1, Alternative.Source.TYPED);
-      pieces.add(new Piece(term + " (" + family + ")", anyField(term, List.of(typed), family)));
-    }
   }
 
   /**
@@ -134,7 +128,7 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
     for (int i = 0; i + 1 < parts.size(); i++) {
       Part left = parts.get(i);
       Part right = parts.get(i + 1);
-      if (!left.singles().isEmpty() && !right.singles().isEmpty()) {
+      if (!mainSingles(left).isEmpty() && !mainSingles(right).isEmpty()) {
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         Weights.nearness(Analyzers.MAIN)
             .forEach((field, weight) ->
@@ -154,7 +148,13 @@ record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
   }
 
   private static Term[] terms(String field, Part part) {
-    return part.singles().stream().map(each -> new Term(field, each.term())).toArray(Term[]::new);
+    return mainSingles(part).stream()
+        .map(each -> new Term(field, each.term()))
+        .toArray(Term[]::new);
+  }
+
+  private static List<Alternative> mainSingles(Part part) {
+    return part.singles().stream().filter(each -> each.family().equals(Analyzers.MAIN)).toList();
   }
 
   private static Query exact(Phrase phrase) {

@@ -1,7 +1,6 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
-import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,15 +32,7 @@ final class Matches {
   private Matches(IndexReader reader, Meaning meaning, List<String> fields) throws IOException {
     this.reader = reader;
     this.fields = fields;
-    int part = 0;
-    for (Part each : meaning.parts()) {
-      for (Alternative alternative : each.alternatives()) {
-        for (String term : alternative.terms()) {
-          want(Analyzers.MAIN, term, alternative.weight(), part);
-        }
-      }
-      part++;
-    }
+    int part = want(meaning.parts(), 0);
     for (Phrase phrase : meaning.phrases()) {
       for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
         for (Phrase.Placed placed : terms.getValue()) {
@@ -50,11 +41,8 @@ final class Matches {
       }
       part++;
     }
-    for (Map.Entry<String, List<String>> other : meaning.others().entrySet()) {
-      int ofFamily = part;
-      for (String term : other.getValue()) {
-        want(other.getKey(), term, 1, ofFamily++);
-      }
+    for (List<Part> ofFamily : meaning.others().values()) {
+      want(ofFamily, part);
     }
   }
 
@@ -66,6 +54,19 @@ final class Matches {
   /** Returns what finds a query's terms in the headings of sections. */
   static Matches inHeading(IndexReader reader, Meaning meaning) throws IOException {
     return new Matches(reader, meaning, IN_HEADING);
+  }
+
+  private int want(List<Part> parts, int first) throws IOException {
+    int part = first;
+    for (Part each : parts) {
+      for (Alternative alternative : each.alternatives()) {
+        for (String term : alternative.terms()) {
+          want(alternative.family(), term, alternative.weight(), part);
+        }
+      }
+      part++;
+    }
+    return part;
   }
 
   private void want(String family, String term, float weight, int part) throws IOException {

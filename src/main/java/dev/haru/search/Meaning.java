@@ -9,7 +9,7 @@ import java.util.Map;
  * @param parts the words to find, in their order: the more of them and the nearer, the better
  * @param phrases terms that must occur one after the other
  * @param without terms of which none may occur one after the other
- * @param others for each further family of languages, the query's terms in it
+ * @param others for each further family of languages, the words as that family reads them
  * @param corrections which of its words were read as others
  * @param filters what the results are restricted to
  */
@@ -17,7 +17,7 @@ record Meaning(
     List<Part> parts,
     List<Phrase> phrases,
     List<Phrase> without,
-    Map<String, List<String>> others,
+    Map<String, List<Part>> others,
     List<Correction> corrections,
     Filters filters) {
 

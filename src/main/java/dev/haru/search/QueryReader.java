@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import dev.haru.text.FunctionWords;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works out what a query means: its words, what else they may be called, and its syntax. */
 final class QueryReader {
@@ -23,6 +25,7 @@ final class QueryReader {
   private final List<String> families;
   private final Equivalents field;
   private final Equivalents course;
+  private final LearnedWords learned;
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
   private final ChosungReader chosung;
@@ -33,6 +36,7 @@ final class QueryReader {
    * @param families the families of languages that the index has
    * @param field the field's dictionary
    * @param course the course's own glossary
+   * @param learned what the course's translations have taught
    * @param vocabulary the index's terms
    */
   QueryReader(
@@ -40,6 +44,7 @@ final class QueryReader {
       List<String> families,
       Equivalents field,
       Equivalents course,
+      LearnedGlossary learned,
       Vocabulary vocabulary,
       Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -48,6 +53,7 @@ final class QueryReader {
     this.families = List.copyOf(families);
     this.field = field;
     this.course = course;
+    this.learned = new LearnedWords(learned);
     this.vocabulary = vocabulary;
   }
 
@@ -93,9 +99,13 @@ final class QueryReader {
   }
 
   private boolean isForeign(String word) {
-    return others(word).entrySet().stream()
-        .anyMatch(other ->
-            other.getValue().stream().allMatch(term -> vocabulary.hasProse(other.getKey(), term)));
+    return families.stream()
+        .filter(family -> !family.equals(Analyzers.MAIN))
+        .anyMatch(family -> {
+          List<Phrase.Placed> terms = QueryWords.phrase(analyzers.of(family), word);
+          return !terms.isEmpty()
+              && terms.stream().allMatch(placed -> vocabulary.hasProse(family, placed.term()));
+        });
   }
 
   private void addParts(List<Part> parts, String text) {
@@ -154,11 +164,23 @@ final class QueryReader {
   private int compoundLength(List<QueryWords.Word> words, int at) {
     for (int length = Math.min(MAX_COMPOUND, words.size() - at); length > 1; length--) {
       List<QueryWords.Word> span = words.subList(at, at + length);
-      if (keys(span).stream().anyMatch(key -> !equivalents(key).isEmpty())) {
+      if (keys(span).stream().anyMatch(key -> !equivalents(key).isEmpty())
+          || learned.isCompound(Analyzers.MAIN, best(span)) && !isInGlossary(span)) {
         return length;
       }
     }
     return 1;
+  }
+
+  private static List<String> best(List<QueryWords.Word> span) {
+    return span.stream().flatMap(word -> word.best().stream()).toList();
+  }
+
+  /** What the course says itself goes before what it has taught. */
+  private boolean isInGlossary(List<QueryWords.Word> span) {
+    return Stream.concat(Stream.of(span), span.stream().map(List::of))
+        .flatMap(words -> keys(words).stream())
+        .anyMatch(key -> !course.of(key).isEmpty());
   }
 
   /** How a compound may stand in a dictionary: as typed, or as its terms. */
@@ -180,8 +202,7 @@ final class QueryReader {
 
   private Part part(List<QueryWords.Word> span) {
     List<Alternative> alternatives = new ArrayList<>();
-    List<String> best = span.stream().flatMap(word -> word.best().stream()).toList();
-    alternatives.add(new Alternative(best, 1, Alternative.Source.TYPED));
+    alternatives.add(new Alternative(best(span), 1, Alternative.Source.TYPED));
     if (span.size() == 1) {
       addSpellings(alternatives, span.get(0));
     }
@@ -193,6 +214,9 @@ final class QueryReader {
             .forEach((other, source) ->
                 add(alternatives, other, source, Weights.RELATED * Weights.of(source)));
       }
+    }
+    if (!isInGlossary(span)) {
+      learned.addTo(alternatives, Analyzers.MAIN, best(span));
     }
     String typed = span.stream().map(QueryWords.Word::typed).collect(Collectors.joining(" "));
     return new Part(typed, alternatives);
@@ -242,16 +266,13 @@ final class QueryReader {
     return phrases;
   }
 
-  private Map<String, List<String>> others(String text) {
-    Map<String, List<String>> others = new TreeMap<>();
+  private Map<String, List<Part>> others(String text) {
+    Map<String, List<Part>> others = new TreeMap<>();
     for (String family : families) {
       if (!family.equals(Analyzers.MAIN)) {
-        List<String> terms =
-            QueryWords.phrase(analyzers.of(family), text).stream()
-                .map(Phrase.Placed::term)
-                .toList();
-        if (!terms.isEmpty()) {
-          others.put(family, terms);
+        List<Part> parts = learned.parts(family, QueryWords.of(analyzers.of(family), text));
+        if (!parts.isEmpty()) {
+          others.put(family, parts);
         }
       }
     }

@@ -50,6 +50,7 @@ public final class SearchEngine implements AutoCloseable {
               index.info().families(),
               field,
               Equivalents.of(glossary),
+              index.learned(),
               new Vocabulary(index.reader()),
               new Lexicon(index.reader(), field));
     } catch (IOException e) {

@@ -70,7 +70,7 @@ final class Weights {
     return switch (source) {
       case TYPED, GLOSSARY, CHOSUNG -> 1;
       case SPELLING -> 0.9f;
-      case DICTIONARY, SOUND, PREFIX -> 0.8f;
+      case DICTIONARY, SOUND, PREFIX, LEARNED -> 0.8f; // sounds by likeness, learned by probability
     };
   }
 }

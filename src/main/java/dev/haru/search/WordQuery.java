@@ -48,13 +48,13 @@ final class WordQuery extends Query {
    *
    * @param word the word as typed, for explanations
    * @param spellings its single-term alternatives, at least one
-   * @param fields the fields' names in one family, with their weights
    */
-  WordQuery(String word, List<Alternative> spellings, Map<String, Float> fields) {
+  WordQuery(String word, List<Alternative> spellings) {
     this.word = word;
     for (Alternative spelling : spellings) {
-      fields.forEach((field, weight) ->
-          places.add(new Place(new Term(field, spelling.term()), weight * spelling.weight())));
+      Weights.fields(spelling.family())
+          .forEach((field, weight) ->
+              places.add(new Place(new Term(field, spelling.term()), weight * spelling.weight())));
     }
   }
 

@@ -15,7 +15,8 @@ class UsageTest {
   @TempDir Path home;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "index", "search", "show", "eval", "doctor", "completion"})
+  @ValueSource(
+      strings = {"", "index", "search", "show", "glossary", "eval", "doctor", "completion"})
   void helpHasAnExample(String command) {
     Run run = new Cli(home).run(args(command + " --help"));
     assertThat(run.code()).isZero();
@@ -51,7 +52,7 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 'say what to do: index, search, show, eval, doctor, completion'",
+    "'', 'say what to do: index, search, show, glossary, eval, doctor, completion'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",

@@ -1,0 +1,126 @@
+package dev.haru.index.learn;
+
+import java.util.Arrays;
+
+/**
+ * Which terms stand opposite each other often enough to be looked at (cells), and every place where
+ * they do (links), as plain arrays.
+ */
+final class Cells {
+
+  /** Terms must stand opposite each other in so many passages. */
+  private static final int FLOOR = 2;
+
+  private final int[] firstOf;
+  private int[] rightOf = new int[1 << 16];
+  private int cells;
+
+  private int[] cellAt = new int[1 << 18];
+  private int[] leftSlotAt = new int[1 << 18];
+  private int[] rightSlotAt = new int[1 << 18];
+  private int links;
+
+  /** Finds the cells and links. */
+  Cells(Side left, Side right) {
+    firstOf = new int[left.size() + 1];
+    int[] passages = left.passages();
+    int[] counts = new int[right.size()];
+    int[] cellOf = new int[right.size()];
+    int[] touched = new int[right.size()];
+    int[][] slots = left.slotsOfTerms();
+    for (int l = 0; l < left.size(); l++) {
+      int distinct = 0;
+      for (int slot : slots[l]) {
+        int passage = passages[slot];
+        for (int r = right.start(passage); r < right.end(passage); r++) {
+          int term = right.termAt(r);
+          if (counts[term]++ == 0) {
+            touched[distinct++] = term;
+          }
+        }
+      }
+      Arrays.sort(touched, 0, distinct);
+      for (int i = 0; i < distinct; i++) {
+        cellOf[touched[i]] = counts[touched[i]] >= FLOOR ? addCell(touched[i]) : -1;
+        counts[touched[i]] = 0;
+      }
+      for (int slot : slots[l]) {
+        int passage = passages[slot];
+        for (int r = right.start(passage); r < right.end(passage); r++) {
+          if (cellOf[right.termAt(r)] >= 0) {
+            addLink(cellOf[right.termAt(r)], slot, r);
+          }
+        }
+      }
+      firstOf[l + 1] = cells;
+    }
+  }
+
+  private int addCell(int right) {
+    if (cells == rightOf.length) {
+      rightOf = Arrays.copyOf(rightOf, cells * 2);
+    }
+    rightOf[cells] = right;
+    return cells++;
+  }
+
+  private void addLink(int cell, int leftSlot, int rightSlot) {
+    if (links == cellAt.length) {
+      cellAt = Arrays.copyOf(cellAt, links * 2);
+      leftSlotAt = Arrays.copyOf(leftSlotAt, links * 2);
+      rightSlotAt = Arrays.copyOf(rightSlotAt, links * 2);
+    }
+    cellAt[links] = cell;
+    leftSlotAt[links] = leftSlot;
+    rightSlotAt[links] = rightSlot;
+    links++;
+  }
+
+  /** Returns how many cells there are; those of a left term follow one another. */
+  int size() {
+    return cells;
+  }
+
+  /** Returns a left term's first cell; the one of the term after it ends its cells. */
+  int first(int left) {
+    return firstOf[left];
+  }
+
+  /** Returns a cell's right term. */
+  int right(int cell) {
+    return rightOf[cell];
+  }
+
+  /** Returns for each cell its left term. */
+  int[] lefts() {
+    int[] lefts = new int[cells];
+    for (int l = 0; l + 1 < firstOf.length; l++) {
+      Arrays.fill(lefts, firstOf[l], firstOf[l + 1], l);
+    }
+    return lefts;
+  }
+
+  /** Returns for each cell its right term. */
+  int[] rights() {
+    return Arrays.copyOf(rightOf, cells);
+  }
+
+  int links() {
+    return links;
+  }
+
+  /** Returns each link's cell; only the first {@link #links} count. */
+  int[] cellAt() {
+    return cellAt;
+  }
+
+  /** Returns each link's slot on the left. */
+  int[] leftSlotAt() {
+    return leftSlotAt;
+  }
+
+  /** Returns each link's slot on the right. */
+  int[] rightSlotAt() {
+    return rightSlotAt;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.haru.index.learn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Learns which terms of two languages translate each other from passages that do.
+ *
+ * <p>Both directions of {@link Model1} tell in how many passages a term is expected to stand for
+ * another; a translation's probability is the geometric mean of the shares that this is of the
+ * passages with either term. The result does not depend on anything but the passages and their
+ * order.
+ */
+public final class Learner {
+
+  /** Of what is less probable, most is wrong (checked by the field's dictionary). */
+  private static final double MIN_PROBABILITY = 0.15;
+
+  /** A term must stand in so many passages: what is seen once can be anything. */
+  private static final int FLOOR = 2;
+
+  /** So many passages without the other term are supposed for every term: rare ones are unsure. */
+  private static final double DOUBT = 0.5;
+
+  /** How many pairs of terms to look at: they take 12 bytes each. */
+  private static final long MAX_COST = 12_000_000;
+
+  private Learner() {}
+
+  /** Returns what translates what, the most probable first. */
+  public static List<Translation> learn(List<PassagePair> pairs) {
+    List<PassagePair> different =
+        affordable(pairs.stream().map(PassagePair::withoutCommon).toList());
+    List<List<String>> lefts = terms(different.stream().map(PassagePair::left).toList());
+    List<List<String>> rights = terms(different.stream().map(PassagePair::right).toList());
+    Side left = Side.of(lefts, FLOOR);
+    Side right = Side.of(rights, FLOOR);
+    Cells cells = new Cells(left, right);
+    double[] forth = Model1.rightFromLeft(cells, left, right);
+    double[] back = Model1.leftFromRight(cells, left, right);
+    List<Translation> translations = new ArrayList<>();
+    for (int l = 0; l < left.size(); l++) {
+      for (int cell = cells.first(l); cell < cells.first(l + 1); cell++) {
+        int r = cells.right(cell);
+        double probability =
+            Math.sqrt(
+                forth[cell]
+                    / (left.frequency(l) + DOUBT)
+                    * back[cell]
+                    / (right.frequency(r) + DOUBT));
+        if (probability >= MIN_PROBABILITY && !left.term(l).equals(right.term(r))) {
+          translations.add(
+              new Translation(
+                  Phrases.terms(left.term(l)), Phrases.terms(right.term(r)), probability));
+        }
+      }
+    }
+    translations.sort(
+        Comparator.comparingDouble(Translation::probability)
+            .reversed()
+            .thenComparing(t -> String.join(Phrases.SEPARATOR, t.left()))
+            .thenComparing(t -> String.join(Phrases.SEPARATOR, t.right())));
+    return List.copyOf(translations);
+  }
+
+  /** Leaves out the longest passages where all together would cost too much. */
+  private static List<PassagePair> affordable(List<PassagePair> pairs) {
+    long[] costs = pairs.stream().mapToLong(PassagePair::cost).sorted().toArray();
+    long sum = 0;
+    int most = 0;
+    while (most < costs.length && sum + costs[most] <= MAX_COST) {
+      sum += costs[most++];
+    }
+    long limit = most < costs.length ? costs[most] : Long.MAX_VALUE;
+    return pairs.stream().filter(pair -> pair.cost() < limit).toList();
+  }
+
+  /** Returns the different terms of each passage, phrases put together. */
+  private static List<List<String>> terms(List<Passage> passages) {
+    Iterator<List<String>> joined = Phrases.joined(Passage.of(passages).runs()).iterator();
+    List<List<String>> terms = new ArrayList<>();
+    for (Passage passage : passages) {
+      Set<String> different = new LinkedHashSet<>();
+      passage.runs().forEach(run -> different.addAll(joined.next()));
+      terms.add(List.copyOf(different));
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.haru.search;
+
+import dev.haru.index.learn.Equivalent;
+import dev.haru.index.learn.LearnedGlossary;
+import dev.haru.text.Analyzers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the course's translations have taught, as alternatives for words of a query. */
+final class LearnedWords {
+
+  /** The most equivalents of one word: the next ones are seldom right. */
+  private static final int MAX_EQUIVALENTS = 3;
+
+  /** From this probability on, words that are translated together are one word of the query. */
+  private static final double SURE = 0.3;
+
+  /** An equivalent that is so much less probable than the best one is most often wrong. */
+  private static final double MIN_SHARE = 0.3;
+
+  private static final Alternative.Source SOURCE = Alternative.Source.LEARNED;
+
+  private final LearnedGlossary glossary;
+
+  LearnedWords(LearnedGlossary glossary) {
+    this.glossary = glossary;
+  }
+
+  /**
+   * Returns whether terms are surely translated as one.
+   *
+   * @param family the family of languages that the terms are of
+   */
+  boolean isCompound(String family, List<String> terms) {
+    return equivalents(family, terms).stream().anyMatch(each -> each.probability() >= SURE);
+  }
+
+  /**
+   * Adds to the alternatives of a word those that were learned for it. Of an alternative that is
+   * there already, the greater weight holds.
+   *
+   * @param family the family of languages that the terms are of
+   * @param terms the word's terms
+   */
+  void addTo(List<Alternative> alternatives, String family, List<String> terms) {
+    for (Equivalent each : equivalents(family, terms)) {
+      float weight = (float) each.probability() * Weights.of(SOURCE);
+      Alternative learned =
+          new Alternative(Analyzers.family(each.language()), each.terms(), weight, SOURCE);
+      int known = indexOf(alternatives, learned);
+      if (known < 0) {
+        alternatives.add(learned);
+      } else if (alternatives.get(known).weight() < weight) {
+        alternatives.set(known, learned);
+      }
+    }
+  }
+
+  private static int indexOf(List<Alternative> alternatives, Alternative same) {
+    for (int i = 0; i < alternatives.size(); i++) {
+      Alternative other = alternatives.get(i);
+      if (other.terms().equals(same.terms()) && other.family().equals(same.family())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A part of a phrase that is the surer equivalent is none of its own. */
+  private List<Equivalent> equivalents(String family, List<String> terms) {
+    List<Equivalent> all =
+        glossary.of(terms).stream()
+            .filter(each -> Analyzers.family(each.from()).equals(family))
+            .toList();
+    double best = all.isEmpty() ? 0 : all.get(0).probability();
+    List<Equivalent> kept = new ArrayList<>();
+    for (Equivalent each : all) {
+      boolean isPart = kept.stream().anyMatch(other -> other.terms().containsAll(each.terms()));
+      if (!isPart && each.probability() >= MIN_SHARE * best && kept.size() < MAX_EQUIVALENTS) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  /**
+   * Returns the words of a query as another family reads them, with what was learned for each.
+   *
+   * @param words the words in their order
+   */
+  List<Part> parts(String family, List<QueryWords.Word> words) {
+    List<Part> parts = new ArrayList<>();
+    for (QueryWords.Word word : words) {
+      for (String term : word.exact()) {
+        List<Alternative> alternatives = new ArrayList<>();
+        alternatives.add(new Alternative(family, List.of(term), 1, Alternative.Source.TYPED));
+        addTo(alternatives, family, List.of(term));
+        parts.add(new Part(term, alternatives));
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.haru.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.haru.course.Problem;
+import dev.haru.index.learn.Equivalent;
+import dev.haru.index.learn.LanguagePair;
+import dev.haru.index.learn.Translation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the translations teach belongs to the commit, and to nothing else of the index. */
+class LearnedIndexTest {
+
+  @TempDir Path directory;
+  private TestCourse course;
+
+  @BeforeEach
+  void writeCourse() throws Exception {
+    course = new TestCourse(directory);
+    String[][] words = {
+      {"quorble", "토끼"}, {"zibbet", "무지개"}, {"fendrick", "호박"}, {"mumbert", "고래"}
+    };
+    for (int day = 1; day <= 8; day++) {
+      String[] one = words[day % 4];
+      String[] two = words[(day + 1 + day / 4) % 4];
+      course.with(
+          "2026/Days/day0" + day + ".md",
+          "# The " + one[0],
+          "We like the " + one[0] + " and the " + two[0] + ".");
+      course.with(
+          "2026/ko/Days/day0" + day + ".md",
+          "# " + one[1],
+          "우리는 " + one[1] + "와 " + two[1] + "를 좋아합니다.");
+    }
+  }
+
+  @Test
+  void wordsOfTranslatedSectionsAreLearned() throws Exception {
+    try (CourseIndex index = course.built()) {
+      assertThat(index.learned().of(List.of("quorble")).get(0))
+          .extracting(Equivalent::language, Equivalent::terms)
+          .containsExactly("ko", List.of("토끼"));
+      assertThat(index.learned().of(List.of("호박")).get(0).terms()).containsExactly("fendrick");
+      assertThat(index.learned().translations()).containsOnlyKeys(new LanguagePair("en", "ko"));
+    }
+  }
+
+  @Test
+  void functionWordsAndNumbersAreNotLearned() throws Exception {
+    try (CourseIndex index = course.built()) {
+      assertThat(index.learned().translations().values())
+          .allSatisfy(all ->
+              assertThat(all)
+                  .flatExtracting(Translation::left)
+                  .doesNotContain("we", "the", "and", "2026"));
+    }
+  }
+
+  @Test
+  void glossaryIsNoSection() throws Exception {
+    try (CourseIndex index = course.built()) {
+      assertThat(index.sections()).isEqualTo(16);
+      assertThat(index.reader().maxDoc()).isEqualTo(16);
+    }
+  }
+
+  @Test
+  void everyBuildAndEveryOpeningHasTheSame() throws Exception {
+    Map<LanguagePair, List<Translation>> first;
+    try (CourseIndex index = course.built()) {
+      first = index.learned().translations();
+      try (CourseIndex again = CourseIndex.open(course.index())) {
+        assertThat(again.learned().translations()).isEqualTo(first);
+      }
+    }
+    TestCourse same = new TestCourse(directory.resolve("elsewhere"));
+    copyLessons(same);
+    try (CourseIndex index = same.built()) {
+      assertThat(index.learned().translations()).isEqualTo(first);
+    }
+  }
+
+  private void copyLessons(TestCourse to) throws Exception {
+    for (int day = 1; day <= 8; day++) {
+      for (String path :
+          List.of("2026/Days/day0" + day + ".md", "2026/ko/Days/day0" + day + ".md")) {
+        to.with(path, Files.readString(course.content().resolve(path)).strip());
+      }
+    }
+  }
+
+  @Test
+  void whatIsNoLongerTranslatedIsForgotten() throws Exception {
+    course.build();
+    for (int day = 1; day <= 8; day++) {
+      Files.delete(course.content().resolve("2026/ko/Days/day0" + day + ".md"));
+    }
+    try (CourseIndex before = CourseIndex.open(course.index());
+        CourseIndex after = course.built()) {
+      assertThat(before.learned().isEmpty()).isFalse();
+      assertThat(after.learned().isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void failedBuildLeavesWhatWasLearned() throws Exception {
+    course.build();
+    course.with("2026/Days/day01.md", "# Nothing");
+    BuildListener failing =
+        new BuildListener() {
+          @Override
+          public void progress(int done, int all) {
+            throw new IllegalStateException("stop");
+          }
+
+          @Override
+          public void problem(Problem problem) {}
+        };
+    assertThatThrownBy(() -> course.build(failing)).hasMessage("stop");
+    try (CourseIndex index = CourseIndex.open(course.index())) {
+      assertThat(index.learned().of(List.of("quorble"))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void sameTranslationsAreNotLearnedAgain() {
+    TranslatedPassages passages = passages("어머니");
+    Map<String, String> first = LearnedData.of(passages, Map.of());
+    Map<String, String> kept = Map.of("haru.learned", "\ten\tko\nkept\t그대로\t900\n");
+    Map<String, String> before = new java.util.TreeMap<>(first);
+    before.putAll(kept);
+    assertThat(LearnedData.of(passages("어머니"), before)).isEqualTo(before);
+    assertThat(LearnedData.read(LearnedData.of(passages("아버지"), before)).of(List.of("kept")))
+        .isEmpty();
+  }
+
+  private static TranslatedPassages passages(String korean) {
+    TranslatedPassages passages = new TranslatedPassages();
+    write(passages.section("en", "one"), "mother");
+    write(passages.section("ko", "one"), korean);
+    passages.pair();
+    return passages;
+  }
+
+  private static void write(SectionTerms section, String word) {
+    section.heading().begin(word);
+    section.heading().add(word, 0, word.length(), 1, 1);
+    section.heading().end();
+  }
+}
