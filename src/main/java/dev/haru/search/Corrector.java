@@ -5,6 +5,7 @@ import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
 import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,8 @@ final class Corrector {
 
   /** Reads a query's plain words. */
   Reading read(String text) {
-    List<String> typed = List.of(text.strip().split("\\s+", -1));
+    List<String> typed =
+        Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
     List<String> words = new ArrayList<>(typed);
     boolean otherKeyboard = false;
     for (int i = 0; i < words.size(); i++) {

@@ -113,7 +113,14 @@ final class QueryReader {
     int at = 0;
     while (at < words.size()) {
       int length = compoundLength(words, at);
-      parts.add(part(words.subList(at, at + length)));
+      List<QueryWords.Word> span = words.subList(at, at + length);
+      if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
+        // English compounds are written apart: their words count each, their names besides.
+        span.forEach(word -> parts.add(part(List.of(word))));
+        parts.add(names(span));
+      } else {
+        parts.add(part(span));
+      }
       at += length;
     }
   }
@@ -200,12 +207,35 @@ final class QueryReader {
     return found;
   }
 
+  private static boolean isKorean(List<QueryWords.Word> span) {
+    return Hangul.isSyllable(span.get(0).typed().charAt(0));
+  }
+
   private Part part(List<QueryWords.Word> span) {
     List<Alternative> alternatives = new ArrayList<>();
     alternatives.add(new Alternative(best(span), 1, Alternative.Source.TYPED));
     if (span.size() == 1) {
       addSpellings(alternatives, span.get(0));
     }
+    addNames(alternatives, span);
+    if (!isInGlossary(span)) {
+      learned.addTo(alternatives, Analyzers.MAIN, best(span));
+    }
+    return new Part(typed(span), alternatives);
+  }
+
+  /** What a compound is called otherwise, without itself. */
+  private Part names(List<QueryWords.Word> span) {
+    List<Alternative> alternatives = new ArrayList<>();
+    addNames(alternatives, span);
+    return new Part(typed(span), alternatives);
+  }
+
+  private static String typed(List<QueryWords.Word> span) {
+    return span.stream().map(QueryWords.Word::typed).collect(Collectors.joining(" "));
+  }
+
+  private void addNames(List<Alternative> alternatives, List<QueryWords.Word> span) {
     for (String key : keys(span)) {
       Map<String, Alternative.Source> direct = equivalents(key);
       direct.forEach((text, source) -> add(alternatives, text, source, Weights.of(source)));
@@ -215,11 +245,6 @@ final class QueryReader {
                 add(alternatives, other, source, Weights.RELATED * Weights.of(source)));
       }
     }
-    if (!isInGlossary(span)) {
-      learned.addTo(alternatives, Analyzers.MAIN, best(span));
-    }
-    String typed = span.stream().map(QueryWords.Word::typed).collect(Collectors.joining(" "));
-    return new Part(typed, alternatives);
   }
 
   private void add(
