@@ -9,7 +9,8 @@ import java.util.Locale;
  *
  * @param family the family of languages in whose fields the terms stand
  * @param terms the terms as they stand in the index, in their order; all of them must occur
- * @param weight how much a match counts beside one of what was typed, above 0, at most 1
+ * @param weight how much a match counts beside one of what was typed, above 0; 1 for one of what
+ *     was typed, more for one that stands for several words
  * @param source where it comes from
  */
 record Alternative(String family, List<String> terms, float weight, Source source) {
@@ -52,6 +53,11 @@ record Alternative(String family, List<String> terms, float weight, Source sourc
   /** Creates an alternative in Korean, English or a language without fields of its own. */
   Alternative(List<String> terms, float weight, Source source) {
     this(Analyzers.MAIN, terms, weight, source);
+  }
+
+  /** Returns it with its weight multiplied. */
+  Alternative times(float factor) {
+    return new Alternative(family, terms, weight * factor, source);
   }
 
   /** Returns it in words, for explanations. */

@@ -224,11 +224,12 @@ final class QueryReader {
     return new Part(typed(span), alternatives);
   }
 
-  /** What a compound is called otherwise, without itself. */
+  /** What a compound is called otherwise, without itself: it stands for all of its words. */
   private Part names(List<QueryWords.Word> span) {
-    List<Alternative> alternatives = new ArrayList<>();
-    addNames(alternatives, span);
-    return new Part(typed(span), alternatives);
+    List<Alternative> names = new ArrayList<>();
+    addNames(names, span);
+    float words = (float) Math.pow(span.size(), Weights.COMPOUND);
+    return new Part(typed(span), names.stream().map(name -> name.times(words)).toList());
   }
 
   private static String typed(List<QueryWords.Word> span) {
