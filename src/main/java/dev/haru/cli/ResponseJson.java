@@ -3,11 +3,13 @@ package dev.haru.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.haru.search.Correction;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ final class ResponseJson {
       json.writeNumberField("tookMillis", response.tookMillis());
       json.writeNumberField("generation", response.generation());
       json.writeArrayFieldStart("corrections");
+      for (Correction correction : response.corrections()) {
+        json.writeStartObject();
+        json.writeStringField("kind", correction.kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("from", correction.from());
+        json.writeStringField("to", correction.to());
+        json.writeEndObject();
+      }
       json.writeEndArray();
       json.writeArrayFieldStart("hits");
       for (Hit hit : response.hits()) {

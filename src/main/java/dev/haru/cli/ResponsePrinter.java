@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.search.Correction;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchRequest;
@@ -33,6 +34,7 @@ final class ResponsePrinter {
   }
 
   void print(SearchRequest request, SearchResponse response) {
+    response.corrections().forEach(correction -> console.note(style(announced(correction))));
     if (response.hits().isEmpty()) {
       console.note(nothing(request, response));
       return;
@@ -42,6 +44,18 @@ final class ResponsePrinter {
       print(hit);
     }
     console.note(style(summary(request, response)));
+  }
+
+  private static String announced(Correction correction) {
+    String why =
+        switch (correction.kind()) {
+          case LAYOUT -> "typed with the other keyboard";
+          case SPELLING -> "as no lesson has it";
+          case CHOSUNG -> "by its initial consonants";
+        };
+    return Style.printable(
+        String.format(
+            Locale.ROOT, "Read “%s” as “%s”, %s.", correction.from(), correction.to(), why));
   }
 
   private String style(String line) {

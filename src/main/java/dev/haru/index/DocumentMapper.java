@@ -29,7 +29,12 @@ final class DocumentMapper {
   /** Words with the places at which excerpts highlight them. */
   private static final FieldType PLACED_WORDS = new FieldType(TextField.TYPE_NOT_STORED);
 
+  private static final FieldType WORD_LIST = new FieldType(TextField.TYPE_NOT_STORED);
+
   static {
+    WORD_LIST.setIndexOptions(IndexOptions.DOCS);
+    WORD_LIST.setOmitNorms(true);
+    WORD_LIST.freeze();
     PLACED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     PLACED_WORDS.freeze();
   }
@@ -56,13 +61,15 @@ final class DocumentMapper {
    */
   Document map(Lesson lesson, Section section, String concept, @Nullable SectionTerms said) {
     Document document = new Document();
+    Words words = new Words();
+    Listeners heard = new Listeners(words, said);
     addPlace(document, lesson, section, concept);
-    Sentences heading = said == null ? null : said.heading();
-    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, heading);
-    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, null);
+    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, heard);
+    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, heard);
     String breadcrumb = String.join("\n", section.breadcrumb());
-    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, null);
-    addText(document, lesson, section, said == null ? null : said.paragraphs());
+    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, heard);
+    addText(document, lesson, section, heard);
+    document.add(new Field(Fields.WORD, words.tokens(), WORD_LIST)); // the last: see Words
     return document;
   }
 
@@ -98,18 +105,23 @@ final class DocumentMapper {
       String field,
       String text,
       FieldType type,
-      @Nullable Sentences sentences) {
+      Listeners heard) {
     if (!text.isEmpty()) {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), whole, whole.spans(), sentences);
+      SpanTokens tokens =
+          new SpanTokens(
+              analyzers.of(family),
+              whole,
+              whole.spans(),
+              heard.words(family),
+              heard.sentences(field));
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }
 
-  private void addText(
-      Document document, Lesson lesson, Section section, @Nullable Sentences paragraphs) {
+  private void addText(Document document, Lesson lesson, Section section, Listeners heard) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     Map<String, List<SectionText.Span>> byField =
@@ -120,13 +132,15 @@ final class DocumentMapper {
     byField.forEach((field, spans) -> {
       int dot = field.indexOf('.');
       String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      Sentences said = field.equals(Fields.in(Fields.PROSE, family)) ? paragraphs : null;
-      SpanTokens tokens = new SpanTokens(analyzers.of(family), text, spans, said);
+      Sentences sentences = heard.sentences(dot < 0 ? field : field.substring(0, dot));
+      SpanTokens tokens =
+          new SpanTokens(analyzers.of(family), text, spans, heard.words(family), sentences);
       document.add(new Field(field, tokens, PLACED_WORDS));
     });
     if (!section.urls().isEmpty()) {
       SectionText urls = urls(section.urls());
-      SpanTokens tokens = new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans());
+      SpanTokens tokens =
+          new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null);
       document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
     }
   }

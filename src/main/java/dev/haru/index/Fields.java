@@ -29,6 +29,9 @@ public final class Fields {
   /** The words of the addresses that the section links to. */
   public static final String URL = "url";
 
+  /** The words of Korean and English text as people type them, without stemming. */
+  public static final String WORD = "word";
+
   /** Stored: the text that excerpts are cut from, blocks separated by line ends. */
   public static final String TEXT = "text";
 

@@ -27,6 +27,7 @@ final class SpanTokens extends TokenStream {
   private final Analyzer analyzer;
   private final SectionText text;
   private final List<SectionText.Span> spans;
+  private final @Nullable Words words;
   private final @Nullable Sentences sentences;
 
   private int next;
@@ -41,24 +42,23 @@ final class SpanTokens extends TokenStream {
       PositionIncrementAttribute increment,
       PositionLengthAttribute length) {}
 
-  SpanTokens(Analyzer analyzer, SectionText text, List<SectionText.Span> spans) {
-    this(analyzer, text, spans, null);
-  }
-
   /**
-   * Creates the tokens.
+   * Creates a stream.
    *
-   * @param sentences takes them too, each stretch as a text of its own
+   * @param words takes in every token, or null
+   * @param sentences takes in every token too, each stretch as a text of its own, or null
    */
   SpanTokens(
       Analyzer analyzer,
       SectionText text,
       List<SectionText.Span> spans,
+      @Nullable Words words,
       @Nullable Sentences sentences) {
+    this.words = words;
+    this.sentences = sentences;
     this.analyzer = analyzer;
     this.text = text;
     this.spans = spans;
-    this.sentences = sentences;
   }
 
   @Override
@@ -77,7 +77,9 @@ final class SpanTokens extends TokenStream {
     offset.setOffset(
         current.start() + current.offset().startOffset(),
         current.start() + current.offset().endOffset());
-    increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
+    if (words != null) {
+      words.add(text.text(), offset.startOffset(), offset.endOffset(), term.toString());
+    }
     if (sentences != null) {
       sentences.add(
           term.toString(),
@@ -86,6 +88,7 @@ final class SpanTokens extends TokenStream {
           current.increment().getPositionIncrement(),
           current.length().getPositionLength());
     }
+    increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
     return true;
   }
 
@@ -106,12 +109,15 @@ final class SpanTokens extends TokenStream {
 
   private void closeStretch() throws IOException {
     if (current != null) {
-      current.tokens().end();
-      current.tokens().close();
-      current = null;
+      if (words != null) {
+        words.finishCompound();
+      }
       if (sentences != null) {
         sentences.end();
       }
+      current.tokens().end();
+      current.tokens().close();
+      current = null;
     }
   }
 

@@ -26,6 +26,8 @@ record Alternative(String family, List<String> terms, float weight, Source sourc
     GLOSSARY("by the course's glossary"),
     /** It is what the course's translations have taught. */
     LEARNED("learned from the course's translations"),
+    /** It has the initial consonants that were typed. */
+    CHOSUNG("by its initial consonants"),
     /** It begins with what was typed. */
     PREFIX("begins with it");
 

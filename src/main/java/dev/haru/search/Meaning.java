@@ -10,6 +10,7 @@ import java.util.Map;
  * @param phrases terms that must occur one after the other
  * @param without terms of which none may occur one after the other
  * @param others for each further family of languages, the words as that family reads them
+ * @param corrections which of its words were read as others
  * @param filters what the results are restricted to
  */
 record Meaning(
@@ -17,6 +18,7 @@ record Meaning(
     List<Phrase> phrases,
     List<Phrase> without,
     Map<String, List<Part>> others,
+    List<Correction> corrections,
     Filters filters) {
 
   /** Returns for each part that has other names what they are, where from, and what they count. */
@@ -25,6 +27,15 @@ record Meaning(
         .filter(part -> part.alternatives().size() > 1)
         .map(Part::reading)
         .toList();
+  }
+
+  /** Returns the query with its corrections made. */
+  String readAs(String query) {
+    String read = query;
+    for (Correction correction : corrections) {
+      read = read.replace(correction.from(), correction.to());
+    }
+    return read;
   }
 
   /** Returns whether there is nothing to find. */

@@ -4,6 +4,7 @@ import dev.haru.text.LanguageNames;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which language to show a section that has translations.
@@ -15,14 +16,18 @@ import java.util.stream.Collectors;
  */
 record Preference(String language, boolean onlyIfMatching) {
 
-  /** Returns what a request asks for, or else the query's own language by its script. */
-  static Preference of(SearchRequest request) {
-    String prefer = request.prefer();
+  /**
+   * Returns what was asked for, or else the query's own language by its script.
+   *
+   * @param prefer the canonical language that was asked for, or null
+   * @param query the query as it was read
+   */
+  static Preference of(@Nullable String prefer, String query) {
     if (prefer != null) {
       return new Preference(prefer, false);
     }
     Set<UnicodeScript> scripts =
-        request.query().codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
+        query.codePoints().mapToObj(UnicodeScript::of).collect(Collectors.toSet());
     if (scripts.contains(UnicodeScript.HANGUL)) {
       return new Preference("ko", false);
     }

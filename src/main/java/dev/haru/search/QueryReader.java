@@ -4,6 +4,8 @@ import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import dev.haru.text.FunctionWords;
+import dev.haru.text.Hangul;
+import dev.haru.text.Keystrokes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,8 @@ final class QueryReader {
   private final Equivalents course;
   private final LearnedWords learned;
   private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+  private final ChosungReader chosung;
 
   /**
    * Creates a reader.
@@ -40,7 +44,10 @@ final class QueryReader {
       Equivalents field,
       Equivalents course,
       LearnedGlossary learned,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.chosung = new ChosungReader(lexicon);
     this.analyzers = analyzers;
     this.families = List.copyOf(families);
     this.field = field;
@@ -51,21 +58,74 @@ final class QueryReader {
 
   /** Returns what a query means. */
   Meaning read(QuerySyntax syntax, Filters filters) {
-    List<QueryWords.Word> words = contentWords(syntax.words());
+    Corrector.Reading reading = corrector().read(syntax.words());
+    List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<Part> parts = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    int next = 0;
+    while (next < reading.words().size()) {
+      String word = reading.words().get(next);
+      if (!Hangul.isChosung(word)) {
+        plain.append(' ').append(word);
+        next++;
+        continue;
+      }
+      addParts(parts, plain.toString());
+      plain.setLength(0);
+      ChosungReader.Found found = chosung.at(reading.words(), next);
+      addChosung(parts, corrections, found);
+      next += found.length();
+    }
+    addParts(parts, plain.toString());
+    syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
+    return new Meaning(
+        parts.stream().filter(part -> !part.alternatives().isEmpty()).toList(),
+        phrases(syntax.phrases()),
+        phrases(syntax.without()),
+        learned.parts(others(syntax.words())),
+        corrections,
+        filters.overriddenBy(syntax.filters()));
+  }
+
+  private Corrector corrector() {
+    return new Corrector(lexicon, analyzers.of(Analyzers.MAIN), this::isForeign);
+  }
+
+  private boolean isForeign(String word) {
+    return others(word).entrySet().stream()
+        .anyMatch(other ->
+            other.getValue().stream().allMatch(term -> vocabulary.hasProse(other.getKey(), term)));
+  }
+
+  private void addParts(List<Part> parts, String text) {
+    List<QueryWords.Word> words = contentWords(text);
     int at = 0;
     while (at < words.size()) {
       int length = compoundLength(words, at);
       parts.add(part(words.subList(at, at + length)));
       at += length;
     }
-    syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
-    return new Meaning(
-        parts.stream().filter(part -> !part.alternatives().isEmpty()).toList(),
-        phrases(syntax.phrases()),
-        phrases(syntax.without()),
-        others(syntax.words()),
-        filters.overriddenBy(syntax.filters()));
+  }
+
+  private void addChosung(
+      List<Part> parts, List<Correction> corrections, ChosungReader.Found found) {
+    if (found.words().isEmpty() && lexicon.knows(Keystrokes.toLatin(found.typed()))) {
+      String latin = Keystrokes.toLatin(found.typed());
+      corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));
+      addParts(parts, latin);
+      return;
+    }
+    List<Alternative> alternatives = new ArrayList<>();
+    for (String word : found.words()) {
+      add(alternatives, word, Alternative.Source.CHOSUNG, 1);
+      equivalents(word)
+          .forEach((text, source) -> add(alternatives, text, source, Weights.of(source)));
+    }
+    if (!alternatives.isEmpty()) {
+      String first = found.words().get(0);
+      corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      parts.add(new Part(found.typed(), alternatives));
+    }
   }
 
   /** Leaves function words out, unless there are no others. */
@@ -183,13 +243,16 @@ final class QueryReader {
     return phrases;
   }
 
-  private Map<String, List<Part>> others(String text) {
-    Map<String, List<Part>> others = new TreeMap<>();
+  private Map<String, List<String>> others(String text) {
+    Map<String, List<String>> others = new TreeMap<>();
     for (String family : families) {
       if (!family.equals(Analyzers.MAIN)) {
-        List<Part> parts = learned.parts(family, QueryWords.of(analyzers.of(family), text));
-        if (!parts.isEmpty()) {
-          others.put(family, parts);
+        List<String> terms =
+            QueryWords.phrase(analyzers.of(family), text).stream()
+                .map(Phrase.Placed::term)
+                .toList();
+        if (!terms.isEmpty()) {
+          others.put(family, terms);
         }
       }
     }

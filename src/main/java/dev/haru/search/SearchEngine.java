@@ -41,16 +41,18 @@ public final class SearchEngine implements AutoCloseable {
   public SearchEngine(CourseIndex index, Map<String, List<String>> glossary) {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
-    this.queries =
-        new QueryReader(
-            analyzers,
-            index.info().families(),
-            Equivalents.ofField(),
-            Equivalents.of(glossary),
-            index.learned(),
-            new Vocabulary(index.reader()));
     try {
       this.concepts = Concepts.of(index.reader());
+      Equivalents field = Equivalents.ofField();
+      this.queries =
+          new QueryReader(
+              analyzers,
+              index.info().families(),
+              field,
+              Equivalents.of(glossary),
+              index.learned(),
+              new Vocabulary(index.reader()),
+              new Lexicon(index.reader(), field));
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -72,6 +74,7 @@ public final class SearchEngine implements AutoCloseable {
           found.page().total(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
+          meaning.corrections(),
           found.hits(),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
@@ -92,7 +95,11 @@ public final class SearchEngine implements AutoCloseable {
     Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
     Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
     Ranking.Page page =
-        ranking.page(meaning.filters(), Preference.of(request), request.offset(), request.limit());
+        ranking.page(
+            meaning.filters(),
+            Preference.of(request.prefer(), meaning.readAs(request.query())),
+            request.offset(),
+            request.limit());
     Matches inText = Matches.inText(index.reader(), meaning);
     Matches inHeading = Matches.inHeading(index.reader(), meaning);
     Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;

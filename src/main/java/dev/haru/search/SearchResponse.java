@@ -10,6 +10,7 @@ import java.util.Map;
  * @param total how many results there are in all pages; exact
  * @param tookMillis how long the search took, in milliseconds
  * @param generation which commit of the index it is from
+ * @param corrections which words of the query were read as others
  * @param hits this page's results, best first
  * @param reading how the query was read, a line for each word that has other names; empty unless an
  *     explanation was asked for
@@ -21,6 +22,7 @@ public record SearchResponse(
     int total,
     long tookMillis,
     long generation,
+    List<Correction> corrections,
     List<Hit> hits,
     List<String> reading,
     Map<String, Integer> languages,
@@ -28,6 +30,7 @@ public record SearchResponse(
 
   /** Creates a response with collections of its own. */
   public SearchResponse {
+    corrections = List.copyOf(corrections);
     hits = List.copyOf(hits);
     reading = List.copyOf(reading);
   }

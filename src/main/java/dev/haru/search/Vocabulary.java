@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -55,6 +56,15 @@ final class Vocabulary {
             .map(e -> alternative(e.getKey(), lower))
             .toList();
     return new Part(prefix + "*", alternatives);
+  }
+
+  /** Returns whether a term stands in the prose of a family of languages. */
+  boolean hasProse(String family, String term) {
+    try {
+      return reader.docFreq(new Term(Fields.in(Fields.PROSE, family), term)) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index cannot be read", e);
+    }
   }
 
   private static Alternative alternative(String term, String prefix) {

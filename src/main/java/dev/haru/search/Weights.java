@@ -68,7 +68,7 @@ final class Weights {
   /** Returns how much a match counts that comes from a source, beside one of what was typed. */
   static float of(Alternative.Source source) {
     return switch (source) {
-      case TYPED, GLOSSARY -> 1;
+      case TYPED, GLOSSARY, CHOSUNG -> 1;
       case SPELLING -> 0.9f;
       case DICTIONARY, PREFIX, LEARNED -> 0.8f; // learned ones times their probability
     };

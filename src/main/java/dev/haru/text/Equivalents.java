@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What words are called in the other language, by the field's dictionary. Immutable.
@@ -47,6 +48,11 @@ public final class Equivalents {
 
   private static String key(String word) {
     return word.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the words that have equivalents, without spaces. */
+  public Set<String> words() {
+    return byWord.keySet();
   }
 
   /** Returns the equivalents of a word or compound, spaces or not, possibly none. */

@@ -167,6 +167,7 @@ class FieldsTest {
               "code",
               "link",
               "url",
+              "word",
               "text",
               "path",
               "line",

@@ -1,0 +1,66 @@
+package dev.haru.search;
+
+import dev.haru.text.Hangul;
+import dev.haru.text.KeyDistance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of a lexicon, arranged for finding those near to what was typed. Immutable. */
+final class Neighbours {
+
+  /**
+   * A word and the keys that write it.
+   *
+   * @param word the word
+   * @param keys measures the distance to it
+   * @param frequency in how many sections it is
+   */
+  record Keyed(String word, KeyDistance keys, int frequency) {}
+
+  private final List<Keyed> hangul = new ArrayList<>();
+  private final List<Keyed> latin = new ArrayList<>();
+  private final Map<String, List<Keyed>> byChosung = new HashMap<>();
+
+  /**
+   * Arranges words.
+   *
+   * @param frequencies the words, in lower case, and in how many sections each is
+   */
+  Neighbours(Map<String, Integer> frequencies) {
+    frequencies.forEach((word, frequency) -> {
+      if (Hangul.isSyllable(word.charAt(0))) {
+        Keyed keyed = new Keyed(word, KeyDistance.from(word), frequency);
+        hangul.add(keyed);
+        byChosung.computeIfAbsent(Hangul.chosung(word), c -> new ArrayList<>()).add(keyed);
+      } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+        latin.add(new Keyed(word, KeyDistance.from(word), frequency));
+      }
+    });
+    byChosung
+        .values()
+        .forEach(words ->
+            words.sort(
+                Comparator.comparingInt(Keyed::frequency).reversed().thenComparing(Keyed::word)));
+  }
+
+  /** Returns the words in Hangul. */
+  List<Keyed> hangul() {
+    return hangul;
+  }
+
+  /** Returns the words in lower-case Latin letters. */
+  List<Keyed> latin() {
+    return latin;
+  }
+
+  /** Returns the words with these initial consonants, the most frequent first. */
+  List<String> withChosung(String chosung, int limit) {
+    return byChosung.getOrDefault(chosung, List.of()).stream()
+        .limit(limit)
+        .map(Keyed::word)
+        .toList();
+  }
+}
