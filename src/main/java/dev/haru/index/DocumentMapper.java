@@ -62,15 +62,13 @@ final class DocumentMapper {
   Document map(Lesson lesson, Section section, String concept, @Nullable SectionTerms said) {
     Document document = new Document();
     Words words = new Words();
+    Listeners heard = new Listeners(words, said);
     addPlace(document, lesson, section, concept);
-    Sentences heading = said == null ? null : said.heading();
-    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, words, heading);
-    addWords(
-        document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, words, null);
+    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, heard);
+    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, heard);
     String breadcrumb = String.join("\n", section.breadcrumb());
-    addWords(
-        document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, words, null);
-    addText(document, lesson, section, words, said == null ? null : said.paragraphs());
+    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, heard);
+    addText(document, lesson, section, heard);
     document.add(new Field(Fields.WORD, words.tokens(), WORD_LIST)); // the last: see Words
     return document;
   }
@@ -107,24 +105,23 @@ final class DocumentMapper {
       String field,
       String text,
       FieldType type,
-      Words words,
-      @Nullable Sentences sentences) {
+      Listeners heard) {
     if (!text.isEmpty()) {
       String family = familyOf(text, lesson);
       SectionText whole =
           new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
       SpanTokens tokens =
-          new SpanTokens(analyzers.of(family), whole, whole.spans(), of(family, words), sentences);
+          new SpanTokens(
+              analyzers.of(family),
+              whole,
+              whole.spans(),
+              heard.words(family),
+              heard.sentences(field));
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
   }
 
-  private void addText(
-      Document document,
-      Lesson lesson,
-      Section section,
-      Words words,
-      @Nullable Sentences paragraphs) {
+  private void addText(Document document, Lesson lesson, Section section, Listeners heard) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     Map<String, List<SectionText.Span>> byField =
@@ -135,9 +132,9 @@ final class DocumentMapper {
     byField.forEach((field, spans) -> {
       int dot = field.indexOf('.');
       String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      Sentences said = field.equals(Fields.in(Fields.PROSE, family)) ? paragraphs : null;
+      Sentences sentences = heard.sentences(dot < 0 ? field : field.substring(0, dot));
       SpanTokens tokens =
-          new SpanTokens(analyzers.of(family), text, spans, of(family, words), said);
+          new SpanTokens(analyzers.of(family), text, spans, heard.words(family), sentences);
       document.add(new Field(field, tokens, PLACED_WORDS));
     });
     if (!section.urls().isEmpty()) {
@@ -146,10 +143,6 @@ final class DocumentMapper {
           new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null);
       document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
     }
-  }
-
-  private static @Nullable Words of(String family, Words words) {
-    return family.equals(Analyzers.MAIN) ? words : null;
   }
 
   private static SectionText urls(List<String> urls) {

@@ -43,10 +43,10 @@ final class SpanTokens extends TokenStream {
       PositionLengthAttribute length) {}
 
   /**
-   * Creates the tokens.
+   * Creates a stream.
    *
-   * @param words takes every token, or null
-   * @param sentences takes them too, each stretch as a text of its own, or null
+   * @param words takes in every token, or null
+   * @param sentences takes in every token too, each stretch as a text of its own, or null
    */
   SpanTokens(
       Analyzer analyzer,
@@ -55,10 +55,10 @@ final class SpanTokens extends TokenStream {
       @Nullable Words words,
       @Nullable Sentences sentences) {
     this.words = words;
+    this.sentences = sentences;
     this.analyzer = analyzer;
     this.text = text;
     this.spans = spans;
-    this.sentences = sentences;
   }
 
   @Override
@@ -80,7 +80,6 @@ final class SpanTokens extends TokenStream {
     if (words != null) {
       words.add(text.text(), offset.startOffset(), offset.endOffset(), term.toString());
     }
-    increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
     if (sentences != null) {
       sentences.add(
           term.toString(),
@@ -89,6 +88,7 @@ final class SpanTokens extends TokenStream {
           current.increment().getPositionIncrement(),
           current.length().getPositionLength());
     }
+    increment.setPositionIncrement(gap + current.increment().getPositionIncrement());
     return true;
   }
 
@@ -112,12 +112,12 @@ final class SpanTokens extends TokenStream {
       if (words != null) {
         words.finishCompound();
       }
-      current.tokens().end();
-      current.tokens().close();
-      current = null;
       if (sentences != null) {
         sentences.end();
       }
+      current.tokens().end();
+      current.tokens().close();
+      current = null;
     }
   }
 

@@ -27,6 +27,8 @@ final class TranslatedPassages {
 
   private final Map<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
 
+  private final Map<String, String> spellings = new HashMap<>();
+
   /** By concept and by language; only those of the lesson that is being indexed. */
   private final Map<String, Map<String, SectionTerms>> sections = new TreeMap<>();
 
@@ -36,7 +38,7 @@ final class TranslatedPassages {
    * @param concept what the section and its translations, and no others, have in common
    */
   SectionTerms section(String language, String concept) {
-    SectionTerms terms = new SectionTerms(language);
+    SectionTerms terms = new SectionTerms(language, spellings);
     sections.computeIfAbsent(concept, name -> new TreeMap<>()).put(language, terms);
     return terms;
   }

@@ -5,6 +5,8 @@ import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.text.Analyzers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the course's translations have taught, as alternatives for words of a query. */
 final class LearnedWords {
@@ -83,21 +85,18 @@ final class LearnedWords {
     return kept;
   }
 
-  /**
-   * Returns the words of a query as another family reads them, with what was learned for each.
-   *
-   * @param words the words in their order
-   */
-  List<Part> parts(String family, List<QueryWords.Word> words) {
-    List<Part> parts = new ArrayList<>();
-    for (QueryWords.Word word : words) {
-      for (String term : word.exact()) {
-        List<Alternative> alternatives = new ArrayList<>();
-        alternatives.add(new Alternative(family, List.of(term), 1, Alternative.Source.TYPED));
-        addTo(alternatives, family, List.of(term));
-        parts.add(new Part(term, alternatives));
-      }
-    }
+  /** Returns for each family the terms of a query in it, with what was learned for each. */
+  Map<String, List<Part>> parts(Map<String, List<String>> terms) {
+    Map<String, List<Part>> parts = new TreeMap<>();
+    terms.forEach(
+        (family, all) -> parts.put(family, all.stream().map(term -> part(family, term)).toList()));
     return parts;
+  }
+
+  private Part part(String family, String term) {
+    List<Alternative> alternatives = new ArrayList<>();
+    alternatives.add(new Alternative(family, List.of(term), 1, Alternative.Source.TYPED));
+    addTo(alternatives, family, List.of(term));
+    return new Part(term, alternatives);
   }
 }

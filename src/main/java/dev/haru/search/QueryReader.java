@@ -89,7 +89,7 @@ final class QueryReader {
         parts.stream().filter(part -> !part.alternatives().isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.without()),
-        others(syntax.words()),
+        learned.parts(others(syntax.words())),
         corrections,
         filters.overriddenBy(syntax.filters()));
   }
@@ -292,13 +292,16 @@ final class QueryReader {
     return phrases;
   }
 
-  private Map<String, List<Part>> others(String text) {
-    Map<String, List<Part>> others = new TreeMap<>();
+  private Map<String, List<String>> others(String text) {
+    Map<String, List<String>> others = new TreeMap<>();
     for (String family : families) {
       if (!family.equals(Analyzers.MAIN)) {
-        List<Part> parts = learned.parts(family, QueryWords.of(analyzers.of(family), text));
-        if (!parts.isEmpty()) {
-          others.put(family, parts);
+        List<String> terms =
+            QueryWords.phrase(analyzers.of(family), text).stream()
+                .map(Phrase.Placed::term)
+                .toList();
+        if (!terms.isEmpty()) {
+          others.put(family, terms);
         }
       }
     }

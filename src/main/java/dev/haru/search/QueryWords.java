@@ -30,7 +30,7 @@ final class QueryWords {
     }
 
     /** Returns its terms at their positions: the exactest that span one position each. */
-    List<String> exact() {
+    private List<String> exact() {
       return parts.size() <= 1 ? best() : parts;
     }
   }

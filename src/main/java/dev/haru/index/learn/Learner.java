@@ -1,7 +1,9 @@
 package dev.haru.index.learn;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,14 +71,17 @@ public final class Learner {
 
   /** Leaves out the longest passages where all together would cost too much. */
   private static List<PassagePair> affordable(List<PassagePair> pairs) {
-    long[] costs = pairs.stream().mapToLong(PassagePair::cost).sorted().toArray();
-    long sum = 0;
-    int most = 0;
-    while (most < costs.length && sum + costs[most] <= MAX_COST) {
-      sum += costs[most++];
+    long left = MAX_COST;
+    Set<PassagePair> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (PassagePair pair :
+        pairs.stream().sorted(Comparator.comparingLong(PassagePair::cost)).toList()) {
+      left -= pair.cost();
+      if (left < 0) {
+        break;
+      }
+      kept.add(pair);
     }
-    long limit = most < costs.length ? costs[most] : Long.MAX_VALUE;
-    return pairs.stream().filter(pair -> pair.cost() < limit).toList();
+    return pairs.stream().filter(kept::contains).toList();
   }
 
   /** Returns the different terms of each passage, phrases put together. */
