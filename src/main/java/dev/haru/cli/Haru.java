@@ -1,7 +1,9 @@
 package dev.haru.cli;
 
+import dev.haru.course.link.EditDistance;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -65,13 +67,29 @@ final class Haru implements Runnable {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
     err.println("haru: " + Style.printable(String.valueOf(e.getMessage())));
-    UnmatchedArgumentException.printSuggestions(e, err);
     boolean unknownOption = e instanceof UnmatchedArgumentException u && u.isUnknownOption();
+    if (unknownOption) {
+      String nearest = nearestOption(line, ((UnmatchedArgumentException) e).getUnmatched().get(0));
+      err.println("Did you mean: " + nearest + "?");
+    } else {
+      UnmatchedArgumentException.printSuggestions(e, err);
+    }
     if (unknownOption && line.getCommand() instanceof SearchCommand) {
       err.println("To search for it, put -- before the query.");
     }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.FAILURE;
+  }
+
+  /** Picocli's own suggestions miss an option with a letter left out. */
+  private static String nearestOption(CommandLine line, String typed) {
+    String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
+    return line.getCommandSpec().optionsMap().keySet().stream()
+        .filter(option -> option.startsWith("--"))
+        .min(
+            Comparator.<String>comparingInt(option -> EditDistance.between(name, option))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse("--help");
   }
 
   @Override

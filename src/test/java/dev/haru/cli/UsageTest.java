@@ -36,6 +36,8 @@ class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "search git --limti 3, --limit",
+    "search git --lmit 3, --limit",
+    "index --cntent x, Did you mean: --content?",
     "search git --jsn, --json",
     "index --contnt x, --content",
     "eval --querys x, --queries",
