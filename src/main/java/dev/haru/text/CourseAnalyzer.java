@@ -3,12 +3,13 @@ package dev.haru.text;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
  * Analyzes Korean, English and technical words in one stream; English words are stemmed with KStem,
- * which keeps to real words.
+ * which keeps to real words, and by their plural where KStem does not know the word.
  */
 final class CourseAnalyzer extends Analyzer {
 
@@ -22,6 +23,7 @@ final class CourseAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer tokenizer = new CourseTokenizer(dictionary);
-    return new TokenStreamComponents(tokenizer, new KStemFilter(tokenizer));
+    return new TokenStreamComponents(
+        tokenizer, new EnglishMinimalStemFilter(new KStemFilter(tokenizer)));
   }
 }

@@ -15,14 +15,14 @@ public final class FunctionWords {
       Set.of(
           ("a about above after again all also am an and any anyone are as at be because been"
                + " before being between both but by can cannot can't could did do don't down during"
-               + " each every few for from further get give good had has have he help her here hers"
-               + " him his how i i'd i'm i've if in into is isn't it its itself just kind let like"
-               + " make many may me might more most much must my need no nor not of off on once one"
-               + " only or other our out over own please same shall she should show so some such"
-               + " tell than that the their them then there these they thing this those through to"
-               + " too under until up us very want was way we were what when where which while who"
-               + " whom whose why will with within without would you your yours explain mean"
-               + " difference versus vs")
+               + " each every few for from further get give good had has have he help her here him"
+               + " his how i i'd i'm i've if in into is isn't it its itself just kind let like make"
+               + " many may me might more most much must my need no nor not of off on once one only"
+               + " or other our out over own please same shall she should show so some such tell"
+               + " than that the their them then there these they thing thi those through to too"
+               + " under until up us very want was way we were what when where which while who whom"
+               + " whose why will with within without would you your explain mean difference versus"
+               + " vs")
               .split(" "));
 
   static final Set<String> KOREAN =

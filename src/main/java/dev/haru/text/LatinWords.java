@@ -22,6 +22,7 @@ final class LatinWords {
   /** With more parts it is a path or an address: only its parts are searched for. */
   private static final int MAX_PARTS_OF_WHOLE = 8;
 
+  private static final int MAX_ABBREVIATION = 3;
   private static final int MAX_PARTS_OF_JOINED = 3;
   private static final String CONNECTORS = "._-/+#@:'&~";
 
@@ -115,7 +116,7 @@ final class LatinWords {
     int end = Math.max(last, parts.getLast()[1]);
     String whole = term(start, end);
     if (parts.size() == 1 && start == first && end == parts.get(0)[1]) {
-      terms.add(new Term(whole, start, end, 1, 1, false));
+      terms.add(new Term(whole, start, end, 1, 1, isName(start, end)));
       return;
     }
     addTechnical(start, end, whole, parts);
@@ -207,9 +208,17 @@ final class LatinWords {
       increment = 0;
     }
     for (int[] part : parts) {
-      terms.add(new Term(term(part[0], part[1]), part[0], part[1], increment, 1, false));
+      String term = term(part[0], part[1]);
+      terms.add(new Term(term, part[0], part[1], increment, 1, isName(part[0], part[1])));
       increment = 1;
     }
+  }
+
+  /** The s of aws and k8s is no plural, that of VMs is. */
+  private boolean isName(int start, int end) {
+    boolean plural = end - start > 1 && at(end - 1) == 's' && Character.isUpperCase(at(end - 2));
+    boolean digits = text.substring(start, end).chars().anyMatch(Character::isDigit);
+    return digits || end - start <= MAX_ABBREVIATION && !plural;
   }
 
   private boolean isPossessive(int start, int[] part, int end) {
