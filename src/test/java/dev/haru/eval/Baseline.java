@@ -37,7 +37,7 @@ record Baseline(NavigableMap<String, Double> modes, NavigableMap<String, Double>
   static Baseline of(Map<String, Double> queries) {
     Map<String, List<Double>> byMode = new TreeMap<>();
     queries.forEach((id, ndcg) ->
-        byMode.computeIfAbsent(id.split("/", -1)[1], mode -> new ArrayList<>()).add(ndcg));
+        byMode.computeIfAbsent(QueryId.of(id).mode(), mode -> new ArrayList<>()).add(ndcg));
     NavigableMap<String, Double> modes = new TreeMap<>();
     byMode.forEach((mode, figures) -> modes.put(mode, mean(figures)));
     modes.put(MEAN, mean(List.copyOf(modes.values())));

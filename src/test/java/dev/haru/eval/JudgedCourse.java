@@ -61,14 +61,6 @@ final class JudgedCourse {
     return headings;
   }
 
-  static String topic(JudgedQuery query) {
-    return query.id().split("/", -1)[0];
-  }
-
-  static String mode(JudgedQuery query) {
-    return query.id().split("/", -1)[1];
-  }
-
   /**
    * Returns the judgements of each query: its topic's, and their translations', in the languages
    * that the query asks for.
@@ -80,7 +72,7 @@ final class JudgedCourse {
     List<String> lines = new ArrayList<>();
     for (JudgedQuery query : queries) {
       for (JudgedSection section : sections) {
-        if (section.topic().equals(topic(query))) {
+        if (section.topic().equals(QueryId.of(query.id()).topic())) {
           for (String place : new TreeSet<>(translations.get(section.place()))) {
             if (query.lang() == null || query.lang().equals(languages.get(place))) {
               lines.add(query.id() + " 0 " + place + " " + section.grade());

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,15 +57,12 @@ class RelevanceTest {
 
   @Test
   void everyModeHasQueriesAndEveryTopicAJudgement() {
-    assertThat(course.queries().stream().map(JudgedCourse::mode).collect(Collectors.toSet()))
-        .isEqualTo(MODES);
-    Set<String> judged =
-        course.sections().stream()
-            .filter(section -> section.grade() == 3)
-            .map(JudgedSection::topic)
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(course.queries().stream().map(JudgedCourse::topic).collect(Collectors.toSet()))
-        .isEqualTo(judged);
+    List<QueryId> ids = course.queries().stream().map(query -> QueryId.of(query.id())).toList();
+    assertThat(ids).extracting(QueryId::mode).hasSameElementsAs(MODES);
+    assertThat(course.sections())
+        .filteredOn(section -> section.grade() == 3)
+        .extracting(JudgedSection::topic)
+        .hasSameElementsAs(ids.stream().map(QueryId::topic).toList());
   }
 
   @Test
