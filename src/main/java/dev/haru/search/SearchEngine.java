@@ -29,7 +29,7 @@ public final class SearchEngine implements AutoCloseable {
   private final CourseIndex index;
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
-  private final Concepts concepts;
+  private final Sections sections;
   private final Weights weights;
   private final QueryReader queries;
 
@@ -49,7 +49,7 @@ public final class SearchEngine implements AutoCloseable {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
     try {
-      this.concepts = Concepts.of(index.reader());
+      this.sections = Sections.of(index);
       Equivalents field = Equivalents.ofField();
       this.queries =
           new QueryReader(
@@ -101,7 +101,8 @@ public final class SearchEngine implements AutoCloseable {
     LuceneQuery query = new QueryCompiler(weights).compile(meaning);
     Scores scores = Scores.of(searcher, query.query());
     Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
-    Ranking ranking = new Ranking(index.reader(), concepts, scores, without, weights.translation());
+    Standing standing = new Standing(sections, scores, weights);
+    Ranking ranking = new Ranking(index.reader(), sections, scores, standing, without);
     Ranking.Page page =
         ranking.page(
             meaning.filters(),
@@ -111,13 +112,10 @@ public final class SearchEngine implements AutoCloseable {
     Matches inText = Matches.inText(index.reader(), meaning);
     Matches inHeading = Matches.inHeading(index.reader(), meaning);
     Explainer explainer =
-        request.explain() ? new Explainer(searcher, query, concepts, weights.translation()) : null;
+        request.explain() ? new Explainer(searcher, query, sections, standing, weights) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
-      List<Hit.Reason> reasons =
-          explainer == null
-              ? List.of()
-              : explainer.reasons(ranked, ranking.bestTranslation(ranked.scored()));
+      List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(ranked);
       hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }
     return new Found(page, hits);
@@ -127,6 +125,7 @@ public final class SearchEngine implements AutoCloseable {
       int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
       throws IOException {
     Document stored = searcher.storedFields().document(ranked.doc());
+    String heading = text(stored, Fields.HEADING_TEXT);
     return new Hit(
         rank,
         ranked.score(),
@@ -138,8 +137,8 @@ public final class SearchEngine implements AutoCloseable {
         number(stored, Fields.YEAR),
         number(stored, Fields.DAY),
         text(stored, Fields.TITLE_TEXT),
-        text(stored, Fields.HEADING_TEXT),
-        Excerpter.highlights(inHeading.in(ranked.doc())),
+        heading,
+        Excerpter.highlights(inHeading.in(ranked.doc()), heading.length()),
         List.of(stored.getValues(Fields.BREADCRUMB_TEXT)),
         Excerpter.best(text(stored, Fields.TEXT), inText.in(ranked.doc())),
         translations(ranked.doc()),
@@ -148,6 +147,7 @@ public final class SearchEngine implements AutoCloseable {
 
   private List<Hit.Translation> translations(int doc) throws IOException {
     List<Hit.Translation> translations = new ArrayList<>();
+    Concepts concepts = sections.concepts();
     int concept = concepts.of(doc);
     for (int i = 0; i < concepts.count(concept); i++) {
       int other = concepts.member(concept, i);
@@ -171,7 +171,7 @@ public final class SearchEngine implements AutoCloseable {
    */
   public Map<String, Set<String>> translations() {
     try {
-      return concepts.names(index.reader());
+      return sections.concepts().names(index.reader());
     } catch (IOException e) {
       throw unreadable(e);
     }
