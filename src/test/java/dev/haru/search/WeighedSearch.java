@@ -24,7 +24,7 @@ public final class WeighedSearch implements AutoCloseable {
   private final CourseIndex index;
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
-  private final Concepts concepts;
+  private final Sections sections;
   private final Equivalents field = Equivalents.ofField();
   private final Equivalents glossary;
   private final Lexicon lexicon;
@@ -35,7 +35,7 @@ public final class WeighedSearch implements AutoCloseable {
   public WeighedSearch(CourseIndex index, Map<String, List<String>> glossary) throws IOException {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
-    this.concepts = Concepts.of(index.reader());
+    this.sections = Sections.of(index);
     this.glossary = Equivalents.of(glossary);
     this.lexicon = new Lexicon(index.reader(), field);
     this.places = new String[index.reader().maxDoc()];
@@ -52,7 +52,7 @@ public final class WeighedSearch implements AutoCloseable {
 
   /** Returns for every section, by its {@code path:line}, itself and its translations. */
   public Map<String, Set<String>> translations() throws IOException {
-    return concepts.names(index.reader());
+    return sections.concepts().names(index.reader());
   }
 
   /** Returns what ranks by these numbers; those that are not named are haru's. */
@@ -123,7 +123,8 @@ public final class WeighedSearch implements AutoCloseable {
       Scores scores = Scores.of(searcher, compiled.query());
       Scores without = compiled.without() == null ? null : Scores.of(searcher, compiled.without());
       Filters filters = new Filters(lang, null, null).overriddenBy(meaning.filters());
-      return new Ranking(index.reader(), concepts, scores, without, weights.translation())
+      Standing standing = new Standing(sections, scores, weights);
+      return new Ranking(index.reader(), sections, scores, standing, without)
           .page(filters, Preference.of(null, meaning.readAs(query)), 0, limit).ranked().stream()
               .map(ranked -> places[ranked.doc()])
               .toList();

@@ -13,12 +13,12 @@ final class Scale {
 
   private static final double STEP = 1.25;
 
-  /** A length counts fully at most: BM25's b. */
-  private static final String SHARE = "length.";
+  /** These are shares, 1 at most. */
+  private static final String SHARES = "length\\..*|short";
 
   /**
    * What stays: the measures of all others (what was typed, in prose), what judged queries do not
-   * have, and whole positions.
+   * have, whole positions, and what says the same as another number or hardly anything.
    */
   private static final Set<String> FIXED =
       Set.of(
@@ -27,7 +27,12 @@ final class Scale {
           "source.glossary",
           "source.chosung",
           "source.prefix",
-          "slop");
+          "slop",
+          "short.tokens",
+          "field.url",
+          "length.url",
+          "length.link",
+          "length.breadcrumb");
 
   private final Map<String, Float> start;
 
@@ -51,7 +56,7 @@ final class Scale {
 
   private float moved(String name, int step) {
     double number = start.get(name) * Math.pow(STEP, step);
-    double allowed = name.startsWith(SHARE) ? Math.min(1, number) : number;
+    double allowed = name.matches(SHARES) ? Math.min(1, number) : number;
     return BigDecimal.valueOf(allowed).round(new MathContext(2)).floatValue();
   }
 }

@@ -20,7 +20,7 @@ class ScaleTest {
   }
 
   @Test
-  void aLengthCountsFullyAtMost() {
+  void aShareIsOneAtMost() {
     assertThat(SCALE.numbers(Map.of("length.code", 1))).containsEntry("length.code", 0.94f);
     assertThat(SCALE.numbers(Map.of("length.code", 2))).containsEntry("length.code", 1f);
   }

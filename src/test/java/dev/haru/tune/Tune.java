@@ -27,7 +27,7 @@ import java.util.function.ToDoubleFunction;
 public final class Tune {
 
   /** What a step of a quarter must bring: less is noise with some dozens of topics. */
-  private static final double PRICE = 0.0005;
+  private static final double PRICE = 0.001;
 
   private static final int FOLDS = 5;
 
