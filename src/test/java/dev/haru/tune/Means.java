@@ -33,6 +33,11 @@ final class Means {
     return (clean(modes) + damaged(modes)) / 2;
   }
 
+  /** Returns whether a mode's queries are without damage. */
+  static boolean isClean(String mode) {
+    return CLEAN.contains(mode);
+  }
+
   /** Returns the mean of the modes without damage. */
   static double clean(Map<String, Double> modes) {
     return mean(modes, true);
@@ -45,7 +50,7 @@ final class Means {
 
   private static double mean(Map<String, Double> modes, boolean clean) {
     Map<String, Double> some = new TreeMap<>(modes);
-    some.keySet().removeIf(mode -> CLEAN.contains(mode) != clean);
+    some.keySet().removeIf(mode -> isClean(mode) != clean);
     return mean(some.values());
   }
 

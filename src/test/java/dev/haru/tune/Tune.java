@@ -117,10 +117,17 @@ public final class Tune {
     out.println();
     out.println("| mode | untuned | fit on all | cross-validated |");
     out.println("|---|---|---|---|");
-    columns.get(0).keySet().forEach(mode -> printRow(mode, columns, modes -> modes.get(mode)));
+    printRows(columns, true);
     printRow("**clean**", columns, Means::clean);
+    printRows(columns, false);
     printRow("**damaged**", columns, Means::damaged);
     printRow("**all**", columns, Means::overall);
+  }
+
+  private void printRows(List<NavigableMap<String, Double>> columns, boolean clean) {
+    columns.get(0).keySet().stream()
+        .filter(mode -> Means.isClean(mode) == clean)
+        .forEach(mode -> printRow(mode, columns, modes -> modes.get(mode)));
   }
 
   private void printRow(
