@@ -35,11 +35,18 @@ final class Explainer {
   private final IndexSearcher searcher;
   private final LuceneQuery query;
   private final Concepts concepts;
+  private final float translationShare;
 
-  Explainer(IndexSearcher searcher, LuceneQuery query, Concepts concepts) {
+  /**
+   * Creates an explainer.
+   *
+   * @param translationShare what a translation's score counts for a section
+   */
+  Explainer(IndexSearcher searcher, LuceneQuery query, Concepts concepts, float translationShare) {
     this.searcher = searcher;
     this.query = query;
     this.concepts = concepts;
+    this.translationShare = translationShare;
   }
 
   /**
@@ -52,14 +59,14 @@ final class Explainer {
     addOwn(reasons, ranked.scored(), 1, 0);
     if (translation >= 0) {
       List<Hit.Reason> its = new ArrayList<>();
-      addOwn(its, translation, Weights.TRANSLATION, 1);
+      addOwn(its, translation, translationShare, 1);
       double sum = its.stream().filter(r -> r.depth() == 1).mapToDouble(Hit.Reason::score).sum();
       boolean own = translation == ranked.scored();
       String who =
           own
               ? "not translated, so once more for itself"
               : "its translation (" + concepts.language(translation) + ")";
-      double percent = 100 * Weights.TRANSLATION;
+      double percent = 100 * translationShare;
       String label = String.format(Locale.ROOT, "%s, which counts %.0f %%", who, percent);
       reasons.add(new Hit.Reason(label, (float) sum, 0));
       reasons.addAll(own ? List.of() : its);

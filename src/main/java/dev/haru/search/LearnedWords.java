@@ -23,8 +23,10 @@ final class LearnedWords {
   private static final Alternative.Source SOURCE = Alternative.Source.LEARNED;
 
   private final LearnedGlossary glossary;
+  private final Weights weights;
 
-  LearnedWords(LearnedGlossary glossary) {
+  LearnedWords(LearnedGlossary glossary, Weights weights) {
+    this.weights = weights;
     this.glossary = glossary;
   }
 
@@ -46,7 +48,7 @@ final class LearnedWords {
    */
   void addTo(List<Alternative> alternatives, String family, List<String> terms) {
     for (Equivalent each : equivalents(family, terms)) {
-      float weight = (float) each.probability() * Weights.of(SOURCE);
+      float weight = (float) each.probability() * weights.of(SOURCE);
       Alternative learned =
           new Alternative(Analyzers.family(each.language()), each.terms(), weight, SOURCE);
       int known = indexOf(alternatives, learned);

@@ -23,6 +23,7 @@ final class PartReader {
   private final Equivalents field;
   private final Equivalents course;
   private final LearnedWords learned;
+  private final Weights weights;
 
   /**
    * Creates a reader.
@@ -31,8 +32,15 @@ final class PartReader {
    * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned what the course's translations have taught
+   * @param weights what each source counts
    */
-  PartReader(Analyzer analyzer, Equivalents field, Equivalents course, LearnedWords learned) {
+  PartReader(
+      Analyzer analyzer,
+      Equivalents field,
+      Equivalents course,
+      LearnedWords learned,
+      Weights weights) {
+    this.weights = weights;
     this.analyzer = analyzer;
     this.field = field;
     this.course = course;
@@ -65,7 +73,7 @@ final class PartReader {
     add(alternatives, word, Alternative.Source.TYPED, 1);
     for (SoundIndex.Match match : sounds) {
       Alternative.Source source = Alternative.Source.SOUND;
-      float weight = (float) match.similarity() * Weights.of(source);
+      float weight = (float) match.similarity() * weights.of(source);
       add(alternatives, match.term(), source, weight);
       equivalents(match.term()).forEach((text, from) -> add(alternatives, text, from, weight));
     }
@@ -78,7 +86,7 @@ final class PartReader {
     for (String word : found.words()) {
       add(alternatives, word, Alternative.Source.CHOSUNG, 1);
       equivalents(word)
-          .forEach((text, source) -> add(alternatives, text, source, Weights.of(source)));
+          .forEach((text, source) -> add(alternatives, text, source, weights.of(source)));
     }
     return new Part(found.typed(), alternatives);
   }
@@ -153,7 +161,7 @@ final class PartReader {
   private Part names(List<QueryWords.Word> span) {
     List<Alternative> names = new ArrayList<>();
     addNames(names, span);
-    float words = (float) Math.pow(span.size(), Weights.COMPOUND);
+    float words = 1 / weights.compound(span.size());
     return new Part(typed(span), names.stream().map(name -> name.times(words)).toList());
   }
 
@@ -164,11 +172,11 @@ final class PartReader {
   private void addNames(List<Alternative> alternatives, List<QueryWords.Word> span) {
     for (String key : keys(span)) {
       Map<String, Alternative.Source> direct = equivalents(key);
-      direct.forEach((text, source) -> add(alternatives, text, source, Weights.of(source)));
+      direct.forEach((text, source) -> add(alternatives, text, source, weights.of(source)));
       for (String text : direct.keySet()) {
         equivalents(text.replace(" ", ""))
             .forEach((other, source) ->
-                add(alternatives, other, source, Weights.RELATED * Weights.of(source)));
+                add(alternatives, other, source, weights.related() * weights.of(source)));
       }
     }
   }
@@ -182,14 +190,14 @@ final class PartReader {
     }
   }
 
-  private static void addSpellings(List<Alternative> alternatives, QueryWords.Word word) {
+  private void addSpellings(List<Alternative> alternatives, QueryWords.Word word) {
     Alternative.Source source = Alternative.Source.SPELLING;
     if (!word.whole().isEmpty()) {
       word.whole().stream()
           .skip(1)
-          .forEach(j -> alternatives.add(new Alternative(List.of(j), Weights.of(source), source)));
+          .forEach(j -> alternatives.add(new Alternative(List.of(j), weights.of(source), source)));
       if (!word.parts().isEmpty()) {
-        alternatives.add(new Alternative(word.parts(), Weights.of(source), source));
+        alternatives.add(new Alternative(word.parts(), weights.of(source), source));
       }
     }
   }

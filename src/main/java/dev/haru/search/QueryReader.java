@@ -31,6 +31,7 @@ final class QueryReader {
    * @param learned what the course's translations have taught
    * @param vocabulary the index's terms
    * @param lexicon the words that may have been meant
+   * @param weights what each source of an alternative counts
    */
   QueryReader(
       Analyzers analyzers,
@@ -39,13 +40,15 @@ final class QueryReader {
       Equivalents course,
       LearnedGlossary learned,
       Vocabulary vocabulary,
-      Lexicon lexicon) {
+      Lexicon lexicon,
+      Weights weights) {
     this.lexicon = lexicon;
     this.chosung = new ChosungReader(lexicon);
     this.analyzers = analyzers;
     this.families = List.copyOf(families);
-    this.learned = new LearnedWords(learned);
-    this.partReader = new PartReader(analyzers.of(Analyzers.MAIN), field, course, this.learned);
+    this.learned = new LearnedWords(learned, weights);
+    this.partReader =
+        new PartReader(analyzers.of(Analyzers.MAIN), field, course, this.learned, weights);
     this.vocabulary = vocabulary;
   }
 

@@ -49,6 +49,7 @@ final class Ranking {
   private final IndexReader reader;
   private final Concepts concepts;
   private final Scores scores;
+  private final float translationShare;
   private final BitSet leftOut;
 
   /**
@@ -57,11 +58,18 @@ final class Ranking {
    * @param scores what the query matches
    * @param without what it must not match, or null; a translation of such a section is not wanted
    *     either
+   * @param translationShare what a translation's score counts for a section
    */
-  Ranking(IndexReader reader, Concepts concepts, Scores scores, @Nullable Scores without) {
+  Ranking(
+      IndexReader reader,
+      Concepts concepts,
+      Scores scores,
+      @Nullable Scores without,
+      float translationShare) {
     this.reader = reader;
     this.concepts = concepts;
     this.scores = scores;
+    this.translationShare = translationShare;
     this.leftOut = new BitSet(concepts.size());
     for (int i = 0; without != null && i < without.count(); i++) {
       leftOut.set(concepts.of(without.doc(i)));
@@ -131,7 +139,7 @@ final class Ranking {
   /** Returns a section's own score and its share of its best translation's. */
   private float score(int doc) {
     int translation = bestTranslation(doc);
-    return scores.of(doc) + (translation < 0 ? 0 : Weights.TRANSLATION * scores.of(translation));
+    return scores.of(doc) + (translation < 0 ? 0 : translationShare * scores.of(translation));
   }
 
   /**

@@ -30,6 +30,7 @@ public final class SearchEngine implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
   private final Concepts concepts;
+  private final Weights weights;
   private final QueryReader queries;
 
   /**
@@ -39,6 +40,12 @@ public final class SearchEngine implements AutoCloseable {
    * @param glossary the course's own equivalents of words
    */
   public SearchEngine(CourseIndex index, Map<String, List<String>> glossary) {
+    this(index, glossary, Weights.standard());
+  }
+
+  /** Creates an engine that ranks by other weights. */
+  SearchEngine(CourseIndex index, Map<String, List<String>> glossary, Weights weights) {
+    this.weights = weights;
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
     try {
@@ -51,8 +58,9 @@ public final class SearchEngine implements AutoCloseable {
               field,
               Equivalents.of(glossary),
               index.learned(),
-              new Vocabulary(index.reader()),
-              new Lexicon(index.reader(), field));
+              new Vocabulary(index.reader(), weights),
+              new Lexicon(index.reader(), field),
+              weights);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -90,10 +98,10 @@ public final class SearchEngine implements AutoCloseable {
     if (meaning.isEmpty()) {
       return new Found(new Ranking.Page(List.of(), 0, Map.of(), Map.of()), List.of());
     }
-    LuceneQuery query = LuceneQuery.of(meaning);
+    LuceneQuery query = new QueryCompiler(weights).compile(meaning);
     Scores scores = Scores.of(searcher, query.query());
     Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
-    Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
+    Ranking ranking = new Ranking(index.reader(), concepts, scores, without, weights.translation());
     Ranking.Page page =
         ranking.page(
             meaning.filters(),
@@ -102,7 +110,8 @@ public final class SearchEngine implements AutoCloseable {
             request.limit());
     Matches inText = Matches.inText(index.reader(), meaning);
     Matches inHeading = Matches.inHeading(index.reader(), meaning);
-    Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;
+    Explainer explainer =
+        request.explain() ? new Explainer(searcher, query, concepts, weights.translation()) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
       List<Hit.Reason> reasons =

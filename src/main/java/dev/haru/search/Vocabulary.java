@@ -27,8 +27,10 @@ final class Vocabulary {
       List.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK);
 
   private final IndexReader reader;
+  private final Weights weights;
 
-  Vocabulary(IndexReader reader) {
+  Vocabulary(IndexReader reader, Weights weights) {
+    this.weights = weights;
     this.reader = reader;
   }
 
@@ -67,10 +69,10 @@ final class Vocabulary {
     }
   }
 
-  private static Alternative alternative(String term, String prefix) {
+  private Alternative alternative(String term, String prefix) {
     Alternative.Source source =
         term.equals(prefix) ? Alternative.Source.TYPED : Alternative.Source.PREFIX;
-    return new Alternative(List.of(term), Weights.of(source), source);
+    return new Alternative(List.of(term), weights.of(source), source);
   }
 
   private static void count(TermsEnum terms, BytesRef prefix, Map<String, Integer> frequencies)

@@ -1,76 +1,138 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How much things count in the ranking.
- *
- * <p>Every number was found by hand on the 40 judged topics, one at a time around the others;
- * {@code src/docs/relevance.md} has the figures. Few of them matter much: doubling one moved the
- * mean nDCG by about 0.01 at most when that was tried.
+ * How much things count in the ranking: numbers with names, in {@code weights.properties}, found on
+ * judged topics. {@code src/docs/relevance.md} has the figures. Immutable.
  */
 final class Weights {
 
-  /** How soon repetition stops to count. BM25's usual 1.2 supposes one field of one weight. */
-  static final float K1 = 2f;
+  private static final String FILE = "weights.properties";
+  private static final Weights STANDARD = read();
 
-  /** How much a part of a compound loses to a word that says as much alone: n words count √n. */
-  static final float COMPOUND = 0.5f;
+  private static final List<String> FIELDS =
+      List.of(
+          Fields.HEADING,
+          Fields.TITLE,
+          Fields.PROSE,
+          Fields.BREADCRUMB,
+          Fields.CODE,
+          Fields.LINK,
+          Fields.URL);
 
-  /** What another name of an equivalent counts, beside the equivalent itself. */
-  static final float RELATED = 0.8f;
+  private static final List<String> NEAR = List.of(Fields.PROSE, Fields.HEADING);
 
-  /** How many positions apart neighbours of the query may stand to count as near. */
-  static final int SLOP = 5;
+  private final SortedMap<String, Float> numbers;
 
-  /** How much the score of its best translation counts for a section, beside its own. */
-  static final float TRANSLATION = 0.6f;
+  private Weights(SortedMap<String, Float> numbers) {
+    this.numbers = Collections.unmodifiableSortedMap(numbers);
+  }
 
-  private static final Map<String, Float> FIELDS =
-      Map.of(
-          Fields.HEADING, 3f,
-          Fields.TITLE, 1.5f,
-          Fields.PROSE, 1f,
-          Fields.BREADCRUMB, 0.5f,
-          Fields.CODE, 0.5f,
-          Fields.LINK, 0.3f,
-          Fields.URL, 0.1f);
+  /** Returns the weights that haru ranks by. */
+  static Weights standard() {
+    return STANDARD;
+  }
 
-  private static final Map<String, Float> NEARNESS =
-      Map.of(Fields.PROSE, 0.2f, Fields.HEADING, 0.2f);
+  private static Weights read() {
+    Properties properties = new Properties();
+    try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE))) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + " cannot be read from haru's jar", e);
+    }
+    SortedMap<String, Float> numbers = new TreeMap<>();
+    properties
+        .stringPropertyNames()
+        .forEach(name -> numbers.put(name, Float.valueOf(properties.getProperty(name))));
+    return new Weights(numbers);
+  }
 
-  private Weights() {}
+  /** Returns all numbers by their names. */
+  SortedMap<String, Float> numbers() {
+    return numbers;
+  }
+
+  /**
+   * Returns these weights with one of them changed.
+   *
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  Weights with(String name, float number) {
+    if (!numbers.containsKey(name)) {
+      throw new IllegalArgumentException(
+          "no weight has the name '" + name + "'; there are " + numbers.keySet());
+    }
+    SortedMap<String, Float> changed = new TreeMap<>(numbers);
+    changed.put(name, number);
+    return new Weights(changed);
+  }
+
+  /**
+   * Returns how soon repetition stops to count. BM25's usual 1.2 supposes one field of weight 1.
+   */
+  float k1() {
+    return number("k1");
+  }
+
+  /** Returns how much a part of a compound loses to a word that says as much alone. */
+  float compound(int words) {
+    return (float) Math.pow(words, -number("compound"));
+  }
+
+  /** Returns what another name of an equivalent counts, beside the equivalent itself. */
+  float related() {
+    return number("related");
+  }
+
+  /** Returns how many positions apart neighbours of the query may stand to count as near. */
+  int slop() {
+    return Math.round(number("slop"));
+  }
+
+  /** Returns how much the score of its best translation counts for a section, beside its own. */
+  float translation() {
+    return number("translation");
+  }
 
   /** Returns the searched fields of a language family, and how much a match in each counts. */
-  static Map<String, Float> fields(String family) {
-    return in(FIELDS, family);
+  Map<String, Float> fields(String family) {
+    return in(FIELDS, "field.", family);
   }
 
   /** Returns the fields in which nearness counts, and how much. */
-  static Map<String, Float> nearness(String family) {
-    return in(NEARNESS, family);
+  Map<String, Float> nearness(String family) {
+    return in(NEAR, "near.", family);
   }
 
-  private static Map<String, Float> in(Map<String, Float> weights, String family) {
+  private Map<String, Float> in(List<String> fields, String kind, String family) {
     Map<String, Float> named = new TreeMap<>();
-    weights.forEach((field, weight) -> named.put(Fields.in(field, family), weight));
+    fields.forEach(field -> named.put(Fields.in(field, family), number(kind + field)));
     return named;
   }
 
   /** Returns how much a field's length matters, from 0 (not at all) to 1: BM25's b. */
-  static float lengthNormalisation(String field) {
-    // Of prose much is said in many words; of code a long block is mostly tool output.
-    return field.startsWith(Fields.CODE) ? 0.75f : 0.5f;
+  float lengthNormalisation(String field) {
+    int dot = field.indexOf('.');
+    return number("length." + (dot < 0 ? field : field.substring(0, dot)));
   }
 
   /** Returns how much a match counts that comes from a source, beside one of what was typed. */
-  static float of(Alternative.Source source) {
-    return switch (source) {
-      case TYPED, GLOSSARY, CHOSUNG -> 1;
-      case SPELLING -> 0.9f;
-      case DICTIONARY, SOUND, PREFIX, LEARNED -> 0.8f; // sounds by likeness, learned by probability
-    };
+  float of(Alternative.Source source) {
+    return number("source." + source.name().toLowerCase(Locale.ROOT));
+  }
+
+  private float number(String name) {
+    return Objects.requireNonNull(numbers.get(name), name);
   }
 }

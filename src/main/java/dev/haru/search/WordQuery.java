@@ -42,17 +42,21 @@ final class WordQuery extends Query {
 
   private final List<Place> places = new ArrayList<>();
   private final String word;
+  private final Weights weights;
 
   /**
    * Creates a query.
    *
    * @param word the word as typed, for explanations
    * @param spellings its single-term alternatives, at least one
+   * @param weights what each field counts
    */
-  WordQuery(String word, List<Alternative> spellings) {
+  WordQuery(String word, List<Alternative> spellings, Weights weights) {
     this.word = word;
+    this.weights = weights;
     for (Alternative spelling : spellings) {
-      Weights.fields(spelling.family())
+      weights
+          .fields(spelling.family())
           .forEach((field, weight) ->
               places.add(new Place(new Term(field, spelling.term()), weight * spelling.weight())));
     }
@@ -129,7 +133,7 @@ final class WordQuery extends Query {
       if (occurrences.isEmpty()) {
         return null;
       }
-      WordScorer scorer = new WordScorer(occurrences, idf * boost);
+      WordScorer scorer = new WordScorer(occurrences, idf * boost, weights.k1());
       return new DefaultScorerSupplier(scorer);
     }
 
@@ -145,7 +149,7 @@ final class WordQuery extends Query {
           postings,
           norms,
           place.weight(),
-          Weights.lengthNormalisation(field),
+          weights.lengthNormalisation(field),
           averageLengths.getOrDefault(field, 1f));
     }
 

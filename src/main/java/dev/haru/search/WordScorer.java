@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Scores the sections of one segment for a {@link WordQuery}. */
 final class WordScorer extends Scorer {
 
-  /** How soon repetition stops to count; the usual value of BM25. */
-  private static final float K1 = Weights.K1;
-
   /**
    * Where a spelling occurs in a field.
    *
@@ -47,11 +44,19 @@ final class WordScorer extends Scorer {
 
   private final List<Occurrences> occurrences;
   private final float rarity;
+  private final float k1;
   private final Any iterator = new Any();
 
-  WordScorer(List<Occurrences> occurrences, float rarity) {
+  /**
+   * Creates a scorer.
+   *
+   * @param rarity what the word counts for its rarity
+   * @param k1 how soon repetition stops to count
+   */
+  WordScorer(List<Occurrences> occurrences, float rarity, float k1) {
     this.occurrences = occurrences;
     this.rarity = rarity;
+    this.k1 = k1;
   }
 
   @Override
@@ -66,7 +71,7 @@ final class WordScorer extends Scorer {
 
   @Override
   public float getMaxScore(int upTo) {
-    return rarity * (K1 + 1);
+    return rarity * (k1 + 1);
   }
 
   @Override
@@ -77,7 +82,7 @@ final class WordScorer extends Scorer {
         frequency += each.frequency(docID());
       }
     }
-    return rarity * frequency * (K1 + 1) / (frequency + K1);
+    return rarity * frequency * (k1 + 1) / (frequency + k1);
   }
 
   /** Returns how many times each spelling stands in each field of the current section. */

@@ -1,0 +1,174 @@
+package dev.haru.search;
+
+import dev.haru.index.Fields;
+import dev.haru.text.Analyzers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a query's meaning what Lucene runs. Safe for use by several threads. */
+final class QueryCompiler {
+
+  private final Weights weights;
+
+  QueryCompiler(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** Compiles a meaning. */
+  LuceneQuery compile(Meaning meaning) {
+    List<LuceneQuery.Piece> words = new ArrayList<>();
+    meaning.parts().forEach(part -> words.add(new LuceneQuery.Piece(part.typed(), part(part))));
+    meaning
+        .others()
+        .forEach((family, parts) ->
+            parts.forEach(each ->
+                words.add(new LuceneQuery.Piece(each.typed() + " (" + family + ")", part(each)))));
+    addNearness(words, meaning.parts());
+    List<LuceneQuery.Piece> phrases =
+        meaning.phrases().stream()
+            .map(phrase -> new LuceneQuery.Piece("“" + words(phrase) + "”", exact(phrase)))
+            .toList();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    // Where a phrase is asked for, the words beside it only help.
+    query.add(anyOf(words), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD);
+    phrases.forEach(piece -> query.add(piece.query(), Occur.MUST));
+    addFilters(query, meaning.filters());
+    List<LuceneQuery.Piece> pieces = new ArrayList<>(words);
+    pieces.addAll(phrases);
+    return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()));
+  }
+
+  private static Query anyOf(List<LuceneQuery.Piece> pieces) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    pieces.forEach(piece -> any.add(piece.query(), Occur.SHOULD));
+    return any.build();
+  }
+
+  private @Nullable Query without(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? null
+        : new DisjunctionMaxQuery(phrases.stream().map(this::exact).toList(), 0);
+  }
+
+  private static String words(Phrase phrase) {
+    return phrase.terms().values().iterator().next().stream()
+        .map(Phrase.Placed::term)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void addFilters(BooleanQuery.Builder query, Filters filters) {
+    if (filters.year() != null) {
+      query.add(IntPoint.newExactQuery(Fields.YEAR, filters.year()), Occur.FILTER);
+    }
+    if (filters.days() != null) {
+      Filters.Days days = filters.days();
+      query.add(IntPoint.newRangeQuery(Fields.DAY, days.first(), days.last()), Occur.FILTER);
+    }
+  }
+
+  /** The best of a part's alternatives counts; single terms are one term with several spellings. */
+  private Query part(Part part) {
+    List<Query> ways = new ArrayList<>();
+    if (!part.singles().isEmpty()) {
+      ways.add(new WordQuery(part.typed(), part.singles(), weights));
+    }
+    for (Alternative alternative : part.alternatives()) {
+      if (!alternative.isSingle()) {
+        ways.add(sequence(alternative));
+      }
+    }
+    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /** What was typed may occur in part; what only stands for it must be there whole. */
+  private Query sequence(Alternative alternative) {
+    Occur occur = alternative.source() == Alternative.Source.TYPED ? Occur.SHOULD : Occur.MUST;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String term : alternative.terms()) {
+      Alternative single =
+          new Alternative(alternative.family(), List.of(term), 1, alternative.source());
+      all.add(new WordQuery(term, List.of(single), weights), occur);
+    }
+    weights
+        .nearness(alternative.family())
+        .forEach((field, weight) ->
+            all.add(boosted(phrase(field, alternative.terms(), 1), weight), Occur.SHOULD));
+    float share = weights.compound(alternative.terms().size());
+    return boosted(all.build(), alternative.weight() * share);
+  }
+
+  private static Query boosted(Query query, float weight) {
+    return new BoostQuery(query, weight);
+  }
+
+  /**
+   * Neighbours of the query that are neighbours in the lesson, whichever of their names it uses.
+   */
+  private void addNearness(List<LuceneQuery.Piece> pieces, List<Part> parts) {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      Part left = parts.get(i);
+      Part right = parts.get(i + 1);
+      if (!mainSingles(left).isEmpty() && !mainSingles(right).isEmpty()) {
+        BooleanQuery.Builder near = new BooleanQuery.Builder();
+        weights
+            .nearness(Analyzers.MAIN)
+            .forEach((field, weight) ->
+                near.add(boosted(near(field, left, right), weight), Occur.SHOULD));
+        String label = left.typed() + " and " + right.typed() + " side by side";
+        pieces.add(new LuceneQuery.Piece(label, near.build()));
+      }
+    }
+  }
+
+  private Query near(String field, Part left, Part right) {
+    return new MultiPhraseQuery.Builder()
+        .add(terms(field, left))
+        .add(terms(field, right))
+        .setSlop(weights.slop())
+        .build();
+  }
+
+  private static Term[] terms(String field, Part part) {
+    return mainSingles(part).stream()
+        .map(each -> new Term(field, each.term()))
+        .toArray(Term[]::new);
+  }
+
+  private static List<Alternative> mainSingles(Part part) {
+    return part.singles().stream().filter(each -> each.family().equals(Analyzers.MAIN)).toList();
+  }
+
+  private Query exact(Phrase phrase) {
+    List<Query> fields = new ArrayList<>();
+    for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
+      weights
+          .fields(terms.getKey())
+          .forEach((field, weight) -> fields.add(boosted(exact(field, terms.getValue()), weight)));
+    }
+    return new DisjunctionMaxQuery(fields, 0);
+  }
+
+  private static Query exact(String field, List<Phrase.Placed> terms) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    terms.forEach(placed -> phrase.add(new Term(field, placed.term()), placed.position()));
+    return phrase.build();
+  }
+
+  private static Query phrase(String field, List<String> terms, int slop) {
+    BytesRef[] bytes = terms.stream().map(BytesRef::new).toArray(BytesRef[]::new);
+    return new PhraseQuery(slop, field, bytes);
+  }
+}
