@@ -108,8 +108,9 @@ public final class SearchEngine implements AutoCloseable {
             Preference.of(request.prefer(), meaning.readAs(request.query())),
             request.offset(),
             request.limit());
-    Matches inText = Matches.inText(index.reader(), meaning);
-    Matches inHeading = Matches.inHeading(index.reader(), meaning);
+    List<Integer> shown = page.ranked().stream().map(Ranking.Ranked::doc).toList();
+    Matches inText = Matches.inText(searcher, meaning, shown);
+    Matches inHeading = Matches.inHeading(searcher, meaning, shown);
     Explainer explainer =
         request.explain() ? new Explainer(searcher, query, concepts, weights.translation()) : null;
     List<Hit> hits = new ArrayList<>();
