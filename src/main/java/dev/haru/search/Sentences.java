@@ -18,18 +18,45 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** Returns the sentences of a text in their order, none of them blank. */
-  static List<Sentence> of(String text) {
+  /**
+   * Returns sentences of a text in their order, none of them blank: those of the lines in which
+   * matches are, or that are near; where there are no matches, those of the text's beginning. To
+   * find the others would be for nothing.
+   *
+   * @param matches in the order of their places
+   * @param reach how many chars are near
+   */
+  static List<Sentence> near(String text, List<Match> matches, int reach) {
     List<Sentence> sentences = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    int line = 0;
-    while (line < text.length()) {
+    int done = 0;
+    while (matches.isEmpty()
+        && done < text.length()
+        && (sentences.isEmpty() || done <= sentences.get(0).start() + reach)) {
+      done = addLines(sentences, breaks, text, done, done + 1);
+    }
+    for (Match match : matches) {
+      int from = Math.max(done, lineStart(text, match.start() - reach));
+      done = Math.max(done, addLines(sentences, breaks, text, from, match.end() + reach));
+    }
+    return sentences;
+  }
+
+  private static int lineStart(String text, int offset) {
+    return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Adds the lines that begin in a range, and returns where the one after them begins. */
+  private static int addLines(
+      List<Sentence> sentences, BreakIterator breaks, String text, int from, int to) {
+    int line = from;
+    while (line < Math.min(text.length(), to)) {
       int end = text.indexOf('\n', line);
       end = end < 0 ? text.length() : end;
       addLine(sentences, breaks, text, line, end);
       line = end + 1;
     }
-    return sentences;
+    return line;
   }
 
   private static void addLine(
