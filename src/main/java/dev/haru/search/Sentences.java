@@ -1,7 +1,9 @@
 package dev.haru.search;
 
+import dev.haru.text.Hangul;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +17,15 @@ final class Sentences {
    * @param end the offset after its last char, white space not included
    */
   record Sentence(int start, int end) {}
+
+  /** ASCII that never ends a sentence. */
+  private static final BitSet PLAIN = new BitSet();
+
+  static {
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,:;-_/=+*&|<>$#@%"
+        .chars()
+        .forEach(PLAIN::set);
+  }
 
   private Sentences() {}
 
@@ -61,21 +72,41 @@ final class Sentences {
 
   private static void addLine(
       List<Sentence> sentences, BreakIterator breaks, String text, int from, int to) {
+    if (isPlain(text, from, to)) {
+      add(sentences, text, from, to);
+      return;
+    }
     breaks.setText(text.substring(from, to));
     int start = breaks.first();
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      int first = from + start;
-      int last = from + next;
-      while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
-        last--;
-      }
-      while (first < last && Character.isWhitespace(text.charAt(first))) {
-        first++;
-      }
-      if (first < last) {
-        sentences.add(new Sentence(first, last));
-      }
+      add(sentences, text, from + start, from + next);
       start = next;
+    }
+  }
+
+  /** Returns whether nothing in a line can end a sentence: letters, digits, and what joins them. */
+  private static boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean plain = c < 0x80 ? PLAIN.get(c) : Hangul.isSyllable(c);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(List<Sentence> sentences, String text, int from, int to) {
+    int first = from;
+    int last = to;
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (first < last) {
+      sentences.add(new Sentence(first, last));
     }
   }
 }
