@@ -1,16 +1,19 @@
 package dev.haru.index;
 
+import dev.haru.course.Fingerprint;
 import dev.haru.course.Lesson;
 import dev.haru.course.Role;
 import dev.haru.course.Section;
 import dev.haru.course.link.Links;
 import dev.haru.text.Analyzers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -56,21 +59,33 @@ final class DocumentMapper {
   /**
    * Returns a section's document.
    *
+   * @param leading the bare headings that lead to the section
    * @param concept what the section has in common with its translations
    * @param said takes what the section says while the document is indexed, where that is wanted
    */
-  Document map(Lesson lesson, Section section, String concept, @Nullable SectionTerms said) {
+  Document map(
+      Lesson lesson,
+      Section section,
+      List<String> leading,
+      String concept,
+      @Nullable SectionTerms said) {
     Document document = new Document();
     Words words = new Words();
     Listeners heard = new Listeners(words, said);
     addPlace(document, lesson, section, concept);
-    addWords(document, lesson, Fields.HEADING, section.heading(), PLACED_WORDS, heard);
+    addWords(document, lesson, Fields.HEADING, headings(section, leading), PLACED_WORDS, heard);
     addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, heard);
     String breadcrumb = String.join("\n", section.breadcrumb());
     addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, heard);
     addText(document, lesson, section, heard);
     document.add(new Field(Fields.WORD, words.tokens(), WORD_LIST)); // the last: see Words
     return document;
+  }
+
+  /** The section's own heading first: the offsets of its words are those that are shown. */
+  private static String headings(Section section, List<String> leading) {
+    return Stream.concat(Stream.of(section.heading()), leading.stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private void addPlace(Document document, Lesson lesson, Section section, String concept) {
@@ -124,6 +139,7 @@ final class DocumentMapper {
   private void addText(Document document, Lesson lesson, Section section, Listeners heard) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
+    document.add(new NumericDocValuesField(Fields.SAID, hash(section, text)));
     Map<String, List<SectionText.Span>> byField =
         text.spans().stream()
             .collect(
@@ -143,6 +159,12 @@ final class DocumentMapper {
           new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null);
       document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
     }
+  }
+
+  private static long hash(Section section, SectionText text) {
+    String said = section.heading() + '\n' + text.text();
+    String hash = Fingerprint.of(said.getBytes(StandardCharsets.UTF_8));
+    return Long.parseUnsignedLong(hash.substring(0, 16), 16);
   }
 
   private static SectionText urls(List<String> urls) {

@@ -8,7 +8,10 @@ package dev.haru.index;
  */
 public final class Fields {
 
-  /** The heading's words; offsets are those of {@link #HEADING_TEXT}. */
+  /**
+   * The heading's words, whose offsets are those of {@link #HEADING_TEXT}, then those of bare
+   * headings that lead to it.
+   */
   public static final String HEADING = "heading";
 
   /** The words of the headings above. */
@@ -67,6 +70,9 @@ public final class Fields {
 
   /** Doc values: what the section and its translations, and no others, have in common. */
   public static final String CONCEPT = "concept";
+
+  /** Doc values: a hash of heading and text; equal where two sections say the same. */
+  public static final String SAID = "said";
 
   private Fields() {}
 

@@ -7,6 +7,7 @@ import dev.haru.course.Lesson;
 import dev.haru.course.LessonFile;
 import dev.haru.course.LessonReader;
 import dev.haru.course.Problem;
+import dev.haru.course.Section;
 import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -28,6 +29,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.ThreadInterruptedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a course's index: everything in one commit, so that a failure or a kill at any moment
@@ -159,11 +161,17 @@ public final class Indexer {
     List<List<String>> concepts = Editions.concepts(editions);
     for (int i = 0; i < editions.size(); i++) {
       Lesson lesson = editions.get(i);
+      List<@Nullable List<String>> leading = LeadingHeadings.of(lesson.sections());
       for (int k = 0; k < lesson.sections().size(); k++) {
-        String concept = concepts.get(i).get(k);
-        SectionTerms said = editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
-        writer.addDocument(mapper.map(lesson, lesson.sections().get(k), concept, said));
-        sections++;
+        List<String> above = leading.get(k);
+        if (above != null) {
+          String concept = concepts.get(i).get(k);
+          SectionTerms said =
+              editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
+          Section section = lesson.sections().get(k);
+          writer.addDocument(mapper.map(lesson, section, above, concept, said));
+          sections++;
+        }
       }
       languages.merge(lesson.lang(), 1, Integer::sum);
     }

@@ -188,9 +188,9 @@ final class Excerpter {
     return characters.isBoundary(at - from) ? at : from + characters.preceding(at - from);
   }
 
-  /** Returns the matches as highlights of the whole text, overlapping ones joined. */
-  static List<Excerpt.Range> highlights(List<Match> matches) {
-    return ranges(matches, 0, Integer.MAX_VALUE, 0);
+  /** Returns the matches in the first chars of a text as highlights, overlapping ones joined. */
+  static List<Excerpt.Range> highlights(List<Match> matches, int length) {
+    return ranges(matches, 0, length, 0);
   }
 
   private static List<Excerpt.Range> ranges(List<Match> matches, int from, int to, int shift) {

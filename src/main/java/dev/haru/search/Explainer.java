@@ -1,169 +1,75 @@
 package dev.haru.search;
 
-import dev.haru.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.StringJoiner;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 
 /** Says in words and numbers why a section ranks where it does. */
 final class Explainer {
 
-  private static final Map<String, String> PLACES =
-      Map.of(
-          Fields.HEADING, "the heading",
-          Fields.BREADCRUMB, "the headings above",
-          Fields.TITLE, "the title",
-          Fields.PROSE, "the text",
-          Fields.CODE, "code",
-          Fields.LINK, "links and image texts",
-          Fields.URL, "addresses of links");
+  private final PieceReasons pieces;
+  private final Sections sections;
+  private final Standing standing;
+  private final Weights weights;
 
-  private final IndexSearcher searcher;
-  private final LuceneQuery query;
-  private final Concepts concepts;
-  private final float translationShare;
-
-  /**
-   * Creates an explainer.
-   *
-   * @param translationShare what a translation's score counts for a section
-   */
-  Explainer(IndexSearcher searcher, LuceneQuery query, Concepts concepts, float translationShare) {
-    this.searcher = searcher;
-    this.query = query;
-    this.concepts = concepts;
-    this.translationShare = translationShare;
+  Explainer(
+      IndexSearcher searcher,
+      LuceneQuery query,
+      Sections sections,
+      Standing standing,
+      Weights weights) {
+    this.pieces = new PieceReasons(searcher, query);
+    this.sections = sections;
+    this.standing = standing;
+    this.weights = weights;
   }
 
-  /**
-   * Returns why a result ranks where it does: the reasons of depth 0 add up to its score.
-   *
-   * @param translation the translation that speaks for the section that earned the rank, or -1
-   */
-  List<Hit.Reason> reasons(Ranking.Ranked ranked, int translation) throws IOException {
+  /** Returns why a result ranks where it does: the reasons of depth 0 add up to its score. */
+  List<Hit.Reason> reasons(Ranking.Ranked ranked) throws IOException {
     List<Hit.Reason> reasons = new ArrayList<>();
-    addOwn(reasons, ranked.scored(), 1, 0);
+    if (ranked.scored() != ranked.doc()) {
+      String language = sections.concepts().language(ranked.scored());
+      reasons.add(new Hit.Reason("all of it earned in " + language + ":", 0, 0));
+    }
+    addAlone(reasons, ranked.scored(), 1, 0);
+    int translation = standing.bestTranslation(ranked.scored());
     if (translation >= 0) {
       List<Hit.Reason> its = new ArrayList<>();
-      addOwn(its, translation, translationShare, 1);
+      addAlone(its, translation, weights.translation(), 1);
       double sum = its.stream().filter(r -> r.depth() == 1).mapToDouble(Hit.Reason::score).sum();
       boolean own = translation == ranked.scored();
       String who =
           own
               ? "not translated, so once more for itself"
-              : "its translation (" + concepts.language(translation) + ")";
-      double percent = 100 * translationShare;
-      String label = String.format(Locale.ROOT, "%s, which counts %.0f %%", who, percent);
-      reasons.add(new Hit.Reason(label, (float) sum, 0));
+              : "its translation (" + sections.concepts().language(translation) + ")";
+      reasons.add(new Hit.Reason(counting(who, weights.translation()), (float) sum, 0));
       reasons.addAll(own ? List.of() : its);
-    }
-    if (ranked.scored() != ranked.doc()) {
-      String language = concepts.language(ranked.scored());
-      reasons.add(0, new Hit.Reason("all of it earned in " + language + ":", 0, 0));
     }
     return reasons;
   }
 
-  private void addOwn(List<Hit.Reason> reasons, int doc, float share, int depth)
+  /** What {@link Standing} takes for the section without its translations. */
+  private void addAlone(List<Hit.Reason> reasons, int doc, float share, int depth)
       throws IOException {
-    for (LuceneQuery.Piece piece : query.pieces()) {
-      float score = score(piece.query(), doc);
-      if (score > 0) {
-        reasons.add(new Hit.Reason(piece.label(), score * share, depth));
-        addDetails(reasons, piece.query(), doc, share, depth + 1);
-      }
+    float fullness = standing.fullness(doc);
+    int before = reasons.size();
+    pieces.add(reasons, doc, share * fullness, depth);
+    if (reasons.size() == before) {
+      return; // only its translation matches
+    }
+    float lesson = share * fullness * weights.lesson() * standing.lesson(doc);
+    String best = counting("the best section of its lesson", weights.lesson());
+    reasons.add(new Hit.Reason(best, lesson, depth));
+    if (Math.round(100 * fullness) < 100) {
+      String little = "a short text: of all this, %.0f %% are counted here";
+      double percent = 100 * fullness;
+      reasons.add(new Hit.Reason(String.format(Locale.ROOT, little, percent), 0, depth));
     }
   }
 
-  private float score(Query query, int doc) throws IOException {
-    Explanation explanation = searcher.explain(query, doc);
-    return explanation.isMatch() ? explanation.getValue().floatValue() : 0;
-  }
-
-  private void addDetails(List<Hit.Reason> reasons, Query query, int doc, float share, int depth)
-      throws IOException {
-    Explanation explanation = searcher.explain(query, doc);
-    if (!explanation.isMatch()) {
-      return;
-    }
-    switch (query) {
-      case BoostQuery boosted ->
-          addDetails(reasons, boosted.getQuery(), doc, share * boosted.getBoost(), depth);
-      case BooleanQuery all -> {
-        for (BooleanClause clause : all.clauses()) {
-          addDetails(reasons, clause.query(), doc, share, depth);
-        }
-      }
-      case DisjunctionMaxQuery any -> addDetails(reasons, strongest(any, doc), doc, share, depth);
-      default -> {
-        float score = explanation.getValue().floatValue() * share;
-        reasons.add(new Hit.Reason(words(query, explanation), score, depth));
-      }
-    }
-  }
-
-  /** Of several ways to say a thing only the strongest counts. */
-  private Query strongest(DisjunctionMaxQuery any, int doc) throws IOException {
-    Query strongest = any;
-    float most = -1;
-    for (Query way : any.getDisjuncts()) {
-      float score = score(way, doc);
-      if (score > most) {
-        most = score;
-        strongest = way;
-      }
-    }
-    return strongest;
-  }
-
-  private String words(Query leaf, Explanation explanation) throws IOException {
-    Set<Term> terms = new HashSet<>();
-    leaf.visit(QueryVisitor.termCollector(terms));
-    int frequency = 0;
-    for (Term term : terms) {
-      frequency = Math.max(frequency, searcher.getIndexReader().docFreq(term));
-    }
-    String where = leaf instanceof WordQuery ? occurrences(explanation) : together(terms);
-    int sections = searcher.getIndexReader().numDocs();
-    return String.format(Locale.ROOT, "%s; in %,d of %,d sections", where, frequency, sections);
-  }
-
-  /** Each spelling with how often it stands where: {@code docker 2× in the text}. */
-  private static String occurrences(Explanation explanation) {
-    StringJoiner occurrences = new StringJoiner(", ");
-    for (Explanation detail : explanation.getDetails()) {
-      String term = detail.getDescription();
-      int colon = term.indexOf(':');
-      String word = term.substring(colon + 1);
-      int times = detail.getValue().intValue();
-      occurrences.add(
-          String.format(Locale.ROOT, "%s %d× in %s", word, times, place(term.substring(0, colon))));
-    }
-    return occurrences.toString();
-  }
-
-  private static String together(Set<Term> terms) {
-    String words = String.join(" ", terms.stream().map(Term::text).sorted().toList());
-    String field = terms.isEmpty() ? "" : terms.iterator().next().field();
-    return words + " together in " + place(field);
-  }
-
-  private static String place(String field) {
-    int dot = field.indexOf('.');
-    return PLACES.getOrDefault(dot < 0 ? field : field.substring(0, dot), field);
+  private static String counting(String what, float share) {
+    return String.format(Locale.ROOT, "%s, which counts %.0f %%", what, 100 * share);
   }
 }

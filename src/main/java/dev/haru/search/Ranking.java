@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -18,8 +18,8 @@ import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks what a query matches: a section and its translations speak for one another, and without a
- * language filter they are one result.
+ * Ranks what a query matches: a section and its translations are one result without a language
+ * filter, and sections that say the same, word for word, are one result always.
  */
 final class Ranking {
 
@@ -47,29 +47,31 @@ final class Ranking {
       Map<Integer, Integer> byYear) {}
 
   private final IndexReader reader;
-  private final Concepts concepts;
+  private final Sections sections;
   private final Scores scores;
-  private final float translationShare;
+  private final Standing standing;
   private final BitSet leftOut;
 
   /**
    * Creates a ranking.
    *
+   * @param sections the sections of the index
+   * @param standing how well each of them answers
    * @param scores what the query matches
    * @param without what it must not match, or null; a translation of such a section is not wanted
    *     either
-   * @param translationShare what a translation's score counts for a section
    */
   Ranking(
       IndexReader reader,
-      Concepts concepts,
+      Sections sections,
       Scores scores,
-      @Nullable Scores without,
-      float translationShare) {
+      Standing standing,
+      @Nullable Scores without) {
     this.reader = reader;
-    this.concepts = concepts;
+    this.sections = sections;
     this.scores = scores;
-    this.translationShare = translationShare;
+    this.standing = standing;
+    Concepts concepts = sections.concepts();
     this.leftOut = new BitSet(concepts.size());
     for (int i = 0; without != null && i < without.count(); i++) {
       leftOut.set(concepts.of(without.doc(i)));
@@ -85,8 +87,9 @@ final class Ranking {
   Page page(Filters filters, Preference prefer, int offset, int limit) throws IOException {
     int most = offset + limit;
     PriorityQueue<Ranked> queue = queue(most);
-    Map<String, Integer> byLanguage = new TreeMap<>();
-    Map<Integer, Integer> byYear = new TreeMap<>();
+    Facets facets = new Facets(sections);
+    Map<Integer, Ranked> repeated = new HashMap<>();
+    Concepts concepts = sections.concepts();
     BitSet seen = (BitSet) leftOut.clone();
     int total = 0;
     for (int i = 0; i < scores.count(); i++) {
@@ -95,15 +98,23 @@ final class Ranking {
         continue;
       }
       seen.set(concept);
-      Ranked best = best(concept, filters, prefer, byLanguage);
-      if (best != null) {
+      Ranked best = best(concept, filters, prefer, facets);
+      if (best == null) {
+        continue;
+      }
+      if (sections.duplicates().has(best.doc())) {
+        int duplicate = sections.duplicates().of(best.doc());
+        repeated.merge(duplicate, best, (a, b) -> compare(a, b) < 0 ? b : a);
+      } else {
         total++;
-        Integer year = concepts.year(best.doc());
-        if (year != null) {
-          byYear.merge(year, 1, Integer::sum);
-        }
+        facets.addYear(best.doc());
         queue.insertWithOverflow(best);
       }
+    }
+    for (Ranked best : repeated.values()) {
+      total++;
+      facets.addYear(best.doc());
+      queue.insertWithOverflow(best);
     }
     List<Ranked> ranked = new ArrayList<>();
     while (queue.size() > 0) {
@@ -113,20 +124,20 @@ final class Ranking {
     return new Page(
         List.copyOf(ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
         total,
-        byLanguage,
-        byYear);
+        facets.byLanguage(),
+        facets.byYear());
   }
 
-  private @Nullable Ranked best(
-      int concept, Filters filters, Preference prefer, Map<String, Integer> byLanguage) {
+  private @Nullable Ranked best(int concept, Filters filters, Preference prefer, Facets facets) {
+    Concepts concepts = sections.concepts();
     Ranked best = null;
     int preferred = -1;
     for (int i = 0; i < concepts.count(concept); i++) {
       int doc = concepts.member(concept, i);
       String language = concepts.language(doc);
-      byLanguage.merge(language, 1, Integer::sum);
+      facets.addLanguage(doc);
       if (filters.passes(language)) {
-        float score = score(doc);
+        float score = standing.of(doc);
         best = best == null || score > best.score() ? new Ranked(doc, doc, score) : best;
         preferred = prefer.takes(language, scores.of(doc)) ? doc : preferred;
       }
@@ -134,32 +145,6 @@ final class Ranking {
     return best == null || preferred < 0
         ? best
         : new Ranked(preferred, best.scored(), best.score());
-  }
-
-  /** Returns a section's own score and its share of its best translation's. */
-  private float score(int doc) {
-    int translation = bestTranslation(doc);
-    return scores.of(doc) + (translation < 0 ? 0 : translationShare * scores.of(translation));
-  }
-
-  /**
-   * Returns the translation that speaks for a section most, or -1 where none matches. A section
-   * that was never translated speaks for itself: else it would lose to those that were.
-   */
-  int bestTranslation(int doc) {
-    int concept = concepts.of(doc);
-    if (concepts.count(concept) == 1) {
-      return doc;
-    }
-    int best = -1;
-    for (int i = 0; i < concepts.count(concept); i++) {
-      int other = concepts.member(concept, i);
-      float score = other == doc ? 0 : scores.of(other);
-      if (score > 0 && (best < 0 || score > scores.of(best))) {
-        best = other;
-      }
-    }
-    return best;
   }
 
   private PriorityQueue<Ranked> queue(int size) {

@@ -22,8 +22,8 @@ public final class SearchEngine implements AutoCloseable {
   private final CourseIndex index;
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
-  private final Concepts concepts;
-  private final StoredSections sections;
+  private final Sections sections;
+  private final StoredSections storedSections;
   private final Weights weights;
   private final QueryReader queries;
 
@@ -42,9 +42,9 @@ public final class SearchEngine implements AutoCloseable {
     this.weights = weights;
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
-    this.sections = new StoredSections(index.reader());
+    this.storedSections = new StoredSections(index.reader());
     try {
-      this.concepts = Concepts.of(index.reader());
+      this.sections = Sections.of(index);
       Equivalents field = Equivalents.ofField();
       this.queries =
           new QueryReader(
@@ -96,7 +96,8 @@ public final class SearchEngine implements AutoCloseable {
     LuceneQuery query = new QueryCompiler(weights).compile(meaning);
     Scores scores = Scores.of(searcher, query.query());
     Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
-    Ranking ranking = new Ranking(index.reader(), concepts, scores, without, weights.translation());
+    Standing standing = new Standing(sections, scores, weights);
+    Ranking ranking = new Ranking(index.reader(), sections, scores, standing, without);
     Ranking.Page page =
         ranking.page(
             meaning.filters(),
@@ -107,13 +108,10 @@ public final class SearchEngine implements AutoCloseable {
     Matches inText = Matches.inText(searcher, meaning, shown);
     Matches inHeading = Matches.inHeading(searcher, meaning, shown);
     Explainer explainer =
-        request.explain() ? new Explainer(searcher, query, concepts, weights.translation()) : null;
+        request.explain() ? new Explainer(searcher, query, sections, standing, weights) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
-      List<Hit.Reason> reasons =
-          explainer == null
-              ? List.of()
-              : explainer.reasons(ranked, ranking.bestTranslation(ranked.scored()));
+      List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(ranked);
       hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }
     return new Found(page, hits);
@@ -122,7 +120,7 @@ public final class SearchEngine implements AutoCloseable {
   private Hit hit(
       int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
       throws IOException {
-    StoredSections.Stored stored = sections.of(ranked.doc());
+    StoredSections.Stored stored = storedSections.of(ranked.doc());
     return new Hit(
         rank,
         ranked.score(),
@@ -135,7 +133,7 @@ public final class SearchEngine implements AutoCloseable {
         stored.day(),
         stored.title(),
         stored.heading(),
-        Excerpter.highlights(inHeading.in(ranked.doc())),
+        Excerpter.highlights(inHeading.in(ranked.doc()), stored.heading().length()),
         stored.breadcrumb(),
         Excerpter.best(stored.text(), inText.in(ranked.doc())),
         translations(ranked.doc()),
@@ -144,11 +142,12 @@ public final class SearchEngine implements AutoCloseable {
 
   private List<Hit.Translation> translations(int doc) throws IOException {
     List<Hit.Translation> translations = new ArrayList<>();
+    Concepts concepts = sections.concepts();
     int concept = concepts.of(doc);
     for (int i = 0; i < concepts.count(concept); i++) {
       int other = concepts.member(concept, i);
       if (other != doc) {
-        StoredSections.Stored stored = sections.of(other);
+        StoredSections.Stored stored = storedSections.of(other);
         translations.add(
             new Hit.Translation(
                 stored.lang(), stored.path(), stored.line(), stored.heading(), stored.url()));
@@ -163,7 +162,7 @@ public final class SearchEngine implements AutoCloseable {
    */
   public Map<String, Set<String>> translations() {
     try {
-      return concepts.names(index.reader());
+      return sections.concepts().names(index.reader());
     } catch (IOException e) {
       throw unreadable(e);
     }

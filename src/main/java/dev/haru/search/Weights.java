@@ -105,6 +105,21 @@ final class Weights {
     return number("translation");
   }
 
+  /** Returns how much the best score in its lesson counts for a section, beside its own. */
+  float lesson() {
+    return number("lesson");
+  }
+
+  /** Returns how much of its score a section that says nothing loses. */
+  float shortness() {
+    return number("short");
+  }
+
+  /** Returns how many tokens a section needs to lose but a third of that. */
+  float shortTokens() {
+    return number("short.tokens");
+  }
+
   /** Returns the searched fields of a language family, and how much a match in each counts. */
   Map<String, Float> fields(String family) {
     return in(FIELDS, "field.", family);
@@ -125,6 +140,11 @@ final class Weights {
   float lengthNormalisation(String field) {
     int dot = field.indexOf('.');
     return number("length." + (dot < 0 ? field : field.substring(0, dot)));
+  }
+
+  /** Returns the most that a word counts for standing in a field, however often. */
+  float most(String field) {
+    return field.startsWith(Fields.CODE) ? number("most.code") : Float.MAX_VALUE;
   }
 
   /** Returns how much a match counts that comes from a source, beside one of what was typed. */

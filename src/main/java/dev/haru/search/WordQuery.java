@@ -150,7 +150,8 @@ final class WordQuery extends Query {
           norms,
           place.weight(),
           weights.lengthNormalisation(field),
-          averageLengths.getOrDefault(field, 1f));
+          averageLengths.getOrDefault(field, 1f),
+          weights.most(field));
     }
 
     @Override

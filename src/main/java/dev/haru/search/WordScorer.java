@@ -24,6 +24,7 @@ final class WordScorer extends Scorer {
    * @param weight how much an occurrence counts
    * @param b how much the field's length matters, 0 to 1
    * @param averageLength the field's mean length in tokens
+   * @param most the most that all occurrences in the field count
    */
   record Occurrences(
       Term term,
@@ -31,14 +32,16 @@ final class WordScorer extends Scorer {
       @Nullable NumericDocValues norms,
       float weight,
       float b,
-      float averageLength) {
+      float averageLength,
+      float most) {
 
     float frequency(int doc) throws IOException {
       float length =
           norms != null && norms.advanceExact(doc)
               ? SmallFloat.byte4ToInt((byte) norms.longValue())
               : averageLength;
-      return weight * postings.freq() / (1 - b + b * length / averageLength);
+      float all = weight * postings.freq() / (1 - b + b * length / averageLength);
+      return Math.min(all, most);
     }
   }
 

@@ -43,7 +43,8 @@ class PagingTest {
       }
     }
     for (String twin : List.of("twins/b.md", "twins/a.md", "twins/c.md")) {
-      course.with(twin, "# Twin\n\nquartz\n\n# Twin\n\nquartz\n");
+      String other = twin.replaceAll("\\W", "");
+      course.with(twin, "# Twin\n\nquartz " + other + "\n\n# Twin\n\n" + other + " quartz\n");
     }
     engine = TestEngine.of(course);
   }

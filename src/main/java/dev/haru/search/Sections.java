@@ -1,0 +1,22 @@
+package dev.haru.search;
+
+import dev.haru.index.CourseIndex;
+import java.io.IOException;
+
+/**
+ * What ranking has to know of the sections of one generation, whatever the query. Immutable.
+ *
+ * @param concepts which are translations of one another
+ * @param lessons to which lesson each belongs
+ * @param duplicates which say the same
+ */
+record Sections(Concepts concepts, Lessons lessons, Duplicates duplicates) {
+
+  /** Reads them. */
+  static Sections of(CourseIndex index) throws IOException {
+    return new Sections(
+        Concepts.of(index.reader()),
+        Lessons.of(index.reader(), index.info().families()),
+        Duplicates.of(index.reader()));
+  }
+}
