@@ -46,15 +46,13 @@ final class BesideFloor {
     Map<String, List<JudgedQuery>> modes = Modes.read(Path.of(args[1]));
     try (Sample sample = new Sample(Path.of(args[0]));
         Floor floor = Floor.index(sample.course(), sample.directory("floor"))) {
-      if (floor.sections() != sample.sections()) {
-        throw new IllegalStateException("the floor must have as many sections as haru");
-      }
       BesideFloor beside = new BesideFloor(modes, floor, sample.engine());
       beside.rounds(WARM_UP);
       print(modes, beside.rounds(ROUNDS));
       System.out.printf(
           Locale.ROOT,
-          "%n%,d sections, %,d hits; Java %s, %d processors.%n",
+          "%n%,d sections (floor %,d), %,d hits; Java %s, %d processors.%n",
+          sample.sections(),
           floor.sections(),
           beside.found,
           Runtime.version(),

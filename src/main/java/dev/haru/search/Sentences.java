@@ -22,7 +22,7 @@ final class Sentences {
   private static final BitSet PLAIN = new BitSet();
 
   static {
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,:;-_/=+*&|<>$#@%"
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,:;-_/=+*&|<>$#@%()[]{}'\"`~^\\"
         .chars()
         .forEach(PLAIN::set);
   }
@@ -84,16 +84,25 @@ final class Sentences {
     }
   }
 
-  /** Returns whether nothing in a line can end a sentence: letters, digits, and what joins them. */
+  /** Returns whether a line is surely one sentence; most are, and this is sooner said. */
   private static boolean isPlain(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean plain = c < 0x80 ? PLAIN.get(c) : Hangul.isSyllable(c);
-      if (!plain) {
+      if (!plain && !(c == '.' && isInWord(text, i, to))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Returns whether a full stop is that of main.tf or 1.5, or a line's last char. */
+  private static boolean isInWord(String text, int at, int to) {
+    if (at + 1 == to) {
+      return true;
+    }
+    char next = text.charAt(at + 1);
+    return next < 0x80 && Character.isLetterOrDigit(next);
   }
 
   private static void add(List<Sentence> sentences, String text, int from, int to) {

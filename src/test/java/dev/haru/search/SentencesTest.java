@@ -14,8 +14,10 @@ class SentencesTest {
   void sentencesEndWhereTheJdkEndsThem() {
     for (char a = ' '; a <= '~'; a++) {
       for (char b = ' '; b <= '~'; b++) {
-        String line = "Otter" + a + b + "수달 B" + b + a;
-        assertThat(texts(line, List.of())).as(line).isEqualTo(byJdk(line));
+        for (String line :
+            List.of("Otter" + a + b + "수달 B" + b + a, a + "b" + b + "C 수" + a + "달" + b + "3")) {
+          assertThat(texts(line, List.of())).as(line).isEqualTo(byJdk(line));
+        }
       }
     }
   }
