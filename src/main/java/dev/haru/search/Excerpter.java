@@ -2,10 +2,9 @@ package dev.haru.search;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Cuts the best passage out of a section's text: whole sentences where they fit. */
 final class Excerpter {
@@ -26,12 +25,25 @@ final class Excerpter {
    * @param matches in the order of their places
    */
   static Excerpt best(String text, List<Match> matches) {
-    List<Sentences.Sentence> sentences = Sentences.of(text);
+    List<Sentences.Sentence> sentences = Sentences.near(text, matches, MAX_WIDTH);
+    int first = matches.isEmpty() ? 0 : bestSentence(text, sentences, matches);
+    if (first < 0) { // no match within a passage
+      sentences = Sentences.near(text, List.of(), MAX_WIDTH);
+      first = 0;
+    }
     if (sentences.isEmpty()) {
       return Excerpt.EMPTY;
     }
-    int first = 0;
-    float most = -1;
+    first = startingAtMatch(sentences, first, text, matches);
+    int last = lastFitting(text, sentences, first);
+    return cut(text, sentences.get(first).start(), sentences.get(last).end(), matches);
+  }
+
+  /** Returns the sentence with which the best passage begins, or -1 where none has a match. */
+  private static int bestSentence(
+      String text, List<Sentences.Sentence> sentences, List<Match> matches) {
+    int first = -1;
+    float most = 0;
     for (int i = 0; i < sentences.size(); i++) {
       int last = lastFitting(text, sentences, i);
       float score = score(matches, sentences.get(i).start(), sentences.get(last).end());
@@ -41,17 +53,18 @@ final class Excerpter {
         first = i;
       }
     }
-    first = startingAtMatch(sentences, first, text, matches);
-    int last = lastFitting(text, sentences, first);
-    return cut(text, sentences.get(first).start(), sentences.get(last).end(), matches);
+    return first;
   }
 
   private static int lastFitting(String text, List<Sentences.Sentence> sentences, int first) {
     int last = first;
     int start = sentences.get(first).start();
-    while (last + 1 < sentences.size()
-        && sentences.get(last + 1).end() - start <= MAX_WIDTH
-        && width(text, start, sentences.get(last + 1).end()) <= MAX_WIDTH) {
+    int width = width(text, start, sentences.get(first).end());
+    while (last + 1 < sentences.size() && sentences.get(last + 1).end() - start <= MAX_WIDTH) {
+      width += width(text, sentences.get(last).end(), sentences.get(last + 1).end());
+      if (width > MAX_WIDTH) {
+        break;
+      }
       last++;
     }
     return last;
@@ -70,20 +83,39 @@ final class Excerpter {
   }
 
   private static float score(List<Match> matches, int start, int end) {
-    Map<Integer, Float> best = new HashMap<>();
+    float[] best = {};
     float repeated = 0;
-    for (Match match : matches) {
-      if (match.start() >= start && match.end() <= end) {
-        Float before = best.get(match.part());
-        best.merge(match.part(), match.weight(), Math::max);
-        repeated += before == null ? 0 : REPEATED * match.weight();
+    for (int i = firstFrom(matches, start); i < matches.size(); i++) {
+      Match match = matches.get(i);
+      if (match.start() >= end) {
+        break;
+      }
+      if (match.end() <= end) {
+        best = match.part() < best.length ? best : Arrays.copyOf(best, match.part() + 1);
+        repeated += best[match.part()] == 0 ? 0 : REPEATED * match.weight();
+        best[match.part()] = Math.max(best[match.part()], match.weight());
       }
     }
     float sum = 0;
-    for (float weight : best.values()) {
+    for (float weight : best) {
       sum += weight;
     }
     return sum + Math.min(repeated, sum / 2);
+  }
+
+  /** Returns the first match that starts at an offset or after it. */
+  private static int firstFrom(List<Match> matches, int start) {
+    int from = 0;
+    int to = matches.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (matches.get(middle).start() < start) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static Excerpt cut(String text, int start, int end, List<Match> matches) {

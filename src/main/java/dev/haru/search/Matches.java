@@ -3,65 +3,85 @@ package dev.haru.search;
 import dev.haru.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Finds where a query's terms stand in a section, from the offsets that the index has stored: no
- * text is analyzed again.
+ * Where a query's terms stand in the sections of a page, from the offsets that the index has
+ * stored: no text is analyzed again.
+ *
+ * <p>All sections are asked at once, for to open a term's postings costs more than to read on in
+ * them.
  */
 final class Matches {
 
   private static final List<String> IN_TEXT = List.of(Fields.PROSE, Fields.CODE, Fields.LINK);
   private static final List<String> IN_HEADING = List.of(Fields.HEADING);
 
-  /** A term to look for. */
-  private record Wanted(String field, String term, float weight, int part) {}
-
-  private final IndexReader reader;
+  private final IndexSearcher searcher;
   private final List<String> fields;
-  private final List<Wanted> wanted = new ArrayList<>();
+  private final SortedMap<Integer, List<Match>> byDoc = new TreeMap<>();
 
-  private Matches(IndexReader reader, Meaning meaning, List<String> fields) throws IOException {
-    this.reader = reader;
+  private Matches(
+      IndexSearcher searcher, Meaning meaning, Collection<Integer> docs, List<String> fields)
+      throws IOException {
+    this.searcher = searcher;
     this.fields = fields;
-    int part = want(meaning.parts(), 0);
+    docs.forEach(doc -> byDoc.put(doc, new ArrayList<>()));
+    int part = find(meaning.parts(), 0);
     for (Phrase phrase : meaning.phrases()) {
       for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
         for (Phrase.Placed placed : terms.getValue()) {
-          want(terms.getKey(), placed.term(), 1, part);
+          find(terms.getKey(), placed.term(), 1, part);
         }
       }
       part++;
     }
     for (List<Part> ofFamily : meaning.others().values()) {
-      want(ofFamily, part);
+      find(ofFamily, part);
     }
+    byDoc
+        .values()
+        .forEach(matches ->
+            matches.sort(
+                Comparator.comparingInt(Match::start).thenComparingInt(match -> -match.end())));
   }
 
-  /** Returns what finds a query's terms in the text of sections. */
-  static Matches inText(IndexReader reader, Meaning meaning) throws IOException {
-    return new Matches(reader, meaning, IN_TEXT);
+  /** Finds a query's terms in the text of sections. */
+  static Matches inText(IndexSearcher searcher, Meaning meaning, Collection<Integer> docs)
+      throws IOException {
+    return new Matches(searcher, meaning, docs, IN_TEXT);
   }
 
-  /** Returns what finds a query's terms in the headings of sections. */
-  static Matches inHeading(IndexReader reader, Meaning meaning) throws IOException {
-    return new Matches(reader, meaning, IN_HEADING);
+  /** Finds a query's terms in the headings of sections. */
+  static Matches inHeading(IndexSearcher searcher, Meaning meaning, Collection<Integer> docs)
+      throws IOException {
+    return new Matches(searcher, meaning, docs, IN_HEADING);
   }
 
-  private int want(List<Part> parts, int first) throws IOException {
+  /** Returns the matches in a section in the order of their places, overlaps included. */
+  List<Match> in(int doc) {
+    return byDoc.getOrDefault(doc, List.of());
+  }
+
+  private int find(List<Part> parts, int first) throws IOException {
     int part = first;
     for (Part each : parts) {
       for (Alternative alternative : each.alternatives()) {
         for (String term : alternative.terms()) {
-          want(alternative.family(), term, alternative.weight(), part);
+          find(alternative.family(), term, alternative.weight(), part);
         }
       }
       part++;
@@ -69,41 +89,47 @@ final class Matches {
     return part;
   }
 
-  private void want(String family, String term, float weight, int part) throws IOException {
-    for (String placed : fields) {
-      String field = Fields.in(placed, family);
-      int frequency = reader.docFreq(new Term(field, term));
-      if (frequency > 0) {
-        double rarity = Math.log(1 + (double) reader.maxDoc() / frequency);
-        wanted.add(new Wanted(field, term, (float) (weight * rarity), part));
+  private void find(String family, String text, float weight, int part) throws IOException {
+    for (String field : fields) {
+      Term term = new Term(Fields.in(field, family), text);
+      TermStates states = TermStates.build(searcher, term, true);
+      if (states.docFreq() > 0) {
+        int sections = searcher.getIndexReader().maxDoc();
+        double rarity = Math.log(1 + (double) sections / states.docFreq());
+        find(term, states, (float) (weight * rarity), part);
       }
     }
   }
 
-  /** Returns the matches in a document in the order of their places, overlaps included. */
-  List<Match> in(int doc) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
-    List<Match> matches = new ArrayList<>();
-    for (Wanted each : wanted) {
-      addMatches(matches, leaf.reader(), doc - leaf.docBase, each);
+  private void find(Term term, TermStates states, float weight, int part) throws IOException {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      SortedMap<Integer, List<Match>> wanted = byDoc.subMap(leaf.docBase, end);
+      var supplier = states.get(leaf);
+      TermState state = supplier == null || wanted.isEmpty() ? null : supplier.get();
+      if (state != null) {
+        TermsEnum terms = Objects.requireNonNull(leaf.reader().terms(term.field())).iterator();
+        terms.seekExact(term.bytes(), state);
+        PostingsEnum postings = terms.postings(null, PostingsEnum.OFFSETS);
+        for (Map.Entry<Integer, List<Match>> doc : wanted.entrySet()) {
+          int at = doc.getKey() - leaf.docBase;
+          if (postings.docID() < at) {
+            postings.advance(at);
+          }
+          if (postings.docID() == at) {
+            addMatches(doc.getValue(), postings, weight, part);
+          }
+        }
+      }
     }
-    matches.sort(Comparator.comparingInt(Match::start).thenComparingInt(match -> -match.end()));
-    return matches;
   }
 
-  private static void addMatches(List<Match> matches, LeafReader leaf, int doc, Wanted wanted)
+  private static void addMatches(List<Match> matches, PostingsEnum postings, float weight, int part)
       throws IOException {
-    PostingsEnum postings =
-        leaf.postings(new Term(wanted.field(), wanted.term()), PostingsEnum.OFFSETS);
-    if (postings == null || postings.advance(doc) != doc) {
-      return;
-    }
     for (int i = 0; i < postings.freq(); i++) {
       postings.nextPosition();
       if (postings.startOffset() >= 0) {
-        matches.add(
-            new Match(
-                postings.startOffset(), postings.endOffset(), wanted.weight(), wanted.part()));
+        matches.add(new Match(postings.startOffset(), postings.endOffset(), weight, part));
       }
     }
   }

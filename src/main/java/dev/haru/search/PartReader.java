@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
-/** Makes parts of a query's words: each with the other names that it has. */
+/**
+ * Makes parts of a query's words: each with the other names that it has. Safe for use by several
+ * threads.
+ */
 final class PartReader {
 
   /** The most words of the query that a dictionary entry may span. */
@@ -23,6 +27,7 @@ final class PartReader {
   private final Equivalents field;
   private final Equivalents course;
   private final LearnedWords learned;
+  private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
   private final Weights weights;
 
   /**
@@ -191,7 +196,7 @@ final class PartReader {
 
   private void add(
       List<Alternative> alternatives, String text, Alternative.Source source, float weight) {
-    List<String> terms = terms(text);
+    List<String> terms = source == Alternative.Source.TYPED ? terms(text) : termsOfName(text);
     boolean known = alternatives.stream().anyMatch(a -> a.terms().equals(terms));
     if (!terms.isEmpty() && !known) {
       alternatives.add(new Alternative(terms, weight, source));
@@ -208,6 +213,11 @@ final class PartReader {
         alternatives.add(new Alternative(word.parts(), weights.of(source), source));
       }
     }
+  }
+
+  /** Names are words of the dictionaries or the course: many queries have the same. */
+  private List<String> termsOfName(String name) {
+    return termsOfNames.computeIfAbsent(name, this::terms);
   }
 
   private List<String> terms(String text) {

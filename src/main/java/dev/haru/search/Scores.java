@@ -33,6 +33,11 @@ final class Scores {
     return scores[doc];
   }
 
+  /** Returns how many documents there are. */
+  int size() {
+    return scores.length;
+  }
+
   /** Returns how many documents match. */
   int count() {
     return docs.length;

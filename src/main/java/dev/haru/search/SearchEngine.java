@@ -1,7 +1,6 @@
 package dev.haru.search;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Fields;
 import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import java.io.IOException;
@@ -11,10 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Searches one generation of a course's index.
@@ -23,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchEngine implements AutoCloseable {
 
-  private static final Set<String> SHOWN_OF_TRANSLATIONS =
-      Set.of(Fields.PATH, Fields.LINE, Fields.LANG, Fields.HEADING_TEXT, Fields.LINK_URL);
-
   private final CourseIndex index;
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
   private final Sections sections;
+  private final StoredSections storedSections;
   private final Weights weights;
   private final QueryReader queries;
 
@@ -48,6 +42,7 @@ public final class SearchEngine implements AutoCloseable {
     this.weights = weights;
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
+    this.storedSections = new StoredSections(index.reader());
     try {
       this.sections = Sections.of(index);
       Equivalents field = Equivalents.ofField();
@@ -109,8 +104,9 @@ public final class SearchEngine implements AutoCloseable {
             Preference.of(request.prefer(), meaning.readAs(request.query())),
             request.offset(),
             request.limit());
-    Matches inText = Matches.inText(index.reader(), meaning);
-    Matches inHeading = Matches.inHeading(index.reader(), meaning);
+    List<Integer> shown = page.ranked().stream().map(Ranking.Ranked::doc).toList();
+    Matches inText = Matches.inText(searcher, meaning, shown);
+    Matches inHeading = Matches.inHeading(searcher, meaning, shown);
     Explainer explainer =
         request.explain() ? new Explainer(searcher, query, sections, standing, weights) : null;
     List<Hit> hits = new ArrayList<>();
@@ -124,23 +120,22 @@ public final class SearchEngine implements AutoCloseable {
   private Hit hit(
       int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
       throws IOException {
-    Document stored = searcher.storedFields().document(ranked.doc());
-    String heading = text(stored, Fields.HEADING_TEXT);
+    StoredSections.Stored stored = storedSections.of(ranked.doc());
     return new Hit(
         rank,
         ranked.score(),
-        text(stored, Fields.PATH),
-        numberOr(stored, Fields.LINE, 0),
-        text(stored, Fields.ANCHOR),
-        text(stored, Fields.LINK_URL),
-        text(stored, Fields.LANG),
-        number(stored, Fields.YEAR),
-        number(stored, Fields.DAY),
-        text(stored, Fields.TITLE_TEXT),
-        heading,
-        Excerpter.highlights(inHeading.in(ranked.doc()), heading.length()),
-        List.of(stored.getValues(Fields.BREADCRUMB_TEXT)),
-        Excerpter.best(text(stored, Fields.TEXT), inText.in(ranked.doc())),
+        stored.path(),
+        stored.line(),
+        stored.anchor(),
+        stored.url(),
+        stored.lang(),
+        stored.year(),
+        stored.day(),
+        stored.title(),
+        stored.heading(),
+        Excerpter.highlights(inHeading.in(ranked.doc()), stored.heading().length()),
+        stored.breadcrumb(),
+        Excerpter.best(stored.text(), inText.in(ranked.doc())),
         translations(ranked.doc()),
         reasons);
   }
@@ -152,14 +147,10 @@ public final class SearchEngine implements AutoCloseable {
     for (int i = 0; i < concepts.count(concept); i++) {
       int other = concepts.member(concept, i);
       if (other != doc) {
-        Document stored = searcher.storedFields().document(other, SHOWN_OF_TRANSLATIONS);
+        StoredSections.Stored stored = storedSections.of(other);
         translations.add(
             new Hit.Translation(
-                text(stored, Fields.LANG),
-                text(stored, Fields.PATH),
-                numberOr(stored, Fields.LINE, 0),
-                text(stored, Fields.HEADING_TEXT),
-                text(stored, Fields.LINK_URL)));
+                stored.lang(), stored.path(), stored.line(), stored.heading(), stored.url()));
       }
     }
     translations.sort(Comparator.comparing(Hit.Translation::lang));
@@ -175,21 +166,6 @@ public final class SearchEngine implements AutoCloseable {
     } catch (IOException e) {
       throw unreadable(e);
     }
-  }
-
-  private static String text(Document stored, String field) {
-    String value = stored.get(field);
-    return value == null ? "" : value;
-  }
-
-  private static @Nullable Integer number(Document stored, String field) {
-    IndexableField value = stored.getField(field);
-    return value == null ? null : (Integer) value.numericValue();
-  }
-
-  private static int numberOr(Document stored, String field, int otherwise) {
-    Integer number = number(stored, field);
-    return number == null ? otherwise : number;
   }
 
   private UncheckedIOException unreadable(IOException e) {

@@ -12,31 +12,34 @@ package dev.haru.search;
 final class Standing {
 
   private final Sections sections;
-  private final Scores scores;
-  private final Weights weights;
+  private final float translation;
+  private final float shortness;
+  private final float shortTokens;
   private final float[] bestInLesson;
+  private final float[] alone;
 
   Standing(Sections sections, Scores scores, Weights weights) {
     this.sections = sections;
-    this.scores = scores;
-    this.weights = weights;
+    this.translation = weights.translation();
+    this.shortness = weights.shortness();
+    this.shortTokens = weights.shortTokens();
     this.bestInLesson = new float[sections.lessons().count()];
     for (int i = 0; i < scores.count(); i++) {
       int lesson = sections.lessons().of(scores.doc(i));
       bestInLesson[lesson] = Math.max(bestInLesson[lesson], scores.of(scores.doc(i)));
     }
+    this.alone = new float[scores.size()];
+    float share = weights.lesson();
+    for (int i = 0; i < scores.count(); i++) {
+      int doc = scores.doc(i);
+      alone[doc] = fullness(doc) * (scores.of(doc) + share * lesson(doc));
+    }
   }
 
   /** Returns a section's standing, 0 where neither it nor a translation matches. */
   float of(int doc) {
-    int translation = bestTranslation(doc);
-    return alone(doc) + (translation < 0 ? 0 : weights.translation() * alone(translation));
-  }
-
-  /** Returns what a section stands for without its translations. */
-  private float alone(int doc) {
-    float score = scores.of(doc);
-    return score == 0 ? 0 : fullness(doc) * (score + weights.lesson() * lesson(doc));
+    int best = bestTranslation(doc);
+    return alone[doc] + (best < 0 ? 0 : translation * alone[best]);
   }
 
   /** Returns the best score in a section's lesson. */
@@ -49,8 +52,8 @@ final class Standing {
    * under a heading, and for lists of links, which point to what answers rather than answer.
    */
   float fullness(int doc) {
-    float missing = (float) Math.exp(-sections.lessons().tokens(doc) / weights.shortTokens());
-    return 1 - weights.shortness() * missing;
+    float missing = (float) Math.exp(-sections.lessons().tokens(doc) / shortTokens);
+    return 1 - shortness * missing;
   }
 
   /**
@@ -67,9 +70,8 @@ final class Standing {
     float most = 0;
     for (int i = 0; i < concepts.count(concept); i++) {
       int other = concepts.member(concept, i);
-      float alone = other == doc ? 0 : alone(other);
-      if (alone > most) {
-        most = alone;
+      if (other != doc && alone[other] > most) {
+        most = alone[other];
         best = other;
       }
     }

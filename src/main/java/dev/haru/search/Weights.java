@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much things count in the ranking: numbers with names, in {@code weights.properties}, found on
@@ -36,6 +37,8 @@ final class Weights {
   private static final List<String> NEAR = List.of(Fields.PROSE, Fields.HEADING);
 
   private final SortedMap<String, Float> numbers;
+  private final Map<String, Map<String, Float>> fieldsByFamily = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Float>> nearnessByFamily = new ConcurrentHashMap<>();
 
   private Weights(SortedMap<String, Float> numbers) {
     this.numbers = Collections.unmodifiableSortedMap(numbers);
@@ -127,18 +130,18 @@ final class Weights {
 
   /** Returns the searched fields of a language family, and how much a match in each counts. */
   Map<String, Float> fields(String family) {
-    return in(FIELDS, "field.", family);
+    return fieldsByFamily.computeIfAbsent(family, of -> in(FIELDS, "field.", of));
   }
 
   /** Returns the fields in which nearness counts, and how much. */
   Map<String, Float> nearness(String family) {
-    return in(NEAR, "near.", family);
+    return nearnessByFamily.computeIfAbsent(family, of -> in(NEAR, "near.", of));
   }
 
   private Map<String, Float> in(List<String> fields, String kind, String family) {
     Map<String, Float> named = new TreeMap<>();
     fields.forEach(field -> named.put(Fields.in(field, family), number(kind + field)));
-    return named;
+    return Collections.unmodifiableMap(named);
   }
 
   /** Returns how much a field's length matters, from 0 (not at all) to 1: BM25's b. */

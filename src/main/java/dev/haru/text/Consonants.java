@@ -133,9 +133,15 @@ record Consonants(int must, int may, int first) {
    * Returns whether a Hangul word with this skeleton may be written with the letters of another.
    */
   boolean fits(Consonants latin) {
-    return (first == 0 || (first & latin.first) != 0)
-        && (latin.must & ~may) == 0
-        && (must & ~latin.may) == 0;
+    return (first == 0 || (first & latin.first) != 0) && fits(latin.must, latin.may);
+  }
+
+  /**
+   * Returns whether a Hangul word with this skeleton may be written with letters that have these
+   * consonants: {@link #fits} but for how the words begin, for looking many words through.
+   */
+  boolean fits(int latinMust, int latinMay) {
+    return (latinMust & ~may) == 0 && (must & ~latinMay) == 0;
   }
 
   private static int bit(char kind) {

@@ -48,17 +48,15 @@ public final class SoundIndex {
 
   private record Hangul(String term, int frequency, HangulSound sound) {}
 
-  private record Latin(String term, int frequency, LatinSound sound) {}
-
   private final List<Hangul> hangul = new ArrayList<>();
-  private final List<Latin> latin = new ArrayList<>();
-  private final List<List<Latin>> latinByFirst = new ArrayList<>();
+  private final LatinList latin = new LatinList();
+  private final List<LatinList> latinByFirst = new ArrayList<>();
   private final Map<String, Integer> latinFrequencies = new HashMap<>();
   private final Map<String, List<Hangul>> hangulBySpelling = new HashMap<>();
 
   private SoundIndex(Map<String, Integer> vocabulary) {
     for (int i = 0; i < Consonants.CLASS_COUNT; i++) {
-      latinByFirst.add(new ArrayList<>());
+      latinByFirst.add(new LatinList());
     }
     for (Map.Entry<String, Integer> entry : vocabulary.entrySet()) {
       String term = entry.getKey();
@@ -97,7 +95,7 @@ public final class SoundIndex {
     latinFrequencies.put(term, frequency);
     LatinSound sound = LatinSound.of(term);
     if (!sound.letters().isEmpty()) {
-      Latin entry = new Latin(term, frequency, sound);
+      LatinList.Latin entry = new LatinList.Latin(term, frequency, sound);
       latin.add(entry);
       sound.consonants().firstClasses().forEach(kind -> latinByFirst.get(kind).add(entry));
     }
@@ -130,12 +128,15 @@ public final class SoundIndex {
     HangulSound wanted = HangulSound.of(word);
     if (!wanted.sounds().isEmpty()) {
       OptionalInt first = wanted.consonants().firstClasses().findFirst();
-      for (Latin entry : first.isPresent() ? latinByFirst.get(first.getAsInt()) : latin) {
-        double similarity = wanted.similarity(entry.sound);
-        if (similarity > 0) {
-          matches.add(new Match(entry.term, similarity, entry.frequency));
-        }
-      }
+      LatinList words = first.isPresent() ? latinByFirst.get(first.getAsInt()) : latin;
+      words.mayBe(
+          wanted,
+          latinWord -> {
+            double similarity = wanted.similarity(latinWord.sound());
+            if (similarity > 0) {
+              matches.add(new Match(latinWord.term(), similarity, latinWord.frequency()));
+            }
+          });
     }
     return matches;
   }

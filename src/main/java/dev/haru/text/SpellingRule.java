@@ -33,9 +33,24 @@ record SpellingRule(String letters, String sounds, int cost, int left, int right
   /** Returns whether the rule may be applied at a place of a spelling. */
   boolean fits(String word, int at) {
     int end = at + letters.length();
-    return (left >>> (at == 0 ? EDGE : index(word.charAt(at - 1))) & 1) != 0
-        && (letters.length() == 1 || word.startsWith(letters, at))
+    return stands(word, at)
+        && (left >>> (at == 0 ? EDGE : index(word.charAt(at - 1))) & 1) != 0
         && (right >>> (end == word.length() ? EDGE : index(word.charAt(end))) & 1) != 0;
+  }
+
+  /**
+   * As String.startsWith, which is made for longer prefixes; rules are found by their first letter.
+   */
+  private boolean stands(String word, int at) {
+    if (at + letters.length() > word.length()) {
+      return false;
+    }
+    for (int i = 1; i < letters.length(); i++) {
+      if (word.charAt(at + i) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the rules of a line: letters, {@code left_right} or nothing, sounds with costs. */

@@ -1,0 +1,76 @@
+package dev.haru.bench;
+
+import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import dev.haru.index.BuildListener;
+import dev.haru.index.CourseIndex;
+import dev.haru.index.Indexer;
+import dev.haru.search.SearchEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A course and haru's index of it in a temporary directory, which goes when this is closed. */
+final class Sample implements AutoCloseable {
+
+  /** Takes no notice. */
+  static final BuildListener SILENT =
+      new BuildListener() {
+        @Override
+        public void progress(int done, int all) {}
+
+        @Override
+        public void problem(Problem problem) {}
+      };
+
+  private final Course course;
+  private final Path directory;
+  private final CourseIndex index;
+  private final SearchEngine engine;
+
+  /**
+   * Indexes a course.
+   *
+   * @param content the course's directory
+   */
+  Sample(Path content) throws Exception {
+    course = Course.open(List.of(content));
+    directory = Files.createTempDirectory("haru-bench");
+    Path at = directory.resolve("haru");
+    Indexer.build(course, at, Clock.systemUTC(), SILENT);
+    index = CourseIndex.open(at);
+    engine = new SearchEngine(index, course.settings().glossary());
+  }
+
+  Course course() {
+    return course;
+  }
+
+  int sections() {
+    return index.sections();
+  }
+
+  SearchEngine engine() {
+    return engine;
+  }
+
+  /** Returns where else something may be written until this is closed. */
+  Path directory(String name) {
+    return directory.resolve(name);
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+    index.close();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * How fast haru is: beside plain Lucene in one process, and part by part with JMH.
+ *
+ * <p>{@code src/docs/performance.md} has the commands and what they found.
+ */
+@NullMarked
+package dev.haru.bench;
+
+import org.jspecify.annotations.NullMarked;
