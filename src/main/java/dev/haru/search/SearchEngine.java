@@ -31,6 +31,8 @@ public final class SearchEngine implements AutoCloseable {
   private final Analyzers analyzers = new Analyzers();
   private final Concepts concepts;
   private final QueryReader queries;
+  private final Suggester suggester;
+  private final DidYouMean didYouMean;
 
   /**
    * Creates an engine.
@@ -44,15 +46,25 @@ public final class SearchEngine implements AutoCloseable {
     try {
       this.concepts = Concepts.of(index.reader());
       Equivalents field = Equivalents.ofField();
+      Equivalents course = Equivalents.of(glossary);
+      Lexicon lexicon = new Lexicon(index.reader(), field);
       this.queries =
           new QueryReader(
               analyzers,
               index.info().families(),
               field,
-              Equivalents.of(glossary),
+              course,
               index.learned(),
               new Vocabulary(index.reader()),
-              new Lexicon(index.reader(), field));
+              lexicon);
+      this.didYouMean = new DidYouMean(lexicon, analyzers.of(Analyzers.MAIN));
+      this.suggester =
+          new Suggester(
+              searcher,
+              concepts,
+              new GlossaryNames(searcher, analyzers.of(Analyzers.MAIN), field, course),
+              lexicon,
+              index.info().lessons());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -75,6 +87,7 @@ public final class SearchEngine implements AutoCloseable {
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           meaning.corrections(),
+          didYouMean(request, meaning, found.page().total()),
           found.hits(),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
@@ -82,6 +95,35 @@ public final class SearchEngine implements AutoCloseable {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * Suggests what someone may be about to type.
+   *
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SuggestResponse suggest(SuggestRequest request) {
+    try {
+      return new SuggestResponse(request.query(), index.generation(), suggester.suggest(request));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Returns the nearest query that finds more, looked for on the first page alone. */
+  private @Nullable String didYouMean(SearchRequest request, Meaning meaning, int total)
+      throws IOException {
+    if (request.offset() > 0) {
+      return null;
+    }
+    String query = meaning.readAs(request.query());
+    for (String proposal : didYouMean.proposals(query, meaning.corrections(), total)) {
+      Meaning meant = queries.read(QuerySyntax.of(proposal), request.filters());
+      if (find(request, meant).page().total() > total) {
+        return proposal;
+      }
+    }
+    return null;
   }
 
   private record Found(Ranking.Page page, List<Hit> hits) {}
