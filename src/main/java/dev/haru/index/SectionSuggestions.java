@@ -17,9 +17,8 @@ import org.apache.lucene.analysis.TokenStream;
  * What a section gives to suggest beside its single words: its heading, its lesson's title, and the
  * terms of two or three words that it says more than once.
  *
- * <p>A term is what the author repeats; all neighbours of a whole course would be ten times as many
- * and seldom worth typing. Collects while the section's fields are analyzed: its tokens must be
- * read last.
+ * <p>A term is what the author repeats: most neighbours stand side by side once and are seldom
+ * worth typing. Collects while the section's fields are analyzed: its tokens must be read last.
  */
 final class SectionSuggestions {
 
@@ -43,7 +42,10 @@ final class SectionSuggestions {
     add(true, text);
   }
 
-  /** Adds a lesson's title, unless that is its first heading with something around it. */
+  /**
+   * Adds a lesson's title, unless that is its file's name or its first heading with something
+   * around it.
+   */
   void addTitle(Lesson lesson) {
     boolean decorated =
         lesson.sections().stream()
@@ -52,7 +54,7 @@ final class SectionSuggestions {
             .findFirst()
             .filter(heading -> lesson.title().contains(heading.strip()))
             .isPresent();
-    if (!decorated) {
+    if (!decorated && !lesson.path().endsWith(lesson.title())) {
       addHeading(lesson.title());
     }
   }

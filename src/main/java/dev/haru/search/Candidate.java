@@ -48,6 +48,7 @@ final class Candidate {
   private final Match match;
   private @Nullable BitSet without;
   private int weight;
+  private String text = "";
 
   Candidate(Match match) {
     this.match = match;
@@ -56,6 +57,7 @@ final class Candidate {
   void add(Source source) {
     sources.add(source);
     weight = Math.max(weight, source.total());
+    text = textOf(sources);
   }
 
   /** Lets it weigh no less than another. */
@@ -74,6 +76,7 @@ final class Candidate {
     without = headed;
     int most = sources.stream().mapToInt(Source::total).max().orElse(0);
     weight = most - headed.cardinality();
+    text = sources.isEmpty() ? "" : textOf(sources);
   }
 
   Collection<Query> headingPlaces() {
@@ -103,6 +106,10 @@ final class Candidate {
 
   /** Returns how to write it: as a heading does, else as it is most often. */
   String text() {
+    return text;
+  }
+
+  private static String textOf(List<Source> sources) {
     Source best = sources.get(0);
     for (Source source : sources) {
       int heading = Boolean.compare(isHeading(source), isHeading(best));
