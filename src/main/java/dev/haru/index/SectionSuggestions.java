@@ -23,7 +23,6 @@ import org.apache.lucene.analysis.TokenStream;
 final class SectionSuggestions {
 
   private static final int MAX_WORDS = 3;
-  private static final int MAX_LENGTH = 80;
 
   private final Set<String> terms = new TreeSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
@@ -60,7 +59,7 @@ final class SectionSuggestions {
   }
 
   private void add(boolean isHeading, String text) {
-    if (text.length() > 1 && text.length() <= MAX_LENGTH) {
+    if (text.length() > 1 && text.length() <= SuggestTerm.MAX_LENGTH) {
       for (SuggestTerm term : SuggestTerm.of(isHeading, text)) {
         if (!term.key().isEmpty()) {
           terms.add(term.toString());

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record SuggestTerm(String key, boolean isHeading, String text) {
 
+  /** The longest text that is suggested, in UTF-16 units. */
+  public static final int MAX_LENGTH = 80;
+
   /** Below all chars of a key, so that shorter keys come first. */
   private static final char SEPARATOR = '\u0001';
 

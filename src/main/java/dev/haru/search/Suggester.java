@@ -1,5 +1,7 @@
 package dev.haru.search;
 
+import dev.haru.index.SuggestTerm;
+import dev.haru.text.Folded;
 import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
 import java.io.IOException;
@@ -49,6 +51,9 @@ final class Suggester {
     Suggestions found =
         new Suggestions(searcher.getIndexReader(), names, popularity, lessons, request.limit());
     String typed = request.query();
+    if (Folded.of(typed).length() > SuggestTerm.MAX_LENGTH) {
+      return List.of(); // and it need not be looked for
+    }
     String other = otherKeyboard(typed);
     found.add(typed);
     if (found.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.index.SuggestTerm;
 import dev.haru.text.Beginning;
 import dev.haru.text.Folded;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Suggestions {
   /** Adds what a text may become. */
   void add(String typed) throws IOException {
     String folded = Folded.of(typed).chars();
-    if (folded.isEmpty()) {
+    if (folded.isEmpty() || folded.length() > SuggestTerm.MAX_LENGTH) {
       return;
     }
     Beginning beginning = Beginning.of(folded);
