@@ -40,6 +40,9 @@ final class ResponseJson {
         json.writeEndObject();
       }
       json.writeEndArray();
+      if (response.didYouMean() != null) {
+        json.writeStringField("didYouMean", response.didYouMean());
+      }
       json.writeArrayFieldStart("hits");
       for (Hit hit : response.hits()) {
         write(json, hit);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches one generation of a course's index.
@@ -26,6 +27,8 @@ public final class SearchEngine implements AutoCloseable {
   private final StoredSections storedSections;
   private final Weights weights;
   private final QueryReader queries;
+  private final Suggester suggester;
+  private final DidYouMean didYouMean;
 
   /**
    * Creates an engine.
@@ -46,16 +49,26 @@ public final class SearchEngine implements AutoCloseable {
     try {
       this.sections = Sections.of(index);
       Equivalents field = Equivalents.ofField();
+      Equivalents course = Equivalents.of(glossary);
+      Lexicon lexicon = new Lexicon(index.reader(), field);
       this.queries =
           new QueryReader(
               analyzers,
               index.info().families(),
               field,
-              Equivalents.of(glossary),
+              course,
               index.learned(),
               new Vocabulary(index.reader(), weights),
-              new Lexicon(index.reader(), field),
+              lexicon,
               weights);
+      this.didYouMean = new DidYouMean(lexicon, analyzers.of(Analyzers.MAIN));
+      this.suggester =
+          new Suggester(
+              searcher,
+              sections.concepts(),
+              new GlossaryNames(searcher, analyzers.of(Analyzers.MAIN), field, course),
+              lexicon,
+              index.info().lessons());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -78,6 +91,7 @@ public final class SearchEngine implements AutoCloseable {
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           meaning.corrections(),
+          didYouMean(request, meaning, found.page().total()),
           found.hits(),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
@@ -85,6 +99,35 @@ public final class SearchEngine implements AutoCloseable {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * Suggests what someone may be about to type.
+   *
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SuggestResponse suggest(SuggestRequest request) {
+    try {
+      return new SuggestResponse(request.query(), index.generation(), suggester.suggest(request));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Returns the nearest query that finds more, looked for on the first page alone. */
+  private @Nullable String didYouMean(SearchRequest request, Meaning meaning, int total)
+      throws IOException {
+    if (request.offset() > 0) {
+      return null;
+    }
+    String query = meaning.readAs(request.query());
+    for (String proposal : didYouMean.proposals(query, meaning.corrections(), total)) {
+      Meaning meant = queries.read(QuerySyntax.of(proposal), request.filters());
+      if (find(request, meant).page().total() > total) {
+        return proposal;
+      }
+    }
+    return null;
   }
 
   private record Found(Ranking.Page page, List<Hit> hits) {}

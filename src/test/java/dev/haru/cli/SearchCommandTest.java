@@ -72,6 +72,19 @@ class SearchCommandTest {
     assertThat(cli.run("search", "git", "--offset", "50").code()).isEqualTo(1);
   }
 
+  @Test
+  void commonerWordIsProposed() {
+    for (int day = 10; day < 30; day++) {
+      cli.content().with("2026/Days/day" + day + ".md", "# Rack " + day + "\n\nA container.\n");
+    }
+    cli.run("index");
+    Run run = cli.run("search", "\"cantainer\"");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines().get(0)).isEqualTo("Did you mean: \"container\"?");
+    assertThat(Json.object(cli.run("search", "--json", "\"cantainer\"").out()))
+        .containsEntry("didYouMean", "\"container\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--lang ko, 2026/ko/Days/day01.md:1",

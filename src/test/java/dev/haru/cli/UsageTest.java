@@ -54,7 +54,7 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 'say what to do: index, search, show, glossary, eval, doctor, completion'",
+    "'', 'say what to do: index, search, suggest, show, glossary, eval, doctor, completion'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",

@@ -1,0 +1,51 @@
+package dev.haru.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.haru.search.Excerpt;
+import dev.haru.search.SuggestResponse;
+import dev.haru.search.Suggestion;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/** Writes suggestions as JSON; the format is the one of the HTTP interface. */
+final class SuggestJson {
+
+  private SuggestJson() {}
+
+  /** Writes a response and a line end; leaves the stream open. */
+  static void print(SuggestResponse response, OutputStream out) throws IOException {
+    JsonFactory factory =
+        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.useDefaultPrettyPrinter();
+      json.setCharacterEscapes(new JsonEscapes());
+      json.writeStartObject();
+      json.writeStringField("query", response.query());
+      json.writeNumberField("generation", response.generation());
+      json.writeArrayFieldStart("suggestions");
+      for (Suggestion suggestion : response.suggestions()) {
+        write(json, suggestion);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void write(JsonGenerator json, Suggestion suggestion) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("text", suggestion.text());
+    json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("lang", suggestion.lang());
+    json.writeNumberField("count", suggestion.count());
+    json.writeArrayFieldStart("highlights");
+    for (Excerpt.Range range : suggestion.highlights()) {
+      json.writeArray(new int[] {range.start(), range.end()}, 0, 2);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}
