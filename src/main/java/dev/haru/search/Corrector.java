@@ -68,13 +68,14 @@ final class Corrector {
       List<Correction> corrections,
       Map<String, List<SoundIndex.Match>> sounds) {}
 
-  /** Reads a query's plain words. */
-  Reading read(String text) {
+  /** Reads a query's plain words; throws {@link SearchTimeout} where that takes too long. */
+  Reading read(String text, Deadline deadline) {
     List<String> typed =
         Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
     List<String> words = new ArrayList<>(typed);
     boolean otherKeyboard = false;
     for (int i = 0; i < words.size(); i++) {
+      deadline.check();
       String other = otherKeyboard(typed.get(i));
       if (other != null) {
         words.set(i, other);
@@ -84,6 +85,7 @@ final class Corrector {
     List<Correction> corrections = new ArrayList<>();
     Map<String, List<SoundIndex.Match>> sounds = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
+      deadline.check();
       String word = words.get(i);
       if (otherKeyboard && word.equals(typed.get(i)) && !isKnown(word)) {
         word = swapped(word); // the keyboard was on for the whole query

@@ -64,11 +64,21 @@ public final class SearchEngine implements AutoCloseable {
    * @throws UncheckedIOException when the index can no longer be read
    */
   public SearchResponse search(SearchRequest request) {
+    return search(request, Deadline.NEVER);
+  }
+
+  /**
+   * Answers a request in time.
+   *
+   * @throws SearchTimeout when the deadline passes before; all work on the request has stopped then
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SearchResponse search(SearchRequest request, Deadline deadline) {
     long start = System.nanoTime();
     try {
       QuerySyntax syntax = QuerySyntax.of(request.query());
-      Meaning meaning = queries.read(syntax, request.filters());
-      Found found = find(request, meaning);
+      Meaning meaning = queries.read(syntax, request.filters(), deadline);
+      Found found = find(request, meaning, deadline);
       return new SearchResponse(
           request.query(),
           found.page().total(),
@@ -86,13 +96,14 @@ public final class SearchEngine implements AutoCloseable {
 
   private record Found(Ranking.Page page, List<Hit> hits) {}
 
-  private Found find(SearchRequest request, Meaning meaning) throws IOException {
+  private Found find(SearchRequest request, Meaning meaning, Deadline deadline) throws IOException {
     if (meaning.isEmpty()) {
       return new Found(new Ranking.Page(List.of(), 0, Map.of(), Map.of()), List.of());
     }
     LuceneQuery query = LuceneQuery.of(meaning);
-    Scores scores = Scores.of(searcher, query.query());
-    Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
+    Scores scores = Scores.of(index.reader(), query.query(), deadline);
+    Scores without =
+        query.without() == null ? null : Scores.of(index.reader(), query.without(), deadline);
     Ranking ranking = new Ranking(index.reader(), concepts, scores, without);
     Ranking.Page page =
         ranking.page(
@@ -105,6 +116,7 @@ public final class SearchEngine implements AutoCloseable {
     Explainer explainer = request.explain() ? new Explainer(searcher, query, concepts) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
+      deadline.check();
       List<Hit.Reason> reasons =
           explainer == null
               ? List.of()

@@ -78,12 +78,16 @@ final class Cli {
         PrintStream errPrinter = printer(err)) {
       Console console =
           new Console(outPrinter, errPrinter, outIsTerminal, errIsTerminal, columns, environment);
-      int code = Haru.execute(console, new Surroundings(home, directory), args);
+      int code = Haru.execute(console, surroundings(), args);
       console.flush();
       String printed =
           out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, printed, err.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  private Surroundings surroundings() {
+    return new Surroundings(home, directory, end -> end.run()); // told to end at once
   }
 
   private static PrintStream printer(OutputStream out) {
