@@ -33,7 +33,7 @@ public final class Main {
             Integer.getInteger("haru.columns", Console.USUAL_COLUMNS),
             System.getenv());
     String home = System.getProperty("haru.home", "");
-    Termination termination = end -> untilToldToEnd(end, console);
+    Termination termination = (heard, end) -> untilToldToEnd(heard, end, console);
     Surroundings surroundings = new Surroundings(Path.of(home), Path.of(""), termination);
     int code = Haru.execute(console, surroundings, args);
     console.flush();
@@ -41,7 +41,8 @@ public final class Main {
   }
 
   /** Whoever tells a server to end, with SIGTERM or Ctrl-C, is obeyed: that is no failure. */
-  private static void untilToldToEnd(Runnable end, Console console) throws InterruptedException {
+  private static void untilToldToEnd(Runnable heard, Runnable end, Console console)
+      throws InterruptedException {
     Thread hook =
         new Thread(
             () -> {
@@ -51,6 +52,7 @@ public final class Main {
             },
             "haru-end");
     Runtime.getRuntime().addShutdownHook(hook);
+    heard.run();
     new CountDownLatch(1).await();
   }
 

@@ -51,8 +51,10 @@ final class Serving {
       server.start();
       new Builder(console).openOrBuild(course, index).close();
       generations.open();
-      announce(generations, server.port());
-      command.surroundings.termination().await(server::close);
+      command
+          .surroundings
+          .termination()
+          .await(() -> announce(generations, server.port()), server::close);
     }
   }
 

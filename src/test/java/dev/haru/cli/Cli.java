@@ -87,7 +87,12 @@ final class Cli {
   }
 
   private Surroundings surroundings() {
-    return new Surroundings(home, directory, end -> end.run()); // told to end at once
+    Termination atOnce =
+        (heard, end) -> {
+          heard.run();
+          end.run();
+        };
+    return new Surroundings(home, directory, atOnce);
   }
 
   private static PrintStream printer(OutputStream out) {
