@@ -178,9 +178,9 @@ final class TestServer implements AutoCloseable {
 
   /** Waits for a line of the log and returns it. */
   String logged(Predicate<String> wanted) throws InterruptedException {
-    for (String line = log.poll(20, TimeUnit.SECONDS);
+    for (String line = log.poll(60, TimeUnit.SECONDS);
         line != null;
-        line = log.poll(20, TimeUnit.SECONDS)) {
+        line = log.poll(60, TimeUnit.SECONDS)) {
       if (wanted.test(line)) {
         return line;
       }
