@@ -50,6 +50,8 @@ final class Haru implements Runnable {
     line.addSubcommand(new SuggestCommand(console, surroundings));
     line.addSubcommand(new ShowCommand(console, surroundings));
     line.addSubcommand(new GlossaryCommand(console, surroundings));
+    line.addSubcommand(new ServeCommand(console, surroundings));
+    line.addSubcommand(new ZeroHitsCommand(console, surroundings));
     line.addSubcommand(new EvalCommand(console, surroundings));
     line.addSubcommand(new DoctorCommand(console, surroundings));
     line.addSubcommand(new CompletionCommand(console));

@@ -1,11 +1,14 @@
 package dev.haru.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.Suggestion;
+import dev.haru.search.json.Json;
+import dev.haru.search.json.SuggestJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,7 +71,10 @@ final class SuggestCommand implements Callable<Integer> {
         SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
       SuggestResponse response = engine.suggest(request);
       if (json) {
-        SuggestJson.print(response, console.out());
+        try (JsonGenerator out = Json.pretty(console.out())) {
+          SuggestJson.write(response, out);
+          out.writeRaw('\n');
+        }
       } else if (response.suggestions().isEmpty()) {
         console.note(
             String.format(

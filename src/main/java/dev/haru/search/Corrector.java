@@ -30,13 +30,14 @@ final class Corrector {
    */
   record Reading(List<ReadWord> words, List<Correction> corrections) {}
 
-  /** Reads a query's plain words. */
-  Reading read(String text) {
+  /** Reads a query's plain words; throws {@link SearchTimeout} where that takes too long. */
+  Reading read(String text, Deadline deadline) {
     List<String> typed =
         Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
     List<String> words = new ArrayList<>(typed);
     boolean otherKeyboard = false;
     for (int i = 0; i < words.size(); i++) {
+      deadline.check();
       String other = otherKeyboard(at(typed, i));
       if (other != null) {
         words.set(i, other);
@@ -46,6 +47,7 @@ final class Corrector {
     List<Correction> corrections = new ArrayList<>();
     List<ReadWord> read = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      deadline.check();
       if (otherKeyboard && words.get(i).equals(typed.get(i)) && !known.has(typed.get(i))) {
         words.set(i, swapped(typed.get(i))); // the keyboard was on for the whole query
       }

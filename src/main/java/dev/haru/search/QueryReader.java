@@ -51,9 +51,9 @@ final class QueryReader {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns what a query means. */
-  Meaning read(QuerySyntax syntax, Filters filters) {
-    Corrector.Reading reading = corrector().read(syntax.words());
+  /** Returns what a query means; throws {@link SearchTimeout} where that takes too long. */
+  Meaning read(QuerySyntax syntax, Filters filters, Deadline deadline) {
+    Corrector.Reading reading = corrector().read(syntax.words(), deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<Part> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();

@@ -80,18 +80,28 @@ public final class SearchEngine implements AutoCloseable {
    * @throws UncheckedIOException when the index can no longer be read
    */
   public SearchResponse search(SearchRequest request) {
+    return search(request, Deadline.NEVER);
+  }
+
+  /**
+   * Answers a request in time.
+   *
+   * @throws SearchTimeout when the deadline passes before; all work on the request has stopped then
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SearchResponse search(SearchRequest request, Deadline deadline) {
     long start = System.nanoTime();
     try {
       QuerySyntax syntax = QuerySyntax.of(request.query());
-      Meaning meaning = queries.read(syntax, request.filters());
-      Found found = find(request, meaning);
+      Meaning meaning = queries.read(syntax, request.filters(), deadline);
+      Found found = find(request, meaning, deadline);
       return new SearchResponse(
           request.query(),
           found.page().total(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           meaning.corrections(),
-          didYouMean(request, meaning, found.page().total()),
+          didYouMean(request, meaning, found.page().total(), deadline),
           found.hits(),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
@@ -115,15 +125,15 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   /** Returns the nearest query that finds more, looked for on the first page alone. */
-  private @Nullable String didYouMean(SearchRequest request, Meaning meaning, int total)
-      throws IOException {
+  private @Nullable String didYouMean(
+      SearchRequest request, Meaning meaning, int total, Deadline deadline) throws IOException {
     if (request.offset() > 0) {
       return null;
     }
     String query = meaning.readAs(request.query());
     for (String proposal : didYouMean.proposals(query, meaning.corrections(), total)) {
-      Meaning meant = queries.read(QuerySyntax.of(proposal), request.filters());
-      if (find(request, meant).page().total() > total) {
+      Meaning meant = queries.read(QuerySyntax.of(proposal), request.filters(), deadline);
+      if (find(request, meant, deadline).page().total() > total) {
         return proposal;
       }
     }
@@ -132,13 +142,14 @@ public final class SearchEngine implements AutoCloseable {
 
   private record Found(Ranking.Page page, List<Hit> hits) {}
 
-  private Found find(SearchRequest request, Meaning meaning) throws IOException {
+  private Found find(SearchRequest request, Meaning meaning, Deadline deadline) throws IOException {
     if (meaning.isEmpty()) {
       return new Found(new Ranking.Page(List.of(), 0, Map.of(), Map.of()), List.of());
     }
     LuceneQuery query = new QueryCompiler(weights).compile(meaning);
-    Scores scores = Scores.of(searcher, query.query());
-    Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
+    Scores scores = Scores.of(index.reader(), query.query(), deadline);
+    Scores without =
+        query.without() == null ? null : Scores.of(index.reader(), query.without(), deadline);
     Standing standing = new Standing(sections, scores, weights);
     Ranking ranking = new Ranking(index.reader(), sections, scores, standing, without);
     Ranking.Page page =
@@ -154,6 +165,7 @@ public final class SearchEngine implements AutoCloseable {
         request.explain() ? new Explainer(searcher, query, sections, standing, weights) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
+      deadline.check();
       List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(ranked);
       hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }

@@ -99,7 +99,7 @@ public final class WeighedSearch implements AutoCloseable {
 
     private Meaning of(String query) {
       return meanings.computeIfAbsent(
-          query, text -> reader.read(QuerySyntax.of(text), Filters.NONE));
+          query, text -> reader.read(QuerySyntax.of(text), Filters.NONE, Deadline.NEVER));
     }
   }
 
@@ -120,8 +120,11 @@ public final class WeighedSearch implements AutoCloseable {
         return List.of();
       }
       LuceneQuery compiled = new QueryCompiler(weights).compile(meaning);
-      Scores scores = Scores.of(searcher, compiled.query());
-      Scores without = compiled.without() == null ? null : Scores.of(searcher, compiled.without());
+      Scores scores = Scores.of(index.reader(), compiled.query(), Deadline.NEVER);
+      Scores without =
+          compiled.without() == null
+              ? null
+              : Scores.of(index.reader(), compiled.without(), Deadline.NEVER);
       Filters filters = new Filters(lang, null, null).overriddenBy(meaning.filters());
       Standing standing = new Standing(sections, scores, weights);
       return new Ranking(index.reader(), sections, scores, standing, without)
