@@ -95,9 +95,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void javalinStaysInServer() {
+  void javalinAndPrometheusStayInServer() {
     noneBut("server")
-        .mayUse("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..")
+        .mayUse("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "io.prometheus..")
         .check(HARU);
   }
 

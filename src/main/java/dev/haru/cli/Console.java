@@ -100,6 +100,14 @@ final class Console {
     err.println(line);
   }
 
+  /** Prints a line of a log at once, whole, whichever thread it comes from. */
+  void log(String line) {
+    synchronized (err) {
+      err.println(line);
+      err.flush();
+    }
+  }
+
   /** Returns whether whoever reads the output has gone away. */
   boolean isClosed() {
     return out.checkError();

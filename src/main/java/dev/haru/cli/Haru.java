@@ -47,8 +47,11 @@ final class Haru implements Runnable {
     CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
     line.addSubcommand(new IndexCommand(console, surroundings));
     line.addSubcommand(new SearchCommand(console, surroundings));
+    line.addSubcommand(new SuggestCommand(console, surroundings));
     line.addSubcommand(new ShowCommand(console, surroundings));
     line.addSubcommand(new GlossaryCommand(console, surroundings));
+    line.addSubcommand(new ServeCommand(console, surroundings));
+    line.addSubcommand(new ZeroHitsCommand(console, surroundings));
     line.addSubcommand(new EvalCommand(console, surroundings));
     line.addSubcommand(new DoctorCommand(console, surroundings));
     line.addSubcommand(new CompletionCommand(console));

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -32,9 +33,27 @@ public final class Main {
             Integer.getInteger("haru.columns", Console.USUAL_COLUMNS),
             System.getenv());
     String home = System.getProperty("haru.home", "");
-    int code = Haru.execute(console, new Surroundings(Path.of(home), Path.of("")), args);
+    Termination termination = (heard, end) -> untilToldToEnd(heard, end, console);
+    Surroundings surroundings = new Surroundings(Path.of(home), Path.of(""), termination);
+    int code = Haru.execute(console, surroundings, args);
     console.flush();
     System.exit(code);
+  }
+
+  /** Whoever tells a server to end, with SIGTERM or Ctrl-C, is obeyed: that is no failure. */
+  private static void untilToldToEnd(Runnable heard, Runnable end, Console console)
+      throws InterruptedException {
+    Thread hook =
+        new Thread(
+            () -> {
+              end.run();
+              console.flush();
+              Runtime.getRuntime().halt(ExitCode.DONE);
+            },
+            "haru-end");
+    Runtime.getRuntime().addShutdownHook(hook);
+    heard.run();
+    new CountDownLatch(1).await();
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

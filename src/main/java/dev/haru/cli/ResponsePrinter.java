@@ -35,6 +35,9 @@ final class ResponsePrinter {
 
   void print(SearchRequest request, SearchResponse response) {
     response.corrections().forEach(correction -> console.note(style(announced(correction))));
+    if (response.didYouMean() != null) {
+      console.note(Style.printable("Did you mean: " + response.didYouMean() + "?"));
+    }
     if (response.hits().isEmpty()) {
       console.note(nothing(request, response));
       return;

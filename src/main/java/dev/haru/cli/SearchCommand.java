@@ -1,11 +1,14 @@
 package dev.haru.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
+import dev.haru.search.json.Json;
+import dev.haru.search.json.ResponseJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +80,10 @@ final class SearchCommand implements Callable<Integer> {
         SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
       SearchResponse response = engine.search(request);
       if (json) {
-        ResponseJson.print(response, console.out());
+        try (JsonGenerator out = Json.pretty(console.out())) {
+          ResponseJson.write(response, out);
+          out.writeRaw('\n');
+        }
       } else {
         new ResponsePrinter(console, course).print(request, response);
       }

@@ -1,5 +1,6 @@
 package dev.haru.cli;
 
+import dev.haru.text.ControlCharacters;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -70,16 +71,10 @@ record Style(boolean colour, boolean links) {
     StringBuilder clean = new StringBuilder(text);
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);
-      if (isControl(c) && c != '\n' && c != '\t') {
+      if (ControlCharacters.isControl(c) && c != '\n' && c != '\t') {
         clean.setCharAt(i, '\uFFFD');
       }
     }
     return clean.toString();
-  }
-
-  /** Returns whether a terminal would not show a character but obey it. */
-  static boolean isControl(int c) {
-    boolean direction = c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
-    return direction || Character.isISOControl(c);
   }
 }

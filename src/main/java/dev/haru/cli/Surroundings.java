@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param home haru's own checkout, with its course {@code content} and the place of indexes
  * @param directory the working directory
+ * @param termination tells when to end
  */
-record Surroundings(Path home, Path directory) {}
+record Surroundings(Path home, Path directory, Termination termination) {}

@@ -7,8 +7,6 @@ import dev.haru.search.SearchResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,15 +57,16 @@ public final class Evaluation {
    * @param run where the run goes, a line a hit: {@code qid Q0 path:line rank score haru}
    */
   public Summary evaluate(List<JudgedQuery> queries, @Nullable Qrels qrels, Appendable run) {
+    Judge judge = qrels == null ? null : new Judge(qrels, translations);
     List<Measures> measured = new ArrayList<>();
     int withoutHit = 0;
     for (JudgedQuery query : queries) {
       SearchResponse response = engine.search(query.request(limit));
       write(run, query, response.hits());
       withoutHit += response.hits().isEmpty() ? 1 : 0;
-      Map<String, Integer> judged = qrels == null ? Map.of() : grades(qrels, query);
-      if (judged.values().stream().anyMatch(grade -> grade > 0)) {
-        measured.add(Measures.of(ranked(query, response.hits(), judged), judged.values()));
+      Measures one = judge == null ? null : judge.measure(query, places(response.hits()));
+      if (one != null) {
+        measured.add(one);
       }
     }
     return new Summary(
@@ -79,44 +78,8 @@ public final class Evaluation {
         measured.stream().mapToDouble(Measures::recall).average().orElse(0));
   }
 
-  /** Translations are one answer where no language is asked for: the best grade of them counts. */
-  private Map<String, Integer> grades(Qrels qrels, JudgedQuery query) {
-    Map<String, Integer> grades = new HashMap<>();
-    qrels
-        .of(query.id())
-        .forEach((section, grade) -> {
-          Set<String> same =
-              query.lang() == null
-                  ? translations.getOrDefault(section, Set.of(section))
-                  : Set.of(section);
-          String name = same.stream().sorted().findFirst().orElse(section);
-          grades.merge(name, grade, Math::max);
-        });
-    return grades;
-  }
-
-  private static List<Integer> ranked(
-      JudgedQuery query, List<Hit> hits, Map<String, Integer> judged) {
-    Set<String> seen = new HashSet<>();
-    List<Integer> grades = new ArrayList<>();
-    for (Hit hit : hits) {
-      int grade = 0;
-      for (String name : names(query, hit)) {
-        if (judged.containsKey(name) && seen.add(name)) {
-          grade = Math.max(grade, judged.getOrDefault(name, 0));
-        }
-      }
-      grades.add(grade);
-    }
-    return grades;
-  }
-
-  private static List<String> names(JudgedQuery query, Hit hit) {
-    List<String> names = new ArrayList<>(List.of(hit.path() + ":" + hit.line()));
-    if (query.lang() == null) {
-      hit.translations().forEach(other -> names.add(other.path() + ":" + other.line()));
-    }
-    return names;
+  private static List<String> places(List<Hit> hits) {
+    return hits.stream().map(hit -> hit.path() + ":" + hit.line()).toList();
   }
 
   private static void write(Appendable run, JudgedQuery query, List<Hit> hits) {

@@ -12,8 +12,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +113,38 @@ public final class CourseIndex implements AutoCloseable {
             Locale.ROOT,
             "the index %s was made by another version of haru; build it again with 'haru index'",
             index));
+  }
+
+  /**
+   * Returns the name of the newest commit, or nothing where there is none that can be read. Reads
+   * one small file.
+   */
+  public static String newestCommit(Path index) {
+    try (Directory directory = FSDirectory.open(index)) {
+      return name(SegmentInfos.readLatestCommit(directory));
+    } catch (IOException | RuntimeException e) {
+      return ""; // whoever opens it will be told why
+    }
+  }
+
+  private static String name(SegmentInfos commit) {
+    return StringHelper.idToString(commit.getId());
+  }
+
+  /** Returns the commit's name, which no other commit of any index has. */
+  public String commit() {
+    return name(((StandardDirectoryReader) reader).getSegmentInfos());
+  }
+
+  /**
+   * Reads all files of the commit and compares them with their checksums.
+   *
+   * @throws IOException when one of them is damaged
+   */
+  public void checkIntegrity() throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
+    }
   }
 
   /** Returns how many sections the index holds. */

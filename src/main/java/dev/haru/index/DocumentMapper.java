@@ -32,12 +32,12 @@ final class DocumentMapper {
   /** Words with the places at which excerpts highlight them. */
   private static final FieldType PLACED_WORDS = new FieldType(TextField.TYPE_NOT_STORED);
 
-  private static final FieldType WORD_LIST = new FieldType(TextField.TYPE_NOT_STORED);
+  private static final FieldType TERM_LIST = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
-    WORD_LIST.setIndexOptions(IndexOptions.DOCS);
-    WORD_LIST.setOmitNorms(true);
-    WORD_LIST.freeze();
+    TERM_LIST.setIndexOptions(IndexOptions.DOCS);
+    TERM_LIST.setOmitNorms(true);
+    TERM_LIST.freeze();
     PLACED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     PLACED_WORDS.freeze();
   }
@@ -71,14 +71,21 @@ final class DocumentMapper {
       @Nullable SectionTerms said) {
     Document document = new Document();
     Words words = new Words();
-    Listeners heard = new Listeners(words, said);
+    SectionSuggestions suggestions = new SectionSuggestions();
+    suggestions.addHeading(section.heading());
+    if (section.equals(lesson.sections().get(0))) {
+      suggestions.addTitle(lesson); // counts once a lesson
+    }
+    Listeners heard = new Listeners(words, suggestions, said);
     addPlace(document, lesson, section, concept);
     addWords(document, lesson, Fields.HEADING, headings(section, leading), PLACED_WORDS, heard);
     addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, heard);
     String breadcrumb = String.join("\n", section.breadcrumb());
     addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, heard);
     addText(document, lesson, section, heard);
-    document.add(new Field(Fields.WORD, words.tokens(), WORD_LIST)); // the last: see Words
+    // The last: see Words and SectionSuggestions.
+    document.add(new Field(Fields.WORD, words.tokens(), TERM_LIST));
+    document.add(new Field(Fields.SUGGEST, suggestions.tokens(), TERM_LIST));
     return document;
   }
 
@@ -131,6 +138,7 @@ final class DocumentMapper {
               whole,
               whole.spans(),
               heard.words(family),
+              heard.suggestions(field, family),
               heard.sentences(field));
       document.add(new Field(Fields.in(field, family), tokens, type));
     }
@@ -148,15 +156,21 @@ final class DocumentMapper {
     byField.forEach((field, spans) -> {
       int dot = field.indexOf('.');
       String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      Sentences sentences = heard.sentences(dot < 0 ? field : field.substring(0, dot));
+      String plain = dot < 0 ? field : field.substring(0, dot);
       SpanTokens tokens =
-          new SpanTokens(analyzers.of(family), text, spans, heard.words(family), sentences);
+          new SpanTokens(
+              analyzers.of(family),
+              text,
+              spans,
+              heard.words(family),
+              heard.suggestions(plain, family),
+              heard.sentences(plain));
       document.add(new Field(field, tokens, PLACED_WORDS));
     });
     if (!section.urls().isEmpty()) {
       SectionText urls = urls(section.urls());
       SpanTokens tokens =
-          new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null);
+          new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null, null);
       document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
     }
   }

@@ -35,6 +35,9 @@ public final class Fields {
   /** The words of Korean and English text as people type them, without stemming. */
   public static final String WORD = "word";
 
+  /** What the section gives to suggest, each a {@link SuggestTerm}: headings and repeated terms. */
+  public static final String SUGGEST = "suggest";
+
   /** Stored: the text that excerpts are cut from, blocks separated by line ends. */
   public static final String TEXT = "text";
 

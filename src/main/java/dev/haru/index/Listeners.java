@@ -7,13 +7,24 @@ import org.jspecify.annotations.Nullable;
  * Who hears a section's tokens while it is indexed, so that nothing is analyzed twice.
  *
  * @param words collects the words as people type them
+ * @param suggestions collects what it gives to suggest
  * @param said takes what the section says, where that is wanted
  */
-record Listeners(Words words, @Nullable SectionTerms said) {
+record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionTerms said) {
 
   /** Returns who collects the words of a family. */
   @Nullable Words words(String family) {
     return family.equals(Analyzers.MAIN) ? words : null;
+  }
+
+  /**
+   * Returns who collects the repeated terms of a family's field.
+   *
+   * @param field its name without a family
+   */
+  @Nullable SectionSuggestions suggestions(String field, String family) {
+    boolean ofSection = field.equals(Fields.HEADING) || field.equals(Fields.PROSE);
+    return ofSection && family.equals(Analyzers.MAIN) ? suggestions : null;
   }
 
   /**

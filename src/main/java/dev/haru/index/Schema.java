@@ -9,7 +9,7 @@ import org.apache.lucene.util.Version;
 final class Schema {
 
   /** To be raised with every change of the fields or of how their words are made. */
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
 
   private Schema() {}
 

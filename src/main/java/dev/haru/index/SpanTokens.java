@@ -28,6 +28,7 @@ final class SpanTokens extends TokenStream {
   private final SectionText text;
   private final List<SectionText.Span> spans;
   private final @Nullable Words words;
+  private final @Nullable SectionSuggestions suggestions;
   private final @Nullable Sentences sentences;
 
   private int next;
@@ -46,6 +47,7 @@ final class SpanTokens extends TokenStream {
    * Creates a stream.
    *
    * @param words takes in every token, or null
+   * @param suggestions takes in every token too, or null
    * @param sentences takes in every token too, each stretch as a text of its own, or null
    */
   SpanTokens(
@@ -53,8 +55,10 @@ final class SpanTokens extends TokenStream {
       SectionText text,
       List<SectionText.Span> spans,
       @Nullable Words words,
+      @Nullable SectionSuggestions suggestions,
       @Nullable Sentences sentences) {
     this.words = words;
+    this.suggestions = suggestions;
     this.sentences = sentences;
     this.analyzer = analyzer;
     this.text = text;
@@ -79,6 +83,9 @@ final class SpanTokens extends TokenStream {
         current.start() + current.offset().endOffset());
     if (words != null) {
       words.add(text.text(), offset.startOffset(), offset.endOffset(), term.toString());
+    }
+    if (suggestions != null) {
+      suggestions.add(text.text(), offset.startOffset(), offset.endOffset(), term.toString());
     }
     if (sentences != null) {
       sentences.add(
@@ -111,6 +118,9 @@ final class SpanTokens extends TokenStream {
     if (current != null) {
       if (words != null) {
         words.finishCompound();
+      }
+      if (suggestions != null) {
+        suggestions.finish(text.text());
       }
       if (sentences != null) {
         sentences.end();

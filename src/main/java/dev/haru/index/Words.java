@@ -1,11 +1,9 @@
 package dev.haru.index;
 
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * The words of a section as people type them: not stemmed, and Korean compounds whole, without
@@ -68,25 +66,9 @@ final class Words {
 
   /** Returns the words collected by the time that the stream is first read. */
   TokenStream tokens() {
-    return new TokenStream() {
-      private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-      private Iterator<String> remaining = words.iterator();
-
-      @Override
-      public void reset() {
-        finishCompound();
-        remaining = words.iterator();
-      }
-
-      @Override
-      public boolean incrementToken() {
-        clearAttributes();
-        if (!remaining.hasNext()) {
-          return false;
-        }
-        term.append(remaining.next());
-        return true;
-      }
-    };
+    return new ListedTerms(() -> {
+      finishCompound();
+      return words;
+    });
   }
 }

@@ -4,7 +4,7 @@ import dev.haru.text.Hangul;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the words of which only the initial consonants were typed. */
+/** Finds the words of which only initial consonants were typed, or some of them. */
 final class ChosungReader {
 
   private static final int MAX_SPAN = 4;
@@ -14,9 +14,11 @@ final class ChosungReader {
   private static final String OF_PARTICLES = "ㅇㄱㄴㄹㄷㅎㅁ";
 
   private final Lexicon lexicon;
+  private final Beginnings beginnings;
 
   ChosungReader(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.beginnings = new Beginnings(lexicon);
   }
 
   /**
@@ -25,11 +27,16 @@ final class ChosungReader {
    * @param typed what was typed
    * @param length how many words of the query it takes
    * @param words the words, the most frequent first
+   * @param unfinished whether only the beginning of these words was typed
    */
-  record Found(String typed, int length, List<String> words) {}
+  record Found(String typed, int length, List<String> words, boolean unfinished) {}
 
   /** Returns what the words from a place on may be, the longest compound first. */
   Found at(List<String> typed, int from) {
+    String first = typed.get(from);
+    if (!Hangul.isChosung(first)) {
+      return found(first, mixed(first), from + 1 == typed.size());
+    }
     int most = from;
     while (most < typed.size() && most - from < MAX_SPAN && Hangul.isChosung(typed.get(most))) {
       most++;
@@ -38,10 +45,26 @@ final class ChosungReader {
       String spaced = Hangul.splitClusters(String.join(" ", typed.subList(from, end)));
       List<String> words = lexicon.neighbours().withChosung(spaced, MAX_WORDS);
       if (!words.isEmpty()) {
-        return new Found(String.join(" ", typed.subList(from, end)), end - from, words);
+        return new Found(String.join(" ", typed.subList(from, end)), end - from, words, false);
       }
     }
-    return new Found(typed.get(from), 1, words(Hangul.splitClusters(typed.get(from))));
+    return found(first, words(Hangul.splitClusters(first)), from + 1 == typed.size());
+  }
+
+  /** The last word of a query may be still being typed. */
+  private Found found(String typed, List<String> words, boolean last) {
+    boolean unfinished = words.isEmpty() && last && typed.length() > 1;
+    return new Found(typed, 1, unfinished ? beginnings.exactly(typed) : words, unfinished);
+  }
+
+  /** Syllables and initial consonants. */
+  private List<String> mixed(String typed) {
+    return lexicon.neighbours().hangul().stream()
+        .filter(each -> Hangul.matchesChosung(typed, each.word()))
+        .sorted(Neighbours.MOST_FREQUENT)
+        .limit(MAX_WORDS)
+        .map(Neighbours.Keyed::word)
+        .toList();
   }
 
   private List<String> words(String chosung) {

@@ -54,13 +54,17 @@ final class Lexicon {
 
   /** Returns whether a term, as lessons are analyzed, is known. */
   boolean hasTerm(String term) {
+    return termFrequency(term) > 0;
+  }
+
+  /** Returns in how many sections a term, as lessons are analyzed, is, or what it stands for. */
+  int termFrequency(String term) {
     try {
-      for (String field : List.of(Fields.WORD, Fields.PROSE, Fields.HEADING, Fields.CODE)) {
-        if (reader.docFreq(new Term(field, term)) > 0) {
-          return true;
-        }
+      int frequency = frequency(term);
+      for (String field : List.of(Fields.PROSE, Fields.HEADING, Fields.CODE)) {
+        frequency = Math.max(frequency, reader.docFreq(new Term(field, term)));
       }
-      return knows(term);
+      return frequency;
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -22,6 +22,10 @@ final class Neighbours {
    */
   record Keyed(String word, KeyDistance keys, int frequency) {}
 
+  /** The order of words that are equally near. */
+  static final Comparator<Keyed> MOST_FREQUENT =
+      Comparator.comparingInt(Keyed::frequency).reversed().thenComparing(Keyed::word);
+
   private final List<Keyed> hangul = new ArrayList<>();
   private final List<Keyed> latin = new ArrayList<>();
   private final Map<String, List<Keyed>> byChosung = new HashMap<>();
@@ -42,11 +46,7 @@ final class Neighbours {
         latin.add(new Keyed(word, KeyDistance.from(word), frequency));
       }
     });
-    byChosung
-        .values()
-        .forEach(words ->
-            words.sort(
-                Comparator.comparingInt(Keyed::frequency).reversed().thenComparing(Keyed::word)));
+    byChosung.values().forEach(words -> words.sort(MOST_FREQUENT));
   }
 
   /** Returns the words by their sound. */

@@ -72,28 +72,36 @@ final class PartReader {
     return parts;
   }
 
-  /** Returns the part of a word that is known by its sound alone. */
-  Part soundingLike(String word, List<SoundIndex.Match> sounds) {
+  /** Returns the part of a word that is known by its sound or its beginning. */
+  Part part(ReadWord word) {
     List<Alternative> alternatives = new ArrayList<>();
-    add(alternatives, word, Alternative.Source.TYPED, 1);
-    for (SoundIndex.Match match : sounds) {
-      Alternative.Source source = Alternative.Source.SOUND;
-      float weight = (float) match.similarity() * weights.of(source);
-      add(alternatives, match.term(), source, weight);
-      equivalents(match.term()).forEach((text, from) -> add(alternatives, text, from, weight));
+    add(alternatives, word.word(), Alternative.Source.TYPED, 1);
+    for (SoundIndex.Match match : word.sounds()) {
+      addNamed(alternatives, match.term(), Alternative.Source.SOUND, (float) match.similarity());
     }
-    return new Part(word, alternatives);
+    for (String whole : word.beginnings()) {
+      addNamed(alternatives, whole, Alternative.Source.PREFIX, 1);
+    }
+    return new Part(word.word(), alternatives);
   }
 
-  /** Returns the part of a word of which only the initial consonants were typed. */
+  /** Returns the part of a word of which initial consonants were typed. */
   Part withChosung(ChosungReader.Found found) {
     List<Alternative> alternatives = new ArrayList<>();
     for (String word : found.words()) {
-      add(alternatives, word, Alternative.Source.CHOSUNG, 1);
-      equivalents(word)
-          .forEach((text, source) -> add(alternatives, text, source, weights.of(source)));
+      addNamed(alternatives, word, Alternative.Source.CHOSUNG, 1);
     }
     return new Part(found.typed(), alternatives);
+  }
+
+  /** Adds what may be meant, and what that is called otherwise, which counts as much. */
+  private void addNamed(
+      List<Alternative> alternatives, String text, Alternative.Source source, float likeness) {
+    float weight = likeness * weights.of(source);
+    add(alternatives, text, source, weight);
+    equivalents(text)
+        .forEach(
+            (other, from) -> add(alternatives, other, from, Math.min(weight, weights.of(from))));
   }
 
   /** Leaves function words out, unless there are no others. */

@@ -5,7 +5,6 @@ import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
-import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,31 +51,31 @@ final class QueryReader {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns what a query means. */
-  Meaning read(QuerySyntax syntax, Filters filters) {
-    Corrector.Reading reading = corrector().read(syntax.words());
+  /** Returns what a query means; throws {@link SearchTimeout} where that takes too long. */
+  Meaning read(QuerySyntax syntax, Filters filters, Deadline deadline) {
+    Corrector.Reading reading = corrector().read(syntax.words(), deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<Part> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
+    List<ReadWord> words = reading.words();
     int next = 0;
-    while (next < reading.words().size()) {
-      String word = reading.words().get(next);
-      List<SoundIndex.Match> sounds = reading.sounds().getOrDefault(word, List.of());
-      if (!Hangul.isChosung(word) && sounds.isEmpty()) {
-        plain.append(' ').append(word);
+    while (next < words.size()) {
+      ReadWord word = words.get(next);
+      if (word.isPlain() && !Hangul.hasChosung(word.word())) {
+        plain.append(' ').append(word.word());
         next++;
         continue;
       }
       parts.addAll(partReader.parts(plain.toString()));
       plain.setLength(0);
-      if (!sounds.isEmpty()) {
-        parts.add(partReader.soundingLike(word, sounds));
+      if (word.isPlain()) {
+        ChosungReader.Found found = chosung.at(words.stream().map(ReadWord::word).toList(), next);
+        addChosung(parts, corrections, found);
+        next += found.length();
+      } else {
+        parts.add(partReader.part(word));
         next++;
-        continue;
       }
-      ChosungReader.Found found = chosung.at(reading.words(), next);
-      addChosung(parts, corrections, found);
-      next += found.length();
     }
     parts.addAll(partReader.parts(plain.toString()));
     syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
@@ -90,7 +89,8 @@ final class QueryReader {
   }
 
   private Corrector corrector() {
-    return new Corrector(lexicon, analyzers.of(Analyzers.MAIN), this::isForeign);
+    KnownWords known = new KnownWords(lexicon, analyzers.of(Analyzers.MAIN), this::isForeign);
+    return new Corrector(lexicon, known);
   }
 
   private boolean isForeign(String word) {
@@ -108,7 +108,9 @@ final class QueryReader {
     String latin = Keystrokes.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
-      corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      if (!found.unfinished()) {
+        corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      }
       parts.add(partReader.withChosung(found));
     } else if (lexicon.knows(latin)) {
       corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));

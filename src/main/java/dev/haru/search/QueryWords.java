@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Analyzes a query's text the way lessons are analyzed. */
 final class QueryWords {
@@ -21,8 +23,9 @@ final class QueryWords {
    * @param whole the terms for all of it: a technical word whole and joined; none for a plain word
    * @param parts the terms of its parts, one for a plain word, none for a word such as C++
    * @param position how many words stand before it, those included that the analyzer leaves out
+   * @param isReal whether it is no Korean word that stands in no dictionary
    */
-  record Word(String typed, List<String> whole, List<String> parts, int position) {
+  record Word(String typed, List<String> whole, List<String> parts, int position, boolean isReal) {
 
     /** Returns the term by which the word is best known. */
     List<String> best() {
@@ -35,7 +38,8 @@ final class QueryWords {
     }
   }
 
-  private record Token(String term, int start, int end, int position, int increment, int length) {}
+  private record Token(
+      String term, int start, int end, int position, int increment, int length, String type) {}
 
   private QueryWords() {}
 
@@ -56,7 +60,8 @@ final class QueryWords {
       List<String> whole = terms(tokens.subList(at, specials));
       List<String> parts = terms(tokens.subList(specials, end));
       String typed = text.substring(first.start(), first.end());
-      words.add(new Word(typed, whole, parts, first.position()));
+      boolean isReal = !first.type().equals(Analyzers.UNKNOWN);
+      words.add(new Word(typed, whole, parts, first.position(), isReal));
       at = end;
     }
     return words;
@@ -87,6 +92,7 @@ final class QueryWords {
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       int position = -1;
       while (stream.incrementToken()) {
@@ -98,7 +104,8 @@ final class QueryWords {
                 offset.endOffset(),
                 position,
                 increment.getPositionIncrement(),
-                length.getPositionLength()));
+                length.getPositionLength(),
+                type.type()));
       }
       stream.end();
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.haru.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -23,9 +24,16 @@ final class Scores {
     this.docs = docs;
   }
 
-  /** Runs a query over all sections. */
-  static Scores of(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.search(query, new Collecting(searcher.getIndexReader().maxDoc()));
+  /** Runs a query over all sections; throws {@link SearchTimeout} where it takes too long. */
+  static Scores of(IndexReader reader, Query query, Deadline deadline) throws IOException {
+    deadline.check(); // Lucene looks only while it scores
+    IndexSearcher searcher = new IndexSearcher(reader); // whether it timed out is the searcher's
+    searcher.setTimeout(deadline::isPassed);
+    Scores scores = searcher.search(query, new Collecting(reader.maxDoc()));
+    if (searcher.timedOut()) {
+      throw new SearchTimeout();
+    }
+    return scores;
   }
 
   /** Returns a document's score, 0 where it does not match. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches one generation of a course's index.
@@ -26,6 +27,8 @@ public final class SearchEngine implements AutoCloseable {
   private final StoredSections storedSections;
   private final Weights weights;
   private final QueryReader queries;
+  private final Suggester suggester;
+  private final DidYouMean didYouMean;
 
   /**
    * Creates an engine.
@@ -46,16 +49,26 @@ public final class SearchEngine implements AutoCloseable {
     try {
       this.sections = Sections.of(index);
       Equivalents field = Equivalents.ofField();
+      Equivalents course = Equivalents.of(glossary);
+      Lexicon lexicon = new Lexicon(index.reader(), field);
       this.queries =
           new QueryReader(
               analyzers,
               index.info().families(),
               field,
-              Equivalents.of(glossary),
+              course,
               index.learned(),
               new Vocabulary(index.reader(), weights),
-              new Lexicon(index.reader(), field),
+              lexicon,
               weights);
+      this.didYouMean = new DidYouMean(lexicon, analyzers.of(Analyzers.MAIN));
+      this.suggester =
+          new Suggester(
+              searcher,
+              sections.concepts(),
+              new GlossaryNames(searcher, analyzers.of(Analyzers.MAIN), field, course),
+              lexicon,
+              index.info().lessons());
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -67,17 +80,28 @@ public final class SearchEngine implements AutoCloseable {
    * @throws UncheckedIOException when the index can no longer be read
    */
   public SearchResponse search(SearchRequest request) {
+    return search(request, Deadline.NEVER);
+  }
+
+  /**
+   * Answers a request in time.
+   *
+   * @throws SearchTimeout when the deadline passes before; all work on the request has stopped then
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SearchResponse search(SearchRequest request, Deadline deadline) {
     long start = System.nanoTime();
     try {
       QuerySyntax syntax = QuerySyntax.of(request.query());
-      Meaning meaning = queries.read(syntax, request.filters());
-      Found found = find(request, meaning);
+      Meaning meaning = queries.read(syntax, request.filters(), deadline);
+      Found found = find(request, meaning, deadline);
       return new SearchResponse(
           request.query(),
           found.page().total(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           meaning.corrections(),
+          didYouMean(request, meaning, found.page().total(), deadline),
           found.hits(),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
@@ -87,15 +111,45 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
+  /**
+   * Suggests what someone may be about to type.
+   *
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SuggestResponse suggest(SuggestRequest request) {
+    try {
+      return new SuggestResponse(request.query(), index.generation(), suggester.suggest(request));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** Returns the nearest query that finds more, looked for on the first page alone. */
+  private @Nullable String didYouMean(
+      SearchRequest request, Meaning meaning, int total, Deadline deadline) throws IOException {
+    if (request.offset() > 0) {
+      return null;
+    }
+    String query = meaning.readAs(request.query());
+    for (String proposal : didYouMean.proposals(query, meaning.corrections(), total)) {
+      Meaning meant = queries.read(QuerySyntax.of(proposal), request.filters(), deadline);
+      if (find(request, meant, deadline).page().total() > total) {
+        return proposal;
+      }
+    }
+    return null;
+  }
+
   private record Found(Ranking.Page page, List<Hit> hits) {}
 
-  private Found find(SearchRequest request, Meaning meaning) throws IOException {
+  private Found find(SearchRequest request, Meaning meaning, Deadline deadline) throws IOException {
     if (meaning.isEmpty()) {
       return new Found(new Ranking.Page(List.of(), 0, Map.of(), Map.of()), List.of());
     }
     LuceneQuery query = new QueryCompiler(weights).compile(meaning);
-    Scores scores = Scores.of(searcher, query.query());
-    Scores without = query.without() == null ? null : Scores.of(searcher, query.without());
+    Scores scores = Scores.of(index.reader(), query.query(), deadline);
+    Scores without =
+        query.without() == null ? null : Scores.of(index.reader(), query.without(), deadline);
     Standing standing = new Standing(sections, scores, weights);
     Ranking ranking = new Ranking(index.reader(), sections, scores, standing, without);
     Ranking.Page page =
@@ -111,6 +165,7 @@ public final class SearchEngine implements AutoCloseable {
         request.explain() ? new Explainer(searcher, query, sections, standing, weights) : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked ranked : page.ranked()) {
+      deadline.check();
       List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(ranked);
       hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
     }

@@ -39,19 +39,7 @@ public record SearchRequest(
 
   /** Creates a request; throws {@link InvalidQuery} for a value out of its range. */
   public SearchRequest {
-    query = Normalizer.normalize(query, Normalizer.Form.NFC).strip();
-    if (query.isEmpty()) {
-      throw new InvalidQuery("q", "the query is empty; type at least one word");
-    }
-    if (query.length() > MAX_QUERY) {
-      throw new InvalidQuery(
-          "q",
-          String.format(
-              Locale.ROOT,
-              "the query has %,d characters but may have %d; shorten it",
-              query.length(),
-              MAX_QUERY));
-    }
+    query = checkedQuery(query);
     if (prefer != null) {
       if (!LanguageNames.wellFormed(prefer)) {
         throw new InvalidQuery(
@@ -70,7 +58,26 @@ public record SearchRequest(
     requireRange("limit", limit, 1, MAX_LIMIT);
   }
 
-  private static void requireRange(String name, int value, int least, int most) {
+  /** Returns what was typed, normalized; throws {@link InvalidQuery} for none, or too much. */
+  static String checkedQuery(String typed) {
+    String query = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    if (query.isEmpty()) {
+      throw new InvalidQuery("q", "the query is empty; type at least one word");
+    }
+    if (query.length() > MAX_QUERY) {
+      throw new InvalidQuery(
+          "q",
+          String.format(
+              Locale.ROOT,
+              "the query has %,d characters but may have %d; shorten it",
+              query.length(),
+              MAX_QUERY));
+    }
+    return query;
+  }
+
+  /** Throws {@link InvalidQuery} for a number out of its range. */
+  static void requireRange(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new InvalidQuery(
           name,

@@ -2,6 +2,7 @@ package dev.haru.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a search.
@@ -11,6 +12,8 @@ import java.util.Map;
  * @param tookMillis how long the search took, in milliseconds
  * @param generation which commit of the index it is from
  * @param corrections which words of the query were read as others
+ * @param didYouMean another query, which finds more, where this one may not have been meant; or
+ *     null
  * @param hits this page's results, best first
  * @param reading how the query was read, a line for each word that has other names; empty unless an
  *     explanation was asked for
@@ -23,6 +26,7 @@ public record SearchResponse(
     long tookMillis,
     long generation,
     List<Correction> corrections,
+    @Nullable String didYouMean,
     List<Hit> hits,
     List<String> reading,
     Map<String, Integer> languages,

@@ -36,12 +36,9 @@ final class Spelling {
     if (typed.keys() < MIN_KEYS) {
       return null;
     }
-    boolean latin = word.charAt(0) < 0x80;
-    List<Neighbours.Keyed> words =
-        latin ? lexicon.neighbours().latin() : lexicon.neighbours().hangul();
     int least = KeyDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : slips);
     Neighbours.Keyed nearest = null;
-    for (Neighbours.Keyed candidate : words) {
+    for (Neighbours.Keyed candidate : words(word)) {
       int cost = typed.to(candidate.keys(), least);
       if (cost > least || FunctionWords.contains(candidate.word())) {
         continue;
@@ -52,6 +49,29 @@ final class Spelling {
       least = cost;
     }
     return nearest == null ? null : nearest.word();
+  }
+
+  /**
+   * Returns the word one key away that makes a known compound with a neighbour, the most frequent
+   * one; null where there is none.
+   *
+   * @param word a word that the course does not know
+   * @param before the word before it in the query, or an empty one
+   * @param after the word after it in the query, or an empty one
+   */
+  @Nullable String fitting(String word, String before, String after) {
+    KeyDistance typed = KeyDistance.from(word);
+    return words(word).stream()
+        .filter(each -> typed.to(each.keys(), KeyDistance.KEY) <= KeyDistance.KEY)
+        .filter(each -> fit(each, before, after) > 0)
+        .min(Neighbours.MOST_FREQUENT)
+        .map(Neighbours.Keyed::word)
+        .orElse(null);
+  }
+
+  private List<Neighbours.Keyed> words(String word) {
+    Neighbours neighbours = lexicon.neighbours();
+    return word.charAt(0) < 0x80 ? neighbours.latin() : neighbours.hangul();
   }
 
   private boolean better(

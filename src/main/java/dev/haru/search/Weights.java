@@ -2,7 +2,9 @@ package dev.haru.search;
 
 import dev.haru.index.Fields;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,10 @@ final class Weights {
 
   private static Weights read() {
     Properties properties = new Properties();
-    try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE))) {
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(Weights.class.getResourceAsStream(FILE)),
+            StandardCharsets.UTF_8)) {
       properties.load(in);
     } catch (IOException e) {
       throw new IllegalStateException(FILE + " cannot be read from haru's jar", e);

@@ -28,6 +28,9 @@ public final class Analyzers implements AutoCloseable {
   /** The family of Korean and English. */
   public static final String MAIN = "";
 
+  /** The type of a Korean token that stands in no dictionary. */
+  public static final String UNKNOWN = "unknown";
+
   private static final Map<String, String> FAMILIES =
       Map.ofEntries(
           Map.entry("ja", "ja"),

@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ final class CourseTokenizer extends Tokenizer {
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
   private final Supplier<UserDictionary> dictionary;
   private @Nullable KoreanWords korean;
@@ -114,6 +116,7 @@ final class CourseTokenizer extends Tokenizer {
     increment.setPositionIncrement(next.increment());
     length.setPositionLength(next.length());
     keyword.setKeyword(next.exact());
+    type.setType(next.type());
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What words are called in the other language, by the field's dictionary. Immutable.
@@ -53,6 +54,11 @@ public final class Equivalents {
   /** Returns the words that have equivalents, without spaces. */
   public Set<String> words() {
     return byWord.keySet();
+  }
+
+  /** Returns the words that are equivalents, as they are written. */
+  public Set<String> names() {
+    return byWord.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
   /** Returns the equivalents of a word or compound, spaces or not, possibly none. */

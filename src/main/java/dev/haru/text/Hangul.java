@@ -119,6 +119,11 @@ public final class Hangul {
     return consonant != NO_FINAL && FINALS.indexOf(consonant) > 0;
   }
 
+  /** Returns whether a consonant can begin a syllable. */
+  static boolean canBegin(char consonant) {
+    return INITIALS.indexOf(consonant) >= 0;
+  }
+
   /** Returns the jamo that two jamo typed in a row join to, or {@link #NO_FINAL} if they do not. */
   static char join(char first, char second) {
     for (int i = 0; i < COMPOUNDS.length(); i += 3) {

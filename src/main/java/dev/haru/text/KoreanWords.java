@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ko.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * The Korean words of a text with nori: compounds in their parts, without particles, endings and
@@ -143,7 +144,15 @@ final class KoreanWords {
   private LatinWords.Term current() {
     String read = reading.getReading(); // Hanja are found by their Hangul
     String word = read == null ? term.toString() : read;
-    return new LatinWords.Term(cut(word), offset.startOffset(), offset.endOffset(), 1, 1, true);
+    boolean unknown = speech.getLeftPOS() == POS.Tag.UNKNOWN;
+    return new LatinWords.Term(
+        cut(word),
+        offset.startOffset(),
+        offset.endOffset(),
+        1,
+        1,
+        true,
+        unknown ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE);
   }
 
   private static String cut(String word) {

@@ -3,6 +3,7 @@ package dev.haru.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * Finds the words of alphabetic scripts and the technical words in a text: {@code Docker}, {@code
@@ -39,8 +40,15 @@ final class LatinWords {
    * @param increment how many positions it stands after the term before it
    * @param length how many positions it spans: more than 1 for a whole or joined technical word
    * @param exact whether it is to stay as it is, without stemming
+   * @param type its type as analyzers know types
    */
-  record Term(String term, int start, int end, int increment, int length, boolean exact) {}
+  record Term(
+      String term, int start, int end, int increment, int length, boolean exact, String type) {
+
+    Term(String term, int start, int end, int increment, int length, boolean exact) {
+      this(term, start, end, increment, length, exact, TypeAttribute.DEFAULT_TYPE);
+    }
+  }
 
   private final String text;
   private final List<Term> terms = new ArrayList<>();

@@ -78,12 +78,21 @@ final class Cli {
         PrintStream errPrinter = printer(err)) {
       Console console =
           new Console(outPrinter, errPrinter, outIsTerminal, errIsTerminal, columns, environment);
-      int code = Haru.execute(console, new Surroundings(home, directory), args);
+      int code = Haru.execute(console, surroundings(), args);
       console.flush();
       String printed =
           out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, printed, err.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  private Surroundings surroundings() {
+    Termination atOnce =
+        (heard, end) -> {
+          heard.run();
+          end.run();
+        };
+    return new Surroundings(home, directory, atOnce);
   }
 
   private static PrintStream printer(OutputStream out) {

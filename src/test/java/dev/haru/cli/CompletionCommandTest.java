@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CompletionCommandTest {
 
   private static final List<String> COMMANDS =
-      List.of("index", "search", "show", "eval", "doctor", "completion");
+      List.of("index", "search", "suggest", "show", "eval", "doctor", "completion");
   private static final List<String> OPTIONS =
       List.of(
           "content", "index", "lang", "year", "day", "limit", "offset", "json", "explain",

@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.Json;
 import dev.haru.cli.Cli.Run;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -70,6 +71,19 @@ class SearchCommandTest {
         .isEqualTo(new Run(1, "", "Nothing found for “zebra”; try other or fewer words.\n"));
     assertThat(cli.run("search", "git", "--lang", "ko").code()).isEqualTo(1);
     assertThat(cli.run("search", "git", "--offset", "50").code()).isEqualTo(1);
+  }
+
+  @Test
+  void commonerWordIsProposed() {
+    for (int day = 10; day < 30; day++) {
+      cli.content().with("2026/Days/day" + day + ".md", "# Rack " + day + "\n\nA container.\n");
+    }
+    cli.run("index");
+    Run run = cli.run("search", "\"cantainer\"");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines().get(0)).isEqualTo("Did you mean: \"container\"?");
+    assertThat(Json.object(cli.run("search", "--json", "\"cantainer\"").out()))
+        .containsEntry("didYouMean", "\"container\"");
   }
 
   @ParameterizedTest

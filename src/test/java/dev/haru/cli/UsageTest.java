@@ -16,7 +16,18 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "index", "search", "show", "glossary", "eval", "doctor", "completion"})
+      strings = {
+        "",
+        "index",
+        "search",
+        "show",
+        "glossary",
+        "serve",
+        "zero-hits",
+        "eval",
+        "doctor",
+        "completion"
+      })
   void helpHasAnExample(String command) {
     Run run = new Cli(home).run(args(command + " --help"));
     assertThat(run.code()).isZero();
@@ -54,7 +65,8 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 'say what to do: index, search, show, glossary, eval, doctor, completion'",
+    "'', 'say what to do: index, search, suggest, show, glossary, serve, zero-hits, eval, doctor,"
+        + " completion'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",

@@ -168,6 +168,7 @@ class FieldsTest {
               "link",
               "url",
               "word",
+              "suggest",
               "text",
               "path",
               "line",

@@ -65,7 +65,8 @@ class CorrectionsTest {
     "ㄹㄷ ㅂㄹㅅ, balance.md:1",
     "ehzj zjavhwm, compose.md:1",
     "ㄷㅋ ㅋㅍㅈ, compose.md:1",
-    "gpffma ckxm, helm.md:1"
+    "gpffma ckxm, helm.md:1",
+    "로드 밸란삭, balance.md:1"
   })
   void severalWordsAreReadTogether(String typed, String place) {
     assertThat(engine.places(typed)).first().isEqualTo(place);

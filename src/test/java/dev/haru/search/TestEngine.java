@@ -40,7 +40,8 @@ public final class TestEngine implements AutoCloseable {
     return of(course, course.directory().resolveSibling("index"));
   }
 
-  static TestEngine of(TestCourse course, Path directory) throws Exception {
+  /** Indexes a course, which must have no problems, into a directory. */
+  public static TestEngine of(TestCourse course, Path directory) throws Exception {
     Course opened = Course.open(List.of(course.directory()));
     Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
     Indexer.build(opened, directory, clock, STRICT);

@@ -1,8 +1,9 @@
-package dev.haru.cli;
+package dev.haru.search.json;
 
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.haru.text.ControlCharacters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class JsonEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
-    return Style.isControl(c)
+    return ControlCharacters.isControl(c)
         ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", c))
         : null;
   }

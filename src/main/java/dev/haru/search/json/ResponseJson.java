@@ -1,64 +1,57 @@
-package dev.haru.cli;
+package dev.haru.search.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.haru.search.Correction;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a response as JSON; the format is the one of the HTTP interface. */
-final class ResponseJson {
+/** Writes a response as JSON, the same for the command line and over HTTP. */
+public final class ResponseJson {
 
   private ResponseJson() {}
 
-  /** Writes a response and a line end; leaves the stream open. */
-  static void print(SearchResponse response, OutputStream out) throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.useDefaultPrettyPrinter();
-      json.setCharacterEscapes(new JsonEscapes());
+  /** Writes a response as one object. */
+  public static void write(SearchResponse response, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("query", response.query());
+    json.writeNumberField("total", response.total());
+    json.writeBooleanField("totalIsExact", true);
+    json.writeNumberField("tookMillis", response.tookMillis());
+    json.writeNumberField("generation", response.generation());
+    json.writeArrayFieldStart("corrections");
+    for (Correction correction : response.corrections()) {
       json.writeStartObject();
-      json.writeStringField("query", response.query());
-      json.writeNumberField("total", response.total());
-      json.writeBooleanField("totalIsExact", true);
-      json.writeNumberField("tookMillis", response.tookMillis());
-      json.writeNumberField("generation", response.generation());
-      json.writeArrayFieldStart("corrections");
-      for (Correction correction : response.corrections()) {
-        json.writeStartObject();
-        json.writeStringField("kind", correction.kind().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("from", correction.from());
-        json.writeStringField("to", correction.to());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("hits");
-      for (Hit hit : response.hits()) {
-        write(json, hit);
-      }
-      json.writeEndArray();
-      if (!response.reading().isEmpty()) {
-        json.writeArrayFieldStart("reading");
-        for (String line : response.reading()) {
-          json.writeString(line);
-        }
-        json.writeEndArray();
-      }
-      json.writeObjectFieldStart("facets");
-      write(json, "lang", response.languages());
-      write(json, "year", response.years());
+      json.writeStringField("kind", correction.kind().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("from", correction.from());
+      json.writeStringField("to", correction.to());
       json.writeEndObject();
-      json.writeEndObject();
-      json.writeRaw('\n');
     }
+    json.writeEndArray();
+    if (response.didYouMean() != null) {
+      json.writeStringField("didYouMean", response.didYouMean());
+    }
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : response.hits()) {
+      write(json, hit);
+    }
+    json.writeEndArray();
+    if (!response.reading().isEmpty()) {
+      json.writeArrayFieldStart("reading");
+      for (String line : response.reading()) {
+        json.writeString(line);
+      }
+      json.writeEndArray();
+    }
+    json.writeObjectFieldStart("facets");
+    write(json, "lang", response.languages());
+    write(json, "year", response.years());
+    json.writeEndObject();
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, String name, Map<?, Integer> counts)

@@ -1,4 +1,4 @@
-package dev.haru.cli;
+package dev.haru;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as maps, lists, strings, numbers, booleans and nulls. */
-final class Json {
+public final class Json {
 
   private Json() {}
 
   /** Parses a text that is one object and nothing else. */
-  static Map<String, Object> object(String text) {
+  public static Map<String, Object> object(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.nextToken();
       Map<String, Object> object = objectOf(value(parser));
@@ -30,13 +30,13 @@ final class Json {
 
   /** Returns a value that must be an object. */
   @SuppressWarnings("unchecked")
-  static Map<String, Object> objectOf(Object value) {
+  public static Map<String, Object> objectOf(Object value) {
     return (Map<String, Object>) value;
   }
 
   /** Returns a value that must be an array. */
   @SuppressWarnings("unchecked")
-  static List<Object> arrayOf(Object value) {
+  public static List<Object> arrayOf(Object value) {
     return (List<Object>) value;
   }
 

@@ -1,0 +1,88 @@
+package dev.haru.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code haru serve}: the HTTP interface.
+ *
+ * <p>Here are the options alone: every command's class is loaded at every start, and the server's
+ * classes must not be.
+ */
+@Command(
+    name = "serve",
+    description = "Answers searches over HTTP.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Behind a proxy, name it with --trusted-proxy, or all clients count as one.",
+      "",
+      "Examples:",
+      "  haru serve --content my-course",
+      "  haru serve --host 0.0.0.0 --origin https://course.example.org"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on (${DEFAULT-VALUE}).")
+  String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port; 0 is any that is free (${DEFAULT-VALUE}).")
+  int port = 7070;
+
+  @Option(
+      names = "--origin",
+      paramLabel = "URL",
+      description = "A site whose pages may search here; may be given several times.")
+  List<String> origins = new ArrayList<>();
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      description = "A proxy, or network of proxies, that tells clients' addresses; several times.")
+  List<String> trustedProxies = new ArrayList<>();
+
+  @Option(
+      names = "--rate-limit",
+      paramLabel = "N",
+      description = "Requests a second from each client; 0 is any number (${DEFAULT-VALUE}).")
+  int rateLimit = 20;
+
+  @Option(names = "--log-queries", description = "Logs what people search for.")
+  boolean logQueries;
+
+  @Option(
+      names = "--zero-hits",
+      paramLabel = "FILE",
+      description = "Collects queries without a result; 'haru zero-hits FILE' reads them.")
+  @Nullable Path zeroHits;
+
+  final Console console;
+  final Surroundings surroundings;
+
+  @Mixin final CourseOptions options;
+
+  ServeCommand(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.surroundings = surroundings;
+    this.options = new CourseOptions(console, surroundings);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Serving.run(this);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.haru.cli;
+
+import dev.haru.course.Course;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.live.Contents;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.server.HaruServer;
+import dev.haru.server.Network;
+import dev.haru.server.Origin;
+import dev.haru.server.ServerException;
+import dev.haru.server.ServerOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Runs the server that a {@link ServeCommand} asks for, until the process is told to end. */
+final class Serving {
+
+  private static final int LAST_PORT = 65_535;
+  private static final int MOST_REQUESTS_PER_SECOND = 1_000_000;
+
+  private final ServeCommand command;
+  private final Console console;
+
+  private Serving(ServeCommand command) {
+    this.command = command;
+    this.console = command.console;
+  }
+
+  static void run(ServeCommand command) throws Exception {
+    new Serving(command).run();
+  }
+
+  private void run() throws Exception {
+    ServerOptions serverOptions = serverOptions();
+    Course course = command.options.course();
+    Path index = command.options.index(course);
+    Clock clock = Clock.systemUTC();
+    try (Generations generations =
+            new Generations(
+                index,
+                // The settings may have changed when an index is built again.
+                opened -> new SearchEngine(opened, command.options.course().settings().glossary()),
+                clock);
+        HaruServer server = new HaruServer(serverOptions, generations, console::log, clock)) {
+      server.start();
+      new Builder(console).openOrBuild(course, index).close();
+      generations.open();
+      command
+          .surroundings
+          .termination()
+          .await(() -> announce(generations, server.port()), server::close);
+    }
+  }
+
+  private ServerOptions serverOptions() throws ServerException {
+    ServerOptions.requireRange("port", command.port, 0, LAST_PORT);
+    ServerOptions.requireRange("rate-limit", command.rateLimit, 0, MOST_REQUESTS_PER_SECOND);
+    return new ServerOptions(
+        command.host,
+        command.port,
+        origins(),
+        proxies(),
+        command.rateLimit,
+        ServerOptions.USUAL_TIME_LIMIT,
+        command.logQueries,
+        command.zeroHits == null
+            ? null
+            : command.surroundings.directory().resolve(command.zeroHits),
+        Version.number());
+  }
+
+  private Set<String> origins() throws ServerException {
+    List<String> named =
+        command.origins.isEmpty()
+            ? List.of(console.variable("HARU_ORIGIN").split("\\s+", -1))
+            : command.origins;
+    Set<String> origins = new HashSet<>();
+    for (String origin : named) {
+      if (!origin.isEmpty()) {
+        origins.add(Origin.parse(origin));
+      }
+    }
+    return origins;
+  }
+
+  private List<Network> proxies() throws ServerException {
+    List<Network> proxies = new ArrayList<>();
+    for (String proxy : command.trustedProxies) {
+      proxies.add(Network.parse(proxy));
+    }
+    return proxies;
+  }
+
+  private void announce(Generations generations, int port) {
+    try (Lease lease = generations.acquire()) {
+      Contents contents = lease.contents();
+      String host = command.host.contains(":") ? "[" + command.host + "]" : command.host;
+      String address = String.format(Locale.ROOT, "http://%s:%d", host, port);
+      console.note(
+          Style.printable(
+              String.format(
+                  Locale.ROOT,
+                  "%s, %,d lessons, at %s/",
+                  contents.course(),
+                  contents.lessons(),
+                  address)));
+      console.note(
+          String.format(
+              Locale.ROOT,
+              "Embed: <script type=\"module\" src=\"%s/haru-search.js\"></script>"
+                  + "<haru-search></haru-search>",
+              address));
+      console.flush();
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.haru.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.course.Course;
+import dev.haru.index.CourseIndex;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SuggestRequest;
+import dev.haru.search.SuggestResponse;
+import dev.haru.search.Suggestion;
+import dev.haru.search.json.Json;
+import dev.haru.search.json.SuggestJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code haru suggest}: what someone may be about to type. */
+@Command(
+    name = "suggest",
+    description = "Completes what has been typed so far by headings and words of the course.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Each line has a suggestion, what it is, and in how many sections it stands.",
+      "",
+      "Examples:",
+      "  haru suggest load bal",
+      "  haru suggest 쿠버ㄴㅌ",
+      "  haru suggest znqj"
+    })
+final class SuggestCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "PREFIX", description = "What has been typed so far.")
+  private List<String> prefix = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Only what lessons in this language say.")
+  private @Nullable String lang;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many suggestions, 1 to 20 (${DEFAULT-VALUE}).")
+  private int limit = SuggestRequest.USUAL_LIMIT;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  SuggestCommand(Console console, Surroundings surroundings) {
+    this.console = console;
+    this.options = new CourseOptions(console, surroundings);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    SuggestRequest request = new SuggestRequest(String.join(" ", prefix), lang, limit);
+    Course course = options.course();
+    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+        SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
+      SuggestResponse response = engine.suggest(request);
+      if (json) {
+        try (JsonGenerator out = Json.pretty(console.out())) {
+          SuggestJson.write(response, out);
+          out.writeRaw('\n');
+        }
+      } else if (response.suggestions().isEmpty()) {
+        console.note(
+            String.format(
+                Locale.ROOT, "Nothing begins with “%s”.", Style.printable(response.query())));
+      } else {
+        print(response.suggestions());
+      }
+      return response.suggestions().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private void print(List<Suggestion> suggestions) {
+    Style style = console.style();
+    for (Suggestion suggestion : suggestions) {
+      // A suggestion is short; one that is not wraps where the terminal's line ends.
+      String text =
+          String.join(
+              "",
+              Wrap.lines(
+                  suggestion.text(),
+                  suggestion.highlights(),
+                  Integer.MAX_VALUE,
+                  UnaryOperator.identity(),
+                  style::match));
+      console.out().println(text + style.faint("  " + what(suggestion)));
+    }
+  }
+
+  private static String what(Suggestion suggestion) {
+    String kind = suggestion.kind().name().toLowerCase(Locale.ROOT);
+    return String.format(
+        Locale.ROOT,
+        suggestion.count() == 1 ? "%s, %d section" : "%s, %,d sections",
+        kind,
+        suggestion.count());
+  }
+}

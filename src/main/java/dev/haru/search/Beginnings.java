@@ -1,0 +1,52 @@
+package dev.haru.search;
+
+import dev.haru.text.Hangul;
+import dev.haru.text.KeyDistance;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds the words of which the beginning was typed, half a syllable at its end included. */
+final class Beginnings {
+
+  /** Fewer keys begin too much, and are words of everyday language: 수, 대. */
+  private static final int MIN_KEYS = 3;
+
+  /** Of so short a beginning with a slip in it nothing is left. */
+  private static final int MIN_KEYS_WITH_SLIP = 5;
+
+  /** More words are no longer one meaning. */
+  private static final int MAX_WORDS = 50;
+
+  private final Lexicon lexicon;
+
+  Beginnings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the words that begin so, the most frequent first; not the word itself. */
+  List<String> exactly(String typed) {
+    int keys = KeyDistance.from(typed).keys();
+    return keys < MIN_KEYS
+        ? List.of()
+        : words(typed, each -> Hangul.startsWithChosung(typed, each.word()));
+  }
+
+  /** Returns the words that begin nearly so, one key being wrong; the most frequent first. */
+  List<String> nearly(String typed) {
+    KeyDistance keys = KeyDistance.from(typed);
+    return keys.keys() < MIN_KEYS_WITH_SLIP
+        ? List.of()
+        : words(typed, each -> keys.toBeginningOf(each.keys(), KeyDistance.KEY) <= KeyDistance.KEY);
+  }
+
+  private List<String> words(String typed, Predicate<Neighbours.Keyed> begins) {
+    Neighbours neighbours = lexicon.neighbours();
+    return (typed.charAt(0) < 0x80 ? neighbours.latin() : neighbours.hangul())
+        .stream()
+            .filter(each -> !each.word().equals(typed) && begins.test(each))
+            .sorted(Neighbours.MOST_FREQUENT)
+            .limit(MAX_WORDS)
+            .map(Neighbours.Keyed::word)
+            .toList();
+  }
+}

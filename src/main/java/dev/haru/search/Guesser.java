@@ -1,0 +1,174 @@
+package dev.haru.search;
+
+import dev.haru.text.FunctionWords;
+import dev.haru.text.Hangul;
+import dev.haru.text.Keystrokes;
+import dev.haru.text.SoundIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guesses what was meant by a word that nobody knows: the beginning of one, a slip of the finger, a
+ * loanword written as it sounds.
+ */
+final class Guesser {
+
+  private static final List<String> PARTICLES =
+      List.of(
+          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
+          "에", "로", "도", "랑", "만");
+
+  /** More wrong keys make another word. */
+  private static final int MOST_SLIPS = 2;
+
+  /** Homophones of which the rest of the query decides. */
+  private static final int MOST_SOUNDS = 3;
+
+  /** So similar, a sound says more than the parts of a word. */
+  private static final double CERTAIN = 0.95;
+
+  /** A particle that is being typed is no longer than this when it is no particle yet. */
+  private static final int MOST_OF_PARTICLE = 2;
+
+  private final Lexicon lexicon;
+  private final KnownWords known;
+  private final Spelling spelling;
+  private final Beginnings beginnings;
+
+  Guesser(Lexicon lexicon, KnownWords known) {
+    this.lexicon = lexicon;
+    this.known = known;
+    this.spelling = new Spelling(lexicon);
+    this.beginnings = new Beginnings(lexicon);
+  }
+
+  /**
+   * A word of the query.
+   *
+   * @param word the word
+   * @param before the word before it, or an empty one
+   * @param after the word after it, or an empty one
+   * @param isLast whether it is the last one, which may be still being typed
+   */
+  record InQuery(String word, String before, String after, boolean isLast) {
+
+    /** Returns another word in its place, read without its neighbours. */
+    InQuery alone(String other) {
+      return new InQuery(other, "", "", isLast);
+    }
+  }
+
+  /**
+   * Returns what was meant, or null for a word that is left as it is.
+   *
+   * <p>One slip is likelier than a loanword that nobody spelled so; two slips are less likely.
+   */
+  @Nullable ReadWord guess(InQuery typed) {
+    String word = typed.word().toLowerCase(Locale.ROOT);
+    if (Hangul.hasChosung(word)) { // which ChosungReader reads, but for half a particle
+      return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
+    }
+    if (!KnownWords.isWord(word)
+        || FunctionWords.contains(word)
+        || stems(word).stream().anyMatch(stem -> lexicon.isNamed(stem) || known.isShort(stem))) {
+      return null;
+    }
+    if (typed.isLast() && !known.hasWhole(word)) {
+      ReadWord guess = bySound(word, CERTAIN);
+      guess = guess == null ? unfinished(word) : guess;
+      if (guess != null) {
+        return guess;
+      }
+    }
+    if (known.has(word)) { // but nobody says what it is in the other language
+      return bySound(word, CERTAIN);
+    }
+    List<Supplier<@Nullable ReadWord>> guesses =
+        List.of(
+            () -> known.isReal(word) ? fitting(typed) : spelled(typed, 1),
+            () -> bySound(word, 0),
+            () -> known.isReal(word) ? null : spelled(typed, MOST_SLIPS),
+            () ->
+                typed.isLast() && !known.isReal(word)
+                    ? begun(word, beginnings.nearly(word))
+                    : null);
+    return guesses.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Returns whether a word is one but for slips, as it stands alone. */
+  boolean isMisspelled(String word) {
+    return spelling.nearest(word, "", "", MOST_SLIPS) != null;
+  }
+
+  /** Returns whether a word is the beginning of another. */
+  boolean isBegun(String word) {
+    return !beginnings.exactly(word).isEmpty();
+  }
+
+  private @Nullable ReadWord unfinished(String word) {
+    List<String> whole = beginnings.exactly(word);
+    ReadWord beforeParticle = beforeParticle(word, whole);
+    return beforeParticle != null ? beforeParticle : begun(word, whole);
+  }
+
+  private static @Nullable ReadWord begun(String word, List<String> beginnings) {
+    return beginnings.isEmpty() ? null : ReadWord.beginning(word, beginnings);
+  }
+
+  /** {@code 컨테이넝}, on the way to 컨테이너에: the last keys begin a particle. */
+  private @Nullable ReadWord beforeParticle(String word, List<String> whole) {
+    if (!KnownWords.hasHangul(word)) {
+      return null;
+    }
+    String keys = Keystrokes.toLatin(word);
+    for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
+      String rest = Keystrokes.toHangul(keys.substring(0, keys.length() - cut));
+      if (lexicon.knows(rest)) {
+        return ReadWord.beginning(rest, whole);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ReadWord spelled(InQuery typed, int slips) {
+    return stems(typed.word().toLowerCase(Locale.ROOT)).stream()
+        .map(stem -> spelling.nearest(stem, typed.before(), typed.after(), slips))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(ReadWord::plain)
+        .orElse(null);
+  }
+
+  /** 부하 분손 (load and damage) is 부하 분산: of a real word a slip is made where that fits. */
+  private @Nullable ReadWord fitting(InQuery typed) {
+    String word = spelling.fitting(typed.word(), typed.before(), typed.after());
+    return word == null ? null : ReadWord.plain(word);
+  }
+
+  private @Nullable ReadWord bySound(String word, double least) {
+    if (!Hangul.isSyllable(word.charAt(0))) {
+      return null;
+    }
+    return stems(word).stream()
+        .map(stem -> lexicon.neighbours().sounds().lookUp(stem, MOST_SOUNDS))
+        .filter(matches -> !matches.isEmpty() && matches.get(0).similarity() >= least)
+        .findFirst()
+        .map((List<SoundIndex.Match> matches) -> ReadWord.soundingLike(word, matches))
+        .orElse(null);
+  }
+
+  /** The word as it is, then without what may be a particle. */
+  private static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
+    for (String particle : PARTICLES) {
+      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
+        stems.add(word.substring(0, word.length() - particle.length()));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.haru.search;
+
+import dev.haru.text.FunctionWords;
+import dev.haru.text.Hangul;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Tells the words that the course, the dictionary or everyday language has from those typed wrong.
+ */
+final class KnownWords {
+
+  /** So long a word, if nobody knows it, is more likely mistyped than rare. */
+  private static final int LONG = 4;
+
+  private final Lexicon lexicon;
+  private final Analyzer analyzer;
+  private final Predicate<String> isForeign;
+
+  /**
+   * Creates it.
+   *
+   * @param analyzer the one of Korean and English
+   * @param isForeign tells the words that lessons in other languages have
+   */
+  KnownWords(Lexicon lexicon, Analyzer analyzer, Predicate<String> isForeign) {
+    this.lexicon = lexicon;
+    this.analyzer = analyzer;
+    this.isForeign = isForeign;
+  }
+
+  /** Returns whether the course, the dictionary or everyday language has most of the word. */
+  boolean has(String word) {
+    return has(word, 2.0 / 3);
+  }
+
+  /** Returns whether the course, the dictionary or everyday language has all of the word. */
+  boolean hasWhole(String word) {
+    return has(word, 1);
+  }
+
+  private boolean has(String word, double share) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (lexicon.knows(lower) || FunctionWords.contains(lower)) {
+      return true;
+    }
+    List<QueryWords.Word> parts = QueryWords.of(analyzer, lower);
+    boolean known =
+        isLatin(lower)
+            ? !parts.isEmpty() && parts.stream().allMatch(this::has)
+            : knownSyllables(parts) >= share * syllables(parts);
+    return known || isForeign.test(lower);
+  }
+
+  private boolean has(QueryWords.Word part) {
+    return part.best().stream()
+        .allMatch(term -> FunctionWords.contains(term) || lexicon.hasTerm(term) || !isWord(term));
+  }
+
+  /** Of what is left without particles; a syllable alone is what nori leaves of unknown words. */
+  private int knownSyllables(List<QueryWords.Word> parts) {
+    return parts.stream()
+        .filter(
+            part -> part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
+        .filter(this::has)
+        .mapToInt(KnownWords::length)
+        .sum();
+  }
+
+  private static int syllables(List<QueryWords.Word> parts) {
+    return parts.stream().mapToInt(KnownWords::length).sum();
+  }
+
+  private static int length(QueryWords.Word part) {
+    return part.best().stream().mapToInt(String::length).sum();
+  }
+
+  /** Returns whether nori knows a Korean word whole, even if this course does not have it. */
+  boolean isReal(String word) {
+    return !isLatin(word) && QueryWords.of(analyzer, word).stream().allMatch(KnownWords::isReal);
+  }
+
+  private static boolean isReal(QueryWords.Word part) {
+    return part.isReal()
+        && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
+  }
+
+  /** Returns whether a Korean word that the course has is so short that it sounds like too many. */
+  boolean isShort(String word) {
+    return word.length() < LONG - 1 && lexicon.knows(word);
+  }
+
+  /** Returns whether a text is of letters alone. */
+  static boolean isWord(String text) {
+    return text.chars().allMatch(Character::isLetter);
+  }
+
+  /** Returns whether a text is of unaccented Latin letters alone. */
+  static boolean isLatin(String text) {
+    return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+  }
+
+  /** Returns whether a text has Hangul, syllables or single letters of it. */
+  static boolean hasHangul(String text) {
+    return text.chars().anyMatch(c -> Hangul.isSyllable((char) c) || Hangul.isJamo((char) c));
+  }
+}

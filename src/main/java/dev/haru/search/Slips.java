@@ -1,0 +1,78 @@
+package dev.haru.search;
+
+import dev.haru.text.KeyDistance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Corrects what is still being typed: its last word is the beginning of a word. */
+final class Slips {
+
+  /** Shorter beginnings have too many words near them. */
+  private static final int MIN_KEYS = 4;
+
+  private static final int MOST_WORDS = 3;
+
+  private final Lexicon lexicon;
+  private final Spelling spelling;
+
+  Slips(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.spelling = new Spelling(lexicon);
+  }
+
+  private record Meant(Neighbours.Keyed word, int cost) {}
+
+  /** Returns what may have been meant, one slip in a word at most, the likeliest first. */
+  Set<String> corrected(String typed) {
+    String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i + 1 < words.length; i++) {
+      before.append(known(words[i])).append(' ');
+    }
+    String last = words[words.length - 1];
+    Set<String> corrected = new LinkedHashSet<>(Set.of(before + last));
+    KeyDistance keys = KeyDistance.from(last);
+    if (keys.keys() >= MIN_KEYS) {
+      for (Meant meant : meant(keys, last.charAt(0) < 0x80)) {
+        corrected.add(before + beginning(keys, meant));
+      }
+    }
+    return corrected;
+  }
+
+  private String known(String word) {
+    String nearest = lexicon.knows(word) ? null : spelling.nearest(word, "", "", 1);
+    return nearest == null ? word : nearest;
+  }
+
+  private List<Meant> meant(KeyDistance typed, boolean latin) {
+    List<Meant> near = new ArrayList<>();
+    Neighbours neighbours = lexicon.neighbours();
+    for (Neighbours.Keyed word : latin ? neighbours.latin() : neighbours.hangul()) {
+      int cost = typed.toBeginningOf(word.keys(), KeyDistance.KEY);
+      if (cost <= KeyDistance.KEY) {
+        near.add(new Meant(word, cost));
+      }
+    }
+    near.sort(
+        Comparator.comparingInt(Meant::cost)
+            .thenComparing(meant -> meant.word().frequency(), Comparator.reverseOrder())
+            .thenComparing(meant -> meant.word().word()));
+    return near.subList(0, Math.min(MOST_WORDS, near.size()));
+  }
+
+  /** Returns the shortest beginning of a word that is as near to what was typed as any. */
+  private static String beginning(KeyDistance typed, Meant meant) {
+    String word = meant.word().word();
+    int end = 1;
+    while (end < word.length()
+        && typed.to(KeyDistance.from(word.substring(0, end)), meant.cost()) > meant.cost()) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.haru.search;
+
+import java.util.List;
+
+/**
+ * The answer to a request for suggestions.
+ *
+ * @param query what was typed
+ * @param generation which commit of the index it is from
+ * @param suggestions the suggestions, best first
+ */
+public record SuggestResponse(String query, long generation, List<Suggestion> suggestions) {
+
+  /** Creates a response with a list of its own. */
+  public SuggestResponse {
+    suggestions = List.copyOf(suggestions);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.haru.search;
+
+import dev.haru.index.SuggestTerm;
+import dev.haru.text.Folded;
+import dev.haru.text.Hangul;
+import dev.haru.text.Keystrokes;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Suggests what someone may be about to type: read as typed, else with the other keyboard on, else
+ * with a slip of the finger.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Suggester {
+
+  /** No more sections than a slip of the author's finger would account for. */
+  private static final int FEW = 2;
+
+  private final IndexSearcher searcher;
+  private final Concepts concepts;
+  private final GlossaryNames names;
+  private final Slips slips;
+  private final int lessons;
+
+  /**
+   * Creates a suggester.
+   *
+   * @param names the names of the dictionary and the course's glossary
+   * @param lexicon the words that may have been meant
+   * @param lessons how many lessons the course has
+   */
+  Suggester(
+      IndexSearcher searcher,
+      Concepts concepts,
+      GlossaryNames names,
+      Lexicon lexicon,
+      int lessons) {
+    this.searcher = searcher;
+    this.concepts = concepts;
+    this.names = names;
+    this.slips = new Slips(lexicon);
+    this.lessons = lessons;
+  }
+
+  /** Returns suggestions, best first. */
+  List<Suggestion> suggest(SuggestRequest request) throws IOException {
+    Popularity popularity = new Popularity(searcher, concepts, request.lang());
+    Suggestions found =
+        new Suggestions(searcher.getIndexReader(), names, popularity, lessons, request.limit());
+    String typed = request.query();
+    if (Folded.of(typed).length() > SuggestTerm.MAX_LENGTH) {
+      return List.of(); // and it need not be looked for
+    }
+    String other = otherKeyboard(typed);
+    found.add(typed);
+    if (found.isEmpty()) {
+      found.add(other);
+    }
+    if (found.sections() <= FEW) {
+      addCorrected(typed, found);
+    }
+    if (found.isEmpty()) {
+      addCorrected(other, found);
+    }
+    return found.all();
+  }
+
+  private void addCorrected(String typed, Suggestions found) throws IOException {
+    for (String meant : slips.corrected(typed)) {
+      found.add(meant);
+    }
+  }
+
+  private static String otherKeyboard(String typed) {
+    boolean korean =
+        typed.chars().anyMatch(c -> Hangul.isSyllable((char) c) || Hangul.isJamo((char) c));
+    return korean ? Keystrokes.toLatin(typed) : Keystrokes.toHangul(typed);
+  }
+}

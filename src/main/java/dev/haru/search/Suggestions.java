@@ -1,0 +1,138 @@
+package dev.haru.search;
+
+import dev.haru.index.SuggestTerm;
+import dev.haru.text.Beginning;
+import dev.haru.text.Folded;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
+
+/** The suggestions for one request, as they are found: each thing once. */
+final class Suggestions {
+
+  /** A heading in more sections, translations counted once, ... */
+  private static final int OFTEN = 4;
+
+  /** ... and in more than one lesson of so many says nothing of what its section is about. */
+  private static final int LESSONS = 100;
+
+  private final IndexReader reader;
+  private final GlossaryNames names;
+  private final Popularity popularity;
+  private final int often;
+  private final int limit;
+
+  private final List<Suggestion> suggestions = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
+  private final Set<Query> named = new HashSet<>();
+
+  /**
+   * Creates an empty list.
+   *
+   * @param lessons how many lessons the course has
+   * @param limit how many suggestions to find
+   */
+  Suggestions(
+      IndexReader reader, GlossaryNames names, Popularity popularity, int lessons, int limit) {
+    this.reader = reader;
+    this.names = names;
+    this.popularity = popularity;
+    this.often = Math.max(OFTEN, lessons / LESSONS);
+    this.limit = limit;
+  }
+
+  List<Suggestion> all() {
+    return suggestions;
+  }
+
+  boolean isEmpty() {
+    return suggestions.isEmpty();
+  }
+
+  /** Returns the sum of the sections of all suggestions. */
+  int sections() {
+    return suggestions.stream().mapToInt(Suggestion::count).sum();
+  }
+
+  /** Adds what a text may become. */
+  void add(String typed) throws IOException {
+    String folded = Folded.of(typed).chars();
+    if (folded.isEmpty() || folded.length() > SuggestTerm.MAX_LENGTH) {
+      return;
+    }
+    Beginning beginning = Beginning.of(folded);
+    Candidates candidates = Candidates.of(beginning, reader, names);
+    for (Candidate candidate : candidates.all()) {
+      forgetHeadingsThatSayNothing(candidate);
+    }
+    candidates.all().removeIf(Candidate::isEmpty);
+    for (Candidate candidate : candidates.bestFirst()) {
+      if (suggestions.size() == limit) {
+        return;
+      }
+      add(candidate, beginning);
+    }
+  }
+
+  private void forgetHeadingsThatSayNothing(Candidate candidate) throws IOException {
+    if (candidate.headings() > often) {
+      BitSet headed = popularity.sections(candidate.headingPlaces());
+      if (popularity.count(headed) > often) {
+        candidate.forgetHeadings(headed);
+      }
+    }
+  }
+
+  private void add(Candidate candidate, Beginning beginning) throws IOException {
+    BitSet sections = popularity.sections(candidate.places());
+    if (candidate.without() != null) {
+      sections.andNot(candidate.without());
+    }
+    int count = popularity.count(sections);
+    if (count > 0 && isNew(candidate)) {
+      suggestions.add(
+          new Suggestion(
+              candidate.text(),
+              candidate.kind(),
+              popularity.language(candidate.text(), sections),
+              count,
+              highlights(candidate.text(), beginning)));
+    }
+  }
+
+  /** Of several names of one thing, the first is enough. */
+  private boolean isNew(Candidate candidate) {
+    boolean otherName =
+        candidate.kind() == Suggestion.Kind.GLOSSARY && named.containsAll(candidate.places());
+    named.addAll(candidate.places());
+    return !otherName && said.add(singular(candidate.text()));
+  }
+
+  /** A word and its English plural are suggested once. */
+  private static String singular(String text) {
+    String folded = Folded.of(text).chars();
+    boolean plural = folded.endsWith("s") && !folded.endsWith("ss");
+    return plural ? folded.substring(0, folded.length() - 1) : folded;
+  }
+
+  private static List<Excerpt.Range> highlights(String text, Beginning beginning) {
+    Folded folded = Folded.of(text);
+    for (int at = 0; at < folded.length(); at++) {
+      int length = beginning.lengthIn(folded.chars(), at);
+      if (length > 0 && startsWord(text, folded.place(at))) {
+        int last = folded.place(at + length - 1);
+        return List.of(new Excerpt.Range(folded.place(at), last + 1));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean startsWord(String text, int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+}

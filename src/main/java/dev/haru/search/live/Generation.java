@@ -1,0 +1,97 @@
+package dev.haru.search.live;
+
+import dev.haru.index.CourseIndex;
+import dev.haru.index.IndexException;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SearchRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An engine over one commit, closed when the last of its users has gone. Safe for threads. */
+final class Generation {
+
+  /**
+   * Queries that use every part of the engine once: both analyzers, the dictionary, the words by
+   * keystrokes, by sound and by initial consonants.
+   */
+  private static final List<String> WARMING =
+      List.of("load balancing", "로드 밸런싱을 하는 방법", "쿠버네틱스", "deploiment", "znqjspxltm", "ㅋㅂㄴㅌㅅ");
+
+  private final CourseIndex index;
+  private final SearchEngine engine;
+  private final Contents contents;
+
+  /** One for being the newest, one for each lease. */
+  private final AtomicInteger users = new AtomicInteger(1);
+
+  private Generation(CourseIndex index, SearchEngine engine) {
+    this.index = index;
+    this.engine = engine;
+    this.contents = Contents.of(index);
+  }
+
+  /**
+   * Opens the newest commit, checks its files and warms an engine on it.
+   *
+   * @throws IndexException when there is no commit that can be used
+   */
+  static Generation open(Path path, EngineFactory engines) throws Exception {
+    CourseIndex index = CourseIndex.open(path);
+    SearchEngine engine = null;
+    try {
+      checkIntegrity(index, path);
+      engine = engines.engine(index);
+      for (String query : WARMING) {
+        engine.search(SearchRequest.of(query));
+      }
+      return new Generation(index, engine);
+    } catch (Exception e) {
+      if (engine != null) {
+        engine.close();
+      }
+      index.close();
+      throw e;
+    }
+  }
+
+  private static void checkIntegrity(CourseIndex index, Path path) throws IndexException {
+    try {
+      index.checkIntegrity();
+    } catch (IOException e) {
+      throw new IndexException(
+          IndexException.Kind.DAMAGED,
+          String.format(
+              Locale.ROOT, "the index %s is damaged; build it again with 'haru index'", path),
+          e);
+    }
+  }
+
+  SearchEngine engine() {
+    return engine;
+  }
+
+  Contents contents() {
+    return contents;
+  }
+
+  /** Becomes a user, unless all others have gone already. */
+  boolean enter() {
+    return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+  }
+
+  /** Ends a use. */
+  void leave() {
+    if (users.decrementAndGet() == 0) {
+      engine.close();
+      try {
+        index.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("the index cannot be closed", e);
+      }
+    }
+  }
+}

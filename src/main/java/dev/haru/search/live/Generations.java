@@ -1,0 +1,159 @@
+package dev.haru.search.live;
+
+import dev.haru.index.CourseIndex;
+import dev.haru.index.IndexException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest generation of an index that can be used, warm.
+ *
+ * <p>Whoever builds the index, this process or another, {@link #refresh} finds the commit, opens
+ * it, warms an engine and only then hands it out. Who holds a {@link Lease} keeps the generation
+ * that it is of. A commit that cannot be used leaves the one before it in use.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Generations implements AutoCloseable {
+
+  /** A commit that failed may have failed for want of memory or files. */
+  private static final Duration RETRY = Duration.ofSeconds(10);
+
+  private final Path index;
+  private final EngineFactory engines;
+  private final Clock clock;
+
+  private final ReentrantLock refreshing = new ReentrantLock();
+  private volatile @Nullable Generation current;
+  private volatile @Nullable Trouble trouble;
+  private String failedCommit = "";
+  private Instant retryAt = Instant.MIN;
+  private boolean closed;
+
+  /**
+   * Creates generations of which none is open yet.
+   *
+   * @param index the index's directory
+   * @param engines makes an engine for each generation
+   * @param clock tells when something went wrong
+   */
+  public Generations(Path index, EngineFactory engines, Clock clock) {
+    this.index = index;
+    this.engines = engines;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the first generation.
+   *
+   * @throws IndexException when the index cannot be used
+   */
+  public void open() throws Exception {
+    refreshing.lock();
+    try {
+      swap(Generation.open(index, engines));
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /**
+   * Takes the newest commit into use if it is not yet; costs one small file where it is. Does
+   * nothing while another thread does the same.
+   *
+   * @return whether a new generation is in use now
+   */
+  public boolean refresh() {
+    if (!refreshing.tryLock()) {
+      return false;
+    }
+    try {
+      String newest = CourseIndex.newestCommit(index);
+      Generation now = current;
+      if (closed || now == null) {
+        return false;
+      }
+      if (newest.equals(now.contents().commit())) {
+        trouble = null;
+        return false;
+      }
+      if (trouble != null && newest.equals(failedCommit) && clock.instant().isBefore(retryAt)) {
+        return false;
+      }
+      return replace(newest);
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  private boolean replace(String newest) {
+    try {
+      swap(Generation.open(index, engines));
+      trouble = null;
+      return true;
+    } catch (Exception e) {
+      Trouble before = trouble;
+      Instant now = clock.instant();
+      Instant since = before != null && newest.equals(failedCommit) ? before.since() : now;
+      trouble = new Trouble(code(e), String.valueOf(e.getMessage()), since);
+      failedCommit = newest;
+      retryAt = now.plus(RETRY);
+      return false;
+    }
+  }
+
+  private static String code(Exception e) {
+    return e instanceof IndexException known
+        ? "index-" + known.kind().name().toLowerCase(Locale.ROOT)
+        : "engine-failed";
+  }
+
+  private void swap(@Nullable Generation next) {
+    Generation before = current;
+    current = next;
+    if (before != null) {
+      before.leave();
+    }
+  }
+
+  /**
+   * Returns the newest generation for use; to be closed after it.
+   *
+   * @throws NotReadyException when none is open
+   */
+  public Lease acquire() {
+    for (Generation now = current; now != null; now = current) {
+      if (now.enter()) {
+        return new Lease(now);
+      }
+    }
+    throw new NotReadyException();
+  }
+
+  /** Returns whether a generation is in use. */
+  public boolean isOpen() {
+    return current != null;
+  }
+
+  /** Returns why the newest commit is not in use, or null where it is. */
+  public @Nullable Trouble trouble() {
+    return trouble;
+  }
+
+  /** Ends the use of the index; leases that are held keep theirs until they are closed. */
+  @Override
+  public void close() {
+    refreshing.lock();
+    try {
+      closed = true;
+      swap(null);
+    } finally {
+      refreshing.unlock();
+    }
+  }
+}

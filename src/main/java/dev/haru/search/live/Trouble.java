@@ -1,0 +1,13 @@
+package dev.haru.search.live;
+
+import java.time.Instant;
+
+/**
+ * Why the newest commit is not the one in use.
+ *
+ * @param code {@code index-missing}, {@code index-outdated}, {@code index-damaged} or {@code
+ *     engine-failed}
+ * @param message the same in a sentence, with paths: for the log, not for everybody
+ * @param since when it was first seen
+ */
+public record Trouble(String code, String message, Instant since) {}

@@ -1,0 +1,54 @@
+package dev.haru.server;
+
+import java.util.Locale;
+
+/** The kinds of problems. Clients tell them apart by their key, which never changes. */
+enum Code {
+  MALFORMED_REQUEST(400, "The request cannot be read"),
+  INVALID_PARAMETER(400, "A parameter is wrong"),
+  MISSING_PARAMETER(400, "A parameter is missing"),
+  UNKNOWN_PARAMETER(400, "There is no such parameter"),
+  REPEATED_PARAMETER(400, "A parameter is given twice"),
+  NOT_FOUND(404, "There is nothing here"),
+  METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
+  NOT_ACCEPTABLE(406, "There is no answer in this format"),
+  CONTENT_TOO_LARGE(413, "The request's body is too large"),
+  URI_TOO_LONG(414, "The address is too long"),
+  RATE_LIMITED(429, "Too many requests"),
+  HEADERS_TOO_LARGE(431, "The request's headers are too large"),
+  INTERNAL_ERROR(500, "Something went wrong"),
+  NOT_READY(503, "Not ready yet"),
+  OVERLOADED(503, "Too much to do"),
+  TIMEOUT(503, "The search took too long");
+
+  private final int status;
+  private final String title;
+
+  Code(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  int status() {
+    return status;
+  }
+
+  String title() {
+    return title;
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the code for a status that Jetty or Javalin answers with by themselves. */
+  static Code of(int status) {
+    for (Code code : values()) {
+      if (code.status == status) {
+        return code;
+      }
+    }
+    boolean unknownToJetty = status == 501 || status == 505; // a coding, a version of HTTP
+    return status < 500 || unknownToJetty ? MALFORMED_REQUEST : INTERNAL_ERROR;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.haru.server;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+
+/** What every request passes before its route, and every answer carries. */
+final class Gate {
+
+  private final Routes routes;
+  private final Clients clients;
+  private final Cors cors;
+  private final RateLimiter limiter;
+
+  Gate(ServerOptions options, Routes routes, Clients clients) {
+    this.routes = routes;
+    this.clients = clients;
+    this.cors = new Cors(options.origins());
+    this.limiter = new RateLimiter(options.requestsPerSecond(), System::nanoTime);
+  }
+
+  /** Sets the headers of the answer and refuses what no route is to see. */
+  void enter(Context request) {
+    Route route = routes.at(request.req().getMethod(), request.path());
+    (route == null ? SecurityHeaders.API : route.security()).set(request);
+    request.res().setContentType(null); // Javalin's own would stand in answers without a body
+    request.header("Cache-Control", "no-store");
+    request.header("Vary", "Accept-Encoding");
+    cors.onAnswer(request);
+    if (request.header("X-HTTP-Method-Override") != null) {
+      throw new Problem(
+              Code.MALFORMED_REQUEST, "X-HTTP-Method-Override is not supported; leave it out")
+          .exception();
+    }
+    if (route != null) {
+      requireBody(request, route.maxBody());
+    }
+    if (route == null || route.isLimited()) {
+      requireRate(request);
+    }
+  }
+
+  private static void requireBody(Context request, int most) {
+    boolean endless = request.header("Transfer-Encoding") != null && most == 0;
+    if (request.req().getContentLengthLong() > most || endless) {
+      String detail =
+          most == 0
+              ? "a request to " + request.path() + " has no body"
+              : "the body may have " + most + " bytes";
+      throw new Problem(Code.CONTENT_TOO_LARGE, detail).with("Connection", "close").exception();
+    }
+  }
+
+  private void requireRate(Context request) {
+    Duration wait = limiter.take(client(request).key());
+    if (!wait.isZero()) {
+      long seconds = wait.plusMillis(999).toSeconds();
+      throw new Problem(Code.RATE_LIMITED, "too many requests; try again in " + seconds + " s")
+          .with("Retry-After", Long.toString(seconds))
+          .exception();
+    }
+  }
+
+  private Client client(Context request) {
+    return clients.of(
+        request.req().getRemoteAddr(),
+        headers(request, "X-Forwarded-For"),
+        headers(request, "Forwarded"));
+  }
+
+  private static List<String> headers(Context request, String name) {
+    return Collections.list(request.req().getHeaders(name));
+  }
+
+  /** Answers OPTIONS, which browsers send before some requests of other origins. */
+  void options(Context request, String allowed) {
+    request.header("Allow", allowed);
+    cors.onPreflight(request, allowed);
+    request.status(204);
+  }
+}

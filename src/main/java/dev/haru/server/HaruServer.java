@@ -1,0 +1,111 @@
+package dev.haru.server;
+
+import dev.haru.search.live.Generations;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Answers searches over HTTP.
+ *
+ * <p>It listens from {@link #start} on and is ready as soon as the generations are open; whoever
+ * opened those closes them after {@link #close}.
+ */
+public final class HaruServer implements AutoCloseable {
+
+  private final ServerOptions options;
+  private final LibraryLog libraryLog;
+  private final SearchWorkers workers;
+  private final Refresher refresher;
+  private final Javalin javalin;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  /**
+   * Creates a server.
+   *
+   * @param generations the index to search, which need not be open yet
+   * @param log takes lines of JSON, from several threads
+   * @param clock tells the time of events
+   */
+  public HaruServer(
+      ServerOptions options, Generations generations, Consumer<String> log, Clock clock) {
+    this(options, generations, log, clock, List.of());
+  }
+
+  /** Creates a server with further routes. */
+  HaruServer(
+      ServerOptions options,
+      Generations generations,
+      Consumer<String> log,
+      Clock clock,
+      List<Route> more) {
+    this.options = options;
+    ServerLog serverLog = new ServerLog(log, clock);
+    this.libraryLog = LibraryLog.into(serverLog);
+    this.workers = new SearchWorkers(options.timeLimit());
+    Metrics metrics = new Metrics(generations, clock);
+    this.refresher = new Refresher(generations, metrics, serverLog);
+    Routes routes =
+        Routes.all(new Services(options, generations, workers, metrics, serverLog, clock), more);
+    Clients clients = new Clients(options.trustedProxies());
+    Gate gate = new Gate(options, routes, clients);
+    this.javalin =
+        Javalin.create(config -> {
+          configure(config);
+          JettySetup.apply(
+              config.jetty,
+              new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
+          config.routes.before(gate::enter);
+          routes.addTo(config.routes, gate);
+          new Problems(serverLog, routes).addTo(config);
+        });
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.host = options.host();
+    config.jetty.port = options.port();
+    config.http.prefer405over404 = true;
+    config.router.ignoreTrailingSlashes = false;
+  }
+
+  /**
+   * Begins to listen and to look for new generations.
+   *
+   * @throws ServerException when the address cannot be listened on
+   */
+  public void start() throws ServerException {
+    try {
+      javalin.start();
+    } catch (JavalinException e) {
+      throw BindFailure.of(e, options);
+    }
+    refresher.start();
+  }
+
+  /** Returns the port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /**
+   * Accepts no more requests, answers those that have begun, for {@value
+   * JettySetup#STOP_TIMEOUT_MILLIS} milliseconds at most, and ends.
+   */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    refresher.close();
+    javalin.stop();
+    workers.close();
+    libraryLog.close();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.haru.server;
+
+import io.javalin.config.JettyConfig;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** How Jetty, below Javalin, is set up: threads, limits, errors, the end. */
+final class JettySetup {
+
+  /** How long requests may go on when the server ends. */
+  static final long STOP_TIMEOUT_MILLIS = 10_000;
+
+  /** For the selectors; requests have virtual threads. */
+  private static final int PLATFORM_THREADS = 16;
+
+  private static final int MOST_CONNECTIONS = 10_000;
+
+  /** A query of 500 decomposed syllables, each byte written in three, and the usual headers. */
+  private static final int HEADER_BYTES = 20_000;
+
+  /** How Jetty calls the address of a request whose first line it could not read. */
+  private static final String UNREAD = "/badMessage";
+
+  private JettySetup() {}
+
+  static void apply(JettyConfig config, RequestLog requestLog) {
+    QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
+    threads.setName("haru-http");
+    threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("haru-http-"));
+    config.threadPool = threads;
+    config.modifyHttpConfiguration(http -> {
+      http.setUriCompliance(UriCompliance.DEFAULT);
+      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setSendServerVersion(false);
+    });
+    config.modifyServer(server -> {
+      server.insertHandler(new GracefulHandler());
+      server.setStopTimeout(STOP_TIMEOUT_MILLIS);
+      server.setErrorHandler(JettySetup::answer);
+      server.setRequestLog(requestLog);
+      server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+    });
+    config.modifyServletContextHandler(context -> context.setErrorHandler(JettySetup::answer));
+  }
+
+  /** Answers requests that Jetty refuses before Javalin sees them. */
+  private static boolean answer(Request request, Response response, Callback done) {
+    Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
+    Code code = Code.of(status instanceof Integer number ? number : response.getStatus());
+    Problem problem = new Problem(code, detail(code));
+    response.setStatus(code.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    Content.Sink.write(
+        response, true, new String(problem.json(path(request)), StandardCharsets.UTF_8), done);
+    return true;
+  }
+
+  private static String path(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path == null || path.equals(UNREAD) ? "" : path;
+  }
+
+  private static String detail(Code code) {
+    return switch (code) {
+      case URI_TOO_LONG -> "the address is too long; shorten the query";
+      case HEADERS_TOO_LARGE -> "the headers may have " + HEADER_BYTES + " bytes";
+      case NOT_FOUND -> "there is nothing here";
+      case NOT_READY -> "the server is ending; try again in a moment";
+      case INTERNAL_ERROR -> "something went wrong";
+      default -> "this is no request of HTTP/1.1 that the server understands";
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package dev.haru.server;
+
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Takes the warnings of Jetty and Javalin into the server's log, and nothing else they say. What
+ * Jetty warns of in requests is left out: the answer tells it, and who sends many should not fill
+ * the log.
+ */
+final class LibraryLog extends Handler {
+
+  /** Kept, since the logging of Java forgets a logger that nobody holds. */
+  private static final List<Logger> LOGGERS =
+      List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
+
+  private static final Logger REQUESTS = Logger.getLogger("org.eclipse.jetty.http");
+
+  private final ServerLog log;
+
+  private LibraryLog(ServerLog log) {
+    this.log = log;
+  }
+
+  /** Begins to write to a log; to be closed when it ends. */
+  static LibraryLog into(ServerLog log) {
+    LibraryLog handler = new LibraryLog(log);
+    REQUESTS.setLevel(Level.SEVERE);
+    LOGGERS.forEach(logger -> {
+      logger.setLevel(Level.WARNING);
+      logger.setUseParentHandlers(false);
+      logger.addHandler(handler);
+    });
+    return handler;
+  }
+
+  @Override
+  public void publish(LogRecord said) {
+    if (said.getThrown() != null) {
+      log.failure(said.getLoggerName(), said.getThrown());
+    } else {
+      log.message("warning", said.getMessage());
+    }
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {
+    LOGGERS.forEach(logger -> logger.removeHandler(this));
+  }
+}

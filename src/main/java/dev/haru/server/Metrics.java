@@ -1,0 +1,114 @@
+package dev.haru.server;
+
+import dev.haru.search.live.Contents;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Counts what the server does, for Prometheus. No label has the text of a query, or anything else
+ * that clients choose. Safe for use by several threads.
+ */
+final class Metrics {
+
+  /** Where the body of the answer is to say what it is. */
+  static final String MEDIA_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
+
+  private final PrometheusRegistry registry = new PrometheusRegistry();
+  private final Generations generations;
+  private final Counter requests =
+      Counter.builder()
+          .name("haru_http_requests_total")
+          .help("Requests answered.")
+          .labelNames("route", "status")
+          .register(registry);
+  private final Histogram seconds =
+      Histogram.builder()
+          .name("haru_http_request_duration_seconds")
+          .help("Time from a request's first line to the end of its answer.")
+          .labelNames("route")
+          .classicOnly()
+          .classicUpperBounds(.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5)
+          .register(registry);
+  private final Histogram results =
+      Histogram.builder()
+          .name("haru_search_results")
+          .help("Results of searches, in all their pages.")
+          .classicOnly()
+          .classicUpperBounds(0, 1, 3, 10, 30, 100, 300, 1000)
+          .register(registry);
+  private final Counter hits =
+      Counter.builder().name("haru_search_hits_total").help("Hits shown.").register(registry);
+  private final Counter zeroHits =
+      Counter.builder()
+          .name("haru_search_zero_hits_total")
+          .help("Searches that found nothing.")
+          .register(registry);
+  private final Counter reindexes =
+      Counter.builder()
+          .name("haru_reindex_total")
+          .help("New generations of the index, by how it went: used or failed.")
+          .labelNames("outcome")
+          .register(registry);
+
+  Metrics(Generations generations, Clock clock) {
+    this.generations = generations;
+    reindexes.initLabelValues("used");
+    reindexes.initLabelValues("failed");
+    gauge("haru_index_generation", "The generation in use.", Contents::generation);
+    gauge("haru_index_lessons", "Lessons of the generation in use.", Contents::lessons);
+    gauge("haru_index_sections", "Sections of the generation in use.", Contents::sections);
+    gauge(
+        "haru_index_age_seconds",
+        "Time since the generation in use was built.",
+        contents -> Duration.between(contents.built(), clock.instant()).toMillis() / 1e3);
+  }
+
+  private void gauge(String name, String help, ToDoubleFunction<Contents> value) {
+    GaugeWithCallback.builder()
+        .name(name)
+        .help(help)
+        .callback(gauge -> {
+          try (Lease lease = generations.acquire()) {
+            gauge.call(value.applyAsDouble(lease.contents()));
+          } catch (NotReadyException e) {
+            // Nothing is in use; there is no value.
+          }
+        })
+        .register(registry);
+  }
+
+  /** Counts a request that was answered. */
+  void request(String route, int status, double took) {
+    requests.labelValues(route, Integer.toString(status)).inc();
+    seconds.labelValues(route).observe(took);
+  }
+
+  /** Counts a search. */
+  void search(int total, int shown) {
+    results.observe(total);
+    hits.inc(shown);
+    if (total == 0) {
+      zeroHits.inc();
+    }
+  }
+
+  /** Counts a new generation, taken into use or not. */
+  void reindex(boolean used) {
+    reindexes.labelValues(used ? "used" : "failed").inc();
+  }
+
+  void write(OutputStream out) throws IOException {
+    PrometheusTextFormatWriter.builder().build().write(out, registry.scrape());
+  }
+}

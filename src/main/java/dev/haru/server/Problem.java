@@ -1,0 +1,64 @@
+package dev.haru.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * What is wrong with a request, as RFC 9457 has it.
+ *
+ * @param code which kind of problem it is
+ * @param detail one sentence for whoever sent the request
+ * @param more further members
+ * @param headers the answer's headers that belong to it
+ */
+record Problem(Code code, String detail, Map<String, String> more, Map<String, String> headers) {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  Problem(Code code, String detail) {
+    this(code, detail, Map.of(), Map.of());
+  }
+
+  /** Returns this problem, of one parameter. */
+  Problem of(String parameter) {
+    return new Problem(code, detail, Map.of("parameter", parameter), headers);
+  }
+
+  /** Returns this problem with a header. */
+  Problem with(String header, String value) {
+    return new Problem(code, detail, more, Map.of(header, value));
+  }
+
+  ProblemException exception() {
+    return new ProblemException(this);
+  }
+
+  /**
+   * Returns the problem as JSON.
+   *
+   * @param instance where it happened: a path without its query
+   */
+  byte[] json(String instance) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.compact(out)) {
+      json.writeStartObject();
+      json.writeStringField("type", "urn:haru:problem:" + code.key());
+      json.writeStringField("title", code.title());
+      json.writeNumberField("status", code.status());
+      json.writeStringField("detail", detail);
+      json.writeStringField("instance", instance);
+      json.writeStringField("code", code.key());
+      for (Map.Entry<String, String> member : more.entrySet()) {
+        json.writeStringField(member.getKey(), member.getValue());
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes what is written", e);
+    }
+    return out.toByteArray();
+  }
+}

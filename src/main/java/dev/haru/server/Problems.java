@@ -1,0 +1,85 @@
+package dev.haru.server;
+
+import dev.haru.search.InvalidQuery;
+import dev.haru.search.SearchTimeout;
+import dev.haru.search.live.NotReadyException;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+
+/** Turns whatever ends the handling of a request into a problem. */
+final class Problems {
+
+  private final ServerLog log;
+  private final Routes routes;
+
+  Problems(ServerLog log, Routes routes) {
+    this.log = log;
+    this.routes = routes;
+  }
+
+  /** Lets a server answer with problems, whatever happens. */
+  void addTo(JavalinConfig config) {
+    config.routes.exception(Exception.class, (e, request) -> answer(request, problem(e, request)));
+    config.routes.exception(
+        HttpResponseException.class, (e, request) -> answer(request, problem(e, request)));
+    config.router.javaLangErrorHandler((response, e) -> {
+      Problem problem = internal(e);
+      response.setContentType(Problem.MEDIA_TYPE);
+      try {
+        response.getOutputStream().write(problem.json(""));
+      } catch (IOException gone) {
+        // So is the client.
+      }
+    });
+  }
+
+  private Problem problem(Exception e, Context request) {
+    return switch (e) {
+      case ProblemException known -> known.problem();
+      case InvalidQuery known ->
+          new Problem(Code.INVALID_PARAMETER, String.valueOf(known.getMessage()))
+              .of(known.parameter());
+      case SearchTimeout known ->
+          new Problem(Code.TIMEOUT, String.valueOf(known.getMessage())).with("Retry-After", "1");
+      case NotReadyException known ->
+          new Problem(Code.NOT_READY, String.valueOf(known.getMessage())).with("Retry-After", "1");
+      case HttpResponseException javalins -> problem(javalins, request);
+      default -> internal(e);
+    };
+  }
+
+  private Problem problem(HttpResponseException e, Context request) {
+    Code code = Code.of(e.getStatus());
+    return switch (code) {
+      case NOT_FOUND -> new Problem(code, "there is nothing at " + request.path());
+      case METHOD_NOT_ALLOWED ->
+          new Problem(code, request.path() + " takes " + routes.allowed(request.path()))
+              .with("Allow", routes.allowed(request.path()));
+      default -> new Problem(code, code.title());
+    };
+  }
+
+  private Problem internal(Throwable e) {
+    String id = UUID.randomUUID().toString();
+    log.failure(id, e);
+    return new Problem(
+        Code.INTERNAL_ERROR,
+        "something went wrong; the server's log says more under the id " + id,
+        Map.of("id", id),
+        Map.of());
+  }
+
+  private static void answer(Context request, Problem problem) {
+    request.status(problem.code().status());
+    request.header("Cache-Control", "no-store");
+    request.res().setHeader("ETag", null);
+    problem.headers().forEach(request::header);
+    request.contentType(Problem.MEDIA_TYPE);
+    request.result(new String(problem.json(request.path()), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.haru.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the server answers. */
+final class Routes {
+
+  private final Map<String, List<Route>> byPath = new LinkedHashMap<>();
+
+  private Routes(List<Route> routes) {
+    routes.forEach(
+        route -> byPath.computeIfAbsent(route.path(), path -> new ArrayList<>()).add(route));
+  }
+
+  /** Returns the routes of a server. */
+  static Routes all(Services services, List<Route> more) {
+    List<Route> routes = new ArrayList<>();
+    routes.add(new SearchRoute(services));
+    routes.add(new StatusRoute(services));
+    routes.add(new HealthRoute());
+    routes.add(new ReadyRoute(services.generations()));
+    routes.add(new MetricsRoute(services.metrics()));
+    routes.addAll(more);
+    return new Routes(routes);
+  }
+
+  /** Adds them all; HEAD is answered as GET is, but for the body. */
+  void addTo(RoutesConfig config, Gate gate) {
+    byPath.forEach((path, routes) -> {
+      for (Route route : routes) {
+        if (route.method() == Route.Method.GET) {
+          config.addEndpoint(Endpoint.create(HandlerType.GET, path).handler(route::handle));
+          config.addEndpoint(Endpoint.create(HandlerType.HEAD, path).handler(route::handle));
+        } else {
+          config.addEndpoint(Endpoint.create(HandlerType.POST, path).handler(route::handle));
+        }
+      }
+      String allowed = allowed(routes);
+      config.options(path, request -> gate.options(request, allowed));
+    });
+  }
+
+  /** Returns the route for a method and path, or null where there is none. */
+  @Nullable Route at(String method, String path) {
+    String name = method.equals("HEAD") ? "GET" : method;
+    return byPath.getOrDefault(path, List.of()).stream()
+        .filter(route -> route.method().name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns a path if it is one of a route, else a word for all others. */
+  String label(String path) {
+    return byPath.containsKey(path) ? path : "other";
+  }
+
+  /** Returns the methods of a path. */
+  String allowed(String path) {
+    return allowed(byPath.getOrDefault(path, List.of()));
+  }
+
+  private static String allowed(List<Route> routes) {
+    return routes.stream()
+            .map(route -> route.method() == Route.Method.GET ? "GET, HEAD" : "POST")
+            .collect(Collectors.joining(", "))
+        + ", OPTIONS";
+  }
+}

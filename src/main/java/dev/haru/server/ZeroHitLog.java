@@ -1,0 +1,77 @@
+package dev.haru.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.SearchRequest;
+import dev.haru.search.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects queries that found nothing in a file, where the operator has asked for one: when, what
+ * and in which language, never who. Safe for use by several threads.
+ *
+ * <p>A full file is kept as {@code FILE.1} in place of the one before, so that both together hold
+ * twice {@value #MOST_BYTES} bytes at most.
+ */
+final class ZeroHitLog {
+
+  static final long MOST_BYTES = 4_000_000;
+
+  private final @Nullable Path file;
+  private final Clock clock;
+  private final ServerLog log;
+  private final ReentrantLock lock = new ReentrantLock();
+  private boolean complained;
+
+  ZeroHitLog(@Nullable Path file, Clock clock, ServerLog log) {
+    this.file = file;
+    this.clock = clock;
+    this.log = log;
+  }
+
+  /** Adds a query; a file that cannot be written is told once and fails no search. */
+  void add(SearchRequest search) {
+    if (file == null) {
+      return;
+    }
+    lock.lock();
+    try {
+      byte[] line = line(search);
+      if (Files.exists(file) && Files.size(file) + line.length > MOST_BYTES) {
+        Files.move(file, ZeroHits.older(file), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      complained = false;
+    } catch (IOException e) {
+      if (!complained) {
+        log.message("warning", "queries without a result cannot be written to " + e.getMessage());
+      }
+      complained = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private byte[] line(SearchRequest search) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.compact(out)) {
+      json.writeStartObject();
+      json.writeStringField("time", clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
+      json.writeStringField("query", search.query());
+      if (search.filters().lang() != null) {
+        json.writeStringField("lang", search.filters().lang());
+      }
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+    return out.toByteArray();
+  }
+}

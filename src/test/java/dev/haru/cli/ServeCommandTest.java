@@ -1,0 +1,82 @@
+package dev.haru.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServeCommandTest {
+
+  @TempDir Path home;
+
+  private Cli cli;
+
+  @BeforeEach
+  void writeCourse() {
+    cli = Cli.withSmallCourse(home);
+  }
+
+  @Test
+  void buildsTheIndexSaysWhereItListensAndEnds() {
+    Cli.Run run = cli.run("serve", "--port", "0");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).hasSize(4);
+    assertThat(run.errLines().get(0)).isEqualTo("There is no index yet: indexing content …");
+    assertThat(run.errLines().get(2)).matches("content, 4 lessons, at http://127.0.0.1:\\d+/");
+    assertThat(run.errLines().get(3))
+        .matches(
+            "Embed: <script type=\"module\" src=\"http://127.0.0.1:\\d+/haru-search.js\">"
+                + "</script><haru-search></haru-search>");
+  }
+
+  @Test
+  void damagedIndexIsNotServed() throws Exception {
+    cli.run("index", "--index", "own");
+    try (var files = Files.list(home.resolve("own"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".cfs")).toList()) {
+        Files.write(file, new byte[100]);
+      }
+    }
+    Cli.Run run = cli.run("serve", "--port", "0", "--index", "own");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(run.err())
+        .contains("own is damaged or cannot be read")
+        .contains("build it again with 'haru index'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --port -1               | port must be between 0 and 65535 but was -1
+          --port 65536            | port must be between 0 and 65535 but was 65536
+          --rate-limit -1         | rate-limit must be between 0 and 1000000 but was -1
+          --origin example.org    | an origin must be like https://course.example.org, without a path, but was 'example.org'
+          --trusted-proxy proxy   | a trusted proxy must be an address or a network such as 10.0.0.0/8 but was 'proxy'
+          --content nowhere       | the content directory {home}/nowhere does not exist; name the course's directory with --content
+          """)
+  void wrongOptionIsToldInASentence(String options, String sentence) {
+    List<String> args = new ArrayList<>(List.of("serve"));
+    args.addAll(List.of(options.split(" ", -1)));
+    Cli.Run run = cli.run(args.toArray(String[]::new));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("haru: " + sentence.replace("{home}", home.toString()) + "\n");
+  }
+
+  @Test
+  void originsComeFromTheEnvironmentToo() {
+    Cli.Run run = cli.set("HARU_ORIGIN", "https://a.example nonsense").run("serve", "--port", "0");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("but was 'nonsense'");
+  }
+}

@@ -1,0 +1,96 @@
+package dev.haru.eval;
+
+import dev.haru.course.Course;
+import dev.haru.course.Lesson;
+import dev.haru.course.LessonFile;
+import dev.haru.course.Section;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** haru's own course with the judged queries over it. */
+final class JudgedCourse {
+
+  static final Path CONTENT = Path.of("content");
+  private static final Path FILES = Path.of("src/eval/content");
+  static final Path BASELINE = FILES.resolve("baseline.tsv");
+
+  private final List<JudgedQuery> queries;
+  private final List<JudgedSection> sections;
+  private final Map<String, String> languages = new HashMap<>();
+  private final Map<String, String> headings = new HashMap<>();
+
+  private JudgedCourse(List<JudgedQuery> queries, List<JudgedSection> sections) {
+    this.queries = queries;
+    this.sections = sections;
+  }
+
+  static JudgedCourse read() throws Exception {
+    JudgedCourse judged =
+        new JudgedCourse(
+            JudgedQuery.read(FILES.resolve("queries.tsv")),
+            JudgedSection.read(FILES.resolve("judgements.tsv")));
+    Course course = Course.open(List.of(CONTENT));
+    for (LessonFile file : course.files().files()) {
+      Lesson lesson = course.read(file).lesson();
+      for (Section section : lesson.sections()) {
+        String place = lesson.path() + ":" + section.line();
+        judged.languages.put(place, lesson.lang());
+        judged.headings.put(place, section.heading());
+      }
+    }
+    return judged;
+  }
+
+  List<JudgedQuery> queries() {
+    return queries;
+  }
+
+  List<JudgedSection> sections() {
+    return sections;
+  }
+
+  /** Returns the headings of the course by their {@code path:line}. */
+  Map<String, String> headings() {
+    return headings;
+  }
+
+  /**
+   * Returns the judgements of each query: its topic's, and their translations', in the languages
+   * that the query asks for.
+   *
+   * @param translations the names of a section and its translations, by the name of each
+   * @param file where to write them in TREC's form
+   */
+  Qrels qrels(Map<String, Set<String>> translations, Path file) throws Exception {
+    List<String> lines = new ArrayList<>();
+    for (JudgedQuery query : queries) {
+      for (JudgedSection section : sections) {
+        if (section.topic().equals(QueryId.of(query.id()).topic())) {
+          for (String place : new TreeSet<>(translations.get(section.place()))) {
+            if (query.lang() == null || query.lang().equals(languages.get(place))) {
+              lines.add(query.id() + " 0 " + place + " " + section.grade());
+            }
+          }
+        }
+      }
+    }
+    return Qrels.read(Files.write(file, lines));
+  }
+
+  /** Returns the nDCG@10 of each query by its id. */
+  Map<String, Double> measure(Evaluation evaluation, Qrels qrels) throws IOException {
+    Map<String, Double> measured = new HashMap<>();
+    for (JudgedQuery query : queries) {
+      Evaluation.Summary one = evaluation.evaluate(List.of(query), qrels, new StringBuilder());
+      measured.put(query.id(), one.ndcg());
+    }
+    return measured;
+  }
+}

@@ -1,0 +1,105 @@
+package dev.haru.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.TestCourse;
+import dev.haru.text.Keystrokes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries whose last word is still being typed. */
+class UnfinishedWordsTest {
+
+  private static TestEngine engine;
+
+  @BeforeAll
+  static void index(@TempDir Path root) throws Exception {
+    TestCourse course =
+        new TestCourse(root.resolve("course"))
+            .with("kubernetes.md", "# Kubernetes ingress\n\nAn ingress routes requests.\n")
+            .with("kube.md", "# The kube prefix\n\nA kube is no cube.\n")
+            .with("container.md", "# 컨테이너 이미지\n\n컨테이너를 빌드하고 배포합니다.\n")
+            .with("balance.md", "# 로드 밸런싱\n\n요청을 여러 서버로 나눕니다.\n")
+            .with("mesh.md", "# Service mesh\n\nProxies beside every service.\n")
+            .with("message.md", "# 메시지 대기열\n\n메시지를 차례로 꺼냅니다.\n")
+            .with("docker.md", "# Docker\n\nDocker runs what an image holds.\n");
+    engine = TestEngine.of(course);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    engine.close();
+  }
+
+  @ParameterizedTest(name = "{0} finds {1}")
+  @CsvSource({
+    "kuber, kubernetes.md:1",
+    "Kuber, kubernetes.md:1",
+    "ingre, kubernetes.md:1",
+    "kubrene, kubernetes.md:1",
+    "docke, docker.md:1",
+    "컨테, container.md:1",
+    "컨텡, container.md:1",
+    "컨테이넝, container.md:1",
+    "컨테이너ㄹ, container.md:1",
+    "쿠버네ㅌ, kubernetes.md:1",
+    "쿠버ㄴㅌㅅ, kubernetes.md:1",
+    "쿠번ㅌㅅ, kubernetes.md:1",
+    "쿠버ㄴㅌ, kubernetes.md:1",
+    "ㅋㅂㄴㅌ, kubernetes.md:1",
+    "znqjspx, kubernetes.md:1",
+    "애찯, docker.md:1",
+    "로드 밸러, balance.md:1",
+    "로드밸, balance.md:1",
+    "service me, mesh.md:1"
+  })
+  void beginningFindsTheWord(String typed, String place) {
+    assertThat(engine.places(typed)).first().isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"컨테이너", "인그레스", "밸런싱"})
+  void everyStageOfTypingFromTheThirdKeyOnFindsTheWord(String word) {
+    String keys = Keystrokes.toLatin(word);
+    List<String> whole = engine.places(word);
+    for (int typed = 3; typed < keys.length(); typed++) {
+      String stage = Keystrokes.toHangul(keys.substring(0, typed));
+      assertThat(engine.places(stage)).as(stage).containsAll(whole);
+    }
+  }
+
+  @Test
+  void wordThatTheCourseHasIsNotTakenForABeginning() {
+    assertThat(engine.places("kube")).containsExactly("kube.md:1");
+    assertThat(engine.places("메시")).first().isEqualTo("mesh.md:1");
+  }
+
+  @Test
+  void onlyTheLastWordIsUnfinished() {
+    assertThat(engine.places("ingre kube")).doesNotContain("kubernetes.md:1");
+    assertThat(engine.places("ingre docker")).containsExactly("docker.md:1");
+  }
+
+  @Test
+  void nothingIsAnnouncedOfAWordThatIsStillBeingTyped() {
+    for (String typed : List.of("kuber", "컨텡", "쿠버네ㅌ", "컨테이너ㄹ", "컨테이넝")) {
+      assertThat(engine.search(typed).corrections()).as(typed).isEmpty();
+    }
+  }
+
+  @Test
+  void explanationNamesWhatTheWordMayBecome() {
+    SearchResponse explained =
+        engine.engine().search(new SearchRequest("ingre", Filters.NONE, null, 10, 0, true));
+    assertThat(explained.reading())
+        .anyMatch(line -> line.contains("ingress (begins with it, 80 %)"));
+  }
+}

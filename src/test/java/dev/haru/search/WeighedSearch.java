@@ -1,0 +1,141 @@
+package dev.haru.search;
+
+import dev.haru.index.CourseIndex;
+import dev.haru.index.Fields;
+import dev.haru.text.Analyzers;
+import dev.haru.text.Equivalents;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks as {@link SearchEngine} does, by whichever weights: what they do not change is made once,
+ * and no hits are made. Safe for use by several threads.
+ */
+public final class WeighedSearch implements AutoCloseable {
+
+  private final CourseIndex index;
+  private final IndexSearcher searcher;
+  private final Analyzers analyzers = new Analyzers();
+  private final Sections sections;
+  private final Equivalents field = Equivalents.ofField();
+  private final Equivalents glossary;
+  private final Lexicon lexicon;
+  private final String[] places;
+  private @Nullable Readings latest;
+
+  /** Prepares the search of an index, which stays the caller's to close. */
+  public WeighedSearch(CourseIndex index, Map<String, List<String>> glossary) throws IOException {
+    this.index = index;
+    this.searcher = new IndexSearcher(index.reader());
+    this.sections = Sections.of(index);
+    this.glossary = Equivalents.of(glossary);
+    this.lexicon = new Lexicon(index.reader(), field);
+    this.places = new String[index.reader().maxDoc()];
+    for (int doc = 0; doc < places.length; doc++) {
+      Document stored = searcher.storedFields().document(doc, Set.of(Fields.PATH, Fields.LINE));
+      places[doc] = stored.get(Fields.PATH) + ":" + stored.get(Fields.LINE);
+    }
+  }
+
+  /** Returns the numbers by which haru ranks, by their names. */
+  public static SortedMap<String, Float> standard() {
+    return Weights.standard().numbers();
+  }
+
+  /** Returns for every section, by its {@code path:line}, itself and its translations. */
+  public Map<String, Set<String>> translations() throws IOException {
+    return sections.concepts().names(index.reader());
+  }
+
+  /** Returns what ranks by these numbers; those that are not named are haru's. */
+  public synchronized Ranker by(Map<String, Float> numbers) {
+    Weights weights = Weights.standard();
+    for (Map.Entry<String, Float> number : numbers.entrySet()) {
+      weights = weights.with(number.getKey(), number.getValue());
+    }
+    if (latest == null || !latest.areBy(weights)) {
+      latest = new Readings(weights);
+    }
+    return new Ranker(weights, latest);
+  }
+
+  /** What queries mean: most weights do not change it, and finding it out is half the work. */
+  private final class Readings {
+    private final Map<String, Float> numbers;
+    private final QueryReader reader;
+    private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+
+    private Readings(Weights weights) {
+      this.numbers = ofReading(weights);
+      this.reader =
+          new QueryReader(
+              analyzers,
+              index.info().families(),
+              field,
+              glossary,
+              index.learned(),
+              new Vocabulary(index.reader(), weights),
+              lexicon,
+              weights);
+    }
+
+    private boolean areBy(Weights weights) {
+      return numbers.equals(ofReading(weights));
+    }
+
+    private static Map<String, Float> ofReading(Weights weights) {
+      Map<String, Float> numbers = new TreeMap<>(weights.numbers());
+      numbers.keySet().removeIf(name -> !name.matches("source\\..*|compound|related"));
+      return numbers;
+    }
+
+    private Meaning of(String query) {
+      return meanings.computeIfAbsent(
+          query, text -> reader.read(QuerySyntax.of(text), Filters.NONE, Deadline.NEVER));
+    }
+  }
+
+  /** Ranks by certain weights. */
+  public final class Ranker {
+    private final Weights weights;
+    private final Readings readings;
+
+    private Ranker(Weights weights, Readings readings) {
+      this.weights = weights;
+      this.readings = readings;
+    }
+
+    /** Returns the {@code path:line} of the best sections, best first. */
+    public List<String> places(String query, @Nullable String lang, int limit) throws IOException {
+      Meaning meaning = readings.of(query);
+      if (meaning.isEmpty()) {
+        return List.of();
+      }
+      LuceneQuery compiled = new QueryCompiler(weights).compile(meaning);
+      Scores scores = Scores.of(index.reader(), compiled.query(), Deadline.NEVER);
+      Scores without =
+          compiled.without() == null
+              ? null
+              : Scores.of(index.reader(), compiled.without(), Deadline.NEVER);
+      Filters filters = new Filters(lang, null, null).overriddenBy(meaning.filters());
+      Standing standing = new Standing(sections, scores, weights);
+      return new Ranking(index.reader(), sections, scores, standing, without)
+          .page(filters, Preference.of(null, meaning.readAs(query)), 0, limit).ranked().stream()
+              .map(ranked -> places[ranked.doc()])
+              .toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    analyzers.close();
+  }
+}

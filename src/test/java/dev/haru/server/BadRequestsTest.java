@@ -1,0 +1,191 @@
+package dev.haru.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.Json;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever is wrong with a request, the answer is a problem that says so. */
+class BadRequestsTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path root) throws Exception {
+    server =
+        TestServer.start(
+            root,
+            TestServer.USUAL,
+            TestServer.route(
+                "/broken",
+                request -> {
+                  throw TestServer.failure();
+                }),
+            TestServer.route(
+                "/overflow",
+                request -> {
+                  throw new StackOverflowError("secret of the stack");
+                }));
+  }
+
+  @AfterAll
+  static void end() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET  | /api/search                      | 400 | missing-parameter    | q must be given
+          GET  | /api/search?q=                   | 400 | invalid-parameter    | the query is empty; type at least one word
+          GET  | /api/search?q=%20%09             | 400 | invalid-parameter    | the query is empty; type at least one word
+          GET  | /api/search?q=a&limit=0          | 400 | invalid-parameter    | limit must be between 1 and 100 but was 0
+          GET  | /api/search?q=a&limit=101        | 400 | invalid-parameter    | limit must be between 1 and 100 but was 101
+          GET  | /api/search?q=a&limit=ten        | 400 | invalid-parameter    | limit must be a whole number but was 'ten'
+          GET  | /api/search?q=a&limit=9999999999 | 400 | invalid-parameter    | limit must be a whole number but was '9999999999'
+          GET  | /api/search?q=a&limit            | 400 | invalid-parameter    | limit must be a whole number but was ''
+          GET  | /api/search?q=a&offset=-1        | 400 | invalid-parameter    | offset must be between 0 and 10000 but was -1
+          GET  | /api/search?q=a&offset=10001     | 400 | invalid-parameter    | offset must be between 0 and 10000 but was 10001
+          GET  | /api/search?q=a&year=1           | 400 | invalid-parameter    | year must be between 1900 and 2999 but was 1
+          GET  | /api/search?q=a&day=x            | 400 | invalid-parameter    | day must be a number or a range such as 14-20 but was 'x'
+          GET  | /api/search?q=a&day=9-1          | 400 | invalid-parameter    | day must be a number or a range such as 14-20, from 0 to 9999, but was 9-1
+          GET  | /api/search?q=a&lang=korean      | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was 'korean'
+          GET  | /api/search?q=a&prefer=!         | 400 | invalid-parameter    | prefer must be a language such as en or ko but was '!'
+          GET  | /api/search?q=a&explain=yes      | 400 | invalid-parameter    | explain must be true or false but was 'yes'
+          GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | there is no parameter 'limt'; there are: q, lang, prefer, year, day, limit, offset, explain
+          GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q may be given once only
+          GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be UTF-8
+          GET  | /api/status?verbose=1            | 400 | unknown-parameter    | there is no parameter 'verbose'; there are none
+          GET  | /nothing                         | 404 | not-found            | there is nothing at /nothing
+          GET  | /api/search/                     | 404 | not-found            | there is nothing at /api/search/
+          GET  | /API/search                      | 404 | not-found            | there is nothing at /API/search
+          POST | /api/search?q=a                  | 405 | method-not-allowed   | /api/search takes GET, HEAD, OPTIONS
+          DELETE | /healthz                       | 405 | method-not-allowed   | /healthz takes GET, HEAD, OPTIONS
+          BREW | /api/search?q=a                  | 405 | method-not-allowed   | /api/search takes GET, HEAD, OPTIONS
+          """)
+  void isToldWhatIsWrong(String method, String path, int status, String code, String detail)
+      throws Exception {
+    HttpResponse<String> answer = server.send(method, path);
+    Map<String, Object> problem = Json.object(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(problem)
+        .containsEntry("type", "urn:haru:problem:" + code)
+        .containsEntry("code", code)
+        .containsEntry("detail", detail)
+        .containsEntry("instance", path.replaceAll("\\?.*", ""))
+        .containsKey("title");
+    assertThat(problem.get("status")).hasToString(Integer.toString(status));
+    assertThat(answer.headers().firstValue("Allow").isPresent()).isEqualTo(status == 405);
+  }
+
+  @Test
+  void wrongParameterIsNamed() throws Exception {
+    assertThat(Json.object(server.get("/api/search?q=a&limit=0").body()))
+        .containsEntry("parameter", "limit");
+  }
+
+  @Test
+  void tooLongQueryIsToldItsLength() throws Exception {
+    assertThat(Json.object(server.get("/api/search?q=" + "a".repeat(501)).body()))
+        .containsEntry("detail", "the query has 501 characters but may have 500; shorten it");
+  }
+
+  /** Three bytes a letter, three letters of each syllable, three characters a byte. */
+  @Test
+  void longestQueryFitsHoweverItIsEncoded() throws Exception {
+    String decomposed = "%E1%84%92%E1%85%A1%E1%86%AB".repeat(500);
+    assertThat(server.get("/api/search?q=" + decomposed).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void answerIsJsonOrNone() throws Exception {
+    HttpResponse<String> answer = server.get("/api/search?q=git", "Accept", "text/html");
+    assertThat(answer.statusCode()).isEqualTo(406);
+    assertThat(Json.object(answer.body())).containsEntry("code", "not-acceptable");
+    assertThat(server.get("/api/search?q=git", "Accept", "text/html, */*;q=0.1").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void methodCannotBeOverridden() throws Exception {
+    HttpResponse<String> answer = server.get("/api/search?q=git", "X-HTTP-Method-Override", "POST");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(Json.object(answer.body())).containsEntry("code", "malformed-request");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          GET /api/search?q=%zz HTTP/1.1~Host: x~                               | 400 | malformed-request
+          GET /api/search?q=a%2 HTTP/1.1~Host: x~                               | 400 | malformed-request
+          GET /api%2Fsearch?q=a HTTP/1.1~Host: x~                               | 400 | malformed-request
+          GET //api/search?q=a HTTP/1.1~Host: x~                                | 400 | malformed-request
+          GET /healthz HTTP/1.1~                                                | 400 | malformed-request
+          GET /healthz HTTP/1.1~Host: x~Host: y~                                | 400 | malformed-request
+          GET /healthz HTTP/3.0~Host: x~                                        | 400 | malformed-request
+          nonsense~                                                             | 400 | malformed-request
+          POST /healthz HTTP/1.1~Host: x~Transfer-Encoding: gzip~               | 400 | malformed-request
+          POST /healthz HTTP/1.1~Host: x~Content-Length: 1~Content-Length: 2~   | 400 | malformed-request
+          GET /api/search?q=a HTTP/1.1~Host: x~Content-Length: 2~               | 413 | content-too-large
+          GET /api/search?q=a HTTP/1.1~Host: x~Transfer-Encoding: chunked~      | 413 | content-too-large
+          GET /../../etc/passwd HTTP/1.1~Host: x~                               | 400 | malformed-request
+          GET /api/../secret HTTP/1.1~Host: x~                                  | 404 | not-found
+          OPTIONS * HTTP/1.1~Host: x~                                           | 404 | not-found
+          TRACE /healthz HTTP/1.1~Host: x~                                      | 405 | method-not-allowed
+          """)
+  void requestThatIsNoneIsAProblemToo(String lines, int status, String code) throws Exception {
+    assertRaw(lines.replace("~", "\r\n") + "Connection: close\r\n\r\n{}", status, code);
+  }
+
+  @Test
+  void addressAndHeadersAreBounded() throws Exception {
+    String end = " HTTP/1.1\r\nHost: x\r\n";
+    assertRaw("GET /api/search?q=" + "a".repeat(30_000) + end + "\r\n", 414, "uri-too-long");
+    assertRaw(
+        "GET /healthz" + end + "X: " + "a".repeat(30_000) + "\r\n\r\n", 431, "headers-too-large");
+  }
+
+  private static void assertRaw(String request, int status, String code) throws Exception {
+    String answer = server.raw(request);
+    String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+    assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+    assertThat(answer).contains("Content-Type: application/problem+json");
+    assertThat(Json.object(body)).containsEntry("code", code);
+  }
+
+  @Test
+  void failureIsAnIdThatStandsInTheLog() throws Exception {
+    HttpResponse<String> answer = server.get("/broken");
+    Map<String, Object> problem = Json.object(answer.body());
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(problem).containsEntry("code", "internal-error");
+    assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
+    assertThat(server.logged(line -> line.contains("\"event\":\"error\"")))
+        .contains(problem.get("id").toString())
+        .contains("secret of the disk");
+  }
+
+  @Test
+  void errorOfTheMachineTellsNothingEither() throws Exception {
+    HttpResponse<String> answer = server.get("/overflow");
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(Json.object(answer.body())).containsEntry("code", "internal-error");
+    assertThat(answer.body()).doesNotContain("secret");
+  }
+}

@@ -1,0 +1,221 @@
+package dev.haru.server;
+
+import dev.haru.TestCourse;
+import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import dev.haru.index.BuildListener;
+import dev.haru.index.Indexer;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.live.Generations;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** A real server on a free port, over a small course that is really indexed. */
+final class TestServer implements AutoCloseable {
+
+  static final ServerOptions USUAL =
+      new ServerOptions(
+          "127.0.0.1",
+          0,
+          Set.of("https://course.example.org"),
+          List.of(),
+          0,
+          Duration.ofMinutes(1),
+          false,
+          null,
+          "1.2.3");
+
+  private static final BuildListener SILENT =
+      new BuildListener() {
+        @Override
+        public void progress(int done, int all) {}
+
+        @Override
+        public void problem(Problem problem) {}
+      };
+
+  private final Path root;
+  private final TestCourse content;
+  private final Generations generations;
+  private final BlockingQueue<String> log = new LinkedBlockingQueue<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private HaruServer server;
+
+  private TestServer(Path root) {
+    this.root = root;
+    this.content =
+        new TestCourse(root.resolve("course"))
+            .with(
+                "2026/Days/day01.md",
+                """
+                # Day 1: Load balancing
+
+                A load balancer spreads requests over several servers.
+                """)
+            .with(
+                "2026/ko/Days/day01.md",
+                """
+                # 1일차: 로드 밸런싱
+
+                로드 밸런서는 요청을 여러 서버로 나눕니다.
+                """)
+            .with("2026/Days/day02.md", "# Day 2: Git\n\nA commit is a snapshot.\n");
+    for (int day = 3; day <= 12; day++) {
+      String path = String.format(Locale.ROOT, "2026/Days/day%02d.md", day);
+      content.with(path, "# Day " + day + "\n\nAn evergreen.\n");
+    }
+    this.generations =
+        new Generations(
+            root.resolve("index"), index -> new SearchEngine(index, Map.of()), Clock.systemUTC());
+  }
+
+  /** Starts a server that is ready. */
+  static TestServer start(Path root) throws Exception {
+    return start(root, USUAL);
+  }
+
+  static TestServer start(Path root, ServerOptions options, Route... more) throws Exception {
+    TestServer server = notReady(root, options, more);
+    server.build();
+    server.generations.open();
+    return server;
+  }
+
+  /** Starts a server that has no index yet. */
+  static TestServer notReady(Path root, ServerOptions options, Route... more) throws Exception {
+    TestServer server = new TestServer(root);
+    server.server =
+        new HaruServer(
+            options, server.generations, server.log::add, Clock.systemUTC(), List.of(more));
+    server.server.start();
+    return server;
+  }
+
+  void build() throws Exception {
+    Indexer.build(
+        Course.open(List.of(content.directory())),
+        root.resolve("index"),
+        Clock.systemUTC(),
+        SILENT);
+  }
+
+  TestCourse content() {
+    return content;
+  }
+
+  Path index() {
+    return root.resolve("index");
+  }
+
+  Generations generations() {
+    return generations;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpResponse<String> get(String pathAndQuery, String... headers) throws Exception {
+    return send("GET", pathAndQuery, headers);
+  }
+
+  HttpResponse<String> send(String method, String pathAndQuery, String... headers)
+      throws Exception {
+    return send(
+        request -> {
+          HttpRequest.Builder with = request;
+          for (int i = 0; i < headers.length; i += 2) {
+            with = with.header(headers[i], headers[i + 1]);
+          }
+          return with.method(method, HttpRequest.BodyPublishers.noBody());
+        },
+        pathAndQuery);
+  }
+
+  HttpResponse<String> send(UnaryOperator<HttpRequest.Builder> how, String pathAndQuery)
+      throws Exception {
+    return client.send(how.apply(request(pathAndQuery)).build(), BodyHandlers.ofString());
+  }
+
+  HttpRequest.Builder request(String pathAndQuery) {
+    return HttpRequest.newBuilder(
+        URI.create(
+            String.format(Locale.ROOT, "http://127.0.0.1:%d%s", server.port(), pathAndQuery)));
+  }
+
+  /** Sends bytes as they are and returns all of the answer. */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      socket.shutdownOutput();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Waits for a line of the log and returns it. */
+  String logged(Predicate<String> wanted) throws InterruptedException {
+    for (String line = log.poll(60, TimeUnit.SECONDS);
+        line != null;
+        line = log.poll(60, TimeUnit.SECONDS)) {
+      if (wanted.test(line)) {
+        return line;
+      }
+    }
+    throw new AssertionError("nothing like that was logged");
+  }
+
+  /** Ends the server alone. */
+  void stop() {
+    server.close();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    generations.close();
+    client.close();
+  }
+
+  /** A route that does as a test wants. */
+  static Route route(String path, Handler handler) {
+    return new Route() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public void handle(Context request) throws Exception {
+        handler.handle(request);
+      }
+    };
+  }
+
+  static UncheckedIOException failure() {
+    return new UncheckedIOException("secret of the disk", new IOException("/home/secret"));
+  }
+}

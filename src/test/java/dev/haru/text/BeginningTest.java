@@ -1,0 +1,77 @@
+package dev.haru.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BeginningTest {
+
+  @ParameterizedTest(name = "{0} begins {1}: {2} chars")
+  @CsvSource({
+    "ku, kubernetes, 2",
+    "쿠버, 쿠버네티스, 2",
+    "쿠버네ㅌ, 쿠버네티스, 4",
+    "쿱, 쿠버네티스, 2",
+    "컨텡, 컨테이너, 3",
+    "고, 과제, 1",
+    "달, 닭장, 1",
+    "닭, 달걀, 2",
+    "ㅋ, 쿠버네티스, 1",
+    "ㅋㅂㄴ, 쿠버네티스, 3",
+    "쿠버ㄴㅌ, 쿠버네티스, 4",
+    "쿠번ㅌ, 쿠버네티스, 4",
+    "ㄳ, 가상머신, 2",
+    "ㄹㄷㅂ, 로드밸런싱, 3",
+    "docker컴, docker컴포즈, 7",
+    "負荷, 負荷分散, 2",
+    "𠮷, 𠮷野, 2"
+  })
+  void typedIsABeginning(String typed, String word, int length) {
+    Beginning beginning = Beginning.of(typed);
+    assertThat(beginning.lengthIn(word, 0)).isEqualTo(length);
+    assertThat(beginning.lengthIn("가" + word, 1)).isEqualTo(length);
+    assertThat(new CharacterRunAutomaton(beginning.automaton()).run(word)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} does not begin {1}")
+  @CsvSource({
+    "쿠버네티스와, 쿠버네티스",
+    "컨텡, 컨텐츠",
+    "쿱스, 쿠버스",
+    "ㅋㅂㄴ, 쿠버",
+    "ㅂㄴ, 쿠버네티스",
+    "docker, 도커",
+    "ㅏ, 아이디",
+    "kb, kubernetes"
+  })
+  void typedIsNone(String typed, String word) {
+    Beginning beginning = Beginning.of(typed);
+    assertThat(beginning.lengthIn(word, 0)).isEqualTo(-1);
+    assertThat(new CharacterRunAutomaton(beginning.automaton()).run(word)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"쿠버네티스", "컨테이너", "로드밸런싱", "닭갈비", "괜찮아", "없애기", "왜곡", "의존성", "깃허브"})
+  void everyStageOfTypingBeginsTheWord(String word) {
+    String keys = Keystrokes.toLatin(word);
+    for (int typed = 1; typed <= keys.length(); typed++) {
+      String stage = Keystrokes.toHangul(keys.substring(0, typed));
+      assertThat(Beginning.of(stage).lengthIn(word, 0))
+          .as("%s on the way to %s", stage, word)
+          .isPositive();
+    }
+  }
+
+  @Test
+  void longTypedTextIsRead() {
+    String typed = "ㅋ쿱".repeat(250);
+    assertThat(Beginning.of(typed).lengthIn("쿠버네티스", 0)).isEqualTo(-1);
+    assertThat(Beginning.of(typed.toLowerCase(Locale.ROOT)).automaton().getNumStates())
+        .isPositive();
+  }
+}
