@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.Json;
 import dev.haru.cli.Cli.Run;
 import java.nio.file.Path;
 import java.util.List;
