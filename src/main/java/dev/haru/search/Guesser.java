@@ -29,7 +29,7 @@ final class Guesser {
   private static final int MOST_SOUNDS = 3;
 
   /** So similar, a sound says more than the parts of a word. */
-  private static final double CERTAIN = 0.95;
+  private static final double CERTAIN = 0.9;
 
   /** A particle that is being typed is no longer than this when it is no particle yet. */
   private static final int MOST_OF_PARTICLE = 2;
