@@ -1,6 +1,7 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Contents;
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,8 +31,23 @@ final class EntityTag {
     }
   }
 
+  /**
+   * Sets an answer's tag and, where the client has that answer, ends the request with status 304.
+   *
+   * @return whether the request is answered so
+   */
+  static boolean settles(Context request, String tag) {
+    request.header("Cache-Control", "no-cache");
+    request.header("ETag", tag);
+    boolean known = matches(request.header("If-None-Match"), tag);
+    if (known) {
+      request.status(304);
+    }
+    return known;
+  }
+
   /** Returns whether an If-None-Match header names a tag. */
-  static boolean matches(@Nullable String ifNoneMatch, String tag) {
+  private static boolean matches(@Nullable String ifNoneMatch, String tag) {
     if (ifNoneMatch == null) {
       return false;
     }

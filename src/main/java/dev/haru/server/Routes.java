@@ -24,6 +24,8 @@ final class Routes {
   static Routes all(Services services, List<Route> more) {
     List<Route> routes = new ArrayList<>();
     routes.add(new SearchRoute(services));
+    routes.add(new SuggestRoute(services));
+    routes.add(new OpenSearchRoute(services));
     routes.add(new StatusRoute(services));
     routes.add(new HealthRoute());
     routes.add(new ReadyRoute(services.generations()));

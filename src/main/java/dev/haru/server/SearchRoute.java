@@ -39,10 +39,7 @@ final class SearchRoute implements Route {
     SearchRequest search = read(Parameters.of(request.queryString(), PARAMETERS));
     try (Lease lease = services.generations().acquire()) {
       String tag = EntityTag.of(lease.contents(), services.options().version(), search.toString());
-      request.header("Cache-Control", "no-cache");
-      request.header("ETag", tag);
-      if (EntityTag.matches(request.header("If-None-Match"), tag)) {
-        request.status(304);
+      if (EntityTag.settles(request, tag)) {
         return;
       }
       SearchResponse response =

@@ -40,6 +40,7 @@ final class TestServer implements AutoCloseable {
           "127.0.0.1",
           0,
           Set.of("https://course.example.org"),
+          null,
           List.of(),
           0,
           Duration.ofMinutes(1),
