@@ -20,12 +20,20 @@ final class EntityTag {
 
   /** Returns the tag of what a generation answers to a request. */
   static String of(Contents contents, String version, String request) {
+    String all = contents.commit() + '\n' + version + '\n' + request;
+    return tag(contents.generation() + "-", all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the tag of what is always the same. */
+  static String of(byte[] content) {
+    return tag("", content);
+  }
+
+  private static String tag(String prefix, byte[] hashed) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update((contents.commit() + '\n' + version + '\n').getBytes(StandardCharsets.UTF_8));
-      byte[] hash = sha.digest(request.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(hashed);
       String text = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
-      return "W/\"" + contents.generation() + '-' + text + '"';
+      return "W/\"" + prefix + text + '"';
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

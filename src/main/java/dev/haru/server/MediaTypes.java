@@ -19,6 +19,11 @@ final class MediaTypes {
     return quality(header, mediaType) > 0;
   }
 
+  /** Returns whether a client wants one media type more than another. */
+  static boolean prefers(String header, String one, String other) {
+    return quality(header, one) > quality(header, other);
+  }
+
   /** Returns how much a client wants a media type, from 0, not at all, to 1. */
   private static double quality(@Nullable String header, String mediaType) {
     if (header == null || header.isBlank()) {

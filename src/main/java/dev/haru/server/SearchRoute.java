@@ -21,11 +21,9 @@ final class SearchRoute implements Route {
       List.of("q", "lang", "prefer", "year", "day", "limit", "offset", "explain");
 
   private final Services services;
-  private final ZeroHitLog zeroHits;
 
   SearchRoute(Services services) {
     this.services = services;
-    this.zeroHits = new ZeroHitLog(services.options().zeroHits(), services.clock(), services.log());
   }
 
   @Override
@@ -42,12 +40,7 @@ final class SearchRoute implements Route {
       if (EntityTag.settles(request, tag)) {
         return;
       }
-      SearchResponse response =
-          services.workers().run(deadline -> lease.engine().search(search, deadline));
-      services.metrics().search(response.total(), response.hits().size());
-      if (response.total() == 0) {
-        zeroHits.add(search);
-      }
+      SearchResponse response = services.searches().run(lease, search);
       request.contentType(MEDIA_TYPE).result(json(response));
     }
   }
