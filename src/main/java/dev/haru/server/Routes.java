@@ -26,6 +26,7 @@ final class Routes {
     routes.add(new PageRoute(services));
     routes.add(new ResourceRoute("/haru.css", "text/css;charset=utf-8"));
     routes.add(new ResourceRoute("/haru.svg", "image/svg+xml"));
+    routes.add(new ResourceRoute("/openapi.json", "application/json"));
     routes.add(new SearchRoute(services));
     routes.add(new SuggestRoute(services));
     routes.add(new OpenSearchRoute(services));
@@ -35,6 +36,11 @@ final class Routes {
     routes.add(new MetricsRoute(services.metrics()));
     routes.addAll(more);
     return new Routes(routes);
+  }
+
+  /** Returns all routes. */
+  List<Route> list() {
+    return byPath.values().stream().flatMap(List::stream).toList();
   }
 
   /** Adds them all; HEAD is answered as GET is, but for the body. */
