@@ -14,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
 
-  private final StringBuilder out;
+  private final StringBuilder out = new StringBuilder();
 
-  private Markup(String prologue) {
-    this.out = new StringBuilder(4096).append(prologue).append('\n');
-  }
+  private Markup() {}
 
   static Markup html() {
-    return new Markup("<!doctype html>");
+    return new Markup().raw("<!doctype html>\n");
   }
 
   static Markup xml() {
-    return new Markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    return new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
+
+  private Markup raw(String prologue) {
+    out.append(prologue);
+    return this;
   }
 
   /**
@@ -71,14 +74,28 @@ final class Markup {
     return this;
   }
 
+  /** Returns a text in which nothing is markup. */
+  static String escaped(String text) {
+    return new Markup().text(text).toString();
+  }
+
+  /** Returns a text in which nothing is markup but what stands around the parts that matched. */
+  static String escaped(String text, List<Excerpt.Range> highlights, String before, String after) {
+    return new Markup().marked(text, highlights, before, after).toString();
+  }
+
   /** Adds a text with the parts marked that matched. */
   Markup marked(String text, List<Excerpt.Range> highlights) {
+    return marked(text, highlights, "<mark>", "</mark>");
+  }
+
+  private Markup marked(String text, List<Excerpt.Range> highlights, String before, String after) {
     int at = 0;
     for (Excerpt.Range range : highlights) {
       escape(text, at, range.start());
-      out.append("<mark>");
+      out.append(before);
       escape(text, range.start(), range.end());
-      out.append("</mark>");
+      out.append(after);
       at = range.end();
     }
     escape(text, at, text.length());
@@ -90,7 +107,7 @@ final class Markup {
     for (int i = 0; i < attributes.length; i += 2) {
       String name = String.valueOf(attributes[i]);
       String value = attributes[i + 1];
-      if (value != null && !(name.equals("href") && leadsElsewhere(value))) {
+      if (value != null && !(name.equals("href") && !isOfTheWeb(value))) {
         out.append(' ').append(name).append("=\"");
         escape(value, 0, value.length());
         out.append('"');
@@ -98,13 +115,16 @@ final class Markup {
     }
   }
 
-  /** A scheme other than those of web pages runs a program: {@code javascript:}. */
-  private static boolean leadsElsewhere(String address) {
+  /**
+   * Returns whether a browser that follows an address gets to a page; with other schemes, such as
+   * {@code javascript:}, it runs a program.
+   */
+  static boolean isOfTheWeb(String address) {
     String plain = address.strip().toLowerCase(Locale.ROOT);
     boolean web = plain.startsWith("https://") || plain.startsWith("http://");
     int colon = plain.indexOf(':');
     boolean relative = colon < 0 || plain.substring(0, colon).matches(".*[/?#].*");
-    return !web && !relative;
+    return web || relative;
   }
 
   private void escape(String text, int from, int to) {
@@ -117,7 +137,7 @@ final class Markup {
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      case '\'' -> out.append("&#39;");
+      case '\'' -> out.append("&#039;"); // DocSearch knows this form alone
       default -> {
         if (isText(c)) {
           out.appendCodePoint(c);

@@ -57,7 +57,8 @@ final class Problems {
   }
 
   private Problem problem(HttpResponseException e, Context request) {
-    Code code = Code.of(e.getStatus());
+    boolean nowhere = routes.label(request.path()).equals(Routes.OTHER);
+    Code code = nowhere ? Code.NOT_FOUND : Code.of(e.getStatus());
     return switch (code) {
       case NOT_FOUND -> new Problem(code, "there is nothing at " + request.path());
       case METHOD_NOT_ALLOWED ->

@@ -1,7 +1,9 @@
 package dev.haru.server;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that the server answers. */
 final class Routes {
+
+  /** What stands for all paths that are no route's. */
+  static final String OTHER = "other";
 
   private final Map<String, List<Route>> byPath = new LinkedHashMap<>();
 
@@ -30,6 +35,7 @@ final class Routes {
     routes.add(new SearchRoute(services));
     routes.add(new SuggestRoute(services));
     routes.add(new OpenSearchRoute(services));
+    routes.add(new AlgoliaRoute(services));
     routes.add(new StatusRoute(services));
     routes.add(new HealthRoute());
     routes.add(new ReadyRoute(services.generations()));
@@ -46,17 +52,28 @@ final class Routes {
   /** Adds them all; HEAD is answered as GET is, but for the body. */
   void addTo(RoutesConfig config, Gate gate) {
     byPath.forEach((path, routes) -> {
-      for (Route route : routes) {
-        if (route.method() == Route.Method.GET) {
-          config.addEndpoint(Endpoint.create(HandlerType.GET, path).handler(route::handle));
-          config.addEndpoint(Endpoint.create(HandlerType.HEAD, path).handler(route::handle));
+      for (Route each : routes) {
+        Handler route = literally(path, each::handle);
+        if (each.method() == Route.Method.GET) {
+          config.addEndpoint(Endpoint.create(HandlerType.GET, path).handler(route));
+          config.addEndpoint(Endpoint.create(HandlerType.HEAD, path).handler(route));
         } else {
-          config.addEndpoint(Endpoint.create(HandlerType.POST, path).handler(route::handle));
+          config.addEndpoint(Endpoint.create(HandlerType.POST, path).handler(route));
         }
       }
       String allowed = allowed(routes);
-      config.options(path, request -> gate.options(request, allowed));
+      config.options(path, literally(path, request -> gate.options(request, allowed)));
     });
+  }
+
+  /** An asterisk in a path means itself: that is what Algolia's clients ask for. */
+  private static Handler literally(String path, Handler handler) {
+    return request -> {
+      if (!request.path().equals(path)) {
+        throw new NotFoundResponse();
+      }
+      handler.handle(request);
+    };
   }
 
   /** Returns the route for a method and path, or null where there is none. */
@@ -70,7 +87,7 @@ final class Routes {
 
   /** Returns a path if it is one of a route, else a word for all others. */
   String label(String path) {
-    return byPath.containsKey(path) ? path : "other";
+    return byPath.containsKey(path) ? path : OTHER;
   }
 
   /** Returns the methods of a path. */

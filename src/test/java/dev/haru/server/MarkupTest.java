@@ -15,7 +15,7 @@ class MarkupTest {
   void textAndAttributesAreEscaped() {
     String hostile = "</p><script>alert(1)</script>\" onload='x' &amp;";
     String escaped =
-        "&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#39;x&#39; &amp;amp;";
+        "&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#039;x&#039; &amp;amp;";
     assertThat(body(Markup.html().leaf("p", hostile, "title", hostile)))
         .isEqualTo("<p title=\"" + escaped + "\">" + escaped + "</p>\n");
   }
