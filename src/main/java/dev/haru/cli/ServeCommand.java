@@ -66,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Requests a second from each client; 0 is any number (${DEFAULT-VALUE}).")
   int rateLimit = 20;
 
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "Holds the token of those who may have the index built over HTTP.")
+  @Nullable Path tokenFile;
+
   @Option(names = "--log-queries", description = "Logs what people search for.")
   boolean logQueries;
 

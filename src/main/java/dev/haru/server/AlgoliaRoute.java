@@ -8,7 +8,6 @@ import dev.haru.search.live.Lease;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,7 @@ final class AlgoliaRoute implements Route {
   @Override
   public void handle(Context request) throws IOException {
     MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
-    List<AlgoliaQuery> queries = AlgoliaQuery.read(body(request));
+    List<AlgoliaQuery> queries = AlgoliaQuery.read(Body.read(request, MAX_BODY));
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
     try (Lease lease = services.generations().acquire();
         JsonGenerator json = Json.compact(out)) {
@@ -60,19 +59,6 @@ final class AlgoliaRoute implements Route {
       json.writeEndObject();
     }
     request.contentType(MEDIA_TYPE).result(out.toByteArray());
-  }
-
-  /** A body need not say how long it is. */
-  private static byte[] body(Context request) throws IOException {
-    try (InputStream in = request.req().getInputStream()) {
-      byte[] body = in.readNBytes(MAX_BODY + 1);
-      if (body.length > MAX_BODY) {
-        throw new Problem(Code.CONTENT_TOO_LARGE, "the body may have " + MAX_BODY + " bytes")
-            .with("Connection", "close")
-            .exception();
-      }
-      return body;
-    }
   }
 
   private static void write(

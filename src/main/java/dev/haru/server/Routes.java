@@ -36,6 +36,8 @@ final class Routes {
     routes.add(new SuggestRoute(services));
     routes.add(new OpenSearchRoute(services));
     routes.add(new AlgoliaRoute(services));
+    routes.add(new ReindexRoute(services.reindexer()));
+    routes.add(new GithubHookRoute(services.reindexer()));
     routes.add(new StatusRoute(services));
     routes.add(new HealthRoute());
     routes.add(new ReadyRoute(services.generations()));

@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import dev.haru.search.live.Generations;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What routes share.
@@ -10,6 +11,7 @@ import java.time.Clock;
  * @param generations the index
  * @param workers the threads that search
  * @param searches runs and counts searches
+ * @param reindexer builds the index, or null where nobody may have it built
  * @param metrics counts
  * @param log takes events
  * @param clock tells the time
@@ -19,6 +21,7 @@ record Services(
     Generations generations,
     SearchWorkers workers,
     Searches searches,
+    @Nullable Reindexer reindexer,
     Metrics metrics,
     ServerLog log,
     Clock clock) {}

@@ -43,7 +43,8 @@ class OpenApiTest {
   void describesEveryRouteAndNoOther() {
     TreeSet<String> routes = new TreeSet<>();
     for (Route route :
-        Routes.all(new Services(TestServer.USUAL, null, null, null, null, null, null), List.of())
+        Routes.all(
+                new Services(TestServer.USUAL, null, null, null, null, null, null, null), List.of())
             .list()) {
       routes.add(route.method() + " " + route.path());
     }
