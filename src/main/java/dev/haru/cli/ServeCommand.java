@@ -49,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
   List<String> origins = new ArrayList<>();
 
   @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "Where clients find the server, if not at the host that they ask for.")
+  @Nullable String publicUrl;
+
+  @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
       description = "A proxy, or network of proxies, that tells clients' addresses; several times.")
@@ -59,6 +65,12 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Requests a second from each client; 0 is any number (${DEFAULT-VALUE}).")
   int rateLimit = 20;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "Holds the token of those who may have the index built over HTTP.")
+  @Nullable Path tokenFile;
 
   @Option(names = "--log-queries", description = "Logs what people search for.")
   boolean logQueries;

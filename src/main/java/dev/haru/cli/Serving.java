@@ -1,6 +1,9 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import dev.haru.index.BuildListener;
+import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.Generations;
@@ -8,6 +11,9 @@ import dev.haru.search.live.Lease;
 import dev.haru.server.HaruServer;
 import dev.haru.server.Network;
 import dev.haru.server.Origin;
+import dev.haru.server.PublicUrl;
+import dev.haru.server.Reindexing;
+import dev.haru.server.Secret;
 import dev.haru.server.ServerException;
 import dev.haru.server.ServerOptions;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the server that a {@link ServeCommand} asks for, until the process is told to end. */
 final class Serving {
@@ -41,13 +48,15 @@ final class Serving {
     Course course = command.options.course();
     Path index = command.options.index(course);
     Clock clock = Clock.systemUTC();
+    Reindexing reindexing = reindexing(index, clock);
     try (Generations generations =
             new Generations(
                 index,
                 // The settings may have changed when an index is built again.
                 opened -> new SearchEngine(opened, command.options.course().settings().glossary()),
                 clock);
-        HaruServer server = new HaruServer(serverOptions, generations, console::log, clock)) {
+        HaruServer server =
+            new HaruServer(serverOptions, generations, console::log, clock, reindexing)) {
       server.start();
       new Builder(console).openOrBuild(course, index).close();
       generations.open();
@@ -58,6 +67,26 @@ final class Serving {
     }
   }
 
+  private @Nullable Reindexing reindexing(Path index, Clock clock) throws ServerException {
+    if (command.tokenFile == null) {
+      return null;
+    }
+    Path file = command.surroundings.directory().resolve(command.tokenFile);
+    return new Reindexing(
+        Secret.read(file),
+        () -> Indexer.build(command.options.course(), index, clock, new SilentListener()));
+  }
+
+  /** What is wrong with lessons is counted in the commit, and told by {@code haru index}. */
+  private static final class SilentListener implements BuildListener {
+
+    @Override
+    public void progress(int done, int all) {}
+
+    @Override
+    public void problem(Problem problem) {}
+  }
+
   private ServerOptions serverOptions() throws ServerException {
     ServerOptions.requireRange("port", command.port, 0, LAST_PORT);
     ServerOptions.requireRange("rate-limit", command.rateLimit, 0, MOST_REQUESTS_PER_SECOND);
@@ -65,6 +94,7 @@ final class Serving {
         command.host,
         command.port,
         origins(),
+        command.publicUrl == null ? null : PublicUrl.parse(command.publicUrl),
         proxies(),
         command.rateLimit,
         ServerOptions.USUAL_TIME_LIMIT,

@@ -75,6 +75,15 @@ final class PartReader {
     return parts;
   }
 
+  /** Returns the parts of words that have no other names. */
+  List<Part> asTyped(String text) {
+    return contentWords(text).stream()
+        .map(word ->
+            new Part(
+                word.typed(), List.of(new Alternative(word.best(), 1, Alternative.Source.TYPED))))
+        .toList();
+  }
+
   /** Returns the part of a word that is known by its sound or its beginning. */
   Part part(ReadWord word) {
     List<Alternative> alternatives = new ArrayList<>();

@@ -79,6 +79,7 @@ final class QueryReader {
     }
     parts.addAll(partReader.parts(plain.toString()));
     syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
+    parts.addAll(partReader.asTyped(syntax.further()));
     return new Meaning(
         parts.stream().filter(part -> !part.alternatives().isEmpty()).toList(),
         phrases(syntax.phrases()),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whatever is none of these is words; no input is an error.
  *
- * @param words the plain words, in their order, with spaces between
+ * @param words the plain words, in their order, with spaces between; {@value #MOST_WORDS} at most
  * @param phrases the exact phrases
- * @param prefixes the beginnings of words
+ * @param prefixes the beginnings of words, {@value #MOST_PREFIXES} at most
+ * @param further the words and beginnings beyond, with spaces between: to be searched for as they
+ *     were typed
  * @param without words and phrases that must not occur
  * @param filters the filters
  */
@@ -23,8 +27,15 @@ record QuerySyntax(
     String words,
     List<String> phrases,
     List<String> prefixes,
+    String further,
     List<String> without,
     Filters filters) {
+
+  /** Each has other names, similar words and so on; whoever types more has pasted a text. */
+  static final int MOST_WORDS = 32;
+
+  /** Each stands for up to fifty words. */
+  static final int MOST_PREFIXES = 8;
 
   private static final String QUOTES = "\"“”„";
 
@@ -40,12 +51,22 @@ record QuerySyntax(
       reader.words.addAll(reader.without);
       reader.without.clear();
     }
+    List<String> words = first(MOST_WORDS, reader.words);
+    List<String> prefixes = first(MOST_PREFIXES, reader.prefixes);
     return new QuerySyntax(
-        String.join(" ", reader.words),
+        String.join(" ", words),
         List.copyOf(reader.phrases),
-        List.copyOf(reader.prefixes),
+        List.copyOf(prefixes),
+        Stream.concat(
+                reader.words.stream().skip(words.size()),
+                reader.prefixes.stream().skip(prefixes.size()))
+            .collect(Collectors.joining(" ")),
         List.copyOf(reader.without),
         reader.filters);
+  }
+
+  private static List<String> first(int most, List<String> all) {
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   private static final class Reader {

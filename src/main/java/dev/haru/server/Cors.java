@@ -6,6 +6,9 @@ import java.util.Set;
 /** Lets the pages of the named origins, and of no others, read answers. */
 final class Cors {
 
+  private static final String HEADERS =
+      "Accept, Content-Type, If-None-Match, X-Algolia-API-Key, X-Algolia-Application-Id";
+
   private static final String ONE_HOUR = "3600";
 
   private final Set<String> origins;
@@ -32,7 +35,7 @@ final class Cors {
     boolean allowed = request.res().containsHeader("Access-Control-Allow-Origin");
     if (allowed && request.header("Access-Control-Request-Method") != null) {
       request.header("Access-Control-Allow-Methods", methods);
-      request.header("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      request.header("Access-Control-Allow-Headers", HEADERS);
       request.header("Access-Control-Max-Age", ONE_HOUR);
     }
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers searches over HTTP.
@@ -21,6 +22,7 @@ public final class HaruServer implements AutoCloseable {
   private final LibraryLog libraryLog;
   private final SearchWorkers workers;
   private final Refresher refresher;
+  private final @Nullable Reindexer reindexer;
   private final Javalin javalin;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -33,7 +35,17 @@ public final class HaruServer implements AutoCloseable {
    */
   public HaruServer(
       ServerOptions options, Generations generations, Consumer<String> log, Clock clock) {
-    this(options, generations, log, clock, List.of());
+    this(options, generations, log, clock, null);
+  }
+
+  /** Creates a server that has the index built anew for those who may ask for it, if any. */
+  public HaruServer(
+      ServerOptions options,
+      Generations generations,
+      Consumer<String> log,
+      Clock clock,
+      @Nullable Reindexing reindexing) {
+    this(options, generations, log, clock, reindexing, List.of());
   }
 
   /** Creates a server with further routes. */
@@ -42,6 +54,7 @@ public final class HaruServer implements AutoCloseable {
       Generations generations,
       Consumer<String> log,
       Clock clock,
+      @Nullable Reindexing reindexing,
       List<Route> more) {
     this.options = options;
     ServerLog serverLog = new ServerLog(log, clock);
@@ -49,8 +62,15 @@ public final class HaruServer implements AutoCloseable {
     this.workers = new SearchWorkers(options.timeLimit());
     Metrics metrics = new Metrics(generations, clock);
     this.refresher = new Refresher(generations, metrics, serverLog);
+    this.reindexer =
+        reindexing == null ? null : new Reindexer(reindexing, metrics, serverLog, clock);
+    Searches searches =
+        new Searches(workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
     Routes routes =
-        Routes.all(new Services(options, generations, workers, metrics, serverLog, clock), more);
+        Routes.all(
+            new Services(
+                options, generations, workers, searches, reindexer, metrics, serverLog, clock),
+            more);
     Clients clients = new Clients(options.trustedProxies());
     Gate gate = new Gate(options, routes, clients);
     this.javalin =
@@ -61,7 +81,7 @@ public final class HaruServer implements AutoCloseable {
               new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
           config.routes.before(gate::enter);
           routes.addTo(config.routes, gate);
-          new Problems(serverLog, routes).addTo(config);
+          new Problems(serverLog, routes, generations).addTo(config);
         });
   }
 
@@ -106,6 +126,9 @@ public final class HaruServer implements AutoCloseable {
     refresher.close();
     javalin.stop();
     workers.close();
+    if (reindexer != null) {
+      reindexer.close();
+    }
     libraryLog.close();
   }
 }

@@ -1,7 +1,9 @@
 package dev.haru.server;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.router.Endpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything that the server answers. */
 final class Routes {
 
+  /** What stands for all paths that are no route's. */
+  static final String OTHER = "other";
+
   private final Map<String, List<Route>> byPath = new LinkedHashMap<>();
 
   private Routes(List<Route> routes) {
@@ -23,7 +28,16 @@ final class Routes {
   /** Returns the routes of a server. */
   static Routes all(Services services, List<Route> more) {
     List<Route> routes = new ArrayList<>();
+    routes.add(new PageRoute(services));
+    routes.add(new ResourceRoute("/haru.css", "text/css;charset=utf-8"));
+    routes.add(new ResourceRoute("/haru.svg", "image/svg+xml"));
+    routes.add(new ResourceRoute("/openapi.json", "application/json"));
     routes.add(new SearchRoute(services));
+    routes.add(new SuggestRoute(services));
+    routes.add(new OpenSearchRoute(services));
+    routes.add(new AlgoliaRoute(services));
+    routes.add(new ReindexRoute(services.reindexer()));
+    routes.add(new GithubHookRoute(services.reindexer()));
     routes.add(new StatusRoute(services));
     routes.add(new HealthRoute());
     routes.add(new ReadyRoute(services.generations()));
@@ -32,20 +46,36 @@ final class Routes {
     return new Routes(routes);
   }
 
+  /** Returns all routes. */
+  List<Route> list() {
+    return byPath.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Adds them all; HEAD is answered as GET is, but for the body. */
   void addTo(RoutesConfig config, Gate gate) {
     byPath.forEach((path, routes) -> {
-      for (Route route : routes) {
-        if (route.method() == Route.Method.GET) {
-          config.addEndpoint(Endpoint.create(HandlerType.GET, path).handler(route::handle));
-          config.addEndpoint(Endpoint.create(HandlerType.HEAD, path).handler(route::handle));
+      for (Route each : routes) {
+        Handler route = literally(path, each::handle);
+        if (each.method() == Route.Method.GET) {
+          config.addEndpoint(Endpoint.create(HandlerType.GET, path).handler(route));
+          config.addEndpoint(Endpoint.create(HandlerType.HEAD, path).handler(route));
         } else {
-          config.addEndpoint(Endpoint.create(HandlerType.POST, path).handler(route::handle));
+          config.addEndpoint(Endpoint.create(HandlerType.POST, path).handler(route));
         }
       }
       String allowed = allowed(routes);
-      config.options(path, request -> gate.options(request, allowed));
+      config.options(path, literally(path, request -> gate.options(request, allowed)));
     });
+  }
+
+  /** An asterisk in a path means itself: that is what Algolia's clients ask for. */
+  private static Handler literally(String path, Handler handler) {
+    return request -> {
+      if (!request.path().equals(path)) {
+        throw new NotFoundResponse();
+      }
+      handler.handle(request);
+    };
   }
 
   /** Returns the route for a method and path, or null where there is none. */
@@ -59,7 +89,7 @@ final class Routes {
 
   /** Returns a path if it is one of a route, else a word for all others. */
   String label(String path) {
-    return byPath.containsKey(path) ? path : "other";
+    return byPath.containsKey(path) ? path : OTHER;
   }
 
   /** Returns the methods of a path. */

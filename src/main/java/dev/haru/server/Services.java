@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import dev.haru.search.live.Generations;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What routes share.
@@ -9,6 +10,8 @@ import java.time.Clock;
  * @param options how the server behaves
  * @param generations the index
  * @param workers the threads that search
+ * @param searches runs and counts searches
+ * @param reindexer builds the index, or null where nobody may have it built
  * @param metrics counts
  * @param log takes events
  * @param clock tells the time
@@ -17,6 +20,8 @@ record Services(
     ServerOptions options,
     Generations generations,
     SearchWorkers workers,
+    Searches searches,
+    @Nullable Reindexer reindexer,
     Metrics metrics,
     ServerLog log,
     Clock clock) {}

@@ -66,7 +66,8 @@ class HeadersTest {
     assertThat(headers.firstValue("Access-Control-Allow-Origin")).contains(COURSE);
     assertThat(headers.firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, OPTIONS");
     assertThat(headers.firstValue("Access-Control-Allow-Headers"))
-        .contains("Accept, Content-Type, If-None-Match");
+        .contains(
+            "Accept, Content-Type, If-None-Match, X-Algolia-API-Key, X-Algolia-Application-Id");
     assertThat(headers.firstValue("Access-Control-Max-Age")).contains("3600");
   }
 

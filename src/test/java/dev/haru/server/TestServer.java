@@ -40,6 +40,7 @@ final class TestServer implements AutoCloseable {
           "127.0.0.1",
           0,
           Set.of("https://course.example.org"),
+          null,
           List.of(),
           0,
           Duration.ofMinutes(1),
@@ -67,6 +68,7 @@ final class TestServer implements AutoCloseable {
     this.root = root;
     this.content =
         new TestCourse(root.resolve("course"))
+            .with("haru.yaml", "links:\n  preset: docsify\n  base: https://course.example.org/\n")
             .with(
                 "2026/Days/day01.md",
                 """
@@ -103,12 +105,30 @@ final class TestServer implements AutoCloseable {
     return server;
   }
 
+  /** Starts a server that is ready and builds its index for those who know a secret. */
+  static TestServer reindexing(Path root, Secret secret, Reindexing.Build build) throws Exception {
+    TestServer server = notReady(root, USUAL, new Reindexing(secret, build));
+    server.build();
+    server.generations.open();
+    return server;
+  }
+
   /** Starts a server that has no index yet. */
   static TestServer notReady(Path root, ServerOptions options, Route... more) throws Exception {
+    return notReady(root, options, null, more);
+  }
+
+  private static TestServer notReady(
+      Path root, ServerOptions options, Reindexing reindexing, Route... more) throws Exception {
     TestServer server = new TestServer(root);
     server.server =
         new HaruServer(
-            options, server.generations, server.log::add, Clock.systemUTC(), List.of(more));
+            options,
+            server.generations,
+            server.log::add,
+            Clock.systemUTC(),
+            reindexing,
+            List.of(more));
     server.server.start();
     return server;
   }

@@ -1,0 +1,88 @@
+package dev.haru.server;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.Hit;
+import dev.haru.search.SearchResponse;
+import dev.haru.search.json.Json;
+import dev.haru.search.live.Lease;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /1/indexes/*}{@code /queries}: as much of Algolia's interface as DocSearch uses, so
+ * that sites that have its box need only name another host. Keys are neither needed nor looked at.
+ */
+final class AlgoliaRoute implements Route {
+
+  private static final String MEDIA_TYPE = "application/json";
+
+  private static final int MAX_BODY = 65_536;
+
+  private final Services services;
+
+  AlgoliaRoute(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public String path() {
+    return "/1/indexes/*/queries";
+  }
+
+  @Override
+  public Method method() {
+    return Method.POST;
+  }
+
+  @Override
+  public int maxBody() {
+    return MAX_BODY;
+  }
+
+  @Override
+  public void handle(Context request) throws IOException {
+    MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
+    List<AlgoliaQuery> queries = AlgoliaQuery.read(Body.read(request, MAX_BODY));
+    ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+    try (Lease lease = services.generations().acquire();
+        JsonGenerator json = Json.compact(out)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("results");
+      for (AlgoliaQuery query : queries) {
+        write(
+            json, query, query.isEmpty() ? null : services.searches().run(lease, query.request()));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    request.contentType(MEDIA_TYPE).result(out.toByteArray());
+  }
+
+  private static void write(
+      JsonGenerator json, AlgoliaQuery query, @Nullable SearchResponse response)
+      throws IOException {
+    int total = response == null ? 0 : response.total();
+    json.writeStartObject();
+    json.writeStringField("index", query.index());
+    json.writeStringField("query", query.text());
+    json.writeStringField("params", "");
+    json.writeNumberField("nbHits", total);
+    json.writeBooleanField("exhaustiveNbHits", true);
+    json.writeNumberField("page", query.page());
+    json.writeNumberField("hitsPerPage", query.hitsPerPage());
+    json.writeNumberField(
+        "nbPages", (total + query.hitsPerPage() - 1) / Math.max(1, query.hitsPerPage()));
+    json.writeNumberField("processingTimeMS", response == null ? 0 : response.tookMillis());
+    json.writeArrayFieldStart("hits");
+    if (response != null) {
+      for (Hit hit : response.hits()) {
+        AlgoliaHit.of(hit, query).write(json);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.haru.browser;
+
+import dev.haru.TestCourse;
+import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import dev.haru.index.BuildListener;
+import dev.haru.index.Indexer;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.live.Generations;
+import dev.haru.server.HaruServer;
+import dev.haru.server.ServerOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** A real server on a free port over a course. */
+public final class CourseServer implements AutoCloseable {
+
+  private final Generations generations;
+  private final HaruServer server;
+  private final LinkedBlockingQueue<String> log = new LinkedBlockingQueue<>();
+
+  private CourseServer(Path index, Set<String> origins) {
+    this.generations =
+        new Generations(index, opened -> new SearchEngine(opened, Map.of()), Clock.systemUTC());
+    ServerOptions options =
+        new ServerOptions(
+            "127.0.0.1",
+            0,
+            origins,
+            null,
+            List.of(),
+            0,
+            Duration.ofMinutes(1),
+            true,
+            null,
+            "1.2.3");
+    this.server = new HaruServer(options, generations, log::add, Clock.systemUTC());
+  }
+
+  /**
+   * Indexes a course and serves it.
+   *
+   * @param index where the index goes
+   * @param origins those whose pages may search
+   */
+  public static CourseServer start(TestCourse course, Path index, String... origins)
+      throws Exception {
+    Indexer.build(Course.open(List.of(course.directory())), index, Clock.systemUTC(), new Silent());
+    CourseServer server = new CourseServer(index, Set.of(origins));
+    server.server.start();
+    server.generations.open();
+    return server;
+  }
+
+  /** Returns the server's origin, {@code http://127.0.0.1:PORT}. */
+  public String origin() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    generations.close();
+  }
+
+  private static final class Silent implements BuildListener {
+
+    @Override
+    public void progress(int done, int all) {}
+
+    @Override
+    public void problem(Problem problem) {}
+  }
+}

@@ -1,0 +1,223 @@
+package dev.haru.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.haru.Json;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Having the index built over HTTP. */
+class ReindexTest {
+
+  private static final String TOKEN = "0123456789abcdef";
+  private static final String REINDEX = "/api/reindex";
+  private static final String HOOK = "/api/hooks/github";
+
+  private static final OpenApi API = OpenApi.read();
+
+  @TempDir Path root;
+
+  private final Semaphore begun = new Semaphore(0);
+  private final Semaphore mayEnd = new Semaphore(0);
+  private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private TestServer server;
+
+  @BeforeEach
+  void start() throws Exception {
+    Path file = root.resolve("token");
+    Files.writeString(file, TOKEN + "\n");
+    server =
+        TestServer.reindexing(
+            root,
+            Secret.read(file),
+            () -> {
+              begun.release();
+              mayEnd.acquire();
+              if (failure.get() != null) {
+                throw failure.get();
+              }
+              server.build();
+            });
+  }
+
+  @AfterEach
+  void end() {
+    server.close();
+  }
+
+  @Test
+  void buildsOnceAtATimeAndItsGenerationIsTakenIntoUse() throws Exception {
+    HttpResponse<String> first = reindex("Bearer " + TOKEN);
+    assertThat(first.statusCode()).isEqualTo(202);
+    String job = Json.object(first.body()).get("job").toString();
+    begun.acquire();
+    HttpResponse<String> second = reindex("Bearer " + TOKEN);
+    assertThat(second.statusCode()).isEqualTo(409);
+    assertThat(Json.object(second.body())).containsEntry("code", "reindex-running");
+    assertAsDescribed(REINDEX, second);
+    server.content().with("2026/Days/day30.md", "# Zeppelins\n");
+    mayEnd.release();
+    server.logged(line -> line.contains(job));
+    server.logged(line -> line.contains("\"event\":\"generation\""));
+    assertThat(server.get("/api/search?q=zeppelins").body()).contains("day30.md");
+    assertThat(server.get("/metrics").body()).contains("haru_reindex_total{outcome=\"used\"} 1.0");
+  }
+
+  @Test
+  void failedBuildIsCountedAndLoggedAndTheNextMayBegin() throws Exception {
+    failure.set(new IOException("the disk is full"));
+    mayEnd.release();
+    String job = Json.object(reindex("Bearer " + TOKEN).body()).get("job").toString();
+    assertThat(server.logged(line -> line.contains("\"event\":\"error\"")))
+        .contains(job)
+        .contains("the disk is full");
+    assertThat(server.get("/metrics").body())
+        .contains("haru_reindex_total{outcome=\"failed\"} 1.0");
+    assertThat(server.get("/api/search?q=git").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bearer 0123456789abcdeg",
+        "Bearer 0123456789abcde",
+        "Bearer 0123456789abcdef0",
+        "Bearer",
+        "Basic 0123456789abcdef",
+        "0123456789abcdef"
+      })
+  void whoDoesNotKnowTheTokenIsRefused(String authorization) throws Exception {
+    HttpResponse<String> answer = reindex(authorization);
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+    assertThat(answer.body()).doesNotContain(TOKEN);
+    assertAsDescribed(REINDEX, answer);
+    assertThat(server.send("POST", REINDEX).statusCode()).isEqualTo(401);
+    assertThat(begun.availablePermits()).isZero();
+  }
+
+  @Test
+  void pushHasTheIndexBuiltAndAnotherMeanwhileOnceMore() throws Exception {
+    HttpResponse<String> first = hook("{\"ref\":\"a\"}", "push", null);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(202);
+    assertAsDescribed(HOOK, first);
+    begun.acquire();
+    String second = hook("{\"ref\":\"b\"}", "push", null).body();
+    String third = hook("{\"ref\":\"c\"}", "push", null).body();
+    assertThat(third).isEqualTo(second).isNotEqualTo(first.body());
+    mayEnd.release(2);
+    begun.acquire();
+    server.logged(line -> line.contains(Json.object(second).get("job").toString()));
+    assertThat(begun.availablePermits()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "push, sha256=00, 401",
+    "push, '', 401",
+    "push, nonsense, 401",
+    "ping, sha256=00, 401",
+    "ping, , 204",
+    "issues, , 204"
+  })
+  void onlySignedPushesCount(String event, String signature, int status) throws Exception {
+    HttpResponse<String> answer = hook("{}", event, signature);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertAsDescribed(HOOK, answer);
+    assertThat(begun.availablePermits()).isZero();
+  }
+
+  @Test
+  void signatureIsOfTheBytesThatWereSent() throws Exception {
+    assertThat(hook("{ }", "push", signature("{}")).statusCode()).isEqualTo(401);
+    assertThat(hook("{\"a\":\"쿠\"}", "ping", null).statusCode()).isEqualTo(204);
+  }
+
+  @Test
+  void oversizeIsRefused() throws Exception {
+    HttpResponse<String> answer = hook("a".repeat(1_048_577), "push", null);
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertAsDescribed(HOOK, answer);
+  }
+
+  @Test
+  void endInterruptsABuild() throws Exception {
+    assertThat(reindex("Bearer " + TOKEN).statusCode()).isEqualTo(202);
+    begun.acquire();
+    server.stop();
+    assertThat(mayEnd.hasQueuedThreads()).isFalse();
+  }
+
+  @Test
+  void withoutATokenFileNobodyMay(@TempDir Path other) throws Exception {
+    try (TestServer open = TestServer.start(other)) {
+      for (String path : new String[] {REINDEX, HOOK}) {
+        HttpResponse<String> answer = open.send("POST", path, "Authorization", "Bearer null");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(Json.object(answer.body())).containsEntry("code", "reindex-disabled");
+        assertAsDescribed(path, answer);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "short", "two lines of it\nand more", "쿠버네티스쿠버네티스쿠버네티스"})
+  void secretThatIsNoneIsRefused(String text) throws Exception {
+    Path file = root.resolve("bad");
+    Files.writeString(file, text);
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> Secret.read(file))
+        .withMessageContaining("must hold one line of 16 or more");
+  }
+
+  private HttpResponse<String> reindex(String authorization) throws Exception {
+    return server.send("POST", REINDEX, "Authorization", authorization);
+  }
+
+  /** Sends what GitHub would, with its own signature where none is given. */
+  private HttpResponse<String> hook(String body, String event, String signature) throws Exception {
+    String signed = signature == null ? signature(body) : signature;
+    return server.send(
+        request ->
+            request
+                .header("X-GitHub-Event", event)
+                .header("X-Hub-Signature-256", signed)
+                .POST(BodyPublishers.ofString(body)),
+        HOOK);
+  }
+
+  private static String signature(String body) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return "sha256="
+          + HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void assertAsDescribed(String path, HttpResponse<String> answer) {
+    String mediaType = answer.headers().firstValue("Content-Type").orElse("");
+    assertThat(API.differences("post", path, answer.statusCode(), mediaType, answer.body()))
+        .isEmpty();
+  }
+}
