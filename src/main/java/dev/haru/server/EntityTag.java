@@ -19,12 +19,23 @@ final class EntityTag {
 
   /** Returns the tag of what a generation answers to a request. */
   static String of(Contents contents, String version, String request) {
+    String all = contents.commit() + '\n' + version + '\n' + request;
+    return tag(contents.generation() + "-" + hash(all.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Returns the tag of a file. */
+  static String of(byte[] file) {
+    return tag(hash(file));
+  }
+
+  private static String tag(String opaque) {
+    return "W/\"" + opaque + '"';
+  }
+
+  private static String hash(byte[] bytes) {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update((contents.commit() + '\n' + version + '\n').getBytes(StandardCharsets.UTF_8));
-      byte[] hash = sha.digest(request.getBytes(StandardCharsets.UTF_8));
-      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
-      return "W/\"" + contents.generation() + '-' + text + '"';
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

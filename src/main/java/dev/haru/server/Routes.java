@@ -25,6 +25,7 @@ final class Routes {
     List<Route> routes = new ArrayList<>();
     routes.add(new SearchRoute(services));
     routes.add(new StatusRoute(services));
+    routes.add(new ScriptRoute());
     routes.add(new HealthRoute());
     routes.add(new ReadyRoute(services.generations()));
     routes.add(new MetricsRoute(services.metrics()));
