@@ -49,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
   List<String> origins = new ArrayList<>();
 
   @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "Where clients find the server, if not at the host that they ask for.")
+  @Nullable String publicUrl;
+
+  @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
       description = "A proxy, or network of proxies, that tells clients' addresses; several times.")

@@ -8,6 +8,7 @@ import dev.haru.search.live.Lease;
 import dev.haru.server.HaruServer;
 import dev.haru.server.Network;
 import dev.haru.server.Origin;
+import dev.haru.server.PublicUrl;
 import dev.haru.server.ServerException;
 import dev.haru.server.ServerOptions;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ final class Serving {
         command.host,
         command.port,
         origins(),
+        command.publicUrl == null ? null : PublicUrl.parse(command.publicUrl),
         proxies(),
         command.rateLimit,
         ServerOptions.USUAL_TIME_LIMIT,

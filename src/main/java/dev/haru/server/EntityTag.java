@@ -1,6 +1,7 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Contents;
+import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,29 +21,41 @@ final class EntityTag {
   /** Returns the tag of what a generation answers to a request. */
   static String of(Contents contents, String version, String request) {
     String all = contents.commit() + '\n' + version + '\n' + request;
-    return tag(contents.generation() + "-" + hash(all.getBytes(StandardCharsets.UTF_8)));
+    return tag(contents.generation() + "-", all.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Returns the tag of a file. */
-  static String of(byte[] file) {
-    return tag(hash(file));
+  /** Returns the tag of what is always the same. */
+  static String of(byte[] content) {
+    return tag("", content);
   }
 
-  private static String tag(String opaque) {
-    return "W/\"" + opaque + '"';
-  }
-
-  private static String hash(byte[] bytes) {
+  private static String tag(String prefix, byte[] hashed) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(hashed);
+      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
+      return "W/\"" + prefix + text + '"';
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
+  /**
+   * Sets an answer's tag and, where the client has that answer, ends the request with status 304.
+   *
+   * @return whether the request is answered so
+   */
+  static boolean settles(Context request, String tag) {
+    request.header("Cache-Control", "no-cache");
+    request.header("ETag", tag);
+    boolean known = matches(request.header("If-None-Match"), tag);
+    if (known) {
+      request.status(304);
+    }
+    return known;
+  }
+
   /** Returns whether an If-None-Match header names a tag. */
-  static boolean matches(@Nullable String ifNoneMatch, String tag) {
+  private static boolean matches(@Nullable String ifNoneMatch, String tag) {
     if (ifNoneMatch == null) {
       return false;
     }

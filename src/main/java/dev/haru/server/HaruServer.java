@@ -49,8 +49,11 @@ public final class HaruServer implements AutoCloseable {
     this.workers = new SearchWorkers(options.timeLimit());
     Metrics metrics = new Metrics(generations, clock);
     this.refresher = new Refresher(generations, metrics, serverLog);
+    Searches searches =
+        new Searches(workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
     Routes routes =
-        Routes.all(new Services(options, generations, workers, metrics, serverLog, clock), more);
+        Routes.all(
+            new Services(options, generations, workers, searches, metrics, serverLog, clock), more);
     Clients clients = new Clients(options.trustedProxies());
     Gate gate = new Gate(options, routes, clients);
     this.javalin =
@@ -61,7 +64,7 @@ public final class HaruServer implements AutoCloseable {
               new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
           config.routes.before(gate::enter);
           routes.addTo(config.routes, gate);
-          new Problems(serverLog, routes).addTo(config);
+          new Problems(serverLog, routes, generations).addTo(config);
         });
   }
 

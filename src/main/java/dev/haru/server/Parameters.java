@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,24 @@ final class Parameters {
    * @param known the names there may be
    */
   static Parameters of(@Nullable String query, List<String> known) {
+    return read(
+        query,
+        known,
+        name -> {
+          throw new Problem(Code.UNKNOWN_PARAMETER, unknown(name, known)).of(name).exception();
+        });
+  }
+
+  /**
+   * Reads the parameters that a page's address has among others: whoever passes a link on may add
+   * what serves to count visitors.
+   */
+  static Parameters among(@Nullable String query, List<String> known) {
+    return read(query, known, name -> {});
+  }
+
+  private static Parameters read(
+      @Nullable String query, List<String> known, Consumer<String> unknown) {
     Map<String, String> values = new LinkedHashMap<>();
     for (String pair : (query == null ? "" : query).split("&", -1)) {
       if (pair.isEmpty()) {
@@ -35,9 +54,8 @@ final class Parameters {
       int equals = pair.indexOf('=');
       String name = decode(equals < 0 ? pair : pair.substring(0, equals));
       if (!known.contains(name)) {
-        throw new Problem(Code.UNKNOWN_PARAMETER, unknown(name, known)).of(name).exception();
-      }
-      if (values.put(name, equals < 0 ? "" : decode(pair.substring(equals + 1))) != null) {
+        unknown.accept(name);
+      } else if (values.put(name, equals < 0 ? "" : decode(pair.substring(equals + 1))) != null) {
         throw new Problem(Code.REPEATED_PARAMETER, name + " may be given once only")
             .of(name)
             .exception();

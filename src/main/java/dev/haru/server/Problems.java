@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import dev.haru.search.InvalidQuery;
 import dev.haru.search.SearchTimeout;
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.NotReadyException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -16,8 +17,10 @@ final class Problems {
 
   private final ServerLog log;
   private final Routes routes;
+  private final Generations generations;
 
-  Problems(ServerLog log, Routes routes) {
+  Problems(ServerLog log, Routes routes, Generations generations) {
+    this.generations = generations;
     this.log = log;
     this.routes = routes;
   }
@@ -74,11 +77,15 @@ final class Problems {
         Map.of());
   }
 
-  private static void answer(Context request, Problem problem) {
+  private void answer(Context request, Problem problem) {
     request.status(problem.code().status());
     request.header("Cache-Control", "no-store");
     request.res().setHeader("ETag", null);
     problem.headers().forEach(request::header);
+    if (PageRoute.isPage(request)) {
+      PageRoute.answer(request, problem, generations);
+      return;
+    }
     request.contentType(Problem.MEDIA_TYPE);
     request.result(new String(problem.json(request.path()), StandardCharsets.UTF_8));
   }

@@ -23,7 +23,12 @@ final class Routes {
   /** Returns the routes of a server. */
   static Routes all(Services services, List<Route> more) {
     List<Route> routes = new ArrayList<>();
+    routes.add(new PageRoute(services));
+    routes.add(new ResourceRoute("/haru.css", "text/css;charset=utf-8"));
+    routes.add(new ResourceRoute("/haru.svg", "image/svg+xml"));
     routes.add(new SearchRoute(services));
+    routes.add(new SuggestRoute(services));
+    routes.add(new OpenSearchRoute(services));
     routes.add(new StatusRoute(services));
     routes.add(new ScriptRoute());
     routes.add(new HealthRoute());

@@ -21,11 +21,9 @@ final class SearchRoute implements Route {
       List.of("q", "lang", "prefer", "year", "day", "limit", "offset", "explain");
 
   private final Services services;
-  private final ZeroHitLog zeroHits;
 
   SearchRoute(Services services) {
     this.services = services;
-    this.zeroHits = new ZeroHitLog(services.options().zeroHits(), services.clock(), services.log());
   }
 
   @Override
@@ -39,18 +37,10 @@ final class SearchRoute implements Route {
     SearchRequest search = read(Parameters.of(request.queryString(), PARAMETERS));
     try (Lease lease = services.generations().acquire()) {
       String tag = EntityTag.of(lease.contents(), services.options().version(), search.toString());
-      request.header("Cache-Control", "no-cache");
-      request.header("ETag", tag);
-      if (EntityTag.matches(request.header("If-None-Match"), tag)) {
-        request.status(304);
+      if (EntityTag.settles(request, tag)) {
         return;
       }
-      SearchResponse response =
-          services.workers().run(deadline -> lease.engine().search(search, deadline));
-      services.metrics().search(response.total(), response.hits().size());
-      if (response.total() == 0) {
-        zeroHits.add(search);
-      }
+      SearchResponse response = services.searches().run(lease, search);
       request.contentType(MEDIA_TYPE).result(json(response));
     }
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param host the address or name to listen on
  * @param port the port, or 0 for any that is free
  * @param origins the {@linkplain Origin origins} whose pages may read answers
+ * @param publicUrl the {@linkplain PublicUrl address} at which clients find the server, or null for
+ *     the host that each request names
  * @param trustedProxies the proxies that are believed when they say whom they ask for
  * @param requestsPerSecond how many requests a second a client may send in the long run, or 0 for
  *     any number
@@ -25,6 +27,7 @@ public record ServerOptions(
     String host,
     int port,
     Set<String> origins,
+    @Nullable String publicUrl,
     List<Network> trustedProxies,
     int requestsPerSecond,
     Duration timeLimit,

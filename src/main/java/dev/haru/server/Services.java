@@ -9,6 +9,7 @@ import java.time.Clock;
  * @param options how the server behaves
  * @param generations the index
  * @param workers the threads that search
+ * @param searches runs and counts searches
  * @param metrics counts
  * @param log takes events
  * @param clock tells the time
@@ -17,6 +18,7 @@ record Services(
     ServerOptions options,
     Generations generations,
     SearchWorkers workers,
+    Searches searches,
     Metrics metrics,
     ServerLog log,
     Clock clock) {}

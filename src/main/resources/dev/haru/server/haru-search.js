@@ -241,6 +241,10 @@ function isKorean(tag) {
   return /^ko\b/i.test(tag ?? '');
 }
 
+function folded(text) {
+  return text.toLowerCase().replace(/\s/g, '');
+}
+
 function isTyping(target) {
   return target instanceof Element && (target.matches('input, textarea, select') || target.isContentEditable);
 }
@@ -322,6 +326,7 @@ class HaruSearch extends HTMLElement {
   #failure = null;
   #options = []; // what the keys move through: { element, choose, edition? }
   #active = -1;
+  #open = false; // whether the user wants to see the list; a late answer does not bring it back
   #request = new AbortController();
   #timer = 0;
   #suggests = true; // until the server says that it does not
@@ -361,7 +366,7 @@ class HaruSearch extends HTMLElement {
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
     this.input.focus();
     this.input.select();
-    this.#render();
+    this.#reopen();
   }
 
   get #letter() {
@@ -408,11 +413,12 @@ class HaruSearch extends HTMLElement {
     this.note = h('p', { part: 'note', class: 'note', hidden: true });
     this.list = h('div', { class: 'list', role: 'listbox', id: `${this.#id}-list`, 'aria-label': words.search });
     this.state = h('div', { part: 'message', class: 'state' });
-    const keys = words.keys.map(([key, does]) => h('span', {}, h('kbd', {}, key), does));
+    this.keys = h('div', { part: 'footer', class: 'keys', 'aria-hidden': 'true' },
+      ...words.keys.map(([key, does]) => h('span', {}, h('kbd', {}, key), does)));
     this.panel = h('div', { part: 'panel', class: 'panel', popover: inDialog ? null : 'manual' },
       h('div', { class: 'busy' }),
       h('div', { class: 'scroll' }, this.note, this.list, this.state),
-      h('div', { part: 'footer', class: 'keys', 'aria-hidden': 'true' }, ...keys));
+      this.keys);
     this.live = h('div', { class: 'live', role: 'status' });
     const box = h('div', { class: 'box', lang: this.language, role: 'search' }, this.field, this.panel, this.live);
 
@@ -428,15 +434,15 @@ class HaruSearch extends HTMLElement {
       button.addEventListener('click', () => this.open());
       this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close());
       this.dialog.addEventListener('keydown', (event) => this.#keepFocus(event));
-      this.dialog.addEventListener('close', () => this.#stop());
+      this.dialog.addEventListener('close', () => this.#close());
       this.#root.replaceChildren(button, this.dialog);
     } else {
       this.#root.replaceChildren(box);
-      box.addEventListener('focusout', (event) => box.contains(event.relatedTarget) || this.#hide());
+      box.addEventListener('focusout', (event) => box.contains(event.relatedTarget) || this.#close());
     }
     this.input.addEventListener('input', () => this.#typed());
-    this.input.addEventListener('focus', () => this.#render());
-    this.input.addEventListener('click', () => this.#render());
+    this.input.addEventListener('focus', () => this.#reopen());
+    this.input.addEventListener('click', () => this.#reopen());
     this.input.addEventListener('keydown', (event) => this.#key(event));
     this.clear.addEventListener('click', () => (inDialog ? this.dialog.close() : this.#ask('')));
     // The field keeps the focus while the mouse is at work in the list.
@@ -459,6 +465,7 @@ class HaruSearch extends HTMLElement {
 
   #typed() {
     this.clear.hidden = !this.dialog && !this.input.value;
+    this.#open = true;
     this.#stop();
     this.#failure = null;
     this.#move(-1);
@@ -528,7 +535,7 @@ class HaruSearch extends HTMLElement {
     try {
       const { suggestions } = await get(this.#url('api/suggest', { q: query, limit: 5 }), signal);
       if (signal.aborted) return;
-      this.#suggestions = suggestions.filter(({ text }) => text.toLowerCase() !== query.toLowerCase()).slice(0, 4);
+      this.#suggestions = suggestions.filter(({ text }) => folded(text) !== folded(query)).slice(0, 4);
       if (this.#active < 0) this.#render();
     } catch (failure) {
       if (signal.aborted) return;
@@ -596,12 +603,12 @@ class HaruSearch extends HTMLElement {
       }
     }
     this.list.replaceChildren(...groups);
-    this.list.hidden = !groups.length;
+    this.list.hidden = this.keys.hidden = !groups.length;
     const message = this.#message(query, groups.length > 0);
     this.state.replaceChildren(...message);
     this.state.hidden = !message.length;
     const shows = groups.length > 0 || message.length > 0;
-    if (shows && this.#root.activeElement) this.#show();
+    if (shows && this.#open) this.#show();
     else this.#hide();
     this.input.ariaExpanded = String(groups.length > 0 && shows);
   }
@@ -699,7 +706,7 @@ class HaruSearch extends HTMLElement {
     event.preventDefault();
     const link = h('a', { href: element.href, hidden: true });
     if (this.dialog) this.dialog.close();
-    this.#hide();
+    this.#close();
     this.input.blur();
     this.append(link);
     link.click();
@@ -709,6 +716,19 @@ class HaruSearch extends HTMLElement {
   #show() {
     if (!this.dialog && !this.panel.matches(':popover-open')) this.panel.showPopover();
     this.#place();
+  }
+
+  /** Shows the list again; what was not answered when it was closed is asked again. */
+  #reopen() {
+    if (!this.#open && this.#query && this.#query !== this.#answer?.query) this.#search();
+    this.#open = true;
+    this.#render();
+  }
+
+  #close() {
+    this.#open = false;
+    this.#stop();
+    this.#hide();
   }
 
   #hide() {
@@ -742,7 +762,7 @@ class HaruSearch extends HTMLElement {
     const { key } = event;
     let done = true;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      if (!open) this.#render();
+      if (!open) this.#reopen();
       const stops = this.#options.length + 1; // one of them is the field
       const step = key === 'ArrowDown' ? 1 : -1;
       this.#move(((this.#active + 1 + step + stops) % stops) - 1);
@@ -751,7 +771,7 @@ class HaruSearch extends HTMLElement {
     } else if (key === 'Enter') {
       this.#enter(option, event);
     } else if (key === 'Escape' && !this.dialog) {
-      if (this.panel.matches(':popover-open')) this.#hide();
+      if (this.panel.matches(':popover-open')) this.#close();
       else if (this.input.value) this.#ask('');
       else done = false;
     } else {

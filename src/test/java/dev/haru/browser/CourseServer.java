@@ -29,7 +29,16 @@ public final class CourseServer implements AutoCloseable {
         new Generations(index, opened -> new SearchEngine(opened, Map.of()), Clock.systemUTC());
     ServerOptions options =
         new ServerOptions(
-            "127.0.0.1", 0, origins, List.of(), 0, Duration.ofMinutes(1), true, null, "1.2.3");
+            "127.0.0.1",
+            0,
+            origins,
+            null,
+            List.of(),
+            0,
+            Duration.ofMinutes(1),
+            true,
+            null,
+            "1.2.3");
     this.server = new HaruServer(options, generations, log::add, Clock.systemUTC());
   }
 

@@ -60,7 +60,7 @@ final class Screenshots {
     }
   }
 
-  private void take() {
+  private void take() throws Exception {
     shot("dialog", "en", "hotkey", 900, 700, ColorScheme.LIGHT, "rolling update");
     shot("light", "en", "", 900, 760, ColorScheme.LIGHT, "load balancer");
     shot("dark", "en", "", 900, 760, ColorScheme.DARK, "load balancer");
@@ -72,6 +72,19 @@ final class Screenshots {
     shot("nothing", "ko", "", 900, 400, ColorScheme.LIGHT, "ㅁㄴㅇㄹ쀍");
     shot("recent", "en", "hotkey", 900, 500, ColorScheme.LIGHT, "");
     shot("button", "en", "hotkey", 900, 300, ColorScheme.LIGHT, null);
+    docsify();
+  }
+
+  private void docsify() throws Exception {
+    Docsify.put(site, server, "<haru-search hotkey></haru-search>");
+    site.file("/README.md", "text/markdown", Files.readString(Path.of("content/README.md")));
+    site.file("/_sidebar.md", "text/markdown", "- [Day 1](2026/Days/day01.md)\n");
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(site.origin() + "/");
+      page.locator(".content h1").first().waitFor();
+      page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve("docsify.png")));
+    }
   }
 
   private void shot(

@@ -62,6 +62,7 @@ class ServeCommandTest {
           --port 65536            | port must be between 0 and 65535 but was 65536
           --rate-limit -1         | rate-limit must be between 0 and 1000000 but was -1
           --origin example.org    | an origin must be like https://course.example.org, without a path, but was 'example.org'
+          --public-url /search    | a public URL must be like https://search.example.org but was '/search'
           --trusted-proxy proxy   | a trusted proxy must be an address or a network such as 10.0.0.0/8 but was 'proxy'
           --content nowhere       | the content directory {home}/nowhere does not exist; name the course's directory with --content
           """)

@@ -65,6 +65,13 @@ class BadRequestsTest {
           GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | there is no parameter 'limt'; there are: q, lang, prefer, year, day, limit, offset, explain
           GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q may be given once only
           GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be UTF-8
+          GET  | /api/suggest                     | 400 | missing-parameter    | q must be given
+          GET  | /api/suggest?q=%20               | 400 | invalid-parameter    | the query is empty; type at least one word
+          GET  | /api/suggest?q=a&limit=21        | 400 | invalid-parameter    | limit must be between 1 and 20 but was 21
+          GET  | /api/suggest?q=a&lang=!          | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '!'
+          GET  | /api/suggest?q=a&format=xml      | 400 | invalid-parameter    | format must be json or opensearch but was 'xml'
+          GET  | /api/suggest?q=a&year=2022       | 400 | unknown-parameter    | there is no parameter 'year'; there are: q, lang, limit, format
+          GET  | /opensearch.xml?q=a              | 400 | unknown-parameter    | there is no parameter 'q'; there are none
           GET  | /api/status?verbose=1            | 400 | unknown-parameter    | there is no parameter 'verbose'; there are none
           GET  | /nothing                         | 404 | not-found            | there is nothing at /nothing
           GET  | /api/search/                     | 404 | not-found            | there is nothing at /api/search/

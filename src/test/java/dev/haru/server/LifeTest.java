@@ -175,6 +175,6 @@ class LifeTest {
 
   private static ServerOptions options(String host, int port) {
     return new ServerOptions(
-        host, port, Set.of(), List.of(), 0, Duration.ofMinutes(1), false, null, "1.2.3");
+        host, port, Set.of(), null, List.of(), 0, Duration.ofMinutes(1), false, null, "1.2.3");
   }
 }

@@ -85,6 +85,6 @@ class LimitsTest {
 
   private static ServerOptions options(int rate, Duration timeLimit, Network... proxies) {
     return new ServerOptions(
-        "127.0.0.1", 0, Set.of(), List.of(proxies), rate, timeLimit, false, null, "1.2.3");
+        "127.0.0.1", 0, Set.of(), null, List.of(proxies), rate, timeLimit, false, null, "1.2.3");
   }
 }

@@ -149,6 +149,7 @@ class RecordsTest {
         "127.0.0.1",
         0,
         Set.of(),
+        null,
         List.of(),
         0,
         Duration.ofMinutes(1),

@@ -40,6 +40,7 @@ final class TestServer implements AutoCloseable {
           "127.0.0.1",
           0,
           Set.of("https://course.example.org"),
+          null,
           List.of(),
           0,
           Duration.ofMinutes(1),
@@ -67,6 +68,7 @@ final class TestServer implements AutoCloseable {
     this.root = root;
     this.content =
         new TestCourse(root.resolve("course"))
+            .with("haru.yaml", "links:\n  preset: docsify\n  base: https://course.example.org/\n")
             .with(
                 "2026/Days/day01.md",
                 """
