@@ -39,6 +39,7 @@ final class Routes {
     routes.add(new ReindexRoute(services.reindexer()));
     routes.add(new GithubHookRoute(services.reindexer()));
     routes.add(new StatusRoute(services));
+    routes.add(new ScriptRoute());
     routes.add(new HealthRoute());
     routes.add(new ReadyRoute(services.generations()));
     routes.add(new MetricsRoute(services.metrics()));

@@ -179,6 +179,12 @@ final class TestServer implements AutoCloseable {
     return client.send(how.apply(request(pathAndQuery)).build(), BodyHandlers.ofString());
   }
 
+  /** Returns an answer as it came, compressed if it is. */
+  HttpResponse<byte[]> bytes(String pathAndQuery, String header, String value) throws Exception {
+    return client.send(
+        request(pathAndQuery).header(header, value).build(), BodyHandlers.ofByteArray());
+  }
+
   HttpRequest.Builder request(String pathAndQuery) {
     return HttpRequest.newBuilder(
         URI.create(

@@ -1,0 +1,30 @@
+package dev.haru.server;
+
+import io.javalin.http.Context;
+
+/** {@code GET /haru-search.js}: the search box, which pages of any origin may embed. */
+final class ScriptRoute implements Route {
+
+  private final Route file = new ResourceRoute("/haru-search.js", "text/javascript;charset=utf-8");
+
+  @Override
+  public String path() {
+    return file.path();
+  }
+
+  @Override
+  public boolean isLimited() {
+    return file.isLimited();
+  }
+
+  @Override
+  public SecurityHeaders security() {
+    return SecurityHeaders.SCRIPT;
+  }
+
+  @Override
+  public void handle(Context request) throws Exception {
+    request.header("Access-Control-Allow-Origin", "*"); // modules are fetched with CORS
+    file.handle(request);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.haru.browser;
+
+import java.util.Locale;
+
+/** A docsify site, set up as courses usually are. */
+final class Docsify {
+
+  private static final String INDEX =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+        <meta charset="UTF-8">
+        <title>Course</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1.0, minimum-scale=1.0">
+        <link rel="stylesheet" href="/vue.css">
+        <style>haru-search { position: fixed; top: 12px; right: 92px; z-index: 30; color-scheme: light; --haru-accent: #0b6b40 }</style>
+      </head>
+      <body>
+        <script type="module" src="%s/haru-search.js"></script>
+        %s
+        <div id="app"></div>
+        <script>window.$docsify = { name: 'Course', repo: 'https://git.example.org/course', loadSidebar: true }</script>
+        <script src="/docsify.js"></script>
+      </body>
+      </html>
+      """;
+
+  private Docsify() {}
+
+  /**
+   * Puts docsify and its page, which embeds a search box, on a site; its lessons are the caller's.
+   */
+  static void put(Site site, CourseServer server, String box) throws Exception {
+    String theme = NpmPackage.DOCSIFY.text("lib/themes/vue.css");
+    String withoutFonts = theme.replaceAll("@import url\\([^)]*\\);", "");
+    site.page("/", String.format(Locale.ROOT, INDEX, server.origin(), box))
+        .file("/docsify.js", "text/javascript", NpmPackage.DOCSIFY.text("lib/docsify.min.js"))
+        .file("/vue.css", "text/css", withoutFonts);
+  }
+}

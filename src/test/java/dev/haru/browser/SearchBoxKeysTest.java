@@ -1,0 +1,237 @@
+package dev.haru.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@InBrowser
+class SearchBoxKeysTest {
+
+  private static Site site;
+  private static CourseServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path temp) throws Exception {
+    site = Site.start();
+    server =
+        CourseServer.start(
+            BoxCourse.at(temp.resolve("course"), site.origin()),
+            temp.resolve("index"),
+            site.origin());
+    site.page("/", SearchBox.html(server, ""));
+    site.page("/dialog", SearchBox.html(server, "hotkey") + "<input id=other>");
+    site.page("/letter", SearchBox.html(server, "hotkey=j"));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (server != null) {
+      server.close();
+      site.close();
+    }
+  }
+
+  private static SearchBox open(Page page, String path) {
+    page.navigate(site.origin() + path);
+    return SearchBox.in(page);
+  }
+
+  @Test
+  void theFieldKeepsTheFocusWhileTheKeysMoveThroughTheList(Page page) {
+    SearchBox box = open(page, "/");
+    box.input().fill("evergreen");
+    assertThat(box.hits()).hasCount(10);
+    assertThat(box.input()).hasAttribute("aria-expanded", "true");
+    assertThat(box.active()).hasCount(0);
+    box.press("ArrowDown");
+    String first = box.active().getAttribute("id");
+    assertThat(box.input()).hasAttribute("aria-activedescendant", first);
+    box.press("ArrowDown");
+    assertThat(box.active()).not().hasAttribute("id", first);
+    box.press("ArrowUp");
+    box.press("ArrowUp");
+    assertThat(box.active()).hasCount(0);
+    assertThat(box.input()).isFocused();
+    box.press("ArrowUp");
+    assertThat(box.active()).hasText("Show 2 more");
+    box.press("Escape");
+    assertThat(box.input()).hasAttribute("aria-expanded", "false");
+    assertThat(box.input()).hasValue("evergreen");
+    box.press("Escape");
+    assertThat(box.input()).hasValue("");
+  }
+
+  @Test
+  void enterOpensTheFirstSection(Page page) {
+    SearchBox box = open(page, "/");
+    box.input().fill("health checks");
+    box.hits().first().waitFor();
+    box.press("Enter");
+    page.waitForURL(site.origin() + "/#/2026/Days/day01?id=health-checks");
+  }
+
+  @Test
+  void enterBeforeTheAnswerSearchesAndOpensNothing(Page page) {
+    SearchBox box = open(page, "/");
+    box.input().fill("volume");
+    box.press("Enter");
+    assertThat(box.hits().first()).isVisible();
+    assertThat(page).hasURL(site.origin() + "/");
+  }
+
+  @Test
+  void controlEnterOpensAnotherTab(Page page) {
+    SearchBox box = open(page, "/");
+    box.input().fill("volume");
+    box.hits().first().waitFor();
+    Page tab = page.context().waitForPage(() -> box.press("Control+Enter"));
+    assertThat(tab).hasURL(site.origin() + "/#/2026/Days/day02?id=day-2-kubernetes-volumes");
+    assertThat(page).hasURL(site.origin() + "/");
+  }
+
+  @Test
+  void keysBelongToTheInputMethodWhileASyllableIsComposed(Page page) {
+    SearchBox box = open(page, "/");
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> {
+      if (request.url().contains("/api/search")) {
+        asked.add(request.url());
+      }
+    });
+    CDPSession devTools = page.context().newCDPSession(page);
+    box.input().focus();
+    for (String composed : List.of("ㅂ", "보", "볼", "볼ㄹ", "볼류", "볼륨")) {
+      compose(devTools, composed);
+    }
+    assertThat(box.hits().first()).containsText("쿠버네티스 볼륨");
+    assertThat(
+            page.evaluate(
+                "() => document.querySelector('haru-search').shadowRoot.activeElement.value"))
+        .isEqualTo("볼륨");
+    int searches = asked.size();
+    for (String key : List.of("Enter", "ArrowDown", "ArrowUp", "ArrowRight", "Escape")) {
+      pressWhileComposing(devTools, key);
+    }
+    assertThat(box.active()).hasCount(0);
+    assertThat(box.hits().first()).isVisible();
+    assertThat(page).hasURL(site.origin() + "/");
+
+    commit(devTools, "볼륨");
+    box.press("ArrowDown");
+    assertThat(box.active()).hasCount(1);
+    box.press("ArrowUp");
+    box.press("Enter");
+    page.waitForURL(url -> url.contains("#/2026/ko/Days/day02"));
+    assertThat(asked).as("searches").hasSize(searches);
+  }
+
+  @Test
+  void halfASyllableSearches(Page page) {
+    SearchBox box = open(page, "/");
+    CDPSession devTools = page.context().newCDPSession(page);
+    box.input().focus();
+    compose(devTools, "쿠버네ㅌ");
+    assertThat(box.options().first()).containsText("쿠버네티스");
+  }
+
+  private static void compose(CDPSession devTools, String text) {
+    JsonObject composition = new JsonObject();
+    composition.addProperty("text", text);
+    composition.addProperty("selectionStart", text.length());
+    composition.addProperty("selectionEnd", text.length());
+    devTools.send("Input.imeSetComposition", composition);
+  }
+
+  private static void commit(CDPSession devTools, String text) {
+    JsonObject committed = new JsonObject();
+    committed.addProperty("text", text);
+    devTools.send("Input.insertText", committed);
+  }
+
+  private static void pressWhileComposing(CDPSession devTools, String key) {
+    JsonObject press = new JsonObject();
+    press.addProperty("type", "rawKeyDown");
+    press.addProperty("windowsVirtualKeyCode", 229);
+    press.addProperty("code", key);
+    press.addProperty("key", "Process");
+    devTools.send("Input.dispatchKeyEvent", press);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Control+k", "Meta+k", "/"})
+  void hotkeysOpenTheDialogAndTheFocusReturns(String key, Page page) {
+    SearchBox box = open(page, "/dialog");
+    page.locator("a").focus();
+    page.keyboard().press(key);
+    assertThat(box.dialog()).isVisible();
+    assertThat(box.input()).isFocused();
+    assertThat(box.input()).hasValue("");
+    page.keyboard().press("Escape");
+    assertThat(box.dialog()).isHidden();
+    assertThat(page.locator("a")).isFocused();
+  }
+
+  @Test
+  void aSlashThatIsTypedElsewhereIsASlash(Page page) {
+    SearchBox box = open(page, "/dialog");
+    page.locator("#other").focus();
+    page.keyboard().press("/");
+    assertThat(page.locator("#other")).hasValue("/");
+    assertThat(box.dialog()).isHidden();
+    page.keyboard().press("Control+k");
+    assertThat(box.dialog()).isVisible();
+  }
+
+  @Test
+  void theHotkeyAttributeNamesTheLetter(Page page) {
+    SearchBox box = open(page, "/letter");
+    assertThat(box.button()).containsText("Ctrl J");
+    page.keyboard().press("Control+k");
+    assertThat(box.dialog()).isHidden();
+    page.keyboard().press("Control+j");
+    assertThat(box.dialog()).isVisible();
+  }
+
+  @Test
+  void aFieldInThePageHasNoHotkey(Page page) {
+    SearchBox box = open(page, "/");
+    page.locator("a").focus();
+    page.keyboard().press("/");
+    assertThat(box.input()).not().isFocused();
+  }
+
+  @Test
+  void tabGoesRoundWithinTheDialog(Page page) {
+    SearchBox box = open(page, "/dialog");
+    box.button().click();
+    box.input().fill("volume");
+    box.hits().first().waitFor();
+    for (String key : List.of("Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab")) {
+      page.keyboard().press(key);
+      assertThat(box.dialog().locator(":focus")).hasCount(1);
+    }
+    assertThat(box.input()).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(box.button()).isFocused();
+  }
+
+  @Test
+  void aClickBesideTheDialogClosesIt(Page page) {
+    SearchBox box = open(page, "/dialog");
+    box.button().click();
+    page.mouse().click(5, 5);
+    assertThat(box.dialog()).isHidden();
+  }
+}
