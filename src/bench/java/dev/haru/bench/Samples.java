@@ -15,6 +15,12 @@ final class Samples {
     nanos[count++] = duration;
   }
 
+  void addAll(Samples others) {
+    for (int i = 0; i < others.count; i++) {
+      add(others.nanos[i]);
+    }
+  }
+
   /**
    * Returns the time that a share of the samples did not exceed, in milliseconds.
    *

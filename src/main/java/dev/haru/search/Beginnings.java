@@ -8,8 +8,11 @@ import java.util.function.Predicate;
 /** Finds the words of which the beginning was typed, half a syllable at its end included. */
 final class Beginnings {
 
-  /** Fewer keys begin too much, and are words of everyday language: 수, 대. */
+  /** Fewer keys begin too much. */
   private static final int MIN_KEYS = 3;
+
+  /** Syllables alone are words of everyday language: 수, 일. */
+  private static final int MIN_CHARS = 2;
 
   /** Of so short a beginning with a slip in it nothing is left. */
   private static final int MIN_KEYS_WITH_SLIP = 5;
@@ -26,7 +29,7 @@ final class Beginnings {
   /** Returns the words that begin so, the most frequent first; not the word itself. */
   List<String> exactly(String typed) {
     int keys = KeyDistance.from(typed).keys();
-    return keys < MIN_KEYS
+    return keys < MIN_KEYS || typed.length() < MIN_CHARS
         ? List.of()
         : words(typed, each -> Hangul.startsWithChosung(typed, each.word()));
   }

@@ -29,7 +29,10 @@ final class Guesser {
   private static final int MOST_SOUNDS = 3;
 
   /** So similar, a sound says more than the parts of a word. */
-  private static final double CERTAIN = 0.95;
+  private static final double CERTAIN = 0.9;
+
+  /** So similar, a sound says more than what the word may become (메시: mesh, 메시지). */
+  private static final double SAME = 0.95;
 
   /** A particle that is being typed is no longer than this when it is no particle yet. */
   private static final int MOST_OF_PARTICLE = 2;
@@ -78,7 +81,7 @@ final class Guesser {
       return null;
     }
     if (typed.isLast() && !known.hasWhole(word)) {
-      ReadWord guess = bySound(word, CERTAIN);
+      ReadWord guess = bySound(word, SAME);
       guess = guess == null ? unfinished(word) : guess;
       if (guess != null) {
         return guess;

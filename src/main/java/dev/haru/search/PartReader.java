@@ -23,6 +23,9 @@ final class PartReader {
   /** The most words of the query that a dictionary entry may span. */
   private static final int MAX_COMPOUND = 4;
 
+  /** Of two words that sound alike (컬렉터: collector, character) the liker one has to win. */
+  private static final int SHARPNESS = 10;
+
   private final Analyzer analyzer;
   private final Equivalents field;
   private final Equivalents course;
@@ -86,7 +89,8 @@ final class PartReader {
     List<Alternative> alternatives = new ArrayList<>();
     add(alternatives, word.word(), Alternative.Source.TYPED, 1);
     for (SoundIndex.Match match : word.sounds()) {
-      addNamed(alternatives, match.term(), Alternative.Source.SOUND, (float) match.similarity());
+      float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
+      addNamed(alternatives, match.term(), Alternative.Source.SOUND, likeness);
     }
     for (String whole : word.beginnings()) {
       addNamed(alternatives, whole, Alternative.Source.PREFIX, 1);

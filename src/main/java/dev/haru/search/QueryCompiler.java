@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a query's meaning what Lucene runs. Safe for use by several threads. */
 final class QueryCompiler {
 
+  /** A part that may be said in more ways is a guess. */
+  private static final int MOST_WAYS = 10;
+
   private final Weights weights;
 
   QueryCompiler(Weights weights) {
@@ -121,7 +124,7 @@ final class QueryCompiler {
     for (int i = 0; i + 1 < parts.size(); i++) {
       Part left = parts.get(i);
       Part right = parts.get(i + 1);
-      if (!mainSingles(left).isEmpty() && !mainSingles(right).isEmpty()) {
+      if (isMeantSo(left) && isMeantSo(right)) {
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         weights
             .nearness(Analyzers.MAIN)
@@ -131,6 +134,12 @@ final class QueryCompiler {
         pieces.add(new LuceneQuery.Piece(label, near.build()));
       }
     }
+  }
+
+  /** That two of fifty words which were perhaps meant are neighbours says nothing. */
+  private static boolean isMeantSo(Part part) {
+    int ways = mainSingles(part).size();
+    return ways > 0 && ways <= MOST_WAYS;
   }
 
   private Query near(String field, Part left, Part right) {

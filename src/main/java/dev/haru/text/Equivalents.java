@@ -22,13 +22,16 @@ public final class Equivalents {
   /** Returns the equivalents that the field's dictionary knows, in both directions. */
   public static Equivalents ofField() {
     Equivalents equivalents = new Equivalents();
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    List<FieldWords.Entry> entries = FieldWords.entries();
+    for (FieldWords.Entry entry : entries) {
       String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
       for (String english : entry.english()) {
         equivalents.add(entry.word(), english);
         equivalents.add(english, korean);
       }
     }
+    // One way: who types the English word has it in the lessons, or its Korean by translation.
+    DerivedWords.of(entries).forEach(equivalents::add);
     return equivalents;
   }
 

@@ -67,11 +67,14 @@ class UnfinishedWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"컨테이너", "인그레스", "밸런싱"})
-  void everyStageOfTypingFromTheThirdKeyOnFindsTheWord(String word) {
+  void everyStageOfTypingFromTheSecondSyllableOnFindsTheWord(String word) {
     String keys = Keystrokes.toLatin(word);
     List<String> whole = engine.places(word);
     for (int typed = 3; typed < keys.length(); typed++) {
       String stage = Keystrokes.toHangul(keys.substring(0, typed));
+      if (stage.length() == 1) {
+        continue;
+      }
       assertThat(engine.places(stage)).as(stage).containsAll(whole);
     }
   }

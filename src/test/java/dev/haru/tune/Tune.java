@@ -31,7 +31,7 @@ public final class Tune {
 
   private static final int FOLDS = 5;
 
-  private static final BuildListener SILENT =
+  static final BuildListener SILENT =
       new BuildListener() {
         @Override
         public void progress(int done, int all) {}
