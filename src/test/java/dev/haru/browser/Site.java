@@ -1,9 +1,8 @@
 package dev.haru.browser;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,38 +10,38 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A course's site: a few pages and files in memory, of another origin and site than the server. */
 public final class Site implements AutoCloseable {
 
-  private final HttpServer server;
+  private final Javalin server;
   private final Map<String, File> files = new ConcurrentHashMap<>();
 
   private record File(String type, String policy, String text) {}
 
-  private Site(HttpServer server) {
-    this.server = server;
+  private Site() {
+    this.server =
+        Javalin.create(config -> {
+          config.startup.showJavalinBanner = false;
+          config.startup.showOldJavalinVersionWarning = false;
+          config.jetty.host = "127.0.0.1";
+          config.jetty.port = 0;
+          config.routes.before(this::answer);
+        });
+  }
+
+  private void answer(Context request) {
+    File file = files.get(request.path());
+    if (file == null) {
+      throw new NotFoundResponse();
+    }
+    if (!file.policy.isEmpty()) {
+      request.header("Content-Security-Policy", file.policy);
+    }
+    request.contentType(file.type).result(file.text.getBytes(StandardCharsets.UTF_8));
+    request.status(200).skipRemainingHandlers();
   }
 
   /** Starts a site without a page. */
-  public static Site start() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Site site = new Site(server);
-    server.createContext(
-        "/",
-        exchange -> {
-          try (exchange) {
-            File file = site.files.get(exchange.getRequestURI().getPath());
-            if (file == null) {
-              exchange.sendResponseHeaders(404, -1);
-              return;
-            }
-            exchange.getResponseHeaders().set("Content-Type", file.type);
-            if (!file.policy.isEmpty()) {
-              exchange.getResponseHeaders().set("Content-Security-Policy", file.policy);
-            }
-            exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write(file.text.getBytes(StandardCharsets.UTF_8));
-          }
-        });
-    server.start();
+  public static Site start() {
+    Site site = new Site();
+    site.server.start();
     return site;
   }
 
@@ -65,11 +64,11 @@ public final class Site implements AutoCloseable {
 
   /** Returns the site's origin, {@code http://localhost:PORT}. */
   public String origin() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return "http://localhost:" + server.port();
   }
 
   @Override
   public void close() {
-    server.stop(0);
+    server.stop();
   }
 }
