@@ -671,7 +671,7 @@ class HaruSearch extends HTMLElement {
       if (href) element.href = href;
       else element.removeAttribute('href');
       heading.lang = edition.lang;
-      heading.replaceChildren(...marked(edition.heading || hit.title, edition.headingHighlights));
+      heading.replaceChildren(...marked(edition.heading || hit.title));
       languages.childNodes.forEach((each, i) => each.classList.toggle('on', i === index));
     };
     if (editions.length > 1) {

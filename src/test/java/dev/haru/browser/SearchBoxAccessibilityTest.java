@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +66,10 @@ class SearchBoxAccessibilityTest {
       throws Exception {
     Page page =
         browser.newPage(
-            new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(width, 700));
+            new Browser.NewPageOptions()
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE) // colours are not judged half-way
+                .setViewportSize(width, 700));
     page.navigate(site.origin() + "/" + kind);
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(NpmPackage.AXE.text("axe.min.js")));
     SearchBox box = SearchBox.in(page);
