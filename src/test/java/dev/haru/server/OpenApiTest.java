@@ -83,6 +83,7 @@ class OpenApiTest {
           /?q=git&year=1                                | */*                            | 400
           /                                             | application/json               | 406
           /haru.css                                     | */*                            | 200
+          /haru-search.js                               | */*                            | 200
           /haru.svg                                     | */*                            | 200
           /opensearch.xml                               | */*                            | 200
           /opensearch.xml?q=a                           | */*                            | 400
