@@ -52,9 +52,10 @@ final class SearchPage {
     begin(PageText.FAILED.in(language) + " – " + course);
     html.leaf("h2", PageText.FAILED.in(language));
     boolean passes = problem.code().status() >= 500 || problem.code() == Code.RATE_LIMITED;
-    html.leaf("p", problem.detail(), "lang", "en");
-    if (passes) {
+    if (passes) { // which is all that a reader can do, whatever the reason
       html.leaf("p", PageText.LATER.in(language));
+    } else {
+      html.leaf("p", problem.detail(), "lang", "en");
     }
     return end();
   }
