@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.Hangul;
+import dev.haru.text.Chosung;
 import dev.haru.text.KeyDistance;
 import java.util.List;
 import java.util.function.Predicate;
@@ -31,7 +31,7 @@ final class Beginnings {
     int keys = KeyDistance.from(typed).keys();
     return keys < MIN_KEYS || typed.length() < MIN_CHARS
         ? List.of()
-        : words(typed, each -> Hangul.startsWithChosung(typed, each.word()));
+        : words(typed, each -> Chosung.beginsWord(typed, each.word()));
   }
 
   /** Returns the words that begin nearly so, one key being wrong; the most frequent first. */
@@ -43,13 +43,8 @@ final class Beginnings {
   }
 
   private List<String> words(String typed, Predicate<Neighbours.Keyed> begins) {
-    Neighbours neighbours = lexicon.neighbours();
-    return (typed.charAt(0) < 0x80 ? neighbours.latin() : neighbours.hangul())
-        .stream()
-            .filter(each -> !each.word().equals(typed) && begins.test(each))
-            .sorted(Neighbours.MOST_FREQUENT)
-            .limit(MAX_WORDS)
-            .map(Neighbours.Keyed::word)
-            .toList();
+    return lexicon
+        .neighbours()
+        .mostFrequent(typed, each -> !each.word().equals(typed) && begins.test(each), MAX_WORDS);
   }
 }

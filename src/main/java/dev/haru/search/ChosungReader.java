@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.Hangul;
+import dev.haru.text.Chosung;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,21 +34,21 @@ final class ChosungReader {
   /** Returns what the words from a place on may be, the longest compound first. */
   Found at(List<String> typed, int from) {
     String first = typed.get(from);
-    if (!Hangul.isChosung(first)) {
+    if (!Chosung.isChosung(first)) {
       return found(first, mixed(first), from + 1 == typed.size());
     }
     int most = from;
-    while (most < typed.size() && most - from < MAX_SPAN && Hangul.isChosung(typed.get(most))) {
+    while (most < typed.size() && most - from < MAX_SPAN && Chosung.isChosung(typed.get(most))) {
       most++;
     }
     for (int end = most; end > from + 1; end--) {
-      String spaced = Hangul.splitClusters(String.join(" ", typed.subList(from, end)));
+      String spaced = Chosung.splitClusters(String.join(" ", typed.subList(from, end)));
       List<String> words = lexicon.neighbours().withChosung(spaced, MAX_WORDS);
       if (!words.isEmpty()) {
         return new Found(String.join(" ", typed.subList(from, end)), end - from, words, false);
       }
     }
-    return found(first, words(Hangul.splitClusters(first)), from + 1 == typed.size());
+    return found(first, words(Chosung.splitClusters(first)), from + 1 == typed.size());
   }
 
   /** The last word of a query may be still being typed. */
@@ -59,12 +59,9 @@ final class ChosungReader {
 
   /** Syllables and initial consonants. */
   private List<String> mixed(String typed) {
-    return lexicon.neighbours().hangul().stream()
-        .filter(each -> Hangul.matchesChosung(typed, each.word()))
-        .sorted(Neighbours.MOST_FREQUENT)
-        .limit(MAX_WORDS)
-        .map(Neighbours.Keyed::word)
-        .toList();
+    return lexicon
+        .neighbours()
+        .mostFrequent(typed, each -> Chosung.matchesWord(typed, each.word()), MAX_WORDS);
   }
 
   private List<String> words(String chosung) {

@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.text.Chosung;
 import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class Corrector {
   /** Returns the word by the other keyboard where only that makes sense, else null. */
   private @Nullable String otherKeyboard(Guesser.InQuery typed) {
     String word = typed.word();
-    if (known.has(word) || Hangul.isChosung(word)) {
+    if (known.has(word) || Chosung.isChosung(word)) {
       return null;
     }
     if (KnownWords.isLatin(word)) {

@@ -98,10 +98,8 @@ final class DidYouMean {
     if (frequency > RARE || frequency > 0 && keys.keys() < MIN_KEYS_IN_COURSE) {
       return null;
     }
-    Neighbours neighbours = lexicon.neighbours();
     Neighbours.Keyed best = null;
-    for (Neighbours.Keyed other :
-        word.charAt(0) < 0x80 ? neighbours.latin() : neighbours.hangul()) {
+    for (Neighbours.Keyed other : lexicon.neighbours().inLettersOf(word)) {
       if (other.frequency() >= COMMON
           && (best == null || other.frequency() > best.frequency())
           && keys.to(other.keys(), KeyDistance.KEY) <= KeyDistance.KEY

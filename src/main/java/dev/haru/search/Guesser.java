@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.text.Chosung;
 import dev.haru.text.FunctionWords;
 import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
@@ -72,7 +73,7 @@ final class Guesser {
    */
   @Nullable ReadWord guess(InQuery typed) {
     String word = typed.word().toLowerCase(Locale.ROOT);
-    if (Hangul.hasChosung(word)) { // which ChosungReader reads, but for half a particle
+    if (Chosung.hasChosung(word)) { // which ChosungReader reads, but for half a particle
       return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
     }
     if (!KnownWords.isWord(word)

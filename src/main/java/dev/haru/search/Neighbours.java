@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.text.Chosung;
 import dev.haru.text.Hangul;
 import dev.haru.text.KeyDistance;
 import dev.haru.text.SoundIndex;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a lexicon, arranged for finding those near to what was typed. Safe for threads. */
@@ -41,7 +43,7 @@ final class Neighbours {
       if (Hangul.isSyllable(word.charAt(0))) {
         Keyed keyed = new Keyed(word, KeyDistance.from(word), frequency);
         hangul.add(keyed);
-        byChosung.computeIfAbsent(Hangul.chosung(word), c -> new ArrayList<>()).add(keyed);
+        byChosung.computeIfAbsent(Chosung.of(word), c -> new ArrayList<>()).add(keyed);
       } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
         latin.add(new Keyed(word, KeyDistance.from(word), frequency));
       }
@@ -59,14 +61,23 @@ final class Neighbours {
     return sounds;
   }
 
-  /** Returns the words in Hangul. */
-  List<Keyed> hangul() {
-    return hangul;
+  /** Returns the words in the letters of a word: Hangul or Latin. */
+  List<Keyed> inLettersOf(String word) {
+    return word.charAt(0) < 0x80 ? latin : hangul;
   }
 
-  /** Returns the words in lower-case Latin letters. */
-  List<Keyed> latin() {
-    return latin;
+  /**
+   * Returns those words in the letters of a word that pass, the most frequent first.
+   *
+   * @param limit how many at most
+   */
+  List<String> mostFrequent(String word, Predicate<Keyed> passes, int limit) {
+    return inLettersOf(word).stream()
+        .filter(passes)
+        .sorted(MOST_FREQUENT)
+        .limit(limit)
+        .map(Keyed::word)
+        .toList();
   }
 
   /** Returns the words with these initial consonants, the most frequent first. */

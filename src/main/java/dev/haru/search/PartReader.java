@@ -100,9 +100,11 @@ final class PartReader {
 
   /** Returns the part of a word of which initial consonants were typed. */
   Part withChosung(ChosungReader.Found found) {
+    Alternative.Source source =
+        found.unfinished() ? Alternative.Source.PREFIX : Alternative.Source.CHOSUNG;
     List<Alternative> alternatives = new ArrayList<>();
     for (String word : found.words()) {
-      addNamed(alternatives, word, Alternative.Source.CHOSUNG, 1);
+      addNamed(alternatives, word, source, 1);
     }
     return new Part(found.typed(), alternatives);
   }

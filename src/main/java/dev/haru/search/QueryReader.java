@@ -2,8 +2,8 @@ package dev.haru.search;
 
 import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.text.Analyzers;
+import dev.haru.text.Chosung;
 import dev.haru.text.Equivalents;
-import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ final class QueryReader {
   private final LearnedWords learned;
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
+  private final Corrector corrector;
   private final ChosungReader chosung;
   private final PartReader partReader;
 
@@ -49,11 +50,14 @@ final class QueryReader {
     this.partReader =
         new PartReader(analyzers.of(Analyzers.MAIN), field, course, this.learned, weights);
     this.vocabulary = vocabulary;
+    this.corrector =
+        new Corrector(
+            lexicon, new KnownWords(lexicon, analyzers.of(Analyzers.MAIN), this::isForeign));
   }
 
   /** Returns what a query means; throws {@link SearchTimeout} where that takes too long. */
   Meaning read(QuerySyntax syntax, Filters filters, Deadline deadline) {
-    Corrector.Reading reading = corrector().read(syntax.words(), deadline);
+    Corrector.Reading reading = corrector.read(syntax.words(), deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<Part> parts = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
@@ -61,7 +65,7 @@ final class QueryReader {
     int next = 0;
     while (next < words.size()) {
       ReadWord word = words.get(next);
-      if (word.isPlain() && !Hangul.hasChosung(word.word())) {
+      if (word.isPlain() && !Chosung.hasChosung(word.word())) {
         plain.append(' ').append(word.word());
         next++;
         continue;
@@ -87,11 +91,6 @@ final class QueryReader {
         learned.parts(others(syntax.words())),
         corrections,
         filters.overriddenBy(syntax.filters()));
-  }
-
-  private Corrector corrector() {
-    KnownWords known = new KnownWords(lexicon, analyzers.of(Analyzers.MAIN), this::isForeign);
-    return new Corrector(lexicon, known);
   }
 
   private boolean isForeign(String word) {

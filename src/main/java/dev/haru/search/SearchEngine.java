@@ -27,6 +27,7 @@ public final class SearchEngine implements AutoCloseable {
   private final StoredSections storedSections;
   private final Weights weights;
   private final QueryReader queries;
+  private final Ranker ranker;
   private final Suggester suggester;
   private final DidYouMean didYouMean;
 
@@ -48,6 +49,7 @@ public final class SearchEngine implements AutoCloseable {
     this.storedSections = new StoredSections(index.reader());
     try {
       this.sections = Sections.of(index);
+      this.ranker = new Ranker(index.reader(), sections, weights);
       Equivalents field = Equivalents.ofField();
       Equivalents course = Equivalents.of(glossary);
       Lexicon lexicon = new Lexicon(index.reader(), field);
@@ -94,7 +96,7 @@ public final class SearchEngine implements AutoCloseable {
     try {
       QuerySyntax syntax = QuerySyntax.of(request.query());
       Meaning meaning = queries.read(syntax, request.filters(), deadline);
-      Found found = find(request, meaning, deadline);
+      Ranker.Found found = find(request, meaning, deadline);
       return new SearchResponse(
           request.query(),
           found.page().total(),
@@ -102,7 +104,7 @@ public final class SearchEngine implements AutoCloseable {
           index.generation(),
           meaning.corrections(),
           didYouMean(request, meaning, found.page().total(), deadline),
-          found.hits(),
+          hits(request, meaning, found, deadline),
           request.explain() ? meaning.reading() : List.of(),
           found.page().byLanguage(),
           found.page().byYear());
@@ -140,36 +142,32 @@ public final class SearchEngine implements AutoCloseable {
     return null;
   }
 
-  private record Found(Ranking.Page page, List<Hit> hits) {}
+  private Ranker.Found find(SearchRequest request, Meaning meaning, Deadline deadline)
+      throws IOException {
+    Preference prefer = Preference.of(request.prefer(), meaning.readAs(request.query()));
+    return ranker.find(meaning, prefer, request.offset(), request.limit(), deadline);
+  }
 
-  private Found find(SearchRequest request, Meaning meaning, Deadline deadline) throws IOException {
-    if (meaning.isEmpty()) {
-      return new Found(new Ranking.Page(List.of(), 0, Map.of(), Map.of()), List.of());
-    }
-    LuceneQuery query = new QueryCompiler(weights).compile(meaning);
-    Scores scores = Scores.of(index.reader(), query.query(), deadline);
-    Scores without =
-        query.without() == null ? null : Scores.of(index.reader(), query.without(), deadline);
-    Standing standing = new Standing(sections, scores, weights);
-    Ranking ranking = new Ranking(index.reader(), sections, scores, standing, without);
-    Ranking.Page page =
-        ranking.page(
-            meaning.filters(),
-            Preference.of(request.prefer(), meaning.readAs(request.query())),
-            request.offset(),
-            request.limit());
-    List<Integer> shown = page.ranked().stream().map(Ranking.Ranked::doc).toList();
+  private List<Hit> hits(
+      SearchRequest request, Meaning meaning, Ranker.Found found, Deadline deadline)
+      throws IOException {
+    List<Ranking.Ranked> ranked = found.page().ranked();
+    List<Integer> shown = ranked.stream().map(Ranking.Ranked::doc).toList();
     Matches inText = Matches.inText(searcher, meaning, shown);
     Matches inHeading = Matches.inHeading(searcher, meaning, shown);
+    LuceneQuery query = found.query();
+    Standing standing = found.standing();
     Explainer explainer =
-        request.explain() ? new Explainer(searcher, query, sections, standing, weights) : null;
+        request.explain() && query != null && standing != null
+            ? new Explainer(searcher, query, sections, standing, weights)
+            : null;
     List<Hit> hits = new ArrayList<>();
-    for (Ranking.Ranked ranked : page.ranked()) {
+    for (Ranking.Ranked each : ranked) {
       deadline.check();
-      List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(ranked);
-      hits.add(hit(request.offset() + hits.size() + 1, ranked, inText, inHeading, reasons));
+      List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(each);
+      hits.add(hit(request.offset() + hits.size() + 1, each, inText, inHeading, reasons));
     }
-    return new Found(page, hits);
+    return hits;
   }
 
   private Hit hit(

@@ -37,7 +37,7 @@ final class Slips {
     Set<String> corrected = new LinkedHashSet<>(Set.of(before + last));
     KeyDistance keys = KeyDistance.from(last);
     if (keys.keys() >= MIN_KEYS) {
-      for (Meant meant : meant(keys, last.charAt(0) < 0x80)) {
+      for (Meant meant : meant(last, keys)) {
         corrected.add(before + beginning(keys, meant));
       }
     }
@@ -49,13 +49,12 @@ final class Slips {
     return nearest == null ? word : nearest;
   }
 
-  private List<Meant> meant(KeyDistance typed, boolean latin) {
+  private List<Meant> meant(String word, KeyDistance typed) {
     List<Meant> near = new ArrayList<>();
-    Neighbours neighbours = lexicon.neighbours();
-    for (Neighbours.Keyed word : latin ? neighbours.latin() : neighbours.hangul()) {
-      int cost = typed.toBeginningOf(word.keys(), KeyDistance.KEY);
+    for (Neighbours.Keyed other : lexicon.neighbours().inLettersOf(word)) {
+      int cost = typed.toBeginningOf(other.keys(), KeyDistance.KEY);
       if (cost <= KeyDistance.KEY) {
-        near.add(new Meant(word, cost));
+        near.add(new Meant(other, cost));
       }
     }
     near.sort(

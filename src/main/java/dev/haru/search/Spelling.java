@@ -2,7 +2,6 @@ package dev.haru.search;
 
 import dev.haru.text.FunctionWords;
 import dev.haru.text.KeyDistance;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +37,7 @@ final class Spelling {
     }
     int least = KeyDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : slips);
     Neighbours.Keyed nearest = null;
-    for (Neighbours.Keyed candidate : words(word)) {
+    for (Neighbours.Keyed candidate : lexicon.neighbours().inLettersOf(word)) {
       int cost = typed.to(candidate.keys(), least);
       if (cost > least || FunctionWords.contains(candidate.word())) {
         continue;
@@ -61,17 +60,12 @@ final class Spelling {
    */
   @Nullable String fitting(String word, String before, String after) {
     KeyDistance typed = KeyDistance.from(word);
-    return words(word).stream()
+    return lexicon.neighbours().inLettersOf(word).stream()
         .filter(each -> typed.to(each.keys(), KeyDistance.KEY) <= KeyDistance.KEY)
         .filter(each -> fit(each, before, after) > 0)
         .min(Neighbours.MOST_FREQUENT)
         .map(Neighbours.Keyed::word)
         .orElse(null);
-  }
-
-  private List<Neighbours.Keyed> words(String word) {
-    Neighbours neighbours = lexicon.neighbours();
-    return word.charAt(0) < 0x80 ? neighbours.latin() : neighbours.hangul();
   }
 
   private boolean better(

@@ -2,7 +2,6 @@ package dev.haru.search;
 
 import dev.haru.index.SuggestTerm;
 import dev.haru.text.Folded;
-import dev.haru.text.Hangul;
 import dev.haru.text.Keystrokes;
 import java.io.IOException;
 import java.util.List;
@@ -75,8 +74,6 @@ final class Suggester {
   }
 
   private static String otherKeyboard(String typed) {
-    boolean korean =
-        typed.chars().anyMatch(c -> Hangul.isSyllable((char) c) || Hangul.isJamo((char) c));
-    return korean ? Keystrokes.toLatin(typed) : Keystrokes.toHangul(typed);
+    return KnownWords.hasHangul(typed) ? Keystrokes.toLatin(typed) : Keystrokes.toHangul(typed);
   }
 }

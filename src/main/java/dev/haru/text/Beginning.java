@@ -32,7 +32,7 @@ public final class Beginning {
    * @param typed as {@link Folded} has it, and not empty
    */
   public static Beginning of(String typed) {
-    String chars = Hangul.splitClusters(typed);
+    String chars = Chosung.splitClusters(typed);
     List<Automaton> all = new ArrayList<>();
     for (int at = 0; at < chars.length(); ) {
       int point = chars.codePointAt(at);

@@ -1,8 +1,7 @@
 package dev.haru.text;
 
 /**
- * The letters of Hangul: syllables and their jamo, and words told by their initial consonants
- * (chosung), as in {@code ㅋㅂㄴㅌㅅ} for {@code 쿠버네티스}.
+ * The letters of Hangul: syllables and their jamo.
  *
  * <p>Jamo are those of the compatibility block (U+3131 to U+3163), which keyboards produce; text is
  * expected in NFC. Everything else is passed over or kept.
@@ -135,7 +134,7 @@ public final class Hangul {
   }
 
   /** Returns the one or two jamo, a key each, of a jamo; none of {@link #NO_FINAL}. */
-  private static String simple(char jamo) {
+  static String simple(char jamo) {
     return jamo == NO_FINAL ? "" : SIMPLE[jamo - FIRST_CONSONANT];
   }
 
@@ -164,147 +163,5 @@ public final class Hangul {
   private static int write(String jamo, char[] out, int at) {
     jamo.getChars(0, jamo.length(), out, at);
     return at + jamo.length();
-  }
-
-  /** Returns a word with each syllable replaced by its initial consonant; other chars stay. */
-  public static String chosung(String word) {
-    char[] chars = word.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      if (isSyllable(chars[i])) {
-        chars[i] = initial(chars[i]);
-      }
-    }
-    return new String(chars);
-  }
-
-  /** Returns whether a word consists of consonants that stand alone, and has at least one. */
-  public static boolean isChosung(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!isConsonant(word.charAt(i))) {
-        return false;
-      }
-    }
-    return !word.isEmpty();
-  }
-
-  /**
-   * Returns whether a word has a consonant that stands alone: what to ask before {@link
-   * #matchesChosung}.
-   */
-  public static boolean hasChosung(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (isConsonant(word.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns a word with each lone cluster as the two consonants it was typed with: {@code ㄳ}, which
-   * some input methods make of {@code ㄱㅅ}.
-   */
-  public static String splitClusters(String word) {
-    StringBuilder split = new StringBuilder(word.length() + 2);
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      split.append(isConsonant(c) ? simple(c) : String.valueOf(c));
-    }
-    return split.toString();
-  }
-
-  /**
-   * Returns whether a pattern of syllables and initial consonants ({@code 쿠버ㄴㅌㅅ}) is for this word.
-   *
-   * <p>A syllable stands for itself, a consonant for a syllable that begins with it, a lone cluster
-   * for two; other chars for themselves in either case. Before a lone consonant a syllable's final
-   * may be the next initial, for input methods make {@code 쿠번ㅌㅅ} of the same keys.
-   */
-  public static boolean matchesChosung(String pattern, String word) {
-    return matches(pattern, word, false);
-  }
-
-  /**
-   * Returns whether a pattern as in {@link #matchesChosung} is for the beginning of this word.
-   *
-   * <p>The pattern's last syllable may be half typed: {@code ㅋㅂ네} and {@code ㅋ번} begin {@code 쿠버넷}.
-   */
-  public static boolean startsWithChosung(String pattern, String word) {
-    return matches(pattern, word, true);
-  }
-
-  private static boolean matches(String typed, String word, boolean beginning) {
-    String pattern = splitClusters(typed);
-    int at = 0;
-    for (int i = 0; i < pattern.length(); i++) {
-      if (at >= word.length()) {
-        return false;
-      }
-      char c = pattern.charAt(i);
-      if (matches(c, word.charAt(at))) {
-        at++;
-      } else if (!isSyllable(c)) {
-        return false;
-      } else if (i + 1 == pattern.length()) {
-        return beginning && begins(c, word, at);
-      } else {
-        at = isConsonant(pattern.charAt(i + 1)) ? afterFinal(c, word, at) : -1;
-        if (at < 0) {
-          return false;
-        }
-      }
-    }
-    return beginning || at == word.length();
-  }
-
-  private static boolean matches(char pattern, char c) {
-    return pattern == c
-        || isConsonant(pattern) && isSyllable(c) && initial(c) == pattern
-        || Character.toLowerCase(pattern) == Character.toLowerCase(c);
-  }
-
-  /**
-   * Reads a syllable whose final is, or ends with, the next syllables' initials, and returns the
-   * place in the word after these; -1 if they are not there.
-   */
-  private static int afterFinal(char syllable, String word, int at) {
-    char first = word.charAt(at);
-    if (!isSyllable(first)
-        || initial(first) != initial(syllable)
-        || medial(first) != medial(syllable)) {
-      return -1;
-    }
-    String all = simple(trailing(syllable));
-    String own = simple(trailing(first));
-    if (!all.startsWith(own)) {
-      return -1;
-    }
-    int next = at + 1;
-    for (int i = own.length(); i < all.length(); i++, next++) {
-      if (next >= word.length() || !matches(all.charAt(i), word.charAt(next))) {
-        return -1;
-      }
-    }
-    return next;
-  }
-
-  /** Returns whether the keys of a syllable begin those of the word from here. */
-  private static boolean begins(char syllable, String word, int at) {
-    char[] typed = new char[MAX_SPELLED];
-    int length = spell(syllable, typed, 0);
-    char[] rest = new char[MAX_SPELLED * MAX_SPELLED];
-    int end = 0;
-    for (int i = at; i < word.length() && end < length; i++) {
-      end = spell(word.charAt(i), rest, end);
-    }
-    if (end < length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (typed[i] != rest[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

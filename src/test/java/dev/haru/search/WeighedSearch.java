@@ -56,7 +56,7 @@ public final class WeighedSearch implements AutoCloseable {
   }
 
   /** Returns what ranks by these numbers; those that are not named are haru's. */
-  public synchronized Ranker by(Map<String, Float> numbers) {
+  public synchronized ByWeights by(Map<String, Float> numbers) {
     Weights weights = Weights.standard();
     for (Map.Entry<String, Float> number : numbers.entrySet()) {
       weights = weights.with(number.getKey(), number.getValue());
@@ -64,14 +64,16 @@ public final class WeighedSearch implements AutoCloseable {
     if (latest == null || !latest.areBy(weights)) {
       latest = new Readings(weights);
     }
-    return new Ranker(weights, latest);
+    return new ByWeights(weights, latest);
   }
+
+  private record Asked(String query, @Nullable String lang) {}
 
   /** What queries mean: most weights do not change it, and finding it out is half the work. */
   private final class Readings {
     private final Map<String, Float> numbers;
     private final QueryReader reader;
-    private final Map<String, Meaning> meanings = new ConcurrentHashMap<>();
+    private final Map<Asked, Meaning> meanings = new ConcurrentHashMap<>();
 
     private Readings(Weights weights) {
       this.numbers = ofReading(weights);
@@ -97,40 +99,34 @@ public final class WeighedSearch implements AutoCloseable {
       return numbers;
     }
 
-    private Meaning of(String query) {
+    private Meaning of(String query, @Nullable String lang) {
+      Filters filters = new Filters(lang, null, null);
       return meanings.computeIfAbsent(
-          query, text -> reader.read(QuerySyntax.of(text), Filters.NONE, Deadline.NEVER));
+          new Asked(query, lang),
+          asked -> reader.read(QuerySyntax.of(asked.query()), filters, Deadline.NEVER));
     }
   }
 
   /** Ranks by certain weights. */
-  public final class Ranker {
-    private final Weights weights;
+  public final class ByWeights {
+    private final Ranker ranker;
     private final Readings readings;
 
-    private Ranker(Weights weights, Readings readings) {
-      this.weights = weights;
+    private ByWeights(Weights weights, Readings readings) {
+      this.ranker = new Ranker(index.reader(), sections, weights);
       this.readings = readings;
     }
 
     /** Returns the {@code path:line} of the best sections, best first. */
     public List<String> places(String query, @Nullable String lang, int limit) throws IOException {
-      Meaning meaning = readings.of(query);
-      if (meaning.isEmpty()) {
-        return List.of();
-      }
-      LuceneQuery compiled = new QueryCompiler(weights).compile(meaning);
-      Scores scores = Scores.of(index.reader(), compiled.query(), Deadline.NEVER);
-      Scores without =
-          compiled.without() == null
-              ? null
-              : Scores.of(index.reader(), compiled.without(), Deadline.NEVER);
-      Filters filters = new Filters(lang, null, null).overriddenBy(meaning.filters());
-      Standing standing = new Standing(sections, scores, weights);
-      return new Ranking(index.reader(), sections, scores, standing, without)
-          .page(filters, Preference.of(null, meaning.readAs(query)), 0, limit).ranked().stream()
-              .map(ranked -> places[ranked.doc()])
-              .toList();
+      Meaning meaning = readings.of(query, lang);
+      return ranker
+          .find(meaning, Preference.of(null, meaning.readAs(query)), 0, limit, Deadline.NEVER)
+          .page()
+          .ranked()
+          .stream()
+          .map(ranked -> places[ranked.doc()])
+          .toList();
     }
   }
 

@@ -45,7 +45,7 @@ class WeighedSearchTest {
     assertThat(different).isGreaterThan(15);
   }
 
-  private static List<List<String>> places(WeighedSearch.Ranker ranker) throws IOException {
+  private static List<List<String>> places(WeighedSearch.ByWeights ranker) throws IOException {
     List<List<String>> places = new ArrayList<>();
     for (String query : QUERIES) {
       places.add(ranker.places(query, null, 20));

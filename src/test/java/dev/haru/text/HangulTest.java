@@ -95,7 +95,7 @@ class HangulTest {
     "🚀발사, 🚀ㅂㅅ"
   })
   void wordsAreToldByTheirInitials(String word, String chosung) {
-    assertThat(Hangul.chosung(word)).isEqualTo(chosung);
+    assertThat(Chosung.of(word)).isEqualTo(chosung);
   }
 
   @ParameterizedTest
@@ -105,8 +105,8 @@ class HangulTest {
     "AㅇS, false, true", "ㄹㄷ ㅂㄹㅅ, false, true", "'', false, false"
   })
   void chosungIsConsonantsAlone(String word, boolean all, boolean some) {
-    assertThat(Hangul.isChosung(word)).isEqualTo(all);
-    assertThat(Hangul.hasChosung(word)).isEqualTo(some);
+    assertThat(Chosung.isChosung(word)).isEqualTo(all);
+    assertThat(Chosung.hasChosung(word)).isEqualTo(some);
   }
 
   @ParameterizedTest
@@ -128,7 +128,7 @@ class HangulTest {
     "'', ''"
   })
   void clustersAreTwoConsonants(String typed, String split) {
-    assertThat(Hangul.splitClusters(typed)).isEqualTo(split);
+    assertThat(Chosung.splitClusters(typed)).isEqualTo(split);
   }
 
   @ParameterizedTest
@@ -155,8 +155,8 @@ class HangulTest {
     "'', ''"
   })
   void patternsMatchTheirWords(String pattern, String word) {
-    assertThat(Hangul.matchesChosung(pattern, word)).isTrue();
-    assertThat(Hangul.startsWithChosung(pattern, word + "는")).isTrue();
+    assertThat(Chosung.matchesWord(pattern, word)).isTrue();
+    assertThat(Chosung.beginsWord(pattern, word + "는")).isTrue();
   }
 
   @ParameterizedTest
@@ -181,7 +181,7 @@ class HangulTest {
     "k가, ㅏ가"
   })
   void patternsDoNotMatchOtherWords(String pattern, String word) {
-    assertThat(Hangul.matchesChosung(pattern, word)).isFalse();
+    assertThat(Chosung.matchesWord(pattern, word)).isFalse();
   }
 
   @ParameterizedTest
@@ -210,7 +210,7 @@ class HangulTest {
     "ㅂㅎ ㅂ, 부하 분산, true"
   })
   void patternsMatchTheBeginningsOfTheirWords(String pattern, String word, boolean expected) {
-    assertThat(Hangul.startsWithChosung(pattern, word)).isEqualTo(expected);
+    assertThat(Chosung.beginsWord(pattern, word)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -219,8 +219,8 @@ class HangulTest {
     String keys = Keystrokes.toLatin(word);
     for (int end = 0; end <= keys.length(); end++) {
       String stage = Keystrokes.toHangul(keys.substring(0, end));
-      assertThat(Hangul.startsWithChosung(stage, word)).as(stage).isTrue();
+      assertThat(Chosung.beginsWord(stage, word)).as(stage).isTrue();
     }
-    assertThat(Hangul.matchesChosung(Hangul.chosung(word), word)).isTrue();
+    assertThat(Chosung.matchesWord(Chosung.of(word), word)).isTrue();
   }
 }

@@ -46,12 +46,12 @@ final class Ranked {
   }
 
   private Map<String, Double> measure(Map<String, Float> numbers) {
-    WeighedSearch.Ranker ranker = search.by(numbers);
+    WeighedSearch.ByWeights ranker = search.by(numbers);
     return queries.parallelStream()
         .collect(Collectors.toMap(JudgedQuery::id, query -> measure(ranker, query)));
   }
 
-  private double measure(WeighedSearch.Ranker ranker, JudgedQuery query) {
+  private double measure(WeighedSearch.ByWeights ranker, JudgedQuery query) {
     try {
       Measures measures = judge.measure(query, ranker.places(query.text(), query.lang(), DEPTH));
       return measures == null ? 0 : measures.ndcg();

@@ -1,0 +1,53 @@
+package dev.haru.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and ranks what a meaning asks for, without reading what is shown of it. Safe for use by
+ * several threads.
+ */
+final class Ranker {
+
+  private final IndexReader reader;
+  private final Sections sections;
+  private final Weights weights;
+  private final QueryCompiler compiler;
+
+  Ranker(IndexReader reader, Sections sections, Weights weights) {
+    this.reader = reader;
+    this.sections = sections;
+    this.weights = weights;
+    this.compiler = new QueryCompiler(weights);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param page the results
+   * @param query what Lucene ran; null where there was nothing to find
+   * @param standing how well each section answers; null where there was nothing to find
+   */
+  record Found(Ranking.Page page, @Nullable LuceneQuery query, @Nullable Standing standing) {
+
+    private static final Found NOTHING =
+        new Found(new Ranking.Page(List.of(), 0, Map.of(), Map.of()), null, null);
+  }
+
+  /** Returns a page of what a meaning asks for; throws {@link SearchTimeout} at the deadline. */
+  Found find(Meaning meaning, Preference prefer, int offset, int limit, Deadline deadline)
+      throws IOException {
+    if (meaning.isEmpty()) {
+      return Found.NOTHING;
+    }
+    LuceneQuery query = compiler.compile(meaning);
+    Scores scores = Scores.of(reader, query.query(), deadline);
+    Scores without = query.without() == null ? null : Scores.of(reader, query.without(), deadline);
+    Standing standing = new Standing(sections, scores, weights);
+    Ranking ranking = new Ranking(reader, sections, scores, standing, without);
+    return new Found(ranking.page(meaning.filters(), prefer, offset, limit), query, standing);
+  }
+}
