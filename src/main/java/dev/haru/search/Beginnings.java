@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.Chosung;
+import dev.haru.text.Beginning;
 import dev.haru.text.KeyDistance;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,9 +29,11 @@ final class Beginnings {
   /** Returns the words that begin so, the most frequent first; not the word itself. */
   List<String> exactly(String typed) {
     int keys = KeyDistance.from(typed).keys();
-    return keys < MIN_KEYS || typed.length() < MIN_CHARS
-        ? List.of()
-        : words(typed, each -> Chosung.beginsWord(typed, each.word()));
+    if (keys < MIN_KEYS || typed.length() < MIN_CHARS) {
+      return List.of();
+    }
+    Beginning beginning = Beginning.of(typed);
+    return words(typed, each -> beginning.lengthIn(each.word().replace(" ", ""), 0) >= 0);
   }
 
   /** Returns the words that begin nearly so, one key being wrong; the most frequent first. */

@@ -56,10 +56,13 @@ public final class Beginning {
     return Hangul.isConsonant(c) && Hangul.canBegin(c);
   }
 
-  /** Any syllable that begins with a consonant. */
+  /** Any syllable that begins with a consonant, and the consonant alone. */
   private static Automaton initial(char consonant) {
     char first = Hangul.compose(consonant, 'ㅏ', Hangul.NO_FINAL);
-    return Automata.makeCharRange(first, first + SYLLABLES_OF_INITIAL - 1);
+    return Operations.union(
+        List.of(
+            Automata.makeChar(consonant),
+            Automata.makeCharRange(first, first + SYLLABLES_OF_INITIAL - 1)));
   }
 
   private static Automaton syllable(char syllable, String chars, int next) {

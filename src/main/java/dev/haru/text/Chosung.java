@@ -64,40 +64,27 @@ public final class Chosung {
    * may be the next initial, for input methods make {@code 쿠번ㅌㅅ} of the same keys.
    */
   public static boolean matchesWord(String pattern, String word) {
-    return matches(pattern, word, false);
-  }
-
-  /**
-   * Returns whether a pattern as in {@link #matchesWord} is for the beginning of this word.
-   *
-   * <p>The pattern's last syllable may be half typed: {@code ㅋㅂ네} and {@code ㅋ번} begin {@code 쿠버넷}.
-   */
-  public static boolean beginsWord(String pattern, String word) {
-    return matches(pattern, word, true);
-  }
-
-  private static boolean matches(String typed, String word, boolean beginning) {
-    String pattern = splitClusters(typed);
+    String typed = splitClusters(pattern);
     int at = 0;
-    for (int i = 0; i < pattern.length(); i++) {
+    for (int i = 0; i < typed.length(); i++) {
       if (at >= word.length()) {
         return false;
       }
-      char c = pattern.charAt(i);
+      char c = typed.charAt(i);
       if (matches(c, word.charAt(at))) {
         at++;
-      } else if (!Hangul.isSyllable(c)) {
-        return false;
-      } else if (i + 1 == pattern.length()) {
-        return beginning && begins(c, word, at);
+      } else if (Hangul.isSyllable(c)
+          && i + 1 < typed.length()
+          && Hangul.isConsonant(typed.charAt(i + 1))) {
+        at = afterFinal(c, word, at);
       } else {
-        at = Hangul.isConsonant(pattern.charAt(i + 1)) ? afterFinal(c, word, at) : -1;
-        if (at < 0) {
-          return false;
-        }
+        return false;
+      }
+      if (at < 0) {
+        return false;
       }
     }
-    return beginning || at == word.length();
+    return at == word.length();
   }
 
   private static boolean matches(char pattern, char c) {
@@ -129,25 +116,5 @@ public final class Chosung {
       }
     }
     return next;
-  }
-
-  /** Returns whether the keys of a syllable begin those of the word from here. */
-  private static boolean begins(char syllable, String word, int at) {
-    char[] typed = new char[Hangul.MAX_SPELLED];
-    int length = Hangul.spell(syllable, typed, 0);
-    char[] rest = new char[Hangul.MAX_SPELLED * Hangul.MAX_SPELLED];
-    int end = 0;
-    for (int i = at; i < word.length() && end < length; i++) {
-      end = Hangul.spell(word.charAt(i), rest, end);
-    }
-    if (end < length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (typed[i] != rest[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

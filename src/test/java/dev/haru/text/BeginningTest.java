@@ -74,4 +74,48 @@ class BeginningTest {
     assertThat(Beginning.of(typed.toLowerCase(Locale.ROOT)).automaton().getNumStates())
         .isPositive();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 쿠버네티스, true",
+    "ㅋ, 쿠버네티스, true",
+    "ㅋㅂㄴ, 쿠버네티스, true",
+    "쿠ㅂ, 쿠버네티스, true",
+    "쿱, 쿠버네티스, true",
+    "ㅋ번, 쿠버네티스, true",
+    "쿠번ㅌ, 쿠버네티스, true",
+    "ㅋㅂ네, 쿠버넷, true",
+    "ㅋㅌ, 쿠버네티스, false",
+    "쿱ㅌ, 쿠버네티스, false",
+    "컨텡, 컨테이너, true",
+    "ㅋ텍, 컨테이너, false",
+    "고, 과일, true",
+    "과, 고아, false",
+    "ㄷㅋ, 도커, true",
+    "ㄷㅋㅋ, 도커, false",
+    "도컵, 도커, false",
+    "갃, 각시, true",
+    "갃, 가기, false",
+    "닭, 달걀, true",
+    "닭, 다람, false",
+    "ㅂㅎ ㅂ, 부하 분산, true"
+  })
+  void typedBeginsWhateverItsSpacesAndCase(String pattern, String word, boolean expected) {
+    assertThat(begins(pattern, word)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"쿠버네티스", "로드밸런싱", "깃허브", "값없는 읽기", "꿰뚫어", "부하 분산", ""})
+  void everyStageOfTypingWithSpacesBeginsTheWord(String word) {
+    String keys = Keystrokes.toLatin(word);
+    for (int end = 0; end <= keys.length(); end++) {
+      String stage = Keystrokes.toHangul(keys.substring(0, end));
+      assertThat(begins(stage, word)).as(stage).isTrue();
+    }
+  }
+
+  static boolean begins(String typed, String word) {
+    return typed.isEmpty()
+        || Beginning.of(Folded.of(typed).chars()).lengthIn(Folded.of(word).chars(), 0) >= 0;
+  }
 }
