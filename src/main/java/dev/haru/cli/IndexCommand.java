@@ -2,9 +2,11 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.index.BuildReport;
+import dev.haru.index.Extent;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code haru index}: builds the index. */
 @Command(
@@ -17,6 +19,9 @@ final class IndexCommand implements Callable<Integer> {
 
   private final Console console;
 
+  @Option(names = "--full", description = "Reads all lessons, also those that did not change.")
+  private boolean full;
+
   @Mixin private final CourseOptions options;
 
   IndexCommand(Console console, Surroundings surroundings) {
@@ -27,7 +32,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Course course = options.course();
-    BuildReport report = new Builder(console).build(course, options.index(course));
+    Extent extent = full ? Extent.ANEW : Extent.CHANGES;
+    BuildReport report = new Builder(console).build(course, options.index(course), extent);
     return report.problems() == 0 ? ExitCode.DONE : ExitCode.FAILURE;
   }
 }

@@ -88,6 +88,16 @@ public final class Course {
   }
 
   /**
+   * Returns what changes whenever every lesson has to be read anew: the languages and the links.
+   * Other settings are seen in the list of files and in what their paths tell, or have no part in
+   * the index.
+   */
+  public String readingFingerprint() {
+    String reading = settings().languages() + "\n" + settings().links();
+    return Fingerprint.of(reading.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
    * Lists the lessons' files.
    *
    * @throws IOException when a directory of the course cannot be listed at all
@@ -107,19 +117,28 @@ public final class Course {
 
   /** Reads a lesson's file; whatever is wrong with it is among the result's problems. */
   public LessonReader.Result read(LessonFile file) {
+    return read(source(file));
+  }
+
+  /** Reads the bytes of a lesson's file. */
+  public LessonSource source(LessonFile file) {
     try {
       long bytes = Files.size(file.file());
-      if (bytes > LessonReader.MAX_BYTES) {
-        return skipped(file, LessonReader.tooLarge(bytes));
-      }
-      return reader.read(file.path(), Files.readAllBytes(file.file()));
+      return bytes > LessonReader.MAX_BYTES
+          ? LessonSource.unreadable(file, LessonReader.tooLarge(bytes))
+          : LessonSource.of(file, Files.readAllBytes(file.file()));
     } catch (IOException e) {
-      return skipped(file, Unreadable.reason(e));
+      return LessonSource.unreadable(file, Unreadable.reason(e));
     }
   }
 
-  private static LessonReader.Result skipped(LessonFile file, String reason) {
-    Problem problem = new Problem(file.path().path(), 0, reason, true);
-    return new LessonReader.Result(null, List.of(problem));
+  /** Makes a lesson of its file's bytes; whatever is wrong is among the result's problems. */
+  public LessonReader.Result read(LessonSource source) {
+    LessonPath path = source.file().path();
+    if (source.fault() != null) {
+      Problem problem = new Problem(path.path(), 0, source.fault(), true);
+      return new LessonReader.Result(null, List.of(problem));
+    }
+    return reader.read(path, source.bytes());
   }
 }

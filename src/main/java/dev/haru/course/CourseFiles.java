@@ -50,7 +50,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     Files.walkFileTree(
         directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     List<LessonFile> files = new ArrayList<>();
-    walk.found.forEach((path, file) -> files.add(new LessonFile(layouts.read(path), file)));
+    walk.found.forEach((path, found) ->
+        files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
     walk.problems.sort(Comparator.comparing(Problem::path));
     return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
   }
@@ -58,12 +59,14 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
   private static final String LOOP =
       "a symbolic link leads back to itself or to a directory above it; remove the link";
 
+  private record Found(Path file, FileStamp stamp) {}
+
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
     private final Path realRoot;
     private final String prefix;
     private final List<PathMatcher> excludes;
-    private final TreeMap<String, Path> found = new TreeMap<>();
+    private final TreeMap<String, Found> found = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Walk(Path root, String prefix, List<PathMatcher> excludes) throws IOException {
@@ -98,21 +101,21 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       boolean lesson = isMarkdown(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if ((lesson || broken) && staysInside(file) && lesson) {
-        add(file);
+        add(file, FileStamp.of(attributes));
       }
       return FileVisitResult.CONTINUE;
     }
 
     /** Of two files with the same path, the one that comes first in code unit order is read. */
-    private void add(Path file) {
-      Path other = found.get(pathOf(file));
-      boolean first = other == null || file.toString().compareTo(other.toString()) < 0;
+    private void add(Path file, FileStamp stamp) {
+      Found other = found.get(pathOf(file));
+      boolean first = other == null || file.toString().compareTo(other.file().toString()) < 0;
       if (first) {
-        found.put(pathOf(file), file);
+        found.put(pathOf(file), new Found(file, stamp));
       }
       if (other != null) {
         report(
-            first ? other : file,
+            first ? other.file() : file,
             "another file has the same name in other Unicode form; rename one",
             true);
       }

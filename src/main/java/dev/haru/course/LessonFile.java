@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param path what its path below the course directory tells
  * @param file where it is
+ * @param stamp what it looked like when it was found
  */
-public record LessonFile(LessonPath path, Path file) {}
+public record LessonFile(LessonPath path, Path file, FileStamp stamp) {}

@@ -13,6 +13,13 @@ public interface BuildListener {
    */
   void progress(int done, int all);
 
+  /**
+   * The index that is there is of no use, so that all lessons are read.
+   *
+   * @param why a sentence without its full stop
+   */
+  default void anew(String why) {}
+
   /** Something in the course is not as it should be. */
   void problem(Problem problem);
 }

@@ -1,6 +1,10 @@
 package dev.haru.index;
 
+import dev.haru.index.plan.FileEntry;
+import dev.haru.index.plan.GroupEntry;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,8 +13,10 @@ import java.util.Map;
  * @param lessons how many lessons the index holds
  * @param sections how many sections it holds
  * @param languages how many lessons of each canonical language
- * @param problems how many complaints there were
- * @param skipped how many files or directories were left out because of one
+ * @param problems how many complaints there are
+ * @param skipped how many files or directories are left out because of one
+ * @param changes what has changed since the commit before it
+ * @param isFinished whether nothing was left for a later build to do
  * @param took how long it took
  * @param bytes the size of the commit's files
  * @param generation the commit's generation
@@ -21,6 +27,40 @@ public record BuildReport(
     Map<String, Integer> languages,
     int problems,
     int skipped,
+    Changes changes,
+    boolean isFinished,
     Duration took,
     long bytes,
-    long generation) {}
+    long generation) {
+
+  /**
+   * How many files came, changed and went.
+   *
+   * @param added that the index did not know
+   * @param changed that say something else than before, or are to be understood otherwise
+   * @param removed that are no more
+   */
+  public record Changes(int added, int changed, int removed) {
+
+    /** Compares what an index was built from. */
+    static Changes between(List<GroupEntry> before, List<GroupEntry> after) {
+      Map<String, FileEntry> old = new HashMap<>();
+      before.forEach(group -> group.files().forEach(file -> old.put(file.path().path(), file)));
+      int added = 0;
+      int changed = 0;
+      for (GroupEntry group : after) {
+        for (FileEntry file : group.files()) {
+          FileEntry known = old.remove(file.path().path());
+          added += known == null ? 1 : 0;
+          changed += known == null || file.saysTheSameAs(known) ? 0 : 1;
+        }
+      }
+      return new Changes(added, changed, old.size());
+    }
+
+    /** Returns whether there were none. */
+    public boolean isEmpty() {
+      return added == 0 && changed == 0 && removed == 0;
+    }
+  }
+}

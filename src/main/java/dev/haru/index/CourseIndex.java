@@ -29,18 +29,21 @@ public final class CourseIndex implements AutoCloseable {
 
   private final Directory directory;
   private final DirectoryReader reader;
+  private final String commit;
   private final IndexInfo info;
   private final LearnedGlossary learned;
 
-  private CourseIndex(Directory directory, DirectoryReader reader, Map<String, String> data) {
+  private CourseIndex(Directory directory, DirectoryReader opened, Map<String, String> data)
+      throws IOException {
     this.directory = directory;
-    this.reader = reader;
+    this.commit = name(((StandardDirectoryReader) opened).getSegmentInfos());
+    this.reader = new LiveReader(opened);
     this.info = IndexInfo.of(data);
     this.learned = LearnedData.read(data);
   }
 
   /**
-   * Opens the newest commit.
+   * Opens the newest commit, of which every file is read once and compared with its checksum.
    *
    * @throws IndexException when there is none that this haru can read
    */
@@ -54,8 +57,11 @@ public final class CourseIndex implements AutoCloseable {
       directory = FSDirectory.open(index);
       reader = openReader(directory, index);
       Map<String, String> data = reader.getIndexCommit().getUserData();
-      if (!Schema.fingerprint().equals(data.get("haru.schema"))) {
+      if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
         throw outdated(index);
+      }
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
       }
       CourseIndex opened = new CourseIndex(directory, reader, data);
       directory = null;
@@ -133,23 +139,12 @@ public final class CourseIndex implements AutoCloseable {
 
   /** Returns the commit's name, which no other commit of any index has. */
   public String commit() {
-    return name(((StandardDirectoryReader) reader).getSegmentInfos());
-  }
-
-  /**
-   * Reads all files of the commit and compares them with their checksums.
-   *
-   * @throws IOException when one of them is damaged
-   */
-  public void checkIntegrity() throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      leaf.reader().checkIntegrity();
-    }
+    return commit;
   }
 
   /** Returns how many sections the index holds. */
   public int sections() {
-    return reader.numDocs();
+    return info.sections();
   }
 
   /** Returns the reader; it is closed with this index. */

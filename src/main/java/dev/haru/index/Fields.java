@@ -77,6 +77,18 @@ public final class Fields {
   /** Doc values: a hash of heading and text; equal where two sections say the same. */
   public static final String SAID = "said";
 
+  /** The id of the section's group of files, by which the group is replaced. */
+  public static final String GROUP = "group";
+
+  /** The id of a group of files; of the document that tells of them alone. */
+  public static final String FILES = "files";
+
+  /** Doc values: a {@link dev.haru.index.plan.GroupEntry}; of that document alone. */
+  static final String ENTRY = "entry";
+
+  /** Stored: what a group has that is translated; of that document alone. */
+  static final String PASSAGES = "passages";
+
   private Fields() {}
 
   /** Returns a searched field's name in a language family. */

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
  *
  * @param schema what it was made with; see {@link Schema}
  * @param settings the fingerprint of the course's settings
+ * @param reading the fingerprint of those on which the reading of every lesson depends
  * @param course the course's name
  * @param content the content directories, absolute
  * @param built when it was built
  * @param lessons how many lessons it holds
+ * @param sections how many sections it holds
  * @param languages how many lessons it holds of each canonical language
  * @param families the families of languages that its fields have
  * @param skipped how many files were left out with a complaint
@@ -24,14 +26,20 @@ import java.util.stream.Collectors;
 public record IndexInfo(
     String schema,
     String settings,
+    String reading,
     String course,
     List<String> content,
     Instant built,
     int lessons,
+    int sections,
     Map<String, Integer> languages,
     List<String> families,
     int skipped) {
 
+  /** The key of {@link #reading} in the commit's user data. */
+  static final String READING = "haru.reading";
+
+  private static final String BUILT = "haru.built";
   private static final String SEPARATOR = "\n";
 
   /** Creates the information with collections of its own. */
@@ -44,12 +52,14 @@ public record IndexInfo(
   /** Returns the commit's user data. */
   Map<String, String> toUserData() {
     Map<String, String> data = new TreeMap<>();
-    data.put("haru.schema", schema);
+    data.put(Schema.KEY, schema);
     data.put("haru.settings", settings);
+    data.put(READING, reading);
     data.put("haru.course", course);
     data.put("haru.content", String.join(SEPARATOR, content));
-    data.put("haru.built", built.toString());
+    data.put(BUILT, built.toString());
     data.put("haru.lessons", Integer.toString(lessons));
+    data.put("haru.sections", Integer.toString(sections));
     data.put(
         "haru.languages",
         languages.entrySet().stream()
@@ -58,6 +68,13 @@ public record IndexInfo(
     data.put("haru.families", String.join(SEPARATOR, families));
     data.put("haru.skipped", Integer.toString(skipped));
     return data;
+  }
+
+  /** Returns whether a commit's user data say the same, but for when it was built. */
+  boolean isThatOf(Map<String, String> data) {
+    Map<String, String> own = toUserData();
+    own.put(BUILT, data.getOrDefault(BUILT, ""));
+    return data.entrySet().containsAll(own.entrySet());
   }
 
   /** Reads the commit's user data, which must be of this {@link Schema}. */
@@ -70,15 +87,27 @@ public record IndexInfo(
       }
     }
     return new IndexInfo(
-        value(data, "haru.schema"),
+        value(data, Schema.KEY),
         value(data, "haru.settings"),
+        value(data, READING),
         value(data, "haru.course"),
         lines(data, "haru.content"),
-        Instant.parse(value(data, "haru.built")),
+        Instant.parse(value(data, BUILT)),
         Integer.parseInt(value(data, "haru.lessons")),
+        Integer.parseInt(value(data, "haru.sections")),
         languages,
         lines(data, "haru.families"),
         Integer.parseInt(value(data, "haru.skipped")));
+  }
+
+  /** Returns whether a commit's user data can be read. */
+  static boolean isReadable(Map<String, String> data) {
+    try {
+      of(data);
+      return true;
+    } catch (RuntimeException e) { // of whatever is missing or nonsense
+      return false;
+    }
   }
 
   private static List<String> lines(Map<String, String> data, String key) {

@@ -3,63 +3,78 @@ package dev.haru.index;
 import dev.haru.course.Course;
 import dev.haru.course.CourseFiles;
 import dev.haru.course.Editions;
-import dev.haru.course.Lesson;
 import dev.haru.course.LessonFile;
-import dev.haru.course.LessonReader;
+import dev.haru.course.LessonSource;
 import dev.haru.course.Problem;
-import dev.haru.course.Section;
+import dev.haru.index.plan.FileEntry;
+import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.IndexPlan;
 import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import java.util.TreeSet;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.ThreadInterruptedException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a course's index: everything in one commit, so that a failure or a kill at any moment
- * leaves the commit before it in use.
+ * Brings a course's index up to date: everything in one commit, so that a failure or a kill at any
+ * moment leaves the commit before it in use.
+ *
+ * <p>What has not changed is not read; see {@link IndexPlan}.
  */
 public final class Indexer {
 
-  private static final double RAM_BUFFER_MB = 64;
+  /** In the user data of a commit after which something is left to do. */
+  private static final String UNFINISHED = "haru.unfinished";
 
   private final Course course;
   private final Path index;
+  private final Extent extent;
   private final Clock clock;
   private final BuildListener listener;
 
-  private final TranslatedPassages translated = new TranslatedPassages();
-  private final Map<String, Integer> languages = new TreeMap<>();
+  /** What the index will have been built from. */
+  private final List<GroupEntry> groups = new ArrayList<>();
+
+  private boolean isChanged;
   private int done;
-  private int sections;
   private int problems;
   private int skipped;
 
-  private Indexer(Course course, Path index, Clock clock, BuildListener listener) {
+  private Indexer(Course course, Path index, Extent extent, Clock clock, BuildListener listener) {
     this.course = course;
     this.index = index;
+    this.extent = extent;
     this.clock = clock;
     this.listener = listener;
   }
 
+  /** Opens the directory of an index. */
+  @FunctionalInterface
+  interface Opener {
+
+    /** Opens a directory, which exists. */
+    Directory open(Path index) throws IOException;
+  }
+
   /**
-   * Builds the index anew.
+   * Brings the index up to date.
    *
    * @param course what to read
    * @param index the index's directory; made when it is absent
@@ -71,37 +86,44 @@ public final class Indexer {
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
       throws IndexException, IOException {
-    return new Indexer(course, index, clock, listener).build();
+    return build(course, index, Extent.CHANGES, clock, listener);
   }
 
-  private BuildReport build() throws IndexException, IOException {
+  /**
+   * Does with the index what the extent says; else as {@link #build(Course, Path, Clock,
+   * BuildListener)}.
+   */
+  public static BuildReport build(
+      Course course, Path index, Extent extent, Clock clock, BuildListener listener)
+      throws IndexException, IOException {
+    return build(course, index, extent, clock, listener, FSDirectory::open);
+  }
+
+  static BuildReport build(
+      Course course, Path index, Extent extent, Clock clock, BuildListener listener, Opener opener)
+      throws IndexException, IOException {
+    return new Indexer(course, index, extent, clock, listener).build(opener);
+  }
+
+  private BuildReport build(Opener opener) throws IndexException, IOException {
     Instant start = clock.instant();
     stopIfInterrupted();
-    CourseFiles files = course.files();
-    files.problems().forEach(this::report);
-    try (Directory directory = open();
-        Analyzers analyzers = new Analyzers();
-        IndexWriter writer = openWriter(directory)) {
-      WriterLock.sign(index, clock);
-      try {
-        Map<String, String> before = LearnedData.before(directory);
-        DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
-        for (List<LessonFile> group :
-            Editions.group(files.files(), course.settings().usualLanguage())) {
-          add(writer, mapper, group, files.files().size());
+    try (Directory directory = open(opener)) {
+      try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
+        WriterLock.sign(index, clock);
+        try {
+          update(writable);
+        } finally {
+          WriterLock.unsign(index);
         }
-        stopIfInterrupted();
-        Map<String, String> data = new TreeMap<>(info(mapper).toUserData());
-        data.putAll(LearnedData.of(translated, before));
-        writer.setLiveCommitData(data.entrySet());
-        writer.commit();
-      } catch (Throwable e) {
-        writer.rollback();
-        throw e;
-      } finally {
-        WriterLock.unsign(index);
+        BuildReport.Changes changes = BuildReport.Changes.between(writable.groups(), groups);
+        return report(directory, changes, Duration.between(start, clock.instant()));
       }
-      return report(directory, Duration.between(start, clock.instant()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // see list()
+    } catch (InterruptedIOException e) {
+      Thread.currentThread().interrupt(); // which closing the index may have taken back
+      throw e;
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
     } catch (ThreadInterruptedException e) {
@@ -128,54 +150,84 @@ public final class Indexer {
             index));
   }
 
-  private Directory open() throws IOException {
+  private Directory open(Opener opener) throws IOException {
     Files.createDirectories(index);
-    return FSDirectory.open(index);
+    return opener.open(index);
   }
 
-  private static IndexWriter openWriter(Directory directory) throws IOException {
-    UselessCommit.remove(directory);
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setOpenMode(OpenMode.CREATE)
-            .setRAMBufferSizeMB(RAM_BUFFER_MB)
-            .setCommitOnClose(false);
-    return new IndexWriter(directory, config);
-  }
-
-  private void add(IndexWriter writer, DocumentMapper mapper, List<LessonFile> group, int all)
-      throws IOException {
-    List<Lesson> editions = new ArrayList<>();
-    for (LessonFile file : group) {
-      stopIfInterrupted();
-      String named = file.path().lang();
-      if (named == null || course.settings().indexes(named)) {
-        LessonReader.Result result = course.read(file);
-        result.problems().forEach(this::report);
-        if (result.lesson() != null && course.settings().indexes(result.lesson().lang())) {
-          editions.add(result.lesson());
-        }
+  /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
+  private void update(WritableIndex writable) throws IOException {
+    Instant listed = clock.instant();
+    CourseFiles files = list();
+    files.problems().forEach(this::report);
+    IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
+    plan.unchanged().forEach(this::keep);
+    try (Analyzers analyzers = new Analyzers()) {
+      GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers);
+      for (String id : plan.gone()) {
+        indexer.remove(id);
+        isChanged = true;
       }
+      for (IndexPlan.Open group : plan.open()) {
+        update(indexer, group, listed, plan.filesToRead());
+      }
+    }
+    stopIfInterrupted();
+    groups.sort(Comparator.comparing(GroupEntry::id));
+    commit(writable);
+  }
+
+  private CourseFiles list() {
+    try {
+      return course.files();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // not to be taken for a failure of the index
+    }
+  }
+
+  /** What the path says to be of a language that is left out is not even read. */
+  private List<List<LessonFile>> indexable(CourseFiles files) {
+    return Editions.group(files.files(), course.settings().usualLanguage()).stream()
+        .map(group -> group.stream().filter(this::mayBeIndexed).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
+  }
+
+  private boolean mayBeIndexed(LessonFile file) {
+    String named = file.path().lang();
+    return named == null || course.settings().indexes(named);
+  }
+
+  private void update(GroupIndexer indexer, IndexPlan.Open group, Instant listed, int all)
+      throws IOException {
+    List<LessonSource> sources = new ArrayList<>();
+    for (LessonFile file : group.files()) {
+      stopIfInterrupted();
+      sources.add(course.source(file));
       listener.progress(++done, all);
     }
-    List<List<String>> concepts = Editions.concepts(editions);
-    for (int i = 0; i < editions.size(); i++) {
-      Lesson lesson = editions.get(i);
-      List<@Nullable List<String>> leading = LeadingHeadings.of(lesson.sections());
-      for (int k = 0; k < lesson.sections().size(); k++) {
-        List<String> above = leading.get(k);
-        if (above != null) {
-          String concept = concepts.get(i).get(k);
-          SectionTerms said =
-              editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
-          Section section = lesson.sections().get(k);
-          writer.addDocument(mapper.map(lesson, section, above, concept, said));
-          sections++;
-        }
+    stopIfInterrupted();
+    GroupEntry before = group.before();
+    if (before != null && before.says(sources)) {
+      GroupEntry same =
+          before.with(sources.stream().map(each -> FileEntry.of(each, listed)).toList());
+      if (!same.equals(before)) {
+        indexer.note(same);
+        isChanged = true;
       }
-      languages.merge(lesson.lang(), 1, Integer::sum);
+      keep(same);
+      return;
     }
-    translated.pair();
+    if (before != null) {
+      indexer.remove(group.id());
+    }
+    keep(indexer.add(sources, listed));
+    isChanged = true;
+  }
+
+  private void keep(GroupEntry group) {
+    groups.add(group);
+    group.problems().forEach(this::report);
   }
 
   private void report(Problem problem) {
@@ -184,38 +236,73 @@ public final class Indexer {
     listener.problem(problem);
   }
 
-  private int lessons() {
-    return languages.values().stream().mapToInt(Integer::intValue).sum();
+  /** Commits unless the commit before says and holds the same. */
+  private void commit(WritableIndex writable) throws IOException {
+    Map<String, String> before = writable.data();
+    boolean atOnce = extent == Extent.CHANGES_AT_ONCE;
+    boolean hasLearned = LearnedData.isUpToDate(groups, before);
+    boolean isFinished = hasLearned && !before.containsKey(UNFINISHED);
+    IndexInfo info = info();
+    if (!isChanged && info.isThatOf(before) && (atOnce || isFinished)) {
+      return;
+    }
+    Map<String, String> data = new TreeMap<>(info.toUserData());
+    data.putAll(hasLearned || atOnce ? LearnedData.kept(before) : writable.learn(groups));
+    if (atOnce) {
+      data.put(UNFINISHED, "");
+    }
+    writable.commit(data);
   }
 
-  private IndexInfo info(DocumentMapper mapper) {
+  private Map<String, Integer> languages() {
+    Map<String, Integer> languages = new TreeMap<>();
+    groups.forEach(
+        group -> group.languages().forEach(each -> languages.merge(each, 1, Integer::sum)));
+    return languages;
+  }
+
+  private int lessons() {
+    return groups.stream().mapToInt(group -> group.languages().size()).sum();
+  }
+
+  private int sections() {
+    return groups.stream().mapToInt(GroupEntry::sections).sum();
+  }
+
+  private IndexInfo info() {
+    Set<String> families = new TreeSet<>(Set.of(Analyzers.MAIN));
+    groups.forEach(group -> families.addAll(group.families()));
     return new IndexInfo(
         Schema.fingerprint(),
         course.fingerprint(),
+        course.readingFingerprint(),
         course.settings().name(),
         course.contentDirectories().stream().map(p -> p.toAbsolutePath().toString()).toList(),
         clock.instant(),
         lessons(),
-        languages,
-        List.copyOf(mapper.families()),
+        sections(),
+        languages(),
+        List.copyOf(families),
         skipped);
   }
 
-  private BuildReport report(Directory directory, Duration took) throws IOException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      long bytes = 0;
-      for (String file : reader.getIndexCommit().getFileNames()) {
-        bytes += directory.fileLength(file);
-      }
-      return new BuildReport(
-          lessons(),
-          sections,
-          languages,
-          problems,
-          skipped,
-          took,
-          bytes,
-          reader.getIndexCommit().getGeneration());
+  private BuildReport report(Directory directory, BuildReport.Changes changes, Duration took)
+      throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+    long bytes = 0;
+    for (String file : commit.files(true)) {
+      bytes += directory.fileLength(file);
     }
+    return new BuildReport(
+        lessons(),
+        sections(),
+        languages(),
+        problems,
+        skipped,
+        changes,
+        !commit.getUserData().containsKey(UNFINISHED),
+        took,
+        bytes,
+        commit.getGeneration());
   }
 }

@@ -1,13 +1,23 @@
 package dev.haru.index;
 
 import dev.haru.course.Fingerprint;
+import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.LearnedGlossary;
+import dev.haru.index.learn.Learner;
+import dev.haru.index.learn.PassageCodec;
+import dev.haru.index.learn.PassagePair;
+import dev.haru.index.learn.Translation;
+import dev.haru.index.plan.GroupEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.store.Directory;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What was learned, as a commit keeps it in its user data, with a fingerprint of what it was
@@ -18,34 +28,93 @@ import org.apache.lucene.store.Directory;
  */
 final class LearnedData {
 
+  /** Of a course in many languages so many pairs of them are learned, those with most text. */
+  private static final int MAX_PAIRS = 10;
+
+  /**
+   * So many bytes of passages are learned from, which is 20 times the sample course: more would
+   * take memory and time and teach little new.
+   */
+  private static final long MAX_BYTES = 16_000_000;
+
   private static final String GLOSSARY = "haru.learned";
   private static final String SOURCE = "haru.learned.from";
 
   private LearnedData() {}
 
-  /** Returns the user data of the commit that is there, empty where none can be read. */
-  static Map<String, String> before(Directory directory) {
-    try {
-      return DirectoryReader.indexExists(directory)
-          ? SegmentInfos.readLatestCommit(directory).getUserData()
-          : Map.of();
-    } catch (IOException e) {
-      return Map.of(); // it is about to be replaced by a sound one
+  /** Reads the passages that an index has stored of a group. */
+  @FunctionalInterface
+  interface StoredPassages {
+
+    /** Returns the bytes that {@link PassageCodec} wrote. */
+    BytesRef of(GroupEntry group) throws IOException;
+  }
+
+  /** Returns whether a commit has learned from these groups as they are. */
+  static boolean isUpToDate(Collection<GroupEntry> groups, Map<String, String> data) {
+    return source(chosen(groups)).equals(data.get(SOURCE));
+  }
+
+  /** Returns the part of a commit's user data that was learned, to be kept by the next. */
+  static Map<String, String> kept(Map<String, String> data) {
+    Map<String, String> kept = new TreeMap<>(data);
+    kept.keySet().retainAll(List.of(GLOSSARY, SOURCE));
+    return kept;
+  }
+
+  /** Learns, and returns what to add to a commit's user data. */
+  static Map<String, String> learn(Collection<GroupEntry> groups, StoredPassages stored)
+      throws IOException {
+    List<GroupEntry> chosen = chosen(groups);
+    Map<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
+    PassageCodec codec = new PassageCodec();
+    for (GroupEntry group : chosen) {
+      codec.read(stored.of(group), pairs);
     }
+    return Map.of(GLOSSARY, learn(pairs).toText(), SOURCE, source(chosen));
+  }
+
+  private static LearnedGlossary learn(Map<LanguagePair, List<PassagePair>> pairs) {
+    Map<LanguagePair, List<Translation>> learned = new HashMap<>();
+    pairs.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .limit(MAX_PAIRS)
+        .forEach(entry -> learned.put(entry.getKey(), Learner.learn(entry.getValue())));
+    learned.values().removeIf(List::isEmpty);
+    return LearnedGlossary.of(learned);
   }
 
   /**
-   * Returns what to add to a commit's user data.
-   *
-   * @param before the user data of the commit before it
+   * Of a large course some of the translated lessons are learned from, chosen by hashes so that
+   * they are a fair sample, and mostly the same ones when a lesson comes or goes.
    */
-  static Map<String, String> of(TranslatedPassages passages, Map<String, String> before) {
-    String text = Schema.fingerprint() + "\n" + passages.text();
-    String source = Fingerprint.of(text.getBytes(StandardCharsets.UTF_8));
-    String kept = before.get(GLOSSARY);
-    String glossary =
-        kept != null && source.equals(before.get(SOURCE)) ? kept : passages.learn().toText();
-    return Map.of(GLOSSARY, glossary, SOURCE, source);
+  private static List<GroupEntry> chosen(Collection<GroupEntry> groups) {
+    List<GroupEntry> translated =
+        groups.stream()
+            .filter(group -> group.passages().bytes() > 0)
+            .sorted(Comparator.comparing(LearnedData::idHash))
+            .toList();
+    List<GroupEntry> chosen = new ArrayList<>();
+    long bytes = 0;
+    for (GroupEntry group : translated) {
+      bytes += group.passages().bytes();
+      if (bytes > MAX_BYTES) {
+        break;
+      }
+      chosen.add(group);
+    }
+    chosen.sort(Comparator.comparing(GroupEntry::id));
+    return chosen;
+  }
+
+  private static String idHash(GroupEntry group) {
+    return Fingerprint.of(group.id().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String source(List<GroupEntry> chosen) {
+    StringBuilder source = new StringBuilder(Schema.fingerprint());
+    chosen.forEach(group -> source.append('\n').append(group.passages().hash()));
+    return Fingerprint.of(source.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads what a commit holds. */

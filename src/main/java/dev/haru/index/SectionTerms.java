@@ -1,7 +1,5 @@
 package dev.haru.index;
 
-import java.util.Map;
-
 /**
  * What a section says, written down while it is indexed.
  *
@@ -10,8 +8,8 @@ import java.util.Map;
  */
 record SectionTerms(Sentences heading, Sentences paragraphs) {
 
-  /** Creates what takes a section of a lesson; see {@link Sentences#Sentences}. */
-  SectionTerms(String language, Map<String, String> spellings) {
-    this(new Sentences(language, spellings), new Sentences(language, spellings));
+  /** Creates what takes a section of a lesson in a language. */
+  SectionTerms(String language) {
+    this(new Sentences(language), new Sentences(language));
   }
 }

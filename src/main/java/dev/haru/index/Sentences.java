@@ -5,7 +5,6 @@ import dev.haru.index.learn.Passage;
 import dev.haru.text.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes down, while texts are indexed, their terms that carry meaning: for each text its
@@ -23,7 +22,6 @@ final class Sentences {
 
   private final List<List<Passage>> texts = new ArrayList<>();
   private final String language;
-  private final Map<String, String> spellings;
 
   private boolean listening;
   private String text = "";
@@ -32,15 +30,9 @@ final class Sentences {
   private List<List<String>> runs = new ArrayList<>();
   private List<String> run = new ArrayList<>();
 
-  /**
-   * Creates a writer.
-   *
-   * @param language the lesson's language
-   * @param spellings each term once: a course says the same words again and again
-   */
-  Sentences(String language, Map<String, String> spellings) {
+  /** Creates a writer for a lesson in a language. */
+  Sentences(String language) {
     this.language = language;
-    this.spellings = spellings;
   }
 
   /** Begins a text. */
@@ -59,12 +51,11 @@ final class Sentences {
    * @param increment how many positions it stands after the term before it
    * @param length how many positions it spans: more than 1 for a technical word whose parts follow
    */
-  void add(String spelled, int start, int end, int increment, int length) {
+  void add(String term, int start, int end, int increment, int length) {
     if (!listening) {
       return;
     }
     read(start);
-    String term = spellings.computeIfAbsent(spelled, same -> same);
     boolean content = isContent(term);
     if (length > 1) {
       if (content) {

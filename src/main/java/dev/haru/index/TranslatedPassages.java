@@ -1,20 +1,15 @@
 package dev.haru.index;
 
 import dev.haru.index.learn.LanguagePair;
-import dev.haru.index.learn.LearnedGlossary;
-import dev.haru.index.learn.Learner;
 import dev.haru.index.learn.Passage;
 import dev.haru.index.learn.PassagePair;
-import dev.haru.index.learn.Translation;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Collects the passages of a course that translate each other, to learn words from.
+ * Collects the passages of a lesson's editions that translate each other, to learn words from.
  *
  * <p>Headings stand for headings. Sections that have as many paragraphs as their translations are
  * taken paragraph by paragraph, and paragraphs sentence by sentence: the shorter the passages, the
@@ -22,14 +17,7 @@ import java.util.TreeMap;
  */
 final class TranslatedPassages {
 
-  /** Of a course in many languages so many pairs of them are learned, those with most text. */
-  private static final int MAX_PAIRS = 10;
-
-  private final Map<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
-
-  private final Map<String, String> spellings = new HashMap<>();
-
-  /** By concept and by language; only those of the lesson that is being indexed. */
+  /** By concept and by language. */
   private final Map<String, Map<String, SectionTerms>> sections = new TreeMap<>();
 
   /**
@@ -38,26 +26,31 @@ final class TranslatedPassages {
    * @param concept what the section and its translations, and no others, have in common
    */
   SectionTerms section(String language, String concept) {
-    SectionTerms terms = new SectionTerms(language, spellings);
+    SectionTerms terms = new SectionTerms(language);
     sections.computeIfAbsent(concept, name -> new TreeMap<>()).put(language, terms);
     return terms;
   }
 
-  /** Pairs the sections so far, of which none to come is a translation. */
-  void pair() {
+  /** Returns the passages of each two languages. */
+  Map<LanguagePair, List<PassagePair>> pairs() {
+    Map<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
     for (Map<String, SectionTerms> translations : sections.values()) {
       translations.forEach((left, leftTerms) ->
           translations.forEach((right, rightTerms) -> {
             if (left.compareTo(right) < 0) {
-              pair(new LanguagePair(left, right), leftTerms, rightTerms);
+              LanguagePair languages = new LanguagePair(left, right);
+              addSections(
+                  pairs.computeIfAbsent(languages, key -> new ArrayList<>()),
+                  leftTerms,
+                  rightTerms);
             }
           }));
     }
-    sections.clear();
+    pairs.values().removeIf(List::isEmpty);
+    return pairs;
   }
 
-  private void pair(LanguagePair languages, SectionTerms left, SectionTerms right) {
-    List<PassagePair> all = pairs.computeIfAbsent(languages, key -> new ArrayList<>());
+  private static void addSections(List<PassagePair> all, SectionTerms left, SectionTerms right) {
     addTexts(all, left.heading().texts(), right.heading().texts());
     addTexts(all, left.paragraphs().texts(), right.paragraphs().texts());
   }
@@ -91,21 +84,5 @@ final class TranslatedPassages {
     if (!left.isEmpty() && !right.isEmpty()) {
       all.add(new PassagePair(left, right));
     }
-  }
-
-  /** Returns all that was collected as one text, by which to tell whether it has changed. */
-  String text() {
-    return pairs.toString();
-  }
-
-  /** Learns from what was collected. */
-  LearnedGlossary learn() {
-    Map<LanguagePair, List<Translation>> learned = new HashMap<>();
-    pairs.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-        .limit(MAX_PAIRS)
-        .forEach(entry -> learned.put(entry.getKey(), Learner.learn(entry.getValue())));
-    learned.values().removeIf(List::isEmpty);
-    return LearnedGlossary.of(learned);
   }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +64,11 @@ final class Concepts {
     if (concepts == null || langs == null) {
       return new Concepts(conceptOf, 0, languageOf, new String[0], languageOf);
     }
+    Bits live = MultiBits.getLiveDocs(reader);
     while (concepts.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      conceptOf[concepts.docID()] = concepts.ordValue();
+      if (live == null || live.get(concepts.docID())) {
+        conceptOf[concepts.docID()] = concepts.ordValue();
+      }
     }
     while (langs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       languageOf[langs.docID()] = (short) langs.ordValue();
@@ -89,7 +94,7 @@ final class Concepts {
     return firstOf.length - 1;
   }
 
-  /** Returns a document's concept, 0-based. */
+  /** Returns a document's concept, 0-based; -1 for one that is no section, or no more. */
   int of(int doc) {
     return conceptOf[doc];
   }
@@ -121,6 +126,9 @@ final class Concepts {
     NumericDocValues lines = MultiDocValues.getNumericValues(reader, Fields.LINE);
     Map<Integer, Set<String>> byConcept = new HashMap<>();
     while (paths != null && paths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (conceptOf[paths.docID()] < 0) {
+        continue;
+      }
       lines.advance(paths.docID());
       String path = paths.lookupOrd(paths.ordValue()).utf8ToString();
       String name = path + ":" + lines.longValue();

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 
 /** Which sections say the same, word for word; read once for each generation. Immutable. */
 final class Duplicates {
@@ -27,7 +29,11 @@ final class Duplicates {
     Arrays.fill(groupOf, NONE);
     Map<Long, Integer> firstOf = new HashMap<>();
     NumericDocValues said = MultiDocValues.getNumericValues(reader, Fields.SAID);
+    Bits live = MultiBits.getLiveDocs(reader);
     while (said != null && said.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live != null && !live.get(said.docID())) {
+        continue;
+      }
       Integer first = firstOf.putIfAbsent(said.longValue(), said.docID());
       if (first != null) {
         groupOf[first] = first;

@@ -20,7 +20,7 @@ final class Explainer {
       Sections sections,
       Standing standing,
       Weights weights) {
-    this.pieces = new PieceReasons(searcher, query);
+    this.pieces = new PieceReasons(searcher, query, sections.count());
     this.sections = sections;
     this.standing = standing;
     this.weights = weights;

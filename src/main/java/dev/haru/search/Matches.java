@@ -31,13 +31,19 @@ final class Matches {
   private static final List<String> IN_HEADING = List.of(Fields.HEADING);
 
   private final IndexSearcher searcher;
+  private final int sections;
   private final List<String> fields;
   private final SortedMap<Integer, List<Match>> byDoc = new TreeMap<>();
 
   private Matches(
-      IndexSearcher searcher, Meaning meaning, Collection<Integer> docs, List<String> fields)
+      IndexSearcher searcher,
+      int sections,
+      Meaning meaning,
+      Collection<Integer> docs,
+      List<String> fields)
       throws IOException {
     this.searcher = searcher;
+    this.sections = sections;
     this.fields = fields;
     docs.forEach(doc -> byDoc.put(doc, new ArrayList<>()));
     int part = find(meaning.parts(), 0);
@@ -59,16 +65,23 @@ final class Matches {
                 Comparator.comparingInt(Match::start).thenComparingInt(match -> -match.end())));
   }
 
-  /** Finds a query's terms in the text of sections. */
-  static Matches inText(IndexSearcher searcher, Meaning meaning, Collection<Integer> docs)
+  /**
+   * Finds a query's terms in the text of sections.
+   *
+   * @param sections how many sections there are
+   * @param docs those to look into
+   */
+  static Matches inText(
+      IndexSearcher searcher, int sections, Meaning meaning, Collection<Integer> docs)
       throws IOException {
-    return new Matches(searcher, meaning, docs, IN_TEXT);
+    return new Matches(searcher, sections, meaning, docs, IN_TEXT);
   }
 
-  /** Finds a query's terms in the headings of sections. */
-  static Matches inHeading(IndexSearcher searcher, Meaning meaning, Collection<Integer> docs)
+  /** Finds a query's terms in the headings of sections; else as {@link #inText}. */
+  static Matches inHeading(
+      IndexSearcher searcher, int sections, Meaning meaning, Collection<Integer> docs)
       throws IOException {
-    return new Matches(searcher, meaning, docs, IN_HEADING);
+    return new Matches(searcher, sections, meaning, docs, IN_HEADING);
   }
 
   /** Returns the matches in a section in the order of their places, overlaps included. */
@@ -94,7 +107,6 @@ final class Matches {
       Term term = new Term(Fields.in(field, family), text);
       TermStates states = TermStates.build(searcher, term, true);
       if (states.docFreq() > 0) {
-        int sections = searcher.getIndexReader().maxDoc();
         double rarity = Math.log(1 + (double) sections / states.docFreq());
         find(term, states, (float) (weight * rarity), part);
       }

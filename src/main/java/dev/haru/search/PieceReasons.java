@@ -33,10 +33,17 @@ final class PieceReasons {
 
   private final IndexSearcher searcher;
   private final LuceneQuery query;
+  private final int sections;
 
-  PieceReasons(IndexSearcher searcher, LuceneQuery query) {
+  /**
+   * Creates what explains a query.
+   *
+   * @param sections how many sections there are
+   */
+  PieceReasons(IndexSearcher searcher, LuceneQuery query, int sections) {
     this.searcher = searcher;
     this.query = query;
+    this.sections = sections;
   }
 
   /**
@@ -104,7 +111,6 @@ final class PieceReasons {
       frequency = Math.max(frequency, searcher.getIndexReader().docFreq(term));
     }
     String where = leaf instanceof WordQuery ? occurrences(explanation) : together(terms);
-    int sections = searcher.getIndexReader().numDocs();
     return String.format(Locale.ROOT, "%s; in %,d of %,d sections", where, frequency, sections);
   }
 

@@ -44,7 +44,9 @@ final class Popularity {
         Scorer scorer = weight.scorer(leaf);
         DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
         while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          sections.set(leaf.docBase + docs.docID());
+          if (concepts.of(leaf.docBase + docs.docID()) >= 0) {
+            sections.set(leaf.docBase + docs.docID());
+          }
         }
       }
     }

@@ -24,9 +24,16 @@ final class QueryCompiler {
   /** A part that may be said in more ways is a guess. */
   private static final int MOST_WAYS = 10;
 
+  private final int sections;
   private final Weights weights;
 
-  QueryCompiler(Weights weights) {
+  /**
+   * Creates a compiler.
+   *
+   * @param sections how many sections there are
+   */
+  QueryCompiler(int sections, Weights weights) {
+    this.sections = sections;
     this.weights = weights;
   }
 
@@ -86,7 +93,7 @@ final class QueryCompiler {
   private Query part(Part part) {
     List<Query> ways = new ArrayList<>();
     if (!part.singles().isEmpty()) {
-      ways.add(new WordQuery(part.typed(), part.singles(), weights));
+      ways.add(new WordQuery(part.typed(), part.singles(), sections, weights));
     }
     for (Alternative alternative : part.alternatives()) {
       if (!alternative.isSingle()) {
@@ -103,7 +110,7 @@ final class QueryCompiler {
     for (String term : alternative.terms()) {
       Alternative single =
           new Alternative(alternative.family(), List.of(term), 1, alternative.source());
-      all.add(new WordQuery(term, List.of(single), weights), occur);
+      all.add(new WordQuery(term, List.of(single), sections, weights), occur);
     }
     weights
         .nearness(alternative.family())

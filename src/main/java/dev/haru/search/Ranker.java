@@ -21,7 +21,7 @@ final class Ranker {
     this.reader = reader;
     this.sections = sections;
     this.weights = weights;
-    this.compiler = new QueryCompiler(weights);
+    this.compiler = new QueryCompiler(sections.count(), weights);
   }
 
   /**

@@ -153,8 +153,8 @@ public final class SearchEngine implements AutoCloseable {
       throws IOException {
     List<Ranking.Ranked> ranked = found.page().ranked();
     List<Integer> shown = ranked.stream().map(Ranking.Ranked::doc).toList();
-    Matches inText = Matches.inText(searcher, meaning, shown);
-    Matches inHeading = Matches.inHeading(searcher, meaning, shown);
+    Matches inText = Matches.inText(searcher, sections.count(), meaning, shown);
+    Matches inHeading = Matches.inHeading(searcher, sections.count(), meaning, shown);
     LuceneQuery query = found.query();
     Standing standing = found.standing();
     Explainer explainer =

@@ -42,6 +42,7 @@ final class WordQuery extends Query {
 
   private final List<Place> places = new ArrayList<>();
   private final String word;
+  private final int sections;
   private final Weights weights;
 
   /**
@@ -49,10 +50,12 @@ final class WordQuery extends Query {
    *
    * @param word the word as typed, for explanations
    * @param spellings its single-term alternatives, at least one
+   * @param sections how many sections there are
    * @param weights what each field counts
    */
-  WordQuery(String word, List<Alternative> spellings, Weights weights) {
+  WordQuery(String word, List<Alternative> spellings, int sections, Weights weights) {
     this.word = word;
+    this.sections = sections;
     this.weights = weights;
     for (Alternative spelling : spellings) {
       weights
@@ -105,7 +108,6 @@ final class WordQuery extends Query {
         frequency = Math.max(frequency, state.docFreq());
         addAverageLength(searcher, place.term().field());
       }
-      double sections = searcher.getIndexReader().numDocs();
       this.idf = (float) Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
     }
 

@@ -181,7 +181,10 @@ class FieldsTest {
               "year",
               "day",
               "concept",
-              "said");
+              "said",
+              "group",
+              "files",
+              "entry");
     }
   }
 

@@ -74,11 +74,10 @@ class IndexerTest {
   }
 
   @Test
-  void everyBuildIsOneCommitOfALaterGeneration() throws Exception {
-    course.withDays(3, "Text.");
+  void everyChangeIsOneCommitOfALaterGeneration() throws Exception {
     long last = 0;
     for (int i = 0; i < 3; i++) {
-      BuildReport report = course.build();
+      BuildReport report = course.withDays(3, "Text " + i).build();
       assertThat(report.generation()).isEqualTo(last + 1);
       last = report.generation();
       try (Directory files = FSDirectory.open(course.index())) {

@@ -3,14 +3,22 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.haru.course.FileStamp;
+import dev.haru.course.LessonPath;
 import dev.haru.course.Problem;
 import dev.haru.index.learn.Equivalent;
 import dev.haru.index.learn.LanguagePair;
+import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.Translation;
+import dev.haru.index.plan.FileEntry;
+import dev.haru.index.plan.GroupEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +75,7 @@ class LearnedIndexTest {
   void glossaryIsNoSection() throws Exception {
     try (CourseIndex index = course.built()) {
       assertThat(index.sections()).isEqualTo(16);
-      assertThat(index.reader().maxDoc()).isEqualTo(16);
+      assertThat(index.reader().getDocCount(Fields.GROUP)).isEqualTo(16);
     }
   }
 
@@ -130,28 +138,47 @@ class LearnedIndexTest {
   }
 
   @Test
-  void sameTranslationsAreNotLearnedAgain() {
-    TranslatedPassages passages = passages("어머니");
-    Map<String, String> first = LearnedData.of(passages, Map.of());
-    Map<String, String> kept = Map.of("haru.learned", "\ten\tko\nkept\t그대로\t900\n");
-    Map<String, String> before = new java.util.TreeMap<>(first);
-    before.putAll(kept);
-    assertThat(LearnedData.of(passages("어머니"), before)).isEqualTo(before);
-    assertThat(LearnedData.read(LearnedData.of(passages("아버지"), before)).of(List.of("kept")))
-        .isEmpty();
+  void isLearnedAnewWhereTranslatedTextHasChangedAndOnlyThen() throws Exception {
+    course.with("2026/Days/day09.md", "# Alone", "Nothing here has a translation.");
+    course.build();
+    GroupEntry one = group("2026/Days/day01.md", "one");
+    GroupEntry two = group("2026/Days/day02.md", "two");
+    GroupEntry untranslated = group("2026/Days/day09.md", "");
+    Map<String, String> learned =
+        LearnedData.learn(List.of(one, two), group -> new BytesRef(PassageCodec.write(Map.of())));
+    assertThat(LearnedData.isUpToDate(List.of(one, two), learned)).isTrue();
+    assertThat(LearnedData.isUpToDate(List.of(two, untranslated, one), learned)).isTrue();
+    assertThat(LearnedData.isUpToDate(List.of(one), learned)).isFalse();
+    assertThat(
+            LearnedData.isUpToDate(List.of(one, group("2026/Days/day02.md", "changed")), learned))
+        .isFalse();
+    assertThat(LearnedData.isUpToDate(List.of(one, two), Map.of())).isFalse();
   }
 
-  private static TranslatedPassages passages(String korean) {
-    TranslatedPassages passages = new TranslatedPassages();
-    write(passages.section("en", "one"), "mother");
-    write(passages.section("ko", "one"), korean);
-    passages.pair();
-    return passages;
+  @Test
+  void ofALargeCourseAsManyLessonsAreLearnedFromAsAreAffordable() throws Exception {
+    List<GroupEntry> groups = new ArrayList<>();
+    for (int day = 1; day <= 40; day++) {
+      groups.add(group("day" + day + ".md", "hash " + day));
+    }
+    List<String> read = new ArrayList<>();
+    LearnedData.learn(
+        groups,
+        group -> {
+          read.add(group.id());
+          return new BytesRef(PassageCodec.write(Map.of()));
+        });
+    assertThat(read).hasSize(16).isSorted();
   }
 
-  private static void write(SectionTerms section, String word) {
-    section.heading().begin(word);
-    section.heading().add(word, 0, word.length(), 1, 1);
-    section.heading().end();
+  private static GroupEntry group(String path, String passages) {
+    FileEntry file =
+        new FileEntry(
+            new LessonPath(path, null, null, null, path), new FileStamp(1, 1, 1), true, "hash");
+    GroupEntry.Passages translated =
+        passages.isEmpty()
+            ? GroupEntry.Passages.NONE
+            : new GroupEntry.Passages(1_000_000, passages);
+    return new GroupEntry(List.of(file), List.of("en"), 1, Set.of(""), List.of(), translated);
   }
 }

@@ -50,7 +50,10 @@ final class Searched {
     StoredFields stored = index.reader().storedFields();
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < index.reader().maxDoc(); i++) {
-      documents.add(stored.document(i));
+      Document document = stored.document(i);
+      if (document.get(Fields.PATH) != null) {
+        documents.add(document);
+      }
     }
     return documents;
   }

@@ -3,7 +3,6 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.index.learn.Passage;
-import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,14 +39,14 @@ class SentencesTest {
 
   @Test
   void paragraphInAnotherLanguageIsLeftOut() {
-    Sentences sentences = new Sentences("ko", new HashMap<>());
+    Sentences sentences = new Sentences("ko");
     write(sentences, "This paragraph was not translated, and it is still in English.");
     write(sentences, "이 문단은 번역되었습니다.");
     assertThat(sentences.texts()).hasSize(1);
   }
 
   private static List<List<List<String>>> of(String language, String text) {
-    Sentences sentences = new Sentences(language, new HashMap<>());
+    Sentences sentences = new Sentences(language);
     write(sentences, text);
     return sentences.texts().get(0).stream().map(Passage::runs).toList();
   }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An engine over one commit, closed when the last of its users has gone. Safe for threads. */
@@ -35,7 +34,7 @@ final class Generation {
   }
 
   /**
-   * Opens the newest commit, checks its files and warms an engine on it.
+   * Opens the newest commit and warms an engine on it.
    *
    * @throws IndexException when there is no commit that can be used
    */
@@ -43,7 +42,6 @@ final class Generation {
     CourseIndex index = CourseIndex.open(path);
     SearchEngine engine = null;
     try {
-      checkIntegrity(index, path);
       engine = engines.engine(index);
       for (String query : WARMING) {
         engine.search(SearchRequest.of(query));
@@ -55,18 +53,6 @@ final class Generation {
       }
       index.close();
       throw e;
-    }
-  }
-
-  private static void checkIntegrity(CourseIndex index, Path path) throws IndexException {
-    try {
-      index.checkIntegrity();
-    } catch (IOException e) {
-      throw new IndexException(
-          IndexException.Kind.DAMAGED,
-          String.format(
-              Locale.ROOT, "the index %s is damaged; build it again with 'haru index'", path),
-          e);
     }
   }
 

@@ -1,0 +1,127 @@
+package dev.haru.index;
+
+import dev.haru.course.Course;
+import dev.haru.course.Editions;
+import dev.haru.course.Fingerprint;
+import dev.haru.course.Lesson;
+import dev.haru.course.LessonReader;
+import dev.haru.course.LessonSource;
+import dev.haru.course.Problem;
+import dev.haru.index.learn.LanguagePair;
+import dev.haru.index.learn.PassageCodec;
+import dev.haru.index.learn.PassagePair;
+import dev.haru.index.plan.FileEntry;
+import dev.haru.index.plan.GroupCodec;
+import dev.haru.index.plan.GroupEntry;
+import dev.haru.text.Analyzers;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a lesson with its editions into an index: a document for each section, and one for the
+ * {@link GroupEntry}, of which queries know nothing. Not safe for use by several threads.
+ */
+final class GroupIndexer {
+
+  private final Course course;
+  private final IndexWriter writer;
+  private final Analyzers analyzers;
+
+  GroupIndexer(Course course, IndexWriter writer, Analyzers analyzers) {
+    this.course = course;
+    this.writer = writer;
+    this.analyzers = analyzers;
+  }
+
+  /**
+   * Adds the files of a group, of which the index has nothing.
+   *
+   * @param listed when the files were listed
+   */
+  GroupEntry add(List<LessonSource> sources, Instant listed) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    List<Lesson> editions = new ArrayList<>();
+    for (LessonSource source : sources) {
+      LessonReader.Result result = course.read(source);
+      problems.addAll(result.problems());
+      if (result.lesson() != null && course.settings().indexes(result.lesson().lang())) {
+        editions.add(result.lesson());
+      }
+    }
+    List<FileEntry> files = sources.stream().map(each -> FileEntry.of(each, listed)).toList();
+    DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
+    TranslatedPassages translated = new TranslatedPassages();
+    int sections = addSections(files.get(0).path().path(), editions, mapper, translated);
+    Map<LanguagePair, List<PassagePair>> pairs = translated.pairs();
+    byte[] passages = PassageCodec.write(pairs);
+    GroupEntry entry =
+        new GroupEntry(
+            files,
+            editions.stream().map(Lesson::lang).toList(),
+            sections,
+            mapper.families(),
+            problems,
+            pairs.isEmpty()
+                ? GroupEntry.Passages.NONE
+                : new GroupEntry.Passages(passages.length, Fingerprint.of(passages)));
+    writer.addDocument(document(entry, passages));
+    return entry;
+  }
+
+  private int addSections(
+      String group, List<Lesson> editions, DocumentMapper mapper, TranslatedPassages translated)
+      throws IOException {
+    int sections = 0;
+    List<List<String>> concepts = Editions.concepts(editions);
+    for (int i = 0; i < editions.size(); i++) {
+      Lesson lesson = editions.get(i);
+      List<@Nullable List<String>> leading = LeadingHeadings.of(lesson.sections());
+      for (int k = 0; k < lesson.sections().size(); k++) {
+        List<String> above = leading.get(k);
+        if (above != null) {
+          String concept = concepts.get(i).get(k);
+          SectionTerms said =
+              editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
+          Document section = mapper.map(lesson, lesson.sections().get(k), above, concept, said);
+          section.add(new StringField(Fields.GROUP, group, Field.Store.NO));
+          writer.addDocument(section);
+          sections++;
+        }
+      }
+    }
+    return sections;
+  }
+
+  private static Document document(GroupEntry entry, byte[] passages) {
+    Document document = new Document();
+    document.add(new StringField(Fields.FILES, entry.id(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.ENTRY, GroupCodec.write(entry)));
+    if (entry.passages().bytes() > 0) {
+      document.add(new StoredField(Fields.PASSAGES, new BytesRef(passages)));
+    }
+    return document;
+  }
+
+  /** Keeps a group's sections and changes what is noted of its files. */
+  void note(GroupEntry entry) throws IOException {
+    Term id = new Term(Fields.FILES, entry.id());
+    writer.updateBinaryDocValue(id, Fields.ENTRY, GroupCodec.write(entry));
+  }
+
+  /** Removes a group. */
+  void remove(String id) throws IOException {
+    writer.deleteDocuments(new Term(Fields.GROUP, id), new Term(Fields.FILES, id));
+  }
+}

@@ -1,0 +1,180 @@
+package dev.haru.index;
+
+import dev.haru.course.Course;
+import dev.haru.index.plan.GroupCodec;
+import dev.haru.index.plan.GroupEntry;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index being written, with what it held before; nobody else writes it meanwhile. Closed without
+ * {@link #commit}, it is as it was.
+ */
+final class WritableIndex implements Closeable {
+
+  private static final double RAM_BUFFER_MB = 64;
+
+  /** Sections that are no more take room and time until their segment is written again. */
+  private static final double MAX_PERCENT_DELETED = 5;
+
+  private static final String DAMAGED = "The index is damaged";
+
+  private final IndexWriter writer;
+  private final Map<String, String> data;
+  private final List<GroupEntry> groups;
+
+  private WritableIndex(IndexWriter writer, Map<String, String> data, List<GroupEntry> groups) {
+    this.writer = writer;
+    this.data = data;
+    this.groups = groups;
+  }
+
+  /**
+   * Opens the index for what the extent asks for, empty where its last commit is of no use.
+   *
+   * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
+   */
+  static WritableIndex open(
+      Directory directory, Course course, Extent extent, BuildListener listener)
+      throws IOException {
+    if (UselessCommit.remove(directory)) {
+      listener.anew("The index is damaged or of another version of haru");
+    } else if (extent != Extent.ANEW && DirectoryReader.indexExists(directory)) {
+      String why = whyOfNoUse(directory, course);
+      if (why == null) {
+        try {
+          return forChanges(directory, extent);
+        } catch (CorruptIndexException
+            | EOFException
+            | FileNotFoundException
+            | NoSuchFileException e) {
+          why = DAMAGED;
+        }
+      }
+      listener.anew(why);
+    }
+    IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE, extent));
+    return new WritableIndex(writer, Map.of(), List.of());
+  }
+
+  private static @Nullable String whyOfNoUse(Directory directory, Course course)
+      throws IOException {
+    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
+      return "The index is of another version of haru";
+    }
+    if (!IndexInfo.isReadable(data)) {
+      return DAMAGED;
+    }
+    return course.readingFingerprint().equals(data.get(IndexInfo.READING))
+        ? null
+        : "The settings of languages or links have changed";
+  }
+
+  /** Reads all files of the index once: what is damaged must not be carried on. */
+  private static WritableIndex forChanges(Directory directory, Extent extent) throws IOException {
+    IndexWriter writer = new IndexWriter(directory, config(OpenMode.APPEND, extent));
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      List<GroupEntry> groups = new ArrayList<>();
+      for (LeafReaderContext leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+        Bits live = leaf.reader().getLiveDocs();
+        BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.ENTRY);
+        while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (live == null || live.get(entries.docID())) {
+            groups.add(GroupCodec.read(entries.binaryValue()));
+          }
+        }
+      }
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      return new WritableIndex(writer, data, groups);
+    } catch (Throwable e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  private static IndexWriterConfig config(OpenMode mode, Extent extent) {
+    IndexWriterConfig config =
+        new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(RAM_BUFFER_MB);
+    return config.setMergePolicy(
+        extent == Extent.CHANGES_AT_ONCE
+            ? NoMergePolicy.INSTANCE
+            : new TieredMergePolicy().setDeletesPctAllowed(MAX_PERCENT_DELETED));
+  }
+
+  IndexWriter writer() {
+    return writer;
+  }
+
+  /** Returns the user data of the commit before, empty for an empty index. */
+  Map<String, String> data() {
+    return data;
+  }
+
+  /** Returns what the index was built from. */
+  List<GroupEntry> groups() {
+    return groups;
+  }
+
+  /** Learns from the groups as they have been written so far. */
+  Map<String, String> learn(List<GroupEntry> written) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return LearnedData.learn(written, group -> passages(reader, group.id()));
+    }
+  }
+
+  private static BytesRef passages(DirectoryReader reader, String group) throws IOException {
+    Term id = new Term(Fields.FILES, group);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(id, PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(postings.docID())) {
+          BytesRef passages =
+              leaf.reader()
+                  .storedFields()
+                  .document(postings.docID())
+                  .getBinaryValue(Fields.PASSAGES);
+          return passages;
+        }
+      }
+    }
+    throw new IOException("the index has lost the passages of " + group);
+  }
+
+  /** Commits what was written, with this user data. */
+  void commit(Map<String, String> userData) throws IOException {
+    writer.setLiveCommitData(userData.entrySet());
+    writer.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.rollback();
+  }
+}

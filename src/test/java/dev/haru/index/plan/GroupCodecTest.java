@@ -1,0 +1,47 @@
+package dev.haru.index.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.course.FileStamp;
+import dev.haru.course.LessonPath;
+import dev.haru.course.Problem;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GroupCodecTest {
+
+  static List<GroupEntry> entries() {
+    FileEntry day =
+        new FileEntry(
+            new LessonPath("2026/ko/Days/하루 01.md", "ko", 2026, 1, "2026/days/하루 01.md"),
+            new FileStamp(Long.MAX_VALUE, Long.MIN_VALUE, -1),
+            true,
+            "hash");
+    FileEntry other =
+        new FileEntry(
+            new LessonPath("readme.md", null, null, null, "readme.md"),
+            new FileStamp(0, 0, 0),
+            false,
+            "the file cannot be read: no permission");
+    return List.of(
+        new GroupEntry(
+            List.of(day, other),
+            List.of("ko", "pt-br"),
+            12,
+            Set.of("", "pt"),
+            List.of(
+                new Problem("readme.md", 0, "the file cannot be read", true),
+                new Problem("2026/ko/Days/하루 01.md", 3, "its front matter is odd", false)),
+            new GroupEntry.Passages(70_000, "passages")),
+        new GroupEntry(
+            List.of(other), List.of(), 0, Set.of(), List.of(), GroupEntry.Passages.NONE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("entries")
+  void whatIsWrittenIsRead(GroupEntry entry) throws Exception {
+    assertThat(GroupCodec.read(GroupCodec.write(entry))).isEqualTo(entry);
+  }
+}

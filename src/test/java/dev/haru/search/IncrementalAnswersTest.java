@@ -1,0 +1,128 @@
+package dev.haru.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.EditScript;
+import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import dev.haru.eval.JudgedQuery;
+import dev.haru.index.BuildListener;
+import dev.haru.index.BuildReport;
+import dev.haru.index.CourseIndex;
+import dev.haru.index.Extent;
+import dev.haru.index.Indexer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * However an index came about, it answers as one that was built anew from the same lessons: scores,
+ * excerpts, corrections and suggestions included.
+ *
+ * <p>{@code -Dharu.scripts=50} tries so many scripts of edits instead of a few.
+ */
+class IncrementalAnswersTest {
+
+  private static final int EDITS = 12;
+
+  @TempDir Path directory;
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("haru.scripts", 3));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void indexReachedByEditsAnswersAsOneBuiltAnew(long seed) throws Exception {
+    Path course = directory.resolve("course");
+    EditScript script =
+        seed % 2 == 0
+            ? EditScript.ofWholeCourse(course, seed)
+            : EditScript.ofEnglishLessons(course, seed);
+    Random random = new Random(-seed);
+    Path edited = directory.resolve("edited");
+    List<String> edits = new ArrayList<>();
+    build(script, edited, Extent.CHANGES);
+    for (int i = 0; i < EDITS; i++) {
+      edits.add(script.edit());
+      if (random.nextBoolean()) {
+        Extent extent = random.nextInt(3) == 0 ? Extent.CHANGES : Extent.CHANGES_AT_ONCE;
+        edits.add(extent + " " + build(script, edited, extent).changes());
+      }
+    }
+    Path anew = directory.resolve("anew");
+    edits.add(script.edit());
+    build(script, edited, Extent.CHANGES_AT_ONCE);
+    build(script, anew, Extent.ANEW);
+    assertSameAnswers(script, edited, anew, edits, false);
+    assertThat(build(script, edited, Extent.CHANGES).isFinished()).isTrue();
+    assertSameAnswers(script, edited, anew, edits, true);
+    BuildReport again = build(script, edited, Extent.CHANGES);
+    assertThat(again.changes().isEmpty()).isTrue();
+  }
+
+  private static BuildReport build(EditScript script, Path index, Extent extent) throws Exception {
+    Course course = Course.open(List.of(script.course()));
+    return Indexer.build(course, index, extent, Clock.systemUTC(), new Silent());
+  }
+
+  private static void assertSameAnswers(
+      EditScript script, Path edited, Path anew, List<String> edits, boolean isFinished)
+      throws Exception {
+    var glossary = Course.open(List.of(script.course())).settings().glossary();
+    try (CourseIndex one = CourseIndex.open(edited);
+        CourseIndex other = CourseIndex.open(anew);
+        SearchEngine engine = new SearchEngine(one, glossary);
+        SearchEngine expected = new SearchEngine(other, glossary)) {
+      boolean learnedTheSame = one.learned().toText().equals(other.learned().toText());
+      assertThat(learnedTheSame || !isFinished).as("%s", edits).isTrue();
+      if (!learnedTheSame) {
+        return; // what was changed at once waits for the glossary
+      }
+      for (JudgedQuery query : JudgedQuery.read(Path.of("src/eval/content/queries.tsv"))) {
+        Filters filters = new Filters(query.lang(), null, null);
+        assertThat(answer(engine, query.text(), filters))
+            .as("%s after %s", query.text(), edits)
+            .isEqualTo(answer(expected, query.text(), filters));
+        String beginning = query.text().substring(0, query.text().length() / 2);
+        assertThat(suggestions(engine, beginning))
+            .as("%s after %s", beginning, edits)
+            .isEqualTo(suggestions(expected, beginning));
+      }
+    }
+  }
+
+  /** Returns the answer without what differs from time to time. */
+  private static SearchResponse answer(SearchEngine engine, String query, Filters filters) {
+    SearchResponse response = engine.search(new SearchRequest(query, filters, null, 10, 0, false));
+    return new SearchResponse(
+        response.query(),
+        response.total(),
+        0,
+        0,
+        response.corrections(),
+        response.didYouMean(),
+        response.hits(),
+        response.reading(),
+        response.languages(),
+        response.years());
+  }
+
+  private static List<Suggestion> suggestions(SearchEngine engine, String beginning) {
+    return engine.suggest(new SuggestRequest(beginning, null, 8)).suggestions();
+  }
+
+  private static final class Silent implements BuildListener {
+    @Override
+    public void progress(int done, int all) {}
+
+    @Override
+    public void problem(Problem problem) {}
+  }
+}
