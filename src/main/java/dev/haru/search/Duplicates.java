@@ -25,16 +25,35 @@ final class Duplicates {
   static Duplicates of(IndexReader reader) throws IOException {
     int[] groupOf = new int[reader.maxDoc()];
     Arrays.fill(groupOf, NONE);
-    Map<Long, Integer> firstOf = new HashMap<>();
+    Map<Long, Integer> firstOf = repeated(reader);
     NumericDocValues said = MultiDocValues.getNumericValues(reader, Fields.SAID);
     while (said != null && said.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      Integer first = firstOf.putIfAbsent(said.longValue(), said.docID());
+      Integer first = firstOf.get(said.longValue());
       if (first != null) {
-        groupOf[first] = first;
-        groupOf[said.docID()] = first;
+        int group = first == NONE ? said.docID() : first;
+        firstOf.put(said.longValue(), group);
+        groupOf[said.docID()] = group;
       }
     }
     return new Duplicates(groupOf);
+  }
+
+  /** Returns what is said more than once: little, so that only that is kept as objects. */
+  private static Map<Long, Integer> repeated(IndexReader reader) throws IOException {
+    long[] all = new long[reader.maxDoc()];
+    int count = 0;
+    NumericDocValues said = MultiDocValues.getNumericValues(reader, Fields.SAID);
+    while (said != null && said.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      all[count++] = said.longValue();
+    }
+    Arrays.sort(all, 0, count);
+    Map<Long, Integer> repeated = new HashMap<>();
+    for (int i = 1; i < count; i++) {
+      if (all[i] == all[i - 1]) {
+        repeated.put(all[i], NONE);
+      }
+    }
+    return repeated;
   }
 
   /** Returns whether another section says the same. */
