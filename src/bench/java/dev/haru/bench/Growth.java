@@ -1,5 +1,6 @@
 package dev.haru.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.haru.course.Course;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
@@ -9,6 +10,7 @@ import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
 import dev.haru.synthetic.SyntheticCourse;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,12 +77,19 @@ public final class Growth {
   private BuildReport build(String what) throws Exception {
     try (HeapWatch heap = new HeapWatch()) {
       long start = System.nanoTime();
+      long processors = processorTime();
       BuildReport report =
           Indexer.build(Course.open(List.of(content)), index, Clock.systemUTC(), Sample.SILENT);
       double seconds = seconds(start);
       say(
-          "%s: %.2f s, %,.0f sections a second; %,d problems; heap after collections at most %s",
-          what, seconds, report.sections() / seconds, report.problems(), megabytes(heap.most()));
+          "%s: %.2f s, %,.0f sections a second, %.2f s of the processors; %,d problems; heap after"
+              + " collections at most %s",
+          what,
+          seconds,
+          report.sections() / seconds,
+          (processorTime() - processors) / 1e9,
+          report.problems(),
+          megabytes(heap.most()));
       return report;
     }
   }
@@ -124,6 +133,13 @@ public final class Growth {
             ? engine.suggest(SuggestRequest.of(query)).suggestions().size()
             : engine.search(SearchRequest.of(query)).hits().size();
     return System.nanoTime() - start;
+  }
+
+  /** What other work on the machine does not change much: compiling and collecting included. */
+  private static long processorTime() {
+    OperatingSystemMXBean machine =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    return machine.getProcessCpuTime();
   }
 
   private static double seconds(long start) {
