@@ -1,5 +1,5 @@
 /**
- * How fast haru is: beside plain Lucene in one process, and part by part with JMH.
+ * How fast haru is: beside plain Lucene in one process, part by part with JMH, and at any size.
  *
  * <p>{@code src/docs/performance.md} has the commands and what they found.
  */

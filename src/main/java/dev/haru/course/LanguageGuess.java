@@ -2,14 +2,10 @@ package dev.haru.course;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Guesses a text's language: by its script where that decides, by its function words where it is
@@ -26,7 +22,16 @@ public final class LanguageGuess {
   /** So many more function words of another language than of the expected one speak for it. */
   private static final int EVIDENCE = 3;
 
-  private static final Map<String, Set<String>> FUNCTION_WORDS = new TreeMap<>();
+  /** Of a longer text the first words serve. */
+  private static final int MOST_WORDS = 2000;
+
+  private static final int[] NONE = {};
+
+  private static final List<String> LANGUAGES =
+      List.of("de", "en", "es", "fr", "it", "pl", "pt", "tr", "vi");
+
+  /** The function words, each with the places of its languages in {@link #LANGUAGES}. */
+  private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
 
   static {
     functionWords(
@@ -70,7 +75,16 @@ public final class LanguageGuess {
   private LanguageGuess() {}
 
   private static void functionWords(String language, String words) {
-    FUNCTION_WORDS.put(language, Set.of(words.split(" ")));
+    int place = LANGUAGES.indexOf(language);
+    for (String word : words.split(" ", -1)) {
+      LANGUAGES_OF.merge(word, new int[] {place}, LanguageGuess::both);
+    }
+  }
+
+  private static int[] both(int[] some, int[] others) {
+    int[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
   }
 
   /**
@@ -80,51 +94,90 @@ public final class LanguageGuess {
    * @param expected the canonical language to stay with where the text does not decide
    */
   public static String of(String text, String expected) {
-    Map<UnicodeScript, Integer> letters = new HashMap<>();
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
-    int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-    if (share(letters, all, UnicodeScript.HANGUL) > DECIDING_SHARE) {
+    Letters letters = new Letters(text);
+    if (letters.share(letters.hangul) > DECIDING_SHARE) {
       return "ko";
     }
-    if (share(letters, all, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA) > DECIDING_SHARE / 2) {
+    if (letters.share(letters.kana) > DECIDING_SHARE / 2) {
       return "ja";
     }
-    if (share(letters, all, UnicodeScript.HAN) > DECIDING_SHARE) {
+    if (letters.share(letters.han) > DECIDING_SHARE) {
       return List.of("zh", "ja").contains(Languages.base(expected)) ? expected : "zh";
     }
-    if (share(letters, all, UnicodeScript.CYRILLIC) > DECIDING_SHARE) {
+    if (letters.share(letters.cyrillic) > DECIDING_SHARE) {
       return List.of("bg", "uk").contains(Languages.base(expected)) ? expected : "ru";
     }
-    return all == 0 ? expected : byFunctionWords(text, expected);
+    return letters.all == 0 ? expected : byFunctionWords(text, expected);
   }
 
-  private static double share(
-      Map<UnicodeScript, Integer> letters, int all, UnicodeScript... scripts) {
-    int of = Arrays.stream(scripts).mapToInt(s -> letters.getOrDefault(s, 0)).sum();
-    return all == 0 ? 0 : (double) of / all;
+  /** How many letters a text has, and of which scripts. */
+  private static final class Letters {
+    int all;
+    int hangul;
+    int kana;
+    int han;
+    int cyrillic;
+
+    Letters(String text) {
+      int c;
+      for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+        c = text.codePointAt(i);
+        if (Character.isLetter(c)) {
+          all++;
+          if (c >= 0x80) { // others are Latin
+            count(UnicodeScript.of(c));
+          }
+        }
+      }
+    }
+
+    private void count(UnicodeScript script) {
+      switch (script) {
+        case HANGUL -> hangul++;
+        case HIRAGANA, KATAKANA -> kana++;
+        case HAN -> han++;
+        case CYRILLIC -> cyrillic++;
+        default -> {}
+      }
+    }
+
+    double share(int of) {
+      return all == 0 ? 0 : (double) of / all;
+    }
   }
 
   private static String byFunctionWords(String text, String expected) {
-    Collection<String> words =
-        Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
-            .limit(2000)
-            .collect(Collectors.toList());
+    int[] counts = functionWordsIn(text.toLowerCase(Locale.ROOT));
     String best = expected;
-    long most = count(words, Languages.base(expected)) + EVIDENCE - 1;
-    for (String language : FUNCTION_WORDS.keySet()) {
-      long count = count(words, language);
-      if (count > most) {
-        most = count;
-        best = language;
+    int own = LANGUAGES.indexOf(Languages.base(expected));
+    int most = (own < 0 ? 0 : counts[own]) + EVIDENCE - 1;
+    for (int language = 0; language < counts.length; language++) {
+      if (counts[language] > most) {
+        most = counts[language];
+        best = LANGUAGES.get(language);
       }
     }
     return best;
   }
 
-  private static long count(Collection<String> words, String language) {
-    Set<String> known = FUNCTION_WORDS.getOrDefault(language, Set.of());
-    return words.stream().filter(known::contains).count();
+  /** Returns for each of {@link #LANGUAGES} how many of a text's words are function words of it. */
+  private static int[] functionWordsIn(String lower) {
+    int[] counts = new int[LANGUAGES.size()];
+    int words = 0;
+    int start = 0;
+    while (start < lower.length() && words < MOST_WORDS) {
+      int end = start;
+      while (end < lower.length() && Character.isLetter(lower.codePointAt(end))) {
+        end += Character.charCount(lower.codePointAt(end));
+      }
+      if (end > start) {
+        words++;
+        for (int language : LANGUAGES_OF.getOrDefault(lower.substring(start, end), NONE)) {
+          counts[language]++;
+        }
+      }
+      start = end + 1;
+    }
+    return counts;
   }
 }

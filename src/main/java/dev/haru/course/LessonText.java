@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class LessonText {
 
   private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
-  private static final String EMPTY = "[\\p{Z}\\p{Cc}\u200B\u2060\uFEFF]";
-  private static final Pattern EMPTY_ENDS =
-      Pattern.compile("\\A" + EMPTY + "++|(?<!" + EMPTY + ")" + EMPTY + "++\\z");
+
+  /** What is no white space to Unicode and cannot be seen either. */
+  private static final String INVISIBLE = "\u200B\u2060\uFEFF";
 
   private LessonText() {}
 
@@ -77,8 +77,29 @@ final class LessonText {
    * characters at its ends.
    */
   static String tidy(String text) {
-    String whole = HALF_PAIR.matcher(text).replaceAll("\uFFFD");
-    return nfc(EMPTY_ENDS.matcher(whole).replaceAll(""));
+    String whole = hasSurrogate(text) ? HALF_PAIR.matcher(text).replaceAll("\uFFFD") : text;
+    int end = whole.length();
+    while (end > 0 && isEmpty(whole.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && isEmpty(whole.charAt(start))) {
+      start++;
+    }
+    return nfc(whole.substring(start, end));
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEmpty(char c) {
+    return Character.isSpaceChar(c) || Character.isISOControl(c) || INVISIBLE.indexOf(c) >= 0;
   }
 
   /** Returns the text in NFC, in which Hangul is syllables and not loose jamo. */

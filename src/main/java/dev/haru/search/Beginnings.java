@@ -4,6 +4,7 @@ import dev.haru.text.Beginning;
 import dev.haru.text.KeyDistance;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the words of which the beginning was typed, half a syllable at its end included. */
 final class Beginnings {
@@ -33,7 +34,10 @@ final class Beginnings {
       return List.of();
     }
     Beginning beginning = Beginning.of(typed);
-    return words(typed, each -> beginning.lengthIn(each.word().replace(" ", ""), 0) >= 0);
+    return mostFrequent(
+        typed,
+        lexicon.neighbours().beginningWith(typed, beginning.literal()),
+        each -> beginning.lengthIn(each.word().replace(" ", ""), 0) >= 0);
   }
 
   /** Returns the words that begin nearly so, one key being wrong; the most frequent first. */
@@ -41,12 +45,15 @@ final class Beginnings {
     KeyDistance keys = KeyDistance.from(typed);
     return keys.keys() < MIN_KEYS_WITH_SLIP
         ? List.of()
-        : words(typed, each -> keys.toBeginningOf(each.keys(), KeyDistance.KEY) <= KeyDistance.KEY);
+        : mostFrequent(
+            typed,
+            lexicon.neighbours().inLettersOf(typed).stream(),
+            each -> keys.toBeginningOf(each.keys(), KeyDistance.KEY) <= KeyDistance.KEY);
   }
 
-  private List<String> words(String typed, Predicate<Neighbours.Keyed> begins) {
-    return lexicon
-        .neighbours()
-        .mostFrequent(typed, each -> !each.word().equals(typed) && begins.test(each), MAX_WORDS);
+  private static List<String> mostFrequent(
+      String typed, Stream<Neighbours.Keyed> words, Predicate<Neighbours.Keyed> begins) {
+    return Neighbours.mostFrequent(
+        words.filter(each -> !each.word().equals(typed) && begins.test(each)), MAX_WORDS);
   }
 }

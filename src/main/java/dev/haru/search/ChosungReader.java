@@ -1,8 +1,10 @@
 package dev.haru.search;
 
+import dev.haru.text.Beginning;
 import dev.haru.text.Chosung;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the words of which only initial consonants were typed, or some of them. */
 final class ChosungReader {
@@ -59,9 +61,13 @@ final class ChosungReader {
 
   /** Syllables and initial consonants. */
   private List<String> mixed(String typed) {
-    return lexicon
-        .neighbours()
-        .mostFrequent(typed, each -> Chosung.matchesWord(typed, each.word()), MAX_WORDS);
+    String literal = Beginning.of(typed.toLowerCase(Locale.ROOT)).literal();
+    return Neighbours.mostFrequent(
+        lexicon
+            .neighbours()
+            .beginningWith(typed, literal)
+            .filter(each -> Chosung.matchesWord(typed, each.word())),
+        MAX_WORDS);
   }
 
   private List<String> words(String chosung) {

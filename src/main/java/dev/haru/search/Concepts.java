@@ -4,6 +4,7 @@ import dev.haru.index.Fields;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,6 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which sections are translations of one another, and the language and year of each; read once for
@@ -109,9 +109,19 @@ final class Concepts {
     return members[firstOf[concept] + i];
   }
 
-  /** Returns a document's year, or null where it has none. */
-  @Nullable Integer year(int doc) {
-    return yearOf[doc] == 0 ? null : Integer.valueOf(yearOf[doc]);
+  /** Returns a document's year, or 0 where it has none. */
+  int year(int doc) {
+    return yearOf[doc];
+  }
+
+  /** Returns the number of a document's language in {@link #languages}. */
+  int languageNumber(int doc) {
+    return languageOf[doc];
+  }
+
+  /** Returns the canonical languages in their order. */
+  List<String> languages() {
+    return List.of(languages);
   }
 
   /** Returns a document's canonical language. */

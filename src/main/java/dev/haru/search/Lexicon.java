@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -94,8 +95,8 @@ final class Lexicon {
     return neighbours;
   }
 
-  private Map<String, Integer> frequencies() {
-    Map<String, Integer> frequencies = new TreeMap<>();
+  private SortedMap<String, Integer> frequencies() {
+    SortedMap<String, Integer> frequencies = new TreeMap<>();
     try {
       Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
       TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();

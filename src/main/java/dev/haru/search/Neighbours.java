@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a lexicon, arranged for finding those near to what was typed. Safe for threads. */
@@ -30,20 +31,28 @@ final class Neighbours {
 
   private final List<Keyed> hangul = new ArrayList<>();
   private final List<Keyed> latin = new ArrayList<>();
+
+  /** Those of the Hangul words that have spaces: their order is another. */
+  private final List<Keyed> spaced = new ArrayList<>();
+
   private final Map<String, List<Keyed>> byChosung = new HashMap<>();
   private @Nullable SoundIndex sounds;
 
   /**
    * Arranges words.
    *
-   * @param frequencies the words, in lower case, and in how many sections each is
+   * @param frequencies the words, in lower case and in their order, and in how many sections each
+   *     is
    */
-  Neighbours(Map<String, Integer> frequencies) {
+  Neighbours(SortedMap<String, Integer> frequencies) {
     frequencies.forEach((word, frequency) -> {
       if (Hangul.isSyllable(word.charAt(0))) {
         Keyed keyed = new Keyed(word, KeyDistance.from(word), frequency);
         hangul.add(keyed);
-        byChosung.computeIfAbsent(Chosung.of(word), c -> new ArrayList<>()).add(keyed);
+        if (word.indexOf(' ') >= 0) {
+          spaced.add(keyed);
+        }
+        byChosung.computeIfAbsent(Chosung.of(word), c -> new ArrayList<>(1)).add(keyed);
       } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
         latin.add(new Keyed(word, KeyDistance.from(word), frequency));
       }
@@ -63,21 +72,46 @@ final class Neighbours {
 
   /** Returns the words in the letters of a word: Hangul or Latin. */
   List<Keyed> inLettersOf(String word) {
-    return word.charAt(0) < 0x80 ? latin : hangul;
+    return isLatin(word) ? latin : hangul;
+  }
+
+  private static boolean isLatin(String word) {
+    return word.charAt(0) < 0x80;
   }
 
   /**
-   * Returns those words in the letters of a word that pass, the most frequent first.
-   *
-   * @param limit how many at most
+   * Returns the words in the letters of a word that begin with other chars, spaces aside; others
+   * may be among them.
    */
-  List<String> mostFrequent(String word, Predicate<Keyed> passes, int limit) {
-    return inLettersOf(word).stream()
-        .filter(passes)
-        .sorted(MOST_FREQUENT)
-        .limit(limit)
-        .map(Keyed::word)
-        .toList();
+  Stream<Keyed> beginningWith(String word, String chars) {
+    List<Keyed> sorted = inLettersOf(word);
+    int from = place(sorted, chars);
+    int to = place(sorted, chars + Character.MAX_VALUE);
+    return isLatin(word)
+        ? latin.subList(from, to).stream()
+        : Stream.concat(
+            sorted.subList(from, to).stream().filter(each -> each.word().indexOf(' ') < 0),
+            spaced.stream());
+  }
+
+  /** Returns the place of the first word that is not before a text. */
+  private static int place(List<Keyed> sorted, String text) {
+    int from = 0;
+    int to = sorted.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted.get(middle).word().compareTo(text) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /** Returns the most frequent of some words, those first. */
+  static List<String> mostFrequent(Stream<Keyed> words, int limit) {
+    return words.sorted(MOST_FREQUENT).limit(limit).map(Keyed::word).toList();
   }
 
   /** Returns the words with these initial consonants, the most frequent first. */

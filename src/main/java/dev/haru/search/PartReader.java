@@ -26,6 +26,9 @@ final class PartReader {
   /** Of two words that sound alike (컬렉터: collector, character) the liker one has to win. */
   private static final int SHARPNESS = 10;
 
+  /** How many names to keep the terms of: some megabytes. */
+  private static final int MOST_NAMES = 20_000;
+
   private final Analyzer analyzer;
   private final Equivalents field;
   private final Equivalents course;
@@ -232,6 +235,9 @@ final class PartReader {
 
   /** Names are words of the dictionaries or the course: many queries have the same. */
   private List<String> termsOfName(String name) {
+    if (termsOfNames.size() >= MOST_NAMES) {
+      termsOfNames.clear(); // a large course has more words than are asked for again
+    }
     return termsOfNames.computeIfAbsent(name, this::terms);
   }
 

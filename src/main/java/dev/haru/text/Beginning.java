@@ -18,10 +18,12 @@ public final class Beginning {
 
   private static final int SYLLABLES_OF_INITIAL = '까' - '가';
 
+  private final String literal;
   private final Automaton typed;
   private final CharacterRunAutomaton run;
 
-  private Beginning(Automaton typed) {
+  private Beginning(String literal, Automaton typed) {
+    this.literal = literal;
     this.typed = typed;
     this.run = new CharacterRunAutomaton(typed);
   }
@@ -42,8 +44,21 @@ public final class Beginning {
       at = next;
     }
     return new Beginning(
+        literal(chars),
         Operations.determinize(
             Operations.concatenate(all), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  }
+
+  /** The last syllable, and one before a consonant that stands alone, may be others. */
+  private static String literal(String chars) {
+    int end = 0;
+    while (end < chars.length()
+        && !isInitial(chars.charAt(end))
+        && !(Hangul.isSyllable(chars.charAt(end))
+            && (end + 1 == chars.length() || Hangul.isConsonant(chars.charAt(end + 1))))) {
+      end++;
+    }
+    return chars.substring(0, end);
   }
 
   private static Automaton single(int point) {
@@ -108,6 +123,11 @@ public final class Beginning {
   private static String keys(char syllable) {
     char[] keys = new char[Hangul.MAX_SPELLED];
     return new String(keys, 0, Hangul.spell(syllable, keys, 0));
+  }
+
+  /** Returns the chars with which each text that begins so does begin, possibly none. */
+  public String literal() {
+    return literal;
   }
 
   /** Returns what accepts each text, folded, that begins so. */

@@ -1,7 +1,6 @@
 package dev.haru.text;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,6 +40,7 @@ final class CourseTokenizer extends Tokenizer {
   private final Supplier<UserDictionary> dictionary;
   private @Nullable KoreanWords korean;
   private Iterator<LatinWords.Term> terms = List.<LatinWords.Term>of().iterator();
+  private final char[] chunk = new char[2048];
   private int textLength;
 
   CourseTokenizer(Supplier<UserDictionary> dictionary) {
@@ -50,12 +50,18 @@ final class CourseTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    StringWriter read = new StringWriter();
-    input.transferTo(read);
-    String text = read.toString();
+    String text = read();
     textLength = text.length();
     List<LatinWords.Term> latin = LatinWords.of(text);
     terms = (needsNori(text) ? merge(latin, koreanTerms(text, latin)) : latin).iterator();
+  }
+
+  private String read() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
+      text.append(chunk, 0, count);
+    }
+    return text.toString();
   }
 
   private static boolean needsNori(String text) {
@@ -75,13 +81,22 @@ final class CourseTokenizer extends Tokenizer {
     StringBuilder masked = new StringBuilder(text);
     int done = 0;
     for (LatinWords.Term word : latin) { // a whole technical word comes before its parts
-      boolean letters = word.term().chars().anyMatch(Character::isLetter);
+      boolean letters = hasLetter(word.term());
       for (int i = Math.max(done, word.start()); i < word.end(); i++) {
         masked.setCharAt(i, letters ? MASK : '1');
       }
       done = Math.max(done, word.end());
     }
     return korean.of(masked.toString());
+  }
+
+  private static boolean hasLetter(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (Character.isLetter(term.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts the Korean terms between the others, leaving out those that stand for a masked word. */

@@ -132,6 +132,9 @@ final class LatinWords {
 
   /** Keeps what a command line, a path or a hidden file begins with. */
   private int startWithSigil(int from, int first) {
+    if (from == first) {
+      return first;
+    }
     for (String sigil : SIGILS) {
       int start = first - sigil.length();
       boolean letters =
@@ -225,8 +228,16 @@ final class LatinWords {
   /** The s of aws and k8s is no plural, that of VMs is. */
   private boolean isName(int start, int end) {
     boolean plural = end - start > 1 && at(end - 1) == 's' && Character.isUpperCase(at(end - 2));
-    boolean digits = text.substring(start, end).chars().anyMatch(Character::isDigit);
-    return digits || end - start <= MAX_ABBREVIATION && !plural;
+    return hasDigit(start, end) || end - start <= MAX_ABBREVIATION && !plural;
+  }
+
+  private boolean hasDigit(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPossessive(int start, int[] part, int end) {
@@ -250,10 +261,15 @@ final class LatinWords {
   private String term(int start, int end) {
     int cut = Math.min(end, start + MAX_TERM);
     char[] in = new char[cut - start];
+    boolean ascii = true;
     for (int i = start; i < cut; i++) {
       char c = at(i);
       c = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c == '’' ? '\'' : c;
       in[i - start] = Character.toLowerCase(c);
+      ascii &= in[i - start] < 0x80;
+    }
+    if (ascii) {
+      return new String(in);
     }
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);

@@ -36,6 +36,13 @@ class BeginningTest {
     assertThat(beginning.lengthIn(word, 0)).isEqualTo(length);
     assertThat(beginning.lengthIn("가" + word, 1)).isEqualTo(length);
     assertThat(new CharacterRunAutomaton(beginning.automaton()).run(word)).isTrue();
+    assertThat(word).startsWith(beginning.literal());
+  }
+
+  @ParameterizedTest(name = "{0} stands for {1} and more")
+  @CsvSource({"kub, kub", "쿠버네, 쿠버", "쿠버ㄴㅌ, 쿠", "docker컴, docker", "ㅋㅂ, ''", "쿠, ''"})
+  void whatCanBeNothingElseIsLiteral(String typed, String literal) {
+    assertThat(Beginning.of(typed).literal()).isEqualTo(literal);
   }
 
   @ParameterizedTest(name = "{0} does not begin {1}")

@@ -15,14 +15,18 @@ final class Cells {
   private int[] rightOf = new int[1 << 16];
   private int cells;
 
-  private int[] cellAt = new int[1 << 18];
-  private int[] leftSlotAt = new int[1 << 18];
-  private int[] rightSlotAt = new int[1 << 18];
+  private final int[] cellAt;
+  private final int[] leftSlotAt;
+  private final int[] rightSlotAt;
   private int links;
 
   /** Finds the cells and links. */
   Cells(Side left, Side right) {
     firstOf = new int[left.size() + 1];
+    int most = mostLinks(left, right);
+    cellAt = new int[most];
+    leftSlotAt = new int[most];
+    rightSlotAt = new int[most];
     int[] passages = left.passages();
     int[] counts = new int[right.size()];
     int[] cellOf = new int[right.size()];
@@ -56,6 +60,16 @@ final class Cells {
     }
   }
 
+  /** Hardly more than there will be; to copy millions of links as they come costs more. */
+  private static int mostLinks(Side left, Side right) {
+    int most = 0;
+    for (int passage = 0; passage < left.count(); passage++) {
+      most +=
+          (left.end(passage) - left.start(passage)) * (right.end(passage) - right.start(passage));
+    }
+    return most;
+  }
+
   private int addCell(int right) {
     if (cells == rightOf.length) {
       rightOf = Arrays.copyOf(rightOf, cells * 2);
@@ -65,11 +79,6 @@ final class Cells {
   }
 
   private void addLink(int cell, int leftSlot, int rightSlot) {
-    if (links == cellAt.length) {
-      cellAt = Arrays.copyOf(cellAt, links * 2);
-      leftSlotAt = Arrays.copyOf(leftSlotAt, links * 2);
-      rightSlotAt = Arrays.copyOf(rightSlotAt, links * 2);
-    }
     cellAt[links] = cell;
     leftSlotAt[links] = leftSlot;
     rightSlotAt[links] = rightSlot;

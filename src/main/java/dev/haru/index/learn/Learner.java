@@ -1,9 +1,9 @@
 package dev.haru.index.learn;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,17 +71,21 @@ public final class Learner {
 
   /** Leaves out the longest passages where all together would cost too much. */
   private static List<PassagePair> affordable(List<PassagePair> pairs) {
+    long[] cheapestFirst = new long[pairs.size()]; // cost and place in one
+    for (int i = 0; i < cheapestFirst.length; i++) {
+      cheapestFirst[i] = Math.min(pairs.get(i).cost(), MAX_COST + 1) << Integer.SIZE | i;
+    }
+    Arrays.sort(cheapestFirst);
+    BitSet kept = new BitSet(cheapestFirst.length);
     long left = MAX_COST;
-    Set<PassagePair> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (PassagePair pair :
-        pairs.stream().sorted(Comparator.comparingLong(PassagePair::cost)).toList()) {
-      left -= pair.cost();
+    for (long each : cheapestFirst) {
+      left -= each >>> Integer.SIZE;
       if (left < 0) {
         break;
       }
-      kept.add(pair);
+      kept.set((int) each);
     }
-    return pairs.stream().filter(kept::contains).toList();
+    return kept.stream().mapToObj(pairs::get).toList();
   }
 
   /** Returns the different terms of each passage, phrases put together. */

@@ -1,9 +1,9 @@
 package dev.haru.index.learn;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A sentence or more, as terms.
@@ -30,12 +30,18 @@ public record Passage(List<List<String>> runs) {
 
   /** Returns how many terms it has. */
   int size() {
-    return runs.stream().mapToInt(List::size).sum();
+    int size = 0;
+    for (List<String> run : runs) {
+      size += run.size();
+    }
+    return size;
   }
 
   /** Returns the different terms. */
   Set<String> terms() {
-    return runs.stream().flatMap(List::stream).collect(Collectors.toSet());
+    Set<String> terms = new HashSet<>();
+    runs.forEach(terms::addAll);
+    return terms;
   }
 
   /** Returns the passage without some terms; a run ends where one was. */

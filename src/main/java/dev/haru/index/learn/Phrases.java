@@ -1,9 +1,11 @@
 package dev.haru.index.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of one language: terms that stand side by side far more often than they would by
@@ -30,51 +32,121 @@ final class Phrases {
   /** Far beyond chance: 10.83 is the 0.1 % point, and there are many thousand pairs to try. */
   private static final double MIN_RATIO = 25;
 
+  /**
+   * Terms that were found to be a phrase.
+   *
+   * @param number its number as a term
+   * @param ratio how far beyond chance they stand together
+   */
+  private record Phrase(int number, double ratio) {}
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> terms = new ArrayList<>();
+
+  /** The phrases of two terms, by {@link #pair} of these, once all are known. */
+  private Map<Long, Phrase> twos = Map.of();
+
+  /** For the number of such a phrase, its two terms. */
+  private final Map<Integer, int[]> twoOf = new HashMap<>();
+
+  /** The phrases found last, by {@link #key} of their two sides. */
+  private Map<Long, Phrase> found = Map.of();
+
   private Phrases() {}
 
   /** Returns the runs with each phrase put together as one term. */
   static List<List<String>> joined(List<List<String>> runs) {
-    List<List<String>> joined = runs;
-    for (int round = 1; round < MAX_TERMS; round++) {
-      Map<String, Double> phrases = find(joined);
-      joined = joined.stream().map(run -> join(run, phrases)).toList();
-    }
-    return joined;
+    Phrases phrases = new Phrases();
+    List<int[]> joined =
+        runs.stream().map(run -> run.stream().mapToInt(phrases::number).toArray()).toList();
+    phrases.find(joined);
+    joined = joined.stream().map(phrases::join).toList();
+    phrases.keepTwos();
+    phrases.find(joined);
+    joined = joined.stream().map(phrases::join).toList();
+    return joined.stream()
+        .map(run -> Arrays.stream(run).mapToObj(phrases.terms::get).toList())
+        .toList();
   }
 
-  private static Map<String, Double> find(List<List<String>> runs) {
-    Map<String, Integer> single = new HashMap<>();
-    Map<String, Integer> pairs = new HashMap<>();
-    Map<String, String[]> partsOf = new HashMap<>();
+  private int number(String term) {
+    Integer known = numbers.putIfAbsent(term, terms.size());
+    if (known == null) {
+      terms.add(term);
+      return terms.size() - 1;
+    }
+    return known;
+  }
+
+  private static long pair(int left, int right) {
+    return (long) left << Integer.SIZE | right;
+  }
+
+  /**
+   * Returns one key for all pairs that make the same phrase: of three terms the first two may have
+   * been put together, or the last two.
+   */
+  private long key(int left, int right) {
+    int[] last = twoOf.get(right);
+    Phrase first = last == null ? null : twos.get(pair(left, last[0]));
+    return last == null || first == null ? pair(left, right) : pair(first.number(), last[1]);
+  }
+
+  private void find(List<int[]> runs) {
+    int[] single = new int[terms.size()];
+    PairCounts pairs = new PairCounts();
+    Map<Long, Long> firstSeen = new HashMap<>(); // of the few that were seen with another key
     int all = 0;
-    for (List<String> run : runs) {
-      for (int i = 0; i < run.size(); i++) {
-        single.merge(run.get(i), 1, Integer::sum);
+    for (int[] run : runs) {
+      for (int i = 0; i < run.length; i++) {
+        single[run[i]]++;
         all++;
-        if (i + 1 < run.size() && isPhrase(run.get(i), run.get(i + 1))) {
-          String pair = run.get(i) + SEPARATOR + run.get(i + 1);
-          pairs.merge(pair, 1, Integer::sum);
-          partsOf.putIfAbsent(pair, new String[] {run.get(i), run.get(i + 1)});
+        if (i + 1 < run.length && isPhrase(run[i], run[i + 1])) {
+          long key = key(run[i], run[i + 1]);
+          if (pairs.add(key) && key != pair(run[i], run[i + 1])) {
+            firstSeen.put(key, pair(run[i], run[i + 1]));
+          }
         }
       }
     }
-    Map<String, Double> found = new HashMap<>();
-    for (Map.Entry<String, Integer> pair : pairs.entrySet()) {
-      String[] parts = partsOf.getOrDefault(pair.getKey(), new String[2]);
-      int together = pair.getValue();
-      int first = single.getOrDefault(parts[0], 0);
-      int second = single.getOrDefault(parts[1], 0);
+    found = new HashMap<>();
+    int seen = all;
+    pairs.forEach((key, together) -> {
+      long sides = firstSeen.getOrDefault(key, key);
+      int first = single[left(sides)];
+      int second = single[right(sides)];
       double share = (double) together / Math.max(first, second);
-      double ratio = ratio(together, first, second, all);
+      double ratio = ratio(together, first, second, seen);
       if (together >= MIN_COUNT && share >= MIN_SHARE && ratio >= MIN_RATIO) {
-        found.put(pair.getKey(), ratio);
+        addPhrase(key, ratio);
       }
-    }
-    return found;
+    });
   }
 
-  private static boolean isPhrase(String left, String right) {
-    return !left.equals(right) && terms(left).size() + terms(right).size() <= MAX_TERMS;
+  private void addPhrase(long key, double ratio) {
+    String phrase = terms.get(left(key)) + SEPARATOR + terms.get(right(key));
+    found.put(key, new Phrase(number(phrase), ratio));
+  }
+
+  private void keepTwos() {
+    twos = found;
+    twos.forEach((pair, phrase) -> twoOf.put(phrase.number(), new int[] {left(pair), right(pair)}));
+  }
+
+  private static int left(long pair) {
+    return (int) (pair >>> Integer.SIZE);
+  }
+
+  private static int right(long pair) {
+    return (int) pair;
+  }
+
+  private boolean isPhrase(int left, int right) {
+    return left != right && length(left) + length(right) <= MAX_TERMS;
+  }
+
+  private int length(int term) {
+    return twoOf.containsKey(term) ? 2 : 1;
   }
 
   /** Returns the terms of a phrase, or a single term. */
@@ -83,25 +155,25 @@ final class Phrases {
   }
 
   /** Where phrases overlap, the surest is put together. */
-  private static List<String> join(List<String> run, Map<String, Double> phrases) {
-    List<String> joined = new ArrayList<>();
+  private int[] join(int[] run) {
+    int[] joined = new int[run.length];
+    int size = 0;
     int at = 0;
-    while (at < run.size()) {
-      double here = ratio(run, at, phrases);
-      if (here > 0 && here >= ratio(run, at + 1, phrases)) {
-        joined.add(run.get(at) + SEPARATOR + run.get(at + 1));
+    while (at < run.length) {
+      Phrase here = phrase(run, at);
+      Phrase next = phrase(run, at + 1);
+      if (here != null && (next == null || here.ratio() >= next.ratio())) {
+        joined[size++] = here.number();
         at += 2;
       } else {
-        joined.add(run.get(at++));
+        joined[size++] = run[at++];
       }
     }
-    return joined;
+    return Arrays.copyOf(joined, size);
   }
 
-  private static double ratio(List<String> run, int at, Map<String, Double> phrases) {
-    return at + 1 < run.size()
-        ? phrases.getOrDefault(run.get(at) + SEPARATOR + run.get(at + 1), 0.0)
-        : 0;
+  private @Nullable Phrase phrase(int[] run, int at) {
+    return at + 1 < run.length ? found.get(key(run[at], run[at + 1])) : null;
   }
 
   private static double ratio(int together, int first, int second, int all) {

@@ -85,6 +85,11 @@ final class Side {
     return termAt[slot];
   }
 
+  /** Returns how many passages there are. */
+  int count() {
+    return starts.length - 1;
+  }
+
   /** Returns a passage's first slot. */
   int start(int passage) {
     return starts[passage];

@@ -1,0 +1,102 @@
+package dev.haru.synthetic;
+
+import dev.haru.text.FieldWords;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A bilingual dictionary of any size: to each rank of frequency an English word and its Korean
+ * translation, always the same. Immutable.
+ *
+ * <p>The most frequent are those of haru's own dictionary; the others are made of syllables. Of
+ * their translations half are compounds of real words, three tenths are written in Hangul by their
+ * sound, and the rest stay in Latin letters, as names do.
+ */
+public final class MadeUpWords {
+
+  /** So many ranks have words of their own: three syllables of 256. */
+  public static final int COUNT = 1 << 24;
+
+  /** Odd, so that a multiplication by it moves every rank to a place of its own. */
+  private static final int SCATTER = 0x9E3779B1;
+
+  private static final List<String> ONSETS =
+      List.of("b", "k", "d", "f", "g", "h", "l", "m", "n", "p", "r", "s", "t", "v", "st", "tr");
+
+  private static final List<String> HANGUL_ONSETS =
+      List.of("ㅂ", "ㅋ", "ㄷ", "ㅍ", "ㄱ", "ㅎ", "ㄹ", "ㅁ", "ㄴ", "ㅃ", "ㄹ", "ㅅ", "ㅌ", "ㅂ", "ㅆ", "ㅌ");
+
+  private static final List<String> NUCLEI = List.of("a", "e", "i", "o");
+  private static final List<String> HANGUL_NUCLEI = List.of("ㅏ", "ㅔ", "ㅣ", "ㅗ");
+  private static final List<String> CODAS = List.of("", "n", "l", "r");
+  private static final List<String> HANGUL_CODAS = List.of("", "ㄴ", "ㄹ", "");
+
+  private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+  private static final String MEDIALS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
+
+  /**
+   * A word in both languages.
+   *
+   * @param english as English lessons write it, lower case
+   * @param korean as Korean lessons write it
+   */
+  public record Pair(String english, String korean) {}
+
+  private final List<Pair> real = new ArrayList<>();
+
+  /** Creates the dictionary of a seed: which of the real words are frequent depends on it. */
+  public MadeUpWords(long seed) {
+    for (FieldWords.Entry entry : FieldWords.entries()) {
+      if (!entry.english().isEmpty()) {
+        real.add(new Pair(entry.english().get(0), entry.word()));
+      }
+    }
+    Collections.shuffle(real, new Random(seed));
+  }
+
+  /**
+   * Returns the word of a rank.
+   *
+   * @param rank from 0, the most frequent, to below {@link #COUNT}
+   */
+  public Pair of(int rank) {
+    if (rank < real.size()) {
+      return real.get(rank);
+    }
+    int scattered = rank * SCATTER & COUNT - 1;
+    String english = "";
+    String hangul = "";
+    for (int at = 0; at < 3; at++) {
+      int syllable = scattered >>> 8 * at & 0xFF;
+      english += latin(syllable);
+      hangul += hangul(syllable);
+    }
+    return new Pair(english, korean(rank, english, hangul));
+  }
+
+  private String korean(int rank, String english, String hangul) {
+    int kind = rank % 10;
+    if (kind < 5) {
+      int first = Math.floorMod(rank * 31, real.size());
+      int second = Math.floorMod(rank / real.size() + rank * 17, real.size());
+      return real.get(first).korean() + real.get(second).korean();
+    }
+    return kind < 8 ? hangul : english;
+  }
+
+  private static String latin(int syllable) {
+    return ONSETS.get(syllable & 15)
+        + NUCLEI.get(syllable >>> 4 & 3)
+        + CODAS.get(syllable >>> 6 & 3);
+  }
+
+  private static char hangul(int syllable) {
+    int initial = INITIALS.indexOf(HANGUL_ONSETS.get(syllable & 15));
+    int medial = MEDIALS.indexOf(HANGUL_NUCLEI.get(syllable >>> 4 & 3));
+    String coda = HANGUL_CODAS.get(syllable >>> 6 & 3);
+    int last = coda.isEmpty() ? 0 : coda.equals("ㄴ") ? 4 : 8;
+    return (char) (0xAC00 + (initial * 21 + medial) * 28 + last);
+  }
+}
