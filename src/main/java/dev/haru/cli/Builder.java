@@ -10,17 +10,26 @@ import dev.haru.index.Indexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Builds an index and tells how it goes on. */
 final class Builder {
 
   private final Console console;
+  private final ReportPrinter printer;
 
+  /** Creates a builder that tells people what was built. */
   Builder(Console console) {
+    this(console, ReportPrinter.SENTENCE);
+  }
+
+  private Builder(Console console, ReportPrinter printer) {
     this.console = console;
+    this.printer = printer;
+  }
+
+  /** Returns a builder that tells programs. */
+  static Builder json(Console console) {
+    return new Builder(console, ReportPrinter.JSON);
   }
 
   /** Opens a course's index, building it first where there is none that fits. */
@@ -46,7 +55,7 @@ final class Builder {
     return CourseIndex.open(index);
   }
 
-  /** Builds a course's index and prints problems and a summary. */
+  /** Builds a course's index and prints problems and what was built. */
   BuildReport build(Course course, Path index) throws IndexException, IOException {
     Progress progress = new Progress(console);
     BuildListener listener =
@@ -64,28 +73,7 @@ final class Builder {
         };
     BuildReport report = Indexer.build(course, index, Clock.systemUTC(), listener);
     progress.clear();
-    console.note(summary(report));
+    printer.print(report, console);
     return report;
-  }
-
-  private static String summary(BuildReport report) {
-    double seconds = report.took().toMillis() / 1000.0;
-    String languages =
-        report.languages().entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", "));
-    String skipped =
-        report.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %d skipped", report.skipped());
-    return String.format(
-        Locale.ROOT,
-        "Indexed %,d lessons (%s)%s, %,d sections in %.1f s (%,.0f lessons/s); %s.",
-        report.lessons(),
-        languages,
-        skipped,
-        report.sections(),
-        seconds,
-        report.lessons() / Math.max(0.001, seconds),
-        Bytes.of(report.bytes()));
   }
 }
