@@ -11,17 +11,26 @@ import dev.haru.index.Indexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Builds an index and tells how it goes on. */
 final class Builder {
 
   private final Console console;
+  private final ReportPrinter printer;
 
+  /** Creates a builder that tells people what was built. */
   Builder(Console console) {
+    this(console, ReportPrinter.SENTENCE);
+  }
+
+  private Builder(Console console, ReportPrinter printer) {
     this.console = console;
+    this.printer = printer;
+  }
+
+  /** Returns a builder that tells programs. */
+  static Builder json(Console console) {
+    return new Builder(console, ReportPrinter.JSON);
   }
 
   /** Opens a course's index, building it first where there is none that fits. */
@@ -75,62 +84,7 @@ final class Builder {
         };
     BuildReport report = Indexer.build(course, index, extent, Clock.systemUTC(), listener);
     progress.clear();
-    console.note(summary(report));
+    printer.print(report, console);
     return report;
-  }
-
-  private static String summary(BuildReport report) {
-    double seconds = report.took().toMillis() / 1000.0;
-    return String.format(
-        Locale.ROOT,
-        "%s in %.1f s%s; %s.",
-        done(report),
-        seconds,
-        speed(report, seconds),
-        Bytes.of(report.bytes()));
-  }
-
-  private static String done(BuildReport report) {
-    BuildReport.Changes changes = report.changes();
-    String languages =
-        report.languages().entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", "));
-    String skipped =
-        report.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %d skipped", report.skipped());
-    String all =
-        String.format(
-            Locale.ROOT,
-            "%,d lessons (%s)%s, %,d sections",
-            report.lessons(),
-            languages,
-            skipped,
-            report.sections());
-    if (isAnew(report)) {
-      return "Indexed " + all;
-    }
-    return changes.isEmpty()
-        ? "Up to date: " + all + ", looked through"
-        : String.format(
-            Locale.ROOT,
-            "Indexed %,d new, %,d changed, %,d removed: %s",
-            changes.added(),
-            changes.changed(),
-            changes.removed(),
-            all);
-  }
-
-  private static String speed(BuildReport report, double seconds) {
-    return isAnew(report)
-        ? String.format(
-            Locale.ROOT, " (%,.0f lessons/s)", report.lessons() / Math.max(0.001, seconds))
-        : "";
-  }
-
-  /** Returns whether all lessons were read. */
-  private static boolean isAnew(BuildReport report) {
-    BuildReport.Changes changes = report.changes();
-    return changes.changed() == 0 && changes.removed() == 0 && changes.added() >= report.lessons();
   }
 }

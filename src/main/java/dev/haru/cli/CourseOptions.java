@@ -46,7 +46,8 @@ final class CourseOptions {
     return Course.open(directories());
   }
 
-  private List<Path> directories() {
+  /** Returns the directories that the course is opened with. */
+  List<Path> directories() {
     if (!content.isEmpty()) {
       return content.stream().map(this::resolve).toList();
     }

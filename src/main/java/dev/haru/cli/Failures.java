@@ -40,7 +40,8 @@ final class Failures implements IExecutionExceptionHandler {
     return ExitCode.FAILURE;
   }
 
-  private static String sentence(Exception e) {
+  /** Returns what went wrong, in a sentence. */
+  static String sentence(Exception e) {
     return switch (e) {
       case SettingsException known -> String.valueOf(known.getMessage());
       case IndexException known -> String.valueOf(known.getMessage());

@@ -3,6 +3,7 @@ package dev.haru.cli;
 import dev.haru.course.Course;
 import dev.haru.index.BuildReport;
 import dev.haru.index.Extent;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,26 +15,41 @@ import picocli.CommandLine.Option;
     description = "Builds the index of a course.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    footer = {"", "Example:", "  haru index --content ~/90DaysOfDevOps"})
+    footer = {"", "Examples:", "  haru index --content ~/90DaysOfDevOps", "  haru index --watch"})
 final class IndexCommand implements Callable<Integer> {
-
-  private final Console console;
 
   @Option(names = "--full", description = "Reads all lessons, also those that did not change.")
   private boolean full;
+
+  @Option(names = "--watch", description = "Builds it again whenever the course changes.")
+  private boolean watch;
+
+  @Option(names = "--json", description = "Prints what was built as JSON, a line for each build.")
+  private boolean json;
+
+  private final Console console;
+  private final Surroundings surroundings;
 
   @Mixin private final CourseOptions options;
 
   IndexCommand(Console console, Surroundings surroundings) {
     this.console = console;
+    this.surroundings = surroundings;
     this.options = new CourseOptions(console, surroundings);
   }
 
   @Override
   public Integer call() throws Exception {
     Course course = options.course();
+    Path index = options.index(course);
+    Builder builder = json ? Builder.json(console) : new Builder(console);
+    if (watch) {
+      new IndexWatch(console, builder, options.directories(), index)
+          .run(surroundings.termination());
+      return ExitCode.DONE;
+    }
     Extent extent = full ? Extent.ANEW : Extent.CHANGES;
-    BuildReport report = new Builder(console).build(course, options.index(course), extent);
+    BuildReport report = builder.build(course, index, extent);
     return report.problems() == 0 ? ExitCode.DONE : ExitCode.FAILURE;
   }
 }

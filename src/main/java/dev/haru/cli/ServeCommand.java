@@ -81,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "Collects queries without a result; 'haru zero-hits FILE' reads them.")
   @Nullable Path zeroHits;
 
+  @Option(names = "--no-watch", description = "Does not look for changes of the course.")
+  boolean noWatch;
+
   final Console console;
   final Surroundings surroundings;
 

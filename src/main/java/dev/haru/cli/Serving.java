@@ -1,9 +1,6 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
-import dev.haru.index.BuildListener;
-import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.Generations;
@@ -16,6 +13,7 @@ import dev.haru.server.Reindexing;
 import dev.haru.server.Secret;
 import dev.haru.server.ServerException;
 import dev.haru.server.ServerOptions;
+import dev.haru.watch.CourseWatcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,21 +43,29 @@ final class Serving {
 
   private void run() throws Exception {
     ServerOptions serverOptions = serverOptions();
+    Secret secret = secret();
+    List<Path> directories = command.options.directories();
     Course course = command.options.course();
     Path index = command.options.index(course);
     Clock clock = Clock.systemUTC();
-    Reindexing reindexing = reindexing(index, clock);
+    ServedGlossary glossary = new ServedGlossary(command.options, course);
     try (Generations generations =
-            new Generations(
-                index,
-                // The settings may have changed when an index is built again.
-                opened -> new SearchEngine(opened, command.options.course().settings().glossary()),
-                clock);
+            new Generations(index, opened -> new SearchEngine(opened, glossary.newest()), clock);
         HaruServer server =
-            new HaruServer(serverOptions, generations, console::log, clock, reindexing)) {
+            new HaruServer(
+                serverOptions,
+                generations,
+                console::log,
+                clock,
+                new Reindexing(new ServerBuild(directories, index, generations, clock), secret));
+        CourseWatcher watcher = new CourseWatcher(directories, server::contentChanged)) {
       server.start();
       new Builder(console).openOrBuild(course, index).close();
       generations.open();
+      if (!command.noWatch) {
+        watcher.start();
+        server.contentChanged(); // before this nobody watched
+      }
       command
           .surroundings
           .termination()
@@ -67,24 +73,10 @@ final class Serving {
     }
   }
 
-  private @Nullable Reindexing reindexing(Path index, Clock clock) throws ServerException {
-    if (command.tokenFile == null) {
-      return null;
-    }
-    Path file = command.surroundings.directory().resolve(command.tokenFile);
-    return new Reindexing(
-        Secret.read(file),
-        () -> Indexer.build(command.options.course(), index, clock, new SilentListener()));
-  }
-
-  /** What is wrong with lessons is counted in the commit, and told by {@code haru index}. */
-  private static final class SilentListener implements BuildListener {
-
-    @Override
-    public void progress(int done, int all) {}
-
-    @Override
-    public void problem(Problem problem) {}
+  private @Nullable Secret secret() throws ServerException {
+    return command.tokenFile == null
+        ? null
+        : Secret.read(command.surroundings.directory().resolve(command.tokenFile));
   }
 
   private ServerOptions serverOptions() throws ServerException {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code POST /1/indexes/*}{@code /queries}: as much of Algolia's interface as DocSearch uses, so
  * that sites that have its box need only name another host. Keys are neither needed nor looked at.
  */
-final class AlgoliaRoute implements Route {
+final class AlgoliaRoute extends PostRoute {
 
   private static final String MEDIA_TYPE = "application/json";
 
@@ -24,28 +24,14 @@ final class AlgoliaRoute implements Route {
   private final Services services;
 
   AlgoliaRoute(Services services) {
+    super("/1/indexes/*/queries", MAX_BODY);
     this.services = services;
-  }
-
-  @Override
-  public String path() {
-    return "/1/indexes/*/queries";
-  }
-
-  @Override
-  public Method method() {
-    return Method.POST;
-  }
-
-  @Override
-  public int maxBody() {
-    return MAX_BODY;
   }
 
   @Override
   public void handle(Context request) throws IOException {
     MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
-    List<AlgoliaQuery> queries = AlgoliaQuery.read(Body.read(request, MAX_BODY));
+    List<AlgoliaQuery> queries = AlgoliaQuery.read(body(request));
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
     try (Lease lease = services.generations().acquire();
         JsonGenerator json = Json.compact(out)) {

@@ -23,6 +23,7 @@ public final class HaruServer implements AutoCloseable {
   private final SearchWorkers workers;
   private final Refresher refresher;
   private final @Nullable Reindexer reindexer;
+  private final @Nullable Repairer repairer;
   private final Javalin javalin;
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -38,7 +39,9 @@ public final class HaruServer implements AutoCloseable {
     this(options, generations, log, clock, null);
   }
 
-  /** Creates a server that has the index built anew for those who may ask for it, if any. */
+  /**
+   * Creates a server that has the index built, where its content or the index itself asks for it.
+   */
   public HaruServer(
       ServerOptions options,
       Generations generations,
@@ -63,14 +66,18 @@ public final class HaruServer implements AutoCloseable {
     Metrics metrics = new Metrics(generations, clock);
     this.refresher = new Refresher(generations, metrics, serverLog);
     this.reindexer =
-        reindexing == null ? null : new Reindexer(reindexing, metrics, serverLog, clock);
+        reindexing == null ? null : new Reindexer(reindexing, refresher, metrics, serverLog, clock);
+    if (reindexer != null) {
+      metrics.addBuilds(reindexer);
+    }
+    this.repairer =
+        reindexer == null ? null : new Repairer(generations, reindexer, System::nanoTime);
     Searches searches =
         new Searches(workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
-    Routes routes =
-        Routes.all(
-            new Services(
-                options, generations, workers, searches, reindexer, metrics, serverLog, clock),
-            more);
+    Services services =
+        new Services(options, generations, workers, searches, reindexer, metrics, serverLog, clock);
+    metrics.addTrouble(services::trouble);
+    Routes routes = Routes.all(services, more);
     Clients clients = new Clients(options.trustedProxies());
     Gate gate = new Gate(options, routes, clients);
     this.javalin =
@@ -106,7 +113,14 @@ public final class HaruServer implements AutoCloseable {
     } catch (JavalinException e) {
       throw BindFailure.of(e, options);
     }
-    refresher.start();
+    refresher.start(repairer == null ? () -> {} : repairer::look);
+  }
+
+  /** Has the index built, since its content may have changed; returns at once. */
+  public void contentChanged() {
+    if (reindexer != null) {
+      reindexer.beginOrFollow(Reindexer.Cause.CONTENT);
+    }
   }
 
   /** Returns the port it listens on. */

@@ -4,6 +4,7 @@ import dev.haru.search.live.Contents;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
+import dev.haru.search.live.Trouble;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts what the server does, for Prometheus. No label has the text of a query, or anything else
@@ -61,8 +64,18 @@ final class Metrics {
           .labelNames("outcome")
           .register(registry);
 
+  private final Counter builds =
+      Counter.builder()
+          .name("haru_builds_total")
+          .help("Builds begun, by what they were for: content, hook, request or trouble.")
+          .labelNames("cause")
+          .register(registry);
+
   Metrics(Generations generations, Clock clock) {
     this.generations = generations;
+    for (Reindexer.Cause cause : Reindexer.Cause.values()) {
+      builds.initLabelValues(cause.key());
+    }
     reindexes.initLabelValues("used");
     reindexes.initLabelValues("failed");
     gauge("haru_index_generation", "The generation in use.", Contents::generation);
@@ -72,6 +85,28 @@ final class Metrics {
         "haru_index_age_seconds",
         "Time since the generation in use was built.",
         contents -> Duration.between(contents.built(), clock.instant()).toMillis() / 1e3);
+  }
+
+  /**
+   * Adds a gauge of what is wrong.
+   *
+   * @param trouble returns it, or null where nothing is
+   */
+  void addTrouble(Supplier<@Nullable Trouble> trouble) {
+    GaugeWithCallback.builder()
+        .name("haru_trouble")
+        .help("Whether the newest commit, or content, could not be used (1) or not (0).")
+        .callback(gauge -> gauge.call(trouble.get() == null ? 0 : 1))
+        .register(registry);
+  }
+
+  /** Adds a gauge of whether a build runs. */
+  void addBuilds(Reindexer reindexer) {
+    GaugeWithCallback.builder()
+        .name("haru_build_running")
+        .help("Whether the index is being built by this server (1) or not (0).")
+        .callback(gauge -> gauge.call(reindexer.isRunning() ? 1 : 0))
+        .register(registry);
   }
 
   private void gauge(String name, String help, ToDoubleFunction<Contents> value) {
@@ -101,6 +136,11 @@ final class Metrics {
     if (total == 0) {
       zeroHits.inc();
     }
+  }
+
+  /** Counts a build that begins. */
+  void build(Reindexer.Cause cause) {
+    builds.labelValues(cause.key()).inc();
   }
 
   /** Counts a new generation, taken into use or not. */

@@ -10,7 +10,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for new generations of the index twice a second, whoever builds them. */
+/**
+ * Looks for new generations of the index: twice a second, for other processes build it too, and
+ * whenever it is told that there may be one. Safe for use by several threads.
+ */
 final class Refresher implements AutoCloseable {
 
   private static final long INTERVAL_MILLIS = 500;
@@ -29,13 +32,25 @@ final class Refresher implements AutoCloseable {
     this.log = log;
   }
 
-  void start() {
+  /**
+   * Begins to look.
+   *
+   * @param afterwards is run after each look
+   */
+  void start(Runnable afterwards) {
     var unused =
         timer.scheduleWithFixedDelay(
-            this::look, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+            () -> {
+              look();
+              afterwards.run();
+            },
+            INTERVAL_MILLIS,
+            INTERVAL_MILLIS,
+            TimeUnit.MILLISECONDS);
   }
 
-  private void look() {
+  /** Takes the newest generation into use, if it is not yet. */
+  synchronized void look() {
     try {
       if (generations.refresh()) {
         metrics.reindex(true);

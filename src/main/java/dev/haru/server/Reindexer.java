@@ -1,8 +1,10 @@
 package dev.haru.server;
 
+import dev.haru.search.live.Trouble;
 import java.io.InterruptedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,23 +12,41 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the index, one build at a time; {@link Refresher} takes what was built into use. Safe for
- * use by several threads.
+ * Builds the index for all who ask, one build at a time, and has {@link Refresher} take what was
+ * built into use. Safe for use by several threads.
  */
 final class Reindexer implements AutoCloseable {
 
   /** An interrupted build ends after the lesson at hand. */
   private static final long END_SECONDS = 10;
 
+  /** Why the index is built. */
+  enum Cause {
+    /** Somebody asked for it. */
+    REQUEST,
+    /** GitHub told of a push. */
+    HOOK,
+    /** The content may have changed. */
+    CONTENT,
+    /** The index cannot be used, or could not be written before. */
+    TROUBLE;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * A build.
    *
    * @param id its name, which stands in the log
    * @param asked when it was asked for
+   * @param cause why it was first asked for
    */
-  record Job(String id, Instant asked) {}
+  record Job(String id, Instant asked, Cause cause) {}
 
   private final Reindexing reindexing;
+  private final Refresher refresher;
   private final Metrics metrics;
   private final ServerLog log;
   private final Clock clock;
@@ -35,59 +55,100 @@ final class Reindexer implements AutoCloseable {
           Thread.ofPlatform().name("haru-reindex").daemon().factory());
   private @Nullable Job running;
   private @Nullable Job next;
+  private volatile @Nullable Trouble trouble;
 
-  Reindexer(Reindexing reindexing, Metrics metrics, ServerLog log, Clock clock) {
+  Reindexer(
+      Reindexing reindexing, Refresher refresher, Metrics metrics, ServerLog log, Clock clock) {
     this.reindexing = reindexing;
+    this.refresher = refresher;
     this.metrics = metrics;
     this.log = log;
     this.clock = clock;
   }
 
-  Secret secret() {
+  /** Returns what those know who may ask over HTTP, or null where nobody may. */
+  @Nullable Secret secret() {
     return reindexing.secret();
   }
 
+  /** Returns why the last build failed, or null where it did not. */
+  @Nullable Trouble trouble() {
+    return trouble;
+  }
+
+  /** Returns whether a build runs. */
+  synchronized boolean isRunning() {
+    return running != null;
+  }
+
   /** Begins a build; returns null where one runs. */
-  synchronized @Nullable Job begin() {
-    return running != null ? null : submit();
+  synchronized @Nullable Job begin(Cause cause) {
+    return running != null ? null : submit(cause);
   }
 
   /**
    * Begins a build, after the one that runs: that may have read the lessons before they changed.
    */
-  synchronized Job beginOrFollow() {
+  synchronized Job beginOrFollow(Cause cause) {
     if (running == null) {
-      return submit();
+      return submit(cause);
     }
     if (next == null) {
-      next = job();
+      next = job(cause);
     }
     return next;
   }
 
-  private Job job() {
-    return new Job(UUID.randomUUID().toString(), clock.instant());
+  private Job job(Cause cause) {
+    return new Job(UUID.randomUUID().toString(), clock.instant(), cause);
   }
 
-  private Job submit() {
-    Job job = job();
+  private Job submit(Cause cause) {
+    Job job = job(cause);
     running = job;
-    thread.execute(() -> run(job));
+    if (!thread.isShutdown()) {
+      thread.execute(() -> run(job));
+    }
     return job;
   }
 
   private void run(Job job) {
-    log.event("reindex", json -> json.writeStringField("job", job.id()));
+    metrics.build(job.cause());
+    log.event(
+        "reindex",
+        json -> {
+          json.writeStringField("job", job.id());
+          json.writeStringField("cause", job.cause().key());
+        });
     try {
       reindexing.build().run();
+      trouble = null;
+      refresher.look();
     } catch (InterruptedIOException e) {
       // The server ends.
+    } catch (BuildException e) {
+      String message = String.valueOf(e.getMessage());
+      if (failed(e.code(), message)) {
+        log.message("trouble", message);
+      }
     } catch (Exception e) {
-      metrics.reindex(false);
+      failed("build-failed", String.valueOf(e));
       log.failure(job.id(), e);
     } finally {
       end();
     }
+  }
+
+  /** Remembers a failure; returns whether it is another than before. */
+  private boolean failed(String code, String message) {
+    metrics.reindex(false);
+    Trouble before = trouble;
+    if (before == null || !before.code().equals(code)) {
+      trouble = new Trouble(code, message, clock.instant());
+      return true;
+    }
+    trouble = new Trouble(code, message, before.since());
+    return !message.equals(before.message());
   }
 
   private synchronized void end() {
@@ -101,7 +162,9 @@ final class Reindexer implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    synchronized (this) { // nobody asks meanwhile
+      thread.shutdownNow();
+    }
     try {
       boolean unused = thread.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

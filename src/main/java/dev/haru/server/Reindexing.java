@@ -1,13 +1,15 @@
 package dev.haru.server;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the index is built anew, and by whom.
  *
- * @param secret what those know who may ask for it
  * @param build builds the index, in this process; interrupted, it ends and leaves the index as it
  *     is
+ * @param secret what those know who may ask for it over HTTP, or null where nobody may
  */
-public record Reindexing(Secret secret, Build build) {
+public record Reindexing(Build build, @Nullable Secret secret) {
 
   /** Builds the index. */
   @FunctionalInterface
@@ -16,7 +18,8 @@ public record Reindexing(Secret secret, Build build) {
     /**
      * Builds.
      *
-     * @throws Exception where that fails; the index is as it was before
+     * @throws BuildException where that fails and it is known why; the index is as it was before
+     * @throws Exception where it fails otherwise; the index is as it was before
      */
     void run() throws Exception;
   }

@@ -1,6 +1,7 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Generations;
+import dev.haru.search.live.Trouble;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param generations the index
  * @param workers the threads that search
  * @param searches runs and counts searches
- * @param reindexer builds the index, or null where nobody may have it built
+ * @param reindexer builds the index, or null where it is not built here
  * @param metrics counts
  * @param log takes events
  * @param clock tells the time
@@ -24,4 +25,11 @@ record Services(
     @Nullable Reindexer reindexer,
     Metrics metrics,
     ServerLog log,
-    Clock clock) {}
+    Clock clock) {
+
+  /** Returns why the index in use is not that of the newest commit and content, or null. */
+  @Nullable Trouble trouble() {
+    Trouble ofCommit = generations.trouble();
+    return ofCommit != null || reindexer == null ? ofCommit : reindexer.trouble();
+  }
+}

@@ -13,8 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/status}: what the index holds and whether that is the newest. It names content
- * directories but not where they lie: the server may be public.
+ * {@code GET /api/status}: what the index holds, whether that is the newest, and what is wrong with
+ * the index or its builds. It names content directories but not where they lie: the server may be
+ * public.
  */
 final class StatusRoute implements Route {
 
@@ -38,7 +39,7 @@ final class StatusRoute implements Route {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Lease lease = services.generations().acquire();
         JsonGenerator json = Json.compact(out)) {
-      write(json, lease.contents(), services.generations().trouble());
+      write(json, lease.contents(), services.trouble());
     }
     request.contentType(MEDIA_TYPE).result(out.toByteArray());
   }
@@ -64,7 +65,7 @@ final class StatusRoute implements Route {
     }
     json.writeEndObject();
     json.writeNumberField("skipped", contents.skipped());
-    json.writeBooleanField("newest", trouble == null);
+    json.writeBooleanField("newest", services.generations().trouble() == null);
     if (trouble != null) {
       json.writeObjectFieldStart("trouble");
       json.writeStringField("code", trouble.code());

@@ -31,6 +31,7 @@ final class Cli {
   private boolean outIsTerminal;
   private boolean errIsTerminal;
   private int columns = 80;
+  private Meanwhile meanwhile = command -> {};
 
   /** Creates a haru whose checkout, and working directory, is {@code home}. */
   Cli(Path home) {
@@ -66,6 +67,40 @@ final class Cli {
     return this;
   }
 
+  /** What a test does while a command runs that ends only when it is told to. */
+  interface Meanwhile {
+    void act(Running command) throws Exception;
+  }
+
+  /**
+   * A command that runs.
+   *
+   * @param out what it has printed, and prints
+   * @param err what it has complained, and complains
+   */
+  record Running(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+
+    /** Waits until so many lines that match have been printed or complained; returns the last. */
+    String await(int lines, String pattern) {
+      for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
+        String all = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
+        List<String> matching = all.lines().filter(line -> line.matches(pattern)).toList();
+        if (matching.size() >= lines) {
+          return matching.get(lines - 1);
+        }
+        Thread.onSpinWait();
+      }
+      throw new AssertionError(
+          "no line like " + pattern + "; " + err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Has the next command that runs until it is told to end run while a test does something. */
+  Cli meanwhile(Meanwhile action) {
+    this.meanwhile = action;
+    return this;
+  }
+
   Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     return run(out, args);
@@ -78,7 +113,7 @@ final class Cli {
         PrintStream errPrinter = printer(err)) {
       Console console =
           new Console(outPrinter, errPrinter, outIsTerminal, errIsTerminal, columns, environment);
-      int code = Haru.execute(console, surroundings(), args);
+      int code = Haru.execute(console, surroundings(out, err), args);
       console.flush();
       String printed =
           out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
@@ -86,13 +121,24 @@ final class Cli {
     }
   }
 
-  private Surroundings surroundings() {
-    Termination atOnce =
+  private Surroundings surroundings(OutputStream out, ByteArrayOutputStream err) {
+    Termination termination =
         (heard, end) -> {
           heard.run();
+          if (out instanceof ByteArrayOutputStream printed) {
+            act(new Running(printed, err));
+          }
           end.run();
         };
-    return new Surroundings(home, directory, atOnce);
+    return new Surroundings(home, directory, termination);
+  }
+
+  private void act(Running command) {
+    try {
+      meanwhile.act(command);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static PrintStream printer(OutputStream out) {

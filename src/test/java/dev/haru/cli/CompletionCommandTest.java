@@ -21,8 +21,22 @@ class CompletionCommandTest {
       List.of("index", "search", "suggest", "show", "eval", "doctor", "completion");
   private static final List<String> OPTIONS =
       List.of(
-          "content", "index", "lang", "year", "day", "limit", "offset", "json", "explain",
-          "queries", "qrels", "run", "help", "version");
+          "content",
+          "index",
+          "lang",
+          "year",
+          "day",
+          "limit",
+          "offset",
+          "json",
+          "explain",
+          "queries",
+          "qrels",
+          "run",
+          "watch",
+          "no-watch",
+          "help",
+          "version");
 
   @TempDir Path home;
 

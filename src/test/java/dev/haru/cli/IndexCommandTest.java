@@ -2,11 +2,13 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.Json;
 import dev.haru.cli.Cli.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,38 @@ class IndexCommandTest {
         .anyMatch(line -> line.matches("haru: front\\.md:\\d: .+"))
         .anyMatch(line -> line.startsWith("Indexed 5 lessons") && line.contains(", 1 skipped, "));
     assertThat(cli.run("search", "git").code()).isZero();
+  }
+
+  @Test
+  void programsGetWhatWasBuiltAsOneObject() {
+    Cli cli = Cli.withSmallCourse(home);
+    Run run = cli.run("index", "--json");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines()).hasSize(1);
+    assertThat(Json.object(run.out()))
+        .containsEntry("lessons", 4)
+        .containsEntry("sections", 6)
+        .containsEntry("languages", Map.of("en", 3, "ko", 1))
+        .containsEntry("problems", 0)
+        .containsEntry("skipped", 0)
+        .containsEntry("generation", 1)
+        .hasEntrySatisfying("tookMillis", took -> assertThat((int) took).isNotNegative())
+        .hasEntrySatisfying("bytes", bytes -> assertThat((int) bytes).isPositive())
+        .hasSize(8);
+  }
+
+  @Test
+  void problemsAreCountedInTheObjectToldOnStderrAndAFailure() throws IOException {
+    Cli cli = Cli.withSmallCourse(home);
+    Files.write(home.resolve("content/latin1.md"), new byte[] {'#', ' ', (byte) 0xe9, '\n'});
+    Run run = cli.run("index", "--json");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Json.object(run.out())).containsEntry("problems", 1).containsEntry("skipped", 1);
+    assertThat(run.errLines()).hasSize(1).first().asString().startsWith("haru: latin1.md:1: ");
+    Run wrong = cli.run("index", "--json", "--content", "nowhere");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.out()).isEmpty();
   }
 
   @Test

@@ -25,7 +25,7 @@ class ServeCommandTest {
 
   @Test
   void buildsTheIndexSaysWhereItListensAndEnds() {
-    Cli.Run run = cli.run("serve", "--port", "0");
+    Cli.Run run = cli.run("serve", "--port", "0", "--no-watch");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.errLines()).hasSize(4);

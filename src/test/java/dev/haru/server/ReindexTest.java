@@ -3,6 +3,7 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -154,6 +155,78 @@ class ReindexTest {
     HttpResponse<String> answer = hook("a".repeat(1_048_577), "push", null);
     assertThat(answer.statusCode()).isEqualTo(413);
     assertAsDescribed(HOOK, answer);
+  }
+
+  @Test
+  void oversizeThatDoesNotSayItsSizeIsRefused() throws Exception {
+    String body = "a".repeat(1_048_577);
+    String signed = signature(body);
+    HttpResponse<String> answer =
+        server.send(
+            request ->
+                request
+                    .header("X-GitHub-Event", "push")
+                    .header("X-Hub-Signature-256", signed)
+                    .POST(
+                        BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))),
+            HOOK);
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(begun.availablePermits()).isZero();
+  }
+
+  /** Whoever has seen a delivery may send it again, under whatever number. */
+  @Test
+  void replayedPushIsPassedOver() throws Exception {
+    mayEnd.release(2);
+    assertThat(hook("{\"after\":\"a\"}", "push", null).statusCode()).isEqualTo(202);
+    HttpResponse<String> again = hook("{\"after\":\"a\"}", "push", null);
+    assertThat(again.statusCode()).isEqualTo(204);
+    assertAsDescribed(HOOK, again);
+    assertThat(hook("{\"after\":\"b\"}", "push", null).statusCode()).isEqualTo(202);
+    begun.acquire(2);
+    assertThat(server.get("/metrics").body()).contains("haru_builds_total{cause=\"hook\"} 2.0");
+  }
+
+  @Test
+  void changedContentIsBuiltAndAnotherChangeMeanwhileOnceMore() throws Exception {
+    server.contentChanged();
+    begun.acquire();
+    assertThat(reindex("Bearer " + TOKEN).statusCode()).isEqualTo(409);
+    server.contentChanged();
+    String push = hook("{}", "push", null).body();
+    server.contentChanged();
+    mayEnd.release(2);
+    begun.acquire();
+    server.logged(line -> line.contains(Json.object(push).get("job").toString()));
+    assertThat(begun.availablePermits()).isZero();
+    assertThat(server.get("/metrics").body())
+        .contains("haru_builds_total{cause=\"content\"} 2.0")
+        .contains("haru_builds_total{cause=\"hook\"} 0.0");
+  }
+
+  @Test
+  void knownFailureIsShownUntilABuildWorks() throws Exception {
+    failure.set(new BuildException("content-gone", root + " is gone", new IOException()));
+    mayEnd.release();
+    server.contentChanged();
+    assertThat(server.logged(line -> line.contains("\"event\":\"trouble\"")))
+        .contains(root + " is gone");
+    HttpResponse<String> status = server.get("/api/status");
+    assertThat(API.differences("get", "/api/status", 200, "application/json", status.body()))
+        .isEmpty();
+    assertThat(status.body()).doesNotContain(root.toString()).contains("\"newest\":true");
+    assertThat(Json.objectOf(Json.object(status.body()).get("trouble")))
+        .containsEntry("code", "content-gone")
+        .containsKey("since");
+    assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
+    assertThat(server.get("/api/search?q=git").statusCode()).isEqualTo(200);
+    failure.set(null);
+    mayEnd.release();
+    server.contentChanged();
+    server.logged(line -> line.contains("\"event\":\"generation\""));
+    assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
+    assertThat(server.get("/metrics").body()).contains("haru_trouble 0.0");
   }
 
   @Test

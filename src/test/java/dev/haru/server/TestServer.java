@@ -107,7 +107,7 @@ final class TestServer implements AutoCloseable {
 
   /** Starts a server that is ready and builds its index for those who know a secret. */
   static TestServer reindexing(Path root, Secret secret, Reindexing.Build build) throws Exception {
-    TestServer server = notReady(root, USUAL, new Reindexing(secret, build));
+    TestServer server = notReady(root, USUAL, new Reindexing(build, secret));
     server.build();
     server.generations.open();
     return server;
@@ -139,6 +139,10 @@ final class TestServer implements AutoCloseable {
         root.resolve("index"),
         Clock.systemUTC(),
         SILENT);
+  }
+
+  void contentChanged() {
+    server.contentChanged();
   }
 
   TestCourse content() {

@@ -3,10 +3,10 @@ package dev.haru.search.live;
 import java.time.Instant;
 
 /**
- * Why the newest commit is not the one in use.
+ * Why the newest commit is not the one in use, or none was made of the newest content.
  *
- * @param code {@code index-missing}, {@code index-outdated}, {@code index-damaged} or {@code
- *     engine-failed}
+ * @param code which kind it is: of a commit {@code index-missing}, {@code index-outdated}, {@code
+ *     index-damaged} or {@code engine-failed}; of a build what the builder calls it
  * @param message the same in a sentence, with paths: for the log, not for everybody
  * @param since when it was first seen
  */

@@ -1,0 +1,32 @@
+package dev.haru.cli;
+
+import dev.haru.course.Course;
+import dev.haru.course.SettingsException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The course's glossary for each engine of a running server: the settings may have changed when an
+ * index is built again, and may be wrong when another process has built it. Safe for use by several
+ * threads.
+ */
+final class ServedGlossary {
+
+  private final CourseOptions options;
+  private volatile Map<String, List<String>> glossary;
+
+  ServedGlossary(CourseOptions options, Course course) {
+    this.options = options;
+    this.glossary = course.settings().glossary();
+  }
+
+  /** Returns the glossary of the settings as they are, or as they were when last right. */
+  Map<String, List<String>> newest() {
+    try {
+      glossary = options.course().settings().glossary();
+    } catch (SettingsException e) {
+      // The build that comes, or came, tells what is wrong; the index can be used.
+    }
+    return glossary;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.haru.cli;
+
+import dev.haru.course.Problem;
+import dev.haru.course.SettingsException;
+import dev.haru.index.BuildListener;
+import dev.haru.index.IndexException;
+import dev.haru.index.Indexer;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
+import dev.haru.server.BuildException;
+import dev.haru.server.Reindexing;
+import dev.haru.watch.ContentGone;
+import dev.haru.watch.ContentGuard;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** Builds a running server's index; what goes wrong gets the code that the server shows. */
+final class ServerBuild implements Reindexing.Build {
+
+  private final ContentGuard guard;
+  private final Path index;
+  private final Generations generations;
+  private final Clock clock;
+
+  ServerBuild(List<Path> directories, Path index, Generations generations, Clock clock) {
+    this.guard = new ContentGuard(directories);
+    this.index = index;
+    this.generations = generations;
+    this.clock = clock;
+  }
+
+  @Override
+  public void run() throws BuildException, InterruptedIOException {
+    try {
+      Indexer.build(guard.open(isFilled()), index, clock, new SilentListener());
+    } catch (SettingsException e) {
+      throw failure("settings-wrong", e);
+    } catch (ContentGone e) {
+      throw failure("content-gone", e);
+    } catch (IndexException e) {
+      throw failure("index-" + e.kind().name().toLowerCase(Locale.ROOT), e);
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw failure("content-unreadable", e);
+    }
+  }
+
+  private boolean isFilled() {
+    try (Lease lease = generations.acquire()) {
+      return lease.contents().lessons() > 0;
+    } catch (NotReadyException e) {
+      return false;
+    }
+  }
+
+  private static BuildException failure(String code, Exception e) {
+    return new BuildException(code, Failures.sentence(e), e);
+  }
+
+  /** What is wrong with lessons is counted in the commit, and told by {@code haru index}. */
+  private static final class SilentListener implements BuildListener {
+
+    @Override
+    public void progress(int done, int all) {}
+
+    @Override
+    public void problem(Problem problem) {}
+  }
+}

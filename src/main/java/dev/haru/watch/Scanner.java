@@ -1,0 +1,145 @@
+package dev.haru.watch;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists a course's directories and has each watched before it is listed. */
+final class Scanner {
+
+  private final List<Path> directories;
+  private final Notifications notifications;
+  private Scan last = Scan.NOTHING;
+
+  Scanner(List<Path> directories, Notifications notifications) {
+    this.directories = directories;
+    this.notifications = notifications;
+  }
+
+  /** Lists all. */
+  Scan scan(Scan before) {
+    Walk walk = new Walk();
+    Roots roots = Roots.of(directories, before.roots());
+    for (Path root : roots.content()) {
+      walk.from(root, Integer.MAX_VALUE);
+    }
+    for (Path root : roots.settings()) {
+      if (!walk.stamps.containsKey(root)) {
+        walk.from(root, 1);
+      }
+    }
+    notifications.retain(walk.watched);
+    last = new Scan(roots, Map.copyOf(walk.stamps), walk.isNotified);
+    return last;
+  }
+
+  /**
+   * Returns whether what happened may be a change of the course. A new directory is watched at
+   * once.
+   */
+  boolean concerns(Notice notice) {
+    boolean concerns = notice.isLost();
+    for (Path path : notice.paths()) {
+      Roots roots = last.roots();
+      boolean below = roots.holds(path);
+      if (roots.contains(path) || last.hasDirectory(path)) {
+        concerns = true;
+      } else if (below || roots.holdsSettings(path)) { // the others are neighbours of the course
+        concerns |= Names.isOfCourse(path);
+      }
+      if (below && !Names.isIgnored(path) && Files.isDirectory(path)) {
+        new Walk().from(path, Integer.MAX_VALUE);
+        concerns = true;
+      }
+    }
+    return concerns;
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Set<Path> watched = new HashSet<>();
+    private boolean isNotified = true;
+    private Path root = Path.of("");
+
+    /** Lists a directory; links are followed, but not out of it, as the course does. */
+    void from(Path directory, int depth) {
+      root = directory;
+      try {
+        watchParent(directory);
+        isNotified &= Files.isDirectory(directory); // its return will not be told
+        Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, this);
+      } catch (IOException e) {
+        isNotified = false;
+      }
+    }
+
+    /** That a root itself is moved away, or a link to it changed, is told to its parent alone. */
+    private void watchParent(Path directory) {
+      Path parent = directory.getParent();
+      if (parent != null && !stamps.containsKey(parent)) {
+        try {
+          watch(parent, Files.readAttributes(parent, BasicFileAttributes.class));
+        } catch (IOException e) {
+          // It need not be readable; a look will find what happened.
+        }
+      }
+    }
+
+    private void watch(Path directory, BasicFileAttributes attributes) throws IOException {
+      notifications.watch(directory, attributes);
+      watched.add(directory);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      if (!directory.equals(root) && (Names.isIgnored(directory) || leaves(directory))) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      stamps.put(directory, Stamp.of(attributes));
+      try {
+        watch(directory, attributes);
+      } catch (IOException e) {
+        isNotified = false;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean leaves(Path directory) {
+      try {
+        return Files.isSymbolicLink(directory)
+            && !directory.toRealPath().startsWith(root.toRealPath());
+      } catch (IOException e) {
+        return true;
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && Names.isOfCourse(file)) {
+        stamps.put(file, Stamp.of(attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE; // gone again, or not readable: the build tells
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

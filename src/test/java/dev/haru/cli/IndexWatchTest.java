@@ -1,0 +1,110 @@
+package dev.haru.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.Json;
+import dev.haru.cli.Cli.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code haru index --watch}. */
+class IndexWatchTest {
+
+  @TempDir Path home;
+
+  private Cli cli;
+
+  @BeforeEach
+  void writeCourse() {
+    cli = Cli.withSmallCourse(home);
+  }
+
+  @Test
+  void eachBuildIsALineUntilTheEnd() {
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  haru.await(1, "Indexed 4 lessons .*");
+                  cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
+                  haru.await(1, "Indexed 5 lessons .*");
+                })
+            .run("index", "--watch");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines()).hasSize(2);
+    assertThat(new Cli(home).run("search", "zeppelins").code()).isZero();
+  }
+
+  @Test
+  void eachBuildIsAnObjectForPrograms() {
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  cli.content().with("2026/Days/day03.md", "# Day 3\n");
+                  haru.await(1, ".*\"lessons\":5.*");
+                })
+            .run("index", "--watch", "--json");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines()).hasSize(2).allSatisfy(Json::object);
+  }
+
+  @Test
+  void failureIsToldAndTheNextChangeBuilds() {
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  cli.content().with("haru.yaml", "languages: [\n");
+                  haru.await(1, "haru: .*haru\\.yaml.*");
+                  cli.content().with("haru.yaml", "excludes: [README.md]\n");
+                  haru.await(1, "Indexed 3 lessons .*");
+                })
+            .run("index", "--watch");
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines()).hasSize(3);
+  }
+
+  @Test
+  void contentThatVanishesLeavesTheIndex() {
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  Files.move(home.resolve("content"), home.resolve("away"));
+                  haru.await(
+                      1, "haru: the content directory .* is gone; the index stays as it is.*");
+                })
+            .run("index", "--watch", "--index", "own");
+    assertThat(run.code()).isZero();
+    assertThat(new Cli(home).run("search", "git", "--content", "away", "--index", "own").code())
+        .isZero();
+  }
+
+  @Test
+  void whatAnotherProcessIsWritingIsWaitedFor() {
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  try (FSDirectory directory = FSDirectory.open(home.resolve("own"));
+                      Lock lock = directory.obtainLock("write.lock")) {
+                    lock.ensureValid();
+                    cli.content().with("2026/Days/day03.md", "# Day 3\n");
+                    haru.await(1, "haru: the index .* is being written by .*");
+                  }
+                  haru.await(1, "Indexed 5 lessons .*");
+                })
+            .run("index", "--watch", "--index", "own");
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines()).hasSize(3);
+  }
+
+  @Test
+  void firstBuildThatFailsEndsIt() {
+    cli.content().with("haru.yaml", "languages: [\n");
+    assertThat(cli.run("index", "--watch").code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.haru.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.cli.Cli.Running;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Predicate;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code haru serve} notices changes of the course, and says what keeps it from using them. */
+@Timeout(120)
+class ServeWatchTest {
+
+  private static final String ADDRESS = ".* lessons, at (http://.*)/";
+  private static final String ZEPPELINS = "/api/search?q=zeppelins";
+
+  @TempDir Path home;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Cli cli;
+
+  @BeforeEach
+  void writeCourse() {
+    cli = Cli.withSmallCourse(home);
+  }
+
+  @AfterEach
+  void end() {
+    client.close();
+  }
+
+  @Test
+  void savedLessonIsFound() {
+    serve(haru -> {
+      cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
+      awaitAnswer(haru, ZEPPELINS, body -> body.contains("day03.md"));
+    });
+  }
+
+  @Test
+  void whatChangedWhileNobodyServedIsFound() {
+    cli.run("index", "--index", "own");
+    cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
+    serve(haru -> awaitAnswer(haru, ZEPPELINS, body -> body.contains("day03.md")));
+  }
+
+  @Test
+  void wrongSettingsAreShownUntilTheyAreRight() {
+    serve(haru -> {
+      cli.content().with("haru.yaml", "languages: [\n");
+      awaitTrouble(haru, "settings-wrong");
+      cli.content().with("haru.yaml", "excludes: [README.md]\n");
+      awaitAnswer(haru, "/api/status", body -> body.contains("\"lessons\":3,"));
+      awaitAnswer(haru, "/api/status", body -> !body.contains("trouble"));
+    });
+  }
+
+  @Test
+  void contentThatVanishesOrIsEmptyLeavesTheIndexAndItsReturnIsNoticed() {
+    serve(haru -> {
+      Files.move(home.resolve("content"), home.resolve("away"));
+      awaitTrouble(haru, "content-gone");
+      Files.createDirectory(home.resolve("content"));
+      haru.await(1, ".*\"event\":\"trouble\".* has no lessons any more.*");
+      assertThat(get(haru, "/api/search?q=git")).contains("day02.md");
+      Files.delete(home.resolve("content"));
+      Files.move(home.resolve("away"), home.resolve("content"));
+      awaitAnswer(haru, "/api/status", body -> !body.contains("trouble"));
+      cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
+      awaitAnswer(haru, ZEPPELINS, body -> body.contains("day03.md"));
+    });
+  }
+
+  @Test
+  void indexThatAnotherProcessWritesIsBuiltWhenThatIsDone() {
+    serve(haru -> {
+      haru.await(1, ".*\"cause\":\"content\".*");
+      awaitAnswer(haru, "/metrics", body -> body.contains("haru_build_running 0.0"));
+      try (FSDirectory directory = FSDirectory.open(home.resolve("own"));
+          Lock lock = directory.obtainLock("write.lock")) {
+        lock.ensureValid();
+        cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
+        awaitTrouble(haru, "index-locked");
+      }
+      awaitAnswer(haru, ZEPPELINS, body -> body.contains("day03.md"));
+    });
+  }
+
+  @Test
+  void indexThatIsDeletedIsBuiltAgain() {
+    serve(haru -> {
+      haru.await(1, ".*\"cause\":\"content\".*");
+      awaitAnswer(haru, "/metrics", body -> body.contains("haru_build_running 0.0"));
+      deleteIndex();
+      haru.await(1, ".*\"cause\":\"trouble\".*");
+      awaitAnswer(haru, "/api/status", body -> !body.contains("trouble"));
+    });
+  }
+
+  @Test
+  void withoutWatchingOnlyThoseWhoAskHaveItBuilt() throws Exception {
+    Files.writeString(home.resolve("token"), "0123456789abcdef");
+    cli.meanwhile(haru -> {
+      cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
+      HttpRequest reindex =
+          HttpRequest.newBuilder(URI.create(address(haru) + "/api/reindex"))
+              .header("Authorization", "Bearer 0123456789abcdef")
+              .POST(BodyPublishers.noBody())
+              .build();
+      assertThat(client.send(reindex, BodyHandlers.ofString()).statusCode()).isEqualTo(202);
+      awaitAnswer(haru, ZEPPELINS, body -> body.contains("day03.md"));
+      assertThat(get(haru, "/metrics"))
+          .contains("haru_builds_total{cause=\"content\"} 0.0")
+          .contains("haru_builds_total{cause=\"request\"} 1.0");
+    });
+    Cli.Run run =
+        cli.run("serve", "--port", "0", "--index", "own", "--no-watch", "--token-file", "token");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  private void serve(Cli.Meanwhile meanwhile) {
+    Cli.Run run =
+        cli.meanwhile(meanwhile).run("serve", "--port", "0", "--index", "own", "--rate-limit", "0");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  private void awaitTrouble(Running haru, String code) throws Exception {
+    awaitAnswer(haru, "/api/status", body -> body.contains("\"code\":\"" + code + "\""));
+    assertThat(get(haru, "/api/status")).doesNotContain(home.toString());
+    assertThat(get(haru, "/metrics")).contains("haru_trouble 1.0");
+    assertThat(get(haru, "/api/search?q=git")).contains("day02.md");
+  }
+
+  private void awaitAnswer(Running haru, String path, Predicate<String> wanted) throws Exception {
+    while (!wanted.test(get(haru, path))) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private String get(Running haru, String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address(haru) + path)).build();
+    return client.send(request, BodyHandlers.ofString()).body();
+  }
+
+  private static String address(Running haru) {
+    return haru.await(1, ADDRESS).replaceFirst(ADDRESS, "$1");
+  }
+
+  private void deleteIndex() throws Exception {
+    try (var files = Files.walk(home.resolve("own"))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.haru.search.live;
+
+import dev.haru.TestCourse;
+import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import dev.haru.index.BuildListener;
+import dev.haru.index.Indexer;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SearchRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Generations of a course whose two lessons share a word that every build changes. */
+final class LiveIndex implements AutoCloseable {
+
+  private static final BuildListener SILENT =
+      new BuildListener() {
+        @Override
+        public void progress(int done, int all) {}
+
+        @Override
+        public void problem(Problem problem) {}
+      };
+
+  private final TestCourse course;
+  private final Path path;
+  private final MovingClock clock = new MovingClock();
+  private final AtomicInteger engines = new AtomicInteger();
+  private final AtomicBoolean enginesFail = new AtomicBoolean();
+  private final Generations generations;
+
+  LiveIndex(Path root) {
+    course = new TestCourse(root.resolve("course"));
+    path = root.resolve("index");
+    generations =
+        new Generations(
+            path,
+            opened -> {
+              engines.incrementAndGet();
+              if (enginesFail.get()) {
+                throw new IOException("no memory");
+              }
+              return new SearchEngine(opened, Map.of());
+            },
+            clock);
+  }
+
+  Generations generations() {
+    return generations;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  MovingClock clock() {
+    return clock;
+  }
+
+  /** Returns how many engines have been asked for. */
+  int engines() {
+    return engines.get();
+  }
+
+  void failEngines(boolean fail) {
+    enginesFail.set(fail);
+  }
+
+  void build(String word) throws Exception {
+    course.with("2026/day01.md", "# Day 1\n\nThe shared " + word + ".\n");
+    course.with("2026/day02.md", "# Day 2\n\nThe shared " + word + ".\n");
+    Indexer.build(Course.open(List.of(course.directory())), path, Clock.systemUTC(), SILENT);
+  }
+
+  /** Returns the word of the generation in use. */
+  String words() {
+    try (Lease lease = generations.acquire()) {
+      return words(lease);
+    }
+  }
+
+  static String words(Lease lease) {
+    String text = lease.engine().search(SearchRequest.of("shared")).hits().get(0).excerpt().text();
+    return text.replaceAll("The shared (\\w+)\\.", "$1");
+  }
+
+  /** Changes a byte in the largest file that was not there before. */
+  void damage(Set<Path> before) throws IOException {
+    Path largest =
+        files().stream()
+            .filter(file -> !before.contains(file))
+            .max(Comparator.comparingLong(file -> file.toFile().length()))
+            .orElseThrow();
+    byte[] bytes = Files.readAllBytes(largest);
+    bytes[bytes.length / 2] ^= 0x55;
+    Files.write(largest, bytes);
+  }
+
+  Set<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.collect(Collectors.toSet());
+    }
+  }
+
+  void delete() throws IOException {
+    for (Path file : files()) {
+      Files.delete(file);
+    }
+    Files.delete(path);
+  }
+
+  @Override
+  public void close() {
+    generations.close();
+  }
+
+  /** Stands still until it is moved. */
+  static final class MovingClock extends Clock {
+    private Instant now = Instant.parse("2026-11-01T00:00:00Z");
+
+    void move(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.haru.search.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.haru.index.IndexException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commits that cannot be used, and what is in use meanwhile. */
+class TroubledCommitsTest {
+
+  @TempDir Path root;
+
+  private LiveIndex index;
+
+  @BeforeEach
+  void create() {
+    index = new LiveIndex(root);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void missingIndexCannotBeOpened() {
+    assertThatExceptionOfType(IndexException.class)
+        .isThrownBy(index.generations()::open)
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.MISSING));
+  }
+
+  @Test
+  void indexThatWasMadeAnewIsNoticedThoughItsGenerationIsTheSame() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.delete();
+    index.build("two");
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.words()).isEqualTo("two");
+  }
+
+  @Test
+  void damagedCommitLeavesTheOneBefore() throws Exception {
+    index.build("one");
+    index.generations().open();
+    Set<Path> before = index.files();
+    index.build("two");
+    index.damage(before);
+    assertThat(index.generations().refresh()).isFalse();
+    assertThat(index.words()).isEqualTo("one");
+    assertThat(index.generations().trouble().code()).isEqualTo("index-damaged");
+    assertThat(index.generations().trouble().since()).isEqualTo(index.clock().instant());
+    assertThat(index.generations().trouble().message())
+        .startsWith("the index " + index.path() + " is damaged")
+        .endsWith("build it again with 'haru index'");
+    index.build("three");
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.generations().trouble()).isNull();
+    assertThat(index.words()).isEqualTo("three");
+  }
+
+  @Test
+  void indexThatIsGoneLeavesTheOneInUse() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.delete();
+    assertThat(index.generations().refresh()).isFalse();
+    assertThat(index.generations().trouble().code()).isEqualTo("index-missing");
+    assertThat(index.words()).isEqualTo("one");
+  }
+
+  @Test
+  void commitThatFailedIsTriedAgainAfterAWhile() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.build("two");
+    index.failEngines(true);
+    index.generations().refresh();
+    Instant since = index.clock().instant();
+    assertThat(index.generations().trouble())
+        .isEqualTo(new Trouble("engine-failed", "no memory", since));
+    index.clock().move(Duration.ofSeconds(9));
+    index.generations().refresh();
+    assertThat(index.engines()).isEqualTo(2);
+    index.clock().move(Duration.ofSeconds(1));
+    index.generations().refresh();
+    assertThat(index.engines()).isEqualTo(3);
+    assertThat(index.generations().trouble().since()).isEqualTo(since);
+    index.failEngines(false);
+    index.clock().move(Duration.ofSeconds(10));
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.words()).isEqualTo("two");
+  }
+}
