@@ -4,6 +4,7 @@ import dev.haru.course.Course;
 import dev.haru.course.LessonFile;
 import dev.haru.course.Settings;
 import dev.haru.eval.JudgedQuery;
+import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Generations;
@@ -99,8 +100,13 @@ public final class SaveToFind {
     List<Path> course = List.of(directory.resolve("course"));
     Path index = directory.resolve("index");
     Clock clock = Clock.systemUTC();
-    Reindexing.Build build = () -> Indexer.build(Course.open(course), index, clock, Sample.SILENT);
-    build.run();
+    Reindexing.Build build =
+        atOnce -> {
+          Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
+          return Indexer.build(Course.open(course), index, extent, clock, Sample.SILENT)
+              .isFinished();
+        };
+    build.run(false);
     try (Generations generations =
             new Generations(
                 index,

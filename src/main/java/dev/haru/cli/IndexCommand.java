@@ -43,12 +43,12 @@ final class IndexCommand implements Callable<Integer> {
     Course course = options.course();
     Path index = options.index(course);
     Builder builder = json ? Builder.json(console) : new Builder(console);
+    Extent extent = full ? Extent.ANEW : Extent.CHANGES;
     if (watch) {
       new IndexWatch(console, builder, options.directories(), index)
-          .run(surroundings.termination());
+          .run(extent, surroundings.termination());
       return ExitCode.DONE;
     }
-    Extent extent = full ? Extent.ANEW : Extent.CHANGES;
     BuildReport report = builder.build(course, index, extent);
     return report.problems() == 0 ? ExitCode.DONE : ExitCode.FAILURE;
   }

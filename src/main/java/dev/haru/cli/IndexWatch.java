@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.SettingsException;
+import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.watch.ContentGuard;
 import dev.haru.watch.CourseWatcher;
@@ -31,13 +32,17 @@ final class IndexWatch {
     this.guard = new ContentGuard(directories);
   }
 
-  /** Runs until the process is told to end; fails where the first build does. */
-  void run(Termination termination) throws Exception {
+  /**
+   * Runs until the process is told to end; fails where the first build does.
+   *
+   * @param first what the first build does
+   */
+  void run(Extent first, Termination termination) throws Exception {
     try (CourseWatcher watcher = new CourseWatcher(directories, this::rebuild)) {
       building.lock();
       try {
         watcher.start();
-        builder.build(guard.open(false), index);
+        builder.build(guard.open(false), index, first);
       } finally {
         building.unlock();
       }

@@ -3,6 +3,7 @@ package dev.haru.cli;
 import dev.haru.course.Problem;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
+import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
 import dev.haru.search.live.Generations;
@@ -35,9 +36,11 @@ final class ServerBuild implements Reindexing.Build {
   }
 
   @Override
-  public void run() throws BuildException, InterruptedIOException {
+  public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
+    Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
-      Indexer.build(guard.open(isFilled()), index, clock, new SilentListener());
+      return Indexer.build(guard.open(isFilled()), index, extent, clock, new SilentListener())
+          .isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {

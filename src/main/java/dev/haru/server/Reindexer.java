@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ final class Reindexer implements AutoCloseable {
   /** An interrupted build ends after the lesson at hand. */
   private static final long END_SECONDS = 10;
 
+  /** Who saves a lesson often saves it again soon. */
+  private static final long REST_SECONDS = 2;
+
+  /** So many builds in a row may leave something to do. */
+  private static final int MOST_AT_ONCE = 16;
+
   /** Why the index is built. */
   enum Cause {
     /** Somebody asked for it. */
@@ -29,7 +36,9 @@ final class Reindexer implements AutoCloseable {
     /** The content may have changed. */
     CONTENT,
     /** The index cannot be used, or could not be written before. */
-    TROUBLE;
+    TROUBLE,
+    /** A build for changed content has left something to do. */
+    REST;
 
     String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -50,11 +59,14 @@ final class Reindexer implements AutoCloseable {
   private final Metrics metrics;
   private final ServerLog log;
   private final Clock clock;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("haru-reindex").daemon().factory());
   private @Nullable Job running;
   private @Nullable Job next;
+  private @Nullable Thread builder;
+  private @Nullable ScheduledFuture<?> rest;
+  private int atOnceInARow;
   private volatile @Nullable Trouble trouble;
 
   Reindexer(
@@ -93,6 +105,9 @@ final class Reindexer implements AutoCloseable {
     if (running == null) {
       return submit(cause);
     }
+    if (running.cause() == Cause.REST && builder != null) {
+      builder.interrupt(); // it can wait
+    }
     if (next == null) {
       next = job(cause);
     }
@@ -112,7 +127,27 @@ final class Reindexer implements AutoCloseable {
     return job;
   }
 
+  private synchronized void began(Job job) {
+    builder = Thread.currentThread();
+    atOnceInARow = job.cause() == Cause.CONTENT ? atOnceInARow + 1 : 0;
+    if (rest != null) {
+      rest.cancel(false); // this build comes before it or does it
+      rest = null;
+    }
+  }
+
+  private boolean isAtOnce(Job job) {
+    return job.cause() == Cause.CONTENT && atOnceInARow <= MOST_AT_ONCE;
+  }
+
+  private synchronized void doRestLater() {
+    if (!thread.isShutdown()) {
+      rest = thread.schedule(() -> begin(Cause.REST), REST_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
   private void run(Job job) {
+    began(job);
     metrics.build(job.cause());
     log.event(
         "reindex",
@@ -121,11 +156,14 @@ final class Reindexer implements AutoCloseable {
           json.writeStringField("cause", job.cause().key());
         });
     try {
-      reindexing.build().run();
+      boolean isFinished = reindexing.build().run(isAtOnce(job));
       trouble = null;
       refresher.look();
+      if (!isFinished) {
+        doRestLater();
+      }
     } catch (InterruptedIOException e) {
-      // The server ends.
+      // The server ends, or another build follows.
     } catch (BuildException e) {
       String message = String.valueOf(e.getMessage());
       if (failed(e.code(), message)) {
@@ -155,6 +193,7 @@ final class Reindexer implements AutoCloseable {
     Job following = next;
     running = following;
     next = null;
+    builder = null;
     if (following != null && !thread.isShutdown()) {
       thread.execute(() -> run(following));
     }

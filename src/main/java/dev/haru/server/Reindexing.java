@@ -18,9 +18,11 @@ public record Reindexing(Build build, @Nullable Secret secret) {
     /**
      * Builds.
      *
+     * @param atOnce whether to leave to a later build what lessons can be found without
+     * @return whether nothing is left
      * @throws BuildException where that fails and it is known why; the index is as it was before
      * @throws Exception where it fails otherwise; the index is as it was before
      */
-    void run() throws Exception;
+    boolean run(boolean atOnce) throws Exception;
   }
 }

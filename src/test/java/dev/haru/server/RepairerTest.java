@@ -87,11 +87,12 @@ class RepairerTest {
     Metrics metrics = new Metrics(generations, Clock.systemUTC());
     Reindexing reindexing =
         new Reindexing(
-            () -> {
+            atOnce -> {
               builds.release();
               if (failure.get() != null) {
                 throw failure.get();
               }
+              return true;
             },
             null);
     reindexer =

@@ -105,9 +105,19 @@ final class TestServer implements AutoCloseable {
     return server;
   }
 
+  /** Builds an index, all of it. */
+  interface Build {
+    void run() throws Exception;
+  }
+
   /** Starts a server that is ready and builds its index for those who know a secret. */
-  static TestServer reindexing(Path root, Secret secret, Reindexing.Build build) throws Exception {
-    TestServer server = notReady(root, USUAL, new Reindexing(build, secret));
+  static TestServer reindexing(Path root, Secret secret, Build build) throws Exception {
+    Reindexing.Build whole =
+        atOnce -> {
+          build.run();
+          return true;
+        };
+    TestServer server = notReady(root, USUAL, new Reindexing(whole, secret));
     server.build();
     server.generations.open();
     return server;
