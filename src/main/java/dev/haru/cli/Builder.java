@@ -23,11 +23,17 @@ final class Builder {
     this.console = console;
   }
 
+  /** How an index is opened: for one search or for many. */
+  interface Opening {
+    CourseIndex open(Path index) throws IndexException;
+  }
+
   /** Opens a course's index, building it first where there is none that fits. */
-  CourseIndex openOrBuild(Course course, Path index) throws IndexException, IOException {
+  CourseIndex openOrBuild(Course course, Path index, Opening opening)
+      throws IndexException, IOException {
     String why;
     try {
-      CourseIndex opened = CourseIndex.open(index);
+      CourseIndex opened = opening.open(index);
       if (opened.info().settings().equals(course.fingerprint())) {
         return opened;
       }
@@ -43,7 +49,7 @@ final class Builder {
     }
     console.note(Style.printable(why + ": indexing " + course.settings().name() + " …"));
     build(course, index);
-    return CourseIndex.open(index);
+    return opening.open(index);
   }
 
   /** Builds a course's index and prints problems and a summary. */

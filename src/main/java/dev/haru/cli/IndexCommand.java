@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     name = "index",
     description = "Builds the index of a course.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  haru index --content ~/90DaysOfDevOps"})
 final class IndexCommand implements Callable<Integer> {
 

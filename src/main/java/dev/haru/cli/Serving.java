@@ -3,6 +3,7 @@ package dev.haru.cli;
 import dev.haru.course.Course;
 import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
+import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
@@ -58,7 +59,7 @@ final class Serving {
         HaruServer server =
             new HaruServer(serverOptions, generations, console::log, clock, reindexing)) {
       server.start();
-      new Builder(console).openOrBuild(course, index).close();
+      new Builder(console).openOrBuild(course, index, CourseIndex::open).close();
       generations.open();
       command
           .surroundings

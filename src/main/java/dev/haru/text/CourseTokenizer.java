@@ -14,7 +14,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tokenizes text in which Korean, English and technical words stand side by side, even in one word
@@ -38,13 +37,12 @@ final class CourseTokenizer extends Tokenizer {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final Supplier<UserDictionary> dictionary;
-  private @Nullable KoreanWords korean;
+  private final KoreanReadings korean;
   private Iterator<LatinWords.Term> terms = List.<LatinWords.Term>of().iterator();
   private int textLength;
 
   CourseTokenizer(Supplier<UserDictionary> dictionary) {
-    this.dictionary = dictionary;
+    this.korean = new KoreanReadings(dictionary);
   }
 
   @Override
@@ -55,10 +53,16 @@ final class CourseTokenizer extends Tokenizer {
     String text = read.toString();
     textLength = text.length();
     List<LatinWords.Term> latin = LatinWords.of(text);
-    terms = (needsNori(text) ? merge(latin, koreanTerms(text, latin)) : latin).iterator();
+    terms = (needsNori(text) ? merge(latin, korean.of(masked(text, latin))) : latin).iterator();
   }
 
-  private static boolean needsNori(String text) {
+  /** Returns whether nori has to read a text, since it is no name of the dictionary. */
+  static boolean wakesNori(String text) {
+    return needsNori(text) && !KoreanReadings.isKnown(masked(text, LatinWords.of(text)));
+  }
+
+  /** Returns whether a text has letters that are nori's to read. */
+  static boolean needsNori(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x1100 && !LatinWords.isWord(c) && Character.isLetter(c)) {
@@ -68,10 +72,8 @@ final class CourseTokenizer extends Tokenizer {
     return false;
   }
 
-  private List<LatinWords.Term> koreanTerms(String text, List<LatinWords.Term> latin) {
-    if (korean == null) {
-      korean = new KoreanWords(dictionary.get());
-    }
+  /** Returns a text with its Latin words masked. */
+  static String masked(String text, List<LatinWords.Term> latin) {
     StringBuilder masked = new StringBuilder(text);
     int done = 0;
     for (LatinWords.Term word : latin) { // a whole technical word comes before its parts
@@ -81,7 +83,7 @@ final class CourseTokenizer extends Tokenizer {
       }
       done = Math.max(done, word.end());
     }
-    return korean.of(masked.toString());
+    return masked.toString();
   }
 
   /** Puts the Korean terms between the others, leaving out those that stand for a masked word. */
