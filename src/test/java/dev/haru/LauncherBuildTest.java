@@ -41,7 +41,13 @@ class LauncherBuildTest {
         .startsWith("JAVA_HOME=" + jdk + " ")
         .contains("-f " + sandbox.checkout() + "/pom.xml");
     assertThat(targetFiles())
-        .containsExactlyInAnyOrder("haru-build.log", "haru.jar", "lib/one.jar", "lib/two.jar");
+        .containsExactlyInAnyOrder(
+            "haru-build.log",
+            "haru.jar",
+            "lib/one.jar",
+            "lib/two.jar",
+            "start-25000.cache",
+            "start-25000.stamp");
   }
 
   @Test

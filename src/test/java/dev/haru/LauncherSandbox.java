@@ -99,14 +99,30 @@ final class LauncherSandbox {
           printf "%s\\n" "    java.home = @JDK@" "    java.version = @VERSION@" >&2
           exit 0
         fi
+        for argument; do
+          case $argument in
+            -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
+              echo "${argument%%=*}" >>'@TRAININGS@'
+              sleep "${STUB_TRAINING_SECONDS:-0}"
+              [ -n "${STUB_TRAINING_FAILS:-}" ] || echo cache >"${argument#*=}"
+              echo noise; echo noise >&2
+              exit 0 ;;
+          esac
+        done
         printf '%s\\n' 'jdk @JDK@' "LC_ALL ${LC_ALL-unset}" "$@"
         exit "${STUB_EXIT_CODE:-0}"
         """
             .replace("@JDK@", directory.toString())
+            .replace("@TRAININGS@", trainings().toString())
             .replace("@VERSION@", version);
     executable(directory.resolve("bin/java"), java);
     executable(directory.resolve("bin/javac"), "#!/bin/sh\n");
     return directory;
+  }
+
+  /** Where the stub JDKs write by which option a training made its cache, a line each. */
+  Path trainings() {
+    return root.resolve("trainings");
   }
 
   /** A Maven that "builds" the jar and two libraries, and counts its calls. */

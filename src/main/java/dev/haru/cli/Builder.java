@@ -33,10 +33,16 @@ final class Builder {
     return new Builder(console, ReportPrinter.JSON);
   }
 
+  /** How an index is opened: for one search or for many. */
+  interface Opening {
+    CourseIndex open(Path index) throws IndexException;
+  }
+
   /** Opens a course's index, building it first where there is none that fits. */
-  CourseIndex openOrBuild(Course course, Path index) throws IndexException, IOException {
+  CourseIndex openOrBuild(Course course, Path index, Opening opening)
+      throws IndexException, IOException {
     try {
-      CourseIndex opened = CourseIndex.open(index);
+      CourseIndex opened = opening.open(index);
       if (opened.info().settings().equals(course.fingerprint())) {
         return opened;
       }
@@ -49,7 +55,7 @@ final class Builder {
       }
     }
     build(course, index);
-    return CourseIndex.open(index);
+    return opening.open(index);
   }
 
   private void announce(String why, Course course) {

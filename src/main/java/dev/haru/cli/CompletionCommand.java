@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     description = "Prints a script that makes the shell complete haru's commands and options.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "Examples:",

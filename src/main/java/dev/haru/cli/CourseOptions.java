@@ -41,6 +41,13 @@ final class CourseOptions {
     this.surroundings = surroundings;
   }
 
+  /** Takes the options from a usual command line. */
+  CourseOptions(Console console, Surroundings surroundings, PlainSearch plain) {
+    this(console, surroundings);
+    plain.content().forEach(directory -> content.add(Path.of(directory)));
+    index = plain.index() == null ? null : Path.of(plain.index());
+  }
+
   /** Opens the course. */
   Course course() throws SettingsException {
     return Course.open(directories());

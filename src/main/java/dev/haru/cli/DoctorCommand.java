@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
     name = "doctor",
     description = "Says what haru runs on and what the index holds, and checks both.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  haru doctor --content ~/90DaysOfDevOps"})
 final class DoctorCommand implements Callable<Integer> {
 

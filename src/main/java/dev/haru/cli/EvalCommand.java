@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "eval",
     description = "Answers a file of queries, and measures the answers where there are judgements.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "Example:",
@@ -72,7 +72,8 @@ final class EvalCommand implements Callable<Integer> {
     List<JudgedQuery> judged = JudgedQuery.read(resolve(Objects.requireNonNull(queries)));
     Qrels judgements = qrels == null ? null : Qrels.read(resolve(qrels));
     Course course = options.course();
-    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+    try (CourseIndex index =
+            new Builder(console).openOrBuild(course, options.index(course), CourseIndex::open);
         SearchEngine engine = new SearchEngine(index, course.settings().glossary());
         Writer writer = run == null ? Writer.nullWriter() : Files.newBufferedWriter(resolve(run))) {
       print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));

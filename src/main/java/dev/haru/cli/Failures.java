@@ -28,6 +28,11 @@ final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    return tell(e);
+  }
+
+  /** Tells what went wrong and returns the exit code. */
+  int tell(Exception e) {
     if (console.isClosed()) {
       return ExitCode.DONE; // whoever read our output has seen enough
     }

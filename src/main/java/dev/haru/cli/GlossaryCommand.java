@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "glossary",
     description = "Shows what else a search for a word looks for, or what the course has taught.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "Learned words are shown as they are indexed, without endings. What the course's own",
@@ -60,7 +60,9 @@ final class GlossaryCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     Course course = options.course();
-    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+    try (CourseIndex index =
+            new Builder(console)
+                .openOrBuild(course, options.index(course), CourseIndex::openBriefly);
         Names names = new Names(index, course.settings().glossary())) {
       return word.isEmpty() ? showLearned(names.learned()) : show(names);
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "haru",
     description = "Full-text search for courses written in Markdown, in Korean and English.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -44,6 +44,14 @@ final class Haru implements Runnable {
    * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
    */
   static int execute(Console console, Surroundings surroundings, String... args) {
+    PlainSearch plain = PlainSearch.of(args);
+    return plain == null
+        ? executeWithPicocli(console, surroundings, args)
+        : new SearchCommand(console, surroundings, plain).execute();
+  }
+
+  private static int executeWithPicocli(
+      Console console, Surroundings surroundings, String... args) {
     CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
     line.addSubcommand(new IndexCommand(console, surroundings));
     line.addSubcommand(new SearchCommand(console, surroundings));

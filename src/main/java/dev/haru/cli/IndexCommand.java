@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     name = "index",
     description = "Builds the index of a course.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {"", "Examples:", "  haru index --content ~/90DaysOfDevOps", "  haru index --watch"})
 final class IndexCommand implements Callable<Integer> {
 

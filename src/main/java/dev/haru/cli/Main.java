@@ -14,15 +14,22 @@ import java.util.logging.Logger;
 public final class Main {
 
   /** Lucene logs what it would like of the JVM, which is no business of a user's. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  private static final class Logging {
+    static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  }
 
   private Main() {}
 
   /** Runs the command that the arguments name and ends the process with its exit code. */
   public static void main(String[] args) {
-    LUCENE.setLevel(Level.SEVERE);
     // Unbuffered standard streams would make a system call of every styled word.
     PrintStream out = stream(FileDescriptor.out);
+    if (args.length == 1 && args[0].equals("--version")) {
+      out.println(Version.line()); // as picocli would, without what that loads
+      out.flush();
+      return;
+    }
+    Logging.LUCENE.setLevel(Level.SEVERE);
     PrintStream err = stream(FileDescriptor.err);
     Console console =
         new Console(

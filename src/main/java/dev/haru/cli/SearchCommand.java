@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Filters;
+import dev.haru.search.HeadStart;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "search",
     description = "Finds the sections that answer a query, best first.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "A query may have \"exact phrases\", prefix*, -without, lang:ko, year:2022, day:14-20.",
@@ -70,13 +71,34 @@ final class SearchCommand implements Callable<Integer> {
     this.options = new CourseOptions(console, surroundings);
   }
 
+  /** Creates the command that a usual command line means. */
+  SearchCommand(Console console, Surroundings surroundings, PlainSearch plain) {
+    this.console = console;
+    this.options = new CourseOptions(console, surroundings, plain);
+    this.query = plain.query();
+    this.lang = plain.lang();
+    this.json = plain.json();
+  }
+
+  /** Runs the command as picocli would and returns the exit code. */
+  int execute() {
+    try {
+      return call();
+    } catch (Exception e) {
+      return new Failures(console).tell(e);
+    }
+  }
+
   @Override
   public Integer call() throws Exception {
     Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
     SearchRequest request =
         new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
+    HeadStart.forQuery(request.query());
     Course course = options.course();
-    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+    try (CourseIndex index =
+            new Builder(console)
+                .openOrBuild(course, options.index(course), CourseIndex::openBriefly);
         SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
       SearchResponse response = engine.search(request);
       if (json) {

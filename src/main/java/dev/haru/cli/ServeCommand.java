@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = "Answers searches over HTTP.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "Behind a proxy, name it with --trusted-proxy, or all clients count as one.",

@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.Generations;
@@ -60,7 +61,7 @@ final class Serving {
                 new Reindexing(new ServerBuild(directories, index, generations, clock), secret));
         CourseWatcher watcher = new CourseWatcher(directories, server::contentChanged)) {
       server.start();
-      new Builder(console).openOrBuild(course, index).close();
+      new Builder(console).openOrBuild(course, index, CourseIndex::open).close();
       generations.open();
       if (!command.noWatch) {
         watcher.start();

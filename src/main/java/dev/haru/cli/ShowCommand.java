@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     description = "Shows the section that a line of a lesson belongs to.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  haru show 2026/Days/day04.md:18"})
 final class ShowCommand implements Callable<Integer> {
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "suggest",
     description = "Completes what has been typed so far by headings and words of the course.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "Each line has a suggestion, what it is, and in how many sections it stands.",
@@ -67,7 +67,9 @@ final class SuggestCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SuggestRequest request = new SuggestRequest(String.join(" ", prefix), lang, limit);
     Course course = options.course();
-    try (CourseIndex index = new Builder(console).openOrBuild(course, options.index(course));
+    try (CourseIndex index =
+            new Builder(console)
+                .openOrBuild(course, options.index(course), CourseIndex::openBriefly);
         SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
       SuggestResponse response = engine.suggest(request);
       if (json) {

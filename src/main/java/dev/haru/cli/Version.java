@@ -1,9 +1,9 @@
 package dev.haru.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /** Which haru this is. */
-final class Version implements IVersionProvider {
+final class Version {
+
+  private Version() {}
 
   /** Returns the version as the jar's manifest tells it. */
   static String number() {
@@ -11,8 +11,8 @@ final class Version implements IVersionProvider {
     return version == null ? "(development)" : version;
   }
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"haru " + number()};
+  /** Returns what {@code --version} prints. */
+  static String line() {
+    return "haru " + number();
   }
 }

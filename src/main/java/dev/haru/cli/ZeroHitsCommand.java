@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
     name = "zero-hits",
     description = "Shows what was searched for without a result, the most frequent first.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     footer = {
       "",
       "The file is written by 'haru serve --zero-hits FILE'.",

@@ -17,6 +17,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,32 @@ public final class CourseIndex implements AutoCloseable {
    * @throws IndexException when there is none that this haru can read
    */
   public static CourseIndex open(Path index) throws IndexException {
+    return open(index, FSDirectory::open);
+  }
+
+  /**
+   * Opens the newest commit for a search or two: its files are read, not mapped into memory, since
+   * to load what maps them takes longer than such a search.
+   *
+   * @throws IndexException when there is none that this haru can read
+   */
+  public static CourseIndex openBriefly(Path index) throws IndexException {
+    return open(index, NIOFSDirectory::new);
+  }
+
+  /** How a directory of the file system becomes one of Lucene's. */
+  private interface Storage {
+    Directory open(Path index) throws IOException;
+  }
+
+  private static CourseIndex open(Path index, Storage storage) throws IndexException {
     if (!Files.isDirectory(index)) {
       throw missing(index);
     }
     Directory directory = null;
     DirectoryReader reader = null;
     try {
-      directory = FSDirectory.open(index);
+      directory = storage.open(index);
       reader = openReader(directory, index);
       Map<String, String> data = reader.getIndexCommit().getUserData();
       if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {

@@ -1,6 +1,5 @@
 package dev.haru.index;
 
-import dev.haru.course.Fingerprint;
 import dev.haru.text.FieldWords;
 import java.util.Locale;
 import org.apache.lucene.util.Version;
@@ -18,7 +17,7 @@ final class Schema {
 
   /** Returns what must be equal in an index for this haru to read it. */
   static String fingerprint() {
-    String dictionary = Fingerprint.of(FieldWords.bytes()).substring(0, 16);
+    String dictionary = FieldWords.fingerprint().substring(0, 16);
     return String.format(Locale.ROOT, "%d lucene-%s words-%s", VERSION, Version.LATEST, dictionary);
   }
 }

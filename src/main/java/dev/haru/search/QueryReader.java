@@ -70,7 +70,7 @@ final class QueryReader {
         next++;
         continue;
       }
-      parts.addAll(partReader.parts(plain.toString()));
+      parts.addAll(partReader.parts(plain.toString().strip()));
       plain.setLength(0);
       if (word.isPlain()) {
         ChosungReader.Found found = chosung.at(words.stream().map(ReadWord::word).toList(), next);
@@ -81,7 +81,7 @@ final class QueryReader {
         next++;
       }
     }
-    parts.addAll(partReader.parts(plain.toString()));
+    parts.addAll(partReader.parts(plain.toString().strip()));
     syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
     parts.addAll(partReader.asTyped(syntax.further()));
     return new Meaning(

@@ -11,6 +11,8 @@ import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
+import org.apache.lucene.analysis.ko.dict.ConnectionCosts;
+import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
@@ -67,6 +69,19 @@ public final class Analyzers implements AutoCloseable {
   /** Returns a family's analyzer. */
   public Analyzer of(String family) {
     return analyzers.computeIfAbsent(family, Analyzers::create);
+  }
+
+  /**
+   * Returns what takes long to load and has to be there before a text in Korean or English can be
+   * read, the longest first; each may be run on a thread of its own.
+   */
+  public static List<Runnable> loadsFor(String text) {
+    return CourseTokenizer.wakesNori(text)
+        ? List.of(
+            ConnectionCosts::getInstance,
+            TokenInfoDictionary::getInstance,
+            FieldWords::noriDictionary)
+        : List.of();
   }
 
   private static Analyzer create(String family) {

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tokenizes text in which Korean, English and technical words stand side by side, even in one word
@@ -37,14 +36,13 @@ final class CourseTokenizer extends Tokenizer {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final Supplier<UserDictionary> dictionary;
-  private @Nullable KoreanWords korean;
+  private final KoreanReadings korean;
   private Iterator<LatinWords.Term> terms = List.<LatinWords.Term>of().iterator();
   private final char[] chunk = new char[2048];
   private int textLength;
 
   CourseTokenizer(Supplier<UserDictionary> dictionary) {
-    this.dictionary = dictionary;
+    this.korean = new KoreanReadings(dictionary);
   }
 
   @Override
@@ -53,7 +51,7 @@ final class CourseTokenizer extends Tokenizer {
     String text = read();
     textLength = text.length();
     List<LatinWords.Term> latin = LatinWords.of(text);
-    terms = (needsNori(text) ? merge(latin, koreanTerms(text, latin)) : latin).iterator();
+    terms = (needsNori(text) ? merge(latin, korean.of(masked(text, latin))) : latin).iterator();
   }
 
   private String read() throws IOException {
@@ -64,7 +62,13 @@ final class CourseTokenizer extends Tokenizer {
     return text.toString();
   }
 
-  private static boolean needsNori(String text) {
+  /** Returns whether nori has to read a text, since it is no name of the dictionary. */
+  static boolean wakesNori(String text) {
+    return needsNori(text) && !KoreanReadings.isKnown(masked(text, LatinWords.of(text)));
+  }
+
+  /** Returns whether a text has letters that are nori's to read. */
+  static boolean needsNori(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x1100 && !LatinWords.isWord(c) && Character.isLetter(c)) {
@@ -74,10 +78,8 @@ final class CourseTokenizer extends Tokenizer {
     return false;
   }
 
-  private List<LatinWords.Term> koreanTerms(String text, List<LatinWords.Term> latin) {
-    if (korean == null) {
-      korean = new KoreanWords(dictionary.get());
-    }
+  /** Returns a text with its Latin words masked. */
+  static String masked(String text, List<LatinWords.Term> latin) {
     StringBuilder masked = new StringBuilder(text);
     int done = 0;
     for (LatinWords.Term word : latin) { // a whole technical word comes before its parts
@@ -87,7 +89,7 @@ final class CourseTokenizer extends Tokenizer {
       }
       done = Math.max(done, word.end());
     }
-    return korean.of(masked.toString());
+    return masked.toString();
   }
 
   private static boolean hasLetter(String term) {

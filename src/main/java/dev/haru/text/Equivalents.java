@@ -15,14 +15,20 @@ import java.util.stream.Collectors;
  */
 public final class Equivalents {
 
-  private final Map<String, List<String>> byWord = new HashMap<>();
+  private final Map<String, List<String>> byWord;
 
-  private Equivalents() {}
+  private Equivalents(Map<String, List<String>> byWord) {
+    this.byWord = byWord;
+  }
 
   /** Returns the equivalents that the field's dictionary knows, in both directions. */
   public static Equivalents ofField() {
-    Equivalents equivalents = new Equivalents();
-    List<FieldWords.Entry> entries = FieldWords.entries();
+    return new Equivalents(SortedTable.ofResource(FieldTables.EQUIVALENTS));
+  }
+
+  /** Works the equivalents out that follow from the dictionary's entries, by their keys. */
+  static Map<String, List<String>> derived(List<FieldWords.Entry> entries) {
+    Equivalents equivalents = new Equivalents(new HashMap<>());
     for (FieldWords.Entry entry : entries) {
       String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
       for (String english : entry.english()) {
@@ -32,12 +38,12 @@ public final class Equivalents {
     }
     // One way: who types the English word has it in the lessons, or its Korean by translation.
     DerivedWords.of(entries).forEach(equivalents::add);
-    return equivalents;
+    return equivalents.byWord;
   }
 
   /** Returns the equivalents of a course's own glossary, in both directions. */
   public static Equivalents of(Map<String, List<String>> glossary) {
-    Equivalents equivalents = new Equivalents();
+    Equivalents equivalents = new Equivalents(new HashMap<>());
     glossary.forEach((word, others) ->
         others.forEach(other -> {
           equivalents.add(word, other);

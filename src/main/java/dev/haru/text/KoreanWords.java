@@ -145,14 +145,16 @@ final class KoreanWords {
     String read = reading.getReading(); // Hanja are found by their Hangul
     String word = read == null ? term.toString() : read;
     boolean unknown = speech.getLeftPOS() == POS.Tag.UNKNOWN;
-    return new LatinWords.Term(
+    return term(
         cut(word),
         offset.startOffset(),
         offset.endOffset(),
-        1,
-        1,
-        true,
         unknown ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE);
+  }
+
+  /** Returns a Korean term: one position, as it stands. */
+  static LatinWords.Term term(String term, int start, int end, String type) {
+    return new LatinWords.Term(term, start, end, 1, 1, true, type);
   }
 
   private static String cut(String word) {

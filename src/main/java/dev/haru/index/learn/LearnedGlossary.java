@@ -40,7 +40,6 @@ public final class LearnedGlossary {
             new Equivalent(languages.right(), languages.left(), each.left(), each.probability()));
       }
     });
-    byTerms.replaceAll((terms, all) -> all.stream().sorted(BEST_FIRST).toList());
   }
 
   private void add(List<String> terms, Equivalent equivalent) {
@@ -61,7 +60,9 @@ public final class LearnedGlossary {
    * most probable first, possibly nothing.
    */
   public List<Equivalent> of(List<String> terms) {
-    return byTerms.getOrDefault(key(terms), List.of());
+    List<Equivalent> found = byTerms.get(key(terms));
+    // Sorted when they are wanted: a search asks for a few of thousands.
+    return found == null ? List.of() : found.stream().sorted(BEST_FIRST).toList();
   }
 
   /** Returns what was learned for each two languages, the most probable first. */

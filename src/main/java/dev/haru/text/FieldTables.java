@@ -1,0 +1,73 @@
+package dev.haru.text;
+
+import dev.haru.course.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes the tables of what follows from the field's dictionary alone, so that a start need not work
+ * it out anew. The build runs it when the classes are there.
+ */
+final class FieldTables {
+
+  /** What words are called in the other language; see {@link Equivalents}. */
+  static final String EQUIVALENTS = "field-equivalents.tsv";
+
+  /** What nori makes of the dictionary's words and names; see {@link KoreanReadings}. */
+  static final String READINGS = "field-readings.tsv";
+
+  /** The dictionary's fingerprint; see {@link FieldWords#fingerprint}. */
+  static final String FINGERPRINT = "field-words.sha256";
+
+  private FieldTables() {}
+
+  /** Writes the tables into the directory that is named, beside this class. */
+  public static void main(String[] args) throws IOException {
+    Path directory = Path.of(args[0], FieldTables.class.getPackageName().split("\\.", -1));
+    Files.write(directory.resolve(EQUIVALENTS), equivalents().toBytes());
+    Files.write(directory.resolve(READINGS), readings().toBytes());
+    Files.write(directory.resolve(FINGERPRINT), fingerprint().toBytes());
+  }
+
+  static SortedTable fingerprint() {
+    return SortedTable.of(Map.of(Fingerprint.of(FieldWords.bytes()), List.of()));
+  }
+
+  static SortedTable equivalents() {
+    return SortedTable.of(Equivalents.derived(FieldWords.entries()));
+  }
+
+  static SortedTable readings() {
+    KoreanWords nori = new KoreanWords(FieldWords.noriDictionary());
+    Map<String, List<String>> readings = new TreeMap<>();
+    for (String text : texts()) {
+      String masked = CourseTokenizer.masked(text, LatinWords.of(text));
+      if (CourseTokenizer.needsNori(text) && masked.length() <= KoreanReadings.MAX_KNOWN) {
+        readings.put(masked, KoreanReadings.toText(nori.of(masked)));
+      }
+    }
+    return SortedTable.of(readings);
+  }
+
+  /** The dictionary's words, with their spaces and without. */
+  private static Set<String> texts() {
+    Set<String> texts = new LinkedHashSet<>();
+    for (FieldWords.Entry entry : FieldWords.entries()) {
+      texts.add(entry.word());
+      texts.add(entry.parts());
+      texts.addAll(List.of(entry.parts().split(" ", -1)));
+    }
+    Equivalents.derived(FieldWords.entries())
+        .forEach((word, names) -> {
+          texts.add(word);
+          texts.addAll(names);
+        });
+    return texts;
+  }
+}

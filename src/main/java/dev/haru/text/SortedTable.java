@@ -1,0 +1,134 @@
+package dev.haru.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that the build has made, a line for each key: the key, and its values behind tabs. A key
+ * is looked up in the bytes as they are, since a search wants a few of thousands of lines and has
+ * no time to read the others. Immutable.
+ */
+final class SortedTable extends AbstractMap<String, List<String>> {
+
+  private final byte[] lines;
+
+  private SortedTable(byte[] lines) {
+    this.lines = lines;
+  }
+
+  /** Reads a table from haru's own resources. */
+  static SortedTable ofResource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(SortedTable.class.getResourceAsStream(name), name)) {
+      return new SortedTable(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("haru's own table " + name + " cannot be read", e);
+    }
+  }
+
+  /** Returns the table of these values; keys and values have neither tabs nor line ends. */
+  static SortedTable of(Map<String, List<String>> values) {
+    TreeMap<byte[], List<String>> sorted = new TreeMap<>(Arrays::compareUnsigned);
+    values.forEach((key, all) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), all));
+    StringBuilder text = new StringBuilder();
+    sorted.forEach((key, all) -> {
+      text.append(new String(key, StandardCharsets.UTF_8));
+      all.forEach(value -> text.append('\t').append(value));
+      text.append('\n');
+    });
+    return new SortedTable(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the table's bytes, as {@link #ofResource} reads them. */
+  byte[] toBytes() {
+    return lines.clone();
+  }
+
+  @Override
+  public @Nullable List<String> get(@Nullable Object key) {
+    return key instanceof String text ? find(text.getBytes(StandardCharsets.UTF_8)) : null;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object key) {
+    return get(key) != null;
+  }
+
+  private @Nullable List<String> find(byte[] key) {
+    int low = 0;
+    int high = lines.length; // both are where lines begin
+    while (low < high) {
+      int start = lineStart(low + high >>> 1);
+      int order = compare(key, start);
+      if (order == 0) {
+        return values(start + key.length, lineEnd(start));
+      } else if (order < 0) {
+        high = start;
+      } else {
+        low = lineEnd(start) + 1;
+      }
+    }
+    return null;
+  }
+
+  private int lineStart(int at) {
+    int start = at;
+    while (start > 0 && lines[start - 1] != '\n') {
+      start--;
+    }
+    return start;
+  }
+
+  private int lineEnd(int at) {
+    int end = at;
+    while (lines[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Compares a key with that of the line at {@code start}, by their bytes without sign. */
+  private int compare(byte[] key, int start) {
+    for (int i = 0; i < key.length; i++) {
+      int other = lines[start + i];
+      if (other == '\t' || other == '\n') {
+        return 1;
+      }
+      if (key[i] != other) {
+        return Byte.compareUnsigned(key[i], (byte) other);
+      }
+    }
+    int next = lines[start + key.length];
+    return next == '\t' || next == '\n' ? 0 : -1;
+  }
+
+  private List<String> values(int tab, int end) {
+    if (tab >= end) {
+      return List.of();
+    }
+    String values = new String(lines, tab + 1, end - tab - 1, StandardCharsets.UTF_8);
+    return Arrays.asList(values.split("\t", -1));
+  }
+
+  /** Reads the whole table, which takes some milliseconds. */
+  @Override
+  public Set<Entry<String, List<String>>> entrySet() {
+    Map<String, List<String>> entries = new LinkedHashMap<>();
+    for (String line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
+      List<String> columns = Arrays.asList(line.split("\t", -1));
+      entries.put(columns.get(0), columns.subList(1, columns.size()));
+    }
+    return entries.entrySet();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.haru.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SortedTableTest {
+
+  /** Keys that begin with one another, that sort before a tab, and beyond the first plane. */
+  private static final Map<String, List<String>> VALUES =
+      Map.of(
+          "a", List.of("1"),
+          "ab", List.of("2", "3"),
+          "a b", List.of(),
+          "", List.of("nothing"),
+          "로드", List.of("load"),
+          "로드밸런싱", List.of("load balancing", "부하 분산"),
+          "!", List.of("shell"),
+          "😀", List.of("face"));
+
+  private final SortedTable table = SortedTable.of(VALUES);
+
+  @Test
+  void hasWhatItWasMadeOf() {
+    assertThat(table).isEqualTo(VALUES);
+    VALUES.forEach((key, values) -> assertThat(table.get(key)).as(key).isEqualTo(values));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"b", "abc", "a ", "로", "로드밸", "로드밸런싱을", "~", "\t1"})
+  void hasNothingElse(String key) {
+    assertThat(table.get(key)).isNull();
+    assertThat(table.containsKey(key)).isFalse();
+  }
+
+  @Test
+  void emptyTableHasNothing() {
+    assertThat(SortedTable.of(Map.of())).isEmpty();
+    assertThat(SortedTable.of(Map.of()).get("a")).isNull();
+  }
+}
