@@ -59,13 +59,19 @@ final class LiveLeaf extends FilterLeafReader {
     NumericDocValues norms = in.getNormValues(field);
     Bits live = in.getLiveDocs();
     int docs = 0;
-    long tokens = 0;
+    long twiceTokens = 0;
     while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if ((live == null || live.get(norms.docID())) && norms.longValue() != 0) {
         docs++;
-        tokens += SmallFloat.byte4ToInt((byte) norms.longValue());
+        twiceTokens += twiceTheLength((byte) norms.longValue());
       }
     }
-    return new LiveTerms.Lengths(docs, tokens);
+    return new LiveTerms.Lengths(docs, twiceTokens / 2);
+  }
+
+  /** A norm stands for some lengths that are near one another: taken is the middle of them. */
+  private static int twiceTheLength(byte norm) {
+    int least = SmallFloat.byte4ToInt(norm);
+    return norm == -1 ? 2 * least : least + SmallFloat.byte4ToInt((byte) (norm + 1)) - 1;
   }
 }

@@ -55,12 +55,15 @@ class IndexCommandTest {
         .containsEntry("lessons", 4)
         .containsEntry("sections", 6)
         .containsEntry("languages", Map.of("en", 3, "ko", 1))
+        .containsEntry("added", 4)
+        .containsEntry("changed", 0)
+        .containsEntry("removed", 0)
         .containsEntry("problems", 0)
         .containsEntry("skipped", 0)
         .containsEntry("generation", 1)
         .hasEntrySatisfying("tookMillis", took -> assertThat((int) took).isNotNegative())
         .hasEntrySatisfying("bytes", bytes -> assertThat((int) bytes).isPositive())
-        .hasSize(8);
+        .hasSize(11);
   }
 
   @Test

@@ -31,7 +31,7 @@ class IndexWatchTest {
                 haru -> {
                   haru.await(1, "Indexed 4 lessons .*");
                   cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
-                  haru.await(1, "Indexed 5 lessons .*");
+                  haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 5 lessons .*");
                 })
             .run("index", "--watch");
     assertThat(run.code()).isZero();
@@ -62,7 +62,7 @@ class IndexWatchTest {
                   cli.content().with("haru.yaml", "languages: [\n");
                   haru.await(1, "haru: .*haru\\.yaml.*");
                   cli.content().with("haru.yaml", "excludes: [README.md]\n");
-                  haru.await(1, "Indexed 3 lessons .*");
+                  haru.await(1, "Indexed 0 new, 0 changed, 1 removed: 3 lessons .*");
                 })
             .run("index", "--watch");
     assertThat(run.code()).isZero();
@@ -95,7 +95,7 @@ class IndexWatchTest {
                     cli.content().with("2026/Days/day03.md", "# Day 3\n");
                     haru.await(1, "haru: the index .* is being written by .*");
                   }
-                  haru.await(1, "Indexed 5 lessons .*");
+                  haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 5 lessons .*");
                 })
             .run("index", "--watch", "--index", "own");
     assertThat(run.code()).isZero();

@@ -133,7 +133,10 @@ class SearchCommandTest {
     cli.run("index");
     cli.content().with("haru.yaml", "name: Mine\n");
     assertThat(cli.run("search", "git").err())
-        .startsWith("The course's settings have changed: indexing Mine …\n");
+        .startsWith("Up to date: 4 lessons (en 3, ko 1), 6 sections");
+    cli.content().with("haru.yaml", "languages: [en]\n");
+    assertThat(cli.run("search", "git").err())
+        .startsWith("The settings of languages or links have changed: indexing content …\n");
     assertThat(cli.run("search", "git").errLines()).hasSize(1);
   }
 
