@@ -91,7 +91,16 @@ public final class SaveToFind {
     String elsewhere = text.replaceAll("(?m)^content:.*$", "");
     Files.writeString(
         to.resolve(Settings.FILE_NAME), elsewhere.stripTrailing() + "\ncontent: " + LESSONS + "\n");
-    return Course.open(List.of(to)).files().files().stream().map(LessonFile::file).toList();
+    Course course = Course.open(List.of(to));
+    return course.files().files().stream()
+        .filter(lesson -> isIndexed(course, lesson))
+        .map(LessonFile::file)
+        .toList();
+  }
+
+  private static boolean isIndexed(Course course, LessonFile lesson) {
+    String lang = lesson.path().lang();
+    return lang == null || course.settings().indexes(lang);
   }
 
   private static void measure(
