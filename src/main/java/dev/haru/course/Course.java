@@ -98,24 +98,36 @@ public final class Course {
     for (Root root : roots) {
       Settings own = root.settings();
       CourseFiles listed =
-          CourseFiles.list(own.content(), root.prefix(), own.layouts(), own.excludes());
+          CourseFiles.list(
+              own.content(), root.prefix(), own.layouts(), own.symlinks(), own.excludes());
       files.addAll(listed.files());
       problems.addAll(listed.problems());
     }
     return new CourseFiles(List.copyOf(files), List.copyOf(problems));
   }
 
-  /** Reads a lesson's file; whatever is wrong with it is among the result's problems. */
+  /**
+   * Reads a lesson's file; whatever is wrong with it is among the result's problems.
+   *
+   * <p>A file that has been replaced since it was listed, by a link that leads out of the course,
+   * is not read.
+   */
   public LessonReader.Result read(LessonFile file) {
     try {
       long bytes = Files.size(file.file());
       if (bytes > LessonReader.MAX_BYTES) {
         return skipped(file, LessonReader.tooLarge(bytes));
       }
-      return reader.read(file.path(), Files.readAllBytes(file.file()));
+      return reader.read(file.path(), realRoots().read(file.file(), LessonReader.MAX_BYTES + 1));
     } catch (IOException e) {
       return skipped(file, Unreadable.reason(e));
     }
+  }
+
+  private RealRoots realRoots() throws IOException {
+    List<Path> symlinks =
+        roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
+    return RealRoots.of(contentDirectories(), symlinks);
   }
 
   private static LessonReader.Result skipped(LessonFile file, String reason) {
