@@ -91,9 +91,9 @@ public final class SaveToFind {
     String elsewhere = text.replaceAll("(?m)^content:.*$", "");
     Files.writeString(
         to.resolve(Settings.FILE_NAME), elsewhere.stripTrailing() + "\ncontent: " + LESSONS + "\n");
-    Course course = Course.open(List.of(to));
-    return course.files().files().stream()
-        .filter(lesson -> isIndexed(course, lesson))
+    Course copy = Course.open(List.of(to));
+    return copy.files().files().stream()
+        .filter(lesson -> isIndexed(copy, lesson))
         .map(LessonFile::file)
         .toList();
   }

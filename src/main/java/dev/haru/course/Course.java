@@ -108,7 +108,8 @@ public final class Course {
     for (Root root : roots) {
       Settings own = root.settings();
       CourseFiles listed =
-          CourseFiles.list(own.content(), root.prefix(), own.layouts(), own.excludes());
+          CourseFiles.list(
+              own.content(), root.prefix(), own.layouts(), own.symlinks(), own.excludes());
       files.addAll(listed.files());
       problems.addAll(listed.problems());
     }
@@ -120,13 +121,18 @@ public final class Course {
     return read(source(file));
   }
 
-  /** Reads the bytes of a lesson's file. */
+  /**
+   * Reads the bytes of a lesson's file.
+   *
+   * <p>A file that has been replaced since it was listed, by a link that leads out of the course,
+   * is not read.
+   */
   public LessonSource source(LessonFile file) {
     try {
       long bytes = Files.size(file.file());
       return bytes > LessonReader.MAX_BYTES
           ? LessonSource.unreadable(file, LessonReader.tooLarge(bytes))
-          : LessonSource.of(file, Files.readAllBytes(file.file()));
+          : LessonSource.of(file, realRoots().read(file.file(), LessonReader.MAX_BYTES + 1));
     } catch (IOException e) {
       return LessonSource.unreadable(file, Unreadable.reason(e));
     }
@@ -140,5 +146,11 @@ public final class Course {
       return new LessonReader.Result(null, List.of(problem));
     }
     return reader.read(path, source.bytes());
+  }
+
+  private RealRoots realRoots() throws IOException {
+    List<Path> symlinks =
+        roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
+    return RealRoots.of(contentDirectories(), symlinks);
   }
 }

@@ -40,13 +40,16 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
    * @param directory where the lessons are
    * @param prefix what their paths begin with, empty or ending with {@code /}
    * @param layouts read their paths
+   * @param allowed directories outside that symbolic links may lead to
    * @param excludes globs over their paths below the directory; {@code **}{@code /x} matches {@code
    *     x} at the top too
    * @throws IOException when the directory itself cannot be listed
    */
-  static CourseFiles list(Path directory, String prefix, PathLayouts layouts, List<String> excludes)
+  static CourseFiles list(
+      Path directory, String prefix, PathLayouts layouts, List<Path> allowed, List<String> excludes)
       throws IOException {
-    Walk walk = new Walk(directory, prefix, excludes.stream().flatMap(Walk::matchers).toList());
+    List<PathMatcher> matchers = excludes.stream().flatMap(Walk::matchers).toList();
+    Walk walk = new Walk(directory, prefix, RealRoots.of(List.of(directory), allowed), matchers);
     Files.walkFileTree(
         directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     List<LessonFile> files = new ArrayList<>();
@@ -56,6 +59,9 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
   }
 
+  /** How many files and directories may be reached through links, which multiply one another. */
+  private static final int MAX_LINKED = 10_000;
+
   private static final String LOOP =
       "a symbolic link leads back to itself or to a directory above it; remove the link";
 
@@ -63,15 +69,17 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final Path realRoot;
+    private final RealRoots realRoots;
     private final String prefix;
     private final List<PathMatcher> excludes;
     private final TreeMap<String, Found> found = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int openLinks;
+    private int linked;
 
-    Walk(Path root, String prefix, List<PathMatcher> excludes) throws IOException {
+    Walk(Path root, String prefix, RealRoots realRoots, List<PathMatcher> excludes) {
       this.root = root;
-      this.realRoot = root.toRealPath();
+      this.realRoots = realRoots;
       this.prefix = prefix;
       this.excludes = excludes;
     }
@@ -88,14 +96,35 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       if (directory.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      return !isIgnored(directory) && staysInside(directory)
-          ? FileVisitResult.CONTINUE
-          : FileVisitResult.SKIP_SUBTREE;
+      if (isIgnored(directory) || !staysInside(directory)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      boolean link = Files.isSymbolicLink(directory);
+      if ((link || openLinks > 0) && tooManyLinked(directory)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      openLinks += link ? 1 : 0;
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean tooManyLinked(Path path) {
+      linked++;
+      if (linked == MAX_LINKED + 1) {
+        report(
+            path,
+            String.format(
+                Locale.ROOT,
+                "symbolic links lead to more than %,d files and directories, which is the limit;"
+                    + " remove some links",
+                MAX_LINKED),
+            true);
+      }
+      return linked > MAX_LINKED;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isIgnored(file)) {
+      if (isIgnored(file) || openLinks > 0 && tooManyLinked(file)) {
         return FileVisitResult.CONTINUE;
       }
       boolean lesson = isMarkdown(file) && attributes.isRegularFile();
@@ -138,6 +167,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       if (e != null) {
         report(directory, reason(e), true);
       }
+      openLinks -= !directory.equals(root) && Files.isSymbolicLink(directory) ? 1 : 0;
       return FileVisitResult.CONTINUE;
     }
 
@@ -148,10 +178,10 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     /** A link may not bring in files from outside: what is published must lie in the course. */
     private boolean staysInside(Path path) {
       try {
-        if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realRoot)) {
+        if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
           return true;
         }
-        report(path, "a symbolic link leads out of the course; copy what it points to", true);
+        report(path, RealRoots.LEADS_OUT, true);
       } catch (IOException e) {
         reportBroken(path, e);
       }

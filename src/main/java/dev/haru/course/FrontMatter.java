@@ -31,12 +31,16 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
   private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
-  private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}\\s*:.*");
+  /** How long it may be; the YAML reader's time grows with the square of a value's length. */
+  private static final int MAX_CHARS = 100_000;
+
+  private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}+\\s*+:.*");
 
   /** A line that tells its value whatever is wrong with the others. */
   private static final Pattern PLAIN_LINE =
       Pattern.compile(
-          "^([\\w-]{1,100}):[ \\t]+(?:(['\"])(?=\\S)|(?![\\[{|>&*!#]))(\\S.*)$", Pattern.MULTILINE);
+          "^([\\w-]{1,100}+):[ \\t]++(?:(['\"])(?=\\S)|(?![\\[{|>&*!#]))(\\S.*)$",
+          Pattern.MULTILINE);
 
   /** Reads the front matter of a lesson's text. */
   static FrontMatter read(String path, String text) {
@@ -55,6 +59,9 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
       return NONE; // a thematic break; an unclosed fence must not swallow the lesson
     }
     String yaml = String.join("\n", lines.subList(1, end));
+    if (yaml.length() > MAX_CHARS) {
+      return broken(path, yaml, end + 1, YamlFault.tooLong(yaml.length(), MAX_CHARS));
+    }
     try {
       return of(yaml, end + 1);
     } catch (YamlEngineException e) {

@@ -29,6 +29,9 @@ public final class LessonReader {
   /** The largest file that is read, in bytes. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
+  /** How many lines a lesson may have: the parser's time grows with the square of a paragraph's. */
+  static final int MAX_LINES = 20_000;
+
   /** How deep quotes and lists may nest; what is deeper is read as plain text. */
   static final int MAX_DEPTH = 100;
 
@@ -73,6 +76,7 @@ public final class LessonReader {
   private static Parser.Builder parser(List<Extension> extensions) {
     return Parser.builder()
         .extensions(extensions)
+        .inlineParserFactory(BoundedInlines::new)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
@@ -84,7 +88,9 @@ public final class LessonReader {
       return skipped(path, 0, tooLarge(bytes.length));
     }
     try {
-      return read(path, LessonText.decode(bytes));
+      String text = LessonText.decode(bytes);
+      long lines = text.chars().filter(c -> c == '\n').count();
+      return lines > MAX_LINES ? skipped(path, 0, tooManyLines(lines)) : read(path, text);
     } catch (LessonText.NotUtf8 e) {
       return skipped(path, e.line, Objects.requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -99,6 +105,14 @@ public final class LessonReader {
         "the file has %,d bytes, a lesson may have %,d; split it or exclude it",
         bytes,
         MAX_BYTES);
+  }
+
+  private static String tooManyLines(long lines) {
+    return String.format(
+        Locale.ROOT,
+        "the file has %,d lines, a lesson may have %,d; split it or exclude it",
+        lines,
+        MAX_LINES);
   }
 
   private Result read(LessonPath path, String text) {
@@ -117,6 +131,12 @@ public final class LessonReader {
               "nested %d levels deep, which is the limit; what is deeper is read as plain text",
               MAX_DEPTH);
       problems.add(new Problem(path.path(), splitter.tooDeepLine(), reason, false));
+    }
+    if (splitter.plainLine() > 0) {
+      String reason =
+          "the text has too many marks to be parsed in reasonable time; it is read as plain text:"
+              + " divide it by blank lines";
+      problems.add(new Problem(path.path(), splitter.plainLine(), reason, false));
     }
     Lesson lesson =
         new Lesson(
@@ -195,7 +215,7 @@ public final class LessonReader {
   private static String title(LessonPath path, FrontMatter front, List<Section> sections) {
     String title = front.text("title");
     if (title != null) {
-      return title;
+      return LessonText.shortened(title);
     }
     return sections.stream()
         .map(Section::heading)

@@ -20,6 +20,15 @@ final class LessonText {
   /** What is no white space to Unicode and cannot be seen either. */
   private static final String INVISIBLE = "\u200B\u2060\uFEFF";
 
+  /**
+   * More marks on one character than any script needs. To sort a run of marks takes a time that
+   * grows with the square of its length.
+   */
+  private static final Pattern THIRTY_MARKS = Pattern.compile("\\p{M}{30}+(?=\\p{M})");
+
+  /** How many chars a title or heading may have that is repeated with every section below it. */
+  private static final int MAX_HEADING = 1_000;
+
   private LessonText() {}
 
   /** Thrown for bytes that are not UTF-8; the message is a problem's reason. */
@@ -102,8 +111,23 @@ final class LessonText {
     return Character.isSpaceChar(c) || Character.isISOControl(c) || INVISIBLE.indexOf(c) >= 0;
   }
 
-  /** Returns the text in NFC, in which Hangul is syllables and not loose jamo. */
+  /**
+   * Returns the text in NFC, in which Hangul is syllables and not loose jamo.
+   *
+   * <p>After each thirty combining marks in a row a grapheme joiner ends the run, as in the
+   * Stream-Safe Text Format of Unicode's annex 15.
+   */
   static String nfc(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    String safe = THIRTY_MARKS.matcher(text).replaceAll("$0\u034F");
+    return Normalizer.normalize(safe, Normalizer.Form.NFC);
+  }
+
+  /** Returns a heading or title short enough to be repeated with each section. */
+  static String shortened(String heading) {
+    if (heading.length() <= MAX_HEADING) {
+      return heading;
+    }
+    boolean splits = Character.isHighSurrogate(heading.charAt(MAX_HEADING - 2));
+    return tidy(heading.substring(0, splits ? MAX_HEADING - 2 : MAX_HEADING - 1) + "…");
   }
 }

@@ -1,13 +1,13 @@
 package dev.haru.course;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathLayout {
 
-  private static final Map<String, String> PLACEHOLDERS =
-      new TreeMap<>(
-          Map.of(
-              "year", "(?<year>\\d{4})",
-              "day", "(?<day>\\d{1,4})",
-              "lang", "(?<lang>[a-z]{2,3}(?:[-_][a-z0-9]{2,8})?)",
-              "path", "(?<path>.+)"));
+  private static final int MAX_CHARS = 1_000;
 
-  private final Pattern pattern;
-  private final Set<String> names;
+  private final List<LayoutPart> parts;
 
-  private PathLayout(Pattern pattern, Set<String> names) {
-    this.pattern = pattern;
-    this.names = names;
+  private PathLayout(List<LayoutPart> parts) {
+    this.parts = List.copyOf(parts);
   }
 
   /**
@@ -42,61 +34,119 @@ public final class PathLayout {
    * @throws IllegalArgumentException with a sentence that names what is wrong with it
    */
   public static PathLayout of(String template) {
-    StringBuilder regex = new StringBuilder();
-    List<String> names = new ArrayList<>();
+    if (template.length() > MAX_CHARS) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT, "it has %d characters but may have %d", template.length(), MAX_CHARS));
+    }
+    List<LayoutPart> parts = new ArrayList<>();
+    int literal = 0;
     for (int i = 0; i < template.length(); i++) {
       char c = template.charAt(i);
-      if (c == '{') {
-        int end = template.indexOf('}', i);
-        String name = end < 0 ? template.substring(i) : template.substring(i + 1, end);
-        String placeholder = PLACEHOLDERS.get(name);
-        if (placeholder == null || names.contains(name)) {
-          throw new IllegalArgumentException(
-              String.format(
-                  Locale.ROOT,
-                  "'%s' must be one of %s, each at most once, in braces",
-                  name,
-                  String.join(", ", PLACEHOLDERS.keySet())));
-        }
-        names.add(name);
-        regex.append(placeholder);
-        i = end;
+      if (c != '{' && c != '*') {
+        continue;
+      }
+      if (literal < i) {
+        parts.add(new LayoutPart.Literal(template.substring(literal, i)));
+      }
+      if (c == '*') {
+        parts.add(LayoutPart.Wild.STAR);
       } else {
-        int next = template.offsetByCodePoints(i, 1);
-        regex.append(c == '*' ? "[^/]*" : Pattern.quote(template.substring(i, next)));
-        i = next - 1;
+        int end = template.indexOf('}', i);
+        parts.add(named(end < 0 ? template.substring(i) : template.substring(i + 1, end), parts));
+        i = end;
+      }
+      literal = i + 1;
+    }
+    if (literal < template.length()) {
+      parts.add(new LayoutPart.Literal(template.substring(literal)));
+    }
+    return new PathLayout(parts);
+  }
+
+  private static LayoutPart named(String name, List<LayoutPart> before) {
+    for (LayoutPart.Wild part : LayoutPart.Wild.values()) {
+      if (!name.isEmpty() && part.key().equals(name) && !before.contains(part)) {
+        return part;
       }
     }
-    Pattern pattern =
-        Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return new PathLayout(pattern, Set.copyOf(names));
+    throw new IllegalArgumentException(
+        String.format(
+            Locale.ROOT,
+            "'%s' must be one of %s, each at most once, in braces",
+            name,
+            Arrays.stream(LayoutPart.Wild.values())
+                .map(LayoutPart.Wild::key)
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining(", "))));
   }
 
   /** Returns what the path tells, or null when it is not of this layout. */
   @Nullable LessonPath read(String path) {
-    Matcher matcher = pattern.matcher(path);
-    if (!matcher.matches()) {
+    Matching matching = new Matching(path);
+    if (!matching.matches(0, 0)) {
       return null;
     }
-    String lang = names.contains("lang") ? matcher.group("lang") : null;
-    String common = names.contains("path") ? matcher.group("path") : without(path, matcher, lang);
+    String lang = matching.text(LayoutPart.Wild.LANG);
+    String rest = matching.text(LayoutPart.Wild.PATH);
+    String common = rest != null ? rest : matching.without(LayoutPart.Wild.LANG);
     return new LessonPath(
         path,
         lang == null ? null : Languages.canonical(lang),
-        number(matcher, "year"),
-        number(matcher, "day"),
+        matching.number(LayoutPart.Wild.YEAR),
+        matching.number(LayoutPart.Wild.DAY),
         common.toLowerCase(Locale.ROOT));
   }
 
-  private @Nullable Integer number(Matcher matcher, String name) {
-    return names.contains(name) ? Integer.valueOf(matcher.group(name)) : null;
-  }
+  /**
+   * One path read by the layout, the longest end of each part first. No part is tried twice at the
+   * same place, so that many {@code *} cannot take long.
+   */
+  private final class Matching {
+    private final String path;
+    private final BitSet failed = new BitSet();
+    private final Map<LayoutPart.Wild, int[]> found = new EnumMap<>(LayoutPart.Wild.class);
 
-  private static String without(String path, Matcher matcher, @Nullable String lang) {
-    if (lang == null) {
-      return path;
+    Matching(String path) {
+      this.path = path;
     }
-    return (path.substring(0, matcher.start("lang")) + path.substring(matcher.end("lang")))
-        .replace("//", "/");
+
+    boolean matches(int index, int at) {
+      if (index == parts.size()) {
+        return at == path.length();
+      }
+      int state = index * (path.length() + 1) + at;
+      if (failed.get(state)) {
+        return false;
+      }
+      LayoutPart part = parts.get(index);
+      for (int end : part.ends(path, at)) {
+        if (matches(index + 1, end)) {
+          if (part instanceof LayoutPart.Wild wild) {
+            found.put(wild, new int[] {at, end});
+          }
+          return true;
+        }
+      }
+      failed.set(state);
+      return false;
+    }
+
+    @Nullable String text(LayoutPart.Wild part) {
+      int[] range = found.get(part);
+      return range == null ? null : path.substring(range[0], range[1]);
+    }
+
+    @Nullable Integer number(LayoutPart.Wild part) {
+      String text = text(part);
+      return text == null ? null : Integer.valueOf(text);
+    }
+
+    String without(LayoutPart.Wild part) {
+      int[] range = found.get(part);
+      return range == null
+          ? path
+          : (path.substring(0, range[0]) + path.substring(range[1])).replace("//", "/");
+    }
   }
 }

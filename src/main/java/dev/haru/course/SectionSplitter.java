@@ -58,6 +58,7 @@ final class SectionSplitter {
   private String alertLabel = "";
   private int depth;
   private int tooDeepLine;
+  private int plainLine;
 
   /**
    * Creates a splitter.
@@ -78,6 +79,11 @@ final class SectionSplitter {
   /** Returns the 1-based line at which the nesting reached the limit, or 0. */
   int tooDeepLine() {
     return tooDeepLine;
+  }
+
+  /** Returns the 1-based line of the first text whose inline Markdown was not parsed, or 0. */
+  int plainLine() {
+    return plainLine;
   }
 
   /** Answers whether the node is a container whose blocks are to be visited. */
@@ -111,7 +117,8 @@ final class SectionSplitter {
     InlineText inline = inlineOf(node);
     line = lineOf(node);
     level = node.getLevel();
-    heading = inline.line();
+    String whole = inline.line();
+    heading = LessonText.shortened(whole);
     anchor = anchors.next(node);
     while (!path.isEmpty() && path.getLast().getLevel() >= level) {
       path.removeLast();
@@ -122,6 +129,9 @@ final class SectionSplitter {
     pathTexts.add(heading);
     blocks = new ArrayList<>();
     urls = new ArrayList<>(inline.urls());
+    if (heading.length() < whole.length()) {
+      add(Role.PROSE, node, whole, "");
+    }
     addAlts(inline, node);
   }
 
@@ -153,6 +163,9 @@ final class SectionSplitter {
     InlineText inline = InlineText.of(node);
     if (inline.depth() > maxDepth && tooDeepLine == 0) {
       tooDeepLine = lineOf(node);
+    }
+    if (plainLine == 0 && node.getFirstChild() instanceof BoundedInlines.Plain) {
+      plainLine = lineOf(node);
     }
     return inline;
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param links makes anchors and links as the course's site does
  * @param layouts read the lessons' paths
  * @param excludes globs of files to leave out
+ * @param symlinks directories outside the content that symbolic links in it may lead to
  * @param glossary the course's own equivalents of words, from any language to any
  * @param fingerprint changes whenever one of the files does that these settings came from
  */
@@ -27,6 +28,7 @@ public record Settings(
     Links links,
     PathLayouts layouts,
     List<String> excludes,
+    List<Path> symlinks,
     Map<String, List<String>> glossary,
     String fingerprint) {
 
@@ -37,6 +39,7 @@ public record Settings(
   public Settings {
     languages = List.copyOf(languages);
     excludes = List.copyOf(excludes);
+    symlinks = List.copyOf(symlinks);
     glossary = Map.copyOf(glossary);
   }
 

@@ -23,7 +23,16 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class SettingsReader {
 
   private static final List<String> KEYS =
-      List.of("name", "content", "index", "languages", "links", "layouts", "excludes", "glossary");
+      List.of(
+          "name",
+          "content",
+          "index",
+          "languages",
+          "links",
+          "layouts",
+          "excludes",
+          "symlinks",
+          "glossary");
   private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
   private final Path directory;
@@ -36,6 +45,7 @@ final class SettingsReader {
   private Links links = new Links(LinkPreset.PLAIN, null, null);
   private List<PathLayout> layouts = List.of();
   private List<String> excludes = List.of();
+  private List<Path> symlinks = List.of();
   private Map<String, List<String>> glossary = Map.of();
 
   private SettingsReader(Path directory) {
@@ -60,6 +70,7 @@ final class SettingsReader {
         reader.links,
         new PathLayouts(reader.layouts, reader.languages),
         reader.excludes,
+        reader.symlinks,
         reader.glossary,
         reader.fingerprint.toString());
   }
@@ -77,6 +88,7 @@ final class SettingsReader {
         case "links" -> links = links(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
         case "excludes" -> excludes = excludes(yaml, key, value);
+        case "symlinks" -> symlinks = symlinks(yaml, key, value);
         case "glossary" -> glossary = glossary(existing(yaml, key, value));
         default -> throw unknownKey(yaml, key, KEYS);
       }
@@ -112,6 +124,20 @@ final class SettingsReader {
           String.format(Locale.ROOT, "'%s' must exist, but there is no %s", key.getValue(), path));
     }
     return path;
+  }
+
+  private List<Path> symlinks(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
+    List<Path> directories = new ArrayList<>();
+    for (ScalarNode each : yaml.list(key, value)) {
+      Path path = existing(yaml, key, each);
+      if (!Files.isDirectory(path)) {
+        throw yaml.wrong(
+            each,
+            String.format(Locale.ROOT, "'symlinks' must be directories, but %s is a file", path));
+      }
+      directories.add(path);
+    }
+    return directories;
   }
 
   private static List<String> languages(YamlFile yaml, ScalarNode key, Node value)

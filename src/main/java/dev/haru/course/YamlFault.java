@@ -35,6 +35,12 @@ record YamlFault(int line, String what) {
     return new YamlFault(1, "it is nested too deeply");
   }
 
+  /** Tells of a text that is too long to be read in reasonable time. */
+  static YamlFault tooLong(int chars, int most) {
+    return new YamlFault(
+        1, String.format(Locale.ROOT, "it has %,d characters but may have %,d", chars, most));
+  }
+
   private static int lineAt(String yaml, int codePoints) {
     return 1 + (int) yaml.codePoints().limit(codePoints).filter(c -> c == '\n').count();
   }

@@ -1,6 +1,7 @@
 package dev.haru.course;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** A YAML file read with its lines, so that every complaint about it can name the place. */
 final class YamlFile {
 
-  private static final long MAX_BYTES = 1024 * 1024;
+  private static final int MAX_BYTES = 1024 * 1024;
 
   private final Path file;
   private final byte[] bytes;
@@ -35,11 +36,12 @@ final class YamlFile {
   }
 
   static YamlFile read(Path file) throws SettingsException {
-    try {
-      if (Files.size(file) > MAX_BYTES) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         throw new SettingsException(file + ": larger than 1 MiB, which settings may not be");
       }
-      return new YamlFile(file, Files.readAllBytes(file));
+      return new YamlFile(file, bytes);
     } catch (IOException e) {
       throw new SettingsException(file + ": " + Unreadable.reason(e));
     }

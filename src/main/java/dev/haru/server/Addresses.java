@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
 
   private static final String V4 = "[0-9]{1,3}(\\.[0-9]{1,3}){3}";
-  private static final String V6 = "[0-9a-fA-F:.]*:[0-9a-fA-F:.]*";
+  private static final String V6 = "[0-9a-fA-F.]*+:[0-9a-fA-F:.]*+";
 
   private Addresses() {}
 

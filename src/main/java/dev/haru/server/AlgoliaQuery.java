@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchRequest;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ record AlgoliaQuery(
       }
       require(json.currentToken() == JsonToken.END_OBJECT && !queries.isEmpty());
       return queries;
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       throw malformed();
     }
   }

@@ -31,13 +31,21 @@ public final class PublicUrl {
               && uri.getRawQuery() == null
               && uri.getRawFragment() == null;
       if (plain && (scheme.equals("http") || scheme.equals("https"))) {
-        return uri.toString().replaceFirst("/+$", "");
+        return withoutEndSlashes(uri.toString());
       }
     } catch (URISyntaxException e) {
       // Told below, in our words.
     }
     throw new ServerException(
         "a public URL must be like https://search.example.org but was '" + text + "'");
+  }
+
+  private static String withoutEndSlashes(String url) {
+    int end = url.length();
+    while (url.charAt(end - 1) == '/') {
+      end--;
+    }
+    return url.substring(0, end);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.haru.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.cli.Cli.Run;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,5 +168,28 @@ class ShowCommandTest {
       assertThat(run.outLines())
           .allMatch(line -> Width.of(line) <= columns && !line.contains("\t"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../../etc/passwd:1",
+        "../secret.md:1",
+        "/etc/passwd:1",
+        "../content/../secret.md:1",
+        "%2e%2e/secret.md:1",
+        "file:///etc/passwd:1",
+        "a\u0000.md:1",
+        "..:1",
+        "/:1"
+      })
+  void whatLiesOutsideTheCourseIsNotShown(String place) throws Exception {
+    Files.writeString(cli.content().directory().resolveSibling("secret.md"), "# Secret\n");
+
+    Run run = cli.run("show", place);
+
+    assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("the course has no lesson");
   }
 }

@@ -35,7 +35,7 @@ class CourseFilesTest {
 
   private CourseFiles list(String... excludes) throws IOException {
     PathLayouts layouts = new PathLayouts(List.of(), List.of());
-    return CourseFiles.list(course, "", layouts, List.of(excludes));
+    return CourseFiles.list(course, "", layouts, List.of(), List.of(excludes));
   }
 
   private static List<String> paths(CourseFiles files) {

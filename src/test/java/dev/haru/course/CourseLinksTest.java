@@ -32,7 +32,13 @@ class CourseLinksTest {
 
   private CourseFiles list(String... excludes) throws IOException {
     PathLayouts layouts = new PathLayouts(List.of(), List.of());
-    return CourseFiles.list(course, "", layouts, List.of(excludes));
+    return CourseFiles.list(course, "", layouts, List.of(), List.of(excludes));
+  }
+
+  private Course open(String... symlinks) throws Exception {
+    String list = String.join(", ", symlinks);
+    Files.writeString(course.resolve("haru.yaml"), "symlinks: [" + list + "]\n");
+    return Course.open(List.of(course));
   }
 
   private void assertTold(CourseFiles files, String... starts) {
@@ -124,5 +130,99 @@ class CourseLinksTest {
     link(".gone.md", "nowhere.md");
 
     assertTold(list());
+  }
+
+  @Test
+  void linksToWhatTheSettingsAllowAreFollowedAndRead() throws Exception {
+    link("shared", "../outside");
+    link("one.md", "../outside/x.md");
+    link("secret.md", "../secret.md");
+    Course opened = open("../outside");
+
+    CourseFiles files = opened.files();
+
+    assertThat(files.files())
+        .extracting(file -> file.path().path())
+        .containsExactly("days/day01.md", "one.md", "shared/x.md");
+    assertTold(files, "secret.md: a symbolic link leads out of the course");
+    for (LessonFile file : files.files()) {
+      assertThat(opened.read(file).problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aLinkInAnAllowedDirectoryThatLeadsElsewhereIsNotFollowed() throws Exception {
+    link("shared", "../outside");
+    Files.createSymbolicLink(temp.resolve("outside/s.md"), temp.resolve("secret.md"));
+    Files.createSymbolicLink(temp.resolve("outside/back.md"), course.resolve("days/day01.md"));
+
+    CourseFiles files = open("../outside").files();
+
+    assertThat(files.files())
+        .extracting(file -> file.path().path())
+        .containsExactly("days/day01.md", "shared/back.md", "shared/x.md");
+    assertTold(files, "shared/s.md: a symbolic link leads out of the course");
+  }
+
+  @Test
+  void aLoopThroughAnAllowedDirectoryIsTold() throws Exception {
+    link("shared", "../outside");
+    Files.createSymbolicLink(temp.resolve("outside/course"), course);
+
+    assertTold(open("../outside").files(), "shared/course: a symbolic link leads back");
+  }
+
+  @Test
+  void linksThatMultiplyOneAnotherAreFollowedToALimit() throws Exception {
+    for (char from = 'a'; from <= 'k'; from++) {
+      Files.createDirectory(course.resolve("" + from));
+      for (char to = 'a'; to <= 'k'; to++) {
+        link(from + "/to-" + to, "../" + to);
+      }
+    }
+
+    assertThat(list("*/to-a").problems())
+        .extracting(Problem::reason)
+        .contains(
+            "symbolic links lead to more than 10,000 files and directories, which is the limit;"
+                + " remove some links");
+  }
+
+  /** As between the listing of a course and its reading. */
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "directory"})
+  void whatALinkOutHasReplacedSinceIsNotRead(String what) throws Exception {
+    Course opened = open();
+    LessonFile day = opened.files().files().getFirst();
+    Files.move(course.resolve("days"), temp.resolve("away"));
+    if (what.equals("file")) {
+      Files.createDirectory(course.resolve("days"));
+      link("days/day01.md", "../../secret.md");
+    } else {
+      Files.copy(temp.resolve("secret.md"), temp.resolve("outside/day01.md"));
+      link("days", "../outside");
+    }
+
+    LessonReader.Result result = opened.read(day);
+
+    assertThat(result.lesson()).isNull();
+    assertThat(result.problems())
+        .singleElement()
+        .satisfies(problem ->
+            assertThat(problem.message())
+                .startsWith("days/day01.md: it cannot be read: ")
+                .contains("leads out of the course"));
+  }
+
+  @Test
+  void aDirectoryInTheFilesPlaceIsNotRead() throws Exception {
+    Course opened = open();
+    LessonFile day = opened.files().files().getFirst();
+    Files.delete(course.resolve("days/day01.md"));
+    Files.createDirectory(course.resolve("days/day01.md"));
+
+    assertThat(opened.read(day).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.reason()).contains("is no regular file"));
   }
 }

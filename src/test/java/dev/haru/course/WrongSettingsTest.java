@@ -59,6 +59,8 @@ class WrongSettingsTest {
         "'languages: '|1|must be a language",
         "'layouts:\n- a\n- \"{dya}.md\"'|3|layout '{dya}.md': 'dya' must be one of day, lang",
         "'excludes:\n  - \"a[\"'|2|exclude 'a[' is not a glob",
+        "'symlinks: [., gone]'|1|symlinks' must exist, but there is no",
+        "'name: x\nsymlinks: haru.yaml'|2|symlinks' must be directories, but",
         "'content: lesons'|1|content' must exist, but there is no",
         "'name: x\nglossary: wrods.yaml'|2|glossary' must exist, but there is no",
         "'index: \"a\\0b\"'|1|is not a path"

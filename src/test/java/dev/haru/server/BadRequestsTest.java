@@ -152,6 +152,12 @@ class BadRequestsTest {
           GET /api/search?q=a HTTP/1.1~Host: x~Transfer-Encoding: chunked~      | 413 | content-too-large
           GET /../../etc/passwd HTTP/1.1~Host: x~                               | 400 | malformed-request
           GET /api/../secret HTTP/1.1~Host: x~                                  | 404 | not-found
+          GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1~Host: x~                       | 400 | malformed-request
+          GET /..%2f..%2fetc/passwd HTTP/1.1~Host: x~                           | 400 | malformed-request
+          GET /..;/haru.yaml HTTP/1.1~Host: x~                                  | 400 | malformed-request
+          GET /haru-search.js/../../haru.yaml HTTP/1.1~Host: x~                 | 400 | malformed-request
+          GET /haru-search.js%00.md HTTP/1.1~Host: x~                           | 400 | malformed-request
+          GET /%5c..%5chome HTTP/1.1~Host: x~                                   | 400 | malformed-request
           OPTIONS * HTTP/1.1~Host: x~                                           | 404 | not-found
           TRACE /healthz HTTP/1.1~Host: x~                                      | 405 | method-not-allowed
           """)

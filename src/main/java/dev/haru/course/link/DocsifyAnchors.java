@@ -39,7 +39,6 @@ final class DocsifyAnchors implements Anchors {
 
   private static final Predicate<String> BLANK =
       Pattern.compile("[" + SPACE + "]").asMatchPredicate();
-  private static final Pattern TAGS = Pattern.compile("<[^>]+>");
   private static final Pattern PUNCTUATION =
       Pattern.compile("[\u2000-\u206f\u2e00-\u2e7f\\p{Punct}&&[^_-]]");
   private static final Pattern SPACES = Pattern.compile("[-" + SPACE + "]+");
@@ -100,9 +99,28 @@ final class DocsifyAnchors implements Anchors {
         .chars()
         .map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c)
         .forEach(c -> lower.append((char) c));
-    String text = TAGS.matcher(lower).replaceAll("");
+    String text = withoutTags(lower);
     String slug = SPACES.matcher(PUNCTUATION.matcher(text).replaceAll("")).replaceAll("-");
     return !slug.isEmpty() && slug.charAt(0) >= '0' && slug.charAt(0) <= '9' ? "_" + slug : slug;
+  }
+
+  /** Removes {@code <[^>]+>}; a pattern would look for the end again from each {@code <}. */
+  private static String withoutTags(CharSequence html) {
+    String all = html.toString();
+    StringBuilder text = new StringBuilder(all.length());
+    int from = 0;
+    int open = all.indexOf('<');
+    while (open >= 0) {
+      int close = all.indexOf('>', open + 1);
+      if (close < 0) {
+        break;
+      }
+      boolean tag = close > open + 1;
+      text.append(all, from, tag ? open : close + 1);
+      from = close + 1;
+      open = all.indexOf('<', from);
+    }
+    return text.append(all.substring(from)).toString();
   }
 
   private static String trim(String text) {

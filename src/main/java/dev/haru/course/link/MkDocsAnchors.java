@@ -26,7 +26,7 @@ import org.commonmark.node.SoftLineBreak;
  */
 final class MkDocsAnchors implements Anchors {
 
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>@ ]*(?: [^<>]*)?>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>@ ]*+(?: [^<>]*+)?+>");
   private static final Pattern NOT_WORD = Pattern.compile("[^a-zA-Z0-9_\\s-]+");
   private static final Pattern GAP = Pattern.compile("[\\s-]+");
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]+)");

@@ -1,0 +1,36 @@
+package dev.haru.fuzz;
+
+import dev.haru.course.LessonFuzz;
+import dev.haru.course.PathsFuzz;
+import dev.haru.course.YamlFuzz;
+import dev.haru.search.QueryFuzz;
+import dev.haru.server.BodyFuzz;
+import dev.haru.text.HangulFuzz;
+import java.util.Locale;
+
+/** What is fuzzed. Each takes any bytes and throws when haru answers them wrongly. */
+public enum FuzzTarget {
+  LESSON,
+  YAML,
+  PATHS,
+  HANGUL,
+  QUERY,
+  BODY;
+
+  /** Tries bytes. */
+  public void accept(byte[] data) {
+    switch (this) {
+      case LESSON -> LessonFuzz.accept(data);
+      case YAML -> YamlFuzz.accept(data);
+      case PATHS -> PathsFuzz.accept(data);
+      case HANGUL -> HangulFuzz.accept(data);
+      case QUERY -> QueryFuzz.accept(data);
+      case BODY -> BodyFuzz.accept(data);
+    }
+  }
+
+  /** Returns the directory of its kept inputs, below {@code src/test/resources/dev/haru/fuzz}. */
+  public String directory() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

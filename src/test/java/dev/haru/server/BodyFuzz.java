@@ -1,0 +1,55 @@
+package dev.haru.server;
+
+import dev.haru.search.InvalidQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Bodies of requests: DocSearch's, GitHub's with a signature on the first line, and parameters. */
+public final class BodyFuzz {
+
+  private static final Secret SECRET = secret();
+
+  private BodyFuzz() {}
+
+  private static Secret secret() {
+    try {
+      Path file = Files.createTempFile("haru-fuzz", null);
+      file.toFile().deleteOnExit();
+      return Secret.read(Files.writeString(file, "a-secret-of-some-length"));
+    } catch (IOException | ServerException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Tries a body. */
+  public static void accept(byte[] data) {
+    String text = new String(data, StandardCharsets.UTF_8);
+    try {
+      AlgoliaQuery.read(data).forEach(AlgoliaQuery::request);
+    } catch (ProblemException | InvalidQuery e) {
+      demandReason(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try {
+      Parameters.of(text, List.of("q", "limit")).number("limit");
+    } catch (ProblemException e) {
+      demandReason(e);
+    }
+    if (SECRET.signed(data, text.lines().findFirst().orElse(null))) {
+      throw new AssertionError("a signature that nobody made");
+    }
+    MediaTypes.accepts(text, "application/json");
+    Markup.isOfTheWeb(text);
+  }
+
+  private static void demandReason(Exception e) {
+    if (e.getMessage() == null || e.getMessage().isBlank()) {
+      throw new AssertionError("expected a reason", e);
+    }
+  }
+}
