@@ -11,11 +11,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest generation of an index that can be used, warm.
+ * The newest generation of an index that can be used.
  *
  * <p>Whoever builds the index, this process or another, {@link #refresh} finds the commit, opens
- * it, warms an engine and only then hands it out. Who holds a {@link Lease} keeps the generation
- * that it is of. A commit that cannot be used leaves the one before it in use.
+ * it, sees its engine answer a query and only then hands it out. Who holds a {@link Lease} keeps
+ * the generation that it is of. A commit that cannot be used leaves the one before it in use.
  *
  * <p>Safe for use by several threads.
  */
@@ -56,7 +56,9 @@ public final class Generations implements AutoCloseable {
   public void open() throws Exception {
     refreshing.lock();
     try {
-      swap(Generation.open(index, engines));
+      Generation first = Generation.open(index, engines);
+      first.warm(); // nothing is answered before it is open, so that nothing waits
+      swap(first);
     } finally {
       refreshing.unlock();
     }
@@ -93,8 +95,10 @@ public final class Generations implements AutoCloseable {
 
   private boolean replace(String newest) {
     try {
-      swap(Generation.open(index, engines));
+      Generation next = Generation.open(index, engines);
+      swap(next);
       trouble = null;
+      next.warm(); // after what is new can be found
       return true;
     } catch (Exception e) {
       Trouble before = trouble;
