@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever builds the index, this process or another, {@link #refresh} finds the commit, opens
  * it, warms an engine and only then hands it out. Who holds a {@link Lease} keeps the generation
- * that it is of. A commit that cannot be used leaves the one before it in use.
+ * that it is of. A commit that cannot be used leaves the one before it in use; but a generation
+ * into whose files somebody has written is used no more, unless its checksums say that all is well.
  *
  * <p>Safe for use by several threads.
  */
@@ -33,6 +34,7 @@ public final class Generations implements AutoCloseable {
   private volatile @Nullable Trouble trouble;
   private String failedCommit = "";
   private Instant retryAt = Instant.MIN;
+  private boolean opened;
   private boolean closed;
 
   /**
@@ -57,6 +59,7 @@ public final class Generations implements AutoCloseable {
     refreshing.lock();
     try {
       swap(Generation.open(index, engines));
+      opened = true;
     } finally {
       refreshing.unlock();
     }
@@ -75,17 +78,23 @@ public final class Generations implements AutoCloseable {
     try {
       String newest = CourseIndex.newestCommit(index);
       Generation now = current;
-      if (closed || now == null) {
+      if (closed || !opened) {
         return false;
       }
-      if (newest.equals(now.contents().commit())) {
+      Generation.Files files = now == null ? Generation.Files.GONE : now.files();
+      boolean isNewest = now != null && newest.equals(now.contents().commit());
+      if (isNewest && files == Generation.Files.UNTOUCHED) {
         trouble = null;
         return false;
       }
       if (trouble != null && newest.equals(failedCommit) && clock.instant().isBefore(retryAt)) {
         return false;
       }
-      return replace(newest);
+      boolean isReplaced = replace(newest);
+      if (!isReplaced && isNewest && files == Generation.Files.WRITTEN) {
+        swap(null);
+      }
+      return isReplaced;
     } finally {
       refreshing.unlock();
     }
