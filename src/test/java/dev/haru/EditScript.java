@@ -17,6 +17,9 @@ public final class EditScript {
 
   private static final Path ORIGINAL = Path.of("content");
 
+  /** More than it makes; new lessons of one script are named otherwise than those of another. */
+  private static final int LESSONS_OF_A_SCRIPT = 10_000;
+
   private final Path course;
   private final Random random;
   private int lessons;
@@ -24,15 +27,27 @@ public final class EditScript {
   /** Copies the course into a directory that does not exist yet. */
   public static EditScript ofWholeCourse(Path course, long seed) {
     EditScript script = new EditScript(course, seed);
-    script.copy("nothing");
+    copy(ORIGINAL, course, "nothing");
     return script;
   }
 
   /** Copies the course without its Korean editions: nothing in it is a translation. */
   public static EditScript ofEnglishLessons(Path course, long seed) {
     EditScript script = new EditScript(course, seed);
-    script.copy("ko");
+    copy(ORIGINAL, course, "ko");
     return script;
+  }
+
+  /** Goes on with a course that an earlier script has edited; the seed must be another. */
+  public static EditScript ofEditedCourse(Path course, int seed) {
+    EditScript script = new EditScript(course, seed);
+    script.lessons = seed * LESSONS_OF_A_SCRIPT;
+    return script;
+  }
+
+  /** Copies the course as it is into a directory that does not exist yet. */
+  public void copyTo(Path copy) {
+    copy(course, copy, "nothing");
   }
 
   private EditScript(Path course, long seed) {
@@ -45,10 +60,10 @@ public final class EditScript {
     return course;
   }
 
-  private void copy(String leftOut) {
-    try (Stream<Path> files = Files.walk(ORIGINAL)) {
+  private static void copy(Path from, Path copy, String leftOut) {
+    try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(each -> !isBelow(each, leftOut)).toList()) {
-        Path to = course.resolve(ORIGINAL.relativize(file).toString());
+        Path to = copy.resolve(from.relativize(file).toString());
         if (Files.isDirectory(file)) {
           Files.createDirectories(to);
         } else {

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** Words for an index that cannot be written. */
 final class BuildFailure {
@@ -22,6 +23,24 @@ final class BuildFailure {
             index,
             reason(index, e)),
         e);
+  }
+
+  /**
+   * Returns the exception for a writer that has closed itself, because a file failed it in another
+   * thread or the index was taken away; throws other exceptions on.
+   */
+  static IndexException closed(Path index, IllegalStateException e) {
+    if (e.getCause() instanceof IOException cause) {
+      return unwritable(index, cause);
+    }
+    if (e instanceof AlreadyClosedException && e.getCause() == null) {
+      String why =
+          Files.exists(index)
+              ? "merging its files failed"
+              : "it was removed while it was being written";
+      return unwritable(index, new IOException(why, e));
+    }
+    throw e;
   }
 
   private static String reason(Path index, IOException e) {

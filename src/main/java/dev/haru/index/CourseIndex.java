@@ -1,11 +1,15 @@
 package dev.haru.index;
 
+import dev.haru.course.FileStamp;
 import dev.haru.index.learn.LearnedGlossary;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,14 +32,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CourseIndex implements AutoCloseable {
 
+  private final Path path;
   private final Directory directory;
   private final DirectoryReader reader;
   private final String commit;
   private final IndexInfo info;
   private final LearnedGlossary learned;
 
-  private CourseIndex(Directory directory, DirectoryReader opened, Map<String, String> data)
+  private CourseIndex(
+      Path path, Directory directory, DirectoryReader opened, Map<String, String> data)
       throws IOException {
+    this.path = path;
     this.directory = directory;
     this.commit = name(((StandardDirectoryReader) opened).getSegmentInfos());
     this.reader = new LiveReader(opened);
@@ -83,13 +90,13 @@ public final class CourseIndex implements AutoCloseable {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-      CourseIndex opened = new CourseIndex(directory, reader, data);
+      CourseIndex opened = new CourseIndex(index, directory, reader, data);
       directory = null;
       reader = null;
       return opened;
     } catch (IndexNotFoundException e) {
       throw missing(index);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | InternalError e) { // a mapped file that is cut
       throw new IndexException(
           IndexException.Kind.DAMAGED,
           String.format(
@@ -160,6 +167,25 @@ public final class CourseIndex implements AutoCloseable {
   /** Returns the commit's name, which no other commit of any index has. */
   public String commit() {
     return commit;
+  }
+
+  /**
+   * Returns what the commit's files look like now, by their names; those that are gone are left
+   * out. Nobody writes a file of a commit again: one that looks otherwise than before may be
+   * damaged.
+   */
+  public Map<String, FileStamp> stamps() throws IOException {
+    Map<String, FileStamp> stamps = new HashMap<>();
+    for (String name : reader.getIndexCommit().getFileNames()) {
+      try {
+        stamps.put(
+            name,
+            FileStamp.of(Files.readAttributes(path.resolve(name), BasicFileAttributes.class)));
+      } catch (NoSuchFileException e) {
+        // A later commit may have done without it.
+      }
+    }
+    return stamps;
   }
 
   /** Returns how many sections the index holds. */

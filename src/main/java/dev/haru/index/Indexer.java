@@ -129,6 +129,9 @@ public final class Indexer {
     } catch (ThreadInterruptedException e) {
       Thread.currentThread().interrupt();
       throw interrupted();
+    } catch (IllegalStateException e) {
+      stopIfInterrupted();
+      throw BuildFailure.closed(index, e);
     } catch (IOException e) {
       stopIfInterrupted();
       throw BuildFailure.unwritable(index, e);

@@ -71,7 +71,8 @@ final class WritableIndex implements Closeable {
         } catch (CorruptIndexException
             | EOFException
             | FileNotFoundException
-            | NoSuchFileException e) {
+            | NoSuchFileException
+            | InternalError e) { // as a mapped file is cut
           why = DAMAGED;
         }
       }
@@ -120,7 +121,10 @@ final class WritableIndex implements Closeable {
 
   private static IndexWriterConfig config(OpenMode mode, Extent extent) {
     IndexWriterConfig config =
-        new IndexWriterConfig().setOpenMode(mode).setRAMBufferSizeMB(RAM_BUFFER_MB);
+        new IndexWriterConfig()
+            .setOpenMode(mode)
+            .setRAMBufferSizeMB(RAM_BUFFER_MB)
+            .setMergeScheduler(new QuietMerges());
     return config.setMergePolicy(
         extent == Extent.CHANGES_AT_ONCE
             ? NoMergePolicy.INSTANCE

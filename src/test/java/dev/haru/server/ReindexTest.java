@@ -222,6 +222,7 @@ class ReindexTest {
     assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
     assertThat(server.get("/api/search?q=git").statusCode()).isEqualTo(200);
     failure.set(null);
+    server.content().with("2026/Days/day30.md", "# Zeppelins\n");
     mayEnd.release();
     server.contentChanged();
     server.logged(line -> line.contains("\"event\":\"generation\""));

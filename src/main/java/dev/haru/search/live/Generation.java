@@ -1,5 +1,6 @@
 package dev.haru.search.live;
 
+import dev.haru.course.FileStamp;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexException;
 import dev.haru.search.SearchEngine;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An engine over one commit, closed when the last of its users has gone. Safe for threads. */
@@ -26,14 +28,16 @@ final class Generation {
   private final CourseIndex index;
   private final SearchEngine engine;
   private final Contents contents;
+  private final Map<String, FileStamp> stamps;
 
   /** One for being the newest, one for each lease. */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private Generation(CourseIndex index, SearchEngine engine) {
+  private Generation(CourseIndex index, SearchEngine engine, Map<String, FileStamp> stamps) {
     this.index = index;
     this.engine = engine;
     this.contents = Contents.of(index);
+    this.stamps = stamps;
   }
 
   /**
@@ -43,11 +47,12 @@ final class Generation {
    */
   static Generation open(Path path, EngineFactory engines) throws Exception {
     CourseIndex index = CourseIndex.open(path);
+    Map<String, FileStamp> stamps = index.stamps();
     SearchEngine engine = null;
     try {
       engine = engines.engine(index);
       engine.search(SearchRequest.of(FIRST_QUERY));
-      return new Generation(index, engine);
+      return new Generation(index, engine, stamps);
     } catch (Exception e) {
       if (engine != null) {
         engine.close();
@@ -70,6 +75,29 @@ final class Generation {
 
   Contents contents() {
     return contents;
+  }
+
+  /** What has become of a generation's files. */
+  enum Files {
+    /** They are as they were. */
+    UNTOUCHED,
+    /** Some are gone, which does no harm to who has them open. */
+    GONE,
+    /** Somebody wrote into some, and with that into the memory to which they are mapped. */
+    WRITTEN
+  }
+
+  /** Looks at the files from outside; reads none. */
+  Files files() {
+    try {
+      Map<String, FileStamp> now = index.stamps();
+      if (now.equals(stamps)) {
+        return Files.UNTOUCHED;
+      }
+      return stamps.entrySet().containsAll(now.entrySet()) ? Files.GONE : Files.WRITTEN;
+    } catch (IOException e) {
+      return Files.GONE; // whoever opens it again will be told why
+    }
   }
 
   /** Becomes a user, unless all others have gone already. */

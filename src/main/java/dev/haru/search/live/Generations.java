@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever builds the index, this process or another, {@link #refresh} finds the commit, opens
  * it, sees its engine answer a query and only then hands it out. Who holds a {@link Lease} keeps
- * the generation that it is of. A commit that cannot be used leaves the one before it in use.
+ * the generation that it is of. A commit that cannot be used leaves the one before it in use; but a
+ * generation into whose files somebody has written is used no more, unless its checksums say that
+ * all is well.
  *
  * <p>Safe for use by several threads.
  */
@@ -33,6 +35,7 @@ public final class Generations implements AutoCloseable {
   private volatile @Nullable Trouble trouble;
   private String failedCommit = "";
   private Instant retryAt = Instant.MIN;
+  private boolean opened;
   private boolean closed;
 
   /**
@@ -59,6 +62,7 @@ public final class Generations implements AutoCloseable {
       Generation first = Generation.open(index, engines);
       first.warm(); // nothing is answered before it is open, so that nothing waits
       swap(first);
+      opened = true;
     } finally {
       refreshing.unlock();
     }
@@ -77,17 +81,23 @@ public final class Generations implements AutoCloseable {
     try {
       String newest = CourseIndex.newestCommit(index);
       Generation now = current;
-      if (closed || now == null) {
+      if (closed || !opened) {
         return false;
       }
-      if (newest.equals(now.contents().commit())) {
+      Generation.Files files = now == null ? Generation.Files.GONE : now.files();
+      boolean isNewest = now != null && newest.equals(now.contents().commit());
+      if (isNewest && files == Generation.Files.UNTOUCHED) {
         trouble = null;
         return false;
       }
       if (trouble != null && newest.equals(failedCommit) && clock.instant().isBefore(retryAt)) {
         return false;
       }
-      return replace(newest);
+      boolean isReplaced = replace(newest);
+      if (!isReplaced && isNewest && files == Generation.Files.WRITTEN) {
+        swap(null);
+      }
+      return isReplaced;
     } finally {
       refreshing.unlock();
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.index.IndexException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -98,5 +100,46 @@ class TroubledCommitsTest {
     index.clock().move(Duration.ofSeconds(10));
     assertThat(index.generations().refresh()).isTrue();
     assertThat(index.words()).isEqualTo("two");
+  }
+
+  @Test
+  void generationIntoWhoseFilesSomebodyWroteIsUsedNoMoreUntilItIsBuiltAgain() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.damage(Set.of());
+    assertThat(index.generations().refresh()).isFalse();
+    assertThat(index.generations().isOpen()).isFalse();
+    assertThat(index.generations().trouble().code()).isEqualTo("index-damaged");
+    index.build("one");
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.generations().trouble()).isNull();
+    assertThat(index.words()).isEqualTo("one");
+  }
+
+  @Test
+  void generationWhoseFilesAreGoneStaysInUse() throws Exception {
+    index.build("one");
+    index.generations().open();
+    for (Path file : index.files()) {
+      if (!file.getFileName().toString().startsWith("segments")) {
+        Files.delete(file);
+      }
+    }
+    assertThat(index.generations().refresh()).isFalse();
+    assertThat(index.generations().trouble().code()).isEqualTo("index-damaged");
+    assertThat(index.words()).isEqualTo("one");
+  }
+
+  @Test
+  void filesThatOnlyLookOtherwiseAreReadAgainOnce() throws Exception {
+    index.build("one");
+    index.generations().open();
+    for (Path file : index.files()) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+    }
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.generations().refresh()).isFalse();
+    assertThat(index.generations().trouble()).isNull();
+    assertThat(index.words()).isEqualTo("one");
   }
 }

@@ -1,0 +1,137 @@
+package dev.haru.index;
+
+import dev.haru.EditScript;
+import dev.haru.course.Course;
+import dev.haru.course.Problem;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that edits a course and builds its index again and again, until it is killed. Before
+ * each build it copies the course, so that what a commit was built from can be looked up.
+ */
+final class BuildLoop implements AutoCloseable {
+
+  private static final BuildListener SILENT =
+      new BuildListener() {
+        @Override
+        public void progress(int done, int all) {}
+
+        @Override
+        public void problem(Problem problem) {}
+      };
+
+  private final Process process;
+  private final BufferedReader out;
+  private final Map<String, Path> builtFrom = new TreeMap<>();
+  private Path newest;
+  private long nanos;
+
+  private BuildLoop(Process process) {
+    this.process = process;
+    this.out = process.inputReader();
+  }
+
+  /** Starts the process; copies go to a directory that does not exist yet. */
+  static BuildLoop start(Path course, Path index, Path copies, int seed) throws IOException {
+    return new BuildLoop(
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BuildLoop.class.getName(),
+                course.toString(),
+                index.toString(),
+                copies.toString(),
+                Integer.toString(seed))
+            .redirectError(copies.resolveSibling(copies.getFileName() + ".err").toFile())
+            .start());
+  }
+
+  /** Waits until so many builds have begun, and returns how long the one before the last took. */
+  long awaitBuilds(int count) throws IOException {
+    for (int begun = 0; begun < count; ) {
+      begun += read(out.readLine()) ? 1 : 0;
+    }
+    return nanos;
+  }
+
+  /** Kills the process after a while, as {@code kill -9} does. */
+  void killAfter(long delay) throws Exception {
+    if (process.waitFor(delay, TimeUnit.NANOSECONDS)) {
+      throw new IOException("the process ended by itself");
+    }
+    process.toHandle().destroyForcibly(); // the process would close what it has printed as well
+    process.waitFor();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      read(line);
+    }
+  }
+
+  /** Returns whether the line told that a build begins. */
+  private boolean read(String line) throws IOException {
+    if (line == null) {
+      throw new IOException("the process ended by itself");
+    }
+    String[] words = line.split(" ", -1);
+    if (words[0].equals("begin") && words.length == 2) {
+      newest = Path.of(words[1]);
+      return true;
+    }
+    if (words[0].equals("end") && words.length == 3) { // else it was killed while it wrote the line
+      builtFrom.put(words[1], newest);
+      nanos = Long.parseLong(words[2]);
+    }
+    return false;
+  }
+
+  /** Returns the copy of the course from which a commit was built. */
+  Path contentOf(String commit) {
+    return builtFrom.getOrDefault(commit, newest);
+  }
+
+  /** Returns whether the process told of a commit. */
+  boolean knows(String commit) {
+    return builtFrom.containsKey(commit);
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** The child: course, index, copies, seed. */
+  public static void main(String[] args) throws Exception {
+    int seed = Integer.parseInt(args[3]);
+    EditScript script = EditScript.ofEditedCourse(Path.of(args[0]), seed);
+    Path index = Path.of(args[1]);
+    Path copies = Files.createDirectory(Path.of(args[2]));
+    Random random = new Random(-seed);
+    List<Extent> extents = List.of(Extent.values());
+    for (int i = 0; ; i++) {
+      for (int edits = random.nextInt(3); edits >= 0; edits--) {
+        script.edit();
+      }
+      Path copy = copies.resolve(Integer.toString(i));
+      script.copyTo(copy);
+      System.out.println("begin " + copy);
+      long start = System.nanoTime();
+      Extent extent = extents.get(random.nextInt(extents.size()));
+      Indexer.build(
+          Course.open(List.of(script.course())), index, extent, Clock.systemUTC(), SILENT);
+      long nanos = System.nanoTime() - start;
+      System.out.println("end " + CourseIndex.newestCommit(index) + " " + nanos);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package dev.haru.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.haru.Answers;
+import dev.haru.course.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Lessons, and an index, that change under the build that reads them. */
+class ContentFaultsTest {
+
+  @TempDir Path directory;
+
+  private TestCourse course;
+
+  /** What becomes of the last lesson after it was listed, and before it is read. */
+  enum Change {
+    DIRECTORY("it cannot be read") {
+      @Override
+      void make(Path lesson) throws IOException {
+        Files.delete(lesson);
+        Files.createDirectory(lesson);
+      }
+    },
+    GONE("it is gone, or a link that leads nowhere; remove it") {
+      @Override
+      void make(Path lesson) throws IOException {
+        Files.delete(lesson);
+      }
+    },
+    DANGLING_LINK("it is gone, or a link that leads nowhere; remove it") {
+      @Override
+      void make(Path lesson) throws IOException {
+        Files.delete(lesson);
+        Files.createSymbolicLink(lesson, lesson.resolveSibling("nowhere.md"));
+      }
+    },
+    NOT_UTF_8("is not valid UTF-8") {
+      @Override
+      void make(Path lesson) throws IOException {
+        Files.write(lesson, new byte[] {'#', ' ', (byte) 0xc7, (byte) 0xd1, '\n'});
+      }
+    };
+
+    private final String reason;
+
+    Change(String reason) {
+      this.reason = reason;
+    }
+
+    abstract void make(Path lesson) throws IOException;
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    course = new TestCourse(directory).withDays(5, "The words, shared by all.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void lessonThatChangesAfterItWasListedIsLeftOutAndReadWhenItIsBack(Change change)
+      throws Exception {
+    Path lesson = course.content().resolve("2026/Days/day05.md");
+    TestCourse.Heard heard = new TestCourse.Heard();
+    course.build(atFirst(heard, () -> change.make(lesson)));
+    assertThat(heard.problems).isNotEmpty();
+    assertThat(heard.problems.get(0).message()).contains("day05.md", change.reason);
+    TestCourse.Heard again = new TestCourse.Heard();
+    course.build(again);
+    assertSameAsAnew();
+    Files.deleteIfExists(lesson);
+    course.withDays(5, "The words, shared by all.");
+    TestCourse.Heard last = new TestCourse.Heard();
+    course.build(last);
+    assertThat(last.problems).isEmpty();
+    assertSameAsAnew();
+  }
+
+  @Test
+  void lessonThatGrowsWhileItIsReadIsFoundWholeInTheEnd() throws Exception {
+    Path lesson = course.content().resolve("2026/Days/day03.md");
+    CompletableFuture<Void> writer =
+        CompletableFuture.runAsync(() -> {
+          try (OutputStream out = Files.newOutputStream(lesson, StandardOpenOption.APPEND)) {
+            for (int i = 0; i < 20_000; i++) {
+              out.write(("Line " + i + " 한글.\n").getBytes(StandardCharsets.UTF_8));
+            }
+            out.write("The very zeppelin.\n".getBytes(StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    int builds = 0;
+    do {
+      build(course.index(), Extent.CHANGES_AT_ONCE, Clock.systemUTC());
+      builds++;
+    } while (!writer.isDone());
+    writer.join();
+    build(course.index(), Extent.CHANGES, Clock.systemUTC());
+    assertThat(builds).isPositive();
+    try (CourseIndex index = CourseIndex.open(course.index())) {
+      assertThat(new Searched(index).term(Fields.PROSE, "zeppelin")).hasSize(1);
+    }
+    assertSameAsAnew();
+  }
+
+  @Test
+  void clockThatIsSetBackHidesNoChange() throws Exception {
+    Clock late = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+    Clock early = Clock.offset(Clock.systemUTC(), Duration.ofDays(-400));
+    int day = 6;
+    for (Clock clock : new Clock[] {late, early, Clock.systemUTC(), early, late}) {
+      course.withDays(day++, "The shared words of day " + day);
+      build(course.index(), Extent.CHANGES, clock);
+      assertSameAsAnew();
+    }
+  }
+
+  /** Its lock is then worth nothing, and what it has written is nowhere. */
+  @Test
+  void indexThatIsRemovedWhileItIsBuiltIsToldAndBuiltAgain() throws Exception {
+    course.build();
+    course.withDays(5, "The new words, shared by all.");
+    BuildListener removing =
+        atFirst(
+            new TestCourse.Heard(), () -> Files.move(course.index(), directory.resolve("away")));
+    assertThatExceptionOfType(IndexException.class)
+        .isThrownBy(() -> course.build(removing))
+        .satisfies(e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNWRITABLE))
+        .withMessageContaining(course.index().toString());
+    course.build();
+    assertSameAsAnew();
+  }
+
+  /** Does something when the first lesson was read. */
+  private static BuildListener atFirst(TestCourse.Heard heard, Action change) {
+    return new BuildListener() {
+      @Override
+      public void progress(int done, int all) {
+        try {
+          if (done == 1) {
+            change.make();
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public void problem(Problem problem) {
+        heard.problem(problem);
+      }
+    };
+  }
+
+  private interface Action {
+    void make() throws IOException;
+  }
+
+  private void assertSameAsAnew() throws Exception {
+    Path anew = directory.resolve("anew");
+    build(anew, Extent.ANEW, Clock.systemUTC());
+    assertThat(Answers.of(course.index()).texts()).isEqualTo(Answers.of(anew).texts());
+  }
+
+  private void build(Path index, Extent extent, Clock clock) throws Exception {
+    Indexer.build(course.open(), index, extent, clock, new TestCourse.Heard());
+  }
+}

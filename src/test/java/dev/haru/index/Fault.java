@@ -1,0 +1,65 @@
+package dev.haru.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lets a directory's operations fail; safe for use by several threads. */
+final class Fault {
+
+  private final int at;
+  private final long most;
+  private final List<String> operations = new ArrayList<>();
+  private long written;
+  private boolean hasStruck;
+
+  private Fault(int at, long most) {
+    this.at = at;
+    this.most = most;
+  }
+
+  /** Never strikes. */
+  static Fault none() {
+    return new Fault(-1, Long.MAX_VALUE);
+  }
+
+  /** Strikes once, at the operation of this number, from 0. */
+  static Fault at(int operation) {
+    return new Fault(operation, Long.MAX_VALUE);
+  }
+
+  /** Strikes at each write that goes beyond so many bytes. */
+  static Fault full(long bytes) {
+    return new Fault(-1, bytes);
+  }
+
+  synchronized void before(String operation, String file) throws IOException {
+    operations.add(operation);
+    if (operations.size() == at + 1) {
+      hasStruck = true;
+      throw new IOException("Input/output error (" + operation + " " + file + ")");
+    }
+  }
+
+  synchronized void beforeWriting(String file, int bytes) throws IOException {
+    before("write", file);
+    if (written + bytes > most) {
+      hasStruck = true;
+      throw new IOException("No space left on device");
+    }
+    written += bytes;
+  }
+
+  /** Returns the kinds of the operations so far. */
+  synchronized List<String> operations() {
+    return List.copyOf(operations);
+  }
+
+  synchronized long written() {
+    return written;
+  }
+
+  synchronized boolean hasStruck() {
+    return hasStruck;
+  }
+}
