@@ -95,7 +95,7 @@ final class FaultyDirectory extends FilterDirectory {
             write(new byte[] {(byte) b}, 0, 1);
           }
 
-          /** Writes half of what a failing write was to write. */
+          // Writes half of what a failing write was to write.
           @Override
           public void write(byte[] bytes, int offset, int length) throws IOException {
             try {
