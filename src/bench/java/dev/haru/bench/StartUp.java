@@ -14,8 +14,9 @@ import java.util.Map;
  * How long whole processes take, beside an empty program on the same JDK: each command once in
  * turn, so that what else the machine does disturbs all of them alike.
  *
- * <p>Arguments: the course, and how many rounds. The first rounds build what is missing and are not
- * counted. Processor time is the children's as Linux counts it, and is left out elsewhere.
+ * <p>Arguments: the course, how many rounds, and the launcher. The first rounds build what is
+ * missing and are not counted. Processor time is the children's as Linux counts it, and is left out
+ * elsewhere.
  */
 final class StartUp {
 
@@ -31,13 +32,13 @@ final class StartUp {
   private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
   private final Map<String, Double> processor = new LinkedHashMap<>();
 
-  private StartUp(String content) {
+  private StartUp(String content, String haru) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
     add(EMPTY, java, "-Xshare:auto", "-cp", classes, EmptyProgram.class.getName());
-    add("haru --version", "./haru", "--version");
+    add("haru --version", haru, "--version");
     for (String query : List.of("load balancing", "로드 밸런싱", "서버를 나누는 방법")) {
-      add("haru search \"" + query + "\"", "./haru", "search", "--content", content, query);
+      add("haru search \"" + query + "\"", haru, "search", "--content", content, query);
     }
   }
 
@@ -49,7 +50,7 @@ final class StartUp {
 
   public static void main(String[] args) throws Exception {
     int rounds = Integer.parseInt(args[1]);
-    StartUp measured = new StartUp(args[0]);
+    StartUp measured = new StartUp(args[0], args[2]);
     for (int round = -WARM_UP; round < rounds; round++) {
       for (String name : measured.commands.keySet()) {
         measured.run(name, round >= 0);

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
  *
  * <p>The course: {@code --content}, else {@code HARU_CONTENT}, else the working directory where it
  * has a {@code haru.yaml}, else haru's own. The index: {@code --index}, else {@code HARU_INDEX},
- * else what {@code haru.yaml} says, else a directory for this course in haru's {@code index/}.
+ * else what {@code haru.yaml} says, else a directory for this course in haru's {@code index/}, or
+ * in the user's cache where that cannot be written.
  */
 final class CourseOptions {
 
@@ -80,7 +81,22 @@ final class CourseOptions {
       return resolve(Path.of(variable));
     }
     Path named = course.settings().index();
-    return named != null ? named : surroundings.home().resolve("index").resolve(ownName(course));
+    return named != null ? named : usual(ownName(course));
+  }
+
+  /** Returns where an index is if nobody says where. */
+  private Path usual(String name) {
+    Path indexes = surroundings.home().resolve("index");
+    Path own = indexes.resolve(name);
+    Path written = Files.exists(indexes) ? indexes : surroundings.home();
+    String cache = console.variable("XDG_CACHE_HOME");
+    String user = console.variable("HOME");
+    if (Files.exists(own) || Files.isDirectory(written) && Files.isWritable(written)) {
+      return own;
+    } else if (cache.startsWith("/")) { // by its rules a relative one does not count
+      return Path.of(cache, "haru", name);
+    }
+    return user.isEmpty() ? own : Path.of(user, ".cache", "haru", name);
   }
 
   /** Every course has an index of its own, so that asking one never loses the other's. */

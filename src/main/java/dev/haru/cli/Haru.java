@@ -52,6 +52,11 @@ final class Haru implements Runnable {
 
   private static int executeWithPicocli(
       Console console, Surroundings surroundings, String... args) {
+    return commandLine(console, surroundings).execute(args);
+  }
+
+  /** Returns the model of all commands. */
+  static CommandLine commandLine(Console console, Surroundings surroundings) {
     CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
     line.addSubcommand(new IndexCommand(console, surroundings));
     line.addSubcommand(new SearchCommand(console, surroundings));
@@ -71,7 +76,7 @@ final class Haru implements Runnable {
     line.setParameterExceptionHandler(Haru::complainOfUsage);
     line.setExecutionExceptionHandler(new Failures(console));
     line.setExpandAtFiles(false); // a query may begin with an @
-    return line.execute(args);
+    return line;
   }
 
   private static int complainOfUsage(ParameterException e, String[] args) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which course and which index a command takes. */
 class CourseOptionsTest {
@@ -69,6 +71,18 @@ class CourseOptionsTest {
           .containsExactlyInAnyOrder("content", "option", "other");
     }
     assertThat(cli.run("search", "otter").errLines()).hasSize(1);
+  }
+
+  /** No directory can be made of a file, which holds for root too. */
+  @ParameterizedTest
+  @CsvSource({"'', user/.cache/haru", "relative, user/.cache/haru", "ROOT/cache, cache/haru"})
+  void indexIsInTheUsersCacheWhereHarusOwnDirectoryCannotBeWritten(String cache, String place)
+      throws Exception {
+    Files.writeString(root.resolve("home/index"), "not a directory");
+    cli.set("HOME", root.resolve("user"));
+    cli.set("XDG_CACHE_HOME", cache.replace("ROOT", root.toString()));
+    searched();
+    assertThat(root.resolve(place)).isDirectoryContaining("glob:**/content-*");
   }
 
   @Test

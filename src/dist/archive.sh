@@ -1,0 +1,76 @@
+#!/bin/sh
+#
+# Makes the archive, after Maven has put jars, licences and a Java runtime where they belong in it.
+#
+# Arguments: the directory that becomes the archive's only one, haru's jar, and the time of all files.
+# Needs GNU tar and gzip.
+
+set -eu
+root=$(cd -- "$1" && pwd) jar=$2 time=$3
+project=$(cd -- "$(dirname -- "$0")/../.." && pwd)
+here=$project/src/dist
+name=${root##*/}
+archive=${root%/*/*}/$name-linux-$(uname -m | sed 's/x86_64/x64/').tar.gz
+umask 022
+
+# The launcher: what it shares with that of a checkout is taken from there, by the sections' titles.
+section() {
+  awk -v title="# ---- $1 -" 'index($0, "# ---- ") == 1 { on = index($0, title) == 1; next } on' "$project/haru"
+}
+
+mkdir -p "$root/bin" "$root/share/completions" "$root/share/man/man1"
+while IFS= read -r line; do
+  case $line in
+    @*@) line=${line#@} && section "${line%@}" ;;
+    *) printf '%s\n' "$line" ;;
+  esac
+done <"$here/haru" | cat -s >"$root/bin/haru"
+chmod 755 "$root/bin/haru"
+
+cp "$jar" "$root/lib/haru.jar"
+cp -R "$project/content" "$root/content"
+cp "$here/README.md" "$project/LICENSE" "$root"
+
+find "$root/licences" -type d -empty -delete
+
+# Every dependency has a line in licences.tsv and its text, which it brings or src/dist/licences has.
+for library in "$root"/lib/lib/*.jar; do
+  file=${library##*/}
+  artifact=${file%-[0-9]*}
+  text=$(awk -F '\t' -v artifact="$artifact" '$1 == artifact { print $3 }' "$here/licences.tsv")
+  case $text in
+    '') echo "$file: add its licence to src/dist/licences.tsv." >&2 && exit 1 ;;
+    its\ own) [ -d "$root/licences/$artifact" ] || { echo "$file has no licence in it." >&2 && exit 1; } ;;
+    *.txt) mkdir -p "$root/licences/$artifact" && cp "$here/licences/$text" "$root/licences/$artifact" ;;
+  esac
+done
+cp "$here/licences.tsv" "$root/licences/README.tsv"
+
+# Java's own archive of its classes, for what starts without the cache. The same bytes each time, which needs
+# the same collector and heap on every machine.
+"$root/runtime/bin/java" -Xshare:dump -XX:+UseG1GC -Xmx128m -Xlog:disable
+
+for shell in bash zsh fish; do
+  "$root/bin/haru" completion "$shell" >"$root/share/completions/haru.$shell"
+done
+"$root/runtime/bin/java" -cp "$root/lib/haru.jar" dev.haru.cli.ManPage >"$root/share/man/man1/haru.1"
+
+# The cache knows its jars by their times, so that these have to be final.
+chmod -R u=rwX,go=rX "$root"
+find "$root" -exec touch -h -d "$time" {} +
+
+# The search that the launcher of a checkout trains with, here with this launcher's own options. Java splits them at
+# blanks, which a relative path has none of.
+cd "$root"
+log=${root%/*}/training.log
+set -- --content "$root/content" --index "${root%/*}/index"
+{
+  bin/haru index "$@" \
+    && HARU_JAVA_OPTS=-XX:AOTCacheOutput=lib/start.aot bin/haru search "$@" load balancing 부하가 분산되는
+} >"$log" 2>&1 && [ -f lib/start.aot ] || { cat "$log" >&2 && exit 1; }
+touch -d "$time" lib/start.aot lib
+
+LC_ALL=C tar --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtime="$time" \
+  -C "${root%/*}" -cf - "$name" | gzip -9n >"$archive.new"
+mv "$archive.new" "$archive"
+echo "$archive: $(($(wc -c <"$archive") / 1000000)) MB, $(du -sm "$root" | cut -f 1) MiB unpacked"

@@ -1,0 +1,151 @@
+package dev.haru.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The manual page of haru in roff, from the same model of commands as the help. */
+final class ManPage {
+
+  private static final List<Entry> ENVIRONMENT =
+      List.of(
+          new Entry("HARU_CONTENT", "Stands for --content; several directories with : between."),
+          new Entry("HARU_INDEX", "Stands for --index."),
+          new Entry("HARU_ORIGIN", "Stands for --origin of serve; several with spaces between."),
+          new Entry("HARU_JAVA_OPTS", "Further options for Java, for example -Xmx2g."),
+          new Entry("HARU_DEBUG", "If set, a failure comes with a stack trace."),
+          new Entry("NO_COLOR, CLICOLOR_FORCE", "If set, never colours, or always."),
+          new Entry("XDG_CACHE_HOME", "Where indexes go, into haru, instead of ~/.cache."));
+
+  private static final List<Entry> FILES =
+      List.of(
+          new Entry("haru.yaml", "In the course's directory: its settings; optional."),
+          new Entry("index/", "In haru's own directory: an index of each course."),
+          new Entry("~/.cache/haru/", "The indexes, where haru's own directory is not writable."));
+
+  private static final List<Entry> EXIT_STATUS =
+      List.of(
+          new Entry(String.valueOf(ExitCode.DONE), "Found, or done."),
+          new Entry(String.valueOf(ExitCode.NOTHING_FOUND), "Nothing found."),
+          new Entry(
+              String.valueOf(ExitCode.FAILURE),
+              "Wrong usage, a failure, or a part of the course that could not be read."));
+
+  private record Entry(String name, String text) {}
+
+  private final StringBuilder page = new StringBuilder();
+
+  private ManPage() {}
+
+  /** Prints the page; takes no arguments. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Console console = new Console(out, out, false, false, Console.USUAL_COLUMNS, Map.of());
+    Surroundings surroundings = new Surroundings(Path.of(""), Path.of(""), (heard, end) -> {});
+    out.print(of(Haru.commandLine(console, surroundings)));
+  }
+
+  /** Returns the page. */
+  static String of(CommandLine root) {
+    ManPage manual = new ManPage();
+    manual.write(root);
+    return manual.page.toString();
+  }
+
+  private void write(CommandLine root) {
+    CommandSpec haru = root.getCommandSpec();
+    line(".TH HARU 1 \"\" \"" + escaped(Version.line()) + "\" \"\"");
+    section("NAME");
+    text("haru - " + String.join(" ", haru.usageMessage().description()));
+    section("SYNOPSIS");
+    text(synopsis(root));
+    section("OPTIONS");
+    line("These go with every command.");
+    haru.options().forEach(this::option);
+    section("COMMANDS");
+    root.getSubcommands().values().forEach(this::command);
+    entries("ENVIRONMENT", ENVIRONMENT);
+    entries("FILES", FILES);
+    entries("EXIT STATUS", EXIT_STATUS);
+    examples(haru);
+  }
+
+  private void command(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    line(".SS " + escaped(synopsis(command)));
+    text(String.join(" ", spec.usageMessage().description()));
+    for (PositionalParamSpec parameter : spec.positionalParameters()) {
+      argument("\\fI" + escaped(parameter.paramLabel()) + "\\fR", parameter);
+    }
+    spec.options().stream().filter(option -> !isStandard(option)).forEach(this::option);
+    examples(spec);
+  }
+
+  private static boolean isStandard(OptionSpec option) {
+    return option.usageHelp() || option.versionHelp();
+  }
+
+  private void option(OptionSpec option) {
+    String names = "\\fB" + escaped(String.join(", ", option.names())) + "\\fR";
+    boolean hasValue = option.arity().max() > 0;
+    argument(hasValue ? names + " \\fI" + escaped(option.paramLabel()) + "\\fR" : names, option);
+  }
+
+  private void argument(String term, ArgSpec argument) {
+    line(".TP");
+    line(term);
+    String said = String.join(" ", argument.description());
+    text(said.replace("${DEFAULT-VALUE}", argument.defaultValueString()));
+  }
+
+  private void entries(String title, List<Entry> entries) {
+    section(title);
+    for (Entry entry : entries) {
+      line(".TP");
+      line("\\fB" + escaped(entry.name()) + "\\fR");
+      text(entry.text());
+    }
+  }
+
+  private void examples(CommandSpec spec) {
+    line(".PP");
+    line(".nf");
+    for (String footer : spec.usageMessage().footer()) {
+      text(footer);
+    }
+    line(".fi");
+  }
+
+  private static String synopsis(CommandLine command) {
+    return new Help(command.getCommandSpec(), Help.defaultColorScheme(Help.Ansi.OFF))
+        .abbreviatedSynopsis()
+        .strip();
+  }
+
+  private void section(String title) {
+    line(".SH " + title);
+  }
+
+  private void text(String text) {
+    String escaped = escaped(text);
+    // A line that begins with one of these would be a request.
+    boolean isRequest = escaped.startsWith(".") || escaped.startsWith("'");
+    line(isRequest ? "\\&" + escaped : escaped);
+  }
+
+  private void line(String line) {
+    page.append(line).append('\n');
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\e").replace("-", "\\-");
+  }
+}
