@@ -174,13 +174,13 @@ public final class CourseIndex implements AutoCloseable {
    * out. Nobody writes a file of a commit again: one that looks otherwise than before may be
    * damaged.
    */
-  public Map<String, FileStamp> stamps() throws IOException {
-    Map<String, FileStamp> stamps = new HashMap<>();
+  public Map<String, String> stamps() throws IOException {
+    Map<String, String> stamps = new HashMap<>();
     for (String name : reader.getIndexCommit().getFileNames()) {
       try {
-        stamps.put(
-            name,
-            FileStamp.of(Files.readAttributes(path.resolve(name), BasicFileAttributes.class)));
+        FileStamp stamp =
+            FileStamp.of(Files.readAttributes(path.resolve(name), BasicFileAttributes.class));
+        stamps.put(name, stamp.toString());
       } catch (NoSuchFileException e) {
         // A later commit may have done without it.
       }

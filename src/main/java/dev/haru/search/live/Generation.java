@@ -1,6 +1,5 @@
 package dev.haru.search.live;
 
-import dev.haru.course.FileStamp;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexException;
 import dev.haru.search.SearchEngine;
@@ -28,12 +27,12 @@ final class Generation {
   private final CourseIndex index;
   private final SearchEngine engine;
   private final Contents contents;
-  private final Map<String, FileStamp> stamps;
+  private final Map<String, String> stamps;
 
   /** One for being the newest, one for each lease. */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private Generation(CourseIndex index, SearchEngine engine, Map<String, FileStamp> stamps) {
+  private Generation(CourseIndex index, SearchEngine engine, Map<String, String> stamps) {
     this.index = index;
     this.engine = engine;
     this.contents = Contents.of(index);
@@ -47,7 +46,7 @@ final class Generation {
    */
   static Generation open(Path path, EngineFactory engines) throws Exception {
     CourseIndex index = CourseIndex.open(path);
-    Map<String, FileStamp> stamps = index.stamps();
+    Map<String, String> stamps = index.stamps();
     SearchEngine engine = null;
     try {
       engine = engines.engine(index);
@@ -90,7 +89,7 @@ final class Generation {
   /** Looks at the files from outside; reads none. */
   Files files() {
     try {
-      Map<String, FileStamp> now = index.stamps();
+      Map<String, String> now = index.stamps();
       if (now.equals(stamps)) {
         return Files.UNTOUCHED;
       }
