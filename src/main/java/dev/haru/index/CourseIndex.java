@@ -38,6 +38,7 @@ public final class CourseIndex implements AutoCloseable {
   private final String commit;
   private final IndexInfo info;
   private final LearnedGlossary learned;
+  private final Map<String, FileStamp> stamps;
 
   private CourseIndex(
       Path path, Directory directory, DirectoryReader opened, Map<String, String> data)
@@ -48,6 +49,7 @@ public final class CourseIndex implements AutoCloseable {
     this.reader = new LiveReader(opened);
     this.info = IndexInfo.of(data);
     this.learned = LearnedData.read(data);
+    this.stamps = stamps();
   }
 
   /**
@@ -169,18 +171,39 @@ public final class CourseIndex implements AutoCloseable {
     return commit;
   }
 
+  /** What has become of a commit's files since it was opened. */
+  public enum State {
+    /** They are as they were. */
+    UNTOUCHED,
+    /** Some are gone, which does no harm to who has them open. */
+    GONE,
+    /** Somebody wrote into some, and with that into the memory to which they are mapped. */
+    WRITTEN
+  }
+
   /**
-   * Returns what the commit's files look like now, by their names; those that are gone are left
-   * out. Nobody writes a file of a commit again: one that looks otherwise than before may be
-   * damaged.
+   * Looks at the commit's files from outside; reads none. Nobody writes a file of a commit again:
+   * one that looks otherwise than before may be damaged.
    */
-  public Map<String, String> stamps() throws IOException {
-    Map<String, String> stamps = new HashMap<>();
+  public State files() {
+    try {
+      Map<String, FileStamp> now = stamps();
+      if (now.equals(stamps)) {
+        return State.UNTOUCHED;
+      }
+      return stamps.entrySet().containsAll(now.entrySet()) ? State.GONE : State.WRITTEN;
+    } catch (IOException e) {
+      return State.GONE; // whoever opens it again will be told why
+    }
+  }
+
+  private Map<String, FileStamp> stamps() throws IOException {
+    Map<String, FileStamp> stamps = new HashMap<>();
     for (String name : reader.getIndexCommit().getFileNames()) {
       try {
-        FileStamp stamp =
-            FileStamp.of(Files.readAttributes(path.resolve(name), BasicFileAttributes.class));
-        stamps.put(name, stamp.toString());
+        stamps.put(
+            name,
+            FileStamp.of(Files.readAttributes(path.resolve(name), BasicFileAttributes.class)));
       } catch (NoSuchFileException e) {
         // A later commit may have done without it.
       }

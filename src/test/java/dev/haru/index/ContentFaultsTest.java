@@ -97,7 +97,7 @@ class ContentFaultsTest {
     CompletableFuture<Void> writer =
         CompletableFuture.runAsync(() -> {
           try (OutputStream out = Files.newOutputStream(lesson, StandardOpenOption.APPEND)) {
-            for (int i = 0; i < 20_000; i++) {
+            for (int i = 0; i < 5_000; i++) {
               out.write(("Line " + i + " 한글.\n").getBytes(StandardCharsets.UTF_8));
             }
             out.write("The very zeppelin.\n".getBytes(StandardCharsets.UTF_8));

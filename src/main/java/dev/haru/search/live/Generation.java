@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An engine over one commit, closed when the last of its users has gone. Safe for threads. */
@@ -27,16 +26,14 @@ final class Generation {
   private final CourseIndex index;
   private final SearchEngine engine;
   private final Contents contents;
-  private final Map<String, String> stamps;
 
   /** One for being the newest, one for each lease. */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private Generation(CourseIndex index, SearchEngine engine, Map<String, String> stamps) {
+  private Generation(CourseIndex index, SearchEngine engine) {
     this.index = index;
     this.engine = engine;
     this.contents = Contents.of(index);
-    this.stamps = stamps;
   }
 
   /**
@@ -46,12 +43,11 @@ final class Generation {
    */
   static Generation open(Path path, EngineFactory engines) throws Exception {
     CourseIndex index = CourseIndex.open(path);
-    Map<String, String> stamps = index.stamps();
     SearchEngine engine = null;
     try {
       engine = engines.engine(index);
       engine.search(SearchRequest.of(FIRST_QUERY));
-      return new Generation(index, engine, stamps);
+      return new Generation(index, engine);
     } catch (Exception e) {
       if (engine != null) {
         engine.close();
@@ -76,27 +72,9 @@ final class Generation {
     return contents;
   }
 
-  /** What has become of a generation's files. */
-  enum Files {
-    /** They are as they were. */
-    UNTOUCHED,
-    /** Some are gone, which does no harm to who has them open. */
-    GONE,
-    /** Somebody wrote into some, and with that into the memory to which they are mapped. */
-    WRITTEN
-  }
-
-  /** Looks at the files from outside; reads none. */
-  Files files() {
-    try {
-      Map<String, String> now = index.stamps();
-      if (now.equals(stamps)) {
-        return Files.UNTOUCHED;
-      }
-      return stamps.entrySet().containsAll(now.entrySet()) ? Files.GONE : Files.WRITTEN;
-    } catch (IOException e) {
-      return Files.GONE; // whoever opens it again will be told why
-    }
+  /** Returns what has become of its files. */
+  CourseIndex.State files() {
+    return index.files();
   }
 
   /** Becomes a user, unless all others have gone already. */

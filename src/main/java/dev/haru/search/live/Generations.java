@@ -84,9 +84,9 @@ public final class Generations implements AutoCloseable {
       if (closed || !opened) {
         return false;
       }
-      Generation.Files files = now == null ? Generation.Files.GONE : now.files();
+      CourseIndex.State files = now == null ? CourseIndex.State.GONE : now.files();
       boolean isNewest = now != null && newest.equals(now.contents().commit());
-      if (isNewest && files == Generation.Files.UNTOUCHED) {
+      if (isNewest && files == CourseIndex.State.UNTOUCHED) {
         trouble = null;
         return false;
       }
@@ -94,7 +94,7 @@ public final class Generations implements AutoCloseable {
         return false;
       }
       boolean isReplaced = replace(newest);
-      if (!isReplaced && isNewest && files == Generation.Files.WRITTEN) {
+      if (!isReplaced && isNewest && files == CourseIndex.State.WRITTEN) {
         swap(null);
       }
       return isReplaced;
