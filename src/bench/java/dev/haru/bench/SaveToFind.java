@@ -41,6 +41,12 @@ import java.util.stream.Stream;
  */
 public final class SaveToFind {
 
+  /** From one look for what was saved to the next. */
+  private static final long LOOK_MILLIS = 5;
+
+  /** From one of the other queries' answers to the next query: a busy site, not a load test. */
+  private static final long ASK_MILLIS = 20;
+
   private static final int WARM_UP = 10;
   private static final int SAVES = 30;
   private static final Duration GIVE_UP = Duration.ofMinutes(2);
@@ -182,7 +188,7 @@ public final class SaveToFind {
       if (System.nanoTime() - start > GIVE_UP.toNanos()) {
         throw new IOException("the word '" + word + "' in " + lesson + " is not found");
       }
-      Thread.sleep(1);
+      Thread.sleep(LOOK_MILLIS);
     }
     return System.nanoTime() - start;
   }
@@ -195,6 +201,7 @@ public final class SaveToFind {
           throw new IOException("a query was answered with " + status);
         }
         answered.increment();
+        Thread.sleep(ASK_MILLIS);
       }
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);

@@ -5,11 +5,13 @@ import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -39,8 +41,15 @@ final class Lexicon {
 
   /** Returns in how many sections a word is, or what it stands for; 0 for one that is not known. */
   int frequency(String word) {
-    int own = frequencyInCourse(word);
-    return dictionary.of(word).stream().mapToInt(this::rarest).reduce(own, Math::max);
+    return frequency(word, this::frequencyInCourse);
+  }
+
+  private int frequency(String word, ToIntFunction<String> inCourse) {
+    int most = inCourse.applyAsInt(word);
+    for (String name : dictionary.of(word)) {
+      most = Math.max(most, rarest(name, inCourse));
+    }
+    return most;
   }
 
   /** Returns whether a word is known. */
@@ -72,9 +81,9 @@ final class Lexicon {
   }
 
   /** A name of several words is as frequent as its rarest word. */
-  private int rarest(String words) {
+  private static int rarest(String words, ToIntFunction<String> inCourse) {
     return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1))
-        .mapToInt(this::frequencyInCourse)
+        .mapToInt(inCourse)
         .min()
         .orElse(0);
   }
@@ -106,8 +115,10 @@ final class Lexicon {
     } catch (IOException e) {
       throw unreadable(e);
     }
+    // From here on the index need not be asked again.
+    Map<String, Integer> inCourse = new HashMap<>(frequencies);
     for (String word : dictionary.words()) {
-      int frequency = frequency(word);
+      int frequency = frequency(word, each -> inCourse.getOrDefault(each, 0));
       if (frequency > 0) {
         frequencies.merge(word, frequency, Math::max);
         addSpaced(frequencies, word, frequency);

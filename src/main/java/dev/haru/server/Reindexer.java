@@ -25,7 +25,7 @@ final class Reindexer implements AutoCloseable {
   private static final long REST_SECONDS = 2;
 
   /** So many builds in a row may leave something to do. */
-  private static final int MOST_AT_ONCE = 16;
+  private static final int MOST_AT_ONCE = 64;
 
   /** Why the index is built. */
   enum Cause {
