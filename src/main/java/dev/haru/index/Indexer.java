@@ -23,9 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -257,24 +255,8 @@ public final class Indexer {
     writable.commit(data);
   }
 
-  private Map<String, Integer> languages() {
-    Map<String, Integer> languages = new TreeMap<>();
-    groups.forEach(
-        group -> group.languages().forEach(each -> languages.merge(each, 1, Integer::sum)));
-    return languages;
-  }
-
-  private int lessons() {
-    return groups.stream().mapToInt(group -> group.languages().size()).sum();
-  }
-
-  private int sections() {
-    return groups.stream().mapToInt(GroupEntry::sections).sum();
-  }
-
   private IndexInfo info() {
-    Set<String> families = new TreeSet<>(Set.of(Analyzers.MAIN));
-    groups.forEach(group -> families.addAll(group.families()));
+    Totals totals = Totals.of(groups);
     return new IndexInfo(
         Schema.fingerprint(),
         course.fingerprint(),
@@ -282,10 +264,10 @@ public final class Indexer {
         course.settings().name(),
         course.contentDirectories().stream().map(p -> p.toAbsolutePath().toString()).toList(),
         clock.instant(),
-        lessons(),
-        sections(),
-        languages(),
-        List.copyOf(families),
+        totals.lessons(),
+        totals.sections(),
+        totals.languages(),
+        totals.families(),
         skipped);
   }
 
@@ -296,10 +278,11 @@ public final class Indexer {
     for (String file : commit.files(true)) {
       bytes += directory.fileLength(file);
     }
+    Totals totals = Totals.of(groups);
     return new BuildReport(
-        lessons(),
-        sections(),
-        languages(),
+        totals.lessons(),
+        totals.sections(),
+        totals.languages(),
         problems,
         skipped,
         changes,

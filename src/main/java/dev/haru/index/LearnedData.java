@@ -89,14 +89,15 @@ final class LearnedData {
    * they are a fair sample, and mostly the same ones when a lesson comes or goes.
    */
   private static List<GroupEntry> chosen(Collection<GroupEntry> groups) {
-    List<GroupEntry> translated =
-        groups.stream()
-            .filter(group -> group.passages().bytes() > 0)
-            .sorted(Comparator.comparing(LearnedData::idHash))
-            .toList();
+    Map<String, GroupEntry> translated = new TreeMap<>();
+    for (GroupEntry group : groups) {
+      if (group.passages().bytes() > 0) {
+        translated.put(idHash(group), group);
+      }
+    }
     List<GroupEntry> chosen = new ArrayList<>();
     long bytes = 0;
-    for (GroupEntry group : translated) {
+    for (GroupEntry group : translated.values()) {
       bytes += group.passages().bytes();
       if (bytes > MAX_BYTES) {
         break;
