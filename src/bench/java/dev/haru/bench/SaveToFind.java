@@ -47,6 +47,9 @@ public final class SaveToFind {
   /** From one of the other queries' answers to the next query: a busy site, not a load test. */
   private static final long ASK_MILLIS = 20;
 
+  /** From finding what was saved to the next save, at most: an author who saves often. */
+  private static final int PAUSE_MILLIS = 3_000;
+
   private static final int WARM_UP = 10;
   private static final int SAVES = 30;
   private static final Duration GIVE_UP = Duration.ofMinutes(2);
@@ -140,6 +143,7 @@ public final class SaveToFind {
       Thread asking = Thread.ofPlatform().start(() -> saver.ask(queries, done, answered));
       Samples samples = new Samples();
       for (int i = 0; i < WARM_UP + SAVES; i++) {
+        Thread.sleep(saver.random.nextInt(PAUSE_MILLIS));
         long taken = saver.save(lessons.get(i * lessons.size() / (WARM_UP + SAVES)));
         if (i >= WARM_UP) {
           samples.add(taken);

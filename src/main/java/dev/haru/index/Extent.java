@@ -10,7 +10,7 @@ public enum Extent {
   CHANGES,
 
   /**
-   * What has changed in the lessons, and at once: what translations teach, and the tidying of the
+   * What has changed in the lessons, and at once: what translations teach, and most merging of the
    * index's files, are left to a later build, so that the glossary may lag behind until then.
    */
   CHANGES_AT_ONCE

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -124,7 +125,7 @@ public final class Indexer {
       throw e;
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
-    } catch (ThreadInterruptedException e) {
+    } catch (ThreadInterruptedException | CancellationException e) {
       Thread.currentThread().interrupt();
       throw interrupted();
     } catch (IllegalStateException e) {

@@ -22,24 +22,21 @@ final class UselessCommit {
   private UselessCommit() {}
 
   /**
-   * Removes a commit that nobody can use, so that an index can be built in its place; the writer
-   * that comes next removes the files that were part of it.
+   * Removes the last commit if nobody can use it, so that an index can be built in its place; the
+   * writer that comes next removes the files that were part of it.
    *
-   * @return whether there was one
    * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
    */
-  static boolean remove(Directory directory) throws IOException {
+  static void remove(Directory directory) throws IOException {
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
-      if (!DirectoryReader.indexExists(directory) || !isUseless(directory)) {
-        return false;
-      }
-      for (String file : directory.listAll()) {
-        if (file.startsWith("segments")) {
-          directory.deleteFile(file);
+      if (isUseless(directory)) {
+        for (String file : directory.listAll()) {
+          if (file.startsWith("segments")) {
+            directory.deleteFile(file);
+          }
         }
       }
-      return true;
     }
   }
 

@@ -15,11 +15,12 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -41,7 +42,18 @@ final class WritableIndex implements Closeable {
   /** Sections that are no more take room and time until their segment is written again. */
   private static final double MAX_PERCENT_DELETED = 5;
 
+  /**
+   * A build at once merges what such builds have written, and nothing larger: every segment costs
+   * each build and each search, and the next build that has time merges all.
+   */
+  private static final double MAX_MERGED_AT_ONCE_MB = 1;
+
+  private static final int MAX_SEGMENTS_AT_ONCE = 16;
+
+  private static final double NEVER_FOR_DELETED = 50; // the most that Lucene takes
+
   private static final String DAMAGED = "The index is damaged";
+  private static final String OUTDATED = "The index is of another version of haru";
 
   private final IndexWriter writer;
   private final Map<String, String> data;
@@ -61,22 +73,23 @@ final class WritableIndex implements Closeable {
   static WritableIndex open(
       Directory directory, Course course, Extent extent, BuildListener listener)
       throws IOException {
-    if (UselessCommit.remove(directory)) {
-      listener.anew("The index is damaged or of another version of haru");
-    } else if (extent != Extent.ANEW && DirectoryReader.indexExists(directory)) {
-      String why = whyOfNoUse(directory, course);
-      if (why == null) {
-        try {
-          return forChanges(directory, extent);
-        } catch (CorruptIndexException
-            | EOFException
-            | FileNotFoundException
-            | NoSuchFileException
-            | InternalError e) { // as a mapped file is cut
-          why = DAMAGED;
+    if (DirectoryReader.indexExists(directory)) {
+      if (extent != Extent.ANEW) {
+        String why = whyOfNoUse(directory, course);
+        if (why == null) {
+          try {
+            return forChanges(directory, extent);
+          } catch (CorruptIndexException
+              | EOFException
+              | FileNotFoundException
+              | NoSuchFileException
+              | InternalError e) { // as a mapped file is cut
+            why = DAMAGED;
+          }
         }
+        listener.anew(why);
       }
-      listener.anew(why);
+      UselessCommit.remove(directory);
     }
     IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE, extent));
     return new WritableIndex(writer, Map.of(), List.of());
@@ -84,9 +97,16 @@ final class WritableIndex implements Closeable {
 
   private static @Nullable String whyOfNoUse(Directory directory, Course course)
       throws IOException {
-    Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+    Map<String, String> data;
+    try {
+      data = SegmentInfos.readLatestCommit(directory).getUserData();
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
+      return OUTDATED; // the last: a codec that this Lucene does not have
+    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+      return DAMAGED;
+    }
     if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
-      return "The index is of another version of haru";
+      return OUTDATED;
     }
     if (!IndexInfo.isReadable(data)) {
       return DAMAGED;
@@ -124,10 +144,14 @@ final class WritableIndex implements Closeable {
         new IndexWriterConfig()
             .setOpenMode(mode)
             .setRAMBufferSizeMB(RAM_BUFFER_MB)
+            .setMaxFullFlushMergeWaitMillis(0) // a commit waits for all merges anyway
             .setMergeScheduler(new QuietMerges());
     return config.setMergePolicy(
         extent == Extent.CHANGES_AT_ONCE
-            ? NoMergePolicy.INSTANCE
+            ? new TieredMergePolicy()
+                .setMaxMergedSegmentMB(MAX_MERGED_AT_ONCE_MB)
+                .setSegmentsPerTier(MAX_SEGMENTS_AT_ONCE)
+                .setDeletesPctAllowed(NEVER_FOR_DELETED)
             : new TieredMergePolicy().setDeletesPctAllowed(MAX_PERCENT_DELETED));
   }
 
@@ -174,6 +198,7 @@ final class WritableIndex implements Closeable {
   /** Commits what was written, with this user data. */
   void commit(Map<String, String> userData) throws IOException {
     writer.setLiveCommitData(userData.entrySet());
+    writer.maybeMerge(); // what builds at once have left, even if nothing else has changed
     writer.close();
   }
 

@@ -4,16 +4,13 @@ import dev.haru.index.Fields;
 import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -41,13 +38,9 @@ final class Lexicon {
 
   /** Returns in how many sections a word is, or what it stands for; 0 for one that is not known. */
   int frequency(String word) {
-    return frequency(word, this::frequencyInCourse);
-  }
-
-  private int frequency(String word, ToIntFunction<String> inCourse) {
-    int most = inCourse.applyAsInt(word);
+    int most = frequencyInCourse(word);
     for (String name : dictionary.of(word)) {
-      most = Math.max(most, rarest(name, inCourse));
+      most = Math.max(most, DictionaryWords.Name.of(name).frequency(this::frequencyInCourse));
     }
     return most;
   }
@@ -80,14 +73,6 @@ final class Lexicon {
     }
   }
 
-  /** A name of several words is as frequent as its rarest word. */
-  private static int rarest(String words, ToIntFunction<String> inCourse) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ", -1))
-        .mapToInt(inCourse)
-        .min()
-        .orElse(0);
-  }
-
   private int frequencyInCourse(String word) {
     try {
       return reader.docFreq(new Term(Fields.WORD, word));
@@ -104,36 +89,43 @@ final class Lexicon {
     return neighbours;
   }
 
-  private SortedMap<String, Integer> frequencies() {
-    SortedMap<String, Integer> frequencies = new TreeMap<>();
+  private Collection<Map.Entry<String, Integer>> frequencies() {
+    // In their order, but for a few: words that one segment has come in order.
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
     try {
-      Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-      TermsEnum words = terms == null ? TermsEnum.EMPTY : terms.iterator();
-      for (BytesRef word = words.next(); word != null; word = words.next()) {
-        frequencies.put(word.utf8ToString(), words.docFreq());
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = Terms.getTerms(leaf.reader(), Fields.WORD);
+        TermsEnum words = terms.iterator();
+        for (BytesRef word = words.next(); word != null; word = words.next()) {
+          frequencies.merge(word.utf8ToString(), words.docFreq(), Integer::sum);
+        }
       }
     } catch (IOException e) {
       throw unreadable(e);
     }
-    // From here on the index need not be asked again.
-    Map<String, Integer> inCourse = new HashMap<>(frequencies);
-    for (String word : dictionary.words()) {
-      int frequency = frequency(word, each -> inCourse.getOrDefault(each, 0));
-      if (frequency > 0) {
-        frequencies.merge(word, frequency, Math::max);
-        addSpaced(frequencies, word, frequency);
-      }
-    }
-    return frequencies;
+    addDictionary(frequencies);
+    return frequencies.entrySet();
   }
 
-  /** Compounds with their spaces too, to be found by the initial consonants of their parts. */
-  private void addSpaced(Map<String, Integer> frequencies, String word, int frequency) {
-    for (String other : dictionary.of(word)) {
-      if (other.indexOf(' ') > 0 && other.charAt(0) > 0x80) {
-        frequencies.merge(other, frequency, Math::max);
+  /** From here on the index need not be asked again. */
+  private static void addDictionary(Map<String, Integer> frequencies) {
+    ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
+    Map<String, Integer> ofDictionary = new LinkedHashMap<>();
+    for (DictionaryWords.Entry entry : DictionaryWords.ofField().entries()) {
+      int frequency = inCourse.applyAsInt(entry.word());
+      for (DictionaryWords.Name name : entry.names()) {
+        frequency = Math.max(frequency, name.frequency(inCourse));
+      }
+      if (frequency > 0) {
+        ofDictionary.merge(entry.word(), frequency, Math::max);
+        for (DictionaryWords.Name name : entry.names()) {
+          if (name.isSpacedKorean()) {
+            ofDictionary.merge(name.text(), frequency, Math::max);
+          }
+        }
       }
     }
+    ofDictionary.forEach((word, frequency) -> frequencies.merge(word, frequency, Math::max));
   }
 
   private static UncheckedIOException unreadable(IOException e) {

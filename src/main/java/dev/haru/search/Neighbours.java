@@ -5,11 +5,11 @@ import dev.haru.text.Hangul;
 import dev.haru.text.KeyDistance;
 import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +41,38 @@ final class Neighbours {
   /**
    * Arranges words.
    *
-   * @param frequencies the words, in lower case and in their order, and in how many sections each
-   *     is
+   * @param frequencies the words, in lower case and best in their order, and in how many sections
+   *     each is
    */
-  Neighbours(SortedMap<String, Integer> frequencies) {
-    frequencies.forEach((word, frequency) -> {
+  Neighbours(Collection<Map.Entry<String, Integer>> frequencies) {
+    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(frequencies);
+    sorted.sort(Map.Entry.comparingByKey()); // quick where most are in order
+    for (Map.Entry<String, Integer> entry : sorted) {
+      String word = entry.getKey();
       if (Hangul.isSyllable(word.charAt(0))) {
-        Keyed keyed = new Keyed(word, KeyDistance.from(word), frequency);
-        hangul.add(keyed);
-        if (word.indexOf(' ') >= 0) {
-          spaced.add(keyed);
-        }
-        byChosung.computeIfAbsent(Chosung.of(word), c -> new ArrayList<>(1)).add(keyed);
-      } else if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-        latin.add(new Keyed(word, KeyDistance.from(word), frequency));
+        addHangul(new Keyed(word, KeyDistance.from(word), entry.getValue()));
+      } else if (isLetters(word)) {
+        latin.add(new Keyed(word, KeyDistance.from(word), entry.getValue()));
       }
-    });
+    }
     byChosung.values().forEach(words -> words.sort(MOST_FREQUENT));
+  }
+
+  private void addHangul(Keyed keyed) {
+    hangul.add(keyed);
+    if (keyed.word().indexOf(' ') >= 0) {
+      spaced.add(keyed);
+    }
+    byChosung.computeIfAbsent(Chosung.of(keyed.word()), c -> new ArrayList<>(1)).add(keyed);
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the words by their sound. */

@@ -22,7 +22,7 @@ final class Reindexer implements AutoCloseable {
   private static final long END_SECONDS = 10;
 
   /** Who saves a lesson often saves it again soon. */
-  private static final long REST_SECONDS = 2;
+  private static final long REST_MILLIS = 500;
 
   /** So many builds in a row may leave something to do. */
   private static final int MOST_AT_ONCE = 64;
@@ -142,7 +142,7 @@ final class Reindexer implements AutoCloseable {
 
   private synchronized void doRestLater() {
     if (!thread.isShutdown()) {
-      rest = thread.schedule(() -> begin(Cause.REST), REST_SECONDS, TimeUnit.SECONDS);
+      rest = thread.schedule(() -> begin(Cause.REST), REST_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 

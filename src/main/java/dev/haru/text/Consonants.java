@@ -1,5 +1,6 @@
 package dev.haru.text;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -77,7 +78,7 @@ record Consonants(int must, int may, int first) {
         must = kind == kinds.charAt(k) ? add(must, kind) : must;
         first |= open ? bit(kind) : 0;
       }
-      open = open && !kinds.chars().anyMatch(Character::isUpperCase);
+      open = open && kinds.equals(kinds.toLowerCase(Locale.ROOT));
     }
     return new Consonants(must, may, first);
   }
@@ -124,9 +125,14 @@ record Consonants(int must, int may, int first) {
     return softened ? "ts" : "T";
   }
 
+  /** Returns whether the word may begin with a class, by its number below {@link #CLASS_COUNT}. */
+  boolean mayBeginWith(int kind) {
+    return (first >>> kind & 1) != 0;
+  }
+
   /** Returns the classes of {@link #first}, numbered from 0 up to {@link #CLASS_COUNT}. */
   IntStream firstClasses() {
-    return IntStream.range(0, CLASS_COUNT).filter(kind -> (first >>> kind & 1) != 0);
+    return IntStream.range(0, CLASS_COUNT).filter(this::mayBeginWith);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,12 @@ import java.util.stream.Collectors;
  */
 public final class Equivalents {
 
+  /** The same for every index, and read when it is first wanted. */
+  private static final class Field {
+    static final Equivalents EQUIVALENTS =
+        new Equivalents(SortedTable.ofResource(FieldTables.EQUIVALENTS));
+  }
+
   private final Map<String, List<String>> byWord;
 
   private Equivalents(Map<String, List<String>> byWord) {
@@ -23,7 +30,7 @@ public final class Equivalents {
 
   /** Returns the equivalents that the field's dictionary knows, in both directions. */
   public static Equivalents ofField() {
-    return new Equivalents(SortedTable.ofResource(FieldTables.EQUIVALENTS));
+    return Field.EQUIVALENTS;
   }
 
   /** Works the equivalents out that follow from the dictionary's entries, by their keys. */
@@ -60,9 +67,9 @@ public final class Equivalents {
     return word.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the words that have equivalents, without spaces. */
-  public Set<String> words() {
-    return byWord.keySet();
+  /** Hands out the words that have equivalents, without spaces, each with these. */
+  public void forEach(BiConsumer<String, List<String>> taker) {
+    byWord.forEach(taker);
   }
 
   /** Returns the words that are equivalents, as they are written. */

@@ -24,8 +24,13 @@ final class HangulSounds {
 
   /** Returns whether every char of a word is a whole syllable or a conjoining jamo. */
   static boolean isHangul(String word) {
-    return !word.isEmpty()
-        && word.chars().allMatch(c -> c >= FIRST && c <= LAST || c >= 0x1100 && c <= 0x11FF);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!(c >= FIRST && c <= LAST || c >= 0x1100 && c <= 0x11FF)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /**

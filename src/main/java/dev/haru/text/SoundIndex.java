@@ -97,7 +97,11 @@ public final class SoundIndex {
     if (!sound.letters().isEmpty()) {
       LatinList.Latin entry = new LatinList.Latin(term, frequency, sound);
       latin.add(entry);
-      sound.consonants().firstClasses().forEach(kind -> latinByFirst.get(kind).add(entry));
+      for (int kind = 0; kind < Consonants.CLASS_COUNT; kind++) {
+        if (sound.consonants().mayBeginWith(kind)) {
+          latinByFirst.get(kind).add(entry);
+        }
+      }
     }
   }
 

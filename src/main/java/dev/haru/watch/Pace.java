@@ -18,7 +18,7 @@ record Pace(Duration quiet, Duration patience, Duration notified, Duration alone
    */
   static final Pace USUAL =
       new Pace(
-          Duration.ofMillis(60),
+          Duration.ofMillis(40),
           Duration.ofSeconds(2),
           Duration.ofSeconds(5),
           Duration.ofMillis(500));

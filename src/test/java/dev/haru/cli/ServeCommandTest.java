@@ -47,8 +47,7 @@ class ServeCommandTest {
     }
     Cli.Run run = cli.run("serve", "--port", "0", "--index", "own", "--no-watch");
     assertThat(run.code()).isZero();
-    assertThat(run.errLines().get(0))
-        .isEqualTo("The index is damaged or of another version of haru: indexing content …");
+    assertThat(run.errLines().get(0)).isEqualTo("The index is damaged: indexing content …");
     assertThat(run.errLines().get(1)).startsWith("Indexed 4 lessons");
   }
 

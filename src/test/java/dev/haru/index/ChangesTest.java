@@ -195,6 +195,23 @@ class ChangesTest {
   }
 
   @Test
+  void buildsAtOnceLeaveFewSegmentsAndTheNextMergesThem() throws Exception {
+    for (int save = 1; save <= 40; save++) {
+      course.with("2026/Days/day02.md", "# Day 2", "Other words " + save + ".");
+      build(course, Extent.CHANGES_AT_ONCE);
+      assertThat(segments()).isLessThanOrEqualTo(17);
+    }
+    build(course);
+    assertThat(segments()).isEqualTo(1);
+  }
+
+  private int segments() throws Exception {
+    try (CourseIndex index = CourseIndex.open(course.index())) {
+      return index.reader().leaves().size();
+    }
+  }
+
+  @Test
   void everythingIsReadWhenThatIsAskedFor() throws Exception {
     Built built = build(course, Extent.ANEW);
     assertThat(built.filesRead()).isEqualTo(4);

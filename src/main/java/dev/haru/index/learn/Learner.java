@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Learns which terms of two languages translate each other from passages that do.
@@ -33,14 +34,21 @@ public final class Learner {
 
   private Learner() {}
 
-  /** Returns what translates what, the most probable first. */
+  /**
+   * Returns what translates what, the most probable first.
+   *
+   * @throws CancellationException when the thread is interrupted, which it still is afterwards
+   */
   public static List<Translation> learn(List<PassagePair> pairs) {
     List<PassagePair> different =
         affordable(pairs.stream().map(PassagePair::withoutCommon).toList());
+    stopIfInterrupted();
     List<List<String>> lefts = terms(different.stream().map(PassagePair::left).toList());
     List<List<String>> rights = terms(different.stream().map(PassagePair::right).toList());
+    stopIfInterrupted();
     Side left = Side.of(lefts, FLOOR);
     Side right = Side.of(rights, FLOOR);
+    stopIfInterrupted();
     Cells cells = new Cells(left, right);
     double[] forth = Model1.rightFromLeft(cells, left, right);
     double[] back = Model1.leftFromRight(cells, left, right);
@@ -67,6 +75,13 @@ public final class Learner {
             .thenComparing(t -> String.join(Phrases.SEPARATOR, t.left()))
             .thenComparing(t -> String.join(Phrases.SEPARATOR, t.right())));
     return List.copyOf(translations);
+  }
+
+  /** Learning takes a second or more, and may be wanted no longer. */
+  static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("learning was interrupted");
+    }
   }
 
   /** Leaves out the longest passages where all together would cost too much. */

@@ -53,6 +53,7 @@ final class Model1 {
     Arrays.fill(ofNone, 1.0 / takers);
     double[] expected = probabilities;
     for (int round = 0; round < ROUNDS; round++) {
+      Learner.stopIfInterrupted();
       double[] sums = sums(probabilities, ofNone);
       expected = expected(probabilities, sums);
       probabilities = normalized(expected);

@@ -1,6 +1,7 @@
 package dev.haru.index.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,14 @@ class LearnerTest {
     assertThat(best(learned, "moon")).isEqualTo("달");
     assertThat(best(learned, "star")).isEqualTo("별");
     assertThat(best(learned, "rain")).isEqualTo("비");
+  }
+
+  @Test
+  void learningStopsWhenItIsWantedNoLonger() {
+    Thread.currentThread().interrupt();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> Learner.learn(List.of(pair("a", "x"))));
+    assertThat(Thread.interrupted()).as("the interrupt is still to be seen").isTrue();
   }
 
   @Test
