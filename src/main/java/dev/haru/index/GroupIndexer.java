@@ -7,9 +7,8 @@ import dev.haru.course.Lesson;
 import dev.haru.course.LessonReader;
 import dev.haru.course.LessonSource;
 import dev.haru.course.Problem;
-import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.PassageCodec;
-import dev.haru.index.learn.PassagePair;
+import dev.haru.index.learn.SectionPassages;
 import dev.haru.index.plan.FileEntry;
 import dev.haru.index.plan.GroupCodec;
 import dev.haru.index.plan.GroupEntry;
@@ -18,7 +17,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -64,8 +63,8 @@ final class GroupIndexer {
     DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
     TranslatedPassages translated = new TranslatedPassages();
     int sections = addSections(files.get(0).path().path(), editions, mapper, translated);
-    Map<LanguagePair, List<PassagePair>> pairs = translated.pairs();
-    byte[] passages = PassageCodec.write(pairs);
+    List<SortedMap<String, SectionPassages>> said = translated.translated();
+    byte[] passages = PassageCodec.write(said);
     GroupEntry entry =
         new GroupEntry(
             files,
@@ -73,7 +72,7 @@ final class GroupIndexer {
             sections,
             mapper.families(),
             problems,
-            pairs.isEmpty()
+            said.isEmpty()
                 ? GroupEntry.Passages.NONE
                 : new GroupEntry.Passages(passages.length, Fingerprint.of(passages)));
     writer.addDocument(document(entry, passages));

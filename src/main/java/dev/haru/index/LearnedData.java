@@ -4,6 +4,7 @@ import dev.haru.course.Fingerprint;
 import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.index.learn.Learner;
+import dev.haru.index.learn.PairedPassages;
 import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.PassagePair;
 import dev.haru.index.learn.Translation;
@@ -66,12 +67,12 @@ final class LearnedData {
   static Map<String, String> learn(Collection<GroupEntry> groups, StoredPassages stored)
       throws IOException {
     List<GroupEntry> chosen = chosen(groups);
-    Map<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
+    PairedPassages pairs = new PairedPassages();
     PassageCodec codec = new PassageCodec();
     for (GroupEntry group : chosen) {
       codec.read(stored.of(group), pairs);
     }
-    return Map.of(GLOSSARY, learn(pairs).toText(), SOURCE, source(chosen));
+    return Map.of(GLOSSARY, learn(pairs.pairs()).toText(), SOURCE, source(chosen));
   }
 
   private static LearnedGlossary learn(Map<LanguagePair, List<PassagePair>> pairs) {

@@ -1,5 +1,7 @@
 package dev.haru.index;
 
+import dev.haru.index.learn.SectionPassages;
+
 /**
  * What a section says, written down while it is indexed.
  *
@@ -11,5 +13,10 @@ record SectionTerms(Sentences heading, Sentences paragraphs) {
   /** Creates what takes a section of a lesson in a language. */
   SectionTerms(String language) {
     this(new Sentences(language), new Sentences(language));
+  }
+
+  /** Returns what was written down. */
+  SectionPassages passages() {
+    return new SectionPassages(heading.texts(), paragraphs.texts());
   }
 }

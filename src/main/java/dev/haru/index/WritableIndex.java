@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -144,6 +145,7 @@ final class WritableIndex implements Closeable {
         new IndexWriterConfig()
             .setOpenMode(mode)
             .setRAMBufferSizeMB(RAM_BUFFER_MB)
+            .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
             .setMaxFullFlushMergeWaitMillis(0) // a commit waits for all merges anyway
             .setMergeScheduler(new QuietMerges());
     return config.setMergePolicy(

@@ -145,7 +145,7 @@ class LearnedIndexTest {
     GroupEntry two = group("2026/Days/day02.md", "two");
     GroupEntry untranslated = group("2026/Days/day09.md", "");
     Map<String, String> learned =
-        LearnedData.learn(List.of(one, two), group -> new BytesRef(PassageCodec.write(Map.of())));
+        LearnedData.learn(List.of(one, two), group -> new BytesRef(PassageCodec.write(List.of())));
     assertThat(LearnedData.isUpToDate(List.of(one, two), learned)).isTrue();
     assertThat(LearnedData.isUpToDate(List.of(two, untranslated, one), learned)).isTrue();
     assertThat(LearnedData.isUpToDate(List.of(one), learned)).isFalse();
@@ -166,7 +166,7 @@ class LearnedIndexTest {
         groups,
         group -> {
           read.add(group.id());
-          return new BytesRef(PassageCodec.write(Map.of()));
+          return new BytesRef(PassageCodec.write(List.of()));
         });
     assertThat(read).hasSize(16).isSorted();
   }
