@@ -59,19 +59,22 @@ final class LiveLeaf extends FilterLeafReader {
     NumericDocValues norms = in.getNormValues(field);
     Bits live = in.getLiveDocs();
     int docs = 0;
-    long twiceTokens = 0;
+    long tokens = 0;
     while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if ((live == null || live.get(norms.docID())) && norms.longValue() != 0) {
         docs++;
-        twiceTokens += twiceTheLength((byte) norms.longValue());
+        tokens += length((byte) norms.longValue());
       }
     }
-    return new LiveTerms.Lengths(docs, twiceTokens / 2);
+    return new LiveTerms.Lengths(docs, tokens);
   }
 
-  /** A norm stands for some lengths that are near one another: taken is the middle of them. */
-  private static int twiceTheLength(byte norm) {
+  /**
+   * A norm stands for some lengths that are near one another: taken is the middle of them, a whole
+   * number, so that sums do not depend on segments.
+   */
+  private static int length(byte norm) {
     int least = SmallFloat.byte4ToInt(norm);
-    return norm == -1 ? 2 * least : least + SmallFloat.byte4ToInt((byte) (norm + 1)) - 1;
+    return norm == -1 ? least : (least + SmallFloat.byte4ToInt((byte) (norm + 1)) - 1) / 2;
   }
 }

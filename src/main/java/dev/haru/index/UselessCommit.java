@@ -40,20 +40,30 @@ final class UselessCommit {
     }
   }
 
-  /** Other failures, such as too many open files, say nothing about the commit and rise. */
   private static boolean isUseless(Directory directory) throws IOException {
     try {
       DirectoryReader.open(directory).close();
       return false;
-    } catch (CorruptIndexException
-        | IndexFormatTooOldException
-        | IndexFormatTooNewException
-        | EOFException
-        | FileNotFoundException
-        | NoSuchFileException e) {
-      return true;
+    } catch (IOException e) {
+      if (isToldBy(e)) {
+        return true;
+      }
+      throw e;
     } catch (IllegalArgumentException e) {
       return true; // a codec that this Lucene does not have
     }
+  }
+
+  /**
+   * Returns whether a failure tells that a commit is of no use. Others, such as too many open
+   * files, say nothing about it. A damaged header looks like another version.
+   */
+  static boolean isToldBy(IOException e) {
+    return e instanceof CorruptIndexException
+        || e instanceof IndexFormatTooOldException
+        || e instanceof IndexFormatTooNewException
+        || e instanceof EOFException
+        || e instanceof FileNotFoundException
+        || e instanceof NoSuchFileException;
   }
 }

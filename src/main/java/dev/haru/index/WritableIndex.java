@@ -4,16 +4,12 @@ import dev.haru.course.Course;
 import dev.haru.index.plan.GroupCodec;
 import dev.haru.index.plan.GroupEntry;
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -80,11 +76,12 @@ final class WritableIndex implements Closeable {
         if (why == null) {
           try {
             return forChanges(directory, extent);
-          } catch (CorruptIndexException
-              | EOFException
-              | FileNotFoundException
-              | NoSuchFileException
-              | InternalError e) { // as a mapped file is cut
+          } catch (IOException e) {
+            if (!UselessCommit.isToldBy(e)) {
+              throw e;
+            }
+            why = DAMAGED;
+          } catch (InternalError e) { // a mapped file is cut
             why = DAMAGED;
           }
         }
@@ -103,7 +100,10 @@ final class WritableIndex implements Closeable {
       data = SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
       return OUTDATED; // the last: a codec that this Lucene does not have
-    } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+    } catch (IOException e) {
+      if (!UselessCommit.isToldBy(e)) {
+        throw e;
+      }
       return DAMAGED;
     }
     if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {

@@ -231,6 +231,23 @@ class ChangesTest {
     }
   }
 
+  @Test
+  void lengthsDoNotDependOnSegments() throws Exception {
+    String fifty = "word ".repeat(50); // a length that is kept as one of two
+    for (int day = 1; day <= 9; day++) {
+      course.with("2026/Days/day0" + day + ".md", "# Day " + day, fifty);
+      build(course, Extent.CHANGES_AT_ONCE);
+    }
+    Path anew = directory.resolve("anew");
+    Indexer.build(course.open(), anew, Extent.ANEW, later, new TestCourse.Heard());
+    try (CourseIndex one = CourseIndex.open(course.index());
+        CourseIndex other = CourseIndex.open(anew)) {
+      assertThat(one.reader().leaves()).hasSizeGreaterThan(other.reader().leaves().size());
+      assertThat(one.reader().getSumTotalTermFreq(Fields.PROSE))
+          .isEqualTo(other.reader().getSumTotalTermFreq(Fields.PROSE));
+    }
+  }
+
   private void touch(String path) throws Exception {
     Files.setLastModifiedTime(
         course.content().resolve(path), FileTime.from(Instant.parse("2026-01-02T03:04:05.678Z")));
