@@ -5,16 +5,22 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a course's translations have taught, for looking terms up. Immutable. */
+/**
+ * What a course's translations have taught, for looking terms up. Immutable.
+ *
+ * <p>Kept as the text that a commit holds, of which it is only known in which lines each term is: a
+ * search wants a few of thousands of lines and has no time to read the others.
+ */
 public final class LearnedGlossary {
 
   /** The glossary of a course without translations. */
-  public static final LearnedGlossary EMPTY = new LearnedGlossary(Map.of());
+  public static final LearnedGlossary EMPTY = parse("");
 
-  /** Begins a line of {@link #toText} that names two languages; no term contains it. */
-  private static final String LANGUAGES = "\t";
+  /** Begins a line that names two languages, to which the lines below belong; no term has it. */
+  private static final char LANGUAGES = '\t';
 
   /** Probabilities are kept in thousandths. */
   private static final double PRECISION = 1000;
@@ -25,34 +31,63 @@ public final class LearnedGlossary {
           .thenComparing(Equivalent::language)
           .thenComparing(equivalent -> key(equivalent.terms()));
 
-  private final TreeMap<LanguagePair, List<Translation>> translations;
-  private final Map<String, List<Equivalent>> byTerms = new HashMap<>();
+  private final String text;
 
-  private LearnedGlossary(Map<LanguagePair, List<Translation>> translations) {
-    this.translations = new TreeMap<>(translations);
-    this.translations.forEach((languages, all) -> {
-      for (Translation each : all) {
-        add(
-            each.left(),
-            new Equivalent(languages.left(), languages.right(), each.right(), each.probability()));
-        add(
-            each.right(),
-            new Equivalent(languages.right(), languages.left(), each.left(), each.probability()));
+  /** Where the lines of a term begin, on either side. */
+  private final Map<String, List<Integer>> lines = new HashMap<>();
+
+  /** The languages of all lines from a place on. */
+  private final TreeMap<Integer, LanguagePair> languages = new TreeMap<>();
+
+  private LearnedGlossary(String text) {
+    this.text = text;
+    for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
+      if (text.charAt(at) == LANGUAGES) {
+        String[] columns = line(at);
+        languages.put(at, new LanguagePair(columns[1], columns[2]));
+      } else {
+        int tab = text.indexOf('\t', at);
+        add(text.substring(at, tab), at);
+        add(text.substring(tab + 1, text.indexOf('\t', tab + 1)), at);
       }
-    });
+    }
   }
 
-  private void add(List<String> terms, Equivalent equivalent) {
-    byTerms.computeIfAbsent(key(terms), key -> new ArrayList<>(2)).add(equivalent);
+  private void add(String key, int line) {
+    List<Integer> known = lines.putIfAbsent(key, List.of(line));
+    if (known != null) {
+      List<Integer> all = new ArrayList<>(known);
+      all.add(line);
+      lines.put(key, all);
+    }
+  }
+
+  private String[] line(int at) {
+    return text.substring(at, text.indexOf('\n', at)).split("\t", -1);
+  }
+
+  private static Translation translation(String[] columns) {
+    double probability = Integer.parseInt(columns[2]) / PRECISION;
+    return new Translation(Phrases.terms(columns[0]), Phrases.terms(columns[1]), probability);
   }
 
   private static String key(List<String> terms) {
     return String.join(Phrases.SEPARATOR, terms);
   }
 
-  /** Returns a glossary of what was learned for each two languages. */
+  /** Returns a glossary of what was learned for each two languages, in thousandths. */
   public static LearnedGlossary of(Map<LanguagePair, List<Translation>> translations) {
-    return new LearnedGlossary(translations);
+    StringBuilder text = new StringBuilder();
+    new TreeMap<>(translations)
+        .forEach((languages, all) -> {
+          text.append(LANGUAGES).append(languages.left()).append('\t').append(languages.right());
+          text.append('\n');
+          for (Translation each : all) {
+            text.append(key(each.left())).append('\t').append(key(each.right())).append('\t');
+            text.append(Math.round(each.probability() * PRECISION)).append('\n');
+          }
+        });
+    return parse(text.toString());
   }
 
   /**
@@ -60,50 +95,47 @@ public final class LearnedGlossary {
    * most probable first, possibly nothing.
    */
   public List<Equivalent> of(List<String> terms) {
-    List<Equivalent> found = byTerms.get(key(terms));
-    // Sorted when they are wanted: a search asks for a few of thousands.
-    return found == null ? List.of() : found.stream().sorted(BEST_FIRST).toList();
+    List<Equivalent> found = new ArrayList<>();
+    for (int at : lines.getOrDefault(key(terms), List.of())) {
+      LanguagePair pair = languages.floorEntry(at).getValue();
+      Translation each = translation(line(at));
+      found.add(
+          each.left().equals(terms)
+              ? new Equivalent(pair.left(), pair.right(), each.right(), each.probability())
+              : new Equivalent(pair.right(), pair.left(), each.left(), each.probability()));
+    }
+    found.sort(BEST_FIRST);
+    return found;
   }
 
   /** Returns what was learned for each two languages, the most probable first. */
-  public Map<LanguagePair, List<Translation>> translations() {
-    return new TreeMap<>(translations);
+  public SortedMap<LanguagePair, List<Translation>> translations() {
+    SortedMap<LanguagePair, List<Translation>> translations = new TreeMap<>();
+    List<Translation> current = new ArrayList<>();
+    for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
+      LanguagePair begun = languages.get(at);
+      if (begun != null) {
+        current = new ArrayList<>();
+        translations.put(begun, current);
+      } else {
+        current.add(translation(line(at)));
+      }
+    }
+    return translations;
   }
 
   /** Returns whether nothing was learned. */
   public boolean isEmpty() {
-    return byTerms.isEmpty();
+    return lines.isEmpty();
   }
 
   /** Returns the glossary as lines that {@link #parse} reads. */
   public String toText() {
-    StringBuilder text = new StringBuilder();
-    translations.forEach((languages, all) -> {
-      text.append(LANGUAGES).append(languages.left()).append('\t').append(languages.right());
-      text.append('\n');
-      for (Translation each : all) {
-        text.append(key(each.left())).append('\t').append(key(each.right())).append('\t');
-        text.append(Math.round(each.probability() * PRECISION)).append('\n');
-      }
-    });
-    return text.toString();
+    return text;
   }
 
-  /** Reads what {@link #toText} has written. */
+  /** Reads what {@link #toText} has returned. */
   public static LearnedGlossary parse(String text) {
-    Map<LanguagePair, List<Translation>> translations = new TreeMap<>();
-    List<Translation> current = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      String[] columns = line.split("\t", -1);
-      if (line.startsWith(LANGUAGES)) {
-        current = new ArrayList<>();
-        translations.put(new LanguagePair(columns[1], columns[2]), current);
-      } else {
-        double probability = Integer.parseInt(columns[2]) / PRECISION;
-        current.add(
-            new Translation(Phrases.terms(columns[0]), Phrases.terms(columns[1]), probability));
-      }
-    }
-    return new LearnedGlossary(translations);
+    return new LearnedGlossary(text);
   }
 }
