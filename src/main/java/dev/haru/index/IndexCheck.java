@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 
 /** Checks an index's files against their checksums and against one another. */
 public final class IndexCheck {
@@ -30,7 +33,7 @@ public final class IndexCheck {
     }
     ByteArrayOutputStream details = new ByteArrayOutputStream();
     try (Directory directory = FSDirectory.open(index);
-        CheckIndex check = new CheckIndex(directory)) {
+        CheckIndex check = new CheckIndex(directory, lock(directory))) {
       check.setInfoStream(new PrintStream(details, true, StandardCharsets.UTF_8));
       check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
       CheckIndex.Status status = check.checkIndex();
@@ -41,6 +44,17 @@ public final class IndexCheck {
       return List.of(sentence(index, 0)); // a codec that this Lucene does not have
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
+    }
+  }
+
+  /** Keeps writers out meanwhile, unless this process may not write here and so cannot. */
+  private static Lock lock(Directory directory) throws IOException {
+    try {
+      return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (IOException e) {
+      return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
     }
   }
 

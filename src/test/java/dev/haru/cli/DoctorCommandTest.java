@@ -92,6 +92,18 @@ class DoctorCommandTest {
   }
 
   @Test
+  void indexThatMayNotBeWrittenIsCheckedToo() throws IOException {
+    cli.run("index");
+    Path lock = home.resolve("index/write.lock");
+    Files.delete(lock);
+    Files.createDirectory(lock); // cannot be locked, as in a directory that is read-only
+    Run run = cli.run("doctor");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("check     sound\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
   void missingFileIsFoundAndSearchBuildsTheIndexAnew() throws IOException {
     cli.run("index");
     Files.delete(largestFile());
