@@ -50,13 +50,21 @@ final class BesideFloor {
     this.haru = haru;
   }
 
+  /**
+   * Runs the program.
+   *
+   * @param args the course's directory, the file of queries, {@code compare} or {@code write}, the
+   *     file of the baseline
+   */
   public static void main(String[] args) throws Exception {
+    Map<String, Double> ratios = new LinkedHashMap<>();
     Map<String, List<JudgedQuery>> modes = Modes.read(Path.of(args[1]));
     try (Sample sample = new Sample(Path.of(args[0]));
         Floor floor = Floor.index(sample.course(), sample.directory("floor"))) {
       BesideFloor beside = new BesideFloor(modes, floor, sample.engine());
       beside.rounds(WARM_UP);
-      print(modes, beside.rounds(ROUNDS));
+      print(modes, beside.rounds(ROUNDS), ratios);
+      IndexingBesideFloor.run(sample.course(), sample.directory("indexing"), ratios, System.out);
       System.out.printf(
           Locale.ROOT,
           "%n%,d sections (floor %,d), %,d hits; Java %s, %d processors.%n",
@@ -65,6 +73,12 @@ final class BesideFloor {
           beside.found,
           Runtime.version(),
           Runtime.getRuntime().availableProcessors());
+    }
+    Path baseline = Path.of(args[3]);
+    if (args[2].equals("write")) {
+      Baseline.write(baseline, ratios);
+    } else {
+      Baseline.compare(baseline, ratios, System.out);
     }
   }
 
@@ -102,7 +116,8 @@ final class BesideFloor {
     return System.nanoTime() - start;
   }
 
-  private static void print(Map<String, List<JudgedQuery>> modes, Map<String, Pair> taken) {
+  private static void print(
+      Map<String, List<JudgedQuery>> modes, Map<String, Pair> taken, Map<String, Double> ratios) {
     Samples clean = new Samples();
     taken.forEach((mode, pair) -> {
       if (CLEAN.contains(mode)) {
@@ -113,6 +128,8 @@ final class BesideFloor {
         "| mode | queries | floor | haru | of the floor | of the clean floor | floor, 99 % | haru,"
             + " 99 % |");
     System.out.println("|---|---|---|---|---|---|---|---|");
+    taken.forEach(
+        (mode, pair) -> ratios.put(mode + ", median", pair.haru().millis(0.5) / clean.millis(0.5)));
     taken.forEach((mode, pair) ->
         System.out.printf(
             Locale.ROOT,
