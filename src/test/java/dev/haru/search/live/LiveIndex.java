@@ -4,6 +4,7 @@ import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
+import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
@@ -19,8 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +41,8 @@ final class LiveIndex implements AutoCloseable {
   private final Path path;
   private final MovingClock clock = new MovingClock();
   private final AtomicInteger engines = new AtomicInteger();
-  private final AtomicBoolean enginesFail = new AtomicBoolean();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<CourseIndex> newest = new AtomicReference<>();
   private final Generations generations;
 
   LiveIndex(Path root) {
@@ -51,8 +53,11 @@ final class LiveIndex implements AutoCloseable {
             path,
             opened -> {
               engines.incrementAndGet();
-              if (enginesFail.get()) {
-                throw new IOException("no memory");
+              newest.set(opened);
+              switch (failure.get()) {
+                case Exception e -> throw e;
+                case Error e -> throw e;
+                case null, default -> {}
               }
               return new SearchEngine(opened, Map.of());
             },
@@ -76,8 +81,14 @@ final class LiveIndex implements AutoCloseable {
     return engines.get();
   }
 
-  void failEngines(boolean fail) {
-    enginesFail.set(fail);
+  /** Has engines fail so from now on, or no more where it is null. */
+  void failEngines(Throwable with) {
+    failure.set(with);
+  }
+
+  /** Returns the index for which an engine was asked for last. */
+  CourseIndex newest() {
+    return newest.get();
   }
 
   void build(String word) throws Exception {
