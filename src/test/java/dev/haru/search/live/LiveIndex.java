@@ -2,7 +2,6 @@ package dev.haru.search.live;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
@@ -27,15 +26,6 @@ import java.util.stream.Stream;
 
 /** Generations of a course whose two lessons share a word that every build changes. */
 final class LiveIndex implements AutoCloseable {
-
-  private static final BuildListener SILENT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {}
-      };
 
   private final TestCourse course;
   private final Path path;
@@ -94,7 +84,8 @@ final class LiveIndex implements AutoCloseable {
   void build(String word) throws Exception {
     course.with("2026/day01.md", "# Day 1\n\nThe shared " + word + ".\n");
     course.with("2026/day02.md", "# Day 2\n\nThe shared " + word + ".\n");
-    Indexer.build(Course.open(List.of(course.directory())), path, Clock.systemUTC(), SILENT);
+    Indexer.build(
+        Course.open(List.of(course.directory())), path, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   /** Returns the word of the generation in use. */
