@@ -2,6 +2,7 @@ package dev.haru.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.haru.course.Course;
+import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
@@ -79,7 +80,8 @@ public final class Growth {
       long start = System.nanoTime();
       long processors = processorTime();
       BuildReport report =
-          Indexer.build(Course.open(List.of(content)), index, Clock.systemUTC(), Sample.SILENT);
+          Indexer.build(
+              Course.open(List.of(content)), index, Clock.systemUTC(), BuildListener.SILENT);
       double seconds = seconds(start);
       say(
           "%s: %.2f s, %,.0f sections a second, %.2f s of the processors; %,d problems; heap after"

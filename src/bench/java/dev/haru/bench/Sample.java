@@ -1,7 +1,6 @@
 package dev.haru.bench;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
@@ -17,16 +16,6 @@ import java.util.stream.Stream;
 /** A course and haru's index of it in a temporary directory, which goes when this is closed. */
 final class Sample implements AutoCloseable {
 
-  /** Takes no notice. */
-  static final BuildListener SILENT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {}
-      };
-
   private final Course course;
   private final Path directory;
   private final CourseIndex index;
@@ -41,7 +30,7 @@ final class Sample implements AutoCloseable {
     course = Course.open(List.of(content));
     directory = Files.createTempDirectory("haru-bench");
     Path at = directory.resolve("haru");
-    Indexer.build(course, at, Clock.systemUTC(), SILENT);
+    Indexer.build(course, at, Clock.systemUTC(), BuildListener.SILENT);
     index = CourseIndex.open(at);
     engine = new SearchEngine(index, course.settings().glossary());
   }

@@ -4,6 +4,7 @@ import dev.haru.course.Course;
 import dev.haru.course.LessonFile;
 import dev.haru.course.Settings;
 import dev.haru.eval.JudgedQuery;
+import dev.haru.index.BuildListener;
 import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
@@ -121,7 +122,7 @@ public final class SaveToFind {
     Reindexing.Build build =
         atOnce -> {
           Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
-          return Indexer.build(Course.open(course), index, extent, clock, Sample.SILENT)
+          return Indexer.build(Course.open(course), index, extent, clock, BuildListener.SILENT)
               .isFinished();
         };
     build.run(false);

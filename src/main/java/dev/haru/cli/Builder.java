@@ -11,12 +11,17 @@ import dev.haru.index.Indexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Builds an index and tells how it goes on. */
 final class Builder {
 
   private final Console console;
   private final ReportPrinter printer;
+
+  /** The problems of the build before, which have been told. */
+  private Set<Problem> told = Set.of();
 
   /** Creates a builder that tells people what was built. */
   Builder(Console console) {
@@ -69,6 +74,14 @@ final class Builder {
 
   /** Does with a course's index what the extent says, and prints problems and a summary. */
   BuildReport build(Course course, Path index, Extent extent) throws IndexException, IOException {
+    BuildReport report = run(course, index, extent);
+    print(report);
+    return report;
+  }
+
+  /** As {@link #build}, but prints no more than the problems that the build before had not. */
+  BuildReport run(Course course, Path index, Extent extent) throws IndexException, IOException {
+    Set<Problem> problems = new HashSet<>();
     Progress progress = new Progress(console);
     BuildListener listener =
         new BuildListener() {
@@ -84,13 +97,24 @@ final class Builder {
 
           @Override
           public void problem(Problem problem) {
-            progress.clear();
-            console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
+            problems.add(problem);
+            if (!told.contains(problem)) {
+              progress.clear();
+              console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
+            }
           }
         };
-    BuildReport report = Indexer.build(course, index, extent, Clock.systemUTC(), listener);
-    progress.clear();
+    try {
+      BuildReport report = Indexer.build(course, index, extent, Clock.systemUTC(), listener);
+      told = problems;
+      return report;
+    } finally {
+      progress.clear(); // whatever is printed next
+    }
+  }
+
+  /** Prints the summary of a build. */
+  void print(BuildReport report) throws IOException {
     printer.print(report, console);
-    return report;
   }
 }

@@ -10,6 +10,7 @@ import dev.haru.index.IndexException;
 import dev.haru.index.IndexInfo;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,14 +70,16 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static String complaints(int problems) {
-    return problems == 0 ? "all readable" : problems + " with something to mend";
+    return problems == 0 ? "all readable" : problems == 1 ? "1 problem" : problems + " problems";
   }
 
   private boolean checkIndex(Course course, Path index) throws IOException, IndexException {
     print("index", index.toAbsolutePath().toString());
     try (CourseIndex opened = CourseIndex.open(index)) {
       IndexInfo info = opened.info();
-      print("built", info.built() + ", generation " + opened.generation());
+      print(
+          "built",
+          info.built().truncatedTo(ChronoUnit.SECONDS) + ", generation " + opened.generation());
       String languages =
           info.languages().entrySet().stream()
               .map(entry -> entry.getKey() + " " + entry.getValue())

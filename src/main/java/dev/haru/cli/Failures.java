@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   /** Tells what went wrong and returns the exit code. */
-  int tell(Exception e) {
+  int tell(Throwable e) {
     if (console.isClosed()) {
       return ExitCode.DONE; // whoever read our output has seen enough
     }
@@ -46,7 +46,7 @@ final class Failures implements IExecutionExceptionHandler {
   }
 
   /** Returns what went wrong, in a sentence. */
-  static String sentence(Exception e) {
+  static String sentence(Throwable e) {
     return switch (e) {
       case SettingsException known -> String.valueOf(known.getMessage());
       case IndexException known -> String.valueOf(known.getMessage());
@@ -56,6 +56,8 @@ final class Failures implements IExecutionExceptionHandler {
       case UncheckedIOException io when io.getCause() != null ->
           String.valueOf(io.getMessage()) + " (" + file(io.getCause()) + ")";
       case IOException io -> file(io);
+      case OutOfMemoryError memory ->
+          "there is not enough memory; give Java more, for example with HARU_JAVA_OPTS=-Xmx2g";
       default ->
           String.format(
               Locale.ROOT,

@@ -45,9 +45,13 @@ final class Haru implements Runnable {
    */
   static int execute(Console console, Surroundings surroundings, String... args) {
     PlainSearch plain = PlainSearch.of(args);
-    return plain == null
-        ? executeWithPicocli(console, surroundings, args)
-        : new SearchCommand(console, surroundings, plain).execute();
+    try {
+      return plain == null
+          ? executeWithPicocli(console, surroundings, args)
+          : new SearchCommand(console, surroundings, plain).execute();
+    } catch (OutOfMemoryError e) {
+      return new Failures(console).tell(e);
+    }
   }
 
   private static int executeWithPicocli(

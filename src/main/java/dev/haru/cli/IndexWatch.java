@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.SettingsException;
+import dev.haru.index.BuildReport;
 import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.watch.ContentGuard;
@@ -23,6 +24,8 @@ final class IndexWatch {
   private final Path index;
   private final ContentGuard guard;
   private final ReentrantLock building = new ReentrantLock();
+  private boolean isFilled;
+  private boolean hasFailed;
 
   IndexWatch(Console console, Builder builder, List<Path> directories, Path index) {
     this.console = console;
@@ -42,7 +45,7 @@ final class IndexWatch {
       building.lock();
       try {
         watcher.start();
-        builder.build(guard.open(false), index, first);
+        isFilled = builder.build(guard.open(false), index, first).lessons() > 0;
       } finally {
         building.unlock();
       }
@@ -60,10 +63,20 @@ final class IndexWatch {
       }
     } catch (InterruptedException | InterruptedIOException e) {
       Thread.currentThread().interrupt(); // told to end
-    } catch (IndexException | SettingsException | IOException | RuntimeException e) {
+    } catch (Exception | OutOfMemoryError e) {
+      hasFailed = true;
       console.complain(Failures.sentence(e));
     }
     console.flush();
+  }
+
+  /** Says nothing of what was touched only, unless the last that was said is a failure. */
+  private void tell(BuildReport report) throws IOException {
+    if (hasFailed || !report.changes().isEmpty()) {
+      builder.print(report);
+    }
+    hasFailed = false;
+    isFilled = report.lessons() > 0;
   }
 
   /** What another process is writing may lack the change. */
@@ -71,13 +84,14 @@ final class IndexWatch {
       throws IndexException, SettingsException, IOException, InterruptedException {
     for (boolean first = true; ; first = false) {
       try {
-        builder.build(guard.open(true), index);
+        tell(builder.run(guard.open(isFilled), index, Extent.CHANGES));
         return;
       } catch (IndexException e) {
         if (e.kind() != IndexException.Kind.LOCKED) {
           throw e;
         }
         if (first) {
+          hasFailed = true;
           console.complain(Failures.sentence(e));
           console.flush();
         }

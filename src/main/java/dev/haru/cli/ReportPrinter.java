@@ -73,11 +73,11 @@ enum ReportPrinter {
     String all =
         String.format(
             Locale.ROOT,
-            "%,d lessons (%s)%s, %,d sections",
-            report.lessons(),
-            languages,
+            "%s%s%s, %s",
+            count(report.lessons(), "lesson"),
+            languages.isEmpty() ? "" : " (" + languages + ")",
             skipped,
-            report.sections());
+            count(report.sections(), "section"));
     if (isAnew(report)) {
       return "Indexed " + all;
     }
@@ -92,6 +92,10 @@ enum ReportPrinter {
             all);
   }
 
+  private static String count(int number, String of) {
+    return String.format(Locale.ROOT, number == 1 ? "%,d %s" : "%,d %ss", number, of);
+  }
+
   private static String speed(BuildReport report, double seconds) {
     return isAnew(report)
         ? String.format(
@@ -102,6 +106,7 @@ enum ReportPrinter {
   /** Returns whether all lessons were read. */
   private static boolean isAnew(BuildReport report) {
     BuildReport.Changes changes = report.changes();
-    return changes.changed() == 0 && changes.removed() == 0 && changes.added() >= report.lessons();
+    boolean isMore = changes.changed() == 0 && changes.removed() == 0 && changes.added() > 0;
+    return isMore && changes.added() >= report.lessons();
   }
 }

@@ -1,6 +1,5 @@
 package dev.haru.cli;
 
-import dev.haru.course.Problem;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
 import dev.haru.index.Extent;
@@ -39,7 +38,7 @@ final class ServerBuild implements Reindexing.Build {
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
-      return Indexer.build(guard.open(isFilled()), index, extent, clock, new SilentListener())
+      return Indexer.build(guard.open(isFilled()), index, extent, clock, BuildListener.SILENT)
           .isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
@@ -64,15 +63,5 @@ final class ServerBuild implements Reindexing.Build {
 
   private static BuildException failure(String code, Exception e) {
     return new BuildException(code, Failures.sentence(e), e);
-  }
-
-  /** What is wrong with lessons is counted in the commit, and told by {@code haru index}. */
-  private static final class SilentListener implements BuildListener {
-
-    @Override
-    public void progress(int done, int all) {}
-
-    @Override
-    public void problem(Problem problem) {}
   }
 }

@@ -78,6 +78,11 @@ public final class Course {
     return roots.stream().map(root -> root.settings().content()).toList();
   }
 
+  /** Returns the directories outside that links in those may lead to. */
+  public List<Path> linkedDirectories() {
+    return roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
+  }
+
   /** Returns what changes whenever the settings do. */
   public String fingerprint() {
     StringBuilder all = new StringBuilder();
@@ -149,8 +154,6 @@ public final class Course {
   }
 
   private RealRoots realRoots() throws IOException {
-    List<Path> symlinks =
-        roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
-    return RealRoots.of(contentDirectories(), symlinks);
+    return RealRoots.of(contentDirectories(), linkedDirectories());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
 
 /** Words for an index that cannot be written. */
 final class BuildFailure {
@@ -28,17 +29,20 @@ final class BuildFailure {
   /**
    * Returns the exception for a writer that has closed itself, because a file failed it in another
    * thread or the index was taken away; throws other exceptions on.
+   *
+   * @param failure what closed it, or null where that is not known
    */
-  static IndexException closed(Path index, IllegalStateException e) {
-    if (e.getCause() instanceof IOException cause) {
-      return unwritable(index, cause);
+  static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure) {
+    Throwable cause = e.getCause() == null ? failure : e.getCause();
+    if (cause instanceof IOException io) {
+      return unwritable(index, io);
     }
-    if (e instanceof AlreadyClosedException && e.getCause() == null) {
-      String why =
-          Files.exists(index)
-              ? "merging its files failed"
-              : "it was removed while it was being written";
-      return unwritable(index, new IOException(why, e));
+    if (cause instanceof Error error) {
+      error.addSuppressed(e);
+      throw error;
+    }
+    if (e instanceof AlreadyClosedException && !Files.exists(index)) {
+      return unwritable(index, new IOException("it was removed while it was being written", e));
     }
     throw e;
   }

@@ -112,6 +112,9 @@ public final class Indexer {
         WriterLock.sign(index, clock);
         try {
           update(writable);
+        } catch (IllegalStateException e) {
+          stopIfInterrupted();
+          throw BuildFailure.closed(index, e, writable.failure());
         } finally {
           WriterLock.unsign(index);
         }
@@ -130,7 +133,7 @@ public final class Indexer {
       throw interrupted();
     } catch (IllegalStateException e) {
       stopIfInterrupted();
-      throw BuildFailure.closed(index, e);
+      throw BuildFailure.closed(index, e, null);
     } catch (IOException e) {
       stopIfInterrupted();
       throw BuildFailure.unwritable(index, e);

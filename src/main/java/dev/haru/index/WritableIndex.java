@@ -23,6 +23,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -202,6 +203,15 @@ final class WritableIndex implements Closeable {
     writer.setLiveCommitData(userData.entrySet());
     writer.maybeMerge(); // what builds at once have left, even if nothing else has changed
     writer.close();
+    Throwable failure = failure();
+    if (failure != null) { // a merge's, that closed the writer first: this one did nothing
+      throw new AlreadyClosedException("the index has not been committed", failure);
+    }
+  }
+
+  /** Returns what has closed the writer before its time, be it in a thread of its own, or null. */
+  @Nullable Throwable failure() {
+    return writer.getTragicException();
   }
 
   @Override

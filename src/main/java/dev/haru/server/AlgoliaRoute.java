@@ -59,8 +59,7 @@ final class AlgoliaRoute extends PostRoute {
     json.writeBooleanField("exhaustiveNbHits", true);
     json.writeNumberField("page", query.page());
     json.writeNumberField("hitsPerPage", query.hitsPerPage());
-    json.writeNumberField(
-        "nbPages", (total + query.hitsPerPage() - 1) / Math.max(1, query.hitsPerPage()));
+    json.writeNumberField("nbPages", Math.ceilDiv(total, Math.max(1, query.hitsPerPage())));
     json.writeNumberField("processingTimeMS", response == null ? 0 : response.tookMillis());
     json.writeArrayFieldStart("hits");
     if (response != null) {

@@ -67,7 +67,7 @@ final class Metrics {
   private final Counter builds =
       Counter.builder()
           .name("haru_builds_total")
-          .help("Builds begun, by what they were for: content, hook, request or trouble.")
+          .help("Builds begun, by what they were for: content, hook, request, rest or trouble.")
           .labelNames("cause")
           .register(registry);
 

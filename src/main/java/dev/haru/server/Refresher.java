@@ -70,7 +70,7 @@ final class Refresher implements AutoCloseable {
         log.message("trouble", trouble.message());
       }
       known = trouble;
-    } catch (RuntimeException | InternalError e) {
+    } catch (RuntimeException | Error e) {
       log.failure("refresh", e); // and look again: the timer would stop for ever
     }
   }

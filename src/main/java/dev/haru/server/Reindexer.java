@@ -66,7 +66,10 @@ final class Reindexer implements AutoCloseable {
   private @Nullable Job next;
   private @Nullable Thread builder;
   private @Nullable ScheduledFuture<?> rest;
-  private int atOnceInARow;
+
+  /** Of the building thread alone. */
+  private int unfinishedInARow;
+
   private volatile @Nullable Trouble trouble;
 
   Reindexer(
@@ -127,9 +130,8 @@ final class Reindexer implements AutoCloseable {
     return job;
   }
 
-  private synchronized void began(Job job) {
+  private synchronized void began() {
     builder = Thread.currentThread();
-    atOnceInARow = job.cause() == Cause.CONTENT ? atOnceInARow + 1 : 0;
     if (rest != null) {
       rest.cancel(false); // this build comes before it or does it
       rest = null;
@@ -137,7 +139,7 @@ final class Reindexer implements AutoCloseable {
   }
 
   private boolean isAtOnce(Job job) {
-    return job.cause() == Cause.CONTENT && atOnceInARow <= MOST_AT_ONCE;
+    return job.cause() == Cause.CONTENT && unfinishedInARow < MOST_AT_ONCE;
   }
 
   private synchronized void doRestLater() {
@@ -147,7 +149,7 @@ final class Reindexer implements AutoCloseable {
   }
 
   private void run(Job job) {
-    began(job);
+    began();
     metrics.build(job.cause());
     log.event(
         "reindex",
@@ -158,6 +160,7 @@ final class Reindexer implements AutoCloseable {
     try {
       boolean isFinished = reindexing.build().run(isAtOnce(job));
       trouble = null;
+      unfinishedInARow = isFinished ? 0 : unfinishedInARow + 1;
       refresher.look();
       if (!isFinished) {
         doRestLater();
@@ -169,7 +172,7 @@ final class Reindexer implements AutoCloseable {
       if (failed(e.code(), message)) {
         log.message("trouble", message);
       }
-    } catch (Exception e) {
+    } catch (Exception | Error e) { // want of memory, too, is to be seen
       failed("build-failed", String.valueOf(e));
       log.failure(job.id(), e);
     } finally {

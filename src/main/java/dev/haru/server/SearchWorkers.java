@@ -3,13 +3,14 @@ package dev.haru.server;
 import dev.haru.search.Deadline;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The threads that search: one for each processor, and a line of bounded length before them.
@@ -43,8 +44,44 @@ final class SearchWorkers implements AutoCloseable {
   /** Runs a search and waits for its end, throwing what it throws. */
   <T> T run(Function<Deadline, T> search) {
     Deadline deadline = Deadline.in(timeLimit, System::nanoTime);
-    Callable<T> work = () -> search.apply(deadline);
-    FutureTask<T> task = new FutureTask<>(work);
+    FutureTask<T> task = new FutureTask<>(() -> search.apply(deadline));
+    begin(task);
+    return await(task);
+  }
+
+  /**
+   * Runs what does not know of deadlines, and waits for its end, throwing what it throws, or until
+   * the time is up. It goes on then to its end; if it had not begun it will not.
+   */
+  <T> T runWithin(Supplier<T> work) {
+    Deadline deadline = Deadline.in(timeLimit, System::nanoTime);
+    FutureTask<T> task =
+        new FutureTask<>(() -> {
+          if (deadline.isPassed()) {
+            throw timeout();
+          }
+          return work.get();
+        });
+    begin(task);
+    try {
+      return task.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      throw timeout();
+    } catch (ExecutionException e) {
+      throw thrown(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw timeout();
+    }
+  }
+
+  private static ProblemException timeout() {
+    return new Problem(Code.TIMEOUT, "the suggestions took too long; make the query shorter")
+        .with("Retry-After", "1")
+        .exception();
+  }
+
+  private void begin(FutureTask<?> task) {
     try {
       threads.execute(task);
     } catch (RejectedExecutionException e) {
@@ -52,7 +89,6 @@ final class SearchWorkers implements AutoCloseable {
           .with("Retry-After", "1")
           .exception();
     }
-    return await(task);
   }
 
   /** A search ends at its deadline at the latest, and must before its generation is closed. */
@@ -65,13 +101,7 @@ final class SearchWorkers implements AutoCloseable {
         } catch (InterruptedException e) {
           interrupted = true;
         } catch (ExecutionException e) {
-          if (e.getCause() instanceof RuntimeException cause) {
-            throw cause;
-          }
-          if (e.getCause() instanceof Error cause) {
-            throw cause;
-          }
-          throw new IllegalStateException("a search throws nothing checked", e);
+          throw thrown(e);
         }
       }
     } finally {
@@ -79,6 +109,15 @@ final class SearchWorkers implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** Returns what a search has thrown; an error is thrown on. */
+  private static RuntimeException thrown(ExecutionException e) {
+    return switch (e.getCause()) {
+      case RuntimeException cause -> cause;
+      case Error cause -> throw cause;
+      case null, default -> new IllegalStateException("a search throws nothing checked", e);
+    };
   }
 
   @Override

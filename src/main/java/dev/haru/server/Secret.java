@@ -61,22 +61,20 @@ public final class Secret {
   }
 
   /** Returns whether an X-Hub-Signature-256 header is that of a body (RFC 2104). */
-  boolean signed(byte[] body, @Nullable String signature) {
+  boolean signed(byte[] body, String signature) {
     try {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(secret, HMAC));
       String expected = SIGNATURE + HexFormat.of().formatHex(mac.doFinal(body));
-      return signature != null
-          && same(
-              signature.getBytes(StandardCharsets.UTF_8),
-              expected.getBytes(StandardCharsets.UTF_8));
+      return same(
+          signature.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC-SHA-256", e);
     }
   }
 
   /** Hashes are of one length: not even the length of the secret is told. */
-  private static boolean same(byte[] given, byte[] expected) throws IllegalStateException {
+  private static boolean same(byte[] given, byte[] expected) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return MessageDigest.isEqual(sha.digest(given), sha.digest(expected));

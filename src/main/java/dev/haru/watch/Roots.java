@@ -12,11 +12,12 @@ import java.util.Set;
  *
  * @param settings those with its settings, watched without the directories in them
  * @param content those with its lessons, watched with all that is in them
+ * @param linked those outside that links in them may lead to
  * @param fingerprint changes with the settings, and with a glossary that lies elsewhere
  */
-record Roots(Set<Path> settings, Set<Path> content, String fingerprint) {
+record Roots(Set<Path> settings, Set<Path> content, Set<Path> linked, String fingerprint) {
 
-  static final Roots NONE = new Roots(Set.of(), Set.of(), "");
+  static final Roots NONE = new Roots(Set.of(), Set.of(), Set.of(), "");
 
   /**
    * Reads where a course's lessons are.
@@ -30,10 +31,14 @@ record Roots(Set<Path> settings, Set<Path> content, String fingerprint) {
       Course course = Course.open(directories);
       Set<Path> content = new HashSet<>();
       course.contentDirectories().forEach(path -> content.add(path.toAbsolutePath()));
-      return new Roots(settings, Set.copyOf(content), course.fingerprint());
+      return new Roots(
+          settings,
+          Set.copyOf(content),
+          Set.copyOf(course.linkedDirectories()),
+          course.fingerprint());
     } catch (SettingsException e) {
       Set<Path> content = before.equals(NONE) ? settings : before.content();
-      return new Roots(settings, content, String.valueOf(e.getMessage()));
+      return new Roots(settings, content, before.linked(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -29,8 +29,8 @@ final class Scanner {
 
   /** Lists all. */
   Scan scan(Scan before) {
-    Walk walk = new Walk();
     Roots roots = Roots.of(directories, before.roots());
+    Walk walk = new Walk(roots.linked());
     for (Path root : roots.content()) {
       walk.from(root, Integer.MAX_VALUE);
     }
@@ -59,7 +59,7 @@ final class Scanner {
         concerns |= Names.isOfCourse(path);
       }
       if (below && !Names.isIgnored(path) && Files.isDirectory(path)) {
-        new Walk().from(path, Integer.MAX_VALUE);
+        new Walk(roots.linked()).from(path, Integer.MAX_VALUE);
         concerns = true;
       }
     }
@@ -69,10 +69,15 @@ final class Scanner {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Map<Path, Stamp> stamps = new HashMap<>();
     private final Set<Path> watched = new HashSet<>();
+    private final Set<Path> linked;
     private boolean isNotified = true;
     private Path root = Path.of("");
 
-    /** Lists a directory; links are followed, but not out of it, as the course does. */
+    Walk(Set<Path> linked) {
+      this.linked = linked;
+    }
+
+    /** Lists a directory; links are followed, but out of it only where the course does so too. */
     void from(Path directory, int depth) {
       root = directory;
       try {
@@ -117,11 +122,22 @@ final class Scanner {
 
     private boolean leaves(Path directory) {
       try {
-        return Files.isSymbolicLink(directory)
-            && !directory.toRealPath().startsWith(root.toRealPath());
+        return Files.isSymbolicLink(directory) && !isWithin(directory.toRealPath());
       } catch (IOException e) {
         return true;
       }
+    }
+
+    private boolean isWithin(Path realPath) throws IOException {
+      if (realPath.startsWith(root.toRealPath())) {
+        return true;
+      }
+      for (Path each : linked) {
+        if (Files.exists(each) && realPath.startsWith(each.toRealPath())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

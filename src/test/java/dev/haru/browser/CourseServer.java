@@ -2,7 +2,6 @@ package dev.haru.browser;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
@@ -50,7 +49,8 @@ public final class CourseServer implements AutoCloseable {
    */
   public static CourseServer start(TestCourse course, Path index, String... origins)
       throws Exception {
-    Indexer.build(Course.open(List.of(course.directory())), index, Clock.systemUTC(), new Silent());
+    Indexer.build(
+        Course.open(List.of(course.directory())), index, Clock.systemUTC(), BuildListener.SILENT);
     CourseServer server = new CourseServer(index, Set.of(origins));
     server.server.start();
     server.generations.open();
@@ -66,14 +66,5 @@ public final class CourseServer implements AutoCloseable {
   public void close() {
     server.close();
     generations.close();
-  }
-
-  private static final class Silent implements BuildListener {
-
-    @Override
-    public void progress(int done, int all) {}
-
-    @Override
-    public void problem(Problem problem) {}
   }
 }

@@ -25,27 +25,19 @@ class SearchBoxAccessibilityTest {
         each => each.id + ': ' + each.nodes.map(node => node.html + ' ' + node.failureSummary).join('; ')))
       """;
 
-  private static Site site;
-  private static CourseServer server;
+  private static BoxSite site;
 
   @BeforeAll
   static void start(@TempDir Path temp) throws Exception {
-    site = Site.start();
-    server =
-        CourseServer.start(
-            BoxCourse.at(temp.resolve("course"), site.origin()),
-            temp.resolve("index"),
-            site.origin());
+    site = BoxSite.start(temp);
     String dark = "<style>:root { color-scheme: light dark; background: Canvas }</style>";
-    site.page("/field-en", SearchBox.html(server, "en", dark + "<haru-search></haru-search>"));
-    site.page(
-        "/dialog-ko", SearchBox.html(server, "ko", dark + "<haru-search hotkey></haru-search>"));
+    site.page("/field-en", "en", dark + "<haru-search></haru-search>");
+    site.page("/dialog-ko", "ko", dark + "<haru-search hotkey></haru-search>");
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
       site.close();
     }
   }

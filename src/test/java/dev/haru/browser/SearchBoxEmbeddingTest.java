@@ -18,31 +18,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class SearchBoxEmbeddingTest {
 
-  private static Site site;
-  private static CourseServer server;
+  private static BoxSite site;
 
   @BeforeAll
   static void start(@TempDir Path temp) throws Exception {
-    site = Site.start();
-    server =
-        CourseServer.start(
-            BoxCourse.at(temp.resolve("course"), site.origin()),
-            temp.resolve("index"),
-            site.origin());
-    site.page(
-        "/strict",
-        SearchBox.html(server, "") + "<haru-search hotkey></haru-search>",
-        String.format(
-            Locale.ROOT,
-            "default-src 'none'; script-src %1$s; connect-src %1$s; base-uri 'none';"
-                + " require-trusted-types-for 'script'; trusted-types 'none'",
-            server.origin()));
+    site = BoxSite.start(temp);
+    site.site()
+        .page(
+            "/strict",
+            SearchBox.html(site.server(), "") + "<haru-search hotkey></haru-search>",
+            String.format(
+                Locale.ROOT,
+                "default-src 'none'; script-src %1$s; connect-src %1$s; base-uri 'none';"
+                    + " require-trusted-types-for 'script'; trusted-types 'none'",
+                site.server().origin()));
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
       site.close();
     }
   }
@@ -97,8 +91,9 @@ class SearchBoxEmbeddingTest {
   }
 
   private static void putDocsify(String attributes) throws Exception {
-    Docsify.put(site, server, "<haru-search" + attributes + "></haru-search>");
-    site.file("/README.md", "text/markdown", "# Welcome\n")
+    Docsify.put(site.site(), site.server(), "<haru-search" + attributes + "></haru-search>");
+    site.site()
+        .file("/README.md", "text/markdown", "# Welcome\n")
         .file("/_sidebar.md", "text/markdown", "- [Day 1](2026/Days/day01.md)\n")
         .file("/2026/Days/day01.md", "text/markdown", BoxCourse.balancing())
         .file("/2026/ko/Days/day02.md", "text/markdown", "# 2일차: 쿠버네티스 볼륨\n\n볼륨은.\n");

@@ -19,38 +19,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class SearchBoxKeysTest {
 
-  private static Site site;
-  private static CourseServer server;
+  private static BoxSite site;
 
   @BeforeAll
   static void start(@TempDir Path temp) throws Exception {
-    site = Site.start();
-    server =
-        CourseServer.start(
-            BoxCourse.at(temp.resolve("course"), site.origin()),
-            temp.resolve("index"),
-            site.origin());
-    site.page("/", SearchBox.html(server, ""));
-    site.page("/dialog", SearchBox.html(server, "hotkey") + "<input id=other>");
-    site.page("/letter", SearchBox.html(server, "hotkey=j"));
+    site = BoxSite.start(temp);
+    site.box("/", "");
+    site.page("/dialog", "en", "<haru-search hotkey></haru-search><input id=other>");
+    site.box("/letter", "hotkey=j");
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
       site.close();
     }
   }
 
-  private static SearchBox open(Page page, String path) {
-    page.navigate(site.origin() + path);
-    return SearchBox.in(page);
-  }
-
   @Test
   void theFieldKeepsTheFocusWhileTheKeysMoveThroughTheList(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("evergreen");
     assertThat(box.hits()).hasCount(10);
     assertThat(box.input()).hasAttribute("aria-expanded", "true");
@@ -75,7 +63,7 @@ class SearchBoxKeysTest {
 
   @Test
   void enterOpensTheFirstSection(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("health checks");
     box.hits().first().waitFor();
     box.press("Enter");
@@ -84,7 +72,7 @@ class SearchBoxKeysTest {
 
   @Test
   void enterBeforeTheAnswerSearchesAndOpensNothing(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("volume");
     box.press("Enter");
     assertThat(box.hits().first()).isVisible();
@@ -93,7 +81,7 @@ class SearchBoxKeysTest {
 
   @Test
   void controlEnterOpensAnotherTab(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("volume");
     box.hits().first().waitFor();
     Page tab = page.context().waitForPage(() -> box.press("Control+Enter"));
@@ -103,7 +91,7 @@ class SearchBoxKeysTest {
 
   @Test
   void keysBelongToTheInputMethodWhileASyllableIsComposed(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     List<String> asked = new ArrayList<>();
     page.onRequest(request -> {
       if (request.url().contains("/api/search")) {
@@ -139,7 +127,7 @@ class SearchBoxKeysTest {
 
   @Test
   void halfASyllableSearches(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     CDPSession devTools = page.context().newCDPSession(page);
     box.input().focus();
     compose(devTools, "쿠버네ㅌ");
@@ -172,7 +160,7 @@ class SearchBoxKeysTest {
   @ParameterizedTest
   @ValueSource(strings = {"Control+k", "Meta+k", "/"})
   void hotkeysOpenTheDialogAndTheFocusReturns(String key, Page page) {
-    SearchBox box = open(page, "/dialog");
+    SearchBox box = site.open(page, "/dialog");
     page.locator("a").focus();
     page.keyboard().press(key);
     assertThat(box.dialog()).isVisible();
@@ -185,7 +173,7 @@ class SearchBoxKeysTest {
 
   @Test
   void aSlashThatIsTypedElsewhereIsASlash(Page page) {
-    SearchBox box = open(page, "/dialog");
+    SearchBox box = site.open(page, "/dialog");
     page.locator("#other").focus();
     page.keyboard().press("/");
     assertThat(page.locator("#other")).hasValue("/");
@@ -196,7 +184,7 @@ class SearchBoxKeysTest {
 
   @Test
   void theHotkeyAttributeNamesTheLetter(Page page) {
-    SearchBox box = open(page, "/letter");
+    SearchBox box = site.open(page, "/letter");
     assertThat(box.button()).containsText("Ctrl J");
     page.keyboard().press("Control+k");
     assertThat(box.dialog()).isHidden();
@@ -206,7 +194,7 @@ class SearchBoxKeysTest {
 
   @Test
   void aFieldInThePageHasNoHotkey(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     page.locator("a").focus();
     page.keyboard().press("/");
     assertThat(box.input()).not().isFocused();
@@ -214,7 +202,7 @@ class SearchBoxKeysTest {
 
   @Test
   void tabGoesRoundWithinTheDialog(Page page) {
-    SearchBox box = open(page, "/dialog");
+    SearchBox box = site.open(page, "/dialog");
     box.button().click();
     box.input().fill("volume");
     box.hits().first().waitFor();
@@ -229,7 +217,7 @@ class SearchBoxKeysTest {
 
   @Test
   void aClickBesideTheDialogClosesIt(Page page) {
-    SearchBox box = open(page, "/dialog");
+    SearchBox box = site.open(page, "/dialog");
     box.button().click();
     page.mouse().click(5, 5);
     assertThat(box.dialog()).isHidden();

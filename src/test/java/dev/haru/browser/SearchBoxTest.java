@@ -16,43 +16,28 @@ import org.junit.jupiter.api.io.TempDir;
 @InBrowser
 class SearchBoxTest {
 
-  private static Site site;
-  private static CourseServer server;
+  private static BoxSite site;
 
   @BeforeAll
   static void start(@TempDir Path temp) throws Exception {
-    site = Site.start();
-    server =
-        CourseServer.start(
-            BoxCourse.at(temp.resolve("course"), site.origin()),
-            temp.resolve("index"),
-            site.origin());
-    site.page("/", SearchBox.html(server, ""));
-    site.page("/ko", SearchBox.html(server, "ko", "<haru-search></haru-search>"));
-    site.page("/korean-box", SearchBox.html(server, "en", "<haru-search lang=ko></haru-search>"));
-    site.page("/prefers-ko", SearchBox.html(server, "prefer=ko year=2026"));
-    site.page(
-        "/two",
-        SearchBox.html(
-            server, "en", "<haru-search hotkey></haru-search><haru-search hotkey></haru-search>"));
+    site = BoxSite.start(temp);
+    site.box("/", "");
+    site.page("/ko", "ko", "<haru-search></haru-search>");
+    site.page("/korean-box", "en", "<haru-search lang=ko></haru-search>");
+    site.box("/prefers-ko", "prefer=ko year=2026");
+    site.page("/two", "en", "<haru-search hotkey></haru-search><haru-search hotkey></haru-search>");
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
       site.close();
     }
   }
 
-  private static SearchBox open(Page page, String path) {
-    page.navigate(site.origin() + path);
-    return SearchBox.in(page);
-  }
-
   @Test
   void resultsComeAsOneTypes(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().pressSequentially("health checks");
     assertThat(box.hits().first()).containsText("Health checks");
     assertThat(box.hits().first().locator("[part=day]")).hasText("2026 · Day 1");
@@ -62,14 +47,14 @@ class SearchBoxTest {
 
   @Test
   void whatWasFoundIsMarkedInTheExcerpt(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("volume");
     assertThat(box.hits().first().locator("[part=excerpt] mark").first()).hasText("volume");
   }
 
   @Test
   void fastTypingAsksOnce(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     List<String> asked = new ArrayList<>();
     page.onRequest(request -> {
       if (request.url().contains("/api/search")) {
@@ -88,7 +73,7 @@ class SearchBoxTest {
 
   @Test
   void suggestionsStandAboveSectionsAndSearchWhenChosen(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("kuber");
     box.options().getByText("Kubernetes volumes").first().waitFor();
     box.press("ArrowDown");
@@ -101,7 +86,7 @@ class SearchBoxTest {
 
   @Test
   void aSectionIsShownInItsOtherLanguage(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("health checks");
     assertThat(box.hits().first().locator("[part=heading]")).hasText("Health checks");
     box.hits().first().getByText("한국어").click();
@@ -113,7 +98,7 @@ class SearchBoxTest {
 
   @Test
   void theKeysSwitchTheLanguageToo(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("health checks");
     box.hits().first().waitFor();
     while (box.active().count() == 0 || box.active().getAttribute("href") == null) {
@@ -128,7 +113,7 @@ class SearchBoxTest {
 
   @Test
   void preferAndYearGoWithTheQuery(Page page) {
-    SearchBox box = open(page, "/prefers-ko");
+    SearchBox box = site.open(page, "/prefers-ko");
     box.input().fill("health checks");
     assertThat(box.hits().first().locator("[part=heading]")).hasText("상태 확인");
     box.input().fill("evergreen");
@@ -137,7 +122,7 @@ class SearchBoxTest {
 
   @Test
   void correctionsAreAnnounced(Page page) {
-    SearchBox box = open(page, "/ko");
+    SearchBox box = site.open(page, "/ko");
     box.input().fill("znqjspxltm");
     assertThat(box.host().locator("[part=note]")).hasText("쿠버네티스로 검색한 결과");
     assertThat(box.live()).containsText("쿠버네티스로 검색한 결과. 섹션");
@@ -145,7 +130,7 @@ class SearchBoxTest {
 
   @Test
   void moreShowsTheRestAndStaysWhereOneWas(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("evergreen");
     assertThat(box.hits()).hasCount(10);
     box.press("ArrowUp");
@@ -158,7 +143,7 @@ class SearchBoxTest {
 
   @Test
   void whatFoundNothingIsSaid(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("\"qqq zzz\"");
     assertThat(box.message()).containsText("Nothing found for “\"qqq zzz\"”");
     assertThat(box.live()).containsText("Nothing found");
@@ -167,12 +152,12 @@ class SearchBoxTest {
 
   @Test
   void recentSearchesAreKeptInTheBrowserAndCanBeForgotten(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("volume");
     box.hits().first().waitFor();
     box.press("Enter");
     page.waitForURL(url -> url.contains("#"));
-    box = open(page, "/?again");
+    box = site.open(page, "/?again");
     box.input().focus();
     assertThat(box.options()).hasText(new String[] {"volume", "Clear recent searches"});
     box.press("ArrowDown");
@@ -186,9 +171,9 @@ class SearchBoxTest {
 
   @Test
   void theInterfaceSpeaksThePagesLanguage(Page page) {
-    assertThat(open(page, "/ko").input()).hasAttribute("placeholder", "강의 검색");
-    assertThat(open(page, "/").input()).hasAttribute("placeholder", "Search the course");
-    SearchBox box = open(page, "/korean-box");
+    assertThat(site.open(page, "/ko").input()).hasAttribute("placeholder", "강의 검색");
+    assertThat(site.open(page, "/").input()).hasAttribute("placeholder", "Search the course");
+    SearchBox box = site.open(page, "/korean-box");
     assertThat(box.input()).hasAttribute("placeholder", "강의 검색");
     box.input().fill("evergreen");
     assertThat(box.live()).hasText("섹션 12개");
@@ -199,7 +184,7 @@ class SearchBoxTest {
 
   @Test
   void twoOnOnePageDoNotMeet(Page page) {
-    SearchBox both = open(page, "/two");
+    SearchBox both = site.open(page, "/two");
     SearchBox first = new SearchBox(page, both.host().first());
     SearchBox second = new SearchBox(page, both.host().last());
     page.keyboard().press("Control+k");

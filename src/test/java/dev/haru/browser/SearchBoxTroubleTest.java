@@ -21,33 +21,21 @@ class SearchBoxTroubleTest {
 
   private static final String SEARCH = "**/api/search?**";
 
-  private static Site site;
-  private static CourseServer server;
+  private static BoxSite site;
 
   @BeforeAll
   static void start(@TempDir Path temp) throws Exception {
-    site = Site.start();
-    server =
-        CourseServer.start(
-            BoxCourse.at(temp.resolve("course"), site.origin()),
-            temp.resolve("index"),
-            site.origin());
-    site.page("/", SearchBox.html(server, ""));
-    site.page("/ko", SearchBox.html(server, "ko", "<haru-search></haru-search>"));
-    site.page("/nowhere", SearchBox.html(server, "endpoint=http://127.0.0.1:9/"));
+    site = BoxSite.start(temp);
+    site.box("/", "");
+    site.page("/ko", "ko", "<haru-search></haru-search>");
+    site.box("/nowhere", "endpoint=http://127.0.0.1:9/");
   }
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
+    if (site != null) {
       site.close();
     }
-  }
-
-  private static SearchBox open(Page page, String path) {
-    page.navigate(site.origin() + path);
-    return SearchBox.in(page);
   }
 
   private static Route.FulfillOptions answer(int status, String body) {
@@ -64,7 +52,7 @@ class SearchBoxTroubleTest {
 
   @Test
   void anAnswerThatComesTooLateIsDropped(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     AtomicReference<Route> late = new AtomicReference<>();
     page.route("**/api/search?q=slow&**", late::set);
     page.waitForRequest("**/api/search?q=slow&**", () -> box.input().fill("slow"));
@@ -80,7 +68,7 @@ class SearchBoxTroubleTest {
 
   @Test
   void aRequestThatIsNotWantedAnyMoreIsCancelled(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     AtomicReference<Route> held = new AtomicReference<>();
     page.route("**/api/search?q=slow&**", held::set);
     page.waitForRequest("**/api/search?q=slow&**", () -> box.input().fill("slow"));
@@ -94,7 +82,7 @@ class SearchBoxTroubleTest {
 
   @Test
   void anAnswerDoesNotBringBackAListThatWasClosed(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     AtomicReference<Route> held = new AtomicReference<>();
     page.route(SEARCH, held::set);
     page.waitForRequest(SEARCH, () -> box.input().fill("volume"));
@@ -111,7 +99,7 @@ class SearchBoxTroubleTest {
 
   @Test
   void whileItSearchesItSaysSo(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     AtomicReference<Route> held = new AtomicReference<>();
     page.route(SEARCH, held::set);
     box.input().fill("volume");
@@ -124,7 +112,7 @@ class SearchBoxTroubleTest {
 
   @Test
   void offlineIsSaidAndOverWhenOneIsBack(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().focus();
     page.context().setOffline(true);
     box.input().fill("volume");
@@ -137,7 +125,7 @@ class SearchBoxTroubleTest {
   @ParameterizedTest
   @CsvSource({"429", "503"})
   void aBusyServerIsAskedAgain(int status, Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     AtomicInteger asked = new AtomicInteger();
     page.route(
         SEARCH,
@@ -163,7 +151,7 @@ class SearchBoxTroubleTest {
     "400, {}, The search does not take this query."
   })
   void whatIsNoAnswerIsSaid(int status, String body, String says, Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     page.route(SEARCH, route -> route.fulfill(answer(status, body)));
     box.input().fill("volume");
     assertThat(box.message()).containsText(says);
@@ -173,7 +161,7 @@ class SearchBoxTroubleTest {
 
   @Test
   void aFailedSearchCanBeTriedAgain(Page page) {
-    SearchBox box = open(page, "/ko");
+    SearchBox box = site.open(page, "/ko");
     page.route(SEARCH, route -> route.fulfill(answer(500, "{}")));
     box.input().fill("볼륨");
     assertThat(box.message()).containsText("검색 서버가 응답하지 않습니다.");
@@ -184,14 +172,14 @@ class SearchBoxTroubleTest {
 
   @Test
   void aServerThatIsNotThereIsSaid(Page page) {
-    SearchBox box = open(page, "/nowhere");
+    SearchBox box = site.open(page, "/nowhere");
     box.input().fill("volume");
     assertThat(box.message()).containsText("The search does not answer.");
   }
 
   @Test
   void aServerWithoutSuggestionsIsAskedForThemOnce(Page page) {
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     AtomicInteger asked = new AtomicInteger();
     page.route(
         "**/api/suggest?**",
@@ -210,7 +198,7 @@ class SearchBoxTroubleTest {
   void whereNothingMayBeKeptItSearchesAllTheSame(Page page) {
     page.addInitScript(
         "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } })");
-    SearchBox box = open(page, "/");
+    SearchBox box = site.open(page, "/");
     box.input().fill("volume");
     box.hits().first().waitFor();
     box.press("Enter");

@@ -71,7 +71,7 @@ class DoctorCommandTest {
     cli.run("index");
     Run run = cli.run("doctor");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).contains("files     5, 1 with something to mend\n").endsWith("sound\n");
+    assertThat(run.out()).contains("files     5, 1 problem\n").endsWith("sound\n");
     assertThat(run.errLines()).singleElement().asString().matches("haru: front\\.md:\\d: .+");
   }
 

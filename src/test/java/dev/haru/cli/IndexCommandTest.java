@@ -91,6 +91,24 @@ class IndexCommandTest {
   }
 
   @Test
+  void courseWithoutLessonsIsIndexedOnce() throws IOException {
+    Files.createDirectory(home.resolve("empty"));
+    Cli cli = new Cli(home);
+    assertThat(cli.run("index", "--content", "empty").err())
+        .startsWith("Up to date: 0 lessons, 0 sections, ");
+    assertThat(cli.run("index", "--content", "empty").err())
+        .startsWith("Up to date: 0 lessons, 0 sections, ");
+  }
+
+  @Test
+  void oneIsNotSeveral() throws IOException {
+    Files.createDirectory(home.resolve("small"));
+    Files.writeString(home.resolve("small/day01.md"), "# Day 1\n\nText.\n");
+    assertThat(new Cli(home).run("index", "--content", "small").err())
+        .startsWith("Indexed 1 lesson (en 1), 1 section in ");
+  }
+
+  @Test
   void secondWriterIsToldWhoWrites() throws IOException {
     Cli cli = Cli.withSmallCourse(home);
     cli.run("index", "--index", "index");

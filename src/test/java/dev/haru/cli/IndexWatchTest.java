@@ -3,9 +3,12 @@ package dev.haru.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
+import dev.haru.TestCourse;
 import dev.haru.cli.Cli.Run;
+import dev.haru.index.CourseIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,53 @@ class IndexWatchTest {
             .run("index", "--watch");
     assertThat(run.code()).isZero();
     assertThat(run.errLines()).hasSize(3);
+  }
+
+  @Test
+  void nothingIsSaidWhereNothingChangedAndOldProblemsAreToldOnce() {
+    cli.content().with("front.md", "---\ntitle: [\n---\n\n# Still read\n");
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  haru.await(1, "Indexed 5 lessons .*");
+                  long before = newestGeneration();
+                  Path lesson = home.resolve("content/2026/Days/day02.md");
+                  Files.setLastModifiedTime(lesson, FileTime.fromMillis(0));
+                  while (newestGeneration() == before) {
+                    Thread.onSpinWait();
+                  }
+                  cli.content().with("2026/Days/day03.md", "# Day 3\n");
+                  haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 6 lessons .*");
+                  cli.content().with("other.md", "---\ntitle: [\n---\n\n# Read too\n");
+                  haru.await(1, "haru: other.md:.*");
+                  haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 7 lessons .*");
+                })
+            .run("index", "--watch", "--index", "own");
+    assertThat(run.errLines()).hasSize(5);
+    assertThat(run.errLines().get(0)).startsWith("haru: front.md:");
+  }
+
+  private long newestGeneration() throws Exception {
+    try (CourseIndex index = CourseIndex.open(home.resolve("own"))) {
+      return index.generation();
+    }
+  }
+
+  @Test
+  void courseThatNeverHadLessonsHasNotLostThem() {
+    Path empty = home.resolve("empty");
+    TestCourse course = new TestCourse(empty).with("haru.yaml", "name: Empty\n");
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  haru.await(1, ".* 0 lessons.*");
+                  course.with("haru.yaml", "name: [\n");
+                  haru.await(1, "haru: .*haru\\.yaml.*");
+                  course.with("haru.yaml", "name: Still empty\n");
+                  haru.await(2, ".* 0 lessons.*");
+                })
+            .run("index", "--watch", "--content", "empty");
+    assertThat(run.err()).doesNotContain("has no lessons any more");
   }
 
   @Test

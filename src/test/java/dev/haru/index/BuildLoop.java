@@ -2,7 +2,6 @@ package dev.haru.index;
 
 import dev.haru.EditScript;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,15 +18,6 @@ import java.util.concurrent.TimeUnit;
  * each build it copies the course, so that what a commit was built from can be looked up.
  */
 final class BuildLoop implements AutoCloseable {
-
-  private static final BuildListener SILENT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {}
-      };
 
   private final Process process;
   private final BufferedReader out;
@@ -129,7 +119,11 @@ final class BuildLoop implements AutoCloseable {
       long start = System.nanoTime();
       Extent extent = extents.get(random.nextInt(extents.size()));
       Indexer.build(
-          Course.open(List.of(script.course())), index, extent, Clock.systemUTC(), SILENT);
+          Course.open(List.of(script.course())),
+          index,
+          extent,
+          Clock.systemUTC(),
+          BuildListener.SILENT);
       long nanos = System.nanoTime() - start;
       System.out.println("end " + CourseIndex.newestCommit(index) + " " + nanos);
     }

@@ -99,9 +99,6 @@ class DamagedAtRandomTest {
     }
 
     @Override
-    public void progress(int done, int all) {}
-
-    @Override
     public void problem(Problem problem) {
       throw new AssertionError(problem.message());
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.EditScript;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
@@ -69,7 +68,7 @@ class IncrementalAnswersTest {
 
   private static BuildReport build(EditScript script, Path index, Extent extent) throws Exception {
     Course course = Course.open(List.of(script.course()));
-    return Indexer.build(course, index, extent, Clock.systemUTC(), new Silent());
+    return Indexer.build(course, index, extent, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   private static void assertSameAnswers(
@@ -116,13 +115,5 @@ class IncrementalAnswersTest {
 
   private static List<Suggestion> suggestions(SearchEngine engine, String beginning) {
     return engine.suggest(new SuggestRequest(beginning, null, 8)).suggestions();
-  }
-
-  private static final class Silent implements BuildListener {
-    @Override
-    public void progress(int done, int all) {}
-
-    @Override
-    public void problem(Problem problem) {}
   }
 }

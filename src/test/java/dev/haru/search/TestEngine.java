@@ -2,7 +2,6 @@ package dev.haru.search;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
@@ -17,14 +16,8 @@ import java.util.List;
 public final class TestEngine implements AutoCloseable {
 
   private static final BuildListener STRICT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {
-          throw new AssertionError(problem.message());
-        }
+      problem -> {
+        throw new AssertionError(problem.message());
       };
 
   private final CourseIndex index;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much a client may ask for. */
 class LimitsTest {
@@ -69,17 +71,21 @@ class LimitsTest {
     return answer;
   }
 
-  @Test
-  void searchThatTakesTooLongIsStopped() throws Exception {
+  @ParameterizedTest
+  @CsvSource({
+    "/api/search, the search took too long; make the query shorter",
+    "/api/suggest, the suggestions took too long; make the query shorter"
+  })
+  void whatTakesTooLongIsNotWaitedFor(String path, String detail) throws Exception {
     try (TestServer server = TestServer.start(root, options(0, Duration.ZERO))) {
-      HttpResponse<String> answer = server.get("/api/search?q=git");
+      HttpResponse<String> answer = server.get(path + "?q=git");
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(answer.headers().firstValue("Retry-After")).contains("1");
       assertThat(answer.headers().firstValue("ETag")).isEmpty();
       assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
       assertThat(Json.object(answer.body()))
           .containsEntry("code", "timeout")
-          .containsEntry("detail", "the search took too long; make the query shorter");
+          .containsEntry("detail", detail);
     }
   }
 

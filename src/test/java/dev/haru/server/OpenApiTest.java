@@ -147,8 +147,9 @@ class OpenApiTest {
     }
   }
 
-  @Test
-  void searchThatTakesTooLongIsAsDescribed(@TempDir Path root) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/search", "/api/suggest"})
+  void answerThatTakesTooLongIsAsDescribed(String path, @TempDir Path root) throws Exception {
     ServerOptions usual = TestServer.USUAL;
     ServerOptions hasty =
         new ServerOptions(
@@ -163,9 +164,9 @@ class OpenApiTest {
             null,
             usual.version());
     try (TestServer late = TestServer.start(root, hasty)) {
-      HttpResponse<String> answer = late.get("/api/search?q=git");
+      HttpResponse<String> answer = late.get(path + "?q=git");
       assertThat(Json.object(answer.body())).containsEntry("code", "timeout");
-      assertAsDescribed("/api/search", answer);
+      assertAsDescribed(path, answer);
     }
   }
 

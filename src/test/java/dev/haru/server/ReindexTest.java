@@ -35,7 +35,7 @@ class ReindexTest {
 
   private final Semaphore begun = new Semaphore(0);
   private final Semaphore mayEnd = new Semaphore(0);
-  private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private TestServer server;
 
   @BeforeEach
@@ -49,10 +49,11 @@ class ReindexTest {
             () -> {
               begun.release();
               mayEnd.acquire();
-              if (failure.get() != null) {
-                throw failure.get();
+              switch (failure.get()) {
+                case Exception e -> throw e;
+                case Error e -> throw e;
+                case null, default -> server.build();
               }
-              server.build();
             });
   }
 
@@ -90,6 +91,17 @@ class ReindexTest {
     assertThat(server.get("/metrics").body())
         .contains("haru_reindex_total{outcome=\"failed\"} 1.0");
     assertThat(server.get("/api/search?q=git").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void errorIsAFailureLikeAnyOther() throws Exception {
+    failure.set(new StackOverflowError("too deep"));
+    mayEnd.release();
+    server.contentChanged();
+    assertThat(server.logged(line -> line.contains("\"event\":\"error\""))).contains("too deep");
+    assertThat(Json.objectOf(Json.object(server.get("/api/status").body()).get("trouble")))
+        .containsEntry("code", "build-failed");
+    assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
   }
 
   @Test
@@ -225,9 +237,10 @@ class ReindexTest {
     server.content().with("2026/Days/day30.md", "# Zeppelins\n");
     mayEnd.release();
     server.contentChanged();
-    server.logged(line -> line.contains("\"event\":\"generation\""));
+    while (!server.get("/metrics").body().contains("haru_trouble 0.0")) {
+      Thread.onSpinWait();
+    }
     assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
-    assertThat(server.get("/metrics").body()).contains("haru_trouble 0.0");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.haru.server;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
@@ -47,15 +46,6 @@ final class TestServer implements AutoCloseable {
           false,
           null,
           "1.2.3");
-
-  private static final BuildListener SILENT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {}
-      };
 
   private final Path root;
   private final TestCourse content;
@@ -148,7 +138,7 @@ final class TestServer implements AutoCloseable {
         Course.open(List.of(content.directory())),
         root.resolve("index"),
         Clock.systemUTC(),
-        SILENT);
+        BuildListener.SILENT);
   }
 
   void contentChanged() {

@@ -1,6 +1,7 @@
 package dev.haru.tune;
 
 import dev.haru.course.Course;
+import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
 import dev.haru.search.Hit;
@@ -34,7 +35,7 @@ public final class Loanwords {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Course course = Course.open(List.of(Path.of(args[0])));
     Path directory = Path.of(args[1]);
-    Indexer.build(course, directory, Clock.systemUTC(), Tune.SILENT);
+    Indexer.build(course, directory, Clock.systemUTC(), BuildListener.SILENT);
     int found = 0;
     int all = 0;
     try (CourseIndex index = CourseIndex.open(directory);

@@ -1,7 +1,6 @@
 package dev.haru.tune;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.eval.Judge;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
@@ -31,15 +30,6 @@ public final class Tune {
 
   private static final int FOLDS = 5;
 
-  static final BuildListener SILENT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {}
-      };
-
   private final PrintStream out;
   private final Ranked ranked;
   private final Scale scale = new Scale(WeighedSearch.standard());
@@ -59,7 +49,7 @@ public final class Tune {
   public static void main(String[] args) throws Exception {
     Course course = Course.open(List.of(Path.of(args[0])));
     Path directory = Path.of(args[1]);
-    Indexer.build(course, directory, Clock.systemUTC(), SILENT);
+    Indexer.build(course, directory, Clock.systemUTC(), BuildListener.SILENT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (CourseIndex index = CourseIndex.open(directory);
         WeighedSearch search = new WeighedSearch(index, course.settings().glossary())) {

@@ -119,6 +119,18 @@ class UnreliableNotificationsTest {
         .hasSizeLessThan(20);
   }
 
+  @Test
+  void linksThatTheSettingsAllowAreFollowed() throws Exception {
+    Path shared = WatchedCourse.write(root.resolve("shared"));
+    Files.createSymbolicLink(directory.resolve("linked"), shared);
+    new TestCourse(directory).with("haru.yaml", "symlinks: ../shared\n");
+    try (WatchedCourse course =
+        new WatchedCourse(directory, Notifications.open(), WatchedCourse.WITHOUT_LOOKS)) {
+      Files.writeString(shared.resolve("2026/day01.md"), "# Day 1, revised\n");
+      course.awaitBatch();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "course/2026/day01.md, true",

@@ -48,7 +48,7 @@ final class Generation {
       engine = engines.engine(index);
       engine.search(SearchRequest.of(FIRST_QUERY));
       return new Generation(index, engine);
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       if (engine != null) {
         engine.close();
       }

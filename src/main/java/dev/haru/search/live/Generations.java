@@ -34,7 +34,7 @@ public final class Generations implements AutoCloseable {
   private volatile @Nullable Generation current;
   private volatile @Nullable Trouble trouble;
   private String failedCommit = "";
-  private Instant retryAt = Instant.MIN;
+  private Instant failedAt = Instant.MIN;
   private boolean opened;
   private boolean closed;
 
@@ -90,7 +90,7 @@ public final class Generations implements AutoCloseable {
         trouble = null;
         return false;
       }
-      if (trouble != null && newest.equals(failedCommit) && clock.instant().isBefore(retryAt)) {
+      if (trouble != null && newest.equals(failedCommit) && hasJustFailed()) {
         return false;
       }
       boolean isReplaced = replace(newest);
@@ -103,6 +103,12 @@ public final class Generations implements AutoCloseable {
     }
   }
 
+  /** A clock that is set back does not put the next try off. */
+  private boolean hasJustFailed() {
+    Duration ago = Duration.between(failedAt, clock.instant());
+    return !ago.isNegative() && ago.compareTo(RETRY) < 0;
+  }
+
   private boolean replace(String newest) {
     try {
       Generation next = Generation.open(index, engines);
@@ -110,18 +116,21 @@ public final class Generations implements AutoCloseable {
       trouble = null;
       next.warm(); // after what is new can be found
       return true;
-    } catch (Exception e) {
+    } catch (Exception | Error e) { // a mapped file that is cut, or want of memory
+      if (Thread.currentThread().isInterrupted()) {
+        return false; // files are closed for an interrupted thread: they say nothing of the commit
+      }
       Trouble before = trouble;
       Instant now = clock.instant();
       Instant since = before != null && newest.equals(failedCommit) ? before.since() : now;
       trouble = new Trouble(code(e), String.valueOf(e.getMessage()), since);
       failedCommit = newest;
-      retryAt = now.plus(RETRY);
+      failedAt = now;
       return false;
     }
   }
 
-  private static String code(Exception e) {
+  private static String code(Throwable e) {
     return e instanceof IndexException known
         ? "index-" + known.kind().name().toLowerCase(Locale.ROOT)
         : "engine-failed";

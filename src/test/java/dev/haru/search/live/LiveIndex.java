@@ -2,8 +2,8 @@ package dev.haru.search.live;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
+import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
@@ -19,28 +19,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Generations of a course whose two lessons share a word that every build changes. */
 final class LiveIndex implements AutoCloseable {
 
-  private static final BuildListener SILENT =
-      new BuildListener() {
-        @Override
-        public void progress(int done, int all) {}
-
-        @Override
-        public void problem(Problem problem) {}
-      };
-
   private final TestCourse course;
   private final Path path;
   private final MovingClock clock = new MovingClock();
   private final AtomicInteger engines = new AtomicInteger();
-  private final AtomicBoolean enginesFail = new AtomicBoolean();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final AtomicReference<CourseIndex> newest = new AtomicReference<>();
   private final Generations generations;
 
   LiveIndex(Path root) {
@@ -51,8 +43,11 @@ final class LiveIndex implements AutoCloseable {
             path,
             opened -> {
               engines.incrementAndGet();
-              if (enginesFail.get()) {
-                throw new IOException("no memory");
+              newest.set(opened);
+              switch (failure.get()) {
+                case Exception e -> throw e;
+                case Error e -> throw e;
+                case null, default -> {}
               }
               return new SearchEngine(opened, Map.of());
             },
@@ -76,14 +71,21 @@ final class LiveIndex implements AutoCloseable {
     return engines.get();
   }
 
-  void failEngines(boolean fail) {
-    enginesFail.set(fail);
+  /** Has engines fail so from now on, or no more where it is null. */
+  void failEngines(Throwable with) {
+    failure.set(with);
+  }
+
+  /** Returns the index for which an engine was asked for last. */
+  CourseIndex newest() {
+    return newest.get();
   }
 
   void build(String word) throws Exception {
     course.with("2026/day01.md", "# Day 1\n\nThe shared " + word + ".\n");
     course.with("2026/day02.md", "# Day 2\n\nThe shared " + word + ".\n");
-    Indexer.build(Course.open(List.of(course.directory())), path, Clock.systemUTC(), SILENT);
+    Indexer.build(
+        Course.open(List.of(course.directory())), path, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   /** Returns the word of the generation in use. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
-import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Extent;
@@ -177,7 +175,9 @@ class ReadersAndWritersTest {
                 index,
                 extent,
                 Clock.systemUTC(),
-                new Silent());
+                problem -> {
+                  throw new AssertionError(problem.message());
+                });
         assertThat(said.put(report.generation(), number)).isNull();
       } catch (IndexException e) {
         assertThat(e.kind()).isEqualTo(IndexException.Kind.LOCKED);
@@ -188,16 +188,6 @@ class ReadersAndWritersTest {
 
     private static String text(int day, String number) {
       return "# Day " + day + "\n\nThe shared number" + number + " of day " + day + ".\n";
-    }
-  }
-
-  private static final class Silent implements BuildListener {
-    @Override
-    public void progress(int done, int all) {}
-
-    @Override
-    public void problem(Problem problem) {
-      throw new AssertionError(problem.message());
     }
   }
 }

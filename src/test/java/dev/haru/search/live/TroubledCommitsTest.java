@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.index.IndexException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -84,7 +85,7 @@ class TroubledCommitsTest {
     index.build("one");
     index.generations().open();
     index.build("two");
-    index.failEngines(true);
+    index.failEngines(new IOException("no memory"));
     index.generations().refresh();
     Instant since = index.clock().instant();
     assertThat(index.generations().trouble())
@@ -96,8 +97,55 @@ class TroubledCommitsTest {
     index.generations().refresh();
     assertThat(index.engines()).isEqualTo(3);
     assertThat(index.generations().trouble().since()).isEqualTo(since);
-    index.failEngines(false);
+    index.failEngines(null);
     index.clock().move(Duration.ofSeconds(10));
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.words()).isEqualTo("two");
+  }
+
+  @Test
+  void clockThatIsSetBackDoesNotPutTheNextTryOff() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.build("two");
+    index.failEngines(new IOException("no memory"));
+    index.generations().refresh();
+    index.failEngines(null);
+    index.clock().move(Duration.ofDays(-1));
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.words()).isEqualTo("two");
+  }
+
+  @Test
+  void errorIsTroubleLikeAnyOtherAndLeavesNothingOpen() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.build("two");
+    index.failEngines(new StackOverflowError("too deep"));
+    assertThat(index.generations().refresh()).isFalse();
+    assertThat(index.generations().trouble().code()).isEqualTo("engine-failed");
+    assertThat(index.generations().trouble().message()).contains("too deep");
+    assertThat(index.newest().reader().getRefCount()).isZero();
+    assertThat(index.words()).isEqualTo("one");
+    index.failEngines(null);
+    index.clock().move(Duration.ofSeconds(10));
+    assertThat(index.generations().refresh()).isTrue();
+    assertThat(index.words()).isEqualTo("two");
+  }
+
+  /** Files that are being opened are closed for an interrupted thread, whatever they hold. */
+  @Test
+  void whoIsInterruptedWhileLookingTakesNothingForDamaged() throws Exception {
+    index.build("one");
+    index.generations().open();
+    index.build("two");
+    Thread.currentThread().interrupt();
+    try {
+      assertThat(index.generations().refresh()).isFalse();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertThat(index.generations().trouble()).isNull();
     assertThat(index.generations().refresh()).isTrue();
     assertThat(index.words()).isEqualTo("two");
   }
