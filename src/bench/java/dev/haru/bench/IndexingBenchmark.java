@@ -4,6 +4,7 @@ import dev.haru.course.Block;
 import dev.haru.course.Course;
 import dev.haru.course.Lesson;
 import dev.haru.course.Section;
+import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
 import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
@@ -97,6 +98,6 @@ public class IndexingBenchmark {
   /** Builds the index anew: reads, analyzes, learns from translations, writes. */
   @Benchmark
   public BuildReport buildIndex() throws Exception {
-    return Indexer.build(course, index, Extent.ANEW, Clock.systemUTC(), Sample.SILENT);
+    return Indexer.build(course, index, Extent.ANEW, Clock.systemUTC(), BuildListener.SILENT);
   }
 }

@@ -1,6 +1,7 @@
 package dev.haru.bench;
 
 import dev.haru.course.Course;
+import dev.haru.index.BuildListener;
 import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
 import java.io.IOException;
@@ -44,7 +45,8 @@ final class IndexingBesideFloor {
     Path own = directory.resolve("haru" + round);
     Path plain = directory.resolve("floor" + round);
     long start = System.nanoTime();
-    haruBytes = Indexer.build(course, own, Extent.ANEW, Clock.systemUTC(), Sample.SILENT).bytes();
+    haruBytes =
+        Indexer.build(course, own, Extent.ANEW, Clock.systemUTC(), BuildListener.SILENT).bytes();
     long between = System.nanoTime();
     Floor.index(course, plain).close();
     long end = System.nanoTime();

@@ -34,16 +34,19 @@ final class Candidates {
   private final Map<String, Candidate> byKey = new HashMap<>();
   private final Beginning beginning;
   private final IndexReader reader;
+  private final Deadline deadline;
 
-  private Candidates(Beginning beginning, IndexReader reader) {
+  private Candidates(Beginning beginning, IndexReader reader, Deadline deadline) {
     this.beginning = beginning;
     this.reader = reader;
+    this.deadline = deadline;
   }
 
   /** Looks a beginning up in an index and among names. */
-  static Candidates of(Beginning beginning, IndexReader reader, GlossaryNames names)
+  static Candidates of(
+      Beginning beginning, IndexReader reader, GlossaryNames names, Deadline deadline)
       throws IOException {
-    Candidates candidates = new Candidates(beginning, reader);
+    Candidates candidates = new Candidates(beginning, reader, deadline);
     CompiledAutomaton terms = new CompiledAutomaton(beginning.automaton(), false, true);
     candidates.addSuggestTerms(terms);
     candidates.addWords(terms);
@@ -111,6 +114,7 @@ final class Candidates {
   }
 
   private void add(SuggestTerm term, Suggestion.Kind kind, Query place, int frequency, int weight) {
+    deadline.check();
     String whole = Folded.of(term.text()).chars();
     Candidate.Match match = match(term.key(), whole);
     Candidate known = byKey.get(whole);

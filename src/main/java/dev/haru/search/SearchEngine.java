@@ -119,8 +119,19 @@ public final class SearchEngine implements AutoCloseable {
    * @throws UncheckedIOException when the index can no longer be read
    */
   public SuggestResponse suggest(SuggestRequest request) {
+    return suggest(request, Deadline.NEVER);
+  }
+
+  /**
+   * Suggests in time.
+   *
+   * @throws SearchTimeout when the deadline passes before; all work on the request has stopped then
+   * @throws UncheckedIOException when the index can no longer be read
+   */
+  public SuggestResponse suggest(SuggestRequest request, Deadline deadline) {
     try {
-      return new SuggestResponse(request.query(), index.generation(), suggester.suggest(request));
+      return new SuggestResponse(
+          request.query(), index.generation(), suggester.suggest(request, deadline));
     } catch (IOException e) {
       throw unreadable(e);
     }

@@ -27,15 +27,17 @@ final class Slips {
   private record Meant(Neighbours.Keyed word, int cost) {}
 
   /** Returns what may have been meant, one slip in a word at most, the likeliest first. */
-  Set<String> corrected(String typed) {
+  Set<String> corrected(String typed, Deadline deadline) {
     String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
     StringBuilder before = new StringBuilder();
     for (int i = 0; i + 1 < words.length; i++) {
+      deadline.check(); // each word is compared with all that there are
       before.append(known(words[i])).append(' ');
     }
     String last = words[words.length - 1];
     Set<String> corrected = new LinkedHashSet<>(Set.of(before + last));
     KeyDistance keys = KeyDistance.from(last);
+    deadline.check();
     if (keys.keys() >= MIN_KEYS) {
       for (Meant meant : meant(last, keys)) {
         corrected.add(before + beginning(keys, meant));

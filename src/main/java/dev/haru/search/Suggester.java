@@ -44,11 +44,16 @@ final class Suggester {
     this.lessons = lessons;
   }
 
-  /** Returns suggestions, best first. */
-  List<Suggestion> suggest(SuggestRequest request) throws IOException {
+  /**
+   * Returns suggestions, best first.
+   *
+   * @throws SearchTimeout when the deadline passes before
+   */
+  List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
     Popularity popularity = new Popularity(searcher, concepts, request.lang());
     Suggestions found =
-        new Suggestions(searcher.getIndexReader(), names, popularity, lessons, request.limit());
+        new Suggestions(
+            searcher.getIndexReader(), names, popularity, lessons, request.limit(), deadline);
     String typed = request.query();
     if (Folded.of(typed).length() > SuggestTerm.MAX_LENGTH) {
       return List.of(); // and it need not be looked for
@@ -59,16 +64,16 @@ final class Suggester {
       found.add(other);
     }
     if (found.sections() <= FEW) {
-      addCorrected(typed, found);
+      addCorrected(typed, found, deadline);
     }
     if (found.isEmpty()) {
-      addCorrected(other, found);
+      addCorrected(other, found, deadline);
     }
     return found.all();
   }
 
-  private void addCorrected(String typed, Suggestions found) throws IOException {
-    for (String meant : slips.corrected(typed)) {
+  private void addCorrected(String typed, Suggestions found, Deadline deadline) throws IOException {
+    for (String meant : slips.corrected(typed, deadline)) {
       found.add(meant);
     }
   }

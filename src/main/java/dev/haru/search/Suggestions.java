@@ -26,6 +26,7 @@ final class Suggestions {
   private final Popularity popularity;
   private final int often;
   private final int limit;
+  private final Deadline deadline;
 
   private final List<Suggestion> suggestions = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
@@ -36,14 +37,21 @@ final class Suggestions {
    *
    * @param lessons how many lessons the course has
    * @param limit how many suggestions to find
+   * @param deadline until when to look for them
    */
   Suggestions(
-      IndexReader reader, GlossaryNames names, Popularity popularity, int lessons, int limit) {
+      IndexReader reader,
+      GlossaryNames names,
+      Popularity popularity,
+      int lessons,
+      int limit,
+      Deadline deadline) {
     this.reader = reader;
     this.names = names;
     this.popularity = popularity;
     this.often = Math.max(OFTEN, lessons / LESSONS);
     this.limit = limit;
+    this.deadline = deadline;
   }
 
   List<Suggestion> all() {
@@ -66,8 +74,9 @@ final class Suggestions {
       return;
     }
     Beginning beginning = Beginning.of(folded);
-    Candidates candidates = Candidates.of(beginning, reader, names);
+    Candidates candidates = Candidates.of(beginning, reader, names, deadline);
     for (Candidate candidate : candidates.all()) {
+      deadline.check();
       forgetHeadingsThatSayNothing(candidate);
     }
     candidates.all().removeIf(Candidate::isEmpty);
@@ -75,6 +84,7 @@ final class Suggestions {
       if (suggestions.size() == limit) {
         return;
       }
+      deadline.check();
       add(candidate, beginning);
     }
   }

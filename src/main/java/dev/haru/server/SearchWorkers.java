@@ -8,9 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The threads that search: one for each processor, and a line of bounded length before them.
@@ -47,38 +45,6 @@ final class SearchWorkers implements AutoCloseable {
     FutureTask<T> task = new FutureTask<>(() -> search.apply(deadline));
     begin(task);
     return await(task);
-  }
-
-  /**
-   * Runs what does not know of deadlines, and waits for its end, throwing what it throws, or until
-   * the time is up. It goes on then to its end; if it had not begun it will not.
-   */
-  <T> T runWithin(Supplier<T> work) {
-    Deadline deadline = Deadline.in(timeLimit, System::nanoTime);
-    FutureTask<T> task =
-        new FutureTask<>(() -> {
-          if (deadline.isPassed()) {
-            throw timeout();
-          }
-          return work.get();
-        });
-    begin(task);
-    try {
-      return task.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      throw timeout();
-    } catch (ExecutionException e) {
-      throw thrown(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw timeout();
-    }
-  }
-
-  private static ProblemException timeout() {
-    return new Problem(Code.TIMEOUT, "the suggestions took too long; make the query shorter")
-        .with("Retry-After", "1")
-        .exception();
   }
 
   private void begin(FutureTask<?> task) {

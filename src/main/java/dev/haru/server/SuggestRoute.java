@@ -54,7 +54,8 @@ final class SuggestRoute implements Route {
       if (EntityTag.settles(request, tag)) {
         return;
       }
-      SuggestResponse response = services.workers().runWithin(() -> suggest(lease, suggest));
+      SuggestResponse response =
+          services.workers().run(deadline -> lease.engine().suggest(suggest, deadline));
       request
           .contentType(mediaType)
           .result(
@@ -62,13 +63,6 @@ final class SuggestRoute implements Route {
                   ? json(response)
                   : BrowserSuggestions.json(
                       response, PublicUrl.of(services.options().publicUrl(), request)));
-    }
-  }
-
-  /** Keeps the generation until it is done: the request may have ended by then. */
-  private static SuggestResponse suggest(Lease lease, SuggestRequest request) {
-    try (Lease own = lease.again()) {
-      return own.engine().suggest(request);
     }
   }
 

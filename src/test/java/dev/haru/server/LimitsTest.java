@@ -74,7 +74,7 @@ class LimitsTest {
   @ParameterizedTest
   @CsvSource({
     "/api/search, the search took too long; make the query shorter",
-    "/api/suggest, the suggestions took too long; make the query shorter"
+    "/api/suggest, the search took too long; make the query shorter"
   })
   void whatTakesTooLongIsNotWaitedFor(String path, String detail) throws Exception {
     try (TestServer server = TestServer.start(root, options(0, Duration.ZERO))) {

@@ -56,17 +56,6 @@ class SearchWorkersTest {
   }
 
   @Test
-  void whatDoesNotEndInTimeIsWaitedForNoLonger() {
-    CountDownLatch go = new CountDownLatch(1);
-    try (SearchWorkers workers = new SearchWorkers(Duration.ofMillis(20))) {
-      assertThatExceptionOfType(ProblemException.class)
-          .isThrownBy(() -> workers.runWithin(() -> answer(go)))
-          .satisfies(e -> assertThat(e.problem().code()).isEqualTo(Code.TIMEOUT));
-      go.countDown();
-    }
-  }
-
-  @Test
   void whatASearchThrowsRises() {
     try (SearchWorkers workers = new SearchWorkers(Duration.ofMinutes(1))) {
       assertThatExceptionOfType(UnsupportedOperationException.class)

@@ -24,18 +24,6 @@ public final class Lease implements AutoCloseable {
     return generation.contents();
   }
 
-  /**
-   * Returns another lease of the same generation, which may outlive this one.
-   *
-   * @throws NotReadyException when this one is closed and its generation too
-   */
-  public Lease again() {
-    if (!generation.enter()) {
-      throw new NotReadyException();
-    }
-    return new Lease(generation);
-  }
-
   @Override
   public void close() {
     if (ended.compareAndSet(false, true)) {

@@ -86,19 +86,6 @@ class GenerationsTest {
   }
 
   @Test
-  void anotherLeaseOutlivesTheFirst() throws Exception {
-    index.build("one");
-    index.generations().open();
-    Lease first = index.generations().acquire();
-    try (Lease second = first.again()) {
-      first.close();
-      index.generations().close();
-      assertThat(LiveIndex.words(second)).isEqualTo("one");
-    }
-    assertThatExceptionOfType(NotReadyException.class).isThrownBy(first::again);
-  }
-
-  @Test
   void contentsTellNoPaths() throws Exception {
     index.build("one");
     index.generations().open();
