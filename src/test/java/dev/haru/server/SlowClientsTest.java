@@ -29,7 +29,7 @@ class SlowClientsTest {
 
   private static final String SIGNED = "X-Hub-Signature-256: sha256=00\r\n";
 
-  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private static TestServer server;
 
