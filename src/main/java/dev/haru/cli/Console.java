@@ -91,7 +91,7 @@ final class Console {
   /** Prints one sentence of complaint. */
   void complain(String sentence) {
     out.flush();
-    err.println(errorStyle().warning("haru: ") + Style.printable(sentence));
+    err.println(errorStyle().warning("haru: ") + Style.line(sentence));
   }
 
   /** Prints a line that is no result: what is going on. */

@@ -129,7 +129,7 @@ final class ResponsePrinter {
   }
 
   private void printPlace(Hit hit) {
-    String place = Style.printable(hit.path() + ":" + hit.line());
+    String place = Style.line(hit.path() + ":" + hit.line());
     String others =
         hit.translations().stream().map(Hit.Translation::lang).collect(Collectors.joining(", "));
     out.print(INDENT + style.link(file(hit), style.place(place)));

@@ -39,7 +39,7 @@ final class SectionPrinter {
       Wrap.lines(Style.printable(section.heading()), columns)
           .forEach(line -> out.println(style.heading(line)));
     }
-    out.println(style.place(Style.printable(lesson.path() + ":" + section.line())));
+    out.println(style.place(Style.line(lesson.path() + ":" + section.line())));
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -77,4 +77,9 @@ record Style(boolean colour, boolean links) {
     }
     return clean.toString();
   }
+
+  /** Returns a printable text on one line, such as the name of a file, which may hold any sign. */
+  static String line(String text) {
+    return printable(text).replace('\n', '\uFFFD').replace('\t', '\uFFFD');
+  }
 }

@@ -66,6 +66,8 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
       return of(yaml, end + 1);
     } catch (YamlEngineException e) {
       return broken(path, yaml, end + 1, YamlFault.of(e, yaml));
+    } catch (NumberFormatException e) {
+      return broken(path, yaml, end + 1, YamlFault.noCharacter(yaml));
     } catch (StackOverflowError e) {
       return broken(path, yaml, end + 1, YamlFault.tooDeep());
     }

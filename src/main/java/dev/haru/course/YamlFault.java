@@ -1,6 +1,8 @@
 package dev.haru.course;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -12,6 +14,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * @param what what is wrong there, a few words
  */
 record YamlFault(int line, String what) {
+
+  /** An escape of more than the largest integer. */
+  private static final Pattern TOO_LARGE = Pattern.compile("\\\\U[89A-Fa-f]");
 
   /** Tells what the parser complained about. */
   static YamlFault of(YamlEngineException e, String yaml) {
@@ -28,6 +33,17 @@ record YamlFault(int line, String what) {
       default ->
           new YamlFault(1, String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"));
     };
+  }
+
+  /**
+   * Tells of an escape that is none of a character, which the parser knows but for two cases: too
+   * large for it, or cut off by the end of the text.
+   */
+  static YamlFault noCharacter(String yaml) {
+    Matcher tooLarge = TOO_LARGE.matcher(yaml);
+    int at = tooLarge.find() ? tooLarge.start() : yaml.length();
+    return new YamlFault(
+        lineAt(yaml, yaml.codePointCount(0, at)), "an escape is no character, as \\u0041 is");
   }
 
   /** Tells of a nesting that ran out of stack. */

@@ -61,6 +61,8 @@ final class YamlFile {
       return empty ? Map.of() : mapping(root.get());
     } catch (YamlEngineException e) {
       throw notYaml(YamlFault.of(e, text));
+    } catch (NumberFormatException e) {
+      throw notYaml(YamlFault.noCharacter(text));
     } catch (StackOverflowError e) {
       throw notYaml(YamlFault.tooDeep());
     }

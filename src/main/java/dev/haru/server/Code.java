@@ -14,6 +14,7 @@ enum Code {
   NOT_FOUND(404, "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   NOT_ACCEPTABLE(406, "There is no answer in this format"),
+  REQUEST_TIMEOUT(408, "The request took too long to arrive"),
   REINDEX_RUNNING(409, "The index is being built"),
   CONTENT_TOO_LARGE(413, "The request's body is too large"),
   URI_TOO_LONG(414, "The address is too long"),

@@ -5,6 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * opened those closes them after {@link #close}.
  */
 public final class HaruServer implements AutoCloseable {
+
+  /** How long a client may take for a request; with any less, bad connections could not ask. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ServerOptions options;
   private final LibraryLog libraryLog;
@@ -48,16 +52,17 @@ public final class HaruServer implements AutoCloseable {
       Consumer<String> log,
       Clock clock,
       @Nullable Reindexing reindexing) {
-    this(options, generations, log, clock, reindexing, List.of());
+    this(options, generations, log, clock, reindexing, PATIENCE, List.of());
   }
 
-  /** Creates a server with further routes. */
+  /** Creates a server with a patience of its own, and further routes. */
   HaruServer(
       ServerOptions options,
       Generations generations,
       Consumer<String> log,
       Clock clock,
       @Nullable Reindexing reindexing,
+      Duration patience,
       List<Route> more) {
     this.options = options;
     ServerLog serverLog = new ServerLog(log, clock);
@@ -85,6 +90,7 @@ public final class HaruServer implements AutoCloseable {
           configure(config);
           JettySetup.apply(
               config.jetty,
+              patience,
               new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
           config.routes.before(gate::enter);
           routes.addTo(config.routes, gate);

@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import io.javalin.config.JettyConfig;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
@@ -34,7 +35,12 @@ final class JettySetup {
 
   private JettySetup() {}
 
-  static void apply(JettyConfig config, RequestLog requestLog) {
+  /**
+   * Sets Jetty up.
+   *
+   * @param patience how long it waits for a request
+   */
+  static void apply(JettyConfig config, Duration patience, RequestLog requestLog) {
     QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
     threads.setName("haru-http");
     threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("haru-http-"));
@@ -43,6 +49,12 @@ final class JettySetup {
       http.setUriCompliance(UriCompliance.DEFAULT);
       http.setRequestHeaderSize(HEADER_BYTES);
       http.setSendServerVersion(false);
+    });
+    config.addConnector((server, http) -> {
+      PatientConnector connector = new PatientConnector(server, http, patience);
+      connector.setHost(config.host);
+      connector.setPort(config.port);
+      return connector;
     });
     config.modifyServer(server -> {
       server.insertHandler(new GracefulHandler());
@@ -77,6 +89,7 @@ final class JettySetup {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
       case HEADERS_TOO_LARGE -> "the headers may have " + HEADER_BYTES + " bytes";
+      case REQUEST_TIMEOUT -> Body.LATE;
       case NOT_FOUND -> "there is nothing here";
       case NOT_READY -> "the server is ending; try again in a moment";
       case INTERNAL_ERROR -> "something went wrong";

@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import dev.haru.search.live.Lease;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -36,7 +37,8 @@ final class OpenSearchRoute implements Route {
     String url = PublicUrl.of(services.options().publicUrl(), request);
     try (Lease lease = services.generations().acquire()) {
       request.header("Cache-Control", "no-cache");
-      request.contentType(MEDIA_TYPE).result(description(lease.contents().course(), url));
+      String description = description(lease.contents().course(), url);
+      request.contentType(MEDIA_TYPE).result(description.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -19,6 +19,18 @@ record Problem(Code code, String detail, Map<String, String> more, Map<String, S
 
   static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final int LONGEST_DETAIL = 1_000;
+
+  /** Creates a problem; of a detail that repeats too much of a request, the middle is left out. */
+  Problem {
+    if (detail.length() > LONGEST_DETAIL) {
+      detail =
+          detail.substring(0, detail.offsetByCodePoints(0, 300))
+              + " … "
+              + detail.substring(detail.offsetByCodePoints(detail.length(), -200));
+    }
+  }
+
   Problem(Code code, String detail) {
     this(code, detail, Map.of(), Map.of());
   }

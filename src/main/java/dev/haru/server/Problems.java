@@ -8,7 +8,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 
@@ -88,6 +87,6 @@ final class Problems {
       return;
     }
     request.contentType(Problem.MEDIA_TYPE);
-    request.result(new String(problem.json(request.path()), StandardCharsets.UTF_8));
+    request.result(problem.json(request.path()));
   }
 }

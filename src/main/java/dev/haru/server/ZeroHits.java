@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,7 +67,10 @@ public final class ZeroHits {
   }
 
   private static void read(Path file, Map<String, Missed> missed) throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    // A reader that takes what is not UTF-8 too: a line may end within a letter.
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Missed one = missed(line);
         if (one != null) {

@@ -119,6 +119,20 @@ class TerminalTest {
     assertHarmless(cli.run("doctor"));
   }
 
+  /** A name with line ends could add a hit of its own making. */
+  @Test
+  void nameOfAFileIsOneLine() {
+    Cli cli = new Cli(home);
+    cli.content()
+        .with("a\n 2. forged\r\tb.md", "# Wolf\n")
+        .with("c\n.md", "---\na: [\n---\n# Fox\n");
+    Run run = cli.run("search", "wolf");
+    assertThat(run.outLines()).anyMatch(line -> line.contains("a� 2. forged��b.md:1"));
+    assertThat(run.errLines()).anyMatch(line -> line.contains("c�.md:"));
+    assertThat(cli.run("show", "a\n 2. forged\r\tb.md:1").outLines())
+        .anyMatch(line -> line.contains("a� 2. forged��b.md:1"));
+  }
+
   @Test
   void controlCharactersOfArgumentsNeverReachTheTerminal() {
     Cli cli = Cli.withSmallCourse(home);

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lessons made to take long: read or refused, where a quadratic reading would take minutes. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileLessonsTest {
 
-  private static final int SIZE = 1_000_000;
+  private static final int SIZE = 500_000;
 
   /**
    * Units that are repeated; with " … " between two, the first half of one and half of the other.

@@ -97,7 +97,9 @@ class WrongSettingsTest {
     "'name: \"a', 1",
     "'name: a\nindex: *x', 2",
     "'name: a\n\nindex: \u0007', 3",
-    "'name: a\n---\nname: b', 2"
+    "'name: a\n---\nname: b', 2",
+    "'name: a\nindex: \"b\\u', 2",
+    "'name: \"\\x41\\UFFFFFFFF\"\nindex: b', 1"
   })
   void brokenYamlIsToldWithItsLine(String yaml, int line) throws IOException {
     assertRefused(write("haru.yaml", yaml), line, "not valid YAML: ");

@@ -50,7 +50,7 @@ class FuzzTest {
                 Fuzz.class.getName(),
                 temp.resolve("made").toString(),
                 "all",
-                "-runs=400",
+                "-runs=300",
                 "-seed=1")
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -58,7 +58,7 @@ class FuzzTest {
 
     int status = jazzer.waitFor();
 
-    assertThat(Files.readString(log)).contains("Done 400 runs");
+    assertThat(Files.readString(log)).contains("Done 300 runs");
     assertThat(status).as("of %s", log).isZero();
   }
 }

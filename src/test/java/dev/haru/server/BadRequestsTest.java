@@ -62,6 +62,7 @@ class BadRequestsTest {
           GET  | /api/search?q=a&lang=korean      | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was 'korean'
           GET  | /api/search?q=a&prefer=!         | 400 | invalid-parameter    | prefer must be a language such as en or ko but was '!'
           GET  | /api/search?q=a&explain=yes      | 400 | invalid-parameter    | explain must be true or false but was 'yes'
+          GET  | /api/search?q=a&lang=%ED%95%9C   | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '한'
           GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | there is no parameter 'limt'; there are: q, lang, prefer, year, day, limit, offset, explain
           GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q may be given once only
           GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be UTF-8

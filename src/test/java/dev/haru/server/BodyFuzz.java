@@ -18,8 +18,9 @@ public final class BodyFuzz {
   private static Secret secret() {
     try {
       Path file = Files.createTempFile("haru-fuzz", null);
-      file.toFile().deleteOnExit();
-      return Secret.read(Files.writeString(file, "a-secret-of-some-length"));
+      Secret secret = Secret.read(Files.writeString(file, "a-secret-of-some-length"));
+      Files.delete(file);
+      return secret;
     } catch (IOException | ServerException e) {
       throw new IllegalStateException(e);
     }

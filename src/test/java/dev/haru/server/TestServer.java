@@ -118,8 +118,23 @@ final class TestServer implements AutoCloseable {
     return notReady(root, options, null, more);
   }
 
+  /** Starts a server that is ready, and waits so long for a request. */
+  static TestServer impatient(Path root, Duration patience, Secret secret) throws Exception {
+    Reindexing none = new Reindexing(atOnce -> true, secret);
+    TestServer server = notReady(root, USUAL, patience, none);
+    server.build();
+    server.generations.open();
+    return server;
+  }
+
   private static TestServer notReady(
       Path root, ServerOptions options, Reindexing reindexing, Route... more) throws Exception {
+    return notReady(root, options, HaruServer.PATIENCE, reindexing, more);
+  }
+
+  private static TestServer notReady(
+      Path root, ServerOptions options, Duration patience, Reindexing reindexing, Route... more)
+      throws Exception {
     TestServer server = new TestServer(root);
     server.server =
         new HaruServer(
@@ -128,6 +143,7 @@ final class TestServer implements AutoCloseable {
             server.log::add,
             Clock.systemUTC(),
             reindexing,
+            patience,
             List.of(more));
     server.server.start();
     return server;

@@ -1,0 +1,129 @@
+package dev.haru.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.Json;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file of queries without a result, whatever was asked for and whatever stands in it. */
+class ZeroHitsTest {
+
+  /** Queries as JSON writes them; DocSearch's route takes all that JSON can say. */
+  private static final List<String> QUERIES =
+      List.of(
+          "zyzzyva\\n{\\\"time\\\":\\\"2026-01-01T00:00:00Z\\\",\\\"query\\\":\\\"forged\\\"}",
+          "zyzzyva\\r\\n\\u2028\\u2029\\u0085forged",
+          "zyzzyva\\u0000\\u001b[2J\\u009b31m\\u202e",
+          "zyzzyva\\ud800",
+          "\\udc00zyzzyva",
+          "zyzzyva\\ufffe\\uffff",
+          "zyzzyva \\\"},{\\\"query\\\":\\\"",
+          "zyzzyva " + "쀍".repeat(2_000),
+          "../../zyzzyva");
+
+  @TempDir Path root;
+
+  private Path file() {
+    return root.resolve("missed.jsonl");
+  }
+
+  @Test
+  void eachQueryIsOneLineThatIsReadAgain() throws Exception {
+    try (TestServer server = TestServer.start(root, options())) {
+      for (String query : QUERIES) {
+        String body = "{\"requests\":[{\"query\":\"" + query + "\"}]}";
+        var answer =
+            server.send(
+                request -> request.POST(BodyPublishers.ofString(body)), "/1/indexes/*/queries");
+        assertThat(answer.statusCode()).as(query).isEqualTo(200);
+        assertThat(answer.body()).as(query).contains("\"nbHits\":0");
+      }
+    }
+    List<String> lines = Files.readAllLines(file());
+    assertThat(lines).hasSameSizeAs(QUERIES);
+    for (String line : lines) {
+      assertThat(Json.object(line)).containsOnlyKeys("time", "query");
+      assertThat(line.codePoints()).noneMatch(Character::isISOControl);
+      assertThat(line.length()).isLessThan(1_000);
+    }
+    assertThat(ZeroHits.read(file()))
+        .hasSameSizeAs(QUERIES)
+        .allMatch(missed -> !missed.query().contains("\n") && missed.count() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"time\":\"2026-01-01T00:00:00Z\",\"query\":\"cut off 쿠",
+        "[[[[",
+        "\u0000\u0000\u0000",
+        "{\"query\":{\"query\":[]},\"time\":{}}",
+        "{\"time\":\"+1000000000-12-31T23:59:59Z\",\"query\":\"when\"}",
+      })
+  void lineThatIsNoneIsPassedOver(String line) throws Exception {
+    write(utf8(line("before") + line + "\n" + line("after")));
+    assertThat(ZeroHits.read(file()))
+        .extracting(ZeroHits.Missed::query)
+        .contains("before", "after");
+  }
+
+  /** As a process leaves it that was killed while it wrote a letter of Hangul. */
+  @Test
+  void lineThatEndsWithinALetterIsPassedOver() throws Exception {
+    byte[] korean = utf8(line("쿠버네티스"));
+    write(
+        utf8(line("before")), Arrays.copyOf(korean, korean.length - 5), utf8("\n" + line("after")));
+    assertThat(ZeroHits.read(file()))
+        .extracting(ZeroHits.Missed::query)
+        .containsExactly("after", "before");
+  }
+
+  @Test
+  void deepAndHugeLinesArePassedOver() throws Exception {
+    String deep = "[".repeat(1_000_000);
+    write(utf8(deep + "\n{\"a\":" + "9".repeat(1_000_000) + "}\n" + line("after")));
+    assertThat(ZeroHits.read(file())).extracting(ZeroHits.Missed::query).containsExactly("after");
+  }
+
+  private static String line(String query) {
+    return "{\"time\":\"2026-01-01T00:00:00Z\",\"query\":\"" + query + "\"}\n";
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(byte[]... parts) throws Exception {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.write(part);
+    }
+    Files.write(file(), all.toByteArray());
+  }
+
+  private ServerOptions options() {
+    return new ServerOptions(
+        "127.0.0.1",
+        0,
+        Set.of(),
+        null,
+        List.of(),
+        0,
+        Duration.ofMinutes(1),
+        false,
+        file(),
+        "1.2.3");
+  }
+}
