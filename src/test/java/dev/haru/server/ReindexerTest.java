@@ -104,7 +104,6 @@ class ReindexerTest {
       assertThat(atOnce.take()).as("build %d", i).isTrue();
       assertThat(atOnce.take()).as("rest %d", i).isFalse();
     }
-    isBlocked.set(false);
     reindexer.beginOrFollow(Reindexer.Cause.CONTENT);
     assertThat(atOnce.take()).isFalse();
   }
