@@ -57,10 +57,13 @@ final class LiveLeaf extends FilterLeafReader {
    */
   private LiveTerms.Lengths countLengths(String field) throws IOException {
     NumericDocValues norms = in.getNormValues(field);
+    if (norms == null) {
+      return LiveTerms.Lengths.UNKNOWN;
+    }
     Bits live = in.getLiveDocs();
     int docs = 0;
     long tokens = 0;
-    while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+    while (norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       if ((live == null || live.get(norms.docID())) && norms.longValue() != 0) {
         docs++;
         tokens += length((byte) norms.longValue());

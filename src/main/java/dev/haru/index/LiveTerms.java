@@ -24,7 +24,11 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
    * @param docs how many documents have the field
    * @param tokens how many tokens they have together, as exactly as Lucene keeps a text's length
    */
-  record Lengths(int docs, long tokens) {}
+  record Lengths(int docs, long tokens) {
+
+    /** Of a field without norms. */
+    static final Lengths UNKNOWN = new Lengths(-1, -1);
+  }
 
   /** Counts a field's lengths when they are first wanted. */
   @FunctionalInterface
@@ -61,13 +65,13 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
   @Override
   public int getDocCount() throws IOException {
     int docs = lengths.lengths().docs();
-    return docs == 0 ? in.getDocCount() : docs;
+    return docs < 0 ? in.getDocCount() : docs;
   }
 
   @Override
   public long getSumTotalTermFreq() throws IOException {
     long tokens = lengths.lengths().tokens();
-    return tokens == 0 ? in.getSumTotalTermFreq() : tokens;
+    return tokens < 0 ? in.getSumTotalTermFreq() : tokens;
   }
 
   /** At most the sum of frequencies, as Lucene wants it: nothing else is made of it. */

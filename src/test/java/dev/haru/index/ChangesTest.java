@@ -248,6 +248,20 @@ class ChangesTest {
     }
   }
 
+  @Test
+  void fieldOfWhichASegmentHasNothingLeftDoesNotCount() throws Exception {
+    course.with("2026/Days/day02.md", "# Day 2", "Words.", "```", "docker run", "```");
+    course.with("2026/Days/day03.md", "# Day 3", "Words without code.");
+    build(course, Extent.CHANGES_AT_ONCE);
+    course.with("2026/Days/day01.md", "# Day 1", "```", "docker ps", "```");
+    course.with("2026/Days/day02.md", "# Day 2", "Words.");
+    build(course, Extent.CHANGES_AT_ONCE);
+    try (CourseIndex index = CourseIndex.open(course.index())) {
+      assertThat(index.reader().getDocCount(Fields.CODE)).isEqualTo(1);
+      assertThat(index.reader().getSumTotalTermFreq(Fields.CODE)).isEqualTo(2);
+    }
+  }
+
   private void touch(String path) throws Exception {
     Files.setLastModifiedTime(
         course.content().resolve(path), FileTime.from(Instant.parse("2026-01-02T03:04:05.678Z")));
