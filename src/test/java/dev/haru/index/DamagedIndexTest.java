@@ -95,6 +95,15 @@ class DamagedIndexTest {
         truncate(largest(index));
       }
     },
+    SEGMENT_WITH_ANOTHER_BIT_IN_A_VERSION(IndexException.Kind.OUTDATED) { // as it looks
+      @Override
+      void spoil(Path index) throws IOException {
+        Path segment = largest(index);
+        String bytes = Files.readString(segment, StandardCharsets.ISO_8859_1);
+        String codec = "Lucene104PostingsWriterDoc"; // before the version, of four bytes
+        flip(segment, bytes.indexOf(codec) + codec.length() + 2);
+      }
+    },
     SEGMENT_MISSING(IndexException.Kind.DAMAGED) {
       @Override
       void spoil(Path index) throws IOException {
