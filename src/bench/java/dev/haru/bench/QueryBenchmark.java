@@ -4,7 +4,6 @@ import dev.haru.eval.JudgedQuery;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** A warm query in each mode, with ten hits and their excerpts. */
@@ -29,10 +27,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class QueryBenchmark {
-
-  /** The course. */
-  @Param("src/eval/90daysofdevops")
-  public String content;
 
   /** The file of queries. */
   @Param("../shared/eval/queries.tsv")
@@ -55,30 +49,21 @@ public class QueryBenchmark {
   })
   public String mode;
 
-  private Sample sample;
   private List<JudgedQuery> asked;
   private int next;
 
-  /** Indexes the course. */
+  /** Reads the queries. */
   @Setup
   public void open() throws Exception {
-    sample = new Sample(Path.of(content));
     asked = Modes.read(Path.of(queries)).get(mode);
-  }
-
-  /** Deletes the index. */
-  @TearDown
-  public void close() throws IOException {
-    sample.close();
   }
 
   /** Answers the next query of the mode. */
   @Benchmark
-  public SearchResponse answer() {
+  public SearchResponse answer(WarmEngine warm) {
     JudgedQuery query = asked.get(next++ % asked.size());
     Filters filters = new Filters(query.lang(), null, null);
-    return sample
-        .engine()
+    return warm.engine()
         .search(
             new SearchRequest(query.text(), filters, null, SearchRequest.USUAL_LIMIT, 0, false));
   }

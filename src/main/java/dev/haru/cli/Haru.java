@@ -47,16 +47,11 @@ final class Haru implements Runnable {
     PlainSearch plain = PlainSearch.of(args);
     try {
       return plain == null
-          ? executeWithPicocli(console, surroundings, args)
+          ? commandLine(console, surroundings).execute(args)
           : new SearchCommand(console, surroundings, plain).execute();
     } catch (OutOfMemoryError e) {
       return new Failures(console).tell(e);
     }
-  }
-
-  private static int executeWithPicocli(
-      Console console, Surroundings surroundings, String... args) {
-    return commandLine(console, surroundings).execute(args);
   }
 
   /** Returns the model of all commands. */

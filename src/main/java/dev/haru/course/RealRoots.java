@@ -20,7 +20,7 @@ import java.util.Set;
  * The directories that a course's lessons may lie in, by their real paths: those of its content,
  * and those that its settings allow links to lead to.
  */
-final class RealRoots {
+public final class RealRoots {
 
   static final String LEADS_OUT =
       "a symbolic link leads out of the course; copy what it points to, or allow its directory"
@@ -40,7 +40,7 @@ final class RealRoots {
    *
    * @throws IOException when a content directory cannot be found
    */
-  static RealRoots of(List<Path> contents, List<Path> allowed) throws IOException {
+  public static RealRoots of(List<Path> contents, List<Path> allowed) throws IOException {
     List<Path> roots = new ArrayList<>();
     for (Path content : contents) {
       roots.add(content.toRealPath());
@@ -54,7 +54,7 @@ final class RealRoots {
   }
 
   /** Returns whether a real path lies in one of the directories, or is one. */
-  boolean hold(Path realPath) {
+  public boolean hold(Path realPath) {
     return roots.stream().anyMatch(realPath::startsWith);
   }
 

@@ -78,10 +78,7 @@ final class WritableIndex implements Closeable {
           try {
             return forChanges(directory, extent);
           } catch (IOException e) {
-            if (!UselessCommit.isToldBy(e)) {
-              throw e;
-            }
-            why = DAMAGED;
+            why = damage(e);
           } catch (InternalError e) { // a mapped file is cut
             why = DAMAGED;
           }
@@ -102,10 +99,7 @@ final class WritableIndex implements Closeable {
     } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
       return OUTDATED; // the last: a codec that this Lucene does not have
     } catch (IOException e) {
-      if (!UselessCommit.isToldBy(e)) {
-        throw e;
-      }
-      return DAMAGED;
+      return damage(e);
     }
     if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
       return OUTDATED;
@@ -116,6 +110,14 @@ final class WritableIndex implements Closeable {
     return course.readingFingerprint().equals(data.get(IndexInfo.READING))
         ? null
         : "The settings of languages or links have changed";
+  }
+
+  /** Throws on what says nothing about the index. */
+  private static String damage(IOException e) throws IOException {
+    if (UselessCommit.isToldBy(e)) {
+      return DAMAGED;
+    }
+    throw e;
   }
 
   /** Reads all files of the index once: what is damaged must not be carried on. */

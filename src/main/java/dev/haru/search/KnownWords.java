@@ -99,7 +99,13 @@ final class KnownWords {
 
   /** Returns whether a text is of unaccented Latin letters alone. */
   static boolean isLatin(String text) {
-    return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    for (int i = 0; i < text.length(); i++) { // no stream: asked of every word of a course
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a text has Hangul, syllables or single letters of it. */

@@ -28,12 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
 
   private final IndexReader reader;
-  private final Equivalents dictionary;
+  private final Equivalents dictionary = Equivalents.ofField();
   private @Nullable Neighbours neighbours;
 
-  Lexicon(IndexReader reader, Equivalents dictionary) {
+  Lexicon(IndexReader reader) {
     this.reader = reader;
-    this.dictionary = dictionary;
   }
 
   /** Returns in how many sections a word is, or what it stands for; 0 for one that is not known. */

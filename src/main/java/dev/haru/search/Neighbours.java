@@ -51,7 +51,7 @@ final class Neighbours {
       String word = entry.getKey();
       if (Hangul.isSyllable(word.charAt(0))) {
         addHangul(new Keyed(word, KeyDistance.from(word), entry.getValue()));
-      } else if (isLetters(word)) {
+      } else if (KnownWords.isLatin(word)) {
         latin.add(new Keyed(word, KeyDistance.from(word), entry.getValue()));
       }
     }
@@ -64,15 +64,6 @@ final class Neighbours {
       spaced.add(keyed);
     }
     byChosung.computeIfAbsent(Chosung.of(keyed.word()), c -> new ArrayList<>(1)).add(keyed);
-  }
-
-  private static boolean isLetters(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns the words by their sound. */

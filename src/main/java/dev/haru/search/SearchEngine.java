@@ -52,7 +52,7 @@ public final class SearchEngine implements AutoCloseable {
       this.ranker = new Ranker(index.reader(), sections, weights);
       Equivalents field = Equivalents.ofField();
       Equivalents course = Equivalents.of(glossary);
-      Lexicon lexicon = new Lexicon(index.reader(), field);
+      Lexicon lexicon = new Lexicon(index.reader());
       this.queries =
           new QueryReader(
               analyzers,

@@ -43,11 +43,6 @@ final class SearchWorkers implements AutoCloseable {
   <T> T run(Function<Deadline, T> search) {
     Deadline deadline = Deadline.in(timeLimit, System::nanoTime);
     FutureTask<T> task = new FutureTask<>(() -> search.apply(deadline));
-    begin(task);
-    return await(task);
-  }
-
-  private void begin(FutureTask<?> task) {
     try {
       threads.execute(task);
     } catch (RejectedExecutionException e) {
@@ -55,6 +50,7 @@ final class SearchWorkers implements AutoCloseable {
           .with("Retry-After", "1")
           .exception();
     }
+    return await(task);
   }
 
   /** A search ends at its deadline at the latest, and must before its generation is closed. */

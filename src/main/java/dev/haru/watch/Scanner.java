@@ -1,5 +1,6 @@
 package dev.haru.watch;
 
+import dev.haru.course.RealRoots;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -72,6 +73,7 @@ final class Scanner {
     private final Set<Path> linked;
     private boolean isNotified = true;
     private Path root = Path.of("");
+    private @Nullable RealRoots realRoots;
 
     Walk(Set<Path> linked) {
       this.linked = linked;
@@ -83,6 +85,7 @@ final class Scanner {
       try {
         watchParent(directory);
         isNotified &= Files.isDirectory(directory); // its return will not be told
+        realRoots = RealRoots.of(List.of(directory), List.copyOf(linked));
         Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, this);
       } catch (IOException e) {
         isNotified = false;
@@ -122,22 +125,11 @@ final class Scanner {
 
     private boolean leaves(Path directory) {
       try {
-        return Files.isSymbolicLink(directory) && !isWithin(directory.toRealPath());
+        return Files.isSymbolicLink(directory)
+            && (realRoots == null || !realRoots.hold(directory.toRealPath()));
       } catch (IOException e) {
         return true;
       }
-    }
-
-    private boolean isWithin(Path realPath) throws IOException {
-      if (realPath.startsWith(root.toRealPath())) {
-        return true;
-      }
-      for (Path each : linked) {
-        if (Files.exists(each) && realPath.startsWith(each.toRealPath())) {
-          return true;
-        }
-      }
-      return false;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class WeighedSearch implements AutoCloseable {
     this.searcher = new IndexSearcher(index.reader());
     this.sections = Sections.of(index);
     this.glossary = Equivalents.of(glossary);
-    this.lexicon = new Lexicon(index.reader(), field);
+    this.lexicon = new Lexicon(index.reader());
     this.places = new String[index.reader().maxDoc()];
     for (int doc = 0; doc < places.length; doc++) {
       Document stored = searcher.storedFields().document(doc, Set.of(Fields.PATH, Fields.LINE));

@@ -8,10 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,18 +159,10 @@ class HostileBodiesTest {
 
   private static HttpResponse<String> hook(byte[] body, String event, String signature)
       throws Exception {
-    return server.send(
-        request ->
-            request
-                .header("X-GitHub-Event", event)
-                .header("X-Hub-Signature-256", signature)
-                .POST(BodyPublishers.ofByteArray(body)),
-        "/api/hooks/github");
+    return GithubDelivery.send(server, body, event, signature);
   }
 
-  private static String signature(byte[] body) throws Exception {
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-    return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
+  private static String signature(byte[] body) {
+    return GithubDelivery.signature(body, TOKEN);
   }
 }

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.haru.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +35,7 @@ class RecordsTest {
 
   @Test
   void queryIsLoggedWhereThatIsAskedFor() throws Exception {
-    try (TestServer server = TestServer.start(root, options(true, null))) {
+    try (TestServer server = TestServer.start(root, TestServer.recording(true, null))) {
       server.get("/api/search?q=git%0A%1B%5B2J%7F%C2%9B&limit=1");
       String line = server.logged(each -> each.contains("\"event\":\"request\""));
       assertThat(line.chars()).allMatch(c -> c >= ' ' && c < 0x7F);
@@ -90,7 +87,7 @@ class RecordsTest {
   @Test
   void queriesWithoutAResultAreCollectedAndCounted() throws Exception {
     Path file = root.resolve("missed.jsonl");
-    try (TestServer server = TestServer.start(root, options(false, file))) {
+    try (TestServer server = TestServer.start(root, TestServer.recording(false, file))) {
       server.get("/api/search?q=dinosaur");
       server.get("/api/search?q=Dinosaur&lang=en");
       server.get("/api/search?q=trilobite");
@@ -108,7 +105,7 @@ class RecordsTest {
     Path file = root.resolve("missed.jsonl");
     String old = "{\"time\":\"2026-01-01T00:00:00Z\",\"query\":\"old\"}\n";
     Files.writeString(file, old.repeat((int) (ZeroHitLog.MOST_BYTES / old.length())));
-    try (TestServer server = TestServer.start(root, options(false, file))) {
+    try (TestServer server = TestServer.start(root, TestServer.recording(false, file))) {
       server.get("/api/search?q=dinosaur");
     }
     assertThat(file).content().contains("dinosaur").doesNotContain("old");
@@ -121,7 +118,7 @@ class RecordsTest {
   @Test
   void fileThatCannotBeWrittenFailsNoSearch() throws Exception {
     Path file = root.resolve("nowhere/missed.jsonl");
-    try (TestServer server = TestServer.start(root, options(false, file))) {
+    try (TestServer server = TestServer.start(root, TestServer.recording(false, file))) {
       assertThat(server.get("/api/search?q=dinosaur").statusCode()).isEqualTo(200);
       assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
           .contains("missed.jsonl");
@@ -142,19 +139,5 @@ class RecordsTest {
         {"time":"2026-01-01T00:00:00Z","query":"ha\
         """);
     assertThat(ZeroHits.read(file)).extracting(ZeroHits.Missed::query).containsExactly("whole");
-  }
-
-  private static ServerOptions options(boolean logsQueries, Path zeroHits) {
-    return new ServerOptions(
-        "127.0.0.1",
-        0,
-        Set.of(),
-        null,
-        List.of(),
-        0,
-        Duration.ofMinutes(1),
-        logsQueries,
-        zeroHits,
-        "1.2.3");
   }
 }

@@ -10,13 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -270,24 +266,11 @@ class ReindexTest {
   /** Sends what GitHub would, with its own signature where none is given. */
   private HttpResponse<String> hook(String body, String event, String signature) throws Exception {
     String signed = signature == null ? signature(body) : signature;
-    return server.send(
-        request ->
-            request
-                .header("X-GitHub-Event", event)
-                .header("X-Hub-Signature-256", signed)
-                .POST(BodyPublishers.ofString(body)),
-        HOOK);
+    return GithubDelivery.send(server, body.getBytes(StandardCharsets.UTF_8), event, signed);
   }
 
   private static String signature(String body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(TOKEN.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return "sha256="
-          + HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
+    return GithubDelivery.signature(body.getBytes(StandardCharsets.UTF_8), TOKEN);
   }
 
   private static void assertAsDescribed(String path, HttpResponse<String> answer) {

@@ -30,6 +30,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A real server on a free port, over a small course that is really indexed. */
 final class TestServer implements AutoCloseable {
@@ -46,6 +47,21 @@ final class TestServer implements AutoCloseable {
           false,
           null,
           "1.2.3");
+
+  /** Returns the usual options, but for what is recorded of queries. */
+  static ServerOptions recording(boolean logsQueries, @Nullable Path zeroHits) {
+    return new ServerOptions(
+        USUAL.host(),
+        USUAL.port(),
+        USUAL.origins(),
+        USUAL.publicUrl(),
+        USUAL.trustedProxies(),
+        USUAL.requestsPerSecond(),
+        USUAL.timeLimit(),
+        logsQueries,
+        zeroHits,
+        USUAL.version());
+  }
 
   private final Path root;
   private final TestCourse content;

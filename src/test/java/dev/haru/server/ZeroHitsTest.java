@@ -8,10 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +39,7 @@ class ZeroHitsTest {
 
   @Test
   void eachQueryIsOneLineThatIsReadAgain() throws Exception {
-    try (TestServer server = TestServer.start(root, options())) {
+    try (TestServer server = TestServer.start(root, TestServer.recording(false, file()))) {
       for (String query : QUERIES) {
         String body = "{\"requests\":[{\"query\":\"" + query + "\"}]}";
         var answer =
@@ -111,19 +109,5 @@ class ZeroHitsTest {
       all.write(part);
     }
     Files.write(file(), all.toByteArray());
-  }
-
-  private ServerOptions options() {
-    return new ServerOptions(
-        "127.0.0.1",
-        0,
-        Set.of(),
-        null,
-        List.of(),
-        0,
-        Duration.ofMinutes(1),
-        false,
-        file(),
-        "1.2.3");
   }
 }
