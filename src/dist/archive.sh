@@ -34,7 +34,7 @@ cp "$here/README.md" "$project/LICENSE" "$root"
 find "$root/licences" -type d -empty -delete
 
 # Every dependency has a line in licences.tsv and its text, which it brings or src/dist/licences has.
-for library in "$root"/lib/lib/*.jar; do
+for library in "$root"/lib/lib/*.jar "$root"/lib/lib/server/*.jar; do
   file=${library##*/}
   artifact=${file%-[0-9]*}
   text=$(awk -F '\t' -v artifact="$artifact" '$1 == artifact { print $3 }' "$here/licences.tsv")
@@ -60,14 +60,15 @@ chmod -R u=rwX,go=rX "$root"
 find "$root" -exec touch -h -d "$time" {} +
 
 # The search that the launcher of a checkout trains with, here with this launcher's own options. Java splits them at
-# blanks, which a relative path has none of.
+# blanks, which a relative path has none of. The index is where every user's would be.
 cd "$root"
 log=${root%/*}/training.log
-set -- --content "$root/content" --index "${root%/*}/index"
 {
-  bin/haru index "$@" \
-    && HARU_JAVA_OPTS=-XX:AOTCacheOutput=lib/start.aot bin/haru search "$@" load balancing 부하가 분산되는
+  bin/haru index --content "$here/training" \
+    && HARU_JAVA_OPTS=-XX:AOTCacheOutput=lib/start.aot \
+      bin/haru search --content "$here/training" load balancing 부하가 분산되는
 } >"$log" 2>&1 && [ -f lib/start.aot ] || { cat "$log" >&2 && exit 1; }
+rm -rf index
 touch -d "$time" lib/start.aot lib
 
 LC_ALL=C tar --sort=name --format=gnu --owner=0 --group=0 --numeric-owner --mtime="$time" \

@@ -45,6 +45,7 @@ class LauncherBuildTest {
             "haru-build.log",
             "haru.jar",
             "lib/one.jar",
+            "lib/server/three.jar",
             "lib/two.jar",
             "start-25000.cache",
             "start-25000.stamp");

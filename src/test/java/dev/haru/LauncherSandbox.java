@@ -125,7 +125,7 @@ final class LauncherSandbox {
     return root.resolve("trainings");
   }
 
-  /** A Maven that "builds" the jar and two libraries, and counts its calls. */
+  /** A Maven that "builds" the jar and three libraries, and counts its calls. */
   void maven() throws IOException {
     executable(
         bin().resolve("mvn"),
@@ -135,10 +135,11 @@ final class LauncherSandbox {
         for argument; do
           case $argument in -Dharu.build=*) build=${argument#*=} ;; esac
         done
-        mkdir -p "$build/lib"
+        mkdir -p "$build/lib/server"
         sleep "${STUB_BUILD_SECONDS:-0}"
         echo one >"$build/lib/one.jar"
         echo two >"$build/lib/two.jar"
+        echo three >"$build/lib/server/three.jar"
         echo jar >"$build/haru.jar"
         """
             .replace("@CALLS@", root.resolve("mvn.calls").toString()));

@@ -152,7 +152,8 @@ class LauncherStartTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
     assertThat(result.jdk()).isEqualTo(jdk);
-    return result.out().subList(2, result.out().indexOf("-jar"));
+    int end = result.out().indexOf(result.out().contains("-jar") ? "-jar" : "-cp");
+    return result.out().subList(2, end);
   }
 
   private static boolean usesCache(String option) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which JDK the launcher takes and what it passes on. What needs a terminal is not covered. */
 class LauncherTest {
@@ -196,6 +198,23 @@ class LauncherTest {
     void optionsForAQuickStartButNotToTheServer() throws Exception {
       assertThat(sandbox.run("search", "serve").out()).contains("-XX:TieredStopAtLevel=1");
       assertThat(sandbox.run("serve").out()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void librariesOfItsOwnToTheServer() throws Exception {
+      Path jar = sandbox.jar();
+      String both = jar + ":" + jar.resolveSibling("lib/server/*");
+      assertThat(sandbox.run("serve", "--port", "0").out())
+          .containsSubsequence("-cp", both, "dev.haru.cli.Main", "serve", "--port", "0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24.0.2, false", "25.0.3, true"})
+    void nothingToCompileThatOnlyTheTrainingWanted(String version, boolean isKnown)
+        throws Exception {
+      sandbox.set("HARU_JAVA_HOME", sandbox.jdk(root.resolve("jdk"), version));
+      assertThat(sandbox.run("search", "하루").out().contains("-XX:-AOTReplayTraining"))
+          .isEqualTo(isKnown);
     }
 
     @Test

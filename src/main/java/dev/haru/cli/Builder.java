@@ -48,7 +48,7 @@ final class Builder {
       throws IndexException, IOException {
     try {
       CourseIndex opened = opening.open(index);
-      if (opened.info().settings().equals(course.fingerprint())) {
+      if (opened.info().settings().equals(course.settingsSource())) {
         return opened;
       }
       opened.close();

@@ -86,7 +86,7 @@ final class DoctorCommand implements Callable<Integer> {
               .collect(Collectors.joining(", "));
       print("lessons", String.format(Locale.ROOT, "%,d (%s)", info.lessons(), languages));
       print("sections", String.format(Locale.ROOT, "%,d", opened.sections()));
-      if (!info.settings().equals(course.fingerprint())) {
+      if (!info.settings().equals(course.settingsSource())) {
         console.complain(
             "the course's settings changed since the index was built; run 'haru index'");
         return false;

@@ -13,22 +13,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /** Tells a user what went wrong in one sentence; the stack trace only where it was asked for. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures {
 
   private final Console console;
 
   Failures(Console console) {
     this.console = console;
-  }
-
-  @Override
-  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-    return tell(e);
   }
 
   /** Tells what went wrong and returns the exit code. */

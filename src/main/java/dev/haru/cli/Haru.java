@@ -38,22 +38,6 @@ final class Haru implements Runnable {
     this.spec = none;
   }
 
-  /**
-   * Runs the command that the arguments name.
-   *
-   * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
-   */
-  static int execute(Console console, Surroundings surroundings, String... args) {
-    PlainSearch plain = PlainSearch.of(args);
-    try {
-      return plain == null
-          ? commandLine(console, surroundings).execute(args)
-          : new SearchCommand(console, surroundings, plain).execute();
-    } catch (OutOfMemoryError e) {
-      return new Failures(console).tell(e);
-    }
-  }
-
   /** Returns the model of all commands. */
   static CommandLine commandLine(Console console, Surroundings surroundings) {
     CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
@@ -73,7 +57,8 @@ final class Haru implements Runnable {
         CommandLine.Help.defaultColorScheme(console.style().colour() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(MIN_HELP_COLUMNS, console.columns()));
     line.setParameterExceptionHandler(Haru::complainOfUsage);
-    line.setExecutionExceptionHandler(new Failures(console));
+    Failures failures = new Failures(console);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failures.tell(e));
     line.setExpandAtFiles(false); // a query may begin with an @
     return line;
   }

@@ -7,16 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Runs haru as a process. */
 public final class Main {
-
-  /** Lucene logs what it would like of the JVM, which is no business of a user's. */
-  private static final class Logging {
-    static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-  }
 
   private Main() {}
 
@@ -29,7 +22,6 @@ public final class Main {
       out.flush();
       return;
     }
-    Logging.LUCENE.setLevel(Level.SEVERE);
     PrintStream err = stream(FileDescriptor.err);
     Console console =
         new Console(
@@ -42,9 +34,9 @@ public final class Main {
     String home = System.getProperty("haru.home", "");
     Termination termination = (heard, end) -> untilToldToEnd(heard, end, console);
     Surroundings surroundings = new Surroundings(Path.of(home), Path.of(""), termination);
-    int code = Haru.execute(console, surroundings, args);
+    int code = Invocation.run(console, surroundings, args);
     console.flush();
-    System.exit(code);
+    Runtime.getRuntime().halt(code); // nothing is left to end, and to look for it takes 5 ms
   }
 
   /** Whoever tells a server to end, with SIGTERM or Ctrl-C, is obeyed: that is no failure. */

@@ -3,6 +3,7 @@ package dev.haru.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
+import dev.haru.index.IndexException;
 import dev.haru.search.Filters;
 import dev.haru.search.HeadStart;
 import dev.haru.search.SearchEngine;
@@ -10,6 +11,7 @@ import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.ResponseJson;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,16 +91,23 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
+  private static CourseIndex open(Path path) throws IndexException {
+    CourseIndex index = CourseIndex.openBriefly(path);
+    HeadStart.ofIndex(index);
+    return index;
+  }
+
   @Override
   public Integer call() throws Exception {
+    HeadStart.ofAny();
     Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
     SearchRequest request =
         new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
-    HeadStart.forQuery(request.query());
     Course course = options.course();
+    HeadStart.ofQuery(request.query());
+    Builder builder = new Builder(console);
     try (CourseIndex index =
-            new Builder(console)
-                .openOrBuild(course, options.index(course), CourseIndex::openBriefly);
+            builder.openOrBuild(course, options.index(course), SearchCommand::open);
         SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
       SearchResponse response = engine.search(request);
       if (json) {

@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A course: one or several directories of lessons, with their settings.
  *
- * <p>Opening it reads the settings and nothing else; immutable and safe for use by several threads.
+ * <p>Opening it reads the settings and nothing else; unchanging and safe for use by several
+ * threads.
  */
 public final class Course {
 
@@ -21,11 +23,10 @@ public final class Course {
   private record Root(Settings settings, String prefix) {}
 
   private final List<Root> roots;
-  private final LessonReader reader;
+  private @Nullable LessonReader reader;
 
   private Course(List<Root> roots) {
     this.roots = List.copyOf(roots);
-    this.reader = new LessonReader(settings().links(), settings().usualLanguage());
   }
 
   /**
@@ -83,13 +84,16 @@ public final class Course {
     return roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
   }
 
-  /** Returns what changes whenever the settings do. */
-  public String fingerprint() {
+  /**
+   * Returns what changes whenever the settings do: their text. A hash would be shorter, but the
+   * JDK's take longer to be ready than all else that a search wants of the settings.
+   */
+  public String settingsSource() {
     StringBuilder all = new StringBuilder();
     for (Root root : roots) {
-      all.append(root.prefix()).append('\n').append(root.settings().fingerprint()).append('\n');
+      all.append(root.prefix()).append('\n').append(root.settings().source()).append('\n');
     }
-    return Fingerprint.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    return all.toString();
   }
 
   /**
@@ -150,7 +154,15 @@ public final class Course {
       Problem problem = new Problem(path.path(), 0, source.fault(), true);
       return new LessonReader.Result(null, List.of(problem));
     }
-    return reader.read(path, source.bytes());
+    return reader().read(path, source.bytes());
+  }
+
+  /** Made when the first lesson is read: a search reads none and can do without the parser. */
+  private synchronized LessonReader reader() {
+    if (reader == null) {
+      reader = new LessonReader(settings().links(), settings().usualLanguage());
+    }
+    return reader;
   }
 
   private RealRoots realRoots() throws IOException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes globs of files to leave out
  * @param symlinks directories outside the content that symbolic links in it may lead to
  * @param glossary the course's own equivalents of words, from any language to any
- * @param fingerprint changes whenever one of the files does that these settings came from
+ * @param source the text of the files that these settings came from
  */
 public record Settings(
     String name,
@@ -30,7 +30,7 @@ public record Settings(
     List<String> excludes,
     List<Path> symlinks,
     Map<String, List<String>> glossary,
-    String fingerprint) {
+    String source) {
 
   /** The name of the file in a course's directory. */
   public static final String FILE_NAME = "haru.yaml";

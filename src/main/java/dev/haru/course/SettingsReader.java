@@ -36,7 +36,7 @@ final class SettingsReader {
   private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
   private final Path directory;
-  private final StringBuilder fingerprint = new StringBuilder();
+  private final StringBuilder source = new StringBuilder();
 
   private String name;
   private Path content;
@@ -72,11 +72,11 @@ final class SettingsReader {
         reader.excludes,
         reader.symlinks,
         reader.glossary,
-        reader.fingerprint.toString());
+        reader.source.toString());
   }
 
   private void read(YamlFile yaml) throws SettingsException {
-    fingerprint.append(Fingerprint.of(yaml.bytes()));
+    source.append(yaml.text()).append('\0');
     for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
       ScalarNode key = entry.getKey();
       Node value = entry.getValue();
@@ -233,7 +233,7 @@ final class SettingsReader {
 
   private Map<String, List<String>> glossary(Path file) throws SettingsException {
     YamlFile yaml = YamlFile.read(file);
-    fingerprint.append(Fingerprint.of(yaml.bytes()));
+    source.append(yaml.text()).append('\0');
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
       List<String> equivalents =

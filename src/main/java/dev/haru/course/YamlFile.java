@@ -47,10 +47,6 @@ final class YamlFile {
     }
   }
 
-  byte[] bytes() {
-    return bytes;
-  }
-
   /** Returns the top-level mapping, empty for an empty file. */
   Map<ScalarNode, Node> entries() throws SettingsException {
     String text = text();
@@ -68,7 +64,8 @@ final class YamlFile {
     }
   }
 
-  private String text() throws SettingsException {
+  /** Returns the whole file. */
+  String text() throws SettingsException {
     try {
       return LessonText.decode(bytes);
     } catch (LessonText.NotUtf8 e) {

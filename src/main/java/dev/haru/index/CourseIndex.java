@@ -21,7 +21,6 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,8 @@ public final class CourseIndex implements AutoCloseable {
   private final DirectoryReader reader;
   private final String commit;
   private final IndexInfo info;
-  private final LearnedGlossary learned;
+  private final Map<String, String> data;
+  private @Nullable LearnedGlossary learned;
   private final Map<String, FileStamp> stamps;
 
   private CourseIndex(
@@ -47,8 +47,8 @@ public final class CourseIndex implements AutoCloseable {
     this.directory = directory;
     this.commit = name(((StandardDirectoryReader) opened).getSegmentInfos());
     this.reader = new LiveReader(opened);
+    this.data = data;
     this.info = IndexInfo.of(data);
-    this.learned = LearnedData.read(data);
     this.stamps = stamps();
   }
 
@@ -58,17 +58,17 @@ public final class CourseIndex implements AutoCloseable {
    * @throws IndexException when there is none that this haru can read
    */
   public static CourseIndex open(Path index) throws IndexException {
-    return open(index, FSDirectory::open);
+    return open(index, FSDirectory::open, CourseIndex::checkIntegrity);
   }
 
   /**
-   * Opens the newest commit for a search or two: its files are read, not mapped into memory, since
-   * to load what maps them takes longer than such a search.
+   * Opens the newest commit for a search or two; see {@link BriefDirectory}. Every file is read
+   * once and compared with its checksum.
    *
    * @throws IndexException when there is none that this haru can read
    */
   public static CourseIndex openBriefly(Path index) throws IndexException {
-    return open(index, NIOFSDirectory::new);
+    return open(index, BriefDirectory::new, reader -> {});
   }
 
   /** How a directory of the file system becomes one of Lucene's. */
@@ -76,7 +76,18 @@ public final class CourseIndex implements AutoCloseable {
     Directory open(Path index) throws IOException;
   }
 
-  private static CourseIndex open(Path index, Storage storage) throws IndexException {
+  /** Reads what opening a reader has left unread. */
+  private interface Check {
+    void read(DirectoryReader reader) throws IOException;
+  }
+
+  private static void checkIntegrity(DirectoryReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      leaf.reader().checkIntegrity();
+    }
+  }
+
+  private static CourseIndex open(Path index, Storage storage, Check check) throws IndexException {
     if (!Files.isDirectory(index)) {
       throw missing(index);
     }
@@ -89,9 +100,7 @@ public final class CourseIndex implements AutoCloseable {
       if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
         throw outdated(index);
       }
-      for (LeafReaderContext leaf : reader.leaves()) {
-        leaf.reader().checkIntegrity();
-      }
+      check.read(reader);
       CourseIndex opened = new CourseIndex(index, directory, reader, data);
       directory = null;
       reader = null;
@@ -227,7 +236,10 @@ public final class CourseIndex implements AutoCloseable {
   }
 
   /** Returns what was learned from the course's translations. */
-  public LearnedGlossary learned() {
+  public synchronized LearnedGlossary learned() {
+    if (learned == null) {
+      learned = LearnedData.read(data); // not while opening: another thread may read it meanwhile
+    }
     return learned;
   }
 

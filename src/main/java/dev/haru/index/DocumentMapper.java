@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -117,7 +116,8 @@ final class DocumentMapper {
 
   private static void addNumber(Document document, String field, @Nullable Integer number) {
     if (number != null) {
-      document.add(new IntField(field, number, Field.Store.YES));
+      document.add(new StoredField(field, number));
+      document.add(new NumericDocValuesField(field, number));
     }
   }
 

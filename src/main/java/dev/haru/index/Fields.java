@@ -65,10 +65,10 @@ public final class Fields {
   /** Stored, and as doc values: the lesson's canonical language. */
   public static final String LANG = "lang";
 
-  /** Stored, indexed as a point and as doc values: the year. Absent where there is none. */
+  /** Stored, and as doc values: the year. Absent where there is none. */
   public static final String YEAR = "year";
 
-  /** Stored and indexed as a point: the day's number. Absent where there is none. */
+  /** Stored, and as doc values: the day's number. Absent where there is none. */
   public static final String DAY = "day";
 
   /** Doc values: what the section and its translations, and no others, have in common. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What an index says of itself; part of the commit.
  *
  * @param schema what it was made with; see {@link Schema}
- * @param settings the fingerprint of the course's settings
+ * @param settings the course's settings, word for word
  * @param reading the fingerprint of those on which the reading of every lesson depends
  * @param course the course's name
  * @param content the content directories, absolute
@@ -57,7 +57,7 @@ public record IndexInfo(
     data.put(READING, reading);
     data.put("haru.course", course);
     data.put("haru.content", String.join(SEPARATOR, content));
-    data.put(BUILT, built.toString());
+    data.put(BUILT, Long.toString(built.toEpochMilli())); // read without parsing a calendar
     data.put("haru.lessons", Integer.toString(lessons));
     data.put("haru.sections", Integer.toString(sections));
     data.put(
@@ -92,7 +92,7 @@ public record IndexInfo(
         value(data, READING),
         value(data, "haru.course"),
         lines(data, "haru.content"),
-        Instant.parse(value(data, BUILT)),
+        Instant.ofEpochMilli(Long.parseLong(value(data, BUILT))),
         Integer.parseInt(value(data, "haru.lessons")),
         Integer.parseInt(value(data, "haru.sections")),
         languages,

@@ -263,7 +263,7 @@ public final class Indexer {
     Totals totals = Totals.of(groups);
     return new IndexInfo(
         Schema.fingerprint(),
-        course.fingerprint(),
+        course.settingsSource(),
         course.readingFingerprint(),
         course.settings().name(),
         course.contentDirectories().stream().map(p -> p.toAbsolutePath().toString()).toList(),

@@ -1,14 +1,13 @@
 package dev.haru.index;
 
 import dev.haru.text.FieldWords;
-import java.util.Locale;
 import org.apache.lucene.util.Version;
 
 /** Which version of fields, analysis and dictionaries an index is made with. */
 final class Schema {
 
   /** To be raised with every change of the fields or of how their words are made. */
-  private static final int VERSION = 10;
+  private static final int VERSION = 11;
 
   /** The key of the fingerprint in a commit's user data. */
   static final String KEY = "haru.schema";
@@ -18,6 +17,6 @@ final class Schema {
   /** Returns what must be equal in an index for this haru to read it. */
   static String fingerprint() {
     String dictionary = FieldWords.fingerprint().substring(0, 16);
-    return String.format(Locale.ROOT, "%d lucene-%s words-%s", VERSION, Version.LATEST, dictionary);
+    return VERSION + " lucene-" + Version.LATEST + " words-" + dictionary;
   }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
@@ -82,9 +81,9 @@ final class Concepts {
 
   private static short[] years(IndexReader reader) throws IOException {
     short[] yearOf = new short[reader.maxDoc()];
-    SortedNumericDocValues years = MultiDocValues.getSortedNumericValues(reader, Fields.YEAR);
+    NumericDocValues years = MultiDocValues.getNumericValues(reader, Fields.YEAR);
     while (years != null && years.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      yearOf[years.docID()] = (short) years.nextValue();
+      yearOf[years.docID()] = (short) years.longValue();
     }
     return yearOf;
   }

@@ -11,7 +11,6 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.jspecify.annotations.Nullable;
 
 /** Which sections say the same, word for word; read once for each generation. Immutable. */
 final class Duplicates {
@@ -29,42 +28,38 @@ final class Duplicates {
     int[] groupOf = new int[reader.maxDoc()];
     Arrays.fill(groupOf, NONE);
     Bits live = MultiBits.getLiveDocs(reader);
-    Map<Long, Integer> firstOf = repeated(reader, live);
+    int[] docs = new int[reader.maxDoc()];
+    long[] hashes = new long[reader.maxDoc()];
+    int count = 0;
     NumericDocValues said = MultiDocValues.getNumericValues(reader, Fields.SAID);
     while (said != null && said.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      Integer first = firstOf.get(said.longValue());
-      if (first != null && isLive(live, said.docID())) {
-        int group = first == NONE ? said.docID() : first;
-        firstOf.put(said.longValue(), group);
-        groupOf[said.docID()] = group;
+      if (live == null || live.get(said.docID())) {
+        docs[count] = said.docID();
+        hashes[count++] = said.longValue();
+      }
+    }
+    Map<Long, Integer> firstOf = repeated(Arrays.copyOf(hashes, count));
+    for (int i = 0; i < count && !firstOf.isEmpty(); i++) {
+      Integer first = firstOf.get(hashes[i]);
+      if (first != null) {
+        int group = first == NONE ? docs[i] : first;
+        firstOf.put(hashes[i], group);
+        groupOf[docs[i]] = group;
       }
     }
     return new Duplicates(groupOf);
   }
 
   /** Returns what is said more than once: little, so that only that is kept as objects. */
-  private static Map<Long, Integer> repeated(IndexReader reader, @Nullable Bits live)
-      throws IOException {
-    long[] all = new long[reader.maxDoc()];
-    int count = 0;
-    NumericDocValues said = MultiDocValues.getNumericValues(reader, Fields.SAID);
-    while (said != null && said.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      if (isLive(live, said.docID())) {
-        all[count++] = said.longValue();
-      }
-    }
-    Arrays.sort(all, 0, count);
+  private static Map<Long, Integer> repeated(long[] hashes) {
+    Arrays.sort(hashes);
     Map<Long, Integer> repeated = new HashMap<>();
-    for (int i = 1; i < count; i++) {
-      if (all[i] == all[i - 1]) {
-        repeated.put(all[i], NONE);
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] == hashes[i - 1]) {
+        repeated.put(hashes[i], NONE);
       }
     }
     return repeated;
-  }
-
-  private static boolean isLive(@Nullable Bits live, int doc) {
-    return live == null || live.get(doc);
   }
 
   /** Returns whether another section says the same. */

@@ -1,32 +1,56 @@
 package dev.haru.search;
 
+import dev.haru.index.CourseIndex;
 import dev.haru.text.Analyzers;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.codecs.Codec;
 
 /**
- * Loads what a single search will need while its course and index are still being opened. A search
- * from the command line spends most of its time on things that wait for nobody: Lucene's codecs,
- * the stemmer's words, nori's dictionaries. A second processor has them ready when they are wanted.
+ * Loads what a single search will need while others of its steps are under way. A search from the
+ * command line spends most of its time on things that wait for nobody: Lucene's codecs, stems,
+ * nori's dictionaries. A second processor has them ready when they are wanted.
+ *
+ * <p>All of it on threads that keep no process from ending. What goes wrong goes wrong again, and
+ * is told, when it is wanted.
  */
 public final class HeadStart {
 
   private HeadStart() {}
 
-  /**
-   * Begins, on threads that keep no process from ending. What goes wrong goes wrong again, and is
-   * told, when it is wanted.
-   */
-  public static void forQuery(String query) {
-    Analyzers.loadsFor(query).forEach(load -> start("nori", load));
-    start("lucene", Codec::getDefault);
-    start("query", () -> read(query));
+  /** Loads what any search takes. */
+  public static void ofAny() {
+    start(
+        "any",
+        () -> {
+          Codec.getDefault();
+          composeComparators();
+          Sentences.near("One. Two.", List.of(), 0);
+        });
   }
 
-  private static void read(String query) {
+  /** As Lucene composes them: for each way, the JDK makes a class at every start. */
+  private static void composeComparators() {
+    Comparator.comparingInt(String::length)
+        .thenComparing(Comparator.comparingLong(String::length))
+        .compare("", "");
+  }
+
+  /**
+   * Loads what reading a query takes: nori's dictionaries on threads of their own, the rest on the
+   * caller's, which has nothing else to do until Lucene is loaded.
+   */
+  public static void ofQuery(String query) {
+    Analyzers.loadsFor(query).forEach(load -> start("nori", load));
     Weights.standard();
     try (Analyzers analyzers = new Analyzers()) {
       QueryWords.of(analyzers.of(Analyzers.MAIN), query);
     }
+  }
+
+  /** Reads what was learned from an index's course, which queries want last. */
+  public static void ofIndex(CourseIndex index) {
+    start("learned", index::learned);
   }
 
   private static void start(String what, Runnable task) {

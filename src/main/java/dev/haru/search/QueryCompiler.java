@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -81,11 +81,13 @@ final class QueryCompiler {
 
   private static void addFilters(BooleanQuery.Builder query, Filters filters) {
     if (filters.year() != null) {
-      query.add(IntPoint.newExactQuery(Fields.YEAR, filters.year()), Occur.FILTER);
+      query.add(NumericDocValuesField.newSlowExactQuery(Fields.YEAR, filters.year()), Occur.FILTER);
     }
     if (filters.days() != null) {
       Filters.Days days = filters.days();
-      query.add(IntPoint.newRangeQuery(Fields.DAY, days.first(), days.last()), Occur.FILTER);
+      query.add(
+          NumericDocValuesField.newSlowRangeQuery(Fields.DAY, days.first(), days.last()),
+          Occur.FILTER);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -217,7 +216,7 @@ public final class SearchEngine implements AutoCloseable {
                 stored.lang(), stored.path(), stored.line(), stored.heading(), stored.url()));
       }
     }
-    translations.sort(Comparator.comparing(Hit.Translation::lang));
+    translations.sort((left, right) -> left.lang().compareTo(right.lang()));
     return translations;
   }
 

@@ -38,7 +38,21 @@ import org.jspecify.annotations.Nullable;
 final class WordQuery extends Query {
 
   /** A spelling in a field, and how much an occurrence there counts. */
-  private record Place(Term term, float weight) {}
+  private record Place(Term term, float weight) {
+
+    /** Written out: what a record has of its own is made anew at every start, in 5 ms. */
+    @Override
+    public int hashCode() {
+      return 31 * term.hashCode() + Float.hashCode(weight);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place(Term otherTerm, float otherWeight)
+          && term.equals(otherTerm)
+          && weight == otherWeight;
+    }
+  }
 
   private final List<Place> places = new ArrayList<>();
   private final String word;
@@ -73,7 +87,10 @@ final class WordQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    Term[] terms = places.stream().map(Place::term).toArray(Term[]::new);
+    Term[] terms = new Term[places.size()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = places.get(i).term();
+    }
     visitor.consumeTerms(this, terms);
   }
 

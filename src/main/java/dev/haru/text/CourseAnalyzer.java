@@ -4,7 +4,6 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
@@ -24,6 +23,6 @@ final class CourseAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String fieldName) {
     Tokenizer tokenizer = new CourseTokenizer(dictionary);
     return new TokenStreamComponents(
-        tokenizer, new EnglishMinimalStemFilter(new KStemFilter(tokenizer)));
+        tokenizer, new EnglishMinimalStemFilter(new EnglishStemFilter(tokenizer)));
   }
 }

@@ -4,11 +4,14 @@ import dev.haru.course.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes the tables of what follows from the field's dictionary alone, so that a start need not work
@@ -28,15 +31,30 @@ final class FieldTables {
   private FieldTables() {}
 
   /** Writes the tables into the directory that is named, beside this class. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, ReflectiveOperationException {
     Path directory = Path.of(args[0], FieldTables.class.getPackageName().split("\\.", -1));
     Files.write(directory.resolve(EQUIVALENTS), equivalents().toBytes());
     Files.write(directory.resolve(READINGS), readings().toBytes());
     Files.write(directory.resolve(FINGERPRINT), fingerprint().toBytes());
+    Files.write(directory.resolve(EnglishStems.RESOURCE), stems());
   }
 
   static SortedTable fingerprint() {
     return SortedTable.of(Map.of(Fingerprint.of(FieldWords.bytes()), List.of()));
+  }
+
+  static byte[] stems() throws IOException, ReflectiveOperationException {
+    return EnglishStemTable.of(EnglishStemTable.words(latinWords()));
+  }
+
+  /** The English words of the dictionary and of its names, in lower case. */
+  static Set<String> latinWords() {
+    Set<String> words = new TreeSet<>();
+    for (String text : texts()) {
+      Collections.addAll(words, text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    }
+    words.remove("");
+    return words;
   }
 
   static SortedTable equivalents() {

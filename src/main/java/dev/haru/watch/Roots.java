@@ -35,7 +35,7 @@ record Roots(Set<Path> settings, Set<Path> content, Set<Path> linked, String fin
           settings,
           Set.copyOf(content),
           Set.copyOf(course.linkedDirectories()),
-          course.fingerprint());
+          course.settingsSource());
     } catch (SettingsException e) {
       Set<Path> content = before.equals(NONE) ? settings : before.content();
       return new Roots(settings, content, before.linked(), String.valueOf(e.getMessage()));

@@ -113,7 +113,7 @@ final class Cli {
         PrintStream errPrinter = printer(err)) {
       Console console =
           new Console(outPrinter, errPrinter, outIsTerminal, errIsTerminal, columns, environment);
-      int code = Haru.execute(console, surroundings(out, err), args);
+      int code = Invocation.run(console, surroundings(out, err), args);
       console.flush();
       String printed =
           out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";

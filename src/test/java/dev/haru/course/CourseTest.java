@@ -94,17 +94,19 @@ class CourseTest {
   void whatChangesTheSettingsChangesTheFingerprint() throws Exception {
     write("a/x.md", "x");
     write("b/x.md", "x");
-    String before = open("a").fingerprint();
+    String before = open("a").settingsSource();
     write("a/haru.yaml", "name: A\n");
-    String named = open("a").fingerprint();
+    String named = open("a").settingsSource();
     write("a/haru.yaml", "glossary: words.yaml\n");
     write("a/words.yaml", "a: b\n");
-    String words = open("a").fingerprint();
+    String words = open("a").settingsSource();
     write("a/words.yaml", "a: c\n");
 
-    assertThat(List.of(before, named, words, open("a").fingerprint(), open("a", "b").fingerprint()))
+    assertThat(
+            List.of(
+                before, named, words, open("a").settingsSource(), open("a", "b").settingsSource()))
         .doesNotHaveDuplicates();
-    assertThat(open("a").fingerprint()).isEqualTo(open("a").fingerprint());
+    assertThat(open("a").settingsSource()).isEqualTo(open("a").settingsSource());
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class YamlFuzz {
   public static void accept(byte[] data) {
     try {
       Files.write(COURSE.resolve(Settings.FILE_NAME), data);
-      Course.open(List.of(COURSE)).fingerprint();
+      Course.open(List.of(COURSE)).settingsSource();
     } catch (SettingsException e) {
       if (e.getMessage().isBlank()) {
         throw new AssertionError("expected a reason", e);

@@ -155,7 +155,7 @@ class ChangesTest {
     Built built = build(course);
     assertThat(built.filesRead()).isZero();
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      assertThat(index.info().settings()).isEqualTo(course.open().fingerprint());
+      assertThat(index.info().settings()).isEqualTo(course.open().settingsSource());
     }
   }
 

@@ -55,13 +55,16 @@ class DamagedAtRandomTest {
       Path index = directory.resolve("damaged" + i);
       IndexFiles.copy(course.index(), index);
       String damage = damage(index.resolve(files.get(i % files.size())), new Random(i));
-      assertThatExceptionOfType(IndexException.class)
-          .as(damage)
-          .isThrownBy(() -> CourseIndex.open(index))
-          .satisfies(e ->
-              assertThat(e.kind()).isIn(IndexException.Kind.DAMAGED, IndexException.Kind.OUTDATED))
-          .withMessageEndingWith("'haru index'")
-          .withMessageNotContaining("\n");
+      for (Opening opening : Opening.values()) {
+        assertThatExceptionOfType(IndexException.class)
+            .as(damage + ", opened " + opening)
+            .isThrownBy(() -> opening.open(index))
+            .satisfies(e ->
+                assertThat(e.kind())
+                    .isIn(IndexException.Kind.DAMAGED, IndexException.Kind.OUTDATED))
+            .withMessageEndingWith("'haru index'")
+            .withMessageNotContaining("\n");
+      }
       assertThat(IndexCheck.damage(index)).as(damage).hasSize(1);
       Hearing hearing = new Hearing();
       Indexer.build(course.open(), index, Extent.CHANGES, TestCourse.CLOCK, hearing);

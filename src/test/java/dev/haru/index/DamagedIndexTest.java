@@ -57,7 +57,8 @@ class DamagedIndexTest {
         SegmentsFile.replace(index, "Lucene104", "Lucene912");
       }
     },
-    NOT_LUCENE_AT_ALL(IndexException.Kind.OUTDATED) { // as Lucene before 4 began otherwise
+    // Lucene before 4 began otherwise.
+    NOT_LUCENE_AT_ALL(IndexException.Kind.OUTDATED, IndexException.Kind.DAMAGED) {
       @Override
       void spoil(Path index) throws IOException {
         Files.write(
@@ -67,7 +68,8 @@ class DamagedIndexTest {
     COMMIT_SAYS_NONSENSE(IndexException.Kind.DAMAGED) {
       @Override
       void spoil(Path index) throws IOException {
-        SegmentsFile.replace(index, TestCourse.NOW.toString(), "yesterday, I think..");
+        String built = Long.toString(TestCourse.NOW.toEpochMilli());
+        SegmentsFile.replace(index, built, "yesterday, eh");
       }
     },
     COMMIT_TRUNCATED(IndexException.Kind.DAMAGED) {
@@ -95,7 +97,9 @@ class DamagedIndexTest {
         truncate(largest(index));
       }
     },
-    SEGMENT_WITH_ANOTHER_BIT_IN_A_VERSION(IndexException.Kind.OUTDATED) { // as it looks
+    // Looks as if it were of another version.
+    SEGMENT_WITH_ANOTHER_BIT_IN_A_VERSION(
+        IndexException.Kind.OUTDATED, IndexException.Kind.DAMAGED) {
       @Override
       void spoil(Path index) throws IOException {
         Path segment = largest(index);
@@ -124,9 +128,20 @@ class DamagedIndexTest {
     };
 
     private final IndexException.Kind kind;
+    private final IndexException.Kind briefly;
 
     Spoiling(IndexException.Kind kind) {
+      this(kind, kind);
+    }
+
+    /** The checksum comes before all else where an index is opened briefly. */
+    Spoiling(IndexException.Kind kind, IndexException.Kind briefly) {
       this.kind = kind;
+      this.briefly = briefly;
+    }
+
+    IndexException.Kind kind(Opening opening) {
+      return opening == Opening.BRIEFLY ? briefly : kind;
     }
 
     abstract void spoil(Path index) throws IOException;
@@ -136,11 +151,14 @@ class DamagedIndexTest {
   @EnumSource
   void spoiledIndexIsRecognised(Spoiling spoiling) throws Exception {
     spoiling.spoil(course.index());
-    assertThatExceptionOfType(IndexException.class)
-        .isThrownBy(() -> CourseIndex.open(course.index()))
-        .satisfies(e -> assertThat(e.kind()).isEqualTo(spoiling.kind))
-        .withMessageContainingAll(course.index().toString(), "'haru index'")
-        .withMessageNotContaining("null");
+    for (Opening opening : Opening.values()) {
+      assertThatExceptionOfType(IndexException.class)
+          .as(opening.name())
+          .isThrownBy(() -> opening.open(course.index()))
+          .satisfies(e -> assertThat(e.kind()).isEqualTo(spoiling.kind(opening)))
+          .withMessageContainingAll(course.index().toString(), "'haru index'")
+          .withMessageNotContaining("null");
+    }
   }
 
   @ParameterizedTest
@@ -158,8 +176,9 @@ class DamagedIndexTest {
     assertThat(files).hasSameSizeAs(names(fresh.index()));
   }
 
-  @Test
-  void noFlippedByteIsEverMisread() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void noFlippedByteIsEverMisread(Opening opening) throws Exception {
     Path file = SegmentsFile.of(course.index());
     byte[] bytes = Files.readAllBytes(file);
     for (int i = 0; i < bytes.length; i++) {
@@ -168,7 +187,7 @@ class DamagedIndexTest {
       Files.write(file, flipped);
       assertThatExceptionOfType(IndexException.class)
           .as("byte %d", i)
-          .isThrownBy(() -> CourseIndex.open(course.index()))
+          .isThrownBy(() -> opening.open(course.index()))
           .satisfies(e ->
               assertThat(e.kind()).isIn(IndexException.Kind.DAMAGED, IndexException.Kind.OUTDATED));
     }

@@ -61,7 +61,7 @@ class IndexerTest {
     try (CourseIndex index = course.built()) {
       IndexInfo info = index.info();
       assertThat(info.schema()).isEqualTo(Schema.fingerprint());
-      assertThat(info.settings()).isEqualTo(course.open().fingerprint());
+      assertThat(info.settings()).isEqualTo(course.open().settingsSource());
       assertThat(info.course()).isEqualTo("A Course of Days");
       assertThat(info.content()).containsExactly(course.content().toAbsolutePath().toString());
       assertThat(info.built()).isEqualTo(TestCourse.NOW);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.course.Fingerprint;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.junit.jupiter.api.Test;
 
 /** That the build's tables say what would be worked out now. */
@@ -26,6 +28,22 @@ class FieldTablesTest {
     for (String text : known.keySet()) {
       assertThat(readings.of(text)).as(text).isEqualTo(nori.of(text));
     }
+  }
+
+  @Test
+  void stemsAreThoseOfKStem() throws Exception {
+    CharTermAttribute term = new CharTermAttributeImpl();
+    int known = 0;
+    List<String> words = List.copyOf(EnglishStemTable.words(FieldTables.latinWords()));
+    for (String word : words) {
+      term.setEmpty().append(word);
+      if (EnglishStems.stem(term)) {
+        known++;
+        assertThat(term.toString()).as(word).isEqualTo(EnglishStemTable.kstem(word));
+      }
+    }
+    assertThat(words).hasSizeGreaterThan(100_000);
+    assertThat((double) known / words.size()).isGreaterThan(0.99);
   }
 
   @Test

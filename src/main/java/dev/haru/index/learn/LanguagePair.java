@@ -1,7 +1,5 @@
 package dev.haru.index.learn;
 
-import java.util.Comparator;
-
 /**
  * Two canonical languages.
  *
@@ -10,11 +8,9 @@ import java.util.Comparator;
  */
 public record LanguagePair(String left, String right) implements Comparable<LanguagePair> {
 
-  private static final Comparator<LanguagePair> ORDER =
-      Comparator.comparing(LanguagePair::left).thenComparing(LanguagePair::right);
-
   @Override
   public int compareTo(LanguagePair other) {
-    return ORDER.compare(this, other);
+    int order = left.compareTo(other.left); // a composed comparator is made at every start
+    return order == 0 ? right.compareTo(other.right) : order;
   }
 }

@@ -1,7 +1,6 @@
 package dev.haru.index.learn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +21,23 @@ public final class LearnedGlossary {
   /** Begins a line that names two languages, to which the lines below belong; no term has it. */
   private static final char LANGUAGES = '\t';
 
+  /** A term, its translation's number and what separates them, in chars. */
+  private static final int USUAL_TERM = 10;
+
   /** Probabilities are kept in thousandths. */
   private static final double PRECISION = 1000;
-
-  private static final Comparator<Equivalent> BEST_FIRST =
-      Comparator.comparingDouble(Equivalent::probability)
-          .reversed()
-          .thenComparing(Equivalent::language)
-          .thenComparing(equivalent -> key(equivalent.terms()));
 
   private final String text;
 
   /** Where the lines of a term begin, on either side. */
-  private final Map<String, List<Integer>> lines = new HashMap<>();
+  private final Map<String, List<Integer>> lines;
 
   /** The languages of all lines from a place on. */
   private final TreeMap<Integer, LanguagePair> languages = new TreeMap<>();
 
   private LearnedGlossary(String text) {
     this.text = text;
+    this.lines = HashMap.newHashMap(text.length() / USUAL_TERM);
     for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
       if (text.charAt(at) == LANGUAGES) {
         String[] columns = line(at);
@@ -104,8 +101,17 @@ public final class LearnedGlossary {
               ? new Equivalent(pair.left(), pair.right(), each.right(), each.probability())
               : new Equivalent(pair.right(), pair.left(), each.left(), each.probability()));
     }
-    found.sort(BEST_FIRST);
+    found.sort(LearnedGlossary::bestFirst);
     return found;
+  }
+
+  /** Written out: the JDK's composed comparators are classes that it makes at every start. */
+  private static int bestFirst(Equivalent left, Equivalent right) {
+    int order = Double.compare(right.probability(), left.probability());
+    if (order == 0) {
+      order = left.language().compareTo(right.language());
+    }
+    return order == 0 ? key(left.terms()).compareTo(key(right.terms())) : order;
   }
 
   /** Returns what was learned for each two languages, the most probable first. */

@@ -1,0 +1,28 @@
+package dev.haru.cli;
+
+import dev.haru.search.LuceneLog;
+
+/** Runs what a command line asks for: the usual search without picocli, everything else by it. */
+final class Invocation {
+
+  private Invocation() {}
+
+  /**
+   * Runs the command that the arguments name.
+   *
+   * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
+   */
+  static int run(Console console, Surroundings surroundings, String... args) {
+    PlainSearch plain = PlainSearch.of(args);
+    try {
+      if (plain != null) {
+        LuceneLog.doWithout();
+        return new SearchCommand(console, surroundings, plain).execute();
+      }
+      LuceneLog.silence();
+      return Haru.commandLine(console, surroundings).execute(args);
+    } catch (OutOfMemoryError e) {
+      return new Failures(console).tell(e);
+    }
+  }
+}
