@@ -129,6 +129,6 @@ final class Corrector {
     }
     boolean hasJamo = typed.word().chars().anyMatch(c -> Hangul.isJamo((char) c));
     return hasJamo && guesser.guess(typed.alone(latin)) != null
-        || typed.isLast() && guesser.guess(typed) == null && guesser.isBegun(latin);
+        || typed.isLast() && guesser.isBegun(latin) && guesser.guess(typed) == null;
   }
 }

@@ -110,10 +110,17 @@ final class DidYouMean {
     return best == null ? null : best.word();
   }
 
-  /** A word is as frequent as the rarest of its terms, in whatever form. */
+  /**
+   * A word is as frequent as the rarest of its terms, in whatever form, which is only looked at
+   * where the word itself is rare.
+   */
   private int frequency(String word) {
+    int whole = lexicon.frequency(word);
+    if (whole > RARE) {
+      return whole;
+    }
     int terms = terms(word).stream().mapToInt(lexicon::termFrequency).min().orElse(0);
-    return Math.max(lexicon.frequency(word), terms);
+    return Math.max(whole, terms);
   }
 
   private static String ending(String word) {

@@ -81,20 +81,22 @@ final class Guesser {
         || stems(word).stream().anyMatch(stem -> lexicon.isNamed(stem) || known.isShort(stem))) {
       return null;
     }
-    if (typed.isLast() && !known.hasWhole(word)) {
-      ReadWord guess = bySound(word, SAME);
+    KnownWords.Share share = known.shareOf(word);
+    Heard heard = new Heard(word);
+    if (typed.isLast() && share != KnownWords.Share.ALL) {
+      ReadWord guess = heard.as(SAME);
       guess = guess == null ? unfinished(word) : guess;
       if (guess != null) {
         return guess;
       }
     }
-    if (known.has(word)) { // but nobody says what it is in the other language
-      return bySound(word, CERTAIN);
+    if (share != KnownWords.Share.LITTLE) { // but nobody says what it is in the other language
+      return heard.as(CERTAIN);
     }
     List<Supplier<@Nullable ReadWord>> guesses =
         List.of(
             () -> known.isReal(word) ? fitting(typed) : spelled(typed, 1),
-            () -> bySound(word, 0),
+            () -> heard.as(0),
             () -> known.isReal(word) ? null : spelled(typed, MOST_SLIPS),
             () ->
                 typed.isLast() && !known.isReal(word)
@@ -153,16 +155,30 @@ final class Guesser {
     return word == null ? null : ReadWord.plain(word);
   }
 
-  private @Nullable ReadWord bySound(String word, double least) {
-    if (!Hangul.isSyllable(word.charAt(0))) {
+  /** What a Korean word sounds like; each of its stems is listened to once at most. */
+  private final class Heard {
+
+    private final String word;
+    private final List<String> stems;
+    private final List<List<SoundIndex.Match>> matches = new ArrayList<>();
+
+    Heard(String word) {
+      this.word = word;
+      this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
+    }
+
+    /** Returns the words that sound so similar at least; those of the longest stem that has any. */
+    @Nullable ReadWord as(double least) {
+      for (int i = 0; i < stems.size(); i++) {
+        if (i == matches.size()) {
+          matches.add(lexicon.neighbours().sounds().lookUp(stems.get(i), MOST_SOUNDS));
+        }
+        if (!matches.get(i).isEmpty() && matches.get(i).get(0).similarity() >= least) {
+          return ReadWord.soundingLike(word, matches.get(i));
+        }
+      }
       return null;
     }
-    return stems(word).stream()
-        .map(stem -> lexicon.neighbours().sounds().lookUp(stem, MOST_SOUNDS))
-        .filter(matches -> !matches.isEmpty() && matches.get(0).similarity() >= least)
-        .findFirst()
-        .map((List<SoundIndex.Match> matches) -> ReadWord.soundingLike(word, matches))
-        .orElse(null);
   }
 
   /** The word as it is, then without what may be a particle. */

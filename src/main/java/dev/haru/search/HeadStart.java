@@ -3,7 +3,6 @@ package dev.haru.search;
 import dev.haru.index.CourseIndex;
 import dev.haru.text.Analyzers;
 import java.util.Comparator;
-import java.util.List;
 import org.apache.lucene.codecs.Codec;
 
 /**
@@ -25,7 +24,6 @@ public final class HeadStart {
         () -> {
           Codec.getDefault();
           composeComparators();
-          Sentences.near("One. Two.", List.of(), 0);
         });
   }
 

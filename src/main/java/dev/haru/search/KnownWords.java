@@ -15,6 +15,9 @@ final class KnownWords {
   /** So long a word, if nobody knows it, is more likely mistyped than rare. */
   private static final int LONG = 4;
 
+  /** The share of a word's syllables that is most of them. */
+  private static final double MOST = 2.0 / 3;
+
   private final Lexicon lexicon;
   private final Analyzer analyzer;
   private final Predicate<String> isForeign;
@@ -31,27 +34,38 @@ final class KnownWords {
     this.isForeign = isForeign;
   }
 
+  /** How much of a word the course, the dictionary or everyday language has. */
+  enum Share {
+    LITTLE,
+    MOST,
+    ALL
+  }
+
   /** Returns whether the course, the dictionary or everyday language has most of the word. */
   boolean has(String word) {
-    return has(word, 2.0 / 3);
+    return shareOf(word) != Share.LITTLE;
   }
 
-  /** Returns whether the course, the dictionary or everyday language has all of the word. */
-  boolean hasWhole(String word) {
-    return has(word, 1);
-  }
-
-  private boolean has(String word, double share) {
+  /** Returns how much of the word the course, the dictionary or everyday language has. */
+  Share shareOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (lexicon.knows(lower) || FunctionWords.contains(lower)) {
-      return true;
+      return Share.ALL;
     }
     List<QueryWords.Word> parts = QueryWords.of(analyzer, lower);
-    boolean known =
+    double share =
         isLatin(lower)
-            ? !parts.isEmpty() && parts.stream().allMatch(this::has)
-            : knownSyllables(parts) >= share * syllables(parts);
-    return known || isForeign.test(lower);
+            ? !parts.isEmpty() && parts.stream().allMatch(this::has) ? 1 : 0
+            : shareOfSyllables(parts);
+    if (share >= 1 || isForeign.test(lower)) {
+      return Share.ALL;
+    }
+    return share >= MOST ? Share.MOST : Share.LITTLE;
+  }
+
+  private double shareOfSyllables(List<QueryWords.Word> parts) {
+    int syllables = syllables(parts);
+    return syllables == 0 ? 1 : (double) knownSyllables(parts) / syllables;
   }
 
   private boolean has(QueryWords.Word part) {

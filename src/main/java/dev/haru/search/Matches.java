@@ -4,7 +4,6 @@ import dev.haru.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +57,13 @@ final class Matches {
     for (List<Part> ofFamily : meaning.others().values()) {
       find(ofFamily, part);
     }
-    byDoc
-        .values()
-        .forEach(matches ->
-            matches.sort(
-                Comparator.comparingInt(Match::start).thenComparingInt(match -> -match.end())));
+    byDoc.values().forEach(matches -> matches.sort(Matches::inOrder));
+  }
+
+  /** By their places, the longest first. */
+  private static int inOrder(Match left, Match right) {
+    int order = Integer.compare(left.start(), right.start());
+    return order == 0 ? Integer.compare(right.end(), left.end()) : order;
   }
 
   /**

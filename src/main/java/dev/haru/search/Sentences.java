@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where the sentences of a section's text are; a line's end is always a sentence's. */
 final class Sentences {
@@ -72,8 +73,13 @@ final class Sentences {
 
   private static void addLine(
       List<Sentence> sentences, BreakIterator breaks, String text, int from, int to) {
-    if (isPlain(text, from, to)) {
-      add(sentences, text, from, to);
+    List<Integer> sure = sureBreaks(text, from, to);
+    if (sure != null) {
+      int begun = from;
+      for (int next : sure) {
+        add(sentences, text, begun, next);
+        begun = next;
+      }
       return;
     }
     breaks.setText(text.substring(from, to));
@@ -84,25 +90,49 @@ final class Sentences {
     }
   }
 
-  /** Returns whether a line is surely one sentence; most are, and this is sooner said. */
-  private static boolean isPlain(String text, int from, int to) {
+  /**
+   * Returns where the sentences of a line end as the JDK would say, where that is plain to see, as
+   * it is of most lines, and sooner said; null where it is not.
+   */
+  private static @Nullable List<Integer> sureBreaks(String text, int from, int to) {
+    List<Integer> breaks = new ArrayList<>(2);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean plain = c < 0x80 ? PLAIN.get(c) : Hangul.isSyllable(c);
-      if (!plain && !(c == '.' && isInWord(text, i, to))) {
-        return false;
+      if (c < 0x80 ? PLAIN.get(c) : Hangul.isSyllable(c)) {
+        continue;
+      }
+      if (c != '.' && c != '?' && c != '!') {
+        return null;
+      }
+      int next = i + 1;
+      while (next < to && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (next == to) {
+        break;
+      }
+      char after = text.charAt(next);
+      if (next > i + 1 && isCapital(after)) {
+        breaks.add(next);
+      } else if (c != '.' || !isGoneOn(after, next - i - 1)) {
+        return null;
       }
     }
-    return true;
+    breaks.add(to);
+    return breaks;
   }
 
-  /** Returns whether a full stop is that of main.tf or 1.5, or a line's last char. */
-  private static boolean isInWord(String text, int at, int to) {
-    if (at + 1 == to) {
-      return true;
-    }
-    char next = text.charAt(at + 1);
-    return next < 0x80 && Character.isLetterOrDigit(next);
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z' || Hangul.isSyllable(c);
+  }
+
+  /** Returns whether a sentence goes on after a full stop: main.tf, 1.5, etc. and so on. */
+  private static boolean isGoneOn(char after, int spaces) {
+    return switch (spaces) {
+      case 0 -> after < 0x80 && Character.isLetterOrDigit(after);
+      case 1 -> after >= 'a' && after <= 'z';
+      default -> false;
+    };
   }
 
   private static void add(List<Sentence> sentences, String text, int from, int to) {

@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -19,6 +20,21 @@ class SentencesTest {
           assertThat(texts(line, List.of())).as(line).isEqualTo(byJdk(line));
         }
       }
+    }
+  }
+
+  @Test
+  void randomLinesEndWhereTheJdkEndsThem() {
+    String chars = "abAB수달1   ...?!-,)\"";
+    Random random = new Random(1);
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder line = new StringBuilder("x");
+      for (int length = random.nextInt(20); length > 0; length--) {
+        line.append(chars.charAt(random.nextInt(chars.length())));
+      }
+      assertThat(texts(line.toString(), List.of()))
+          .as("%s", line)
+          .isEqualTo(byJdk(line.toString()));
     }
   }
 
