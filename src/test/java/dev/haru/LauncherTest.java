@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which JDK the launcher takes and what it passes on. What needs a terminal is not covered. */
 class LauncherTest {
@@ -198,6 +199,16 @@ class LauncherTest {
     void optionsForAQuickStartButNotToTheServer() throws Exception {
       assertThat(sandbox.run("search", "serve").out()).contains("-XX:TieredStopAtLevel=1");
       assertThat(sandbox.run("serve").out()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "serve"})
+    void theCollectorThatTheUserNames(String command) throws Exception {
+      assertThat(sandbox.run(command).out()).contains("-XX:+UseSerialGC");
+      sandbox.set("HARU_JAVA_OPTS", "-Xmx1g -XX:+UseZGC");
+      assertThat(sandbox.run(command).out())
+          .contains("-XX:+UseZGC")
+          .doesNotContain("-XX:+UseSerialGC");
     }
 
     @Test
