@@ -36,7 +36,10 @@ public final class Main {
     Surroundings surroundings = new Surroundings(Path.of(home), Path.of(""), termination);
     int code = Invocation.run(console, surroundings, args);
     console.flush();
-    Runtime.getRuntime().halt(code); // nothing is left to end, and to look for it takes 5 ms
+    if (PlainSearch.of(args) != null) {
+      Runtime.getRuntime().halt(code); // nothing is left to end, and to look for it takes 5 ms
+    }
+    System.exit(code);
   }
 
   /** Whoever tells a server to end, with SIGTERM or Ctrl-C, is obeyed: that is no failure. */
