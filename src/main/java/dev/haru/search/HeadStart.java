@@ -10,8 +10,8 @@ import org.apache.lucene.codecs.Codec;
  * command line spends most of its time on things that wait for nobody: Lucene's codecs, stems,
  * nori's dictionaries. A second processor has them ready when they are wanted.
  *
- * <p>All of it on threads that keep no process from ending. What goes wrong goes wrong again, and
- * is told, when it is wanted.
+ * <p>Its threads keep no process from ending; what goes wrong in them goes wrong again, and is
+ * told, when it is wanted.
  */
 public final class HeadStart {
 

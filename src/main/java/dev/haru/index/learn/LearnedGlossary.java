@@ -1,7 +1,6 @@
 package dev.haru.index.learn;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -30,33 +29,34 @@ public final class LearnedGlossary {
   private final String text;
 
   /** Where the lines of a term begin, on either side. */
-  private final Map<String, List<Integer>> lines;
+  private final TermPlaces places;
 
   /** The languages of all lines from a place on. */
   private final TreeMap<Integer, LanguagePair> languages = new TreeMap<>();
 
   private LearnedGlossary(String text) {
     this.text = text;
-    this.lines = HashMap.newHashMap(text.length() / USUAL_TERM);
+    this.places = new TermPlaces(text, text.length() / USUAL_TERM);
     for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
       if (text.charAt(at) == LANGUAGES) {
         String[] columns = line(at);
         languages.put(at, new LanguagePair(columns[1], columns[2]));
       } else {
-        int tab = text.indexOf('\t', at);
-        add(text.substring(at, tab), at);
-        add(text.substring(tab + 1, text.indexOf('\t', tab + 1)), at);
+        int right = addTerm(at, at);
+        addTerm(right, at);
       }
     }
   }
 
-  private void add(String key, int line) {
-    List<Integer> known = lines.putIfAbsent(key, List.of(line));
-    if (known != null) {
-      List<Integer> all = new ArrayList<>(known);
-      all.add(line);
-      lines.put(key, all);
+  /** Adds the term at a place, and returns the place after the tab behind it. */
+  private int addTerm(int start, int line) {
+    int hash = 0;
+    int at = start;
+    for (char c = text.charAt(at); c != '\t'; c = text.charAt(++at)) {
+      hash = 31 * hash + c; // the string's own, without the string
     }
+    places.add(hash, start, line);
+    return at + 1;
   }
 
   private String[] line(int at) {
@@ -93,7 +93,7 @@ public final class LearnedGlossary {
    */
   public List<Equivalent> of(List<String> terms) {
     List<Equivalent> found = new ArrayList<>();
-    for (int at : lines.getOrDefault(key(terms), List.of())) {
+    for (int at : places.linesOf(key(terms))) {
       LanguagePair pair = languages.floorEntry(at).getValue();
       Translation each = translation(line(at));
       found.add(
@@ -132,7 +132,7 @@ public final class LearnedGlossary {
 
   /** Returns whether nothing was learned. */
   public boolean isEmpty() {
-    return lines.isEmpty();
+    return places.isEmpty();
   }
 
   /** Returns the glossary as lines that {@link #parse} reads. */
