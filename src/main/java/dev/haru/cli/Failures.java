@@ -50,6 +50,11 @@ final class Failures {
       case IOException io -> file(io);
       case OutOfMemoryError memory ->
           "there is not enough memory; give Java more, for example with HARU_JAVA_OPTS=-Xmx2g";
+      case NoClassDefFoundError library ->
+          "a library is missing ("
+              + library.getMessage()
+              + "); start haru by its launcher"
+              + " and not by java -jar, or build it again with mvn package";
       default ->
           String.format(
               Locale.ROOT,

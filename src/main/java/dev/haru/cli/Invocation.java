@@ -21,7 +21,7 @@ final class Invocation {
       }
       LuceneLog.silence();
       return Haru.commandLine(console, surroundings).execute(args);
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | NoClassDefFoundError e) {
       return new Failures(console).tell(e);
     }
   }
