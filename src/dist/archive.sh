@@ -63,6 +63,7 @@ find "$root" -exec touch -h -d "$time" {} +
 # blanks, which a relative path has none of. The index is where every user's would be.
 cd "$root"
 log=${root%/*}/training.log
+unset HARU_INDEX
 {
   bin/haru index --content "$here/training" \
     && HARU_JAVA_OPTS=-XX:AOTCacheOutput=lib/start.aot \

@@ -102,7 +102,7 @@ final class LauncherSandbox {
         for argument; do
           case $argument in
             -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*)
-              echo "${argument%%=*}" >>'@TRAININGS@'
+              echo "${argument%%=*}${HARU_INDEX:+ into $HARU_INDEX}" >>'@TRAININGS@'
               sleep "${STUB_TRAINING_SECONDS:-0}"
               [ -n "${STUB_TRAINING_FAILS:-}" ] || echo cache >"${argument#*=}"
               echo noise; echo noise >&2

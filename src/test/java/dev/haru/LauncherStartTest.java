@@ -55,6 +55,13 @@ class LauncherStartTest {
   }
 
   @Test
+  void isNotTrainedIntoAnIndexOfTheUser() throws Exception {
+    sandbox.set("HARU_INDEX", root.resolve("index"));
+    sandbox.run("search", "하루");
+    assertThat(sandbox.trainings()).hasContent("-XX:AOTCacheOutput");
+  }
+
+  @Test
   void isSilentWhereJavaCannotUseIt() throws Exception {
     assertThat(options(sandbox.run("search", "하루"))).contains("-Xlog:disable");
   }

@@ -211,6 +211,13 @@ class LauncherTest {
           .doesNotContain("-XX:+UseSerialGC");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"})
+    void noCollectorBesideThatOfJavasOwnVariables(String variable) throws Exception {
+      sandbox.set(variable, "-XX:+UseG1GC");
+      assertThat(sandbox.run("serve").out()).doesNotContain("-XX:+UseSerialGC");
+    }
+
     @Test
     void librariesOfItsOwnToTheServer() throws Exception {
       Path jar = sandbox.jar();

@@ -133,8 +133,7 @@ final class ResponsePrinter {
     String place = Style.line(hit.path() + ":" + hit.line());
     String others =
         hit.translations().stream().map(Hit.Translation::lang).collect(Collectors.joining(", "));
-    out.print(
-        INDENT + (style.links() ? style.link(file(hit), style.place(place)) : style.place(place)));
+    out.print(INDENT + style.link(file(hit), style.place(place)));
     out.println(others.isEmpty() ? "" : style.faint("  (also in " + others + ")"));
     String url = Style.printable(hit.url());
     if (url.startsWith("http")) {
@@ -142,10 +141,10 @@ final class ResponsePrinter {
     }
   }
 
-  /** The lesson's file, where the course has a single directory. */
+  /** The address of the lesson's file, where links are written and the course has one directory. */
   private String file(Hit hit) {
     List<Path> directories = course.contentDirectories();
-    return directories.size() == 1
+    return style.links() && directories.size() == 1
         ? directories.get(0).resolve(hit.path()).toAbsolutePath().normalize().toUri().toString()
         : "";
   }

@@ -46,7 +46,7 @@ public final class HeadStart {
     }
   }
 
-  /** Reads what was learned from an index's course, which queries want last. */
+  /** Reads what was learned from an index's course, while the engine reads its sections. */
   public static void ofIndex(CourseIndex index) {
     start("learned", index::learned);
   }

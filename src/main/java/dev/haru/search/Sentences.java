@@ -40,16 +40,15 @@ final class Sentences {
    */
   static List<Sentence> near(String text, List<Match> matches, int reach) {
     List<Sentence> sentences = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     int done = 0;
     while (matches.isEmpty()
         && done < text.length()
         && (sentences.isEmpty() || done <= sentences.get(0).start() + reach)) {
-      done = addLines(sentences, breaks, text, done, done + 1);
+      done = addLines(sentences, text, done, done + 1);
     }
     for (Match match : matches) {
       int from = Math.max(done, lineStart(text, match.start() - reach));
-      done = Math.max(done, addLines(sentences, breaks, text, from, match.end() + reach));
+      done = Math.max(done, addLines(sentences, text, from, match.end() + reach));
     }
     return sentences;
   }
@@ -59,20 +58,18 @@ final class Sentences {
   }
 
   /** Adds the lines that begin in a range, and returns where the one after them begins. */
-  private static int addLines(
-      List<Sentence> sentences, BreakIterator breaks, String text, int from, int to) {
+  private static int addLines(List<Sentence> sentences, String text, int from, int to) {
     int line = from;
     while (line < Math.min(text.length(), to)) {
       int end = text.indexOf('\n', line);
       end = end < 0 ? text.length() : end;
-      addLine(sentences, breaks, text, line, end);
+      addLine(sentences, text, line, end);
       line = end + 1;
     }
     return line;
   }
 
-  private static void addLine(
-      List<Sentence> sentences, BreakIterator breaks, String text, int from, int to) {
+  private static void addLine(List<Sentence> sentences, String text, int from, int to) {
     List<Integer> sure = sureBreaks(text, from, to);
     if (sure != null) {
       int begun = from;
@@ -82,6 +79,7 @@ final class Sentences {
       }
       return;
     }
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT); // not quick to load
     breaks.setText(text.substring(from, to));
     int start = breaks.first();
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
