@@ -8,9 +8,7 @@ import dev.haru.course.link.Links;
 import dev.haru.text.Analyzers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,17 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a Lucene document of a section. Not safe for use by several threads. */
 final class DocumentMapper {
 
-  /** Words with the places at which excerpts highlight them. */
-  private static final FieldType PLACED_WORDS = new FieldType(TextField.TYPE_NOT_STORED);
-
   private static final FieldType TERM_LIST = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     TERM_LIST.setIndexOptions(IndexOptions.DOCS);
     TERM_LIST.setOmitNorms(true);
     TERM_LIST.freeze();
-    PLACED_WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    PLACED_WORDS.freeze();
   }
 
   private final Analyzers analyzers;
@@ -77,21 +70,13 @@ final class DocumentMapper {
     }
     Listeners heard = new Listeners(words, suggestions, said);
     addPlace(document, lesson, section, concept);
-    addWords(document, lesson, Fields.HEADING, headings(section, leading), PLACED_WORDS, heard);
-    addWords(document, lesson, Fields.TITLE, lesson.title(), TextField.TYPE_NOT_STORED, heard);
-    String breadcrumb = String.join("\n", section.breadcrumb());
-    addWords(document, lesson, Fields.BREADCRUMB, breadcrumb, TextField.TYPE_NOT_STORED, heard);
+    addHeading(document, lesson, section, leading, heard);
+    addWords(document, lesson, Fields.TITLE, lesson.title(), heard);
+    addWords(document, lesson, Fields.BREADCRUMB, String.join("\n", section.breadcrumb()), heard);
     addText(document, lesson, section, heard);
-    // The last: see Words and SectionSuggestions.
     document.add(new Field(Fields.WORD, words.tokens(), TERM_LIST));
     document.add(new Field(Fields.SUGGEST, suggestions.tokens(), TERM_LIST));
     return document;
-  }
-
-  /** The section's own heading first: the offsets of its words are those that are shown. */
-  private static String headings(Section section, List<String> leading) {
-    return Stream.concat(Stream.of(section.heading()), leading.stream())
-        .collect(Collectors.joining("\n"));
   }
 
   private void addPlace(Document document, Lesson lesson, Section section, String concept) {
@@ -121,26 +106,46 @@ final class DocumentMapper {
     }
   }
 
-  private void addWords(
-      Document document,
-      Lesson lesson,
-      String field,
-      String text,
-      FieldType type,
-      Listeners heard) {
-    if (!text.isEmpty()) {
-      String family = familyOf(text, lesson);
-      SectionText whole =
-          new SectionText(text, List.of(new SectionText.Span(Role.PROSE, 0, text.length())));
-      SpanTokens tokens =
-          new SpanTokens(
-              analyzers.of(family),
-              whole,
-              whole.spans(),
-              heard.words(family),
-              heard.suggestions(field, family),
-              heard.sentences(field));
-      document.add(new Field(Fields.in(field, family), tokens, type));
+  /** The section's own heading first: the places of its words are those that are shown. */
+  private void addHeading(
+      Document document, Lesson lesson, Section section, List<String> leading, Listeners heard) {
+    String headings =
+        Stream.concat(Stream.of(section.heading()), leading.stream())
+            .collect(Collectors.joining("\n"));
+    List<TextTokens.Token> shown =
+        addWords(document, lesson, Fields.HEADING, headings, heard).stream()
+            .filter(token -> token.end() <= section.heading().length())
+            .toList();
+    addPlaces(document, Fields.HEADING_PLACES, section.heading(), shown);
+  }
+
+  private List<TextTokens.Token> addWords(
+      Document document, Lesson lesson, String field, String text, Listeners heard) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    String family = familyOf(text, lesson);
+    TextTokens tokens = new TextTokens(text);
+    addStretch(tokens, 0, text.length(), field, family, heard.in(field, family));
+    addFields(document, tokens);
+    return tokens.all();
+  }
+
+  private void addStretch(
+      TextTokens tokens, int start, int end, String field, String family, Listeners.Heard heard) {
+    tokens.add(start, end, Fields.in(field, family), analyzers.of(family), heard);
+  }
+
+  private static void addFields(Document document, TextTokens tokens) {
+    for (String field : tokens.fields()) {
+      document.add(new Field(field, tokens.in(field), TextField.TYPE_NOT_STORED));
+    }
+  }
+
+  private static void addPlaces(
+      Document document, String field, String text, List<TextTokens.Token> tokens) {
+    if (!tokens.isEmpty()) {
+      document.add(new StoredField(field, TokenPlaces.write(text, tokens)));
     }
   }
 
@@ -148,30 +153,20 @@ final class DocumentMapper {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     document.add(new NumericDocValuesField(Fields.SAID, hash(section, text)));
-    Map<String, List<SectionText.Span>> byField =
-        text.spans().stream()
-            .collect(
-                Collectors.groupingBy(
-                    span -> fieldOf(span, text, lesson), TreeMap::new, Collectors.toList()));
-    byField.forEach((field, spans) -> {
-      int dot = field.indexOf('.');
-      String family = dot < 0 ? Analyzers.MAIN : field.substring(dot + 1);
-      String plain = dot < 0 ? field : field.substring(0, dot);
-      SpanTokens tokens =
-          new SpanTokens(
-              analyzers.of(family),
-              text,
-              spans,
-              heard.words(family),
-              heard.suggestions(plain, family),
-              heard.sentences(plain));
-      document.add(new Field(field, tokens, PLACED_WORDS));
-    });
+    TextTokens tokens = new TextTokens(text.text());
+    for (SectionText.Span span : text.spans()) {
+      String field = fieldOf(span.role());
+      // Commands are the same in every language.
+      String family = field.equals(Fields.CODE) ? Analyzers.MAIN : familyOf(text.of(span), lesson);
+      addStretch(tokens, span.start(), span.end(), field, family, heard.in(field, family));
+    }
+    addFields(document, tokens);
+    addPlaces(document, Fields.TEXT_PLACES, text.text(), tokens.all());
     if (!section.urls().isEmpty()) {
-      SectionText urls = urls(section.urls());
-      SpanTokens tokens =
-          new SpanTokens(analyzers.of(Analyzers.MAIN), urls, urls.spans(), null, null, null);
-      document.add(new Field(Fields.URL, tokens, TextField.TYPE_NOT_STORED));
+      String lines = String.join("\n", section.urls());
+      TextTokens urls = new TextTokens(lines);
+      addStretch(urls, 0, lines.length(), Fields.URL, Analyzers.MAIN, Listeners.Heard.BY_NOBODY);
+      addFields(document, urls);
     }
   }
 
@@ -181,16 +176,11 @@ final class DocumentMapper {
     return Long.parseUnsignedLong(hash.substring(0, 16), 16);
   }
 
-  private static SectionText urls(List<String> urls) {
-    String lines = String.join("\n", urls);
-    return new SectionText(lines, List.of(new SectionText.Span(Role.LINK, 0, lines.length())));
-  }
-
-  private String fieldOf(SectionText.Span span, SectionText text, Lesson lesson) {
-    return switch (span.role()) {
-      case CODE -> Fields.CODE; // commands are the same in every language
-      case PROSE, TABLE -> Fields.in(Fields.PROSE, familyOf(text.of(span), lesson));
-      case LINK, ALT -> Fields.in(Fields.LINK, familyOf(text.of(span), lesson));
+  private static String fieldOf(Role role) {
+    return switch (role) {
+      case CODE -> Fields.CODE;
+      case PROSE, TABLE -> Fields.PROSE;
+      case LINK, ALT -> Fields.LINK;
     };
   }
 

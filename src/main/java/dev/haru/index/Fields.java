@@ -8,10 +8,7 @@ package dev.haru.index;
  */
 public final class Fields {
 
-  /**
-   * The heading's words, whose offsets are those of {@link #HEADING_TEXT}, then those of bare
-   * headings that lead to it.
-   */
+  /** The heading's words, then those of bare headings that lead to it. */
   public static final String HEADING = "heading";
 
   /** The words of the headings above. */
@@ -20,13 +17,13 @@ public final class Fields {
   /** The words of the lesson's title. */
   public static final String TITLE = "title";
 
-  /** The words of paragraphs, list items and table rows; offsets are those of {@link #TEXT}. */
+  /** The words of paragraphs, list items and table rows. */
   public static final String PROSE = "prose";
 
-  /** The words of code blocks; offsets are those of {@link #TEXT}. */
+  /** The words of code blocks. */
   public static final String CODE = "code";
 
-  /** The words of link lists and image texts; offsets are those of {@link #TEXT}. */
+  /** The words of link lists and image texts. */
   public static final String LINK = "link";
 
   /** The words of the addresses that the section links to. */
@@ -40,6 +37,9 @@ public final class Fields {
 
   /** Stored: the text that excerpts are cut from, blocks separated by line ends. */
   public static final String TEXT = "text";
+
+  /** Stored: the {@link TokenPlaces} of {@link #TEXT}, for words of prose, code and links. */
+  public static final String TEXT_PLACES = "textPlaces";
 
   /** Stored, and as doc values for the order of equals: the lesson's path. */
   public static final String PATH = "path";
@@ -55,6 +55,9 @@ public final class Fields {
 
   /** Stored: the heading as its reader sees it. */
   public static final String HEADING_TEXT = "headingText";
+
+  /** Stored: the {@link TokenPlaces} of {@link #HEADING_TEXT}. */
+  public static final String HEADING_PLACES = "headingPlaces";
 
   /** Stored: the lesson's title as its reader sees it. */
   public static final String TITLE_TEXT = "titleText";

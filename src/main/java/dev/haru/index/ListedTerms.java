@@ -2,25 +2,24 @@ package dev.haru.index;
 
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Terms that are known by the time that they are first read. */
+/** Terms that were collected, as a field's tokens. */
 final class ListedTerms extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final Supplier<? extends Collection<String>> terms;
-  private Iterator<String> remaining = List.<String>of().iterator();
+  private final Collection<String> terms;
+  private Iterator<String> remaining;
 
-  ListedTerms(Supplier<? extends Collection<String>> terms) {
+  ListedTerms(Collection<String> terms) {
     this.terms = terms;
+    this.remaining = terms.iterator();
   }
 
   @Override
   public void reset() {
-    remaining = terms.get().iterator();
+    remaining = terms.iterator();
   }
 
   @Override

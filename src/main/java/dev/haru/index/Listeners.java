@@ -4,7 +4,7 @@ import dev.haru.text.Analyzers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who hears a section's tokens while it is indexed, so that nothing is analyzed twice.
+ * Who hears a section's tokens while it is analyzed, so that nothing is analyzed twice.
  *
  * @param words collects the words as people type them
  * @param suggestions collects what it gives to suggest
@@ -12,27 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionTerms said) {
 
-  /** Returns who collects the words of a family. */
-  @Nullable Words words(String family) {
-    return family.equals(Analyzers.MAIN) ? words : null;
-  }
-
   /**
-   * Returns who collects the repeated terms of a family's field.
+   * Returns who hears a field's tokens.
    *
    * @param field its name without a family
+   * @param family the family of languages in which it is analyzed
    */
-  @Nullable SectionSuggestions suggestions(String field, String family) {
-    boolean ofSection = field.equals(Fields.HEADING) || field.equals(Fields.PROSE);
-    return ofSection && family.equals(Analyzers.MAIN) ? suggestions : null;
+  Heard in(String field, String family) {
+    boolean isMain = family.equals(Analyzers.MAIN);
+    boolean isOfSection = field.equals(Fields.HEADING) || field.equals(Fields.PROSE);
+    return new Heard(
+        isMain ? words : null, isMain && isOfSection ? suggestions : null, sentences(field));
   }
 
-  /**
-   * Returns who takes the sentences of a field.
-   *
-   * @param field its name without a family
-   */
-  @Nullable Sentences sentences(String field) {
+  private @Nullable Sentences sentences(String field) {
     if (said == null) {
       return null;
     }
@@ -41,5 +34,55 @@ record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionT
       case Fields.PROSE -> said.paragraphs();
       default -> null;
     };
+  }
+
+  /** Those of the listeners who hear a stretch of text. */
+  record Heard(
+      @Nullable Words words,
+      @Nullable SectionSuggestions suggestions,
+      @Nullable Sentences sentences) {
+
+    /** Nobody. */
+    static final Heard BY_NOBODY = new Heard(null, null, null);
+
+    /** Begins a stretch. */
+    void begin(String stretch) {
+      if (sentences != null) {
+        sentences.begin(stretch);
+      }
+    }
+
+    /**
+     * Tells of a token.
+     *
+     * @param text the text of which the stretch is
+     * @param from the offset in the text at which the stretch begins
+     * @param increment how many positions it stands after the token before it
+     * @param length how many positions it spans
+     */
+    void add(String text, int from, TextTokens.Token token, int increment, int length) {
+      if (words != null) {
+        words.add(text, token.start(), token.end(), token.term());
+      }
+      if (suggestions != null) {
+        suggestions.add(text, token.start(), token.end(), token.term());
+      }
+      if (sentences != null) {
+        sentences.add(token.term(), token.start() - from, token.end() - from, increment, length);
+      }
+    }
+
+    /** Ends the stretch. */
+    void end(String text) {
+      if (words != null) {
+        words.finishCompound();
+      }
+      if (suggestions != null) {
+        suggestions.finish(text);
+      }
+      if (sentences != null) {
+        sentences.end();
+      }
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.TokenStream;
  * terms of two or three words that it says more than once.
  *
  * <p>A term is what the author repeats: most neighbours stand side by side once and are seldom
- * worth typing. Collects while the section's fields are analyzed: its tokens must be read last.
+ * worth typing. Collects while the section is analyzed, so that nothing is analyzed twice.
  */
 final class SectionSuggestions {
 
@@ -114,15 +114,13 @@ final class SectionSuggestions {
     row.clear();
   }
 
-  /** Returns the terms collected by the time that the stream is first read. */
+  /** Returns the terms collected so far. */
   TokenStream tokens() {
-    return new ListedTerms(() -> {
-      repeated.forEach((text, times) -> {
-        if (times > 1) {
-          add(false, text);
-        }
-      });
-      return terms;
+    repeated.forEach((text, times) -> {
+      if (times > 1) {
+        add(false, text);
+      }
     });
+    return new ListedTerms(terms);
   }
 }

@@ -9,8 +9,7 @@ import org.apache.lucene.analysis.TokenStream;
  * The words of a section as people type them: not stemmed, and Korean compounds whole, without
  * particles. What a query may have meant is looked for among them.
  *
- * <p>Collects while the section's other fields are analyzed, so that nothing is analyzed twice: its
- * tokens must be read last.
+ * <p>Collects while the section is analyzed, so that nothing is analyzed twice.
  */
 final class Words {
 
@@ -64,11 +63,8 @@ final class Words {
     return first >= 0xAC00 && first <= 0xD7A3;
   }
 
-  /** Returns the words collected by the time that the stream is first read. */
+  /** Returns the words collected so far. */
   TokenStream tokens() {
-    return new ListedTerms(() -> {
-      finishCompound();
-      return words;
-    });
+    return new ListedTerms(words);
   }
 }

@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
+import dev.haru.index.TokenPlaces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,8 +19,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Where a query's terms stand in the sections of a page, from the offsets that the index has
- * stored: no text is analyzed again.
+ * Where a query's terms stand in the sections of a page, from their positions in the postings and
+ * the places of these that the index has stored: no text is analyzed again.
  *
  * <p>All sections are asked at once, for to open a term's postings costs more than to read on in
  * them.
@@ -32,18 +33,27 @@ final class Matches {
   private final IndexSearcher searcher;
   private final int sections;
   private final List<String> fields;
+  private final PlacesOf placesOf;
   private final SortedMap<Integer, List<Match>> byDoc = new TreeMap<>();
+
+  /** Tells where the tokens of a section stand. */
+  @FunctionalInterface
+  private interface PlacesOf {
+    TokenPlaces of(int doc) throws IOException;
+  }
 
   private Matches(
       IndexSearcher searcher,
       int sections,
       Meaning meaning,
       Collection<Integer> docs,
-      List<String> fields)
+      List<String> fields,
+      PlacesOf placesOf)
       throws IOException {
     this.searcher = searcher;
     this.sections = sections;
     this.fields = fields;
+    this.placesOf = placesOf;
     docs.forEach(doc -> byDoc.put(doc, new ArrayList<>()));
     int part = find(meaning.parts(), 0);
     for (Phrase phrase : meaning.phrases()) {
@@ -71,18 +81,29 @@ final class Matches {
    *
    * @param sections how many sections there are
    * @param docs those to look into
+   * @param stored what is stored of them
    */
   static Matches inText(
-      IndexSearcher searcher, int sections, Meaning meaning, Collection<Integer> docs)
+      IndexSearcher searcher,
+      int sections,
+      Meaning meaning,
+      Collection<Integer> docs,
+      StoredSections stored)
       throws IOException {
-    return new Matches(searcher, sections, meaning, docs, IN_TEXT);
+    return new Matches(
+        searcher, sections, meaning, docs, IN_TEXT, doc -> stored.of(doc).textPlaces());
   }
 
   /** Finds a query's terms in the headings of sections; else as {@link #inText}. */
   static Matches inHeading(
-      IndexSearcher searcher, int sections, Meaning meaning, Collection<Integer> docs)
+      IndexSearcher searcher,
+      int sections,
+      Meaning meaning,
+      Collection<Integer> docs,
+      StoredSections stored)
       throws IOException {
-    return new Matches(searcher, sections, meaning, docs, IN_HEADING);
+    return new Matches(
+        searcher, sections, meaning, docs, IN_HEADING, doc -> stored.of(doc).headingPlaces());
   }
 
   /** Returns the matches in a section in the order of their places, overlaps included. */
@@ -123,26 +144,32 @@ final class Matches {
       if (state != null) {
         TermsEnum terms = Objects.requireNonNull(leaf.reader().terms(term.field())).iterator();
         terms.seekExact(term.bytes(), state);
-        PostingsEnum postings = terms.postings(null, PostingsEnum.OFFSETS);
+        PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
         for (Map.Entry<Integer, List<Match>> doc : wanted.entrySet()) {
           int at = doc.getKey() - leaf.docBase;
           if (postings.docID() < at) {
             postings.advance(at);
           }
           if (postings.docID() == at) {
-            addMatches(doc.getValue(), postings, weight, part);
+            addMatches(doc, postings, term.text().length(), weight, part);
           }
         }
       }
     }
   }
 
-  private static void addMatches(List<Match> matches, PostingsEnum postings, float weight, int part)
+  private void addMatches(
+      Map.Entry<Integer, List<Match>> doc,
+      PostingsEnum postings,
+      int length,
+      float weight,
+      int part)
       throws IOException {
+    TokenPlaces places = placesOf.of(doc.getKey());
     for (int i = 0; i < postings.freq(); i++) {
-      postings.nextPosition();
-      if (postings.startOffset() >= 0) {
-        matches.add(new Match(postings.startOffset(), postings.endOffset(), weight, part));
+      int token = places.at(postings.nextPosition(), length);
+      if (token >= 0) {
+        doc.getValue().add(new Match(places.start(token), places.end(token), weight, part));
       }
     }
   }

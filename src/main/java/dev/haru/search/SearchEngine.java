@@ -163,8 +163,9 @@ public final class SearchEngine implements AutoCloseable {
       throws IOException {
     List<Ranking.Ranked> ranked = found.page().ranked();
     List<Integer> shown = ranked.stream().map(Ranking.Ranked::doc).toList();
-    Matches inText = Matches.inText(searcher, sections.count(), meaning, shown);
-    Matches inHeading = Matches.inHeading(searcher, sections.count(), meaning, shown);
+    Matches inText = Matches.inText(searcher, sections.count(), meaning, shown, storedSections);
+    Matches inHeading =
+        Matches.inHeading(searcher, sections.count(), meaning, shown, storedSections);
     LuceneQuery query = found.query();
     Standing standing = found.standing();
     Explainer explainer =

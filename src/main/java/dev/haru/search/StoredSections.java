@@ -1,12 +1,14 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
+import dev.haru.index.TokenPlaces;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,9 @@ final class StoredSections {
    * What is stored of a section; {@link Hit} says what each is.
    *
    * @param doc its document
+   * @param headingPlaces where the heading's words stand
    * @param text the text that excerpts are cut from
+   * @param textPlaces where its words stand
    */
   record Stored(
       int doc,
@@ -39,8 +43,10 @@ final class StoredSections {
       @Nullable Integer day,
       String title,
       String heading,
+      TokenPlaces headingPlaces,
       List<String> breadcrumb,
-      String text) {}
+      String text,
+      TokenPlaces textPlaces) {}
 
   private final IndexReader reader;
   private final AtomicReferenceArray<@Nullable Stored> kept = new AtomicReferenceArray<>(PLACES);
@@ -65,6 +71,8 @@ final class StoredSections {
   private Stored read(int doc) throws IOException {
     Document document = reader.storedFields().document(doc);
     Integer line = number(document, Fields.LINE);
+    String heading = text(document, Fields.HEADING_TEXT);
+    String text = text(document, Fields.TEXT);
     return new Stored(
         doc,
         text(document, Fields.PATH),
@@ -75,9 +83,16 @@ final class StoredSections {
         number(document, Fields.YEAR),
         number(document, Fields.DAY),
         text(document, Fields.TITLE_TEXT),
-        text(document, Fields.HEADING_TEXT),
+        heading,
+        places(document, Fields.HEADING_PLACES, heading),
         List.of(document.getValues(Fields.BREADCRUMB_TEXT)),
-        text(document, Fields.TEXT));
+        text,
+        places(document, Fields.TEXT_PLACES, text));
+  }
+
+  private static TokenPlaces places(Document stored, String field, String text) throws IOException {
+    BytesRef bytes = stored.getBinaryValue(field);
+    return bytes == null ? TokenPlaces.NONE : TokenPlaces.read(text, bytes);
   }
 
   private static String text(Document stored, String field) {

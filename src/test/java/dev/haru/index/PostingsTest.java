@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -28,7 +29,7 @@ class PostingsTest {
   @TempDir Path directory;
 
   @Test
-  void offsetsPointAtTheWordInTheStoredText() throws Exception {
+  void placesAreThoseOfTheWordInTheStoredText() throws Exception {
     TestCourse course =
         new TestCourse(directory)
             .with(
@@ -78,9 +79,9 @@ class PostingsTest {
     try (CourseIndex index = course.built()) {
       Searched searched = new Searched(index);
       assertThat(searched.phrase(Fields.PROSE, 0, "one", "alpha")).containsExactly("a.md:1");
-      assertThat(searched.phrase(Fields.PROSE, SpanTokens.GAP - 1, "alpha", "beta")).isEmpty();
-      assertThat(searched.phrase(Fields.PROSE, SpanTokens.GAP - 1, "gamma", "delta")).isEmpty();
-      assertThat(searched.phrase(Fields.PROSE, SpanTokens.GAP, "alpha", "beta"))
+      assertThat(searched.phrase(Fields.PROSE, TextTokens.GAP - 1, "alpha", "beta")).isEmpty();
+      assertThat(searched.phrase(Fields.PROSE, TextTokens.GAP - 1, "gamma", "delta")).isEmpty();
+      assertThat(searched.phrase(Fields.PROSE, TextTokens.GAP, "alpha", "beta"))
           .containsExactly("a.md:1");
     }
   }
@@ -116,14 +117,18 @@ class PostingsTest {
   private static void addPlaces(
       List<Place> places, LeafReader reader, String field, TermsEnum terms) throws IOException {
     for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-      PostingsEnum postings = terms.postings(null, PostingsEnum.OFFSETS);
+      PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
       while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        String stored = field.startsWith(Fields.HEADING) ? Fields.HEADING_TEXT : Fields.TEXT;
-        String text = reader.storedFields().document(postings.docID()).get(stored);
+        boolean isHeading = field.startsWith(Fields.HEADING);
+        Document document = reader.storedFields().document(postings.docID());
+        String text = document.get(isHeading ? Fields.HEADING_TEXT : Fields.TEXT);
+        BytesRef written =
+            document.getBinaryValue(isHeading ? Fields.HEADING_PLACES : Fields.TEXT_PLACES);
+        TokenPlaces of = TokenPlaces.read(text, written);
         for (int i = 0; i < postings.freq(); i++) {
-          postings.nextPosition();
-          int start = postings.startOffset();
-          places.add(new Place(field, term.utf8ToString(), text, start, postings.endOffset()));
+          String word = term.utf8ToString();
+          int token = of.at(postings.nextPosition(), word.length());
+          places.add(new Place(field, word, text, of.start(token), of.end(token)));
         }
       }
     }

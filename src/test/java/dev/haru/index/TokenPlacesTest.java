@@ -1,0 +1,168 @@
+package dev.haru.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.text.Analyzers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where tokens stand is read as it was written, whatever the text, and takes little. */
+class TokenPlacesTest {
+
+  private static final Analyzers ANALYZERS = new Analyzers();
+
+  @AfterAll
+  static void closeAnalyzers() {
+    ANALYZERS.close();
+  }
+
+  private static TextTokens tokens(String text, String family) {
+    TextTokens tokens = new TextTokens(text);
+    int start = 0;
+    for (String stretch : text.split("\n", -1)) {
+      int end = start + stretch.length();
+      tokens.add(start, end, "", ANALYZERS.of(family), Listeners.Heard.BY_NOBODY);
+      start = end + 1;
+    }
+    return tokens;
+  }
+
+  private static TokenPlaces places(String text, List<TextTokens.Token> tokens) throws IOException {
+    return TokenPlaces.read(text, TokenPlaces.write(text, tokens));
+  }
+
+  private static List<String> described(TokenPlaces places, List<TextTokens.Token> tokens) {
+    List<String> described = new ArrayList<>();
+    for (TextTokens.Token token : tokens) {
+      int at = places.at(token.position(), token.term().length());
+      described.add(token.term() + " " + places.start(at) + "-" + places.end(at));
+    }
+    return described;
+  }
+
+  private static List<String> described(List<TextTokens.Token> tokens) {
+    return tokens.stream()
+        .map(token -> token.term() + " " + token.start() + "-" + token.end())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|''",
+        "''|'   '",
+        "''|Load balancers spread requests over servers.",
+        "''|로드밸런싱은 부하를 나눕니다. 그리고 Docker를 k8s로 옮긴다.",
+        "''|쿠버네티스쿠버네티스 가상머신의차이가뭔가요",
+        "''|Don't use node.js, CI/CD or kube-apiserver's --force in ~/.kube/config!",
+        "''|C++17, C#, 10.0.0.0/16, 1.24.3, @me, a@example.org, e.g. i.e. I/O Hyper-V head-1",
+        "''|https://example.org/a/b-c/d_e.html?x=1&y=%EA%B0%80#top then words",
+        "''|naïve ﬁle Straße ÀÉÎ ﾊﾝｶｸ ＦＵＬＬ１２",
+        "''|🚀 emoji 👩‍💻 between 한글🚀한글 words",
+        "''|अनुवाद и русский текст, ελληνικά",
+        "ja|サーバーは同じネットワークにあります。関西国際空港でKubernetesを運用します。",
+        "zh|服务器在同一个网络里,我们使用 Docker 和 kube-proxy。",
+        "zh-tw|伺服器在同一個網路裡,我們使用 Docker。",
+        "es|Los servidores están en la misma red y los balanceadores también.",
+        "vi|Máy chủ trong cùng một mạng và chúng tôi kết nối."
+      })
+  void everyTokenIsFoundWhereItStands(String family, String text) throws Exception {
+    String lines = text + "\n" + text + "\n\n…\n" + text;
+    List<TextTokens.Token> tokens = tokens(lines, family).all();
+    assertThat(described(places(lines, tokens), tokens)).isEqualTo(described(tokens));
+  }
+
+  @Test
+  void longTextsAndWordsToo() throws Exception {
+    String text = "word ".repeat(5000) + "x".repeat(3000) + " 한글".repeat(3000) + "가".repeat(3000);
+    List<TextTokens.Token> tokens = tokens(text, "").all();
+    assertThat(tokens.size()).isGreaterThan(8000);
+    assertThat(described(places(text, tokens), tokens)).isEqualTo(described(tokens));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void tokensMayStandAnywhere(long seed) throws Exception {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      text.append("ab가나 .-\n\uD800é漢".charAt(random.nextInt(11)));
+    }
+    List<TextTokens.Token> tokens = new ArrayList<>();
+    int position = -1;
+    int around = 0;
+    for (int i = 0; i < 500; i++) {
+      position += 1 + (random.nextInt(8) == 0 ? random.nextInt(5 * TextTokens.GAP) : 0);
+      around = Math.min(text.length() - 1, around + random.nextInt(8));
+      int start = Math.max(0, around - random.nextInt(4));
+      int end = Math.min(text.length(), start + random.nextInt(random.nextInt(9) == 0 ? 300 : 9));
+      tokens.add(new TextTokens.Token("t", position, start, end));
+    }
+    TokenPlaces places = places(text.toString(), tokens);
+    assertThat(described(places, tokens)).isEqualTo(described(tokens));
+  }
+
+  /** The index keeps a lone surrogate as the sign for what cannot be read. */
+  @Test
+  void textsThatTheIndexKeepsOtherwise() throws Exception {
+    String text = "one \uD800two\uDC00 셋\uD83D넷";
+    List<TextTokens.Token> tokens = tokens(text, "").all();
+    BytesRef written = TokenPlaces.write(text, tokens);
+    String kept = new BytesRef(text).utf8ToString();
+    assertThat(kept).isNotEqualTo(text);
+    assertThat(described(TokenPlaces.read(kept, written), tokens)).isEqualTo(described(tokens));
+  }
+
+  @ParameterizedTest(name = "{1} in {0}")
+  @CsvSource({
+    "the kube-apiserver, kube-apiserver, kube-apiserver",
+    "the kube-apiserver, kube, kube",
+    "the kube-apiserver, apiserver, apiserver",
+    "on CI/CD, cicd, CI/CD",
+    "on CI/CD, ci, CI",
+    "on containers-running, container, containers",
+    "on I/O, io, I/O",
+    "a .gitignore, gitignore, gitignore",
+    "a .gitignore, .gitignore, .gitignore"
+  })
+  void wholeTechnicalWordsAndTheirPartsAreToldApart(String text, String term, String place)
+      throws Exception {
+    List<TextTokens.Token> tokens = tokens(text, "").all();
+    TextTokens.Token token =
+        tokens.stream().filter(each -> each.term().equals(term)).findFirst().orElseThrow();
+    TokenPlaces places = places(text, tokens);
+    int at = places.at(token.position(), term.length());
+    assertThat(text.substring(places.start(at), places.end(at))).isEqualTo(place);
+  }
+
+  @Test
+  void positionsWithoutATokenHaveNoPlace() throws Exception {
+    TokenPlaces places = places("one\ntwo", tokens("one\ntwo", "").all());
+    assertThat(places.at(0, 3)).isZero();
+    assertThat(places.at(1, 3)).isEqualTo(-1);
+    assertThat(places.at(99, 3)).isEqualTo(-1);
+    assertThat(TokenPlaces.NONE.at(0, 3)).isEqualTo(-1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1|Load balancers spread requests over several servers, and each of them answers.",
+        "3|Load balancers spread requests over several servers.\\nEach of them answers.",
+        "10|로드 밸런서는 요청을 여러 서버에 나누고 서버마다 대답한다",
+      })
+  void plainWordsTakeNextToNothing(int most, String text) {
+    String lines = text.replace("\\n", "\n");
+    assertThat(TokenPlaces.write(lines, tokens(lines, "").all()).length).isLessThanOrEqualTo(most);
+  }
+}
