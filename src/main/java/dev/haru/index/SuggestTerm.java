@@ -5,6 +5,9 @@ import dev.haru.text.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,30 +23,54 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
   /** The longest text that is suggested, in UTF-16 units. */
   public static final int MAX_LENGTH = 80;
 
-  /** Below all chars of a key, so that shorter keys come first. */
-  private static final char SEPARATOR = '\u0001';
+  /**
+   * No word and no key begins so. Of a field's terms Lucene packs only those that begin with the
+   * same three bytes, so these all do.
+   */
+  private static final String PREFIX = "   ";
 
   /** Of a longer text the first ones serve. */
   private static final int MAX_WORDS = 10;
 
-  private static final char HEADING = 'h';
-  private static final char TERM = 't';
+  /** Follows a heading's key; below all chars of a key, so that shorter keys come first. */
+  private static final char HEADING = '\u001F';
+
+  /** Follows any other key, and is below its chars too. */
+  private static final char TERM = ' ';
 
   /** Reads a term; null for what is none. */
   public static @Nullable SuggestTerm parse(String term) {
-    int separator = term.indexOf(SEPARATOR);
-    return separator < 0
-        ? null
-        : new SuggestTerm(
-            term.substring(0, separator),
-            term.charAt(separator + 1) == HEADING,
-            term.substring(separator + 2));
+    int end = PREFIX.length();
+    while (end < term.length() && term.charAt(end) > TERM) {
+      end++;
+    }
+    if (end >= term.length() || !term.startsWith(PREFIX)) {
+      return null;
+    }
+    String key = term.substring(PREFIX.length(), end);
+    String text = Unfolding.text(key, term.substring(end + 1));
+    return text == null ? null : new SuggestTerm(key, term.charAt(end) == HEADING, text);
   }
 
-  /** Returns the term as the index holds it. */
+  /**
+   * Returns what accepts the terms of which the key begins so, and each text that does: one for
+   * this field and that of the words is made sooner than two.
+   *
+   * @param beginning accepts each text that begins so, but not the empty one
+   */
+  public static Automaton withTerms(Automaton beginning) {
+    return Operations.determinize(
+        Operations.concatenate(
+            List.of(Operations.optional(Automata.makeString(PREFIX)), beginning)),
+        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+  }
+
+  /**
+   * Returns the term as the index holds it: its key, its kind and what makes the text of the key.
+   */
   @Override
   public String toString() {
-    return key + SEPARATOR + (isHeading ? HEADING : TERM) + text;
+    return PREFIX + key + (isHeading ? HEADING : TERM) + Unfolding.of(key, text);
   }
 
   /**

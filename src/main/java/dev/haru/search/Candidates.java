@@ -18,6 +18,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Everything that a beginning may become; what is written alike but for case and spaces is one. */
@@ -47,7 +48,8 @@ final class Candidates {
       Beginning beginning, IndexReader reader, GlossaryNames names, Deadline deadline)
       throws IOException {
     Candidates candidates = new Candidates(beginning, reader, deadline);
-    CompiledAutomaton terms = new CompiledAutomaton(beginning.automaton(), false, true);
+    Automaton matching = SuggestTerm.withTerms(beginning.automaton());
+    CompiledAutomaton terms = new CompiledAutomaton(matching, false, true);
     candidates.addSuggestTerms(terms);
     candidates.addWords(terms);
     names.beginningWith(beginning, candidates::addName);

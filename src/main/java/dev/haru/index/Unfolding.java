@@ -1,0 +1,129 @@
+package dev.haru.index;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a text of its key, which is the text's end in small letters and without spaces.
+ *
+ * <p>First come edits, in the order of the key. Each is a char: it says what is done to one char of
+ * the key and how many chars, 0 to {@value #MAX_GAP}, stand as they are between the last one edited
+ * and that. {@value #SPACE} plus their number puts a space before it, {@value #CAPITAL} minus their
+ * number makes it a capital letter, {@value #BOTH} plus their number does both: {@code
+ * loadbalancing} with {@code d} is {@code load balancing}, with {@code _$} it is {@code Load
+ * Balancing}. What the text has before its key comes last, if it has anything, after a space; there
+ * U+001F and a small letter are a space and a capital one.
+ *
+ * <p>Where that does not make the text, for it has accents, two spaces together or very long words,
+ * it is {@value #WHOLE} and the text. It is never longer than the text and one char.
+ *
+ * <p>Lucene packs four chars into three bytes if nearly all are from U+001F to {@code >} or from
+ * {@code _} to {@code ~}, as most of these are.
+ */
+final class Unfolding {
+
+  private static final char SPACE = '`';
+  private static final char CAPITAL = '_';
+  private static final char BOTH = '!';
+  private static final int MAX_GAP = 29;
+
+  private static final char WHOLE = '?';
+
+  /** Below all edits. */
+  private static final char HEAD = ' ';
+
+  private static final char SPACE_AND_CAPITAL = '\u001F';
+
+  private Unfolding() {}
+
+  /**
+   * Writes a text.
+   *
+   * @param key the text folded, or its end
+   */
+  static String of(String key, String text) {
+    int start = text.length();
+    for (int left = key.length(); left > 0 && start > 0; ) {
+      if (text.charAt(--start) != ' ') {
+        left--;
+      }
+    }
+    String edits = edits(key, text, start);
+    if (edits == null || text.indexOf(SPACE_AND_CAPITAL) >= 0) {
+      return WHOLE + text;
+    }
+    return start == 0 ? edits : edits + packed(HEAD + text.substring(0, start));
+  }
+
+  /** Returns what makes of a key all of the text from a place on; null if edits do not. */
+  private static @Nullable String edits(String key, String text, int start) {
+    StringBuilder edits = new StringBuilder();
+    int at = start;
+    int gap = 0;
+    for (int place = 0; place < key.length(); place++) {
+      boolean hasSpace = at < text.length() && text.charAt(at) == ' ';
+      at += hasSpace ? 1 : 0;
+      char folded = key.charAt(place);
+      boolean isCapital = at < text.length() && text.charAt(at) != folded;
+      boolean isEdited = hasSpace || isCapital;
+      if (at == text.length()
+          || isCapital && text.charAt(at) != Character.toUpperCase(folded)
+          || isEdited && gap > MAX_GAP) {
+        return null;
+      }
+      if (isEdited) {
+        edits.append((char) (!hasSpace ? CAPITAL - gap : (isCapital ? BOTH : SPACE) + gap));
+      }
+      gap = isEdited ? 0 : gap + 1;
+      at++;
+    }
+    return at == text.length() ? edits.toString() : null;
+  }
+
+  private static String packed(String head) {
+    StringBuilder packed = new StringBuilder(head);
+    for (int at = 1; at < head.length(); at++) {
+      char c = head.charAt(at);
+      if (head.charAt(at - 1) == ' ' && c >= 'A' && c <= 'Z') {
+        packed.setCharAt(at - 1, SPACE_AND_CAPITAL);
+        packed.setCharAt(at, Character.toLowerCase(c));
+      }
+    }
+    return packed.toString();
+  }
+
+  /** Returns the text; null if nothing was written so. */
+  static @Nullable String text(String key, String unfolding) {
+    if (unfolding.indexOf(WHOLE) == 0) {
+      return unfolding.substring(1);
+    }
+    StringBuilder text = new StringBuilder(key.length() + unfolding.length());
+    int place = 0;
+    int at = 0;
+    for (; at < unfolding.length() && unfolding.charAt(at) > HEAD; at++) {
+      char edit = unfolding.charAt(at);
+      boolean isCapital = edit < SPACE;
+      boolean hasSpace = !isCapital || edit < WHOLE;
+      int edited = place + (!hasSpace ? CAPITAL - edit : edit - (isCapital ? BOTH : SPACE));
+      if (edited >= key.length()) {
+        return null;
+      }
+      char folded = key.charAt(edited);
+      text.append(key, place, edited).append(hasSpace ? " " : "");
+      text.append(isCapital ? Character.toUpperCase(folded) : folded);
+      place = edited + 1;
+    }
+    String tail = text.append(key, place, key.length()).toString();
+    return at == unfolding.length() ? tail : unpacked(unfolding.substring(at)).substring(1) + tail;
+  }
+
+  private static String unpacked(String packed) {
+    StringBuilder head = new StringBuilder(packed);
+    for (int at = 1; at < packed.length(); at++) {
+      if (packed.charAt(at - 1) == SPACE_AND_CAPITAL) {
+        head.setCharAt(at - 1, ' ');
+        head.setCharAt(at, Character.toUpperCase(packed.charAt(at)));
+      }
+    }
+    return head.toString();
+  }
+}
