@@ -1,46 +1,66 @@
 package dev.haru.index.learn;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataInput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * What sections say in several languages, as bytes to be kept in an index.
  *
  * <p>Each language's passages once, and paired when they are read: of eleven languages there are 55
- * pairs. Terms are written out, which the index compresses better than numbers that stand for them.
+ * pairs. It is UTF-8, terms as they are with a control character between them, which an index
+ * compresses better than lengths, counts, or numbers that stand for terms.
  */
 public final class PassageCodec {
+
+  /** Between the terms of a run; no term has a control character. */
+  private static final char TERM = '\u0001';
+
+  /** Between the runs of a sentence, which may have none. */
+  private static final char RUN = '\u0002';
+
+  private static final char END_OF_SENTENCE = '\u0003';
+  private static final char END_OF_TEXT = '\u0004';
+  private static final char END_OF_LANGUAGE = '\u0005';
+  private static final char END_OF_HEADING = '\u0006';
+  private static final char END_OF_EDITION = '\u0007';
+  private static final char END_OF_SECTION = '\u0008';
 
   /** Each term once: a course says the same words again and again. */
   private final Map<String, String> spellings = new HashMap<>();
 
   /** Returns sections, each by language, as bytes. */
   public static byte[] write(List<SortedMap<String, SectionPassages>> sections) {
-    try {
-      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-      out.writeVInt(sections.size());
-      for (SortedMap<String, SectionPassages> section : sections) {
-        out.writeVInt(section.size());
-        for (Map.Entry<String, SectionPassages> edition : section.entrySet()) {
-          out.writeString(edition.getKey());
-          write(out, edition.getValue().heading());
-          write(out, edition.getValue().paragraphs());
+    StringBuilder out = new StringBuilder();
+    for (SortedMap<String, SectionPassages> section : sections) {
+      section.forEach((language, said) -> {
+        out.append(language).append(END_OF_LANGUAGE);
+        writeTexts(out, said.heading());
+        out.append(END_OF_HEADING);
+        writeTexts(out, said.paragraphs());
+        out.append(END_OF_EDITION);
+      });
+      out.append(END_OF_SECTION);
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void writeTexts(StringBuilder out, List<List<Passage>> texts) {
+    for (List<Passage> sentences : texts) {
+      for (Passage sentence : sentences) {
+        for (int i = 0; i < sentence.runs().size(); i++) {
+          out.append(i == 0 ? "" : RUN);
+          out.append(String.join(String.valueOf(TERM), sentence.runs().get(i)));
         }
+        out.append(END_OF_SENTENCE);
       }
-      return out.toArrayCopy();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
+      out.append(END_OF_TEXT);
     }
   }
 
@@ -50,57 +70,64 @@ public final class PassageCodec {
    * @throws IOException when the bytes are not such
    */
   public void read(BytesRef bytes, PairedPassages pairs) throws IOException {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-    for (int left = in.readVInt(); left > 0; left--) {
-      SortedMap<String, SectionPassages> section = new TreeMap<>();
-      for (int languages = in.readVInt(); languages > 0; languages--) {
-        section.put(in.readString(), new SectionPassages(readTexts(in), readTexts(in)));
+    String in = bytes.utf8ToString();
+    Said said = new Said();
+    int done = 0;
+    for (int at = 0; at < in.length(); at++) {
+      char c = in.charAt(at);
+      if (c <= END_OF_SECTION) {
+        take(c, in.substring(done, at), said, pairs);
+        done = at + 1;
       }
-      pairs.add(section);
+    }
+    if (done < in.length()) {
+      throw new IOException("passages that have no end");
     }
   }
 
-  private static void write(DataOutput out, List<List<Passage>> texts) throws IOException {
-    out.writeVInt(texts.size());
-    for (List<Passage> sentences : texts) {
-      out.writeVInt(sentences.size());
-      for (Passage sentence : sentences) {
-        write(out, sentence);
-      }
-    }
+  /** What has been read and has not ended. */
+  private static final class Said {
+    private List<String> run = new ArrayList<>();
+    private List<List<String>> runs = new ArrayList<>();
+    private List<Passage> sentences = new ArrayList<>();
+    private List<List<Passage>> texts = new ArrayList<>();
+    private List<List<Passage>> heading = List.of();
+    private String language = "";
+    private SortedMap<String, SectionPassages> section = new TreeMap<>();
   }
 
-  private static void write(DataOutput out, Passage passage) throws IOException {
-    out.writeVInt(passage.runs().size());
-    for (List<String> run : passage.runs()) {
-      out.writeVInt(run.size());
-      for (String term : run) {
-        out.writeString(term);
-      }
+  /** Takes what stands before a control character, which says what it is or what ends. */
+  private void take(char c, String before, Said said, PairedPassages pairs) {
+    if (c <= END_OF_SENTENCE && !before.isEmpty()) {
+      said.run.add(spellings.computeIfAbsent(before, same -> same));
     }
-  }
-
-  private List<List<Passage>> readTexts(DataInput in) throws IOException {
-    List<List<Passage>> texts = new ArrayList<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      List<Passage> sentences = new ArrayList<>();
-      for (int more = in.readVInt(); more > 0; more--) {
-        sentences.add(readPassage(in));
-      }
-      texts.add(sentences);
+    if ((c == RUN || c == END_OF_SENTENCE) && !said.run.isEmpty()) {
+      said.runs.add(said.run);
+      said.run = new ArrayList<>();
     }
-    return texts;
-  }
-
-  private Passage readPassage(DataInput in) throws IOException {
-    List<List<String>> runs = new ArrayList<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      List<String> run = new ArrayList<>();
-      for (int terms = in.readVInt(); terms > 0; terms--) {
-        run.add(spellings.computeIfAbsent(in.readString(), same -> same));
+    switch (c) {
+      case END_OF_SENTENCE -> {
+        said.sentences.add(new Passage(said.runs));
+        said.runs = new ArrayList<>();
       }
-      runs.add(run);
+      case END_OF_TEXT -> {
+        said.texts.add(said.sentences);
+        said.sentences = new ArrayList<>();
+      }
+      case END_OF_LANGUAGE -> said.language = before;
+      case END_OF_HEADING -> {
+        said.heading = said.texts;
+        said.texts = new ArrayList<>();
+      }
+      case END_OF_EDITION -> {
+        said.section.put(said.language, new SectionPassages(said.heading, said.texts));
+        said.texts = new ArrayList<>();
+      }
+      case END_OF_SECTION -> {
+        pairs.add(said.section);
+        said.section = new TreeMap<>();
+      }
+      default -> {}
     }
-    return new Passage(runs);
   }
 }
