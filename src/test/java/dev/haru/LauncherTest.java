@@ -111,6 +111,15 @@ class LauncherTest {
     }
 
     @Test
+    void linkOnThePathToAUsualDirectoryIsTakenForThat() throws Exception {
+      Path jdk = sandbox.jdk(sandbox.system("/usr/lib/jvm/older"), "21.0.5");
+      sandbox.jdk(sandbox.system("/usr/lib/jvm/newer"), "25");
+      Files.delete(sandbox.bin().resolve("readlink")); // no process finds out where it leads
+      onThePath(jdk);
+      assertThat(sandbox.run().jdk()).isEqualTo(jdk);
+    }
+
+    @Test
     void wrapperOnThePathIsAsked() throws Exception {
       Path jdk = sandbox.jdkWithoutReleaseFile(root.resolve("managed"), "23");
       String wrapper = "#!/bin/sh\nexec '" + jdk + "/bin/java' \"$@\"\n";
@@ -248,6 +257,14 @@ class LauncherTest {
           Files.createDirectories(root.resolve("stub")).resolve("locale"),
           "#!/bin/sh\necho ANSI_X3.4-1968\n");
       sandbox.set("PATH", root.resolve("stub") + ":" + sandbox.bin());
+      assertThat(sandbox.run().out()).contains("LC_ALL C.UTF-8");
+    }
+
+    @Test
+    void aUtf8LocaleThatIsCertainlyInstalled() throws Exception {
+      sandbox.set("LANG", "ko_KR.UTF-8");
+      Files.createDirectories(sandbox.system("/usr/lib/locale/C.utf8"));
+      Files.delete(sandbox.bin().resolve("locale")); // nobody is asked
       assertThat(sandbox.run().out()).contains("LC_ALL C.UTF-8");
     }
 

@@ -91,7 +91,7 @@ final class Matches {
       StoredSections stored)
       throws IOException {
     return new Matches(
-        searcher, sections, meaning, docs, IN_TEXT, doc -> stored.of(doc).textPlaces());
+        searcher, sections, meaning, docs, IN_TEXT, doc -> stored.of(doc).text().places());
   }
 
   /** Finds a query's terms in the headings of sections; else as {@link #inText}. */
@@ -103,7 +103,7 @@ final class Matches {
       StoredSections stored)
       throws IOException {
     return new Matches(
-        searcher, sections, meaning, docs, IN_HEADING, doc -> stored.of(doc).headingPlaces());
+        searcher, sections, meaning, docs, IN_HEADING, doc -> stored.of(doc).heading().places());
   }
 
   /** Returns the matches in a section in the order of their places, overlaps included. */

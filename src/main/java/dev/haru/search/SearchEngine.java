@@ -196,10 +196,10 @@ public final class SearchEngine implements AutoCloseable {
         stored.year(),
         stored.day(),
         stored.title(),
-        stored.heading(),
-        Excerpter.highlights(inHeading.in(ranked.doc()), stored.heading().length()),
+        stored.heading().text(),
+        Excerpter.highlights(inHeading.in(ranked.doc()), stored.heading().text().length()),
         stored.breadcrumb(),
-        Excerpter.best(stored.text(), inText.in(ranked.doc())),
+        Excerpter.best(stored.text().text(), inText.in(ranked.doc())),
         translations(ranked.doc()),
         reasons);
   }
@@ -214,7 +214,11 @@ public final class SearchEngine implements AutoCloseable {
         StoredSections.Stored stored = storedSections.of(other);
         translations.add(
             new Hit.Translation(
-                stored.lang(), stored.path(), stored.line(), stored.heading(), stored.url()));
+                stored.lang(),
+                stored.path(),
+                stored.line(),
+                stored.heading().text(),
+                stored.url()));
       }
     }
     translations.sort((left, right) -> left.lang().compareTo(right.lang()));

@@ -1,14 +1,12 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
-import dev.haru.index.TokenPlaces;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +26,7 @@ final class StoredSections {
    * What is stored of a section; {@link Hit} says what each is.
    *
    * @param doc its document
-   * @param headingPlaces where the heading's words stand
    * @param text the text that excerpts are cut from
-   * @param textPlaces where its words stand
    */
   record Stored(
       int doc,
@@ -42,11 +38,9 @@ final class StoredSections {
       @Nullable Integer year,
       @Nullable Integer day,
       String title,
-      String heading,
-      TokenPlaces headingPlaces,
+      PlacedText heading,
       List<String> breadcrumb,
-      String text,
-      TokenPlaces textPlaces) {}
+      PlacedText text) {}
 
   private final IndexReader reader;
   private final AtomicReferenceArray<@Nullable Stored> kept = new AtomicReferenceArray<>(PLACES);
@@ -62,7 +56,7 @@ final class StoredSections {
       return known;
     }
     Stored read = read(doc);
-    if (read.text().length() <= LONGEST) {
+    if (read.text().text().length() <= LONGEST) {
       kept.set(doc % PLACES, read);
     }
     return read;
@@ -71,8 +65,6 @@ final class StoredSections {
   private Stored read(int doc) throws IOException {
     Document document = reader.storedFields().document(doc);
     Integer line = number(document, Fields.LINE);
-    String heading = text(document, Fields.HEADING_TEXT);
-    String text = text(document, Fields.TEXT);
     return new Stored(
         doc,
         text(document, Fields.PATH),
@@ -83,16 +75,13 @@ final class StoredSections {
         number(document, Fields.YEAR),
         number(document, Fields.DAY),
         text(document, Fields.TITLE_TEXT),
-        heading,
-        places(document, Fields.HEADING_PLACES, heading),
+        placed(document, Fields.HEADING_TEXT, Fields.HEADING_PLACES),
         List.of(document.getValues(Fields.BREADCRUMB_TEXT)),
-        text,
-        places(document, Fields.TEXT_PLACES, text));
+        placed(document, Fields.TEXT, Fields.TEXT_PLACES));
   }
 
-  private static TokenPlaces places(Document stored, String field, String text) throws IOException {
-    BytesRef bytes = stored.getBinaryValue(field);
-    return bytes == null ? TokenPlaces.NONE : TokenPlaces.read(text, bytes);
+  private static PlacedText placed(Document stored, String text, String places) {
+    return new PlacedText(text(stored, text), stored.getBinaryValue(places));
   }
 
   private static String text(Document stored, String field) {
