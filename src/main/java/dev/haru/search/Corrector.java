@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a query's words as they were meant: typed with the other keyboard on, with a slip of the
  * finger, or not yet to the end. A word that the course knows is left alone.
+ *
+ * <p>Of one generation of an index; safe for use by several threads. How words were read is
+ * remembered: who types is searched for at each key, and all words but the last are the same again.
  */
 final class Corrector {
 
+  /** Words with their neighbours whose readings are remembered: some 200 kB of them. */
+  private static final int REMEMBERED = 1024;
+
   private final KnownWords known;
   private final Guesser guesser;
+  private final Remembered<Guesser.InQuery, String> otherKeyboards = new Remembered<>(REMEMBERED);
+  private final Remembered<Guesser.InQuery, ReadWord> guesses = new Remembered<>(REMEMBERED);
 
   Corrector(Lexicon lexicon, KnownWords known) {
     this.known = known;
@@ -39,7 +47,7 @@ final class Corrector {
     boolean otherKeyboard = false;
     for (int i = 0; i < words.size(); i++) {
       deadline.check();
-      String other = otherKeyboard(at(typed, i));
+      String other = otherKeyboards.of(at(typed, i), this::otherKeyboard);
       if (other != null) {
         words.set(i, other);
         otherKeyboard = true;
@@ -56,7 +64,7 @@ final class Corrector {
       if (!word.equals(typed.get(i))) {
         corrections.add(new Correction(Correction.Kind.LAYOUT, typed.get(i), word));
       }
-      ReadWord guess = guesser.guess(at(words, i));
+      ReadWord guess = guesses.of(at(words, i), guesser::guess);
       if (guess != null && guess.isPlain()) {
         words.set(i, guess.word());
         if (!beginsWith(word, guess.word())) { // what follows is a particle that is being typed

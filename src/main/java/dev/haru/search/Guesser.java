@@ -60,6 +60,22 @@ final class Guesser {
    */
   record InQuery(String word, String before, String after, boolean isLast) {
 
+    /** Written out: what a record has of its own is made anew at every start. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * word.hashCode() + before.hashCode()) + after.hashCode())
+          + Boolean.hashCode(isLast);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InQuery(String word2, String before2, String after2, boolean last2)
+          && word.equals(word2)
+          && before.equals(before2)
+          && after.equals(after2)
+          && isLast == last2;
+    }
+
     /** Returns another word in its place, read without its neighbours. */
     InQuery alone(String other) {
       return new InQuery(other, "", "", isLast);

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param query the whole query, but for what must not occur
  * @param pieces the parts of its score, whose sum it is
  * @param without finds what must not occur, or null where there is no such thing
+ * @param terms the terms that it has looked up
  */
-record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without) {
+record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without, QueryTerms terms) {
 
   /**
    * A part of the score.

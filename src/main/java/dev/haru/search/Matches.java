@@ -4,19 +4,18 @@ import dev.haru.index.Fields;
 import dev.haru.index.TokenPlaces;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Where a query's terms stand in the sections of a page, from their positions in the postings and
@@ -30,36 +29,36 @@ final class Matches {
   private static final List<String> IN_TEXT = List.of(Fields.PROSE, Fields.CODE, Fields.LINK);
   private static final List<String> IN_HEADING = List.of(Fields.HEADING);
 
-  private final IndexSearcher searcher;
-  private final int sections;
+  private final QueryTerms terms;
   private final List<String> fields;
-  private final PlacesOf placesOf;
-  private final SortedMap<Integer, List<Match>> byDoc = new TreeMap<>();
+  private final SortedMap<Integer, Found> byDoc = new TreeMap<>();
 
-  /** Tells where the tokens of a section stand. */
-  @FunctionalInterface
-  private interface PlacesOf {
-    TokenPlaces of(int doc) throws IOException;
-  }
+  /**
+   * What is found in a section.
+   *
+   * @param places where its words stand
+   * @param matches takes the matches
+   */
+  private record Found(TokenPlaces places, List<Match> matches) {}
 
   private Matches(
-      IndexSearcher searcher,
-      int sections,
+      QueryTerms terms,
       Meaning meaning,
-      Collection<Integer> docs,
+      Map<Integer, StoredSections.Stored> page,
       List<String> fields,
-      PlacesOf placesOf)
+      Function<StoredSections.Stored, PlacedText> text)
       throws IOException {
-    this.searcher = searcher;
-    this.sections = sections;
+    this.terms = terms;
     this.fields = fields;
-    this.placesOf = placesOf;
-    docs.forEach(doc -> byDoc.put(doc, new ArrayList<>()));
+    for (Map.Entry<Integer, StoredSections.Stored> section : page.entrySet()) {
+      TokenPlaces places = text.apply(section.getValue()).places();
+      byDoc.put(section.getKey(), new Found(places, new ArrayList<>()));
+    }
     int part = find(meaning.parts(), 0);
     for (Phrase phrase : meaning.phrases()) {
-      for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
-        for (Phrase.Placed placed : terms.getValue()) {
-          find(terms.getKey(), placed.term(), 1, part);
+      for (Map.Entry<String, List<Phrase.Placed>> inFamily : phrase.terms().entrySet()) {
+        for (Phrase.Placed placed : inFamily.getValue()) {
+          find(inFamily.getKey(), placed.term(), 1, part);
         }
       }
       part++;
@@ -67,7 +66,7 @@ final class Matches {
     for (List<Part> ofFamily : meaning.others().values()) {
       find(ofFamily, part);
     }
-    byDoc.values().forEach(matches -> matches.sort(Matches::inOrder));
+    byDoc.values().forEach(found -> found.matches().sort(Matches::inOrder));
   }
 
   /** By their places, the longest first. */
@@ -79,36 +78,25 @@ final class Matches {
   /**
    * Finds a query's terms in the text of sections.
    *
-   * @param sections how many sections there are
-   * @param docs those to look into
-   * @param stored what is stored of them
+   * @param terms looks the query's terms up
+   * @param page those to look into, by their documents
    */
-  static Matches inText(
-      IndexSearcher searcher,
-      int sections,
-      Meaning meaning,
-      Collection<Integer> docs,
-      StoredSections stored)
+  static Matches inText(QueryTerms terms, Meaning meaning, Map<Integer, StoredSections.Stored> page)
       throws IOException {
-    return new Matches(
-        searcher, sections, meaning, docs, IN_TEXT, doc -> stored.of(doc).text().places());
+    return new Matches(terms, meaning, page, IN_TEXT, StoredSections.Stored::text);
   }
 
   /** Finds a query's terms in the headings of sections; else as {@link #inText}. */
   static Matches inHeading(
-      IndexSearcher searcher,
-      int sections,
-      Meaning meaning,
-      Collection<Integer> docs,
-      StoredSections stored)
+      QueryTerms terms, Meaning meaning, Map<Integer, StoredSections.Stored> page)
       throws IOException {
-    return new Matches(
-        searcher, sections, meaning, docs, IN_HEADING, doc -> stored.of(doc).heading().places());
+    return new Matches(terms, meaning, page, IN_HEADING, StoredSections.Stored::heading);
   }
 
   /** Returns the matches in a section in the order of their places, overlaps included. */
   List<Match> in(int doc) {
-    return byDoc.getOrDefault(doc, List.of());
+    Found found = byDoc.get(doc);
+    return found == null ? List.of() : found.matches();
   }
 
   private int find(List<Part> parts, int first) throws IOException {
@@ -127,49 +115,45 @@ final class Matches {
   private void find(String family, String text, float weight, int part) throws IOException {
     for (String field : fields) {
       Term term = new Term(Fields.in(field, family), text);
-      TermStates states = TermStates.build(searcher, term, true);
+      TermStates states = terms.of(term);
       if (states.docFreq() > 0) {
-        double rarity = Math.log(1 + (double) sections / states.docFreq());
+        double rarity = Math.log(1 + (double) terms.sections() / states.docFreq());
         find(term, states, (float) (weight * rarity), part);
       }
     }
   }
 
   private void find(Term term, TermStates states, float weight, int part) throws IOException {
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+    for (LeafReaderContext leaf : terms.leaves()) {
       int end = leaf.docBase + leaf.reader().maxDoc();
-      SortedMap<Integer, List<Match>> wanted = byDoc.subMap(leaf.docBase, end);
+      SortedMap<Integer, Found> wanted = byDoc.subMap(leaf.docBase, end);
       var supplier = states.get(leaf);
       TermState state = supplier == null || wanted.isEmpty() ? null : supplier.get();
       if (state != null) {
-        TermsEnum terms = Objects.requireNonNull(leaf.reader().terms(term.field())).iterator();
-        terms.seekExact(term.bytes(), state);
-        PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
-        for (Map.Entry<Integer, List<Match>> doc : wanted.entrySet()) {
+        TermsEnum ofField = Objects.requireNonNull(leaf.reader().terms(term.field())).iterator();
+        ofField.seekExact(term.bytes(), state);
+        PostingsEnum postings = ofField.postings(null, PostingsEnum.POSITIONS);
+        int length = term.text().length();
+        for (Map.Entry<Integer, Found> doc : wanted.entrySet()) {
           int at = doc.getKey() - leaf.docBase;
           if (postings.docID() < at) {
             postings.advance(at);
           }
           if (postings.docID() == at) {
-            addMatches(doc, postings, term.text().length(), weight, part);
+            addMatches(doc.getValue(), postings, length, weight, part);
           }
         }
       }
     }
   }
 
-  private void addMatches(
-      Map.Entry<Integer, List<Match>> doc,
-      PostingsEnum postings,
-      int length,
-      float weight,
-      int part)
-      throws IOException {
-    TokenPlaces places = placesOf.of(doc.getKey());
+  private static void addMatches(
+      Found found, PostingsEnum postings, int length, float weight, int part) throws IOException {
     for (int i = 0; i < postings.freq(); i++) {
-      int token = places.at(postings.nextPosition(), length);
+      int token = found.places().at(postings.nextPosition(), length);
       if (token >= 0) {
-        doc.getValue().add(new Match(places.start(token), places.end(token), weight, part));
+        int start = found.places().start(token);
+        found.matches().add(new Match(start, found.places().end(token), weight, part));
       }
     }
   }

@@ -18,23 +18,25 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of a query's meaning what Lucene runs. Safe for use by several threads. */
+/**
+ * Makes of a query's meaning what Lucene runs. Of one query; not safe for use by several threads.
+ */
 final class QueryCompiler {
 
   /** A part that may be said in more ways is a guess. */
   private static final int MOST_WAYS = 10;
 
-  private final int sections;
   private final Weights weights;
+  private final QueryTerms terms;
 
   /**
    * Creates a compiler.
    *
-   * @param sections how many sections there are
+   * @param terms looks terms up
    */
-  QueryCompiler(int sections, Weights weights) {
-    this.sections = sections;
+  QueryCompiler(Weights weights, QueryTerms terms) {
     this.weights = weights;
+    this.terms = terms;
   }
 
   /** Compiles a meaning. */
@@ -58,7 +60,7 @@ final class QueryCompiler {
     addFilters(query, meaning.filters());
     List<LuceneQuery.Piece> pieces = new ArrayList<>(words);
     pieces.addAll(phrases);
-    return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()));
+    return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()), terms);
   }
 
   private static Query anyOf(List<LuceneQuery.Piece> pieces) {
@@ -95,7 +97,7 @@ final class QueryCompiler {
   private Query part(Part part) {
     List<Query> ways = new ArrayList<>();
     if (!part.singles().isEmpty()) {
-      ways.add(new WordQuery(part.typed(), part.singles(), sections, weights));
+      ways.add(new WordQuery(part.typed(), part.singles(), weights, terms));
     }
     for (Alternative alternative : part.alternatives()) {
       if (!alternative.isSingle()) {
@@ -112,7 +114,7 @@ final class QueryCompiler {
     for (String term : alternative.terms()) {
       Alternative single =
           new Alternative(alternative.family(), List.of(term), 1, alternative.source());
-      all.add(new WordQuery(term, List.of(single), sections, weights), occur);
+      all.add(new WordQuery(term, List.of(single), weights, terms), occur);
     }
     weights
         .nearness(alternative.family())

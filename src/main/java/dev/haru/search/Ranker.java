@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranker {
 
-  private final IndexReader reader;
+  private final IndexSearcher searcher;
   private final Sections sections;
   private final Weights weights;
-  private final QueryCompiler compiler;
 
-  Ranker(IndexReader reader, Sections sections, Weights weights) {
-    this.reader = reader;
+  Ranker(IndexSearcher searcher, Sections sections, Weights weights) {
+    this.searcher = searcher;
     this.sections = sections;
     this.weights = weights;
-    this.compiler = new QueryCompiler(sections.count(), weights);
   }
 
   /**
@@ -43,7 +42,9 @@ final class Ranker {
     if (meaning.isEmpty()) {
       return Found.NOTHING;
     }
-    LuceneQuery query = compiler.compile(meaning);
+    IndexReader reader = searcher.getIndexReader();
+    QueryTerms terms = new QueryTerms(searcher, sections.count());
+    LuceneQuery query = new QueryCompiler(weights, terms).compile(meaning);
     Scores scores = Scores.of(reader, query.query(), deadline);
     Scores without = query.without() == null ? null : Scores.of(reader, query.without(), deadline);
     Standing standing = new Standing(sections, scores, weights);

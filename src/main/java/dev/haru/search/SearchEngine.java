@@ -6,8 +6,10 @@ import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public final class SearchEngine implements AutoCloseable {
     this.storedSections = new StoredSections(index.reader());
     try {
       this.sections = Sections.of(index);
-      this.ranker = new Ranker(index.reader(), sections, weights);
+      this.ranker = new Ranker(searcher, sections, weights);
       Equivalents field = Equivalents.ofField();
       Equivalents course = Equivalents.of(glossary);
       Lexicon lexicon = new Lexicon(index.reader());
@@ -161,30 +163,42 @@ public final class SearchEngine implements AutoCloseable {
   private List<Hit> hits(
       SearchRequest request, Meaning meaning, Ranker.Found found, Deadline deadline)
       throws IOException {
-    List<Ranking.Ranked> ranked = found.page().ranked();
-    List<Integer> shown = ranked.stream().map(Ranking.Ranked::doc).toList();
-    Matches inText = Matches.inText(searcher, sections.count(), meaning, shown, storedSections);
-    Matches inHeading =
-        Matches.inHeading(searcher, sections.count(), meaning, shown, storedSections);
     LuceneQuery query = found.query();
     Standing standing = found.standing();
+    if (query == null) {
+      return List.of();
+    }
+    List<Ranking.Ranked> ranked = found.page().ranked();
+    Map<Integer, StoredSections.Stored> page = new HashMap<>();
+    for (Ranking.Ranked each : ranked) {
+      deadline.check();
+      page.put(each.doc(), storedSections.of(each.doc()));
+    }
+    Matches inText = Matches.inText(query.terms(), meaning, page);
+    Matches inHeading = Matches.inHeading(query.terms(), meaning, page);
     Explainer explainer =
-        request.explain() && query != null && standing != null
+        request.explain() && standing != null
             ? new Explainer(searcher, query, sections, standing, weights)
             : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked each : ranked) {
       deadline.check();
       List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(each);
-      hits.add(hit(request.offset() + hits.size() + 1, each, inText, inHeading, reasons));
+      StoredSections.Stored stored = Objects.requireNonNull(page.get(each.doc()));
+      int rank = request.offset() + hits.size() + 1;
+      hits.add(hit(rank, each, stored, inText.in(each.doc()), inHeading.in(each.doc()), reasons));
     }
     return hits;
   }
 
   private Hit hit(
-      int rank, Ranking.Ranked ranked, Matches inText, Matches inHeading, List<Hit.Reason> reasons)
+      int rank,
+      Ranking.Ranked ranked,
+      StoredSections.Stored stored,
+      List<Match> inText,
+      List<Match> inHeading,
+      List<Hit.Reason> reasons)
       throws IOException {
-    StoredSections.Stored stored = storedSections.of(ranked.doc());
     return new Hit(
         rank,
         ranked.score(),
@@ -197,9 +211,9 @@ public final class SearchEngine implements AutoCloseable {
         stored.day(),
         stored.title(),
         stored.heading().text(),
-        Excerpter.highlights(inHeading.in(ranked.doc()), stored.heading().text().length()),
+        Excerpter.highlights(inHeading, stored.heading().text().length()),
         stored.breadcrumb(),
-        Excerpter.best(stored.text().text(), inText.in(ranked.doc())),
+        Excerpter.best(stored.text().text(), inText),
         translations(ranked.doc()),
         reasons);
   }

@@ -19,7 +19,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -56,20 +55,20 @@ final class WordQuery extends Query {
 
   private final List<Place> places = new ArrayList<>();
   private final String word;
-  private final int sections;
   private final Weights weights;
+  private final QueryTerms terms;
 
   /**
    * Creates a query.
    *
    * @param word the word as typed, for explanations
    * @param spellings its single-term alternatives, at least one
-   * @param sections how many sections there are
    * @param weights what each field counts
+   * @param terms looks terms up
    */
-  WordQuery(String word, List<Alternative> spellings, int sections, Weights weights) {
+  WordQuery(String word, List<Alternative> spellings, Weights weights, QueryTerms terms) {
+    this.terms = terms;
     this.word = word;
-    this.sections = sections;
     this.weights = weights;
     for (Alternative spelling : spellings) {
       weights
@@ -120,12 +119,12 @@ final class WordQuery extends Query {
       this.boost = boost;
       int frequency = 0;
       for (Place place : places) {
-        TermStates state = TermStates.build(searcher, place.term(), true);
+        TermStates state = terms.of(place.term());
         states.add(state);
         frequency = Math.max(frequency, state.docFreq());
         addAverageLength(searcher, place.term().field());
       }
-      this.idf = (float) Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
+      this.idf = (float) Math.log(1 + (terms.sections() - frequency + 0.5) / (frequency + 0.5));
     }
 
     private void addAverageLength(IndexSearcher searcher, String field) throws IOException {
@@ -141,6 +140,16 @@ final class WordQuery extends Query {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+      List<WordScorer.Occurrences> occurrences = occurrences(context);
+      return occurrences.isEmpty() ? null : new DefaultScorerSupplier(scorer(context, occurrences));
+    }
+
+    private WordScorer scorer(LeafReaderContext context, List<WordScorer.Occurrences> occurrences) {
+      return new WordScorer(occurrences, idf * boost, weights.k1(), context.reader().maxDoc());
+    }
+
+    /** Returns where the word is in a segment: nowhere, possibly. */
+    private List<WordScorer.Occurrences> occurrences(LeafReaderContext context) throws IOException {
       List<WordScorer.Occurrences> occurrences = new ArrayList<>();
       for (int i = 0; i < places.size(); i++) {
         var supplier = states.get(i).get(context);
@@ -149,11 +158,7 @@ final class WordQuery extends Query {
           occurrences.add(occurrences(context, places.get(i), state));
         }
       }
-      if (occurrences.isEmpty()) {
-        return null;
-      }
-      WordScorer scorer = new WordScorer(occurrences, idf * boost, weights.k1());
-      return new DefaultScorerSupplier(scorer);
+      return occurrences;
     }
 
     private WordScorer.Occurrences occurrences(
@@ -175,12 +180,17 @@ final class WordQuery extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext context, int doc) throws IOException {
-      ScorerSupplier supplier = scorerSupplier(context);
-      Scorer scorer = supplier == null ? null : supplier.get(Long.MAX_VALUE);
-      if (scorer == null || scorer.iterator().advance(doc) != doc) {
+      WordScorer scorer = scorer(context, occurrences(context));
+      if (scorer.iterator().advance(doc) != doc) {
         return Explanation.noMatch(word);
       }
-      return Explanation.match(scorer.score(), word, ((WordScorer) scorer).details());
+      List<Explanation> details = new ArrayList<>();
+      for (WordScorer.Occurrences each : occurrences(context)) {
+        if (each.postings().advance(doc) == doc) {
+          details.add(Explanation.match(each.postings().freq(), each.term().toString()));
+        }
+      }
+      return Explanation.match(scorer.score(), word, details);
     }
 
     @Override

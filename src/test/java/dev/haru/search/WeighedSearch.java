@@ -113,7 +113,7 @@ public final class WeighedSearch implements AutoCloseable {
     private final Readings readings;
 
     private ByWeights(Weights weights, Readings readings) {
-      this.ranker = new Ranker(index.reader(), sections, weights);
+      this.ranker = new Ranker(searcher, sections, weights);
       this.readings = readings;
     }
 
