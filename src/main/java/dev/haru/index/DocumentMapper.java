@@ -96,7 +96,7 @@ final class DocumentMapper {
     }
     document.add(new StoredField(Fields.ANCHOR, section.anchor()));
     String url = links.url(lesson.path(), section.anchor(), section.line());
-    document.add(new StoredField(Fields.LINK_URL, url));
+    document.add(new StoredField(Fields.LINK_URL, AnchoredLink.brief(url, section.anchor())));
   }
 
   private static void addNumber(Document document, String field, @Nullable Integer number) {

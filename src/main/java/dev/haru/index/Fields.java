@@ -50,7 +50,7 @@ public final class Fields {
   /** Stored: the fragment of the heading on the course's site. */
   public static final String ANCHOR = "anchor";
 
-  /** Stored: the link to the section on the course's site. */
+  /** Stored: the link to the section on the course's site, as {@link AnchoredLink} keeps it. */
   public static final String LINK_URL = "linkUrl";
 
   /** Stored: the heading as its reader sees it. */

@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.index.AnchoredLink;
 import dev.haru.index.Fields;
 import java.io.IOException;
 import java.util.List;
@@ -65,12 +66,13 @@ final class StoredSections {
   private Stored read(int doc) throws IOException {
     Document document = reader.storedFields().document(doc);
     Integer line = number(document, Fields.LINE);
+    String anchor = text(document, Fields.ANCHOR);
     return new Stored(
         doc,
         text(document, Fields.PATH),
         line == null ? 0 : line,
-        text(document, Fields.ANCHOR),
-        text(document, Fields.LINK_URL),
+        anchor,
+        AnchoredLink.whole(text(document, Fields.LINK_URL), anchor),
         text(document, Fields.LANG),
         number(document, Fields.YEAR),
         number(document, Fields.DAY),

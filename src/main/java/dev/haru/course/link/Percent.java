@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * in any attribute, and so that no colon or slash of a name makes a scheme or a host. Browsers and
  * the generators' routers decode it.
  */
-final class Percent {
+public final class Percent {
 
   private static final String UNRESERVED = "-._~";
   private static final String RESERVED = ":/?#[]@!$&()*+,;=";
@@ -19,8 +19,8 @@ final class Percent {
 
   private Percent() {}
 
-  /** Encodes a name: all but ASCII letters, digits and {@code -._~}. */
-  static String encode(String name) {
+  /** Returns a name encoded: all but ASCII letters, digits and {@code -._~}. */
+  public static String encode(String name) {
     return encode(name, UNRESERVED);
   }
 
