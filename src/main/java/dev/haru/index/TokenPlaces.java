@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -208,16 +207,18 @@ public final class TokenPlaces {
         }
       }
       return new TokenPlaces(
-          ArrayUtil.copyOfSubArray(positions, 0, count),
-          ArrayUtil.copyOfSubArray(starts, 0, count),
-          ArrayUtil.copyOfSubArray(ends, 0, count));
+          Arrays.copyOf(positions, count),
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count));
     }
 
     private void add(int start, int end, int increment) {
       position += increment;
-      positions = ArrayUtil.grow(positions, count + 1);
-      starts = ArrayUtil.grow(starts, count + 1);
-      ends = ArrayUtil.grow(ends, count + 1);
+      if (count == positions.length) {
+        positions = Arrays.copyOf(positions, 2 * count);
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
       positions[count] = position;
       starts[count] = start;
       ends[count] = end;

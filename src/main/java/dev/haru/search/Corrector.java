@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Corrector {
 
-  /** Words with their neighbours whose readings are remembered: some 200 kB of them. */
-  private static final int REMEMBERED = 1024;
+  /** Words with their neighbours whose readings are remembered: 2 MB of them at most. */
+  private static final int REMEMBERED = 4096;
 
   private final KnownWords known;
   private final Guesser guesser;
