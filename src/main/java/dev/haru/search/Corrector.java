@@ -18,13 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Corrector {
 
-  /** Words with their neighbours whose readings are remembered: 2 MB of them at most. */
-  private static final int REMEMBERED = 4096;
-
   private final KnownWords known;
   private final Guesser guesser;
-  private final Remembered<Guesser.InQuery, String> otherKeyboards = new Remembered<>(REMEMBERED);
-  private final Remembered<Guesser.InQuery, ReadWord> guesses = new Remembered<>(REMEMBERED);
+  private final Remembered<Guesser.InQuery, String> otherKeyboards =
+      new Remembered<>(Remembered.WORDS);
+  private final Remembered<Guesser.InQuery, ReadWord> guesses = new Remembered<>(Remembered.WORDS);
 
   Corrector(Lexicon lexicon, KnownWords known) {
     this.known = known;

@@ -36,6 +36,7 @@ final class DidYouMean {
 
   private final Lexicon lexicon;
   private final Analyzer analyzer;
+  private final Remembered<String, String> neighbours = new Remembered<>(Remembered.WORDS);
 
   /**
    * Creates what proposes.
@@ -60,7 +61,7 @@ final class DidYouMean {
     for (String text : words(syntax)) {
       for (String word : SPACE.split(text, -1)) {
         boolean corrected = corrections.stream().anyMatch(each -> each.to().contains(word));
-        String common = corrected ? null : common(word);
+        String common = corrected ? null : neighbours.of(word, this::common);
         if (common != null) {
           meant = replace(meant, word, common);
         }

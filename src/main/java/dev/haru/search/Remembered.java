@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered<K, V> {
 
+  /** Places for what was found out of words: 1 or 2 MB of them at most. */
+  static final int WORDS = 4096;
+
   private record Entry<K, V>(K key, @Nullable V value) {}
 
   private final AtomicReferenceArray<@Nullable Entry<K, V>> entries;
