@@ -1,5 +1,7 @@
 package dev.haru.index;
 
+import dev.haru.text.Hangul;
+
 /**
  * What the next token of a text may be, guessed from the text and the token before it: the next
  * word, without what is left of a Korean word behind its stem. Whoever knows the guess need only be
@@ -11,14 +13,26 @@ package dev.haru.index;
  */
 final class NextToken {
 
-  private static final char FIRST_SYLLABLE = '\uAC00';
-  private static final char LAST_SYLLABLE = '\uD7A3';
-
   private final char[] text;
   private int start;
   private int end;
   private int increment;
   private int last;
+
+  /** Stretches that were looked at: in a text without spaces all tokens are in the same ones. */
+  private final Stretch wordHere = new Stretch();
+
+  private final Stretch wordGuessed = new Stretch();
+  private final Stretch gap = new Stretch();
+
+  private static final class Stretch {
+    private int start;
+    private int end;
+
+    boolean has(int at) {
+      return at >= start && at < end;
+    }
+  }
 
   /** Guesses the first token of a text. */
   NextToken(String text) {
@@ -30,11 +44,11 @@ final class NextToken {
   void after(int tokenStart, int tokenEnd) {
     last = tokenEnd;
     int first = firstWord(tokenStart);
-    if (first < tokenEnd && endOfWord(first) < tokenEnd) {
+    if (first < tokenEnd && endOfWord(first, wordHere) < tokenEnd) {
       guess(first, 0);
     } else {
       boolean isStem = tokenEnd > 0 && isHangul(tokenEnd - 1) && isHangul(tokenEnd);
-      guess(firstWord(isStem ? endOfWord(tokenEnd) : tokenEnd), 1);
+      guess(firstWord(isStem ? endOfWord(tokenEnd, wordHere) : tokenEnd), 1);
     }
   }
 
@@ -45,7 +59,7 @@ final class NextToken {
 
   private void guess(int from, int positions) {
     start = from;
-    end = endOfWord(from);
+    end = wordHere.has(from) ? wordHere.end : endOfWord(from, wordGuessed);
     increment = positions;
   }
 
@@ -70,20 +84,29 @@ final class NextToken {
   }
 
   private int firstWord(int from) {
-    int at = from;
-    while (at < text.length && !isWord(text[at])) {
-      at++;
+    if (from >= text.length || isWord(text[from])) {
+      return from;
     }
-    return at;
+    if (!gap.has(from)) {
+      gap.start = from;
+      gap.end = from;
+      while (gap.end < text.length && !isWord(text[gap.end])) {
+        gap.end++;
+      }
+    }
+    return gap.end;
   }
 
-  private int endOfWord(int from) {
-    boolean hangul = isHangul(from);
-    int at = from;
-    while (at < text.length && isWord(text[at]) && isHangul(at) == hangul) {
-      at++;
+  private int endOfWord(int from, Stretch known) {
+    if (!known.has(from)) {
+      boolean hangul = isHangul(from);
+      known.start = from;
+      known.end = from;
+      while (known.end < text.length && isWord(text[known.end]) && isHangul(known.end) == hangul) {
+        known.end++;
+      }
     }
-    return at;
+    return known.end;
   }
 
   /** Asks the JDK last: a search from the command line does this before it is compiled. */
@@ -91,10 +114,10 @@ final class NextToken {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
-    return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE || Character.isLetterOrDigit(c);
+    return Hangul.isSyllable(c) || Character.isLetterOrDigit(c);
   }
 
   private boolean isHangul(int at) {
-    return at < text.length && text[at] >= FIRST_SYLLABLE && text[at] <= LAST_SYLLABLE;
+    return at < text.length && Hangul.isSyllable(text[at]);
   }
 }

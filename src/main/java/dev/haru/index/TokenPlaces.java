@@ -12,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
  * Where in a text its tokens stand, by their positions: what excerpts are cut by. Immutable.
  *
  * <p>An index keeps it once for each text, written as what {@link NextToken} does not guess:
- * Lucene's offsets, which stand at every posting of a term, would take five times as much. A byte
+ * Lucene's offsets, which stand at every posting of a term, would take seven times as much. A byte
  * stands for each token or several:
  *
  * <ul>

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +80,20 @@ class TokenPlacesTest {
     String lines = text + "\n" + text + "\n\n…\n" + text;
     List<TextTokens.Token> tokens = tokens(lines, family).all();
     assertThat(described(places(lines, tokens), tokens)).isEqualTo(described(tokens));
+  }
+
+  /** Nothing is looked at again for each token beside it: that would take minutes. */
+  @ParameterizedTest
+  @CsvSource({"한, 한", "…, …", "x., x.", "漢, 漢", "한, …", "한, x", "…, 한", "漢, 한"})
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void textsWithoutAWordOrASpaceAreReadOnce(String sign, String rest) throws Exception {
+    String text = sign.repeat(300_000 / sign.length()) + rest.repeat(300_000 / rest.length());
+    List<TextTokens.Token> tokens = new ArrayList<>();
+    for (int i = 0; i < 300_000; i++) {
+      tokens.add(new TextTokens.Token("t", i * (TextTokens.GAP + 1), i, i + 1));
+    }
+    TokenPlaces places = places(text, tokens);
+    assertThat(places.start(places.at(299_999 * (TextTokens.GAP + 1), 1))).isEqualTo(299_999);
   }
 
   @Test
