@@ -4,7 +4,6 @@ import dev.haru.course.Course;
 import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
-import dev.haru.index.CourseIndex;
 import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
@@ -38,32 +37,8 @@ final class Builder {
     return new Builder(console, ReportPrinter.JSON);
   }
 
-  /** How an index is opened: for one search or for many. */
-  interface Opening {
-    CourseIndex open(Path index) throws IndexException;
-  }
-
-  /** Opens a course's index, building it first where there is none that fits. */
-  CourseIndex openOrBuild(Course course, Path index, Opening opening)
-      throws IndexException, IOException {
-    try {
-      CourseIndex opened = opening.open(index);
-      if (opened.info().settings().equals(course.settingsSource())) {
-        return opened;
-      }
-      opened.close();
-    } catch (IndexException e) {
-      switch (e.kind()) {
-        case MISSING -> announce("There is no index yet", course);
-        case OUTDATED, DAMAGED -> {} // which the build tells
-        case LOCKED, UNWRITABLE -> throw e;
-      }
-    }
-    build(course, index);
-    return opening.open(index);
-  }
-
-  private void announce(String why, Course course) {
+  /** Says that a course is about to be indexed, and why. */
+  void announce(String why, Course course) {
     console.note(Style.printable(why + ": indexing " + course.settings().name() + " …"));
   }
 

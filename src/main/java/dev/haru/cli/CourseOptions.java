@@ -1,8 +1,8 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
-import dev.haru.course.Settings;
 import dev.haru.course.SettingsException;
+import dev.haru.index.IndexException;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Which course a command is about, and where its index is.
+ * The options that say which course a command is about, and where its index is.
  *
- * <p>The course: {@code --content}, else {@code HARU_CONTENT}, else the working directory where it
- * has a {@code haru.yaml}, else haru's own. The index: {@code --index}, else {@code HARU_INDEX},
- * else what {@code haru.yaml} says, else a directory for this course in haru's {@code index/}, or
- * in the user's cache where that cannot be written.
+ * <p>The course is found by {@link CourseLocator}. The index is {@code --index}, otherwise {@code
+ * HARU_INDEX}, otherwise what {@code haru.yaml} says, otherwise a directory for this course in
+ * haru's {@code index/}, or in the user's cache if that cannot be written.
  */
 final class CourseOptions {
 
@@ -49,39 +48,60 @@ final class CourseOptions {
     index = plain.index() == null ? null : Path.of(plain.index());
   }
 
-  /** Opens the course. */
-  Course course() throws SettingsException {
-    return Course.open(directories());
+  /** Returns the course that a command asks about. */
+  CourseTarget toAsk() throws SettingsException, IndexException {
+    return locate(CourseLocator.Purpose.ASK);
   }
 
-  /** Returns the directories that the course is opened with. */
-  List<Path> directories() {
+  /** Returns the course of which a command builds the index. */
+  CourseTarget toBuild() throws SettingsException, IndexException {
+    return locate(CourseLocator.Purpose.BUILD);
+  }
+
+  private CourseTarget locate(CourseLocator.Purpose purpose)
+      throws SettingsException, IndexException {
+    return new CourseLocator(this, surroundings, console.variable("HOME")).locate(purpose);
+  }
+
+  /** Opens the course in these directories. */
+  Course open(List<Path> directories) throws SettingsException {
+    return Course.open(directories);
+  }
+
+  /** Returns the directories that were named, by the options or a variable; may be empty. */
+  List<Path> namedDirectories() {
     if (!content.isEmpty()) {
       return content.stream().map(this::resolve).toList();
     }
-    String variable = console.variable("HARU_CONTENT");
-    if (!variable.isEmpty()) {
-      return Pattern.compile(Pattern.quote(File.pathSeparator))
-          .splitAsStream(variable)
-          .filter(part -> !part.isBlank())
-          .map(part -> resolve(Path.of(part)))
-          .toList();
-    }
-    boolean here = Files.exists(surroundings.directory().resolve(Settings.FILE_NAME));
-    return List.of(here ? surroundings.directory() : surroundings.home().resolve("content"));
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(console.variable("HARU_CONTENT"))
+        .filter(part -> !part.isBlank())
+        .map(part -> resolve(Path.of(part)))
+        .toList();
   }
 
-  /** Returns the directory of a course's index. */
-  Path index(Course course) {
+  /** Returns the index that was named, by the option or a variable, or null. */
+  @Nullable Path namedIndex() {
     if (index != null) {
       return resolve(index);
     }
     String variable = console.variable("HARU_INDEX");
-    if (!variable.isEmpty()) {
-      return resolve(Path.of(variable));
+    return variable.isEmpty() ? null : resolve(Path.of(variable));
+  }
+
+  /** Returns whether it is a variable that names the index. */
+  boolean indexIsOfVariable() {
+    return index == null && namedIndex() != null;
+  }
+
+  /** Returns the directory of a course's index. */
+  Path index(Course course) {
+    Path named = namedIndex();
+    if (named != null) {
+      return named;
     }
-    Path named = course.settings().index();
-    return named != null ? named : usual(ownName(course));
+    Path ofSettings = course.settings().index();
+    return ofSettings != null ? ofSettings : usual(ownName(course));
   }
 
   /** Returns where an index is if nobody says where. */

@@ -48,9 +48,10 @@ final class DoctorCommand implements Callable<Integer> {
             System.getProperty("java.version"),
             System.getProperty("java.vm.name"),
             System.getProperty("java.home")));
-    Course course = options.course();
-    boolean courseIsSound = checkCourse(course);
-    boolean indexIsSound = checkIndex(course, options.index(course));
+    CourseTarget target = options.toBuild(); // of which it says what a build would find
+    boolean courseIsSound = checkCourse(target.course());
+    boolean indexIsSound = checkIndex(target.course(), target.index());
+    target.announceSample(console);
     return courseIsSound && indexIsSound ? ExitCode.DONE : ExitCode.FAILURE;
   }
 
@@ -86,9 +87,11 @@ final class DoctorCommand implements Callable<Integer> {
               .collect(Collectors.joining(", "));
       print("lessons", String.format(Locale.ROOT, "%,d (%s)", info.lessons(), languages));
       print("sections", String.format(Locale.ROOT, "%,d", opened.sections()));
-      if (!info.settings().equals(course.settingsSource())) {
-        console.complain(
-            "the course's settings changed since the index was built; run 'haru index'");
+      info.binding().require(course, index);
+      Freshness look = Freshness.of(course, opened);
+      print("state", look.isFresh() ? "holds what the course does" : "stale");
+      if (!look.isFresh()) {
+        console.complain(look.what(info) + "; run 'haru index'");
         return false;
       }
     } catch (IndexException e) {

@@ -1,6 +1,5 @@
 package dev.haru.cli;
 
-import dev.haru.course.Course;
 import dev.haru.eval.Evaluation;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,11 @@ final class EvalCommand implements Callable<Integer> {
     SearchRequest.requireLimit(limit);
     List<JudgedQuery> judged = JudgedQuery.read(resolve(Objects.requireNonNull(queries)));
     Qrels judgements = qrels == null ? null : Qrels.read(resolve(qrels));
-    Course course = options.course();
-    try (CourseIndex index =
-            new Builder(console).openOrBuild(course, options.index(course), CourseIndex::open);
-        SearchEngine engine = new SearchEngine(index, course.settings().glossary());
+    CourseTarget target = options.toAsk();
+    target.announceSample(console);
+    Map<String, List<String>> glossary = target.course().settings().glossary();
+    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::open);
+        SearchEngine engine = new SearchEngine(index, glossary);
         Writer writer = run == null ? Writer.nullWriter() : Files.newBufferedWriter(resolve(run))) {
       print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
     }

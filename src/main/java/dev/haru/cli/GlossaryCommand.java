@@ -1,6 +1,5 @@
 package dev.haru.cli;
 
-import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.Translation;
@@ -59,11 +58,11 @@ final class GlossaryCommand implements Callable<Integer> {
       console.complain(String.format(Locale.ROOT, "--limit must be 1 or more but was %d", limit));
       return ExitCode.FAILURE;
     }
-    Course course = options.course();
-    try (CourseIndex index =
-            new Builder(console)
-                .openOrBuild(course, options.index(course), CourseIndex::openBriefly);
-        Names names = new Names(index, course.settings().glossary())) {
+    CourseTarget target = options.toAsk();
+    target.announceSample(console);
+    Map<String, List<String>> glossary = target.course().settings().glossary();
+    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
+        Names names = new Names(index, glossary)) {
       return word.isEmpty() ? showLearned(names.learned()) : show(names);
     }
   }

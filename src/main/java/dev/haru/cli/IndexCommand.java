@@ -40,12 +40,17 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Course course = options.course();
-    Path index = options.index(course);
+    CourseTarget target = options.toBuild();
+    target.announceSample(console);
+    Course course = target.course();
+    Path index = target.index();
     Builder builder = json ? Builder.json(console) : new Builder(console);
+    if (full && !target.indexIsNamed()) {
+      target.requireOwnIndex(); // settings of a course do not get to replace another's
+    }
     Extent extent = full ? Extent.ANEW : Extent.CHANGES;
     if (watch) {
-      new IndexWatch(console, builder, options.directories(), index)
+      new IndexWatch(console, builder, course.directories(), index)
           .run(extent, surroundings.termination());
       return ExitCode.DONE;
     }

@@ -156,13 +156,16 @@ final class ResponsePrinter {
     out.println(INDENT + style.faint(line));
   }
 
-  private static String summary(SearchRequest request, SearchResponse response) {
+  private String summary(SearchRequest request, SearchResponse response) {
     int last = request.offset() + response.hits().size();
     String more = last < response.total() ? "; more with --offset " + last : "";
     StringJoiner languages = new StringJoiner(", ");
     response.languages().forEach((language, count) -> languages.add(language + " " + count));
     String total = grouped(response.total());
-    return total + " sections (" + languages + ") in " + response.tookMillis() + " ms" + more;
+    return String.join(
+        "",
+        Style.line(course.settings().name()) + ": " + total + " sections (" + languages + ")",
+        " in " + response.tookMillis() + " ms" + more);
   }
 
   /** Formats a number as {@code %,d} does, which takes 2 ms of a search to be loaded. */

@@ -103,11 +103,10 @@ final class SearchCommand implements Callable<Integer> {
     Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
     SearchRequest request =
         new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
-    Course course = options.course();
+    CourseTarget target = options.toAsk();
+    Course course = target.course();
     HeadStart.ofQuery(request.query());
-    Builder builder = new Builder(console);
-    try (CourseIndex index =
-            builder.openOrBuild(course, options.index(course), SearchCommand::open);
+    try (CourseIndex index = IndexOpener.open(console, target, SearchCommand::open);
         SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
       SearchResponse response = engine.search(request);
       if (json) {
@@ -118,6 +117,7 @@ final class SearchCommand implements Callable<Integer> {
       } else {
         new ResponsePrinter(console, course).print(request, response);
       }
+      target.announceSample(console);
       return response.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }

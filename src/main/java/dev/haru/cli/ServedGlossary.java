@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.course.SettingsException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -13,17 +14,19 @@ import java.util.Map;
 final class ServedGlossary {
 
   private final CourseOptions options;
+  private final List<Path> directories;
   private volatile Map<String, List<String>> glossary;
 
   ServedGlossary(CourseOptions options, Course course) {
     this.options = options;
+    this.directories = course.directories();
     this.glossary = course.settings().glossary();
   }
 
   /** Returns the glossary of the settings as they are, or as they were when last right. */
   Map<String, List<String>> newest() {
     try {
-      glossary = options.course().settings().glossary();
+      glossary = options.open(directories).settings().glossary();
     } catch (SettingsException e) {
       // The build that comes, or came, tells what is wrong; the index can be used.
     }

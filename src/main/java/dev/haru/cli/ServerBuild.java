@@ -17,7 +17,6 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 /** Builds a running server's index; what goes wrong gets the code that the server shows. */
 final class ServerBuild implements Reindexing.Build {
@@ -45,7 +44,7 @@ final class ServerBuild implements Reindexing.Build {
     } catch (ContentGone e) {
       throw failure("content-gone", e);
     } catch (IndexException e) {
-      throw failure("index-" + e.kind().name().toLowerCase(Locale.ROOT), e);
+      throw failure(e.kind().code(), e);
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IOException e) {

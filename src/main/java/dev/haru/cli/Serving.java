@@ -1,9 +1,9 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
-import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
+import dev.haru.search.live.EngineFactory;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.server.HaruServer;
@@ -45,13 +45,19 @@ final class Serving {
   private void run() throws Exception {
     ServerOptions serverOptions = serverOptions();
     Secret secret = secret();
-    List<Path> directories = command.options.directories();
-    Course course = command.options.course();
-    Path index = command.options.index(course);
+    CourseTarget target = command.options.toBuild();
+    target.announceSample(console);
+    Course course = target.course();
+    List<Path> directories = course.directories();
+    Path index = target.index();
     Clock clock = Clock.systemUTC();
     ServedGlossary glossary = new ServedGlossary(command.options, course);
-    try (Generations generations =
-            new Generations(index, opened -> new SearchEngine(opened, glossary.newest()), clock);
+    EngineFactory engines =
+        opened -> {
+          opened.info().binding().require(course, index);
+          return new SearchEngine(opened, glossary.newest());
+        };
+    try (Generations generations = new Generations(index, engines, clock);
         HaruServer server =
             new HaruServer(
                 serverOptions,
@@ -61,7 +67,7 @@ final class Serving {
                 new Reindexing(new ServerBuild(directories, index, generations, clock), secret));
         CourseWatcher watcher = new CourseWatcher(directories, server::contentChanged)) {
       server.start();
-      new Builder(console).openOrBuild(course, index, CourseIndex::open).close();
+      IndexOpener.prepare(console, target);
       generations.open();
       if (!command.noWatch) {
         watcher.start();

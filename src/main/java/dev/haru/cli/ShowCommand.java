@@ -49,7 +49,9 @@ final class ShowCommand implements Callable<Integer> {
               Locale.ROOT, "'%s' must be PATH:LINE, such as 2026/Days/day04.md:18", place));
       return ExitCode.FAILURE;
     }
-    Course course = options.course();
+    CourseTarget target = options.toAsk();
+    target.announceSample(console);
+    Course course = target.course();
     String path = Normalizer.normalize(place.substring(0, colon), Normalizer.Form.NFC);
     List<LessonFile> files = lessons(course, path);
     if (files.size() != 1) {

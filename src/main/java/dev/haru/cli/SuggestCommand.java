@@ -1,7 +1,6 @@
 package dev.haru.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SuggestRequest;
@@ -11,6 +10,7 @@ import dev.haru.search.json.Json;
 import dev.haru.search.json.SuggestJson;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +66,11 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SuggestRequest request = new SuggestRequest(String.join(" ", prefix), lang, limit);
-    Course course = options.course();
-    try (CourseIndex index =
-            new Builder(console)
-                .openOrBuild(course, options.index(course), CourseIndex::openBriefly);
-        SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
+    CourseTarget target = options.toAsk();
+    target.announceSample(console);
+    Map<String, List<String>> glossary = target.course().settings().glossary();
+    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
+        SearchEngine engine = new SearchEngine(index, glossary)) {
       SuggestResponse response = engine.suggest(request);
       if (json) {
         try (JsonGenerator out = Json.pretty(console.out())) {

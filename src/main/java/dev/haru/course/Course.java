@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Course {
 
-  /** A directory of the course and what its lessons' paths begin with. */
-  private record Root(Settings settings, String prefix) {}
+  /**
+   * A directory of the course.
+   *
+   * @param directory what the course was opened with, absolute
+   * @param prefix what its lessons' paths begin with
+   */
+  private record Root(Path directory, Settings settings, String prefix) {}
 
   private final List<Root> roots;
   private @Nullable LessonReader reader;
@@ -52,7 +57,7 @@ public final class Course {
                 "two content directories are called '%s'; rename one, so that paths differ",
                 name));
       }
-      roots.add(new Root(settings, prefix));
+      roots.add(new Root(directory.toAbsolutePath().normalize(), settings, prefix));
     }
     return new Course(roots);
   }
@@ -72,6 +77,11 @@ public final class Course {
   /** Returns the settings that hold for the whole course. */
   public Settings settings() {
     return roots.get(0).settings();
+  }
+
+  /** Returns the directories that it was opened with, absolute. */
+  public List<Path> directories() {
+    return roots.stream().map(Root::directory).toList();
   }
 
   /** Returns the directories of its lessons. */

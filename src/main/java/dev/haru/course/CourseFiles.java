@@ -200,11 +200,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
 
     /** Hidden files and directories, other people's packages, and what the course excludes. */
     private boolean isIgnored(Path path) {
-      String name = path.getFileName().toString();
       Path below = Path.of(LessonText.nfc(root.relativize(path).toString()));
-      return name.startsWith(".")
-          || NEVER.contains(name)
-          || excludes.stream().anyMatch(matcher -> matcher.matches(below));
+      return isNeverRead(path) || excludes.stream().anyMatch(matcher -> matcher.matches(below));
     }
 
     private String pathOf(Path path) {
@@ -218,7 +215,14 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
   }
 
-  private static boolean isMarkdown(Path file) {
+  /** Returns whether a file or directory is hidden, or holds other people's packages. */
+  static boolean isNeverRead(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || NEVER.contains(name);
+  }
+
+  /** Returns whether a file is a lesson by its name. */
+  static boolean isMarkdown(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
   }

@@ -2,6 +2,7 @@ package dev.haru.index;
 
 import dev.haru.course.FileStamp;
 import dev.haru.index.learn.LearnedGlossary;
+import dev.haru.index.plan.GroupEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -144,7 +146,7 @@ public final class CourseIndex implements AutoCloseable {
   }
 
   /** Returns the exception for an index that is not there. */
-  static IndexException missing(Path index) {
+  public static IndexException missing(Path index) {
     return new IndexException(
         IndexException.Kind.MISSING,
         String.format(Locale.ROOT, "there is no index at %s; build it with 'haru index'", index));
@@ -218,6 +220,11 @@ public final class CourseIndex implements AutoCloseable {
       }
     }
     return stamps;
+  }
+
+  /** Returns what the index was built from. */
+  public List<GroupEntry> groups() throws IOException {
+    return Manifest.read(reader);
   }
 
   /** Returns how many sections the index holds. */

@@ -1,5 +1,7 @@
 package dev.haru.index;
 
+import java.util.Locale;
+
 /** An index that cannot be read or written; the message says what to do. */
 public final class IndexException extends Exception {
 
@@ -11,12 +13,19 @@ public final class IndexException extends Exception {
     MISSING,
     /** It was made by another version or with other dictionaries: build it again. */
     OUTDATED,
+    /** It was built from another course than the one asked about. */
+    OTHER_COURSE,
     /** Its files are damaged or cannot be read. */
     DAMAGED,
     /** Another process writes it. */
     LOCKED,
     /** It cannot be written. */
-    UNWRITABLE
+    UNWRITABLE;
+
+    /** Returns the name by which programs tell it from others, such as {@code index-missing}. */
+    public String code() {
+      return "index-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Kind kind;

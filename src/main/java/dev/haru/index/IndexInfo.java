@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * @param schema what it was made with; see {@link Schema}
  * @param settings the course's settings, word for word
  * @param reading the fingerprint of those on which the reading of every lesson depends
- * @param course the course's name
+ * @param binding the course that it was built from
  * @param content the content directories, absolute
+ * @param listing the fingerprint of its lessons' files as they were found
  * @param built when it was built
  * @param lessons how many lessons it holds
  * @param sections how many sections it holds
@@ -27,8 +28,9 @@ public record IndexInfo(
     String schema,
     String settings,
     String reading,
-    String course,
+    CourseBinding binding,
     List<String> content,
+    String listing,
     Instant built,
     int lessons,
     int sections,
@@ -49,13 +51,20 @@ public record IndexInfo(
     families = List.copyOf(families);
   }
 
+  /** Returns the course's name. */
+  public String course() {
+    return binding.course();
+  }
+
   /** Returns the commit's user data. */
   Map<String, String> toUserData() {
     Map<String, String> data = new TreeMap<>();
     data.put(Schema.KEY, schema);
     data.put("haru.settings", settings);
     data.put(READING, reading);
-    data.put("haru.course", course);
+    data.put("haru.course", binding.course());
+    binding.addTo(data);
+    data.put("haru.listing", listing);
     data.put("haru.content", String.join(SEPARATOR, content));
     data.put(BUILT, Long.toString(built.toEpochMilli())); // read without parsing a calendar
     data.put("haru.lessons", Integer.toString(lessons));
@@ -90,8 +99,9 @@ public record IndexInfo(
         value(data, Schema.KEY),
         value(data, "haru.settings"),
         value(data, READING),
-        value(data, "haru.course"),
+        Objects.requireNonNull(CourseBinding.of(data)),
         lines(data, "haru.content"),
+        value(data, "haru.listing"),
         Instant.ofEpochMilli(Long.parseLong(value(data, BUILT))),
         Integer.parseInt(value(data, "haru.lessons")),
         Integer.parseInt(value(data, "haru.sections")),

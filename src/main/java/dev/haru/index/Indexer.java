@@ -1,11 +1,10 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.course.CourseFiles;
-import dev.haru.course.Editions;
 import dev.haru.course.LessonFile;
 import dev.haru.course.LessonSource;
 import dev.haru.course.Problem;
+import dev.haru.index.plan.CourseListing;
 import dev.haru.index.plan.FileEntry;
 import dev.haru.index.plan.GroupEntry;
 import dev.haru.index.plan.IndexPlan;
@@ -51,6 +50,7 @@ public final class Indexer {
   /** What the index will have been built from. */
   private final List<GroupEntry> groups = new ArrayList<>();
 
+  private String listing = "";
   private boolean isChanged;
   private int done;
   private int problems;
@@ -107,8 +107,10 @@ public final class Indexer {
   private BuildReport build(Opener opener) throws IndexException, IOException {
     Instant start = clock.instant();
     stopIfInterrupted();
+    requireOwn();
     try (Directory directory = open(opener)) {
       try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
+        requireOwn(); // nobody else writes any more
         WriterLock.sign(index, clock);
         try {
           update(writable);
@@ -140,6 +142,14 @@ public final class Indexer {
     }
   }
 
+  /** Only who has everything read again may give an index to another course. */
+  private void requireOwn() throws IndexException {
+    CourseBinding binding = extent == Extent.ANEW ? null : CourseBinding.read(index);
+    if (binding != null) {
+      binding.require(course, index);
+    }
+  }
+
   /** An interrupted thread cannot read files, and each lesson would be left out as unreadable. */
   private void stopIfInterrupted() throws InterruptedIOException {
     if (Thread.currentThread().isInterrupted()) {
@@ -163,9 +173,10 @@ public final class Indexer {
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
   private void update(WritableIndex writable) throws IOException {
     Instant listed = clock.instant();
-    CourseFiles files = list();
+    CourseListing files = list();
+    listing = files.fingerprint();
     files.problems().forEach(this::report);
-    IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
+    IndexPlan plan = IndexPlan.of(files.groups(course), writable.groups());
     plan.unchanged().forEach(this::keep);
     try (Analyzers analyzers = new Analyzers()) {
       GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers);
@@ -182,25 +193,12 @@ public final class Indexer {
     commit(writable);
   }
 
-  private CourseFiles list() {
+  private CourseListing list() {
     try {
-      return course.files();
+      return CourseListing.of(course);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // not to be taken for a failure of the index
     }
-  }
-
-  /** What the path says to be of a language that is left out is not even read. */
-  private List<List<LessonFile>> indexable(CourseFiles files) {
-    return Editions.group(files.files(), course.settings().usualLanguage()).stream()
-        .map(group -> group.stream().filter(this::mayBeIndexed).toList())
-        .filter(group -> !group.isEmpty())
-        .toList();
-  }
-
-  private boolean mayBeIndexed(LessonFile file) {
-    String named = file.path().lang();
-    return named == null || course.settings().indexes(named);
   }
 
   private void update(GroupIndexer indexer, IndexPlan.Open group, Instant listed, int all)
@@ -265,8 +263,9 @@ public final class Indexer {
         Schema.fingerprint(),
         course.settingsSource(),
         course.readingFingerprint(),
-        course.settings().name(),
+        CourseBinding.of(course, index),
         course.contentDirectories().stream().map(p -> p.toAbsolutePath().toString()).toList(),
+        listing,
         clock.instant(),
         totals.lessons(),
         totals.sections(),

@@ -1,17 +1,13 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.index.plan.GroupCodec;
 import dev.haru.index.plan.GroupEntry;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -124,17 +120,10 @@ final class WritableIndex implements Closeable {
   private static WritableIndex forChanges(Directory directory, Extent extent) throws IOException {
     IndexWriter writer = new IndexWriter(directory, config(OpenMode.APPEND, extent));
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      List<GroupEntry> groups = new ArrayList<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
-        Bits live = leaf.reader().getLiveDocs();
-        BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.ENTRY);
-        while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          if (live == null || live.get(entries.docID())) {
-            groups.add(GroupCodec.read(entries.binaryValue()));
-          }
-        }
       }
+      List<GroupEntry> groups = Manifest.read(reader);
       Map<String, String> data = reader.getIndexCommit().getUserData();
       return new WritableIndex(writer, data, groups);
     } catch (Throwable e) {

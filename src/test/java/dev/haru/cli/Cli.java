@@ -145,9 +145,9 @@ final class Cli {
     return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
-  /** Writes a small course in English and Korean. */
+  /** Writes a small course in English and Korean, which a variable names. */
   static Cli withSmallCourse(Path home) {
-    Cli cli = new Cli(home);
+    Cli cli = new Cli(home).set("HARU_CONTENT", home.resolve("content"));
     cli.content()
         .with(
             "2026/Days/day01.md",

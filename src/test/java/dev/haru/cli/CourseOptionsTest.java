@@ -31,9 +31,9 @@ class CourseOptionsTest {
 
   @Test
   void contentIsTheOptionsThenTheVariablesThenTheWorkingDirectorysThenHarusOwn() {
-    assertThat(searched()).contains("1. home/content");
-    Path settings = new TestCourse(work).with("haru.yaml", "name: Work\n").directory();
-    assertThat(settings).isEqualTo(work);
+    assertThat(cli.in(root.resolve("home")).run("search", "otter").out())
+        .contains("1. home/content");
+    cli.in(work);
     assertThat(searched()).contains("1. work");
     cli.set("HARU_CONTENT", "../variable");
     assertThat(searched()).contains("1. variable");
@@ -68,9 +68,9 @@ class CourseOptionsTest {
     searched("--content", "../other");
     try (var indexes = Files.list(root.resolve("home/index"))) {
       assertThat(indexes.map(path -> path.getFileName().toString().replaceAll("-.*", "")))
-          .containsExactlyInAnyOrder("content", "option", "other");
+          .containsExactlyInAnyOrder("work", "option", "other");
     }
-    assertThat(cli.run("search", "otter").errLines()).hasSize(1);
+    assertThat(cli.in(work).run("search", "otter").errLines()).hasSize(1);
   }
 
   /** No directory can be made of a file, which holds for root too. */
@@ -82,7 +82,7 @@ class CourseOptionsTest {
     cli.set("HOME", root.resolve("user"));
     cli.set("XDG_CACHE_HOME", cache.replace("ROOT", root.toString()));
     searched();
-    assertThat(root.resolve(place)).isDirectoryContaining("glob:**/content-*");
+    assertThat(root.resolve(place)).isDirectoryContaining("glob:**/work-*");
   }
 
   @Test

@@ -16,7 +16,7 @@ class GlossaryCommandTest {
 
   @BeforeEach
   void writeCourse() {
-    cli = new Cli(home);
+    cli = new Cli(home).set("HARU_CONTENT", home.resolve("content"));
     String[] english = {"quorble", "zibbet", "fendrick"};
     String[] korean = {"토끼", "무지개", "호박"};
     for (int day = 1; day <= 9; day++) {

@@ -120,7 +120,7 @@ class IndexWatchTest {
   }
 
   @Test
-  void contentThatVanishesLeavesTheIndex() {
+  void contentThatVanishesLeavesTheIndex() throws Exception {
     Run run =
         cli.meanwhile(
                 haru -> {
@@ -130,8 +130,8 @@ class IndexWatchTest {
                 })
             .run("index", "--watch", "--index", "own");
     assertThat(run.code()).isZero();
-    assertThat(new Cli(home).run("search", "git", "--content", "away", "--index", "own").code())
-        .isZero();
+    Files.move(home.resolve("away"), home.resolve("content"));
+    assertThat(new Cli(home).run("search", "git", "--index", "own").code()).isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.haru.Json;
 import dev.haru.cli.Cli.Run;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,7 +36,7 @@ class SearchCommandTest {
     assertThat(first.errLines().get(1))
         .matches(
             "Indexed 4 lessons \\(en 3, ko 1\\), 6 sections in .* s \\(.* lessons/s\\); .* KB\\.");
-    assertThat(first.errLines().get(2)).matches("2 sections \\(en 2, ko 2\\) in \\d+ ms");
+    assertThat(first.errLines().get(2)).matches("content: 2 sections \\(en 2, ko 2\\) in \\d+ ms");
     Run second = cli.run("search", "load", "balancing");
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(second.errLines()).hasSize(1);
@@ -146,7 +147,10 @@ class SearchCommandTest {
     cli.run("index", "--index", "elsewhere");
     try (FSDirectory directory = FSDirectory.open(index);
         IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      writer.setLiveCommitData(Map.of("haru.schema", "0").entrySet());
+      Map<String, String> data = new HashMap<>();
+      writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+      data.put("haru.schema", "0");
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
     }
     Run run = cli.run("search", "git", "--index", "elsewhere");

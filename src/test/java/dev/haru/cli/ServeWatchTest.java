@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.TestCourse;
 import dev.haru.cli.Cli.Running;
 import dev.haru.index.CourseIndex;
 import java.net.URI;
@@ -55,6 +56,24 @@ class ServeWatchTest {
     cli.run("index", "--index", "own");
     cli.content().with("2026/Days/day03.md", "# Day 3: Zeppelins\n");
     serve(haru -> awaitAnswer(haru, ZEPPELINS, body -> body.contains("day03.md")));
+  }
+
+  @Test
+  void generationOfAnotherCourseIsNeverAnsweredFrom() {
+    new TestCourse(home.resolve("other")).with("zeppelins.md", "# Zeppelins\n");
+    Cli another = new Cli(home);
+    serve(haru -> {
+      haru.await(1, ".*\"cause\":\"content\".*");
+      awaitAnswer(haru, "/metrics", body -> body.contains("haru_build_running 0.0"));
+      String[] replace = {"index", "--full", "--content", "other", "--index", "own"};
+      assertThat(another.run(replace).code()).isZero();
+      awaitTrouble(haru, "index-other-course");
+      haru.await(1, ".*\"event\":\"trouble\".* is the index of another course.*");
+      assertThat(get(haru, "/metrics")).contains("haru_trouble 1.0");
+      assertThat(get(haru, "/api/search?q=git")).contains("day02.md");
+      assertThat(get(haru, ZEPPELINS)).doesNotContain("zeppelins.md");
+    });
+    assertThat(another.run("search", "zeppelins", "--index", "own").out()).contains("zeppelins.md");
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +130,7 @@ public final class Generations implements AutoCloseable {
   }
 
   private static String code(Throwable e) {
-    return e instanceof IndexException known
-        ? "index-" + known.kind().name().toLowerCase(Locale.ROOT)
-        : "engine-failed";
+    return e instanceof IndexException known ? known.kind().code() : "engine-failed";
   }
 
   private void swap(@Nullable Generation next) {

@@ -1,0 +1,34 @@
+package dev.haru.index;
+
+import dev.haru.index.plan.GroupCodec;
+import dev.haru.index.plan.GroupEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** The entries of an index that say from which files it was built. */
+final class Manifest {
+
+  private Manifest() {}
+
+  /** Reads the entries, in no particular order. */
+  static List<GroupEntry> read(DirectoryReader reader) throws IOException {
+    List<GroupEntry> groups = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.ENTRY);
+      while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(entries.docID())) {
+          groups.add(GroupCodec.read(entries.binaryValue()));
+        }
+      }
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.haru.index.plan;
+
+import dev.haru.course.Course;
+import dev.haru.course.CourseFiles;
+import dev.haru.course.Editions;
+import dev.haru.course.FileStamp;
+import dev.haru.course.LessonFile;
+import dev.haru.course.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+
+/**
+ * The files of which an index is to be made, as they lie there at a moment.
+ *
+ * @param files the lessons' files in the order of their paths, without those of languages that the
+ *     course leaves out
+ * @param problems what could not be listed
+ */
+public record CourseListing(List<LessonFile> files, List<Problem> problems) {
+
+  /**
+   * Lists a course.
+   *
+   * @throws IOException when a directory of the course cannot be listed at all
+   */
+  public static CourseListing of(Course course) throws IOException {
+    CourseFiles listed = course.files();
+    List<LessonFile> files = new ArrayList<>();
+    for (LessonFile file : listed.files()) {
+      String named = file.path().lang(); // what is of a language that is left out is not even read
+      if (named == null || course.settings().indexes(named)) {
+        files.add(file);
+      }
+    }
+    files.sort(Comparator.comparing(file -> file.path().path()));
+    return new CourseListing(files, listed.problems());
+  }
+
+  /** Returns the files by lesson, editions together. */
+  public List<List<LessonFile>> groups(Course course) {
+    return Editions.group(files, course.settings().usualLanguage());
+  }
+
+  /** Returns what changes when a file is added, removed or written. */
+  public String fingerprint() {
+    CRC32 hash = new CRC32(); // SHA would take 7 ms of every search to be loaded
+    for (LessonFile file : files) {
+      FileStamp stamp = file.stamp();
+      hash.update(file.path().path().getBytes(StandardCharsets.UTF_8));
+      hash.update(Long.toString(stamp.size()).getBytes(StandardCharsets.UTF_8));
+      hash.update(Long.toString(stamp.modified()).getBytes(StandardCharsets.UTF_8));
+      hash.update(Integer.toString(stamp.key()).getBytes(StandardCharsets.UTF_8));
+      hash.update('\n');
+    }
+    return HexFormat.of().toHexDigits((int) hash.getValue());
+  }
+
+  /**
+   * Returns how many files have been added, removed or written since an index was built.
+   *
+   * @param entries what the index was built from
+   */
+  public int changesSince(Collection<GroupEntry> entries) {
+    Map<String, FileStamp> before = new HashMap<>();
+    entries.forEach(
+        group -> group.files().forEach(file -> before.put(file.path().path(), file.stamp())));
+    int changes = 0;
+    for (LessonFile file : files) {
+      changes += file.stamp().equals(before.remove(file.path().path())) ? 0 : 1;
+    }
+    return changes + before.size();
+  }
+}
