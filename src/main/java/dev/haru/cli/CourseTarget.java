@@ -4,6 +4,7 @@ import dev.haru.course.Course;
 import dev.haru.index.CourseBinding;
 import dev.haru.index.IndexException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /**
  * The course that a command works on, and where its index is.
@@ -47,6 +48,17 @@ record CourseTarget(Course course, Path index, Source source, boolean indexIsNam
       console.note(
           "This is haru's own sample course; name yours with --content, or run haru in its"
               + " directory.");
+    }
+  }
+
+  /** Says which course is built if nobody has named it. */
+  void announceBuilt(Console console) {
+    announceSample(console);
+    if (source == Source.INDEX) {
+      String directories =
+          course.directories().stream().map(Path::toString).collect(Collectors.joining(", "));
+      console.note(
+          Style.line(index + " is the index of " + course.settings().name() + ", " + directories));
     }
   }
 }

@@ -53,7 +53,7 @@ record Freshness(
       return "the settings have changed" + since;
     }
     return changes == 1
-        ? "a lesson has changed" + since
-        : String.format(Locale.ROOT, "%,d lessons have changed%s", changes, since);
+        ? "a lesson may have changed" + since
+        : String.format(Locale.ROOT, "%,d lessons may have changed%s", changes, since);
   }
 }

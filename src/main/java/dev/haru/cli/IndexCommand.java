@@ -41,7 +41,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CourseTarget target = options.toBuild();
-    target.announceSample(console);
+    target.announceBuilt(console);
     Course course = target.course();
     Path index = target.index();
     Builder builder = json ? Builder.json(console) : new Builder(console);

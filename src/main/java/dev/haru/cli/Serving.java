@@ -46,7 +46,7 @@ final class Serving {
     ServerOptions serverOptions = serverOptions();
     Secret secret = secret();
     CourseTarget target = command.options.toBuild();
-    target.announceSample(console);
+    target.announceBuilt(console);
     Course course = target.course();
     List<Path> directories = course.directories();
     Path index = target.index();

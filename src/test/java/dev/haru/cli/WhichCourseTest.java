@@ -213,6 +213,14 @@ class WhichCourseTest {
   }
 
   @Test
+  void buildSaysWhoseIndexItBringsUpToDate() {
+    cli.set("HARU_INDEX", index);
+    assertThat(cli.in(root.resolve("b")).run("index").err())
+        .startsWith(index + " is the index of Course A, " + root.resolve("a") + "\n");
+    assertThat(cli.run("search", "otter").out()).contains("Alpha").doesNotContain("Beta");
+  }
+
+  @Test
   void footerNamesTheCourse() {
     assertThat(cli.run("search", "otter", "--index", index.toString()).err()).contains("Course A");
   }
