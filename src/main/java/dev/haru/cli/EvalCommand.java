@@ -3,12 +3,12 @@ package dev.haru.cli;
 import dev.haru.eval.Evaluation;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
+import dev.haru.eval.RunFile;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +76,7 @@ final class EvalCommand implements Callable<Integer> {
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::open);
         SearchEngine engine = new SearchEngine(index, glossary);
-        Writer writer = run == null ? Writer.nullWriter() : Files.newBufferedWriter(resolve(run))) {
+        Writer writer = run == null ? Writer.nullWriter() : RunFile.open(resolve(run))) {
       print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
     }
     return ExitCode.DONE;

@@ -5,7 +5,6 @@ import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +54,10 @@ public final class Evaluation {
    *
    * @param qrels the judgements, or null for none
    * @param run where the run goes, a line a hit: {@code qid Q0 path:line rank score haru}
+   * @throws IOException when the run cannot be written
    */
-  public Summary evaluate(List<JudgedQuery> queries, @Nullable Qrels qrels, Appendable run) {
+  public Summary evaluate(List<JudgedQuery> queries, @Nullable Qrels qrels, Appendable run)
+      throws IOException {
     Judge judge = qrels == null ? null : new Judge(qrels, translations);
     List<Measures> measured = new ArrayList<>();
     int withoutHit = 0;
@@ -82,21 +83,17 @@ public final class Evaluation {
     return hits.stream().map(hit -> hit.path() + ":" + hit.line()).toList();
   }
 
-  private static void write(Appendable run, JudgedQuery query, List<Hit> hits) {
-    try {
-      for (Hit hit : hits) {
-        String section = (hit.path() + ":" + hit.line()).replace(" ", "%20");
-        run.append(
-            String.format(
-                Locale.ROOT,
-                "%s Q0 %s %d %.6f haru\n",
-                query.id(),
-                section,
-                hit.rank(),
-                hit.score()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the run cannot be written", e);
+  private static void write(Appendable run, JudgedQuery query, List<Hit> hits) throws IOException {
+    for (Hit hit : hits) {
+      String section = (hit.path() + ":" + hit.line()).replace(" ", "%20");
+      run.append(
+          String.format(
+              Locale.ROOT,
+              "%s Q0 %s %d %.6f haru\n",
+              query.id(),
+              section,
+              hit.rank(),
+              hit.score()));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.haru.index;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,8 +20,8 @@ final class BuildFailure {
         IndexException.Kind.UNWRITABLE,
         String.format(
             Locale.ROOT,
-            "the index %s cannot be written: %s; check its disk and permissions, or name another"
-                + " with --index",
+            "the index %s cannot be written: %s; free space on its disk, or change its permissions,"
+                + " or name another with --index",
             index,
             reason(index, e)),
         e);
@@ -53,8 +54,10 @@ final class BuildFailure {
         return at + " is not a directory";
       }
     }
-    return e instanceof AccessDeniedException denied
-        ? "no permission to change " + denied.getFile()
-        : String.valueOf(e.getMessage());
+    return switch (e) {
+      case AccessDeniedException denied -> "no permission to change " + denied.getFile();
+      case FileAlreadyExistsException other -> other.getFile() + " is in the way";
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

@@ -22,7 +22,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public final class CourseIndex implements AutoCloseable {
    * @throws IndexException when there is none that this haru can read
    */
   public static CourseIndex open(Path index) throws IndexException {
-    return open(index, FSDirectory::open, CourseIndex::checkIntegrity);
+    return open(index, OwnDirectory::open, CourseIndex::checkIntegrity);
   }
 
   /**
@@ -70,7 +69,7 @@ public final class CourseIndex implements AutoCloseable {
    * @throws IndexException when there is none that this haru can read
    */
   public static CourseIndex openBriefly(Path index) throws IndexException {
-    return open(index, BriefDirectory::new, reader -> {});
+    return open(index, path -> new OwnDirectory(path, new BriefDirectory(path)), reader -> {});
   }
 
   /** How a directory of the file system becomes one of Lucene's. */
@@ -166,7 +165,7 @@ public final class CourseIndex implements AutoCloseable {
    * one small file.
    */
   public static String newestCommit(Path index) {
-    try (Directory directory = FSDirectory.open(index)) {
+    try (Directory directory = OwnDirectory.open(index)) {
       return name(SegmentInfos.readLatestCommit(directory));
     } catch (IOException | RuntimeException e) {
       return ""; // whoever opens it will be told why

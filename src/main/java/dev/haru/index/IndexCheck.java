@@ -12,7 +12,6 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
@@ -25,15 +24,16 @@ public final class IndexCheck {
   /**
    * Returns what is wrong with the newest commit, in sentences; empty where it is sound.
    *
-   * @throws IndexException when there is no index, or another process writes it
+   * @throws IndexException when there is no index of haru's, or another process writes it
    */
   public static List<String> damage(Path index) throws IOException, IndexException {
     if (!Files.isDirectory(index)) {
       throw CourseIndex.missing(index);
     }
+    IndexPlace.check(index); // before the lock, which is a file, is written
     ByteArrayOutputStream details = new ByteArrayOutputStream();
-    try (Directory directory = FSDirectory.open(index);
-        CheckIndex check = new CheckIndex(directory, lock(directory))) {
+    try (Directory directory = OwnDirectory.open(index);
+        CheckIndex check = new CheckIndex(directory, lock(index, directory))) {
       check.setInfoStream(new PrintStream(details, true, StandardCharsets.UTF_8));
       check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
       CheckIndex.Status status = check.checkIndex();
@@ -47,15 +47,18 @@ public final class IndexCheck {
     }
   }
 
-  /** Keeps writers out meanwhile, unless this process may not write here and so cannot. */
-  private static Lock lock(Directory directory) throws IOException {
-    try {
-      return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
-    } catch (LockObtainFailedException e) {
-      throw e;
-    } catch (IOException e) {
-      return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
+  /** Keeps writers out meanwhile if this process may, and never by a file elsewhere. */
+  private static Lock lock(Path index, Directory directory) throws IOException {
+    if (!Files.isSymbolicLink(index.resolve(IndexWriter.WRITE_LOCK_NAME))) {
+      try {
+        return directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+      } catch (LockObtainFailedException e) {
+        throw e;
+      } catch (IOException e) {
+        // The check does no harm without the lock: at worst it finds what is being replaced.
+      }
     }
+    return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);
   }
 
   private static String sentence(Path index, int badSegments) {

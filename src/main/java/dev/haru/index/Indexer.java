@@ -12,7 +12,6 @@ import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +78,8 @@ public final class Indexer {
    * @param index the index's directory; made when it is absent
    * @param clock tells the time that the commit carries
    * @param listener hears of progress and problems
-   * @throws IndexException when another process writes the index, or it cannot be written
+   * @throws IndexException when another process writes the index, it cannot be written, or its
+   *     directory holds what is not haru's
    * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
    * @throws IOException when the course's directory cannot be listed
    */
@@ -165,9 +165,9 @@ public final class Indexer {
             index));
   }
 
-  private Directory open(Opener opener) throws IOException {
-    Files.createDirectories(index);
-    return opener.open(index);
+  private Directory open(Opener opener) throws IOException, IndexException {
+    IndexPlace.claim(index);
+    return new OwnDirectory(index, opener.open(index));
   }
 
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */

@@ -1,45 +1,59 @@
 package dev.haru.index;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who writes an index at the moment.
+ * Records this process as the index's writer.
  *
- * <p>Lucene's lock decides; this file beside it only tells a second writer whom to wait for.
+ * <p>Lucene's lock decides; this file beside it only tells a second writer whom to wait for. A file
+ * of the same name that says something else is somebody's: it stays, and the writer has no name.
  */
 final class WriterLock {
 
-  private static final String FILE = "writer.txt";
+  /** The file that names the writer. */
+  static final String FILE = "writer.txt";
+
+  private static final Pattern HOLDER = Pattern.compile("process [0-9]+, since \\S+");
 
   private WriterLock() {}
 
-  /** Leaves word that this process writes the index. */
+  /** Records this process, which has Lucene's lock. */
   static void sign(Path index, Clock clock) throws IOException {
+    unsign(index); // one that was killed has left its name
     String holder =
         String.format(
             Locale.ROOT,
             "process %d, since %s",
             ProcessHandle.current().pid(),
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
-    Files.writeString(index.resolve(FILE), holder);
+    OwnText.create(index.resolve(FILE), holder);
   }
 
-  /** Takes the word back. */
+  /** Removes the record. */
   static void unsign(Path index) throws IOException {
-    Files.deleteIfExists(index.resolve(FILE));
+    if (holder(index) != null) {
+      Files.deleteIfExists(index.resolve(FILE));
+    }
+  }
+
+  /** Returns the writer that the file names, or null when there is no such file of haru's. */
+  static @Nullable String holder(Path index) throws IOException {
+    String text = OwnText.read(index.resolve(FILE));
+    return text != null && HOLDER.matcher(text).matches() ? text : null;
   }
 
   /** Returns the exception for a second writer. */
   static IndexException locked(Path index, IOException cause) {
-    String holder = "another process";
+    String holder = null;
     try {
-      holder = Files.readString(index.resolve(FILE), StandardCharsets.UTF_8);
+      holder = holder(index);
     } catch (IOException e) {
       cause.addSuppressed(e); // it is only just starting or just done
     }
@@ -49,7 +63,7 @@ final class WriterLock {
             Locale.ROOT,
             "the index %s is being written by %s; wait until it is done",
             index,
-            holder),
+            holder == null ? "another process" : holder),
         cause);
   }
 }

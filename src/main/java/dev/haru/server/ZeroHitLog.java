@@ -5,12 +5,16 @@ import dev.haru.search.SearchRequest;
 import dev.haru.search.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +49,42 @@ final class ZeroHitLog {
     lock.lock();
     try {
       byte[] line = line(search);
+      ZeroHits.requireOwn(file);
       if (Files.exists(file) && Files.size(file) + line.length > MOST_BYTES) {
+        ZeroHits.requireOwn(ZeroHits.older(file));
         Files.move(file, ZeroHits.older(file), StandardCopyOption.REPLACE_EXISTING);
       }
       Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       complained = false;
+    } catch (ServerException e) {
+      complain(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      if (!complained) {
-        log.message("warning", "queries without a result cannot be written to " + e.getMessage());
-      }
-      complained = true;
+      complain(
+          String.format(
+              Locale.ROOT,
+              "queries without a result cannot be written to %s: %s; free space on its disk, or"
+                  + " change its permissions",
+              file,
+              reason(e)));
     } finally {
       lock.unlock();
     }
+  }
+
+  private void complain(String sentence) {
+    if (!complained) {
+      log.message("warning", sentence);
+    }
+    complained = true;
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "there is no such directory";
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemException other when other.getReason() != null -> other.getReason();
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   private byte[] line(SearchRequest search) throws IOException {

@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.TestCourse;
 import dev.haru.cli.Cli.Run;
@@ -9,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvalCommandTest {
 
@@ -51,6 +54,41 @@ class EvalCommandTest {
         .startsWith("1 Q0 2026/Days/day01.md:5 1 ")
         .contains("\n2 Q0 2026/ko/Days/day01.md:1 1 ")
         .doesNotContain("3 Q0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"queries.tsv", "qrels.trec", "content/README.md", "other.run", "blank"})
+  void runDoesNotReplaceAnotherFile(String name) throws IOException {
+    new TestCourse(home).with("other.run", "1 Q0 d1 1 2.5 lucene\n").with("blank", "\n");
+    String before = Files.readString(home.resolve(name));
+    Run run = cli.run("eval", "--queries", "queries.tsv", "--run", name);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "haru: "
+                + home.resolve(name)
+                + ": not a run of haru's, and so it stays; name a new file for the run with"
+                + " --run\n");
+    assertThat(home.resolve(name)).hasContent(before);
+  }
+
+  @Test
+  void runReplacesARunAndAnEmptyFile() throws IOException {
+    Files.createFile(home.resolve("a.run"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(cli.run("eval", "--queries", "queries.tsv", "--run", "a.run").code()).isZero();
+    }
+    assertThat(home.resolve("a.run")).content().startsWith("1 Q0 ").hasLineCount(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/dev/null, 0", "/dev/full, 2", "content, 2"})
+  @DisabledOnOs(WINDOWS)
+  void runGoesToStreamsAndToNoOtherDevice(String file, int code) {
+    Run run = cli.run("eval", "--queries", "queries.tsv", "--run", file);
+    assertThat(run.code()).isEqualTo(code);
+    assertThat(run.err().contains("not a regular file")).isEqualTo(code == 2);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZeroHitsCommandTest {
 
@@ -53,6 +55,32 @@ class ZeroHitsCommandTest {
   void nothingMissedIsNothingFound() throws Exception {
     Files.writeString(home.resolve("empty.jsonl"), "");
     assertThat(new Cli(home).run("zero-hits", "empty.jsonl").code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Notes\n",
+        "{\"time\":\"2026-11-02T10:00:00Z\",\"event\":\"request\",\"query\":\"docker\"}\n"
+      })
+  void fileOfSomethingElseIsAFailure(String text) throws Exception {
+    Path other = Files.writeString(home.resolve("other.txt"), text);
+    Cli.Run run = new Cli(home).run("zero-hits", "other.txt");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "haru: "
+                + other
+                + ": not a file of queries without a result; name the one that 'haru serve"
+                + " --zero-hits FILE' writes\n");
+  }
+
+  @Test
+  void whatIsNoFileIsAFailure() {
+    Cli.Run run = new Cli(home).run("zero-hits", ".");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("not a regular file");
   }
 
   @Test

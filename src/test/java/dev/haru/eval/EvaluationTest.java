@@ -36,7 +36,7 @@ class EvaluationTest {
   }
 
   @Test
-  void runHasALineForEveryHit() {
+  void runHasALineForEveryHit() throws Exception {
     StringBuilder run = new StringBuilder();
     evaluate(run, null, query("q/1", null, "otter"), query("q/2", "ko", "otter"));
     assertThat(run.toString().lines())
@@ -47,7 +47,7 @@ class EvaluationTest {
   }
 
   @Test
-  void queriesWithoutAHitAreCountedAndHaveNoLine() {
+  void queriesWithoutAHitAreCountedAndHaveNoLine() throws Exception {
     StringBuilder run = new StringBuilder();
     Evaluation.Summary summary =
         evaluate(run, null, query("a", null, "zebra"), query("b", "en", "otter"));
@@ -98,8 +98,8 @@ class EvaluationTest {
     return Qrels.read(Files.writeString(root.resolve("qrels.trec"), lines));
   }
 
-  private static Evaluation.Summary evaluate(
-      StringBuilder run, Qrels qrels, JudgedQuery... queries) {
+  private static Evaluation.Summary evaluate(StringBuilder run, Qrels qrels, JudgedQuery... queries)
+      throws IOException {
     return new Evaluation(engine.engine(), 20).evaluate(List.of(queries), qrels, run);
   }
 }

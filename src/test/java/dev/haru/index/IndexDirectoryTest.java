@@ -46,22 +46,6 @@ class IndexDirectoryTest {
   }
 
   @Test
-  void foreignFilesStayAsTheyAre() throws Exception {
-    Files.createDirectories(course.index().resolve("notes"));
-    Files.writeString(course.index().resolve(".gitignore"), "*\n");
-    Files.writeString(course.index().resolve("README.md"), "generated\n");
-    for (int i = 0; i < 2; i++) {
-      try (CourseIndex index = course.built()) {
-        assertThat(index.sections()).isEqualTo(1);
-      }
-    }
-    assertThat(course.index().resolve(".gitignore")).hasContent("*\n");
-    assertThat(course.index().resolve("README.md")).hasContent("generated\n");
-    assertThat(course.index().resolve("notes")).isDirectory();
-    assertThat(IndexCheck.damage(course.index())).isEmpty();
-  }
-
-  @Test
   void missingParentsAreMade() throws Exception {
     Path deep = directory.resolve("한 글/b/c");
     Indexer.build(course.open(), deep, TestCourse.CLOCK, new TestCourse.Heard());

@@ -25,10 +25,11 @@ final class IndexFiles {
     }
   }
 
-  /** Returns the files that belong to no commit, the lock's not counted. */
+  /** Returns the files that belong to no commit, the lock and haru's mark not counted. */
   static Set<String> garbage(Path index) throws IOException {
     Set<String> names = names(index);
     names.remove(IndexWriter.WRITE_LOCK_NAME);
+    names.remove(IndexPlace.MARK);
     try (Directory directory = FSDirectory.open(index)) {
       names.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
     }

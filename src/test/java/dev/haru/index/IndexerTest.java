@@ -244,7 +244,7 @@ class IndexerTest {
   private long bytesOfCommit() throws IOException {
     try (Stream<Path> files = Files.list(course.index())) {
       return files
-          .filter(file -> !file.getFileName().toString().equals("write.lock"))
+          .filter(file -> OwnFiles.isIndexFile(file.getFileName().toString()))
           .mapToLong(file -> file.toFile().length())
           .sum();
     }

@@ -1,6 +1,8 @@
 package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.Json;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,5 +113,78 @@ class ZeroHitsTest {
       all.write(part);
     }
     Files.write(file(), all.toByteArray());
+  }
+
+  /** Files that a careless name would lose, each with what they hold. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "notes.md", "# Notes\n",
+          "server.log",
+              "{\"time\":\"2026-11-02T10:00:00Z\",\"event\":\"x\",\"query\":\"docker\"}\n",
+          "sample.md", "As in:\n\n" + line("docker"),
+          "blank.txt", "\n",
+          "image.png", "\u0089PNG\r\n\u001a\n");
+
+  @Test
+  void otherFilesAreRefused() throws Exception {
+    for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+      Path file = Files.writeString(root.resolve(other.getKey()), other.getValue());
+      assertThatExceptionOfType(ServerException.class)
+          .as(other.getKey())
+          .isThrownBy(() -> ZeroHits.requireOwn(file))
+          .withMessageContainingAll(file.toString(), "--zero-hits");
+    }
+    assertThatExceptionOfType(ServerException.class)
+        .isThrownBy(() -> ZeroHits.requireOwn(root))
+        .withMessage(root + ": not a regular file; name another");
+  }
+
+  @Test
+  void ownFilesAreTaken() throws Exception {
+    byte[] korean = utf8(line("쿠버네티스"));
+    for (byte[] own :
+        List.of(
+            new byte[0],
+            utf8(line("docker")),
+            Arrays.copyOf(korean, korean.length - 5),
+            utf8("{\"time\":\"2026-0" + line("cut off") + line("docker")))) {
+      write(own);
+      ZeroHits.requireOwn(file());
+    }
+    ZeroHits.requireOwn(root.resolve("none.jsonl"));
+  }
+
+  @Test
+  @DisabledOnOs(WINDOWS)
+  void linkToAnotherFileIsRefused() throws Exception {
+    Path other = Files.writeString(root.resolve("bashrc"), "alias ll='ls -l'\n");
+    Files.createSymbolicLink(file(), other);
+    assertThatExceptionOfType(ServerException.class).isThrownBy(() -> ZeroHits.requireOwn(file()));
+    Path device = Files.createSymbolicLink(root.resolve("full"), Path.of("/dev/full"));
+    assertThatExceptionOfType(ServerException.class).isThrownBy(() -> ZeroHits.requireOwn(device));
+    assertThatExceptionOfType(ServerException.class).isThrownBy(() -> ZeroHits.read(device));
+  }
+
+  /** What is put there while the server runs. */
+  @Test
+  void otherFileIsNeitherWrittenNorReplaced() throws Exception {
+    String full = line("old").repeat((int) (ZeroHitLog.MOST_BYTES / line("old").length()));
+    Path older = root.resolve("missed.jsonl.1");
+    try (TestServer server = TestServer.start(root, TestServer.recording(false, file()))) {
+      Files.writeString(file(), "# Notes\n");
+      assertThat(server.get("/api/search?q=dinosaur").statusCode()).isEqualTo(200);
+      assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
+          .contains(file() + ": not a file of queries");
+      assertThat(file()).hasContent("# Notes");
+      Files.writeString(file(), line("before"));
+      server.get("/api/search?q=dinosaur");
+      Files.writeString(file(), full);
+      Files.writeString(older, "# Notes\n");
+      server.get("/api/search?q=dinosaur");
+      assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
+          .contains(older + ": not a file of queries");
+      assertThat(older).hasContent("# Notes");
+      assertThat(file()).hasSize(full.length());
+    }
   }
 }
