@@ -27,6 +27,11 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints what was built as JSON, a line for each build.")
   private boolean json;
 
+  @Option(
+      names = "--strict",
+      description = "Fails for every problem, also with lessons that can be read all the same.")
+  private boolean strict;
+
   private final Console console;
   private final Surroundings surroundings;
 
@@ -42,7 +47,8 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Course course = options.course();
     Path index = options.index(course);
-    Builder builder = json ? Builder.json(console) : new Builder(console);
+    Builder builder =
+        new Builder(console, json ? ReportPrinter.JSON : ReportPrinter.SENTENCE, strict);
     Extent extent = full ? Extent.ANEW : Extent.CHANGES;
     if (watch) {
       new IndexWatch(console, builder, options.directories(), index)
@@ -50,6 +56,7 @@ final class IndexCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     BuildReport report = builder.build(course, index, extent);
-    return report.problems() == 0 ? ExitCode.DONE : ExitCode.FAILURE;
+    int failures = strict ? report.problems() : report.skipped();
+    return failures == 0 ? ExitCode.DONE : ExitCode.FAILURE;
   }
 }

@@ -164,7 +164,8 @@ public final class Indexer {
   private void update(WritableIndex writable) throws IOException {
     Instant listed = clock.instant();
     CourseFiles files = list();
-    files.problems().forEach(this::report);
+    files.problems().forEach(this::count);
+    files.problems().forEach(listener::problem);
     IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
     plan.unchanged().forEach(this::keep);
     try (Analyzers analyzers = new Analyzers()) {
@@ -226,19 +227,23 @@ public final class Indexer {
     if (before != null) {
       indexer.remove(group.id());
     }
-    keep(indexer.add(sources, listed));
+    GroupEntry added = indexer.add(sources, listed);
+    groups.add(added);
+    added.problems().forEach(this::count);
+    added.problems().forEach(listener::problem);
     isChanged = true;
   }
 
+  /** Keeps what the index has of a group that has not changed. */
   private void keep(GroupEntry group) {
     groups.add(group);
-    group.problems().forEach(this::report);
+    group.problems().forEach(this::count);
+    group.problems().forEach(listener::knownProblem);
   }
 
-  private void report(Problem problem) {
+  private void count(Problem problem) {
     problems++;
     skipped += problem.skipped() ? 1 : 0;
-    listener.problem(problem);
   }
 
   /** Commits unless the commit before says and holds the same. */
