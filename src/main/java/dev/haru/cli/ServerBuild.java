@@ -1,7 +1,10 @@
 package dev.haru.cli;
 
+import dev.haru.course.Course;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
+import dev.haru.index.ContentGone;
+import dev.haru.index.ContentGuard;
 import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
@@ -10,8 +13,6 @@ import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
 import dev.haru.server.BuildException;
 import dev.haru.server.Reindexing;
-import dev.haru.watch.ContentGone;
-import dev.haru.watch.ContentGuard;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -22,13 +23,13 @@ import java.util.Locale;
 /** Builds a running server's index; what goes wrong gets the code that the server shows. */
 final class ServerBuild implements Reindexing.Build {
 
-  private final ContentGuard guard;
+  private final List<Path> directories;
   private final Path index;
   private final Generations generations;
   private final Clock clock;
 
   ServerBuild(List<Path> directories, Path index, Generations generations, Clock clock) {
-    this.guard = new ContentGuard(directories);
+    this.directories = List.copyOf(directories);
     this.index = index;
     this.generations = generations;
     this.clock = clock;
@@ -38,8 +39,8 @@ final class ServerBuild implements Reindexing.Build {
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
-      return Indexer.build(guard.open(isFilled()), index, extent, clock, BuildListener.SILENT)
-          .isFinished();
+      Course course = ContentGuard.open(directories, index, isFilled());
+      return Indexer.build(course, index, extent, clock, BuildListener.SILENT).isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {

@@ -39,6 +39,9 @@ public record IndexInfo(
   /** The key of {@link #reading} in the commit's user data. */
   static final String READING = "haru.reading";
 
+  /** The key of {@link #lessons} in the commit's user data. */
+  static final String LESSONS = "haru.lessons";
+
   private static final String BUILT = "haru.built";
   private static final String SEPARATOR = "\n";
 
@@ -58,7 +61,7 @@ public record IndexInfo(
     data.put("haru.course", course);
     data.put("haru.content", String.join(SEPARATOR, content));
     data.put(BUILT, Long.toString(built.toEpochMilli())); // read without parsing a calendar
-    data.put("haru.lessons", Integer.toString(lessons));
+    data.put(LESSONS, Integer.toString(lessons));
     data.put("haru.sections", Integer.toString(sections));
     data.put(
         "haru.languages",
@@ -93,7 +96,7 @@ public record IndexInfo(
         value(data, "haru.course"),
         lines(data, "haru.content"),
         Instant.ofEpochMilli(Long.parseLong(value(data, BUILT))),
-        Integer.parseInt(value(data, "haru.lessons")),
+        Integer.parseInt(value(data, LESSONS)),
         Integer.parseInt(value(data, "haru.sections")),
         languages,
         lines(data, "haru.families"),

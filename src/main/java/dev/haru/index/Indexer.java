@@ -81,7 +81,9 @@ public final class Indexer {
    * @param listener hears of progress and problems
    * @throws IndexException when another process writes the index, or it cannot be written
    * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
-   * @throws IOException when the course's directory cannot be listed
+   * @throws ContentGone when a directory of the course that had lessons has none
+   * @throws IOException when the course cannot be listed, or a lesson cannot be read for a reason
+   *     that is not known to be its own
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
       throws IndexException, IOException {
@@ -108,10 +110,11 @@ public final class Indexer {
     Instant start = clock.instant();
     stopIfInterrupted();
     try (Directory directory = open(opener)) {
+      ContentGuard guard = ContentGuard.of(course, directory, extent);
       try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
         WriterLock.sign(index, clock);
         try {
-          update(writable);
+          update(writable, guard);
         } catch (IllegalStateException e) {
           stopIfInterrupted();
           throw BuildFailure.closed(index, e, writable.failure());
@@ -122,7 +125,9 @@ public final class Indexer {
         return report(directory, changes, Duration.between(start, clock.instant()));
       }
     } catch (UncheckedIOException e) {
-      throw e.getCause(); // see list()
+      throw e.getCause(); // see ofCourse()
+    } catch (ContentGone e) {
+      throw e;
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // which closing the index may have taken back
       throw e;
@@ -161,9 +166,9 @@ public final class Indexer {
   }
 
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
-  private void update(WritableIndex writable) throws IOException {
+  private void update(WritableIndex writable, ContentGuard guard) throws IOException {
     Instant listed = clock.instant();
-    CourseFiles files = list();
+    CourseFiles files = ofCourse(course::files);
     files.problems().forEach(this::count);
     files.problems().forEach(listener::problem);
     IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
@@ -180,14 +185,22 @@ public final class Indexer {
     }
     stopIfInterrupted();
     groups.sort(Comparator.comparing(GroupEntry::id));
+    guard.check(groups);
     commit(writable);
   }
 
-  private CourseFiles list() {
+  /** Something to do with the course's files. */
+  private interface Access<T> {
+    T run() throws IOException;
+  }
+
+  /** A failure of the course's files is not to be taken for one of the index. */
+  private <T> T ofCourse(Access<T> access) throws InterruptedIOException {
     try {
-      return course.files();
+      return access.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // not to be taken for a failure of the index
+      stopIfInterrupted();
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -209,7 +222,7 @@ public final class Indexer {
     List<LessonSource> sources = new ArrayList<>();
     for (LessonFile file : group.files()) {
       stopIfInterrupted();
-      sources.add(course.source(file));
+      sources.add(ofCourse(() -> course.source(file)));
       listener.progress(++done, all);
     }
     stopIfInterrupted();
@@ -257,6 +270,7 @@ public final class Indexer {
       return;
     }
     Map<String, String> data = new TreeMap<>(info.toUserData());
+    data.putAll(ContentGuard.data(course, groups));
     data.putAll(hasLearned || atOnce ? LearnedData.kept(before) : writable.learn(groups));
     if (atOnce) {
       data.put(UNFINISHED, "");

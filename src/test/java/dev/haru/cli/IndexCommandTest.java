@@ -146,6 +146,31 @@ class IndexCommandTest {
   }
 
   @Test
+  void courseThatHasLostItsLessonsIsRefusedUnlessAllIsToBeBuiltAgain() throws IOException {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.run("index", "--index", "own");
+    Files.move(home.resolve("content"), home.resolve("away"));
+    Run gone = cli.run("index", "--index", "own", "--content", "content");
+    assertThat(gone.code()).isEqualTo(2);
+    assertThat(gone.errLines()).hasSize(1);
+    Files.createDirectory(home.resolve("content"));
+    Run empty = cli.run("index", "--index", "own", "--json");
+    assertThat(empty.code()).isEqualTo(2);
+    assertThat(empty.out()).isEmpty();
+    assertThat(empty.errLines())
+        .containsExactly(
+            "haru: the content directory "
+                + home.resolve("content")
+                + " has no lessons any more; the index stays as it is: bring the lessons back, or"
+                + " build the index with 'haru index --full' if they are to go");
+    assertThat(cli.run("search", "git", "--index", "own").code()).isZero();
+    Run full = cli.run("index", "--index", "own", "--full");
+    assertThat(full.code()).isZero();
+    assertThat(cli.run("search", "git", "--index", "own").code()).isEqualTo(1);
+    assertThat(cli.run("index", "--index", "own").code()).isZero();
+  }
+
+  @Test
   void oneIsNotSeveral() throws IOException {
     Files.createDirectory(home.resolve("small"));
     Files.writeString(home.resolve("small/day01.md"), "# Day 1\n\nText.\n");

@@ -152,6 +152,26 @@ class IndexWatchTest {
     assertThat(run.errLines()).hasSize(3);
   }
 
+  /** The obstacle goes without any change of the course. */
+  @Test
+  void failedBuildIsTriedAgainUntilItSucceeds() {
+    Path index = home.resolve("own");
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  Files.move(index, home.resolve("away"));
+                  Files.writeString(index, "an obstacle");
+                  cli.content().with("2026/Days/day03.md", "# Day 3\n");
+                  haru.await(1, "haru: the index .* cannot be written: .* is not a directory.*");
+                  Files.delete(index);
+                  Files.move(home.resolve("away"), index);
+                  haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 5 lessons .*");
+                })
+            .run("index", "--watch", "--index", "own");
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines()).as("told once").hasSize(3);
+  }
+
   @Test
   void firstBuildThatFailsEndsIt() {
     cli.content().with("haru.yaml", "languages: [\n");
