@@ -108,7 +108,7 @@ final class Builder {
             }
           }
 
-          /** What was read all the same has been told when the lesson changed. */
+          // What was read all the same has been told when the lesson changed.
           @Override
           public void knownProblem(Problem problem) {
             if (problem.skipped() || isStrict) {

@@ -62,15 +62,15 @@ final class IndexWatch {
       } finally {
         building.unlock();
       }
-      termination.await(
-          console::flush,
-          () -> {
-            retries.shutdownNow();
-            watcher.close();
-          });
+      termination.await(console::flush, () -> end(watcher));
     } finally {
       retries.shutdownNow();
     }
+  }
+
+  private void end(CourseWatcher watcher) {
+    retries.shutdownNow();
+    watcher.close();
   }
 
   private void rebuild(boolean isChange) {

@@ -30,8 +30,8 @@ public final class ContentGuard {
 
   private ContentGuard(Course course, Map<String, String> data) {
     this.course = course;
-    this.before =
-        data.containsKey(FILLED) ? Set.of(data.get(FILLED).split(SEPARATOR, -1)) : Set.of();
+    String filled = data.get(FILLED);
+    this.before = filled == null ? Set.of() : Set.of(filled.split(SEPARATOR, -1));
     this.hadLessons = !data.getOrDefault(IndexInfo.LESSONS, "0").equals("0");
   }
 
