@@ -132,7 +132,11 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       boolean lesson = isMarkdown(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if ((lesson || broken) && staysInside(file) && lesson) {
-        add(file, FileStamp.of(attributes));
+        try {
+          add(file, FileStamp.of(file, attributes));
+        } catch (IOException e) {
+          return visitFileFailed(file, e);
+        }
       }
       return FileVisitResult.CONTINUE;
     }

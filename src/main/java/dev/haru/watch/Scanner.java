@@ -114,7 +114,7 @@ final class Scanner {
       if (!directory.equals(root) && (Names.isIgnored(directory) || leaves(directory))) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      stamps.put(directory, Stamp.of(attributes));
+      stamps.put(directory, Stamp.ofDirectory(attributes));
       try {
         watch(directory, attributes);
       } catch (IOException e) {
@@ -135,7 +135,11 @@ final class Scanner {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && Names.isOfCourse(file)) {
-        stamps.put(file, Stamp.of(attributes));
+        try {
+          stamps.put(file, Stamp.ofFile(file, attributes));
+        } catch (IOException e) {
+          return visitFileFailed(file, e);
+        }
       }
       return FileVisitResult.CONTINUE;
     }
