@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.Settings;
 import dev.haru.course.SettingsException;
 import java.io.File;
@@ -34,6 +35,13 @@ final class CourseOptions {
   @Option(names = "--index", paramLabel = "DIR", description = "Where the index is.")
   private @Nullable Path index;
 
+  @Option(
+      names = "--allow-outside",
+      paramLabel = "DIR",
+      description =
+          "A directory outside the course that its haru.yaml may name; may be given several times.")
+  private List<Path> allowed = new ArrayList<>();
+
   private final Console console;
   private final Surroundings surroundings;
 
@@ -51,7 +59,7 @@ final class CourseOptions {
 
   /** Opens the course. */
   Course course() throws SettingsException {
-    return Course.open(directories());
+    return Course.open(directories(), outside());
   }
 
   /** Returns the directories that the course is opened with. */
@@ -59,16 +67,58 @@ final class CourseOptions {
     if (!content.isEmpty()) {
       return content.stream().map(this::resolve).toList();
     }
-    String variable = console.variable("HARU_CONTENT");
-    if (!variable.isEmpty()) {
-      return Pattern.compile(Pattern.quote(File.pathSeparator))
-          .splitAsStream(variable)
-          .filter(part -> !part.isBlank())
-          .map(part -> resolve(Path.of(part)))
-          .toList();
+    if (!console.variable("HARU_CONTENT").isEmpty()) {
+      return paths("HARU_CONTENT");
     }
     boolean here = Files.exists(surroundings.directory().resolve(Settings.FILE_NAME));
     return List.of(here ? surroundings.directory() : surroundings.home().resolve("content"));
+  }
+
+  private List<Path> paths(String variable) {
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(console.variable(variable))
+        .filter(part -> !part.isBlank())
+        .map(part -> resolve(Path.of(part)))
+        .toList();
+  }
+
+  /**
+   * Returns what the course's settings may name outside the course: {@code --allow-outside}, else
+   * {@code HARU_ALLOW_OUTSIDE}. For the index also haru's own places, and any where they do not
+   * count because it is named here. Courses that come with haru's sources are trusted as those are.
+   */
+  OutsideAccess outside() {
+    Path sources = surroundings.home().resolve("src").normalize();
+    if (directories().stream().allMatch(each -> each.normalize().startsWith(sources))) {
+      return OutsideAccess.ANYTHING;
+    }
+    List<Path> named =
+        allowed.isEmpty()
+            ? paths("HARU_ALLOW_OUTSIDE")
+            : allowed.stream().map(this::resolve).toList();
+    boolean isIndexNamed = index != null || !console.variable("HARU_INDEX").isEmpty();
+    return new OutsideAccess(named, isIndexNamed ? OutsideAccess.everything() : places());
+  }
+
+  /** Returns the directories of haru's own indexes. */
+  private List<Path> places() {
+    List<Path> places = new ArrayList<>();
+    places.add(surroundings.home().resolve("index"));
+    Path cache = cache();
+    if (cache != null) {
+      places.add(cache);
+    }
+    return places;
+  }
+
+  /** Returns the user's cache of indexes, or null where there is no user. */
+  private @Nullable Path cache() {
+    String cache = console.variable("XDG_CACHE_HOME");
+    if (cache.startsWith("/")) { // by its rules a relative one does not count
+      return Path.of(cache, "haru");
+    }
+    String user = console.variable("HOME");
+    return user.isEmpty() ? null : Path.of(user, ".cache", "haru");
   }
 
   /** Returns the directory of a course's index. */
@@ -89,14 +139,9 @@ final class CourseOptions {
     Path indexes = surroundings.home().resolve("index");
     Path own = indexes.resolve(name);
     Path written = Files.exists(indexes) ? indexes : surroundings.home();
-    String cache = console.variable("XDG_CACHE_HOME");
-    String user = console.variable("HOME");
-    if (Files.exists(own) || Files.isDirectory(written) && Files.isWritable(written)) {
-      return own;
-    } else if (cache.startsWith("/")) { // by its rules a relative one does not count
-      return Path.of(cache, "haru", name);
-    }
-    return user.isEmpty() ? own : Path.of(user, ".cache", "haru", name);
+    Path cache = cache();
+    boolean isOwn = Files.exists(own) || Files.isDirectory(written) && Files.isWritable(written);
+    return isOwn || cache == null ? own : cache.resolve(name);
   }
 
   /** Every course has an index of its own, so that asking one never loses the other's. */

@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:", "  haru index --content ~/90DaysOfDevOps", "  haru index --watch"})
 final class IndexCommand implements Callable<Integer> {
 
-  @Option(names = "--full", description = "Reads all lessons, also those that did not change.")
+  @Option(
+      names = "--full",
+      description = "Reads all lessons, also those that did not change, and even if none are left.")
   private boolean full;
 
   @Option(names = "--watch", description = "Builds it again whenever the course changes.")
@@ -51,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
         new Builder(console, json ? ReportPrinter.JSON : ReportPrinter.SENTENCE, strict);
     Extent extent = full ? Extent.ANEW : Extent.CHANGES;
     if (watch) {
-      new IndexWatch(console, builder, options.directories(), index)
+      new IndexWatch(console, builder, options.directories(), options.outside(), index)
           .run(extent, surroundings.termination());
       return ExitCode.DONE;
     }

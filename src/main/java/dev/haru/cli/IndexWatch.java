@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.index.BuildReport;
 import dev.haru.index.ContentGuard;
 import dev.haru.index.Extent;
@@ -27,6 +28,7 @@ final class IndexWatch {
   private final Console console;
   private final Builder builder;
   private final List<Path> directories;
+  private final OutsideAccess outside;
   private final Path index;
   private final ReentrantLock building = new ReentrantLock();
   private final ScheduledThreadPoolExecutor retries =
@@ -41,10 +43,12 @@ final class IndexWatch {
   private @Nullable String failure;
   private boolean isFilled;
 
-  IndexWatch(Console console, Builder builder, List<Path> directories, Path index) {
+  IndexWatch(
+      Console console, Builder builder, List<Path> directories, OutsideAccess outside, Path index) {
     this.console = console;
     this.builder = builder;
     this.directories = directories;
+    this.outside = outside;
     this.index = index;
   }
 
@@ -54,11 +58,11 @@ final class IndexWatch {
    * @param first what the first build does
    */
   void run(Extent first, Termination termination) throws Exception {
-    try (CourseWatcher watcher = new CourseWatcher(directories, () -> rebuild(true))) {
+    try (CourseWatcher watcher = new CourseWatcher(directories, outside, () -> rebuild(true))) {
       building.lock();
       try {
         watcher.start();
-        isFilled = builder.build(Course.open(directories), index, first).lessons() > 0;
+        isFilled = builder.build(Course.open(directories, outside), index, first).lessons() > 0;
       } finally {
         building.unlock();
       }
@@ -96,7 +100,8 @@ final class IndexWatch {
 
   private void build() {
     try {
-      tell(builder.run(ContentGuard.open(directories, index, isFilled), index, Extent.CHANGES));
+      Course course = ContentGuard.open(directories, outside, index, isFilled);
+      tell(builder.run(course, index, Extent.CHANGES));
       pauses.reset();
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // told to end

@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
 import dev.haru.index.ContentGone;
@@ -24,12 +25,19 @@ import java.util.Locale;
 final class ServerBuild implements Reindexing.Build {
 
   private final List<Path> directories;
+  private final OutsideAccess outside;
   private final Path index;
   private final Generations generations;
   private final Clock clock;
 
-  ServerBuild(List<Path> directories, Path index, Generations generations, Clock clock) {
+  ServerBuild(
+      List<Path> directories,
+      OutsideAccess outside,
+      Path index,
+      Generations generations,
+      Clock clock) {
     this.directories = List.copyOf(directories);
+    this.outside = outside;
     this.index = index;
     this.generations = generations;
     this.clock = clock;
@@ -39,7 +47,7 @@ final class ServerBuild implements Reindexing.Build {
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
-      Course course = ContentGuard.open(directories, index, isFilled());
+      Course course = ContentGuard.open(directories, outside, index, isFilled());
       return Indexer.build(course, index, extent, clock, BuildListener.SILENT).isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);

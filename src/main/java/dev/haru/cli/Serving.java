@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
@@ -46,6 +47,7 @@ final class Serving {
     ServerOptions serverOptions = serverOptions();
     Secret secret = secret();
     List<Path> directories = command.options.directories();
+    OutsideAccess outside = command.options.outside();
     Course course = command.options.course();
     Path index = command.options.index(course);
     Clock clock = Clock.systemUTC();
@@ -58,8 +60,9 @@ final class Serving {
                 generations,
                 console::log,
                 clock,
-                new Reindexing(new ServerBuild(directories, index, generations, clock), secret));
-        CourseWatcher watcher = new CourseWatcher(directories, server::contentChanged)) {
+                new Reindexing(
+                    new ServerBuild(directories, outside, index, generations, clock), secret));
+        CourseWatcher watcher = new CourseWatcher(directories, outside, server::contentChanged)) {
       server.start();
       new Builder(console).openOrBuild(course, index, CourseIndex::open).close();
       generations.open();

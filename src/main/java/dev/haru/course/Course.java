@@ -30,18 +30,29 @@ public final class Course {
   }
 
   /**
-   * Opens a course.
+   * Opens a course whose settings name nothing outside it.
    *
    * @param directories its directories, at least one. With several, each lesson's path begins with
    *     the name of its directory, and the first one's name, languages and links serve for all
    * @throws SettingsException when a directory is missing or its settings cannot be used
    */
   public static Course open(List<Path> directories) throws SettingsException {
+    return open(directories, OutsideAccess.NONE);
+  }
+
+  /**
+   * Opens a course as {@link #open(List)} does.
+   *
+   * @param outside what its settings may name besides what is in its directories
+   */
+  public static Course open(List<Path> directories, OutsideAccess outside)
+      throws SettingsException {
+    OutsideAccess allowed = outside.and(directories);
     List<Root> roots = new ArrayList<>();
     Set<String> prefixes = new HashSet<>();
     for (Path directory : directories) {
       requireDirectory(directory);
-      Settings settings = SettingsReader.read(directory);
+      Settings settings = SettingsReader.read(directory, allowed);
       requireDirectory(settings.content());
       Path name = directory.toAbsolutePath().normalize().getFileName();
       String prefix = directories.size() == 1 || name == null ? "" : LessonText.nfc(name + "/");

@@ -23,8 +23,8 @@ import java.util.Set;
 public final class RealRoots {
 
   static final String LEADS_OUT =
-      "a symbolic link leads out of the course; copy what it points to, or allow its directory"
-          + " under 'symlinks' in haru.yaml";
+      "a symbolic link leads out of the course; copy what it points to, or name its directory"
+          + " under 'symlinks' in haru.yaml and allow it with --allow-outside";
 
   private static final Set<OpenOption> READ =
       Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);

@@ -39,6 +39,7 @@ final class SettingsReader {
   private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
   private final Path directory;
+  private final SettingsBounds bounds;
   private final StringBuilder source = new StringBuilder();
 
   private String name;
@@ -51,18 +52,24 @@ final class SettingsReader {
   private List<Path> symlinks = List.of();
   private Map<String, List<String>> glossary = Map.of();
 
-  private SettingsReader(Path directory) {
+  private SettingsReader(Path directory, OutsideAccess outside) {
     this.directory = directory;
+    this.bounds = new SettingsBounds(directory, outside);
     this.content = directory;
     Path last = directory.toAbsolutePath().normalize().getFileName();
     this.name = last == null ? "course" : LessonText.nfc(last.toString());
   }
 
-  /** Reads the settings of a course's directory. */
-  static Settings read(Path directory) throws SettingsException {
-    SettingsReader reader = new SettingsReader(directory);
+  /**
+   * Reads the settings of a course's directory.
+   *
+   * @param outside what they may name outside it
+   */
+  static Settings read(Path directory, OutsideAccess outside) throws SettingsException {
+    SettingsReader reader = new SettingsReader(directory, outside);
     Path file = directory.resolve(Settings.FILE_NAME);
     if (isThere(file)) {
+      reader.bounds.requireInside(file);
       reader.read(YamlFile.read(file));
     }
     return new Settings(
@@ -98,7 +105,7 @@ final class SettingsReader {
       switch (key.getValue()) {
         case "name" -> name = yaml.text(key, value);
         case "content" -> content = content(yaml, key, value);
-        case "index" -> index = path(yaml, key, value);
+        case "index" -> index = index(yaml, key, value);
         case "languages" -> languages = languages(yaml, key, value);
         case "links" -> links = links(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
@@ -138,6 +145,13 @@ final class SettingsReader {
           value,
           String.format(Locale.ROOT, "'%s' must exist, but there is no %s", key.getValue(), path));
     }
+    bounds.requireInside(yaml, key, value, path);
+    return path;
+  }
+
+  private Path index(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
+    Path path = path(yaml, key, value);
+    bounds.requireIndex(yaml, value, path);
     return path;
   }
 

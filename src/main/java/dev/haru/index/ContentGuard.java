@@ -1,6 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
 import dev.haru.index.plan.GroupEntry;
 import java.io.IOException;
@@ -39,6 +40,7 @@ public final class ContentGuard {
    * Opens a course for a build of an index that is in use.
    *
    * @param directories the course's directories
+   * @param outside what its settings may name outside them
    * @param index the index's directory
    * @param isFilled whether the index in use has lessons, be its files gone or damaged since
    * @throws SettingsException when its settings are wrong
@@ -46,11 +48,12 @@ public final class ContentGuard {
    *     to tell that the course had lessons, and it has none
    * @throws IOException when the course cannot be listed
    */
-  public static Course open(List<Path> directories, Path index, boolean isFilled)
+  public static Course open(
+      List<Path> directories, OutsideAccess outside, Path index, boolean isFilled)
       throws SettingsException, IOException {
     Course course;
     try {
-      course = Course.open(directories);
+      course = Course.open(directories, outside);
     } catch (SettingsException e) {
       if (e.missing() != null) {
         throw new ContentGone(e.missing());

@@ -1,5 +1,6 @@
 package dev.haru.watch;
 
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.RealRoots;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -20,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
 
   private final List<Path> directories;
+  private final OutsideAccess outside;
   private final Notifications notifications;
   private Scan last = Scan.NOTHING;
 
-  Scanner(List<Path> directories, Notifications notifications) {
+  Scanner(List<Path> directories, OutsideAccess outside, Notifications notifications) {
     this.directories = directories;
+    this.outside = outside;
     this.notifications = notifications;
   }
 
   /** Lists all. */
   Scan scan(Scan before) {
-    Roots roots = Roots.of(directories, before.roots());
+    Roots roots = Roots.of(directories, outside, before.roots());
     Walk walk = new Walk(roots.linked());
     for (Path root : roots.content()) {
       walk.from(root, Integer.MAX_VALUE);

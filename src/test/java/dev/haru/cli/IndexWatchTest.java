@@ -119,6 +119,24 @@ class IndexWatchTest {
     assertThat(run.err()).doesNotContain("has no lessons any more");
   }
 
+  /** The index is neither taken for lessons nor is writing it a change of the course. */
+  @Test
+  void indexInsideTheCourseIsNoPartOfIt() {
+    cli.content().with("haru.yaml", "index: own\n");
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  haru.await(1, "\\{\"lessons\":4,.*");
+                  for (int day = 3; day <= 5; day++) {
+                    cli.content().with("2026/Days/day0" + day + ".md", "# Day " + day + "\n");
+                    haru.await(1, ".*\"lessons\":" + (day + 2) + ",.*");
+                  }
+                })
+            .run("index", "--watch", "--json", "--content", "content");
+    assertThat(run.outLines()).hasSize(4);
+    assertThat(home.resolve("content/own")).isDirectory();
+  }
+
   @Test
   void contentThatVanishesLeavesTheIndex() {
     Run run =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -185,16 +186,17 @@ class ContentGuardTest {
       }
     }
     assertThatExceptionOfType(ContentGone.class)
-        .isThrownBy(() -> ContentGuard.open(List.of(course), index, true))
+        .isThrownBy(() -> ContentGuard.open(List.of(course), OutsideAccess.NONE, index, true))
         .withMessageStartingWith("the content directory " + course + " has no lessons any more;");
-    assertThat(ContentGuard.open(List.of(course), index, false).files().files()).isEmpty();
+    assertThat(ContentGuard.open(List.of(course), OutsideAccess.NONE, index, false).files().files())
+        .isEmpty();
   }
 
   @Test
   void directoryThatIsGoneIsToldAsSuchAndWrongSettingsAsThemselves() throws Exception {
     write("course/haru.yaml", "languages: [\n");
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(() -> ContentGuard.open(List.of(course), index, true));
+        .isThrownBy(() -> ContentGuard.open(List.of(course), OutsideAccess.NONE, index, true));
     write("course/haru.yaml", "content: lessons\n");
     assertGone(course.resolve("lessons"));
     Files.move(course, root.resolve("away"));
@@ -203,7 +205,7 @@ class ContentGuardTest {
 
   private void assertGone(Path directory) {
     assertThatExceptionOfType(ContentGone.class)
-        .isThrownBy(() -> ContentGuard.open(List.of(course), index, true))
+        .isThrownBy(() -> ContentGuard.open(List.of(course), OutsideAccess.NONE, index, true))
         .withMessageStartingWith("the content directory " + directory + " is gone; the index");
   }
 }
