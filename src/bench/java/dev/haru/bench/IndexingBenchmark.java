@@ -3,6 +3,7 @@ package dev.haru.bench;
 import dev.haru.course.Block;
 import dev.haru.course.Course;
 import dev.haru.course.Lesson;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.Section;
 import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
@@ -51,7 +52,7 @@ public class IndexingBenchmark {
   /** Reads the course. */
   @Setup
   public void open() throws Exception {
-    course = Course.open(List.of(Path.of(content)));
+    course = Course.open(List.of(Path.of(content)), OutsideAccess.ANYTHING);
     lessons = Floor.lessons(course);
     index = Files.createTempDirectory("haru-bench");
   }

@@ -1,6 +1,7 @@
 package dev.haru.bench;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
@@ -27,7 +28,7 @@ final class Sample implements AutoCloseable {
    * @param content the course's directory
    */
   Sample(Path content) throws Exception {
-    course = Course.open(List.of(content));
+    course = Course.open(List.of(content), OutsideAccess.ANYTHING);
     directory = Files.createTempDirectory("haru-bench");
     Path at = directory.resolve("haru");
     Indexer.build(course, at, Clock.systemUTC(), BuildListener.SILENT);

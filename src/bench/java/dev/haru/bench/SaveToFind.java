@@ -2,6 +2,7 @@ package dev.haru.bench;
 
 import dev.haru.course.Course;
 import dev.haru.course.LessonFile;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.Settings;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.BuildListener;
@@ -89,7 +90,7 @@ public final class SaveToFind {
 
   /** Copies a course's lessons and settings; returns the copies of the lessons. */
   private static List<Path> copy(Path from, Path to) throws Exception {
-    Course course = Course.open(List.of(from));
+    Course course = Course.open(List.of(from), OutsideAccess.ANYTHING);
     Path content = course.contentDirectories().get(0);
     for (LessonFile lesson : course.files().files()) {
       Path copy = to.resolve(LESSONS).resolve(content.relativize(lesson.file()).toString());
@@ -133,7 +134,8 @@ public final class SaveToFind {
                 clock);
         HaruServer server =
             new HaruServer(options(), generations, line -> {}, clock, new Reindexing(build, null));
-        CourseWatcher watcher = new CourseWatcher(course, server::contentChanged);
+        CourseWatcher watcher =
+            new CourseWatcher(course, OutsideAccess.NONE, server::contentChanged);
         HttpClient client = HttpClient.newHttpClient()) {
       generations.open();
       server.start();

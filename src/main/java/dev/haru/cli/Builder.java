@@ -18,23 +18,27 @@ final class Builder {
 
   private final Console console;
   private final ReportPrinter printer;
+  private final boolean isStrict;
 
   /** The problems of the build before, which have been told. */
   private Set<Problem> told = Set.of();
 
   /** Creates a builder that tells people what was built. */
   Builder(Console console) {
-    this(console, ReportPrinter.SENTENCE);
+    this(console, ReportPrinter.SENTENCE, false);
   }
 
-  private Builder(Console console, ReportPrinter printer) {
+  /**
+   * Creates a builder.
+   *
+   * @param printer tells what was built
+   * @param isStrict whether to tell also what is wrong with lessons that are read all the same and
+   *     have not changed
+   */
+  Builder(Console console, ReportPrinter printer, boolean isStrict) {
     this.console = console;
     this.printer = printer;
-  }
-
-  /** Returns a builder that tells programs. */
-  static Builder json(Console console) {
-    return new Builder(console, ReportPrinter.JSON);
+    this.isStrict = isStrict;
   }
 
   /** Says that a course is about to be indexed, and why. */
@@ -76,6 +80,14 @@ final class Builder {
             if (!told.contains(problem)) {
               progress.clear();
               console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
+            }
+          }
+
+          // What was read all the same has been told when the lesson changed.
+          @Override
+          public void knownProblem(Problem problem) {
+            if (problem.skipped() || isStrict) {
+              problem(problem);
             }
           }
         };

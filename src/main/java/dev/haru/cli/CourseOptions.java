@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
 import dev.haru.index.IndexException;
 import java.io.File;
@@ -32,6 +33,13 @@ final class CourseOptions {
 
   @Option(names = "--index", paramLabel = "DIR", description = "Where the index is.")
   private @Nullable Path index;
+
+  @Option(
+      names = "--allow-outside",
+      paramLabel = "DIR",
+      description =
+          "A directory outside the course that its haru.yaml may name; may be given several times.")
+  private List<Path> allowed = new ArrayList<>();
 
   private final Console console;
   private final Surroundings surroundings;
@@ -65,7 +73,7 @@ final class CourseOptions {
 
   /** Opens the course in these directories. */
   Course open(List<Path> directories) throws SettingsException {
-    return Course.open(directories);
+    return Course.open(directories, outside(directories));
   }
 
   /** Returns the directories that were named, by the options or a variable; may be empty. */
@@ -73,11 +81,56 @@ final class CourseOptions {
     if (!content.isEmpty()) {
       return content.stream().map(this::resolve).toList();
     }
+    return paths("HARU_CONTENT");
+  }
+
+  private List<Path> paths(String variable) {
     return Pattern.compile(Pattern.quote(File.pathSeparator))
-        .splitAsStream(console.variable("HARU_CONTENT"))
+        .splitAsStream(console.variable(variable))
         .filter(part -> !part.isBlank())
         .map(part -> resolve(Path.of(part)))
         .toList();
+  }
+
+  /**
+   * Returns what the settings of a course may name outside the course: {@code --allow-outside},
+   * otherwise {@code HARU_ALLOW_OUTSIDE}. For the index also haru's own places, and any place when
+   * it does not count because the index is named here. Courses that come with haru's sources are
+   * trusted as those are.
+   *
+   * @param directories what the course is opened with
+   */
+  OutsideAccess outside(List<Path> directories) {
+    Path sources = surroundings.home().resolve("src").normalize();
+    if (directories.stream().allMatch(each -> each.normalize().startsWith(sources))) {
+      return OutsideAccess.ANYTHING;
+    }
+    List<Path> named =
+        allowed.isEmpty()
+            ? paths("HARU_ALLOW_OUTSIDE")
+            : allowed.stream().map(this::resolve).toList();
+    return new OutsideAccess(named, namedIndex() != null ? OutsideAccess.everything() : places());
+  }
+
+  /** Returns the directories of haru's own indexes. */
+  private List<Path> places() {
+    List<Path> places = new ArrayList<>();
+    places.add(surroundings.home().resolve("index"));
+    Path cache = cache();
+    if (cache != null) {
+      places.add(cache);
+    }
+    return places;
+  }
+
+  /** Returns the user's cache of indexes, or null if there is no user. */
+  private @Nullable Path cache() {
+    String cache = console.variable("XDG_CACHE_HOME");
+    if (cache.startsWith("/")) { // by its rules a relative one does not count
+      return Path.of(cache, "haru");
+    }
+    String user = console.variable("HOME");
+    return user.isEmpty() ? null : Path.of(user, ".cache", "haru");
   }
 
   /** Returns the index that was named, by the option or a variable, or null. */
@@ -109,14 +162,9 @@ final class CourseOptions {
     Path indexes = surroundings.home().resolve("index");
     Path own = indexes.resolve(name);
     Path written = Files.exists(indexes) ? indexes : surroundings.home();
-    String cache = console.variable("XDG_CACHE_HOME");
-    String user = console.variable("HOME");
-    if (Files.exists(own) || Files.isDirectory(written) && Files.isWritable(written)) {
-      return own;
-    } else if (cache.startsWith("/")) { // by its rules a relative one does not count
-      return Path.of(cache, "haru", name);
-    }
-    return user.isEmpty() ? own : Path.of(user, ".cache", "haru", name);
+    Path cache = cache();
+    boolean isOwn = Files.exists(own) || Files.isDirectory(written) && Files.isWritable(written);
+    return isOwn || cache == null ? own : cache.resolve(name);
   }
 
   /** Every course has an index of its own, so that asking one never loses the other's. */

@@ -4,6 +4,7 @@ import dev.haru.course.Course;
 import dev.haru.index.BuildReport;
 import dev.haru.index.Extent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Option;
     footer = {"", "Examples:", "  haru index --content ~/90DaysOfDevOps", "  haru index --watch"})
 final class IndexCommand implements Callable<Integer> {
 
-  @Option(names = "--full", description = "Reads all lessons, also those that did not change.")
+  @Option(
+      names = "--full",
+      description = "Reads all lessons, also those that did not change, and even if none are left.")
   private boolean full;
 
   @Option(names = "--watch", description = "Builds it again whenever the course changes.")
@@ -26,6 +29,11 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Prints what was built as JSON, a line for each build.")
   private boolean json;
+
+  @Option(
+      names = "--strict",
+      description = "Fails for every problem, also with lessons that can be read all the same.")
+  private boolean strict;
 
   private final Console console;
   private final Surroundings surroundings;
@@ -44,17 +52,20 @@ final class IndexCommand implements Callable<Integer> {
     target.announceBuilt(console);
     Course course = target.course();
     Path index = target.index();
-    Builder builder = json ? Builder.json(console) : new Builder(console);
+    Builder builder =
+        new Builder(console, json ? ReportPrinter.JSON : ReportPrinter.SENTENCE, strict);
     if (full && !target.indexIsNamed()) {
       target.requireOwnIndex(); // settings of a course do not get to replace another's
     }
     Extent extent = full ? Extent.ANEW : Extent.CHANGES;
     if (watch) {
-      new IndexWatch(console, builder, course.directories(), index)
+      List<Path> directories = course.directories();
+      new IndexWatch(console, builder, directories, options.outside(directories), index)
           .run(extent, surroundings.termination());
       return ExitCode.DONE;
     }
     BuildReport report = builder.build(course, index, extent);
-    return report.problems() == 0 ? ExitCode.DONE : ExitCode.FAILURE;
+    int failures = strict ? report.problems() : report.skipped();
+    return failures == 0 ? ExitCode.DONE : ExitCode.FAILURE;
   }
 }

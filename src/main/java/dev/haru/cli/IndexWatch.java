@@ -1,38 +1,55 @@
 package dev.haru.cli;
 
-import dev.haru.course.SettingsException;
+import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.index.BuildReport;
+import dev.haru.index.ContentGuard;
 import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
-import dev.haru.watch.ContentGuard;
 import dev.haru.watch.CourseWatcher;
+import dev.haru.watch.RetryPauses;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/** {@code haru index --watch}: builds the index, and again whenever the course changes. */
+/**
+ * {@code haru index --watch}: builds the index, again whenever the course changes, and after a
+ * failure until it succeeds.
+ */
 final class IndexWatch {
-
-  private static final long PAUSE_SECONDS = 2;
 
   private final Console console;
   private final Builder builder;
   private final List<Path> directories;
+  private final OutsideAccess outside;
   private final Path index;
-  private final ContentGuard guard;
   private final ReentrantLock building = new ReentrantLock();
-  private boolean isFilled;
-  private boolean hasFailed;
+  private final ScheduledThreadPoolExecutor retries =
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().name("haru-retry").daemon().factory(),
+          new ThreadPoolExecutor.DiscardPolicy()); // at the end nothing is tried again
 
-  IndexWatch(Console console, Builder builder, List<Path> directories, Path index) {
+  // What follows is for the thread that has the lock.
+  private final RetryPauses pauses = new RetryPauses();
+  private @Nullable ScheduledFuture<?> retry;
+  private @Nullable String failure;
+  private boolean isFilled;
+
+  IndexWatch(
+      Console console, Builder builder, List<Path> directories, OutsideAccess outside, Path index) {
     this.console = console;
     this.builder = builder;
     this.directories = directories;
+    this.outside = outside;
     this.index = index;
-    this.guard = new ContentGuard(directories);
   }
 
   /**
@@ -41,8 +58,11 @@ final class IndexWatch {
    * @param first what the first build does
    */
   void run(Extent first, Termination termination) throws Exception {
-    try (CourseWatcher watcher = new CourseWatcher(directories, this::rebuild)) {
-      termination.run(() -> start(watcher, first), watcher::close);
+    Runnable changed = () -> rebuild(true);
+    try (CourseWatcher watcher = new CourseWatcher(directories, outside, changed)) {
+      termination.run(() -> start(watcher, first), () -> end(watcher));
+    } finally {
+      retries.shutdownNow();
     }
   }
 
@@ -50,57 +70,70 @@ final class IndexWatch {
     building.lock();
     try {
       watcher.start();
-      isFilled = builder.build(guard.open(false), index, first).lessons() > 0;
+      isFilled = builder.build(Course.open(directories, outside), index, first).lessons() > 0;
     } finally {
       building.unlock();
     }
     console.flush();
   }
 
-  private void rebuild() {
+  private void end(CourseWatcher watcher) {
+    retries.shutdownNow();
+    watcher.close();
+  }
+
+  private void rebuild(boolean isChange) {
     try {
       building.lockInterruptibly();
-      try {
-        buildWhenFree();
-      } finally {
-        building.unlock();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // told to end
+      return;
+    }
+    try {
+      if (isChange) {
+        pauses.reset();
       }
-    } catch (InterruptedException | InterruptedIOException e) {
+      if (retry != null) {
+        retry.cancel(false); // this is it, or comes before it
+      }
+      build();
+      console.flush();
+    } finally {
+      building.unlock();
+    }
+  }
+
+  private void build() {
+    try {
+      Course course = ContentGuard.open(directories, outside, index, isFilled);
+      tell(builder.run(course, index, Extent.CHANGES));
+      pauses.reset();
+    } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // told to end
     } catch (Exception | OutOfMemoryError e) {
-      hasFailed = true;
-      console.complain(Failures.sentence(e));
+      complain(Failures.sentence(e));
+      if (e instanceof IndexException known && known.kind() == IndexException.Kind.LOCKED) {
+        pauses.reset(); // whoever writes it will be done soon, and what that is may lack the change
+      }
+      retry =
+          retries.schedule(() -> rebuild(false), pauses.next().toMillis(), TimeUnit.MILLISECONDS);
     }
-    console.flush();
+  }
+
+  /** What is told already is not told again each time that it is tried. */
+  private void complain(String sentence) {
+    if (!sentence.equals(failure)) {
+      console.complain(sentence);
+    }
+    failure = sentence;
   }
 
   /** Says nothing of what was touched only, unless the last that was said is a failure. */
   private void tell(BuildReport report) throws IOException {
-    if (hasFailed || !report.changes().isEmpty()) {
+    if (failure != null || !report.changes().isEmpty()) {
       builder.print(report);
     }
-    hasFailed = false;
+    failure = null;
     isFilled = report.lessons() > 0;
-  }
-
-  /** What another process is writing may lack the change. */
-  private void buildWhenFree()
-      throws IndexException, SettingsException, IOException, InterruptedException {
-    for (boolean first = true; ; first = false) {
-      try {
-        tell(builder.run(guard.open(isFilled), index, Extent.CHANGES));
-        return;
-      } catch (IndexException e) {
-        if (e.kind() != IndexException.Kind.LOCKED) {
-          throw e;
-        }
-        if (first) {
-          hasFailed = true;
-          console.complain(Failures.sentence(e));
-          console.flush();
-        }
-        TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
-      }
-    }
   }
 }

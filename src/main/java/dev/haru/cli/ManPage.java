@@ -17,6 +17,7 @@ final class ManPage {
       List.of(
           new Entry("HARU_CONTENT", "Stands for --content; several directories with : between."),
           new Entry("HARU_INDEX", "Stands for --index."),
+          new Entry("HARU_ALLOW_OUTSIDE", "Stands for --allow-outside; several with : between."),
           new Entry("HARU_ORIGIN", "Stands for --origin of serve; several with spaces between."),
           new Entry("HARU_JAVA_OPTS", "Further options for Java, for example -Xmx2g."),
           new Entry("HARU_DEBUG", "If set, a failure comes with a stack trace."),

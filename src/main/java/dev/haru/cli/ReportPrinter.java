@@ -70,13 +70,16 @@ enum ReportPrinter {
             .collect(Collectors.joining(", "));
     String skipped =
         report.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %d skipped", report.skipped());
+    int warnings = report.problems() - report.skipped();
+    String warned = warnings == 0 ? "" : ", " + count(warnings, "warning");
     String all =
         String.format(
             Locale.ROOT,
-            "%s%s%s, %s",
+            "%s%s%s%s, %s",
             count(report.lessons(), "lesson"),
             languages.isEmpty() ? "" : " (" + languages + ")",
             skipped,
+            warned,
             count(report.sections(), "section"));
     if (isAnew(report)) {
       return "Indexed " + all;

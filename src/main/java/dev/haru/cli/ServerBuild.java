@@ -1,7 +1,11 @@
 package dev.haru.cli;
 
+import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
+import dev.haru.index.ContentGone;
+import dev.haru.index.ContentGuard;
 import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
@@ -10,8 +14,6 @@ import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
 import dev.haru.server.BuildException;
 import dev.haru.server.Reindexing;
-import dev.haru.watch.ContentGone;
-import dev.haru.watch.ContentGuard;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -21,13 +23,20 @@ import java.util.List;
 /** Builds a running server's index; what goes wrong gets the code that the server shows. */
 final class ServerBuild implements Reindexing.Build {
 
-  private final ContentGuard guard;
+  private final List<Path> directories;
+  private final OutsideAccess outside;
   private final Path index;
   private final Generations generations;
   private final Clock clock;
 
-  ServerBuild(List<Path> directories, Path index, Generations generations, Clock clock) {
-    this.guard = new ContentGuard(directories);
+  ServerBuild(
+      List<Path> directories,
+      OutsideAccess outside,
+      Path index,
+      Generations generations,
+      Clock clock) {
+    this.directories = List.copyOf(directories);
+    this.outside = outside;
     this.index = index;
     this.generations = generations;
     this.clock = clock;
@@ -37,8 +46,8 @@ final class ServerBuild implements Reindexing.Build {
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
-      return Indexer.build(guard.open(isFilled()), index, extent, clock, BuildListener.SILENT)
-          .isFinished();
+      Course course = ContentGuard.open(directories, outside, index, isFilled());
+      return Indexer.build(course, index, extent, clock, BuildListener.SILENT).isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {

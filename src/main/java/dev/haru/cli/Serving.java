@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.EngineFactory;
@@ -51,6 +52,7 @@ final class Serving {
     target.announceBuilt(console);
     Course course = target.course();
     List<Path> directories = course.directories();
+    OutsideAccess outside = command.options.outside(directories);
     Path index = target.index();
     Clock clock = Clock.systemUTC();
     ServedGlossary glossary = new ServedGlossary(command.options, course);
@@ -66,8 +68,9 @@ final class Serving {
                 generations,
                 console::log,
                 clock,
-                new Reindexing(new ServerBuild(directories, index, generations, clock), secret));
-        CourseWatcher watcher = new CourseWatcher(directories, server::contentChanged)) {
+                new Reindexing(
+                    new ServerBuild(directories, outside, index, generations, clock), secret));
+        CourseWatcher watcher = new CourseWatcher(directories, outside, server::contentChanged)) {
       command
           .surroundings
           .termination()

@@ -35,18 +35,29 @@ public final class Course {
   }
 
   /**
-   * Opens a course.
+   * Opens a course whose settings name nothing outside it.
    *
    * @param directories its directories, at least one. With several, each lesson's path begins with
    *     the name of its directory, and the first one's name, languages and links serve for all
    * @throws SettingsException when a directory is missing or its settings cannot be used
    */
   public static Course open(List<Path> directories) throws SettingsException {
+    return open(directories, OutsideAccess.NONE);
+  }
+
+  /**
+   * Opens a course as {@link #open(List)} does.
+   *
+   * @param outside what its settings may name besides what is in its directories
+   */
+  public static Course open(List<Path> directories, OutsideAccess outside)
+      throws SettingsException {
+    OutsideAccess allowed = outside.and(directories);
     List<Root> roots = new ArrayList<>();
     Set<String> prefixes = new HashSet<>();
     for (Path directory : directories) {
       requireDirectory(directory);
-      Settings settings = SettingsReader.read(directory);
+      Settings settings = SettingsReader.read(directory, allowed);
       requireDirectory(settings.content());
       Path name = directory.toAbsolutePath().normalize().getFileName();
       String prefix = directories.size() == 1 || name == null ? "" : LessonText.nfc(name + "/");
@@ -64,13 +75,15 @@ public final class Course {
 
   private static void requireDirectory(Path directory) throws SettingsException {
     if (!Files.isDirectory(directory)) {
-      String what = Files.exists(directory) ? "is not a directory" : "does not exist";
-      throw new SettingsException(
-          String.format(
-              Locale.ROOT,
-              "the content directory %s %s; name the course's directory with --content",
-              directory,
-              what));
+      boolean exists = Files.exists(directory);
+      SettingsException e =
+          new SettingsException(
+              String.format(
+                  Locale.ROOT,
+                  "the content directory %s %s; name the course's directory with --content",
+                  directory,
+                  exists ? "is not a directory" : "does not exist"));
+      throw exists ? e : e.ofMissing(directory);
     }
   }
 
@@ -87,6 +100,14 @@ public final class Course {
   /** Returns the directories of its lessons. */
   public List<Path> contentDirectories() {
     return roots.stream().map(root -> root.settings().content()).toList();
+  }
+
+  /**
+   * Returns what the paths of the lessons in each of these directories begin with: nothing, or a
+   * name with a slash.
+   */
+  public List<String> prefixes() {
+    return roots.stream().map(Root::prefix).toList();
   }
 
   /** Returns the directories outside that links in those may lead to. */
@@ -135,8 +156,12 @@ public final class Course {
     return new CourseFiles(List.copyOf(files), List.copyOf(problems));
   }
 
-  /** Reads a lesson's file; whatever is wrong with it is among the result's problems. */
-  public LessonReader.Result read(LessonFile file) {
+  /**
+   * Reads a lesson's file; whatever is wrong with it is among the result's problems.
+   *
+   * @throws IOException as {@link #source} does
+   */
+  public LessonReader.Result read(LessonFile file) throws IOException {
     return read(source(file));
   }
 
@@ -145,15 +170,22 @@ public final class Course {
    *
    * <p>A file that has been replaced since it was listed, by a link that leads out of the course,
    * is not read.
+   *
+   * @throws IOException when it cannot be read for a reason that is not known to be its own, such
+   *     as too many open files: it names the path. Also when the course's directory is gone
    */
-  public LessonSource source(LessonFile file) {
+  public LessonSource source(LessonFile file) throws IOException {
+    RealRoots realRoots = realRoots();
     try {
       long bytes = Files.size(file.file());
       return bytes > LessonReader.MAX_BYTES
           ? LessonSource.unreadable(file, LessonReader.tooLarge(bytes))
-          : LessonSource.of(file, realRoots().read(file.file(), LessonReader.MAX_BYTES + 1));
+          : LessonSource.of(file, realRoots.read(file.file(), LessonReader.MAX_BYTES + 1));
     } catch (IOException e) {
-      return LessonSource.unreadable(file, Unreadable.reason(e));
+      if (Unreadable.isOfFile(e)) {
+        return LessonSource.unreadable(file, Unreadable.reason(e));
+      }
+      throw Unreadable.failure(file.file(), e);
     }
   }
 

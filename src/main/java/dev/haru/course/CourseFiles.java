@@ -1,7 +1,7 @@
 package dev.haru.course;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
@@ -43,7 +43,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
    * @param allowed directories outside that symbolic links may lead to
    * @param excludes globs over their paths below the directory; {@code **}{@code /x} matches {@code
    *     x} at the top too
-   * @throws IOException when the directory itself cannot be listed
+   * @throws IOException when the directory itself cannot be listed, or another file or directory
+   *     for a reason that is not known to be its own, such as too many open files
    */
   static CourseFiles list(
       Path directory, String prefix, PathLayouts layouts, List<Path> allowed, List<String> excludes)
@@ -92,7 +93,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+        throws IOException {
       if (directory.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
@@ -123,14 +125,18 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (isIgnored(file) || openLinks > 0 && tooManyLinked(file)) {
         return FileVisitResult.CONTINUE;
       }
       boolean lesson = isMarkdown(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if ((lesson || broken) && staysInside(file) && lesson) {
-        add(file, FileStamp.of(attributes));
+        try {
+          add(file, FileStamp.of(file, attributes));
+        } catch (IOException e) {
+          return visitFileFailed(file, e);
+        }
       }
       return FileVisitResult.CONTINUE;
     }
@@ -157,26 +163,30 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       }
       boolean gone = e instanceof NoSuchFileException && !isMarkdown(file);
       if (!gone && !isIgnored(file)) {
-        report(file, reason(e), true);
+        reportUnreadable(file, e);
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
+        throws IOException {
       if (e != null) {
-        report(directory, reason(e), true);
+        reportUnreadable(directory, e);
       }
       openLinks -= !directory.equals(root) && Files.isSymbolicLink(directory) ? 1 : 0;
       return FileVisitResult.CONTINUE;
     }
 
-    private static String reason(IOException e) {
-      return e instanceof FileSystemLoopException ? LOOP : Unreadable.reason(e);
+    private void reportUnreadable(Path path, IOException e) throws IOException {
+      if (!Unreadable.isOfFile(e)) {
+        throw Unreadable.failure(path, e);
+      }
+      report(path, e instanceof FileSystemLoopException ? LOOP : Unreadable.reason(e), true);
     }
 
     /** A link may not bring in files from outside: what is published must lie in the course. */
-    private boolean staysInside(Path path) {
+    private boolean staysInside(Path path) throws IOException {
       try {
         if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
           return true;
@@ -189,13 +199,18 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
 
     /** A link that leads nowhere is a lesson that is missing, if it is named like one. */
-    private void reportBroken(Path link, IOException e) {
-      switch (e) {
-        case NoSuchFileException missing when !isMarkdown(link) -> {}
-        case NoSuchFileException missing -> report(link, Unreadable.reason(e), true);
-        case AccessDeniedException denied -> report(link, Unreadable.reason(e), true);
-        default -> report(link, LOOP, true); // the system followed links until it had enough
+    private void reportBroken(Path link, IOException e) throws IOException {
+      if (isLoop(e)) {
+        report(link, LOOP, true);
+      } else if (!(e instanceof NoSuchFileException) || isMarkdown(link)) {
+        reportUnreadable(link, e);
       }
+    }
+
+    /** The system followed links until it had enough, which Java tells in these words alone. */
+    private static boolean isLoop(IOException e) {
+      return e instanceof FileSystemException file
+          && String.valueOf(file.getReason()).contains("attributes of symbolic link");
     }
 
     /** Hidden files and directories, other people's packages, and what the course excludes. */

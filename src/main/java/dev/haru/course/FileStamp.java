@@ -1,20 +1,29 @@
 package dev.haru.course;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the file system tells of a file without reading it; as long as it stays the same, so, nearly
- * always, does the file.
+ * What the file system tells of a file without reading it; as long as it stays the same, so does
+ * the file, if its status-change time is known.
  *
  * @param size its bytes
- * @param modified when it was last written, in nanoseconds since 1970
+ * @param modified when it was last written, in nanoseconds since 1970; anybody may set that back
+ * @param changed when its bytes, its name or its attributes last changed, in nanoseconds since
+ *     1970, which only the system sets; {@link #UNKNOWN} where the file system does not say
  * @param key tells the file from another that was put in its place, where the file system can
  */
-public record FileStamp(long size, long modified, int key) {
+public record FileStamp(long size, long modified, long changed, int key) {
+
+  /** The status-change time of file systems that have none. */
+  public static final long UNKNOWN = Long.MIN_VALUE;
 
   /** Some file systems tell time in steps of two seconds, and then by whole ones; ... */
   private static final Duration COARSE_STEP = Duration.ofSeconds(2);
@@ -24,20 +33,46 @@ public record FileStamp(long size, long modified, int key) {
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-  /** Returns the stamp of a file with these attributes. */
+  /** Returns the stamp of a file with these attributes, without its status-change time. */
   public static FileStamp of(BasicFileAttributes attributes) {
+    return of(attributes, UNKNOWN);
+  }
+
+  /**
+   * Returns the stamp of a file with these attributes. Links are followed.
+   *
+   * @throws IOException when the file has gone meanwhile, or cannot be looked at
+   */
+  public static FileStamp of(Path file, BasicFileAttributes attributes) throws IOException {
+    boolean isTold = file.getFileSystem().supportedFileAttributeViews().contains("unix");
+    return of(
+        attributes,
+        isTold && Files.getAttribute(file, "unix:ctime") instanceof FileTime changed
+            ? changed.to(TimeUnit.NANOSECONDS)
+            : UNKNOWN);
+  }
+
+  private static FileStamp of(BasicFileAttributes attributes, long changed) {
     return new FileStamp(
         attributes.size(),
         attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+        changed,
         Objects.hashCode(attributes.fileKey()));
   }
 
   /**
-   * Returns whether every change after a moment shows in the stamp: the file was last written
-   * before it by more than the steps in which its file system tells time.
+   * Returns whether every change after a moment shows in the stamp: the file last changed before it
+   * by more than the steps in which its file system tells time. Without a status-change time it
+   * never does: who writes a file can set the other one back.
+   *
+   * <p>Some file systems give the time of creation for that of the status, hence the later of both.
    */
   public boolean showsChangesAfter(Instant moment) {
-    Duration step = modified % SECOND == 0 ? COARSE_STEP : FINE_STEP;
-    return TimeUnit.NANOSECONDS.toMillis(modified) < moment.minus(step).toEpochMilli();
+    if (changed == UNKNOWN) {
+      return false;
+    }
+    long last = Math.max(changed, modified);
+    Duration step = last % SECOND == 0 ? COARSE_STEP : FINE_STEP;
+    return TimeUnit.NANOSECONDS.toMillis(last) < moment.minus(step).toEpochMilli();
   }
 }

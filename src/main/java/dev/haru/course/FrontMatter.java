@@ -109,10 +109,22 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
     String reason =
         String.format(
             Locale.ROOT,
-            "the front matter is not valid YAML (%s); of it, only plain lines 'key: value' are"
-                + " read",
-            fault.what());
+            "the front matter is not valid YAML (%s)%s; until then, only plain lines 'key: value'"
+                + " are read",
+            fault.what(),
+            remedy(yaml, fault));
     return new FrontMatter(values, lines, new Problem(path, fault.line() + 1, reason, false));
+  }
+
+  /** Quotes the line that is to blame and says how to mend it. */
+  private static String remedy(String yaml, YamlFault fault) {
+    Optional<String> line = yaml.lines().skip(fault.line() - 1L).findFirst().map(String::strip);
+    return fault.isOfLine() && line.isPresent() && !line.get().isEmpty()
+        ? String.format(
+            Locale.ROOT,
+            ": '%s'; put the value in quotes, or correct the line",
+            LessonText.shortened(line.get()))
+        : "; make it shorter and simpler";
   }
 
   private static boolean looksLikeYaml(String yaml) {

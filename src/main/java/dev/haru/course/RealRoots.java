@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
@@ -23,8 +23,8 @@ import java.util.Set;
 public final class RealRoots {
 
   static final String LEADS_OUT =
-      "a symbolic link leads out of the course; copy what it points to, or allow its directory"
-          + " under 'symlinks' in haru.yaml";
+      "a symbolic link leads out of the course; copy what it points to, or name its directory"
+          + " under 'symlinks' in haru.yaml and allow it with --allow-outside";
 
   private static final Set<OpenOption> READ =
       Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
@@ -38,7 +38,7 @@ public final class RealRoots {
   /**
    * Looks up real paths. An allowed directory that is gone allows nothing.
    *
-   * @throws IOException when a content directory cannot be found
+   * @throws IOException when a content directory cannot be found, or an allowed one not looked at
    */
   public static RealRoots of(List<Path> contents, List<Path> allowed) throws IOException {
     List<Path> roots = new ArrayList<>();
@@ -46,8 +46,10 @@ public final class RealRoots {
       roots.add(content.toRealPath());
     }
     for (Path each : allowed) {
-      if (Files.exists(each)) {
+      try {
         roots.add(each.toRealPath());
+      } catch (NoSuchFileException e) {
+        // Nothing of it can be linked to.
       }
     }
     return new RealRoots(roots);
@@ -79,7 +81,7 @@ public final class RealRoots {
         }
       }
     }
-    throw new FileSystemException(file.toString(), null, LEADS_OUT);
+    throw new Unreadable.Refused(file, LEADS_OUT);
   }
 
   private static byte[] read(SecureDirectoryStream<Path> directory, Path below, int most)
@@ -109,7 +111,7 @@ public final class RealRoots {
 
   private static void requireRegular(Path file, boolean regular) throws IOException {
     if (!regular) {
-      throw new FileSystemException(file.toString(), null, "is no regular file any more");
+      throw new Unreadable.Refused(file, "is no regular file any more");
     }
   }
 }

@@ -3,11 +3,14 @@ package dev.haru.course;
 import dev.haru.course.link.InvalidLinks;
 import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +39,7 @@ final class SettingsReader {
   private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
   private final Path directory;
+  private final SettingsBounds bounds;
   private final StringBuilder source = new StringBuilder();
 
   private String name;
@@ -48,18 +52,24 @@ final class SettingsReader {
   private List<Path> symlinks = List.of();
   private Map<String, List<String>> glossary = Map.of();
 
-  private SettingsReader(Path directory) {
+  private SettingsReader(Path directory, OutsideAccess outside) {
     this.directory = directory;
+    this.bounds = new SettingsBounds(directory, outside);
     this.content = directory;
     Path last = directory.toAbsolutePath().normalize().getFileName();
     this.name = last == null ? "course" : LessonText.nfc(last.toString());
   }
 
-  /** Reads the settings of a course's directory. */
-  static Settings read(Path directory) throws SettingsException {
-    SettingsReader reader = new SettingsReader(directory);
+  /**
+   * Reads the settings of a course's directory.
+   *
+   * @param outside what they may name outside it
+   */
+  static Settings read(Path directory, OutsideAccess outside) throws SettingsException {
+    SettingsReader reader = new SettingsReader(directory, outside);
     Path file = directory.resolve(Settings.FILE_NAME);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (isThere(file)) {
+      reader.bounds.requireInside(file);
       reader.read(YamlFile.read(file));
     }
     return new Settings(
@@ -75,6 +85,18 @@ final class SettingsReader {
         reader.source.toString());
   }
 
+  /** A file that cannot be looked at is not taken for none: the defaults would not be its own. */
+  private static boolean isThere(Path file) throws SettingsException {
+    try {
+      Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new SettingsException(file + ": " + Unreadable.reason(e));
+    }
+  }
+
   private void read(YamlFile yaml) throws SettingsException {
     source.append(yaml.text()).append('\0');
     for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
@@ -82,8 +104,8 @@ final class SettingsReader {
       Node value = entry.getValue();
       switch (key.getValue()) {
         case "name" -> name = yaml.text(key, value);
-        case "content" -> content = existing(yaml, key, value);
-        case "index" -> index = path(yaml, key, value);
+        case "content" -> content = content(yaml, key, value);
+        case "index" -> index = index(yaml, key, value);
         case "languages" -> languages = languages(yaml, key, value);
         case "links" -> links = links(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
@@ -123,7 +145,22 @@ final class SettingsReader {
           value,
           String.format(Locale.ROOT, "'%s' must exist, but there is no %s", key.getValue(), path));
     }
+    bounds.requireInside(yaml, key, value, path);
     return path;
+  }
+
+  private Path index(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
+    Path path = path(yaml, key, value);
+    bounds.requireIndex(yaml, value, path);
+    return path;
+  }
+
+  private Path content(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
+    try {
+      return existing(yaml, key, value);
+    } catch (SettingsException e) {
+      throw Files.exists(path(yaml, key, value)) ? e : e.ofMissing(path(yaml, key, value));
+    }
   }
 
   private List<Path> symlinks(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {

@@ -2,12 +2,40 @@ package dev.haru.course;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** Words for files that cannot be read. */
 final class Unreadable {
 
   private Unreadable() {}
+
+  /** A file of the course that is not to be read, whatever the system would allow. */
+  static final class Refused extends FileSystemException {
+
+    private static final long serialVersionUID = 1L;
+
+    Refused(Path file, String reason) {
+      super(file.toString(), null, reason);
+    }
+  }
+
+  /**
+   * Returns whether a failure is known to be the file's own, so that it is left out. Any other may
+   * befall every file (too few descriptors, a failing disk or network), and must not be taken for
+   * lessons that are gone.
+   */
+  static boolean isOfFile(IOException e) {
+    return e instanceof AccessDeniedException
+        || e instanceof NoSuchFileException
+        || e instanceof NotDirectoryException
+        || e instanceof FileSystemLoopException
+        || e instanceof Refused;
+  }
 
   /** Returns what went wrong and what to do, as a problem's reason. */
   static String reason(IOException e) {
@@ -16,5 +44,17 @@ final class Unreadable {
       case NoSuchFileException missing -> "it is gone, or a link that leads nowhere; remove it";
       default -> "it cannot be read: " + e.getMessage();
     };
+  }
+
+  /** Returns the failure to read a file, or to list a directory, that is not its own. */
+  static IOException failure(Path path, IOException e) {
+    String why = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "%s cannot be read: %s; the index stays as it is: mend that, or exclude it",
+            path,
+            why == null ? e.getClass().getSimpleName() : why),
+        e);
   }
 }

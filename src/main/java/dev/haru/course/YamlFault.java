@@ -12,8 +12,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * @param line the 1-based line of the text
  * @param what what is wrong there, a few words
+ * @param isOfLine whether that line is to blame, and not the text as a whole
  */
-record YamlFault(int line, String what) {
+record YamlFault(int line, String what, boolean isOfLine) {
+
+  /** Creates the fault of a line. */
+  YamlFault(int line, String what) {
+    this(line, what, true);
+  }
 
   /** An escape of more than the largest integer. */
   private static final Pattern TOO_LARGE = Pattern.compile("\\\\U[89A-Fa-f]");
@@ -48,13 +54,15 @@ record YamlFault(int line, String what) {
 
   /** Tells of a nesting that ran out of stack. */
   static YamlFault tooDeep() {
-    return new YamlFault(1, "it is nested too deeply");
+    return new YamlFault(1, "it is nested too deeply", false);
   }
 
   /** Tells of a text that is too long to be read in reasonable time. */
   static YamlFault tooLong(int chars, int most) {
     return new YamlFault(
-        1, String.format(Locale.ROOT, "it has %,d characters but may have %,d", chars, most));
+        1,
+        String.format(Locale.ROOT, "it has %,d characters but may have %,d", chars, most),
+        false);
   }
 
   private static int lineAt(String yaml, int codePoints) {

@@ -26,4 +26,12 @@ public interface BuildListener {
 
   /** Something in the course is not as it should be. */
   void problem(Problem problem);
+
+  /**
+   * As {@link #problem}, of a lesson that has not changed since the build before, which told of it
+   * too.
+   */
+  default void knownProblem(Problem problem) {
+    problem(problem);
+  }
 }

@@ -41,6 +41,9 @@ public record IndexInfo(
   /** The key of {@link #reading} in the commit's user data. */
   static final String READING = "haru.reading";
 
+  /** The key of {@link #lessons} in the commit's user data. */
+  static final String LESSONS = "haru.lessons";
+
   private static final String BUILT = "haru.built";
   private static final String SEPARATOR = "\n";
 
@@ -67,7 +70,7 @@ public record IndexInfo(
     data.put("haru.listing", listing);
     data.put("haru.content", String.join(SEPARATOR, content));
     data.put(BUILT, Long.toString(built.toEpochMilli())); // read without parsing a calendar
-    data.put("haru.lessons", Integer.toString(lessons));
+    data.put(LESSONS, Integer.toString(lessons));
     data.put("haru.sections", Integer.toString(sections));
     data.put(
         "haru.languages",
@@ -103,7 +106,7 @@ public record IndexInfo(
         lines(data, "haru.content"),
         value(data, "haru.listing"),
         Instant.ofEpochMilli(Long.parseLong(value(data, BUILT))),
-        Integer.parseInt(value(data, "haru.lessons")),
+        Integer.parseInt(value(data, LESSONS)),
         Integer.parseInt(value(data, "haru.sections")),
         languages,
         lines(data, "haru.families"),

@@ -81,7 +81,9 @@ public final class Indexer {
    * @throws IndexException when another process writes the index, it cannot be written, or its
    *     directory holds what is not haru's
    * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
-   * @throws IOException when the course's directory cannot be listed
+   * @throws ContentGone when a directory of the course that had lessons has none
+   * @throws IOException when the course cannot be listed, or a lesson cannot be read for a reason
+   *     that is not known to be its own
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
       throws IndexException, IOException {
@@ -109,11 +111,12 @@ public final class Indexer {
     stopIfInterrupted();
     requireOwn();
     try (Directory directory = open(opener)) {
+      ContentGuard guard = ContentGuard.of(course, directory, extent);
       try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
         requireOwn(); // nobody else writes any more
         WriterLock.sign(index, clock);
         try {
-          update(writable);
+          update(writable, guard);
         } catch (IllegalStateException e) {
           stopIfInterrupted();
           throw BuildFailure.closed(index, e, writable.failure());
@@ -124,7 +127,9 @@ public final class Indexer {
         return report(directory, changes, Duration.between(start, clock.instant()));
       }
     } catch (UncheckedIOException e) {
-      throw e.getCause(); // see list()
+      throw e.getCause(); // see ofCourse()
+    } catch (ContentGone e) {
+      throw e;
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // which closing the index may have taken back
       throw e;
@@ -171,11 +176,12 @@ public final class Indexer {
   }
 
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
-  private void update(WritableIndex writable) throws IOException {
+  private void update(WritableIndex writable, ContentGuard guard) throws IOException {
     Instant listed = clock.instant();
-    CourseListing files = list();
+    CourseListing files = ofCourse(() -> CourseListing.of(course));
     listing = files.fingerprint();
-    files.problems().forEach(this::report);
+    files.problems().forEach(this::count);
+    files.problems().forEach(listener::problem);
     IndexPlan plan = IndexPlan.of(files.groups(course), writable.groups());
     plan.unchanged().forEach(this::keep);
     try (Analyzers analyzers = new Analyzers()) {
@@ -190,14 +196,22 @@ public final class Indexer {
     }
     stopIfInterrupted();
     groups.sort(Comparator.comparing(GroupEntry::id));
+    guard.check(groups);
     commit(writable);
   }
 
-  private CourseListing list() {
+  /** Something to do with the course's files. */
+  private interface Access<T> {
+    T run() throws IOException;
+  }
+
+  /** A failure of the course's files is not to be taken for one of the index. */
+  private <T> T ofCourse(Access<T> access) throws InterruptedIOException {
     try {
-      return CourseListing.of(course);
+      return access.run();
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // not to be taken for a failure of the index
+      stopIfInterrupted();
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -206,7 +220,7 @@ public final class Indexer {
     List<LessonSource> sources = new ArrayList<>();
     for (LessonFile file : group.files()) {
       stopIfInterrupted();
-      sources.add(course.source(file));
+      sources.add(ofCourse(() -> course.source(file)));
       listener.progress(++done, all);
     }
     stopIfInterrupted();
@@ -224,19 +238,23 @@ public final class Indexer {
     if (before != null) {
       indexer.remove(group.id());
     }
-    keep(indexer.add(sources, listed));
+    GroupEntry added = indexer.add(sources, listed);
+    groups.add(added);
+    added.problems().forEach(this::count);
+    added.problems().forEach(listener::problem);
     isChanged = true;
   }
 
+  /** Keeps what the index has of a group that has not changed. */
   private void keep(GroupEntry group) {
     groups.add(group);
-    group.problems().forEach(this::report);
+    group.problems().forEach(this::count);
+    group.problems().forEach(listener::knownProblem);
   }
 
-  private void report(Problem problem) {
+  private void count(Problem problem) {
     problems++;
     skipped += problem.skipped() ? 1 : 0;
-    listener.problem(problem);
   }
 
   /** Commits unless the commit before says and holds the same. */
@@ -250,6 +268,7 @@ public final class Indexer {
       return;
     }
     Map<String, String> data = new TreeMap<>(info.toUserData());
+    data.putAll(ContentGuard.data(course, groups));
     data.putAll(hasLearned || atOnce ? LearnedData.kept(before) : writable.learn(groups));
     if (atOnce) {
       data.put(UNFINISHED, "");

@@ -54,6 +54,15 @@ final class Reindexer implements AutoCloseable {
    */
   record Job(String id, Instant asked, Cause cause) {}
 
+  /**
+   * A build that failed.
+   *
+   * @param number how many have failed until then, itself included
+   * @param cause why it was first asked for
+   * @param isLocked whether it failed because another process writes the index
+   */
+  record Failure(int number, Cause cause, boolean isLocked) {}
+
   private final Reindexing reindexing;
   private final Refresher refresher;
   private final Metrics metrics;
@@ -70,6 +79,10 @@ final class Reindexer implements AutoCloseable {
   /** Of the building thread alone. */
   private int unfinishedInARow;
 
+  /** Of the building thread alone. */
+  private int failures;
+
+  private volatile @Nullable Failure failure;
   private volatile @Nullable Trouble trouble;
 
   Reindexer(
@@ -89,6 +102,11 @@ final class Reindexer implements AutoCloseable {
   /** Returns why the last build failed, or null where it did not. */
   @Nullable Trouble trouble() {
     return trouble;
+  }
+
+  /** Returns the last build if it failed, or null where it did not. */
+  @Nullable Failure failure() {
+    return failure;
   }
 
   /** Returns whether a build runs. */
@@ -160,6 +178,7 @@ final class Reindexer implements AutoCloseable {
     try {
       boolean isFinished = reindexing.build().run(isAtOnce(job));
       trouble = null;
+      failure = null;
       unfinishedInARow = isFinished ? 0 : unfinishedInARow + 1;
       refresher.look();
       if (!isFinished) {
@@ -169,11 +188,11 @@ final class Reindexer implements AutoCloseable {
       // The server ends, or another build follows.
     } catch (BuildException e) {
       String message = String.valueOf(e.getMessage());
-      if (failed(e.code(), message)) {
+      if (failed(job, e.code(), message)) {
         log.message("trouble", message);
       }
     } catch (Exception | Error e) { // want of memory, too, is to be seen
-      failed("build-failed", String.valueOf(e));
+      failed(job, "build-failed", String.valueOf(e));
       log.failure(job.id(), e);
     } finally {
       end();
@@ -181,8 +200,9 @@ final class Reindexer implements AutoCloseable {
   }
 
   /** Remembers a failure; returns whether it is another than before. */
-  private boolean failed(String code, String message) {
+  private boolean failed(Job job, String code, String message) {
     metrics.reindex(false);
+    failure = new Failure(++failures, job.cause(), code.equals(BuildException.LOCKED));
     Trouble before = trouble;
     if (before == null || !before.code().equals(code)) {
       trouble = new Trouble(code, message, clock.instant());

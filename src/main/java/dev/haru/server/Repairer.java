@@ -2,24 +2,26 @@ package dev.haru.server;
 
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Trouble;
+import dev.haru.watch.RetryPauses;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has the index built where it is missing, damaged or of another version, once for each time that
- * it is, and again and again where another process was writing it.
+ * it is; and again after a build that failed, whatever the reason, with growing pauses until one
+ * succeeds.
  *
  * <p>Used by one thread.
  */
 final class Repairer {
 
-  /** Whoever removes or writes an index is often about to be done. */
+  /** Whoever removes an index is often about to build it. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   /**
-   * From one repair to the next; it doubles, since two servers of different versions would else
-   * rebuild each other's index for ever.
+   * From one repair to the next; it doubles, since two servers of different versions would
+   * otherwise rebuild each other's index for ever.
    */
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(4);
 
@@ -31,6 +33,12 @@ final class Repairer {
   private final Generations generations;
   private final Reindexer reindexer;
   private final LongSupplier nanoTime;
+
+  private final RetryPauses retryPauses = new RetryPauses();
+  private Reindexer.@Nullable Failure failed;
+  private long failedAt;
+  private Duration retryPause = Duration.ZERO;
+
   private @Nullable Trouble seen;
   private long seenAt;
   private boolean isTried;
@@ -49,11 +57,35 @@ final class Repairer {
     this.lastRepair = nanoTime.getAsLong() - LAST_PAUSE.multipliedBy(2).toNanos();
   }
 
-  /** Looks whether there is something to repair. */
+  /** Looks whether there is something to repair, or to try again. */
   void look() {
-    Trouble failure = reindexer.trouble();
-    boolean isLocked = failure != null && failure.code().equals(BuildException.LOCKED);
-    Trouble trouble = isLocked ? failure : generations.trouble();
+    Reindexer.Failure failure = reindexer.failure();
+    if (failure != null) {
+      retry(failure); // which repairs the index too
+    } else {
+      failed = null;
+      repair();
+    }
+  }
+
+  private void retry(Reindexer.Failure failure) {
+    long now = nanoTime.getAsLong();
+    if (!failure.equals(failed)) {
+      boolean isRetry = failed != null && failure.cause() == Reindexer.Cause.TROUBLE;
+      if (!isRetry || failure.isLocked()) {
+        retryPauses.reset();
+      }
+      retryPause = retryPauses.next();
+      failed = failure;
+      failedAt = now;
+    }
+    if (now - failedAt >= retryPause.toNanos()) {
+      boolean unused = begin();
+    }
+  }
+
+  private void repair() {
+    Trouble trouble = generations.trouble();
     if (trouble == null || !trouble.code().startsWith(OF_INDEX)) {
       seen = null;
       return;
@@ -64,13 +96,8 @@ final class Repairer {
       seenAt = now;
       isTried = false;
     }
-    if (now - seenAt < GRACE.toNanos()) {
-      return;
-    }
-    if (isLocked) {
-      boolean unused = begin();
-      seenAt = now;
-    } else if (!isTried && now - lastRepair >= pause.toNanos() && begin()) {
+    boolean isDue = now - seenAt >= GRACE.toNanos() && now - lastRepair >= pause.toNanos();
+    if (!isTried && isDue && begin()) {
       isTried = true;
       boolean isRare = now - lastRepair >= LAST_PAUSE.multipliedBy(2).toNanos();
       pause = isRare ? FIRST_PAUSE : longer(pause);

@@ -1,5 +1,6 @@
 package dev.haru.watch;
 
+import dev.haru.course.OutsideAccess;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,18 +36,25 @@ public final class CourseWatcher implements AutoCloseable {
    * Creates a watcher that has not begun.
    *
    * @param directories the course's directories, as the course was opened with
+   * @param outside what its settings may name outside them, as the course was opened with
    * @param changed is told of each batch, on the watcher's thread; what happens until it returns is
    *     in the next batch. It is interrupted by {@link #close}
    */
-  public CourseWatcher(List<Path> directories, Runnable changed) {
-    this(directories, changed, Notifications.open(), Pace.USUAL);
+  public CourseWatcher(List<Path> directories, OutsideAccess outside, Runnable changed) {
+    this(directories, outside, changed, Notifications.open(), Pace.USUAL);
   }
 
   /** Creates a watcher for a test. */
-  CourseWatcher(List<Path> directories, Runnable changed, Notifications notifications, Pace pace) {
+  CourseWatcher(
+      List<Path> directories,
+      OutsideAccess outside,
+      Runnable changed,
+      Notifications notifications,
+      Pace pace) {
     this.notifications = notifications;
     this.scanner =
-        new Scanner(directories.stream().map(Path::toAbsolutePath).toList(), notifications);
+        new Scanner(
+            directories.stream().map(Path::toAbsolutePath).toList(), outside, notifications);
     this.pace = pace;
     this.changed = changed;
     this.known = Scan.NOTHING;

@@ -1,6 +1,7 @@
 package dev.haru.watch;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,12 +24,13 @@ record Roots(Set<Path> settings, Set<Path> content, Set<Path> linked, String fin
    * Reads where a course's lessons are.
    *
    * @param directories the course's directories
+   * @param outside what its settings may name outside them
    * @param before what serves while the settings are wrong or a directory is missing
    */
-  static Roots of(List<Path> directories, Roots before) {
+  static Roots of(List<Path> directories, OutsideAccess outside, Roots before) {
     Set<Path> settings = Set.copyOf(directories);
     try {
-      Course course = Course.open(directories);
+      Course course = Course.open(directories, outside);
       Set<Path> content = new HashSet<>();
       course.contentDirectories().forEach(path -> content.add(path.toAbsolutePath()));
       return new Roots(

@@ -16,7 +16,7 @@ record Scan(Roots roots, Map<Path, Stamp> stamps, boolean isNotified) {
 
   boolean hasDirectory(Path path) {
     Stamp stamp = stamps.get(path);
-    return stamp != null && stamp.modified() == null;
+    return stamp != null && stamp.file() == null;
   }
 
   @Override

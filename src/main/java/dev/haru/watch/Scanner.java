@@ -1,5 +1,6 @@
 package dev.haru.watch;
 
+import dev.haru.course.OutsideAccess;
 import dev.haru.course.RealRoots;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -20,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class Scanner {
 
   private final List<Path> directories;
+  private final OutsideAccess outside;
   private final Notifications notifications;
   private Scan last = Scan.NOTHING;
 
-  Scanner(List<Path> directories, Notifications notifications) {
+  Scanner(List<Path> directories, OutsideAccess outside, Notifications notifications) {
     this.directories = directories;
+    this.outside = outside;
     this.notifications = notifications;
   }
 
   /** Lists all. */
   Scan scan(Scan before) {
-    Roots roots = Roots.of(directories, before.roots());
+    Roots roots = Roots.of(directories, outside, before.roots());
     Walk walk = new Walk(roots.linked());
     for (Path root : roots.content()) {
       walk.from(root, Integer.MAX_VALUE);
@@ -114,7 +117,7 @@ final class Scanner {
       if (!directory.equals(root) && (Names.isIgnored(directory) || leaves(directory))) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      stamps.put(directory, Stamp.of(attributes));
+      stamps.put(directory, Stamp.ofDirectory(attributes));
       try {
         watch(directory, attributes);
       } catch (IOException e) {
@@ -135,7 +138,11 @@ final class Scanner {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (attributes.isRegularFile() && Names.isOfCourse(file)) {
-        stamps.put(file, Stamp.of(attributes));
+        try {
+          stamps.put(file, Stamp.ofFile(file, attributes));
+        } catch (IOException e) {
+          return visitFileFailed(file, e);
+        }
       }
       return FileVisitResult.CONTINUE;
     }

@@ -1,21 +1,30 @@
 package dev.haru.watch;
 
+import dev.haru.course.FileStamp;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What tells that a file or directory is not the one that it was.
  *
  * @param identity what no other file has, where the file system knows such a thing
- * @param size in bytes; of a directory, -1
- * @param modified when it was written; of a directory nothing, since other files in it count there
+ * @param file what tells that it was written; of a directory nothing, since other files in it count
+ *     there
  */
-record Stamp(@Nullable Object identity, long size, @Nullable FileTime modified) {
+record Stamp(@Nullable Object identity, @Nullable FileStamp file) {
 
-  static Stamp of(BasicFileAttributes attributes) {
-    return attributes.isDirectory()
-        ? new Stamp(attributes.fileKey(), -1, null)
-        : new Stamp(attributes.fileKey(), attributes.size(), attributes.lastModifiedTime());
+  static Stamp ofDirectory(BasicFileAttributes attributes) {
+    return new Stamp(attributes.fileKey(), null);
+  }
+
+  /**
+   * Returns the stamp of a file.
+   *
+   * @throws IOException when it has gone
+   */
+  static Stamp ofFile(Path file, BasicFileAttributes attributes) throws IOException {
+    return new Stamp(attributes.fileKey(), FileStamp.of(file, attributes));
   }
 }

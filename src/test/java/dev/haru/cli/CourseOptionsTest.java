@@ -62,6 +62,55 @@ class CourseOptionsTest {
   }
 
   @Test
+  void settingsReachOutsideTheCourseByTheOptionThenByTheVariable() throws Exception {
+    new TestCourse(work).with("haru.yaml", "content: ../other\n");
+    Cli.Run refused = cli.run("search", "otter");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.errLines()).hasSize(1);
+    assertThat(refused.err())
+        .startsWith("haru: " + work.resolve("haru.yaml") + ":1: 'content' must stay inside")
+        .endsWith("--allow-outside " + root.toRealPath().resolve("other") + "\n");
+    assertThat(searched("--allow-outside", "../option", "--allow-outside", "../other"))
+        .contains("1. other");
+    cli.set("HARU_ALLOW_OUTSIDE", "../option" + File.pathSeparator + "../other");
+    assertThat(searched()).contains("1. other");
+    assertThat(cli.run("search", "otter", "--allow-outside", "../option").code()).isEqualTo(2);
+  }
+
+  @Test
+  void settingsMayPutTheIndexIntoHarusOwnPlacesAndAnywhereItIsNamedToo() {
+    cli.set("HOME", root.resolve("user"));
+    for (String place : new String[] {"../home/index/x", "../user/.cache/haru/x", "../beside"}) {
+      new TestCourse(work).with("haru.yaml", "index: " + place + "\n");
+      searched();
+      assertThat(work.resolve(place)).isDirectory();
+    }
+    new TestCourse(work).with("haru.yaml", "index: /nowhere/at/all\n");
+    assertThat(cli.run("search", "otter").err()).contains("haru.yaml:1: 'index' must stay inside");
+    searched("--index", "own");
+    cli.set("HARU_INDEX", "own");
+    searched();
+  }
+
+  @Test
+  void nothingIsMadeThroughALinkThatLeadsNowhere() throws Exception {
+    Files.createSymbolicLink(work.resolve("link"), root.resolve("new"));
+    new TestCourse(work).with("haru.yaml", "index: link\n");
+    Cli.Run run = cli.run("index");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).hasSize(1);
+    assertThat(root.resolve("new")).doesNotExist();
+  }
+
+  /** As {@code src/eval} and {@code src/dist} have them. */
+  @Test
+  void settingsOfHarusOwnSourcesAreTrusted() {
+    new TestCourse(root.resolve("home/src/eval/course"))
+        .with("haru.yaml", "content: ../../../../other\n");
+    assertThat(searched("--content", "../home/src/eval/course")).contains("1. other");
+  }
+
+  @Test
   void everyCourseHasAnIndexOfItsOwn() throws Exception {
     searched();
     searched("--content", "../option");

@@ -80,6 +80,51 @@ class IndexCommandTest {
   }
 
   @Test
+  void warningIsToldOncePerChangeAndIsNoFailure() {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.content().with("front.md", "---\nday: 5\ntitle: a: b\n---\n\n# Still read\n");
+    String told =
+        "haru: front.md:3: the front matter is not valid YAML (mapping values are not allowed"
+            + " here): 'title: a: b'; put the value in quotes, or correct the line; until then,"
+            + " only plain lines 'key: value' are read";
+    Run first = cli.run("index");
+    assertThat(first.code()).isZero();
+    assertThat(first.errLines()).hasSize(2).first().isEqualTo(told);
+    assertThat(first.errLines().get(1))
+        .startsWith("Indexed 5 lessons (en 4, ko 1), 1 warning, 7 sections in ");
+    cli.content().with("2026/Days/day02.md", "# Day 2\n\nAnother text.\n");
+    Run again = cli.run("index");
+    assertThat(again.code()).isZero();
+    assertThat(again.errLines()).hasSize(1).first().asString().contains(", 1 warning, ");
+    cli.content().with("front.md", "---\nday: 5\ntitle: a: b\n---\n\n# Read again\n");
+    assertThat(cli.run("index").errLines()).hasSize(2).first().isEqualTo(told);
+  }
+
+  @Test
+  void strictBuildFailsForEveryProblemAndTellsAll() {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.content().with("front.md", "---\ntitle: a: b\n---\n\n# Still read\n");
+    assertThat(cli.run("index", "--strict").code()).isEqualTo(2);
+    Run again = cli.run("index", "--strict", "--json");
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.errLines()).hasSize(1).first().asString().startsWith("haru: front.md:2: ");
+    assertThat(Json.object(again.out())).containsEntry("problems", 1).containsEntry("skipped", 0);
+    cli.content().with("front.md", "---\ntitle: \"a: b\"\n---\n\n# Read\n");
+    assertThat(cli.run("index", "--strict").code()).isZero();
+  }
+
+  @Test
+  void lessonThatIsLeftOutIsAFailureAndToldEachTime() throws IOException {
+    Cli cli = Cli.withSmallCourse(home);
+    Files.write(home.resolve("content/latin1.md"), new byte[] {'#', ' ', (byte) 0xe9, '\n'});
+    for (int i = 0; i < 2; i++) {
+      Run run = cli.run("index");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.errLines()).hasSize(2).first().asString().startsWith("haru: latin1.md:1: ");
+    }
+  }
+
+  @Test
   void progressIsShownOnATerminalAndCleared() {
     Run terminal = Cli.withSmallCourse(home).onTerminal(80).run("index");
     assertThat(terminal.err())
@@ -98,6 +143,31 @@ class IndexCommandTest {
         .startsWith("Up to date: 0 lessons, 0 sections, ");
     assertThat(cli.run("index", "--content", "empty").err())
         .startsWith("Up to date: 0 lessons, 0 sections, ");
+  }
+
+  @Test
+  void courseThatHasLostItsLessonsIsRefusedUnlessAllIsToBeBuiltAgain() throws IOException {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.run("index", "--index", "own");
+    Files.move(home.resolve("content"), home.resolve("away"));
+    Run gone = cli.run("index", "--index", "own", "--content", "content");
+    assertThat(gone.code()).isEqualTo(2);
+    assertThat(gone.errLines()).hasSize(1);
+    Files.createDirectory(home.resolve("content"));
+    Run empty = cli.run("index", "--index", "own", "--json");
+    assertThat(empty.code()).isEqualTo(2);
+    assertThat(empty.out()).isEmpty();
+    assertThat(empty.errLines())
+        .containsExactly(
+            "haru: the content directory "
+                + home.resolve("content")
+                + " has no lessons any more; the index stays as it is: bring the lessons back, or"
+                + " build the index with 'haru index --full' if they are to go");
+    assertThat(cli.run("search", "git", "--index", "own").code()).isZero();
+    Run full = cli.run("index", "--index", "own", "--full");
+    assertThat(full.code()).isZero();
+    assertThat(cli.run("search", "git", "--index", "own").code()).isEqualTo(1);
+    assertThat(cli.run("index", "--index", "own").code()).isZero();
   }
 
   @Test

@@ -119,6 +119,24 @@ class IndexWatchTest {
     assertThat(run.err()).doesNotContain("has no lessons any more");
   }
 
+  /** The index is neither taken for lessons nor is writing it a change of the course. */
+  @Test
+  void indexInsideTheCourseIsNoPartOfIt() {
+    cli.content().with("haru.yaml", "index: own\n");
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  haru.await(1, "\\{\"lessons\":4,.*");
+                  for (int day = 3; day <= 5; day++) {
+                    cli.content().with("2026/Days/day0" + day + ".md", "# Day " + day + "\n");
+                    haru.await(1, ".*\"lessons\":" + (day + 2) + ",.*");
+                  }
+                })
+            .run("index", "--watch", "--json", "--content", "content");
+    assertThat(run.outLines()).hasSize(4);
+    assertThat(home.resolve("content/own")).isDirectory();
+  }
+
   @Test
   void contentThatVanishesLeavesTheIndex() throws Exception {
     Run run =
@@ -150,6 +168,26 @@ class IndexWatchTest {
             .run("index", "--watch", "--index", "own");
     assertThat(run.code()).isZero();
     assertThat(run.errLines()).hasSize(3);
+  }
+
+  /** The obstacle goes without any change of the course. */
+  @Test
+  void failedBuildIsTriedAgainUntilItSucceeds() {
+    Path index = home.resolve("own");
+    Run run =
+        cli.meanwhile(
+                haru -> {
+                  Files.move(index, home.resolve("away"));
+                  Files.writeString(index, "an obstacle");
+                  cli.content().with("2026/Days/day03.md", "# Day 3\n");
+                  haru.await(1, "haru: the index .* cannot be written: .* is not a directory.*");
+                  Files.delete(index);
+                  Files.move(home.resolve("away"), index);
+                  haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 5 lessons .*");
+                })
+            .run("index", "--watch", "--index", "own");
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines()).as("told once").hasSize(3);
   }
 
   @Test

@@ -38,7 +38,8 @@ class CourseLinksTest {
   private Course open(String... symlinks) throws Exception {
     String list = String.join(", ", symlinks);
     Files.writeString(course.resolve("haru.yaml"), "symlinks: [" + list + "]\n");
-    return Course.open(List.of(course));
+    return Course.open(
+        List.of(course), new OutsideAccess(List.of(temp.resolve("outside")), List.of()));
   }
 
   private void assertTold(CourseFiles files, String... starts) {

@@ -14,7 +14,8 @@ class EditionsTest {
     PathLayouts layouts = new PathLayouts(List.of(), List.of());
     List<LessonFile> files =
         Stream.of(paths)
-            .map(path -> new LessonFile(layouts.read(path), Path.of(path), new FileStamp(0, 0, 0)))
+            .map(path ->
+                new LessonFile(layouts.read(path), Path.of(path), new FileStamp(0, 0, 0, 0)))
             .toList();
     return Editions.group(files, "en").stream()
         .map(group -> group.stream().map(file -> file.path().path()).toList())

@@ -135,11 +135,35 @@ class FrontMatterTest {
     assertThat(result.problems().getFirst().message())
         .startsWith("x/lesson.md:" + line + ": the front matter is not valid YAML")
         .contains(what)
+        .contains("'; put the value in quotes, or correct the line; until then, only plain lines")
         .doesNotContain("\n");
     assertThat(result.lesson().title()).isEqualTo("A");
     assertThat(result.lesson().sections().getFirst().blocks())
         .extracting(Block::text)
         .containsExactly("text");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'title: A\ndescription: one: two'|description: one: two",
+        "'title: A\nb: [1, 2'|b: [1, 2",
+        "'title: A\nb: *nobody'|b: *nobody"
+      })
+  void lineThatIsToBlameIsQuoted(String yaml, String quoted) {
+    Problem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
+
+    assertThat(problem.reason()).contains("): '" + quoted + "'; put the value in quotes");
+  }
+
+  @Test
+  void frontMatterThatIsTooLongAsAWholeBlamesNoLine() {
+    String yaml = "title: A\nb: " + "x".repeat(100_000);
+    Problem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
+
+    assertThat(problem.reason())
+        .contains("100,012 characters but may have 100,000); make it shorter and simpler; until");
   }
 
   @ParameterizedTest

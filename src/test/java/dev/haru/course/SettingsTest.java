@@ -22,7 +22,7 @@ class SettingsTest {
 
   private Settings read(String yaml) throws IOException, SettingsException {
     Files.writeString(temp.resolve(Settings.FILE_NAME), yaml);
-    return SettingsReader.read(temp);
+    return SettingsReader.read(temp, OutsideAccess.NONE);
   }
 
   @Test
@@ -66,7 +66,7 @@ class SettingsTest {
   void whatIsNotSaidHasADefault(String yaml) throws Exception {
     Settings settings = read(yaml);
     Files.delete(temp.resolve(Settings.FILE_NAME));
-    Settings without = SettingsReader.read(temp);
+    Settings without = SettingsReader.read(temp, OutsideAccess.NONE);
 
     assertThat(List.of(settings, without))
         .allSatisfy(each -> {

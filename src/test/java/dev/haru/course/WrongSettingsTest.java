@@ -22,7 +22,7 @@ class WrongSettingsTest {
 
   private void assertRefused(Path file, int line, String part) {
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(() -> SettingsReader.read(temp))
+        .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
         .withMessageStartingWith(String.format(Locale.ROOT, "%s:%d: ", file, line))
         .withMessageContaining(part)
         .withMessageNotContaining("\n");
@@ -140,7 +140,7 @@ class WrongSettingsTest {
     Files.createDirectory(temp.resolve("haru.yaml"));
 
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(() -> SettingsReader.read(temp))
+        .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
         .withMessageStartingWith(temp.resolve("haru.yaml") + ": it cannot be read: ");
   }
 
@@ -149,7 +149,7 @@ class WrongSettingsTest {
     Files.createSymbolicLink(temp.resolve("haru.yaml"), temp.resolve("gone.yaml"));
 
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(() -> SettingsReader.read(temp))
+        .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
         .withMessageContaining("haru.yaml: it is gone, or a link that leads nowhere");
   }
 
@@ -158,7 +158,7 @@ class WrongSettingsTest {
     write("haru.yaml", "#".repeat(1024 * 1024 + 1));
 
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(() -> SettingsReader.read(temp))
+        .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
         .withMessageContaining("haru.yaml: larger than 1 MiB");
   }
 }

@@ -116,6 +116,18 @@ class ChangesTest {
   }
 
   @Test
+  void editThatKeepsSizeAndTimeIsFound() throws Exception {
+    Path file = course.content().resolve("2026/Days/day01.md");
+    FileTime time = Files.getLastModifiedTime(file);
+    build(course);
+    Files.writeString(file, Files.readString(file).replace("words", "verbs"));
+    Files.setLastModifiedTime(file, time);
+    assertThat(build(course).report().changes()).isEqualTo(changes(0, 1, 0));
+    assertThat(places("verb")).containsExactly("2026/Days/day01.md:1");
+    assertThat(build(course).filesRead()).isZero();
+  }
+
+  @Test
   void clockThatIsSetBackHidesNoChange() throws Exception {
     Clock back = Clock.offset(Clock.systemUTC(), Duration.ofDays(-400));
     course.with("2026/Days/day01.md", "# Day 1", "Verbs.");

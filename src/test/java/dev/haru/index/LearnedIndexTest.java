@@ -174,7 +174,7 @@ class LearnedIndexTest {
   private static GroupEntry group(String path, String passages) {
     FileEntry file =
         new FileEntry(
-            new LessonPath(path, null, null, null, path), new FileStamp(1, 1, 1), true, "hash");
+            new LessonPath(path, null, null, null, path), new FileStamp(1, 1, 1, 1), true, "hash");
     GroupEntry.Passages translated =
         passages.isEmpty()
             ? GroupEntry.Passages.NONE

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server has an index built that it cannot use, and not for ever. */
 @Timeout(120)
@@ -156,6 +157,7 @@ class RepairerTest {
     }
     builds.acquire();
     awaitIdle();
+    repairer.look();
     failure.set(null);
     after(Duration.ofSeconds(2));
     builds.acquire();
@@ -164,6 +166,45 @@ class RepairerTest {
     after(Duration.ofSeconds(2));
     after(Duration.ofSeconds(2));
     assertThat(builds.availablePermits()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"index-unwritable", "content-gone", "content-unreadable", "settings-wrong"})
+  void failedBuildIsTriedAgainAfterPausesThatGrow(String code) throws Exception {
+    failure.set(new BuildException(code, "it failed", new IOException()));
+    failedByAChange();
+    for (int pause : new int[] {2, 4, 8, 16, 32, 64, 128, 256, 300, 300}) {
+      failedAgainAfter(pause);
+    }
+    failedByAChange();
+    failedAgainAfter(2);
+    failedAgainAfter(4);
+    failure.set(null);
+    after(Duration.ofSeconds(8));
+    builds.acquire();
+    awaitIdle();
+    after(Duration.ofDays(1));
+    assertThat(builds.availablePermits()).as("it succeeded").isZero();
+    failure.set(new BuildException(code, "it failed", new IOException()));
+    failedByAChange();
+    failedAgainAfter(2);
+  }
+
+  private void failedByAChange() throws InterruptedException {
+    reindexer.beginOrFollow(Reindexer.Cause.CONTENT);
+    builds.acquire();
+    awaitIdle();
+    repairer.look();
+  }
+
+  private void failedAgainAfter(int seconds) throws InterruptedException {
+    after(Duration.ofSeconds(seconds).minusNanos(1));
+    assertThat(builds.availablePermits()).as("before %d s", seconds).isZero();
+    after(Duration.ofNanos(1));
+    builds.acquire();
+    awaitIdle();
+    repairer.look();
   }
 
   private void after(Duration time) {

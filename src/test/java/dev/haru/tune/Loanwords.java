@@ -1,6 +1,7 @@
 package dev.haru.tune;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
@@ -33,7 +34,7 @@ public final class Loanwords {
    */
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Course course = Course.open(List.of(Path.of(args[0])));
+    Course course = Course.open(List.of(Path.of(args[0])), OutsideAccess.ANYTHING);
     Path directory = Path.of(args[1]);
     Indexer.build(course, directory, Clock.systemUTC(), BuildListener.SILENT);
     int found = 0;

@@ -1,6 +1,7 @@
 package dev.haru.tune;
 
 import dev.haru.course.Course;
+import dev.haru.course.OutsideAccess;
 import dev.haru.eval.Judge;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
@@ -47,7 +48,7 @@ public final class Tune {
    * @param args the course's directory, a directory for its index, the queries, the judgements
    */
   public static void main(String[] args) throws Exception {
-    Course course = Course.open(List.of(Path.of(args[0])));
+    Course course = Course.open(List.of(Path.of(args[0])), OutsideAccess.ANYTHING);
     Path directory = Path.of(args[1]);
     Indexer.build(course, directory, Clock.systemUTC(), BuildListener.SILENT);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

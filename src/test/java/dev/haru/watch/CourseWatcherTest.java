@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ class CourseWatcherTest {
           new Named("written anew", course -> course.write("2026/day03.md", "# Day 3\n")),
           new Named("written over", course -> course.write("2026/day01.md", "# Day 1, revised\n")),
           new Named("same size", course -> course.write("2026/day01.md", "# Day 9\n")),
+          new Named("same size and time", CourseWatcherTest::writeInPlace),
           new Named("saved by renaming", CourseWatcherTest::saveByRenaming),
           new Named("deleted", course -> Files.delete(course.path("2026/day01.md"))),
           new Named("renamed", course -> move(course, "2026/day01.md", "2026/day09.md")),
@@ -79,6 +81,13 @@ class CourseWatcherTest {
     return notified
         ? new WatchedCourse(directory, Notifications.open(), WatchedCourse.WITHOUT_LOOKS)
         : new WatchedCourse(directory, Notifications.none(), WatchedCourse.LOOKING);
+  }
+
+  private static void writeInPlace(WatchedCourse course) throws IOException {
+    Path lesson = course.path("2026/day01.md");
+    FileTime time = Files.getLastModifiedTime(lesson);
+    Files.writeString(lesson, "# Day 9\n");
+    Files.setLastModifiedTime(lesson, time);
   }
 
   private static void saveByRenaming(WatchedCourse course) throws IOException {

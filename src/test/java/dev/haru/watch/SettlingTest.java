@@ -2,6 +2,7 @@ package dev.haru.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.course.OutsideAccess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,6 +76,7 @@ class SettlingTest {
     try (CourseWatcher watcher =
         new CourseWatcher(
             List.of(directory),
+            OutsideAccess.NONE,
             () -> {
               begun.release();
               mayEnd.acquireUninterruptibly();
@@ -95,6 +97,7 @@ class SettlingTest {
     CourseWatcher watcher =
         new CourseWatcher(
             List.of(directory),
+            OutsideAccess.NONE,
             () -> {
               begun.countDown();
               try {
@@ -114,6 +117,6 @@ class SettlingTest {
 
   @Test
   void watcherThatNeverBeganEnds() {
-    new CourseWatcher(List.of(directory), () -> {}).close();
+    new CourseWatcher(List.of(directory), OutsideAccess.NONE, () -> {}).close();
   }
 }

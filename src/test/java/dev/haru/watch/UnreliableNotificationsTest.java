@@ -3,6 +3,7 @@ package dev.haru.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.TestCourse;
+import dev.haru.course.OutsideAccess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,7 +113,9 @@ class UnreliableNotificationsTest {
   void linksInACircleAndOutOfTheCourseAreNotFollowed() throws Exception {
     Files.createSymbolicLink(directory.resolve("2026/back"), directory);
     Files.createSymbolicLink(directory.resolve("out"), root);
-    Scan scan = new Scanner(List.of(directory), Notifications.none()).scan(Scan.NOTHING);
+    Scan scan =
+        new Scanner(List.of(directory), OutsideAccess.NONE, Notifications.none())
+            .scan(Scan.NOTHING);
     assertThat(scan.stamps().keySet())
         .contains(directory.resolve("2026/ko/day01.md"))
         .noneMatch(path -> path.startsWith(directory.resolve("out")))
@@ -155,7 +158,7 @@ class UnreliableNotificationsTest {
     Files.createDirectories(directory.resolve(".git"));
     Files.createDirectories(directory.resolve("node_modules"));
     Files.createDirectories(root.resolve("neighbour"));
-    Scanner scanner = new Scanner(List.of(directory), Notifications.none());
+    Scanner scanner = new Scanner(List.of(directory), OutsideAccess.NONE, Notifications.none());
     scanner.scan(Scan.NOTHING);
     Notice notice = new Notice(List.of(root.resolve(path)), false);
     assertThat(scanner.concerns(notice)).isEqualTo(concerns);

@@ -1,6 +1,7 @@
 package dev.haru.watch;
 
 import dev.haru.TestCourse;
+import dev.haru.course.OutsideAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ final class WatchedCourse implements AutoCloseable {
   /** Watches a course that has been written to a directory. */
   WatchedCourse(Path directory, Notifications notifications, Pace pace) {
     this.directory = directory;
-    this.watcher = new CourseWatcher(List.of(directory), batches::release, notifications, pace);
+    OutsideAccess outside = new OutsideAccess(List.of(directory.resolveSibling("")), List.of());
+    this.watcher =
+        new CourseWatcher(List.of(directory), outside, batches::release, notifications, pace);
     watcher.start();
   }
 

@@ -57,6 +57,7 @@ public record CourseListing(List<LessonFile> files, List<Problem> problems) {
       hash.update(file.path().path().getBytes(StandardCharsets.UTF_8));
       hash.update(Long.toString(stamp.size()).getBytes(StandardCharsets.UTF_8));
       hash.update(Long.toString(stamp.modified()).getBytes(StandardCharsets.UTF_8));
+      hash.update(Long.toString(stamp.changed()).getBytes(StandardCharsets.UTF_8));
       hash.update(Integer.toString(stamp.key()).getBytes(StandardCharsets.UTF_8));
       hash.update('\n');
     }

@@ -73,6 +73,7 @@ public final class GroupCodec {
     out.writeString(file.path().common());
     out.writeVLong(file.stamp().size());
     out.writeLong(file.stamp().modified());
+    out.writeLong(file.stamp().changed());
     out.writeInt(file.stamp().key());
     out.writeByte((byte) (file.isSure() ? 1 : 0));
     out.writeString(file.hash());
@@ -86,7 +87,7 @@ public final class GroupCodec {
             readNullableNumber(in),
             readNullableNumber(in),
             in.readString());
-    FileStamp stamp = new FileStamp(in.readVLong(), in.readLong(), in.readInt());
+    FileStamp stamp = new FileStamp(in.readVLong(), in.readLong(), in.readLong(), in.readInt());
     return new FileEntry(path, stamp, in.readByte() == 1, in.readString());
   }
 

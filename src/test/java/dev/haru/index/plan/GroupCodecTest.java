@@ -16,13 +16,13 @@ class GroupCodecTest {
     FileEntry day =
         new FileEntry(
             new LessonPath("2026/ko/Days/하루 01.md", "ko", 2026, 1, "2026/days/하루 01.md"),
-            new FileStamp(Long.MAX_VALUE, Long.MIN_VALUE, -1),
+            new FileStamp(Long.MAX_VALUE, Long.MIN_VALUE, FileStamp.UNKNOWN, -1),
             true,
             "hash");
     FileEntry other =
         new FileEntry(
             new LessonPath("readme.md", null, null, null, "readme.md"),
-            new FileStamp(0, 0, 0),
+            new FileStamp(0, 0, Long.MAX_VALUE, 0),
             false,
             "the file cannot be read: no permission");
     return List.of(

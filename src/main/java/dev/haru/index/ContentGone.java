@@ -1,6 +1,7 @@
-package dev.haru.watch;
+package dev.haru.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -14,9 +15,9 @@ public final class ContentGone extends IOException {
     super(
         String.format(
             Locale.ROOT,
-            "the content directory %s %s; the index stays as it is. Bring the lessons back, or"
-                + " build the index with 'haru index' if they are to go",
+            "the content directory %s %s; the index stays as it is: bring the lessons back, or"
+                + " build the index with 'haru index --full' if they are to go",
             directory,
-            directory.toFile().isDirectory() ? "has no lessons any more" : "is gone"));
+            Files.isDirectory(directory) ? "has no lessons any more" : "is gone"));
   }
 }

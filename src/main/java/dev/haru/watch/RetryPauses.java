@@ -1,0 +1,31 @@
+package dev.haru.watch;
+
+import java.time.Duration;
+
+/**
+ * How long to wait before a build that failed is tried again, since what kept it from succeeding
+ * may go away without a change of the course: a full disk, a network that is down. Twice as long
+ * each time, from two seconds to five minutes.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class RetryPauses {
+
+  private static final Duration FIRST = Duration.ofSeconds(2);
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private Duration next = FIRST;
+
+  /** Returns the pause after another failure. */
+  public Duration next() {
+    Duration pause = next;
+    Duration twice = pause.multipliedBy(2);
+    next = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
+    return pause;
+  }
+
+  /** Begins again with the shortest: something has changed. */
+  public void reset() {
+    next = FIRST;
+  }
+}
