@@ -1,13 +1,16 @@
 package dev.haru.index;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,9 @@ final class IndexPlace {
   /** A file system makes this by itself. */
   private static final String LOST_AND_FOUND = "lost+found";
 
+  /** In bytes; with its glossary, the commit of a large course has a tenth of that. */
+  private static final int LARGEST_COMMIT = 1 << 24;
+
   private final Path index;
   private final List<String> names;
 
@@ -48,16 +54,31 @@ final class IndexPlace {
   }
 
   /**
-   * Makes the directory when it is absent, and marks it as haru's.
+   * Makes the directory when it is absent, for those who may read the course's directories, and
+   * marks it as haru's. A directory that exists keeps its permissions.
    *
+   * @param content the course's directories
    * @throws IndexException when it is not haru's to write; it is as it was then
    */
-  static void claim(Path index) throws IOException, IndexException {
-    Files.createDirectories(index);
+  static void claim(Path index, List<Path> content) throws IOException, IndexException {
+    if (!Files.exists(index)) {
+      create(index, content);
+    }
     IndexPlace place = new IndexPlace(index);
     place.requireHarus();
     place.requireFiles();
     OwnText.create(index.resolve(MARK), TEXT);
+  }
+
+  private static void create(Path index, List<Path> content) throws IOException {
+    Files.createDirectories(Objects.requireNonNull(index.toAbsolutePath().getParent()));
+    try {
+      Readers.of(content, List.of()).createDirectory(index);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(index)) { // otherwise another process was first
+        throw e;
+      }
+    }
   }
 
   /**
@@ -117,7 +138,10 @@ final class IndexPlace {
 
   /** Looks for the key in the bytes, since the commit may be damaged or of another Lucene. */
   private boolean isCommitOfHaru(String name) throws IOException {
-    return Files.readString(index.resolve(name), StandardCharsets.ISO_8859_1).contains(Schema.KEY);
+    try (InputStream in = Files.newInputStream(index.resolve(name))) {
+      return new String(in.readNBytes(LARGEST_COMMIT), StandardCharsets.ISO_8859_1)
+          .contains(Schema.KEY);
+    }
   }
 
   private String found() throws IOException {

@@ -110,13 +110,13 @@ public final class Indexer {
     Instant start = clock.instant();
     stopIfInterrupted();
     requireOwn();
-    try (Directory directory = open(opener)) {
+    try (OwnDirectory directory = open(opener)) {
       ContentGuard guard = ContentGuard.of(course, directory, extent);
       try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
         requireOwn(); // nobody else writes any more
         WriterLock.sign(index, clock);
         try {
-          update(writable, guard);
+          update(writable, directory, guard);
         } catch (IllegalStateException e) {
           stopIfInterrupted();
           throw BuildFailure.closed(index, e, writable.failure());
@@ -170,16 +170,18 @@ public final class Indexer {
             index));
   }
 
-  private Directory open(Opener opener) throws IOException, IndexException {
-    IndexPlace.claim(index);
+  private OwnDirectory open(Opener opener) throws IOException, IndexException {
+    IndexPlace.claim(index, course.contentDirectories());
     return new OwnDirectory(index, opener.open(index));
   }
 
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
-  private void update(WritableIndex writable, ContentGuard guard) throws IOException {
+  private void update(WritableIndex writable, OwnDirectory directory, ContentGuard guard)
+      throws IOException {
     Instant listed = clock.instant();
     CourseListing files = ofCourse(() -> CourseListing.of(course));
     listing = files.fingerprint();
+    directory.restrictTo(Readers.of(course.contentDirectories(), files.files()));
     files.problems().forEach(this::count);
     files.problems().forEach(listener::problem);
     IndexPlan plan = IndexPlan.of(files.groups(course), writable.groups());
