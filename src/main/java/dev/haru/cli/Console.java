@@ -1,5 +1,6 @@
 package dev.haru.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 
@@ -16,8 +17,8 @@ final class Console {
   private static final int MIN_COLUMNS = 40;
   private static final int MAX_COLUMNS = 120;
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Output out;
+  private final Output err;
   private final boolean outIsTerminal;
   private final boolean errIsTerminal;
   private final int columns;
@@ -30,8 +31,8 @@ final class Console {
    * @param environment the environment's variables
    */
   Console(
-      PrintStream out,
-      PrintStream err,
+      Output out,
+      Output err,
       boolean outIsTerminal,
       boolean errIsTerminal,
       int columns,
@@ -110,11 +111,31 @@ final class Console {
 
   /** Returns whether whoever reads the output has gone away. */
   boolean isClosed() {
-    return out.checkError();
+    return out.isClosed();
   }
 
   void flush() {
     out.flush();
     err.flush();
+  }
+
+  /**
+   * Prints what is left and returns the exit code: results that could not be printed are a failure,
+   * unless nobody reads them any more.
+   *
+   * @param code the exit code of the command itself
+   */
+  int finish(int code) {
+    IOException failure = out.failure();
+    if (failure == null || out.isClosed()) {
+      flush();
+      return code;
+    }
+    complain(
+        "the output cannot be written: "
+            + failure.getMessage()
+            + "; free space on its disk, or send it elsewhere");
+    flush();
+    return ExitCode.FAILURE;
   }
 }

@@ -42,15 +42,19 @@ final class IndexWatch {
    */
   void run(Extent first, Termination termination) throws Exception {
     try (CourseWatcher watcher = new CourseWatcher(directories, this::rebuild)) {
-      building.lock();
-      try {
-        watcher.start();
-        isFilled = builder.build(guard.open(false), index, first).lessons() > 0;
-      } finally {
-        building.unlock();
-      }
-      termination.await(console::flush, watcher::close);
+      termination.run(() -> start(watcher, first), watcher::close);
     }
+  }
+
+  private void start(CourseWatcher watcher, Extent first) throws Exception {
+    building.lock();
+    try {
+      watcher.start();
+      isFilled = builder.build(guard.open(false), index, first).lessons() > 0;
+    } finally {
+      building.unlock();
+    }
+    console.flush();
   }
 
   private void rebuild() {

@@ -1,7 +1,5 @@
 package dev.haru.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +45,11 @@ final class ManPage {
 
   /** Prints the page; takes no arguments. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Output out = new Output(System.out);
     Console console = new Console(out, out, false, false, Console.USUAL_COLUMNS, Map.of());
-    Surroundings surroundings = new Surroundings(Path.of(""), Path.of(""), (heard, end) -> {});
+    Surroundings surroundings = new Surroundings(Path.of(""), Path.of(""), (start, end) -> {});
     out.print(of(Haru.commandLine(console, surroundings)));
+    out.flush();
   }
 
   /** Returns the page. */

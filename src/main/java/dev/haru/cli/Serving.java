@@ -14,7 +14,9 @@ import dev.haru.server.Reindexing;
 import dev.haru.server.Secret;
 import dev.haru.server.ServerException;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.ZeroHits;
 import dev.haru.watch.CourseWatcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,17 +62,21 @@ final class Serving {
                 clock,
                 new Reindexing(new ServerBuild(directories, index, generations, clock), secret));
         CourseWatcher watcher = new CourseWatcher(directories, server::contentChanged)) {
-      server.start();
-      new Builder(console).openOrBuild(course, index, CourseIndex::open).close();
-      generations.open();
-      if (!command.noWatch) {
-        watcher.start();
-        server.contentChanged(); // before this nobody watched
-      }
       command
           .surroundings
           .termination()
-          .await(() -> announce(generations, server.port()), server::close);
+          .run(
+              () -> {
+                server.start();
+                new Builder(console).openOrBuild(course, index, CourseIndex::open).close();
+                generations.open();
+                if (!command.noWatch) {
+                  watcher.start();
+                  server.contentChanged(); // before this nobody watched
+                }
+                announce(generations, server.port());
+              },
+              server::close);
     }
   }
 
@@ -80,7 +86,16 @@ final class Serving {
         : Secret.read(command.surroundings.directory().resolve(command.tokenFile));
   }
 
-  private ServerOptions serverOptions() throws ServerException {
+  private @Nullable Path zeroHits() throws ServerException, IOException {
+    if (command.zeroHits == null) {
+      return null;
+    }
+    Path file = command.surroundings.directory().resolve(command.zeroHits);
+    ZeroHits.requireOwn(file);
+    return file;
+  }
+
+  private ServerOptions serverOptions() throws ServerException, IOException {
     ServerOptions.requireRange("port", command.port, 0, LAST_PORT);
     ServerOptions.requireRange("rate-limit", command.rateLimit, 0, MOST_REQUESTS_PER_SECOND);
     return new ServerOptions(
@@ -92,9 +107,7 @@ final class Serving {
         command.rateLimit,
         ServerOptions.USUAL_TIME_LIMIT,
         command.logQueries,
-        command.zeroHits == null
-            ? null
-            : command.surroundings.directory().resolve(command.zeroHits),
+        zeroHits(),
         Version.number());
   }
 

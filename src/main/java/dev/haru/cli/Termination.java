@@ -1,13 +1,20 @@
 package dev.haru.cli;
 
-/** How a command that runs until it is told to end hears of it. */
+/** How a command that runs until the process is told to end learns of it. */
 interface Termination {
 
+  /** What such a command does first, such as a build. */
+  @FunctionalInterface
+  interface Start {
+    void run() throws Exception;
+  }
+
   /**
-   * Waits until the process is told to end, and then runs the end, after which the process may be
-   * gone.
+   * Runs the start, waits until the process is told to end, and then runs the end, after which the
+   * process may be gone. A start during which that happens is interrupted.
    *
-   * @param heard run as soon as the process would hear of it
+   * @param end may be run by another thread, and while the start still runs
+   * @throws Exception what the start throws, unless it was interrupted
    */
-  void await(Runnable heard, Runnable end) throws InterruptedException;
+  void run(Start start, Runnable end) throws Exception;
 }

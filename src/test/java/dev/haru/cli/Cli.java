@@ -3,7 +3,6 @@ package dev.haru.cli;
 import dev.haru.TestCourse;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,12 +108,11 @@ final class Cli {
   /** Runs a command whose output goes to a stream, which need not take it. */
   Run run(OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (PrintStream outPrinter = printer(out);
-        PrintStream errPrinter = printer(err)) {
+    try (Output outPrinter = new Output(out);
+        Output errPrinter = new Output(err)) {
       Console console =
           new Console(outPrinter, errPrinter, outIsTerminal, errIsTerminal, columns, environment);
-      int code = Invocation.run(console, surroundings(out, err), args);
-      console.flush();
+      int code = console.finish(Invocation.run(console, surroundings(out, err), args));
       String printed =
           out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";
       return new Run(code, printed, err.toString(StandardCharsets.UTF_8));
@@ -123,8 +121,8 @@ final class Cli {
 
   private Surroundings surroundings(OutputStream out, ByteArrayOutputStream err) {
     Termination termination =
-        (heard, end) -> {
-          heard.run();
+        (start, end) -> {
+          start.run();
           if (out instanceof ByteArrayOutputStream printed) {
             act(new Running(printed, err));
           }
@@ -139,10 +137,6 @@ final class Cli {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static PrintStream printer(OutputStream out) {
-    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
   /** Writes a small course in English and Korean. */

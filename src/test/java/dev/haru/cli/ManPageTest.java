@@ -52,8 +52,9 @@ class ManPageTest {
   }
 
   private static CommandLine commandLine() {
-    Console console = new Console(System.out, System.err, false, false, 80, Map.of());
+    Output out = new Output(System.out);
+    Console console = new Console(out, out, false, false, 80, Map.of());
     return Haru.commandLine(
-        console, new Surroundings(Path.of(""), Path.of(""), (heard, end) -> {}));
+        console, new Surroundings(Path.of(""), Path.of(""), (start, end) -> {}));
   }
 }

@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.TestCourse;
 import dev.haru.cli.Cli.Run;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -170,6 +171,48 @@ class TerminalTest {
     Run run = cli.run(closed, line.split(" ", -1));
     assertThat(run.code()).isZero();
     assertThat(run.err()).doesNotContain("haru: ").doesNotContain("Broken pipe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search servers",
+        "search servers --json",
+        "search nothinglikethis --json",
+        "suggest load",
+        "suggest load --json",
+        "show 2026/Days/day01.md:1",
+        "glossary",
+        "eval --queries queries.tsv",
+        "doctor",
+        "completion bash",
+        "completion fish",
+        "index --json",
+        "zero-hits missed.jsonl",
+        "--version",
+        "--help",
+        "search --help"
+      })
+  void outputThatIsLostIsAFailure(String line) {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.run("index");
+    new TestCourse(home)
+        .with("queries.tsv", "1\ten\thealth checks\n")
+        .with("missed.jsonl", "{\"time\":\"2026-11-02T10:00:00Z\",\"query\":\"nomad\"}\n");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Run run = cli.run(full, line.split(" ", -1));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines())
+        .last()
+        .isEqualTo(
+            "haru: the output cannot be written: No space left on device; free space on its disk,"
+                + " or send it elsewhere");
   }
 
   private static String plain(String text) {
