@@ -2,12 +2,14 @@ package dev.haru.index;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -48,16 +50,35 @@ final class IndexPlace {
   }
 
   /**
-   * Makes the directory when it is absent, and marks it as haru's.
+   * Makes the directory when it is absent, for those who may read the course's directories, and
+   * marks it as haru's. A directory that exists keeps its permissions.
    *
+   * @param content the course's directories
    * @throws IndexException when it is not haru's to write; it is as it was then
    */
-  static void claim(Path index) throws IOException, IndexException {
-    Files.createDirectories(index);
+  static void claim(Path index, List<Path> content) throws IOException, IndexException {
+    if (!Files.exists(index)) {
+      create(index, content);
+    }
     IndexPlace place = new IndexPlace(index);
     place.requireHarus();
     place.requireFiles();
     OwnText.create(index.resolve(MARK), TEXT);
+  }
+
+  private static void create(Path index, List<Path> content) throws IOException {
+    Readers readers = new Readers();
+    for (Path directory : content) {
+      readers.keepThoseOfDirectory(directory);
+    }
+    Files.createDirectories(Objects.requireNonNull(index.toAbsolutePath().getParent()));
+    try {
+      readers.createDirectory(index);
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(index)) { // otherwise another process was first
+        throw e;
+      }
+    }
   }
 
   /**

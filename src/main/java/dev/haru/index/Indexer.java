@@ -107,11 +107,11 @@ public final class Indexer {
   private BuildReport build(Opener opener) throws IndexException, IOException {
     Instant start = clock.instant();
     stopIfInterrupted();
-    try (Directory directory = open(opener)) {
+    try (OwnDirectory directory = open(opener)) {
       try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
         WriterLock.sign(index, clock);
         try {
-          update(writable);
+          update(writable, directory);
         } catch (IllegalStateException e) {
           stopIfInterrupted();
           throw BuildFailure.closed(index, e, writable.failure());
@@ -155,15 +155,16 @@ public final class Indexer {
             index));
   }
 
-  private Directory open(Opener opener) throws IOException, IndexException {
-    IndexPlace.claim(index);
+  private OwnDirectory open(Opener opener) throws IOException, IndexException {
+    IndexPlace.claim(index, course.contentDirectories());
     return new OwnDirectory(index, opener.open(index));
   }
 
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
-  private void update(WritableIndex writable) throws IOException {
+  private void update(WritableIndex writable, OwnDirectory directory) throws IOException {
     Instant listed = clock.instant();
     CourseFiles files = list();
+    directory.restrictTo(readers(files)); // before anything of a lesson is written
     files.problems().forEach(this::report);
     IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
     plan.unchanged().forEach(this::keep);
@@ -180,6 +181,17 @@ public final class Indexer {
     stopIfInterrupted();
     groups.sort(Comparator.comparing(GroupEntry::id));
     commit(writable);
+  }
+
+  private Readers readers(CourseFiles files) throws IOException {
+    Readers readers = new Readers();
+    for (Path directory : course.contentDirectories()) {
+      readers.keepThoseOfDirectory(directory);
+    }
+    for (LessonFile file : files.files()) {
+      readers.keepThoseOfFile(file.file());
+    }
+    return readers;
   }
 
   private CourseFiles list() {

@@ -24,6 +24,7 @@ import org.apache.lucene.store.IndexOutput;
 final class OwnDirectory extends FilterDirectory {
 
   private final Path path;
+  private volatile Readers readers = new Readers();
 
   /**
    * Creates the view.
@@ -81,10 +82,22 @@ final class OwnDirectory extends FilterDirectory {
     }
   }
 
+  /** Keeps the files that are there, and those to come, from all but some readers. */
+  void restrictTo(Readers allowed) throws IOException {
+    readers = allowed;
+    for (String name : in.listAll()) {
+      if (OwnFiles.isIndexFile(name) || OwnFiles.isLock(name) || name.equals(IndexPlace.MARK)) {
+        allowed.restrict(path.resolve(name));
+      }
+    }
+  }
+
   @Override
   public IndexOutput createOutput(String name, IOContext context) throws IOException {
     requireOwn(name);
-    return super.createOutput(name, context);
+    IndexOutput out = super.createOutput(name, context);
+    readers.restrict(path.resolve(name));
+    return out;
   }
 
   @Override
@@ -92,6 +105,7 @@ final class OwnDirectory extends FilterDirectory {
       throws IOException {
     IndexOutput out = super.createTempOutput(prefix, suffix, context);
     requireOwn(out.getName());
+    readers.restrict(path.resolve(out.getName()));
     return out;
   }
 
