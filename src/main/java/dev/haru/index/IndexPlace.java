@@ -1,6 +1,7 @@
 package dev.haru.index;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ final class IndexPlace {
 
   /** A file system makes this by itself. */
   private static final String LOST_AND_FOUND = "lost+found";
+
+  /** In bytes; with its glossary, the commit of a large course has a tenth of that. */
+  private static final int LARGEST_COMMIT = 1 << 24;
 
   private final Path index;
   private final List<String> names;
@@ -67,13 +71,9 @@ final class IndexPlace {
   }
 
   private static void create(Path index, List<Path> content) throws IOException {
-    Readers readers = new Readers();
-    for (Path directory : content) {
-      readers.keepThoseOfDirectory(directory);
-    }
     Files.createDirectories(Objects.requireNonNull(index.toAbsolutePath().getParent()));
     try {
-      readers.createDirectory(index);
+      Readers.of(content, List.of()).createDirectory(index);
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(index)) { // otherwise another process was first
         throw e;
@@ -138,7 +138,10 @@ final class IndexPlace {
 
   /** Looks for the key in the bytes, since the commit may be damaged or of another Lucene. */
   private boolean isCommitOfHaru(String name) throws IOException {
-    return Files.readString(index.resolve(name), StandardCharsets.ISO_8859_1).contains(Schema.KEY);
+    try (InputStream in = Files.newInputStream(index.resolve(name))) {
+      return new String(in.readNBytes(LARGEST_COMMIT), StandardCharsets.ISO_8859_1)
+          .contains(Schema.KEY);
+    }
   }
 
   private String found() throws IOException {

@@ -164,7 +164,7 @@ public final class Indexer {
   private void update(WritableIndex writable, OwnDirectory directory) throws IOException {
     Instant listed = clock.instant();
     CourseFiles files = list();
-    directory.restrictTo(readers(files)); // before anything of a lesson is written
+    directory.restrictTo(Readers.of(course.contentDirectories(), files.files()));
     files.problems().forEach(this::report);
     IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
     plan.unchanged().forEach(this::keep);
@@ -181,17 +181,6 @@ public final class Indexer {
     stopIfInterrupted();
     groups.sort(Comparator.comparing(GroupEntry::id));
     commit(writable);
-  }
-
-  private Readers readers(CourseFiles files) throws IOException {
-    Readers readers = new Readers();
-    for (Path directory : course.contentDirectories()) {
-      readers.keepThoseOfDirectory(directory);
-    }
-    for (LessonFile file : files.files()) {
-      readers.keepThoseOfFile(file.file());
-    }
-    return readers;
   }
 
   private CourseFiles list() {

@@ -1,5 +1,6 @@
 package dev.haru.index;
 
+import dev.haru.course.LessonFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
@@ -10,15 +11,15 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /**
- * The users who may read a course's lessons, beside their owner; others may not read what is made
- * from them. A file system without POSIX permissions restricts nobody here.
- *
- * <p>A user may read a lesson who may read the file, list its directory and pass all those above.
+ * The users who may read a course's lessons, beside their owner; nobody else may read what is made
+ * from them. A user may read a lesson who may read the file, list its directory and pass all those
+ * above it. A file system without POSIX permissions restricts nobody.
  */
 final class Readers {
 
@@ -36,6 +37,8 @@ final class Readers {
   private static final int OTHER_BITS = 007;
   private static final int GROUP_SHIFT = 3;
 
+  private static final int NO_GROUP = -1;
+
   private boolean includeOthers = true;
 
   /** The groups of what others may not read: the readers are members of all these. */
@@ -47,33 +50,51 @@ final class Readers {
   private final Set<Path> listed = new HashSet<>();
   private final Set<Path> passed = new HashSet<>();
 
-  /** Leaves those who may list a directory. */
-  void keepThoseOfDirectory(Path directory) throws IOException {
-    if (!HAS_MODES || !listed.add(directory)) {
-      return;
+  /** Restricts nobody, until told whose lessons are to be read. */
+  Readers() {}
+
+  /** Returns those who may list all these directories and read all these lessons. */
+  static Readers of(List<Path> directories, List<LessonFile> lessons) {
+    Readers readers = new Readers();
+    if (HAS_MODES) {
+      directories.forEach(readers::keepThoseOfDirectory);
+      for (LessonFile lesson : lessons) {
+        readers.keepThoseOfFile(lesson.file().toAbsolutePath());
+      }
     }
-    Path real = directory.toRealPath();
-    keepThoseOf(real, READ | PASS);
-    for (Path at = real.getParent(); at != null && passed.add(at); at = at.getParent()) {
-      keepThoseOf(at, PASS);
-    }
+    return readers;
   }
 
-  /** Leaves those who may read a file. */
-  void keepThoseOfFile(Path file) throws IOException {
-    if (!HAS_MODES) {
+  private void keepThoseOfDirectory(Path directory) {
+    if (!listed.add(directory)) {
       return;
     }
     try {
-      keepThoseOf(file, READ);
-      keepThoseOfDirectory(parent(file));
-    } catch (NoSuchFileException e) {
-      // It has been deleted meanwhile and is left out of the index.
+      Path real = directory.toRealPath();
+      keepThoseOf(real, READ | PASS);
+      for (Path at = real.getParent(); at != null && passed.add(at); at = at.getParent()) {
+        keepThoseOf(at, PASS);
+      }
+    } catch (IOException e) {
+      keepNobody();
     }
   }
 
-  private static Path parent(Path file) {
-    return Objects.requireNonNull(file.toAbsolutePath().getParent());
+  private void keepThoseOfFile(Path file) {
+    try {
+      keepThoseOf(file, READ);
+    } catch (NoSuchFileException e) {
+      return; // it was deleted a moment ago, and is left out of the index
+    } catch (IOException e) {
+      keepNobody();
+    }
+    keepThoseOfDirectory(Objects.requireNonNull(file.getParent()));
+  }
+
+  /** What cannot be looked at may be private. */
+  private void keepNobody() {
+    includeOthers = false;
+    only.add(NO_GROUP);
   }
 
   private void keepThoseOf(Path path, int needed) throws IOException {

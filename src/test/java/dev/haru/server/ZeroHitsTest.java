@@ -163,6 +163,7 @@ class ZeroHitsTest {
     Path device = Files.createSymbolicLink(root.resolve("full"), Path.of("/dev/full"));
     assertThatExceptionOfType(ServerException.class).isThrownBy(() -> ZeroHits.requireOwn(device));
     assertThatExceptionOfType(ServerException.class).isThrownBy(() -> ZeroHits.read(device));
+    Files.delete(device);
   }
 
   /** What is put there while the server runs. */
