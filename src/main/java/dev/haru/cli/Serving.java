@@ -1,6 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.RegularFiles;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
@@ -15,6 +16,7 @@ import dev.haru.server.Secret;
 import dev.haru.server.ServerException;
 import dev.haru.server.ServerOptions;
 import dev.haru.watch.CourseWatcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -74,13 +76,18 @@ final class Serving {
     }
   }
 
-  private @Nullable Secret secret() throws ServerException {
-    return command.tokenFile == null
-        ? null
-        : Secret.read(command.surroundings.directory().resolve(command.tokenFile));
+  private @Nullable Secret secret() throws ServerException, IOException {
+    Path file = regular(command.tokenFile);
+    return file == null ? null : Secret.read(file);
   }
 
-  private ServerOptions serverOptions() throws ServerException {
+  private @Nullable Path regular(@Nullable Path file) throws IOException {
+    return file == null
+        ? null
+        : RegularFiles.require(command.surroundings.directory().resolve(file));
+  }
+
+  private ServerOptions serverOptions() throws ServerException, IOException {
     ServerOptions.requireRange("port", command.port, 0, LAST_PORT);
     ServerOptions.requireRange("rate-limit", command.rateLimit, 0, MOST_REQUESTS_PER_SECOND);
     return new ServerOptions(
@@ -92,9 +99,7 @@ final class Serving {
         command.rateLimit,
         ServerOptions.USUAL_TIME_LIMIT,
         command.logQueries,
-        command.zeroHits == null
-            ? null
-            : command.surroundings.directory().resolve(command.zeroHits),
+        regular(command.zeroHits),
         Version.number());
   }
 
