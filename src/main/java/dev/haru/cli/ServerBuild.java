@@ -1,7 +1,9 @@
 package dev.haru.cli;
 
+import dev.haru.course.Problem;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
+import dev.haru.index.BuildOverdue;
 import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a running server's index; what goes wrong gets the code that the server shows. */
 final class ServerBuild implements Reindexing.Build {
@@ -26,6 +29,17 @@ final class ServerBuild implements Reindexing.Build {
   private final Path index;
   private final Generations generations;
   private final Clock clock;
+  private volatile Reindexing.@Nullable Reading lesson;
+  private final BuildListener reading =
+      new BuildListener() {
+        @Override
+        public void reading(@Nullable String path) {
+          lesson = path == null ? null : since(lesson, path);
+        }
+
+        @Override
+        public void problem(Problem problem) {} // all are counted in the commit
+      };
 
   ServerBuild(List<Path> directories, Path index, Generations generations, Clock clock) {
     this.guard = new ContentGuard(directories);
@@ -38,8 +52,7 @@ final class ServerBuild implements Reindexing.Build {
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
-      return Indexer.build(guard.open(isFilled()), index, extent, clock, BuildListener.SILENT)
-          .isFinished();
+      return Indexer.build(guard.open(isFilled()), index, extent, clock, reading).isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {
@@ -48,9 +61,16 @@ final class ServerBuild implements Reindexing.Build {
       throw failure("index-" + e.kind().name().toLowerCase(Locale.ROOT), e);
     } catch (InterruptedIOException e) {
       throw e;
+    } catch (BuildOverdue e) {
+      throw failure("build-overdue", e);
     } catch (IOException e) {
       throw failure("content-unreadable", e);
     }
+  }
+
+  @Override
+  public Reindexing.@Nullable Reading reading() {
+    return lesson;
   }
 
   private boolean isFilled() {
@@ -59,6 +79,13 @@ final class ServerBuild implements Reindexing.Build {
     } catch (NotReadyException e) {
       return false;
     }
+  }
+
+  /** A lesson is read in parts: what counts is when it was begun. */
+  private Reindexing.Reading since(Reindexing.@Nullable Reading before, String path) {
+    return before != null && before.lesson().equals(path)
+        ? before
+        : new Reindexing.Reading(path, clock.instant());
   }
 
   private static BuildException failure(String code, Exception e) {

@@ -6,6 +6,7 @@ import dev.haru.course.Editions;
 import dev.haru.course.LessonFile;
 import dev.haru.course.LessonSource;
 import dev.haru.course.Problem;
+import dev.haru.course.ReadingThread;
 import dev.haru.index.plan.FileEntry;
 import dev.haru.index.plan.GroupEntry;
 import dev.haru.index.plan.IndexPlan;
@@ -47,16 +48,25 @@ public final class Indexer {
   private final Extent extent;
   private final Clock clock;
   private final BuildListener listener;
+  private final BuildLimits limits;
 
   /** What the index will have been built from. */
   private final List<GroupEntry> groups = new ArrayList<>();
 
+  private final long begun = System.nanoTime();
   private boolean isChanged;
   private int done;
   private int problems;
   private int skipped;
 
-  private Indexer(Course course, Path index, Extent extent, Clock clock, BuildListener listener) {
+  private Indexer(
+      Course course,
+      Path index,
+      Extent extent,
+      Clock clock,
+      BuildListener listener,
+      BuildLimits limits) {
+    this.limits = limits;
     this.course = course;
     this.index = index;
     this.extent = extent;
@@ -81,6 +91,7 @@ public final class Indexer {
    * @param listener hears of progress and problems
    * @throws IndexException when another process writes the index, or it cannot be written
    * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
+   * @throws BuildOverdue when it takes longer than the course can need
    * @throws IOException when the course's directory cannot be listed
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
@@ -101,7 +112,14 @@ public final class Indexer {
   static BuildReport build(
       Course course, Path index, Extent extent, Clock clock, BuildListener listener, Opener opener)
       throws IndexException, IOException {
-    return new Indexer(course, index, extent, clock, listener).build(opener);
+    return new Indexer(course, index, extent, clock, listener, BuildLimits.USUAL).build(opener);
+  }
+
+  static BuildReport build(
+      Course course, Path index, Clock clock, BuildListener listener, BuildLimits limits)
+      throws IndexException, IOException {
+    return new Indexer(course, index, Extent.CHANGES, clock, listener, limits)
+        .build(FSDirectory::open);
   }
 
   private BuildReport build(Opener opener) throws IndexException, IOException {
@@ -126,6 +144,8 @@ public final class Indexer {
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // which closing the index may have taken back
       throw e;
+    } catch (BuildOverdue e) {
+      throw e;
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
     } catch (ThreadInterruptedException | CancellationException e) {
@@ -144,6 +164,13 @@ public final class Indexer {
   private void stopIfInterrupted() throws InterruptedIOException {
     if (Thread.currentThread().isInterrupted()) {
       throw interrupted();
+    }
+  }
+
+  private void stopIfOverdue(int all) throws BuildOverdue {
+    Duration limit = limits.forBuild(all);
+    if (System.nanoTime() - begun > limit.toNanos()) {
+      throw new BuildOverdue(index, limit, done, all);
     }
   }
 
@@ -167,13 +194,16 @@ public final class Indexer {
     files.problems().forEach(this::report);
     IndexPlan plan = IndexPlan.of(indexable(files), writable.groups());
     plan.unchanged().forEach(this::keep);
-    try (Analyzers analyzers = new Analyzers()) {
-      GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers);
+    try (Analyzers analyzers = new Analyzers();
+        ReadingThread thread = new ReadingThread()) {
+      SlowLessons slow = new SlowLessons(thread, limits, listener);
+      GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers, slow);
       for (String id : plan.gone()) {
         indexer.remove(id);
         isChanged = true;
       }
       for (IndexPlan.Open group : plan.open()) {
+        stopIfOverdue(plan.filesToRead());
         update(indexer, group, listed, plan.filesToRead());
       }
     }
