@@ -1,5 +1,6 @@
 package dev.haru.cli;
 
+import dev.haru.course.RegularFiles;
 import dev.haru.eval.Evaluation;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
@@ -69,8 +70,8 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SearchRequest.requireLimit(limit);
-    List<JudgedQuery> judged = JudgedQuery.read(resolve(Objects.requireNonNull(queries)));
-    Qrels judgements = qrels == null ? null : Qrels.read(resolve(qrels));
+    List<JudgedQuery> judged = JudgedQuery.read(existing(Objects.requireNonNull(queries)));
+    Qrels judgements = qrels == null ? null : Qrels.read(existing(qrels));
     CourseTarget target = options.toAsk();
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
@@ -80,6 +81,10 @@ final class EvalCommand implements Callable<Integer> {
       print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
     }
     return ExitCode.DONE;
+  }
+
+  private Path existing(Path file) throws IOException {
+    return RegularFiles.require(resolve(file));
   }
 
   private Path resolve(Path file) {

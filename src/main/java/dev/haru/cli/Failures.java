@@ -4,6 +4,7 @@ import dev.haru.course.SettingsException;
 import dev.haru.eval.EvalFormatException;
 import dev.haru.index.IndexException;
 import dev.haru.search.InvalidQuery;
+import dev.haru.search.SearchTimeout;
 import dev.haru.server.ServerException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,6 +44,7 @@ final class Failures {
       case SettingsException known -> String.valueOf(known.getMessage());
       case IndexException known -> String.valueOf(known.getMessage());
       case InvalidQuery known -> String.valueOf(known.getMessage());
+      case SearchTimeout known -> String.valueOf(known.getMessage());
       case ServerException known -> String.valueOf(known.getMessage());
       case EvalFormatException known -> String.valueOf(known.getMessage());
       case UncheckedIOException io when io.getCause() != null ->

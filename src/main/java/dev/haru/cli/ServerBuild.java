@@ -2,8 +2,10 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.course.OutsideAccess;
+import dev.haru.course.Problem;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
+import dev.haru.index.BuildOverdue;
 import dev.haru.index.ContentGone;
 import dev.haru.index.ContentGuard;
 import dev.haru.index.Extent;
@@ -19,6 +21,7 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds a running server's index; what goes wrong gets the code that the server shows. */
 final class ServerBuild implements Reindexing.Build {
@@ -28,6 +31,17 @@ final class ServerBuild implements Reindexing.Build {
   private final Path index;
   private final Generations generations;
   private final Clock clock;
+  private volatile Reindexing.@Nullable Reading lesson;
+  private final BuildListener reading =
+      new BuildListener() {
+        @Override
+        public void reading(@Nullable String path) {
+          lesson = path == null ? null : since(lesson, path);
+        }
+
+        @Override
+        public void problem(Problem problem) {} // all are counted in the commit
+      };
 
   ServerBuild(
       List<Path> directories,
@@ -47,7 +61,7 @@ final class ServerBuild implements Reindexing.Build {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
     try {
       Course course = ContentGuard.open(directories, outside, index, isFilled());
-      return Indexer.build(course, index, extent, clock, BuildListener.SILENT).isFinished();
+      return Indexer.build(course, index, extent, clock, reading).isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {
@@ -56,9 +70,16 @@ final class ServerBuild implements Reindexing.Build {
       throw failure(e.kind().code(), e);
     } catch (InterruptedIOException e) {
       throw e;
+    } catch (BuildOverdue e) {
+      throw failure("build-overdue", e);
     } catch (IOException e) {
       throw failure("content-unreadable", e);
     }
+  }
+
+  @Override
+  public Reindexing.@Nullable Reading reading() {
+    return lesson;
   }
 
   private boolean isFilled() {
@@ -67,6 +88,13 @@ final class ServerBuild implements Reindexing.Build {
     } catch (NotReadyException e) {
       return false;
     }
+  }
+
+  /** A lesson is read in parts: what counts is when it was begun. */
+  private Reindexing.Reading since(Reindexing.@Nullable Reading before, String path) {
+    return before != null && before.lesson().equals(path)
+        ? before
+        : new Reindexing.Reading(path, clock.instant());
   }
 
   private static BuildException failure(String code, Exception e) {

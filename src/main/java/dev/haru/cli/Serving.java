@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.course.OutsideAccess;
+import dev.haru.course.RegularFiles;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.EngineFactory;
@@ -89,19 +90,23 @@ final class Serving {
     }
   }
 
-  private @Nullable Secret secret() throws ServerException {
-    return command.tokenFile == null
-        ? null
-        : Secret.read(command.surroundings.directory().resolve(command.tokenFile));
+  private @Nullable Secret secret() throws ServerException, IOException {
+    Path file = regular(command.tokenFile);
+    return file == null ? null : Secret.read(file);
   }
 
   private @Nullable Path zeroHits() throws ServerException, IOException {
-    if (command.zeroHits == null) {
-      return null;
+    Path file = regular(command.zeroHits);
+    if (file != null) {
+      ZeroHits.requireOwn(file);
     }
-    Path file = command.surroundings.directory().resolve(command.zeroHits);
-    ZeroHits.requireOwn(file);
     return file;
+  }
+
+  private @Nullable Path regular(@Nullable Path file) throws IOException {
+    return file == null
+        ? null
+        : RegularFiles.require(command.surroundings.directory().resolve(file));
   }
 
   private ServerOptions serverOptions() throws ServerException, IOException {

@@ -1,5 +1,6 @@
 package dev.haru.cli;
 
+import dev.haru.course.RegularFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class ZeroHitsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Path named = surroundings.directory().resolve(String.valueOf(file));
+    Path named = RegularFiles.require(surroundings.directory().resolve(String.valueOf(file)));
     return new ZeroHitsPrinter(console).print(named, limit, json);
   }
 }

@@ -3,13 +3,11 @@ package dev.haru.course;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -49,8 +47,8 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
   static CourseFiles list(
       Path directory, String prefix, PathLayouts layouts, List<Path> allowed, List<String> excludes)
       throws IOException {
-    List<PathMatcher> matchers = excludes.stream().flatMap(Walk::matchers).toList();
-    Walk walk = new Walk(directory, prefix, RealRoots.of(List.of(directory), allowed), matchers);
+    List<Glob> globs = excludes.stream().flatMap(Walk::globs).toList();
+    Walk walk = new Walk(directory, prefix, RealRoots.of(List.of(directory), allowed), globs);
     Files.walkFileTree(
         directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     List<LessonFile> files = new ArrayList<>();
@@ -72,24 +70,23 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     private final Path root;
     private final RealRoots realRoots;
     private final String prefix;
-    private final List<PathMatcher> excludes;
+    private final List<Glob> excludes;
     private final TreeMap<String, Found> found = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int openLinks;
     private int linked;
 
-    Walk(Path root, String prefix, RealRoots realRoots, List<PathMatcher> excludes) {
+    Walk(Path root, String prefix, RealRoots realRoots, List<Glob> excludes) {
       this.root = root;
       this.realRoots = realRoots;
       this.prefix = prefix;
       this.excludes = excludes;
     }
 
-    static Stream<PathMatcher> matchers(String glob) {
+    static Stream<Glob> globs(String glob) {
       Stream<String> globs =
           glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
-      return globs.map(
-          each -> FileSystems.getDefault().getPathMatcher("glob:" + LessonText.nfc(each)));
+      return globs.map(each -> Glob.of(LessonText.nfc(each)));
     }
 
     @Override
@@ -215,14 +212,20 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
 
     /** Hidden files and directories, other people's packages, and what the course excludes. */
     private boolean isIgnored(Path path) {
-      Path below = Path.of(LessonText.nfc(root.relativize(path).toString()));
-      return isNeverRead(path) || excludes.stream().anyMatch(matcher -> matcher.matches(below));
+      return isNeverRead(path) || isExcluded(below(path));
+    }
+
+    private boolean isExcluded(String below) {
+      return excludes.stream().anyMatch(glob -> glob.matches(below));
+    }
+
+    private String below(Path path) {
+      String below = root.relativize(path).toString();
+      return LessonText.nfc(below.replace(path.getFileSystem().getSeparator(), "/"));
     }
 
     private String pathOf(Path path) {
-      String below = root.relativize(path).toString();
-      String slashed = below.replace(path.getFileSystem().getSeparator(), "/");
-      return prefix + LessonText.nfc(slashed);
+      return prefix + below(path);
     }
 
     private void report(Path path, String reason, boolean skipped) {

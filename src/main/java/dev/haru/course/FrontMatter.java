@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * The YAML between two lines {@code ---} at the top of a lesson.
@@ -64,12 +60,8 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
     }
     try {
       return of(yaml, end + 1);
-    } catch (YamlEngineException e) {
-      return broken(path, yaml, end + 1, YamlFault.of(e, yaml));
-    } catch (NumberFormatException e) {
-      return broken(path, yaml, end + 1, YamlFault.noCharacter(yaml));
-    } catch (StackOverflowError e) {
-      return broken(path, yaml, end + 1, YamlFault.tooDeep());
+    } catch (InvalidYaml e) {
+      return broken(path, yaml, end + 1, e.fault());
     }
   }
 
@@ -78,9 +70,8 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
     return stripped.equals("---") || stripped.equals("...");
   }
 
-  private static FrontMatter of(String yaml, int lines) {
-    LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
-    Optional<Node> root = new Compose(settings).composeString(yaml);
+  private static FrontMatter of(String yaml, int lines) throws InvalidYaml {
+    Optional<Node> root = YamlComposer.compose("front matter", yaml);
     if (root.isEmpty() && yaml.isBlank()) {
       return new FrontMatter(Map.of(), lines, null);
     }

@@ -42,6 +42,11 @@ public final class LessonSource {
     return fault;
   }
 
+  /** Returns how many bytes it has; none if it cannot be read. */
+  public int size() {
+    return bytes.length;
+  }
+
   /** Returns what differs for other bytes and for another fault. */
   public String hash() {
     return hash;

@@ -22,6 +22,9 @@ public final class PathLayout {
 
   private static final int MAX_CHARS = 1_000;
 
+  /** More parts of any length would make long paths take long. */
+  private static final int MAX_STARS = 20;
+
   private final List<LayoutPart> parts;
 
   private PathLayout(List<LayoutPart> parts) {
@@ -60,6 +63,11 @@ public final class PathLayout {
     }
     if (literal < template.length()) {
       parts.add(new LayoutPart.Literal(template.substring(literal)));
+    }
+    long stars = parts.stream().filter(part -> part == LayoutPart.Wild.STAR).count();
+    if (stars > MAX_STARS) {
+      throw new IllegalArgumentException(
+          String.format(Locale.ROOT, "it has %d '*' but may have %d", stars, MAX_STARS));
     }
     return new PathLayout(parts);
   }

@@ -4,7 +4,6 @@ import dev.haru.course.link.InvalidLinks;
 import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -36,6 +34,10 @@ final class SettingsReader {
           "excludes",
           "symlinks",
           "glossary");
+
+  /** How many excludes there may be, and how many layouts. */
+  private static final int MAX_PATTERNS = 200;
+
   private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
   private final Path directory;
@@ -237,7 +239,7 @@ final class SettingsReader {
   private static List<PathLayout> layouts(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<PathLayout> layouts = new ArrayList<>();
-    for (ScalarNode each : yaml.list(key, value)) {
+    for (ScalarNode each : patterns(yaml, key, value)) {
       try {
         layouts.add(PathLayout.of(LessonText.nfc(each.getValue())));
       } catch (IllegalArgumentException e) {
@@ -248,20 +250,34 @@ final class SettingsReader {
     return layouts;
   }
 
+  /** Returns patterns, with each of which every path is compared. */
+  private static List<ScalarNode> patterns(YamlFile yaml, ScalarNode key, Node value)
+      throws SettingsException {
+    List<ScalarNode> patterns = yaml.list(key, value);
+    if (patterns.size() > MAX_PATTERNS) {
+      throw yaml.wrong(
+          patterns.get(MAX_PATTERNS),
+          String.format(
+              Locale.ROOT,
+              "'%s' has %,d patterns but may have %d; join some with '*' or '**'",
+              key.getValue(),
+              patterns.size(),
+              MAX_PATTERNS));
+    }
+    return patterns;
+  }
+
   private static List<String> excludes(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<String> globs = new ArrayList<>();
-    for (ScalarNode each : yaml.list(key, value)) {
+    for (ScalarNode each : patterns(yaml, key, value)) {
       try {
-        FileSystems.getDefault().getPathMatcher("glob:" + each.getValue());
-      } catch (PatternSyntaxException e) {
+        Glob.of(LessonText.nfc(each.getValue()));
+      } catch (IllegalArgumentException e) {
         throw yaml.wrong(
             each,
             String.format(
-                Locale.ROOT,
-                "exclude '%s' is not a glob: %s",
-                each.getValue(),
-                e.getDescription()));
+                Locale.ROOT, "exclude '%s' is not a glob: %s", each.getValue(), e.getMessage()));
       }
       globs.add(each.getValue());
     }
@@ -272,6 +288,7 @@ final class SettingsReader {
     YamlFile yaml = YamlFile.read(file);
     source.append(yaml.text()).append('\0');
     Map<String, List<String>> words = new LinkedHashMap<>();
+    GlossaryLimits limits = new GlossaryLimits(yaml);
     for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
       List<String> equivalents =
           yaml.list(entry.getKey(), entry.getValue()).stream()
@@ -287,6 +304,7 @@ final class SettingsReader {
                 word,
                 equivalents));
       }
+      limits.add(entry.getKey(), word, equivalents);
       words.put(word, equivalents);
     }
     return words;

@@ -52,11 +52,6 @@ record YamlFault(int line, String what, boolean isOfLine) {
         lineAt(yaml, yaml.codePointCount(0, at)), "an escape is no character, as \\u0041 is");
   }
 
-  /** Tells of a nesting that ran out of stack. */
-  static YamlFault tooDeep() {
-    return new YamlFault(1, "it is nested too deeply", false);
-  }
-
   /** Tells of a text that is too long to be read in reasonable time. */
   static YamlFault tooLong(int chars, int most) {
     return new YamlFault(

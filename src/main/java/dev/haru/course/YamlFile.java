@@ -12,9 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -36,6 +33,9 @@ final class YamlFile {
   }
 
   static YamlFile read(Path file) throws SettingsException {
+    if (!RegularFiles.mayBeOpened(file)) {
+      throw new SettingsException(file + ": " + RegularFiles.REFUSED);
+    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
@@ -51,16 +51,11 @@ final class YamlFile {
   Map<ScalarNode, Node> entries() throws SettingsException {
     String text = text();
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
-      Optional<Node> root = new Compose(settings).composeString(text);
+      Optional<Node> root = YamlComposer.compose(file.toString(), text);
       boolean empty = root.isEmpty() || root.get().getTag().equals(Tag.NULL);
       return empty ? Map.of() : mapping(root.get());
-    } catch (YamlEngineException e) {
-      throw notYaml(YamlFault.of(e, text));
-    } catch (NumberFormatException e) {
-      throw notYaml(YamlFault.noCharacter(text));
-    } catch (StackOverflowError e) {
-      throw notYaml(YamlFault.tooDeep());
+    } catch (InvalidYaml e) {
+      throw notYaml(e.fault());
     }
   }
 

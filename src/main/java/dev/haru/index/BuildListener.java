@@ -1,6 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Hears how a build goes on; called by the building thread. */
 @FunctionalInterface
@@ -16,6 +17,13 @@ public interface BuildListener {
    * @param all how many there are
    */
   default void progress(int done, int all) {}
+
+  /**
+   * A lesson is being read from now on.
+   *
+   * @param path its path, or null when it has been read
+   */
+  default void reading(@Nullable String path) {}
 
   /**
    * The index that is there is of no use, so that all lessons are read.

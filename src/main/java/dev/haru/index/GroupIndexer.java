@@ -7,6 +7,7 @@ import dev.haru.course.Lesson;
 import dev.haru.course.LessonReader;
 import dev.haru.course.LessonSource;
 import dev.haru.course.Problem;
+import dev.haru.course.Section;
 import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.SectionPassages;
 import dev.haru.index.plan.FileEntry;
@@ -37,32 +38,52 @@ final class GroupIndexer {
   private final Course course;
   private final IndexWriter writer;
   private final Analyzers analyzers;
+  private final SlowLessons slow;
 
-  GroupIndexer(Course course, IndexWriter writer, Analyzers analyzers) {
+  GroupIndexer(Course course, IndexWriter writer, Analyzers analyzers, SlowLessons slow) {
     this.course = course;
     this.writer = writer;
     this.analyzers = analyzers;
+    this.slow = slow;
   }
 
   /**
-   * Adds the files of a group, of which the index has nothing.
+   * Adds the files of a group, of which the index has nothing. A lesson that takes too long is left
+   * out, and the others are added without it.
    *
    * @param listed when the files were listed
    */
   GroupEntry add(List<LessonSource> sources, Instant listed) throws IOException {
+    slow.forget();
+    while (true) {
+      try {
+        return addOthers(sources, listed);
+      } catch (SlowLessons.Found e) {
+        remove(sources.get(0).file().path().path()); // the sections before it
+      } finally {
+        slow.ended();
+      }
+    }
+  }
+
+  private GroupEntry addOthers(List<LessonSource> sources, Instant listed)
+      throws IOException, SlowLessons.Found {
     List<Problem> problems = new ArrayList<>();
     List<Lesson> editions = new ArrayList<>();
+    List<LessonSource> ofEditions = new ArrayList<>();
     for (LessonSource source : sources) {
-      LessonReader.Result result = course.read(source);
+      LessonReader.Result result = slow.read(source, () -> course.read(source));
       problems.addAll(result.problems());
       if (result.lesson() != null && course.settings().indexes(result.lesson().lang())) {
         editions.add(result.lesson());
+        ofEditions.add(source);
       }
     }
     List<FileEntry> files = sources.stream().map(each -> FileEntry.of(each, listed)).toList();
     DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
     TranslatedPassages translated = new TranslatedPassages();
-    int sections = addSections(files.get(0).path().path(), editions, mapper, translated);
+    int sections =
+        addSections(files.get(0).path().path(), editions, ofEditions, mapper, translated);
     List<SortedMap<String, SectionPassages>> said = translated.translated();
     byte[] passages = PassageCodec.write(said);
     GroupEntry entry =
@@ -80,8 +101,12 @@ final class GroupIndexer {
   }
 
   private int addSections(
-      String group, List<Lesson> editions, DocumentMapper mapper, TranslatedPassages translated)
-      throws IOException {
+      String group,
+      List<Lesson> editions,
+      List<LessonSource> sources,
+      DocumentMapper mapper,
+      TranslatedPassages translated)
+      throws IOException, SlowLessons.Found {
     int sections = 0;
     List<List<String>> concepts = Editions.concepts(editions);
     for (int i = 0; i < editions.size(); i++) {
@@ -90,10 +115,12 @@ final class GroupIndexer {
       for (int k = 0; k < lesson.sections().size(); k++) {
         List<String> above = leading.get(k);
         if (above != null) {
+          Section each = lesson.sections().get(k);
           String concept = concepts.get(i).get(k);
           SectionTerms said =
               editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
-          Document section = mapper.map(lesson, lesson.sections().get(k), above, concept, said);
+          Document section =
+              slow.analyze(sources.get(i), () -> mapper.map(lesson, each, above, concept, said));
           section.add(new StringField(Fields.GROUP, group, Field.Store.NO));
           writer.addDocument(section);
           sections++;

@@ -4,6 +4,7 @@ import dev.haru.course.Course;
 import dev.haru.course.LessonFile;
 import dev.haru.course.LessonSource;
 import dev.haru.course.Problem;
+import dev.haru.course.ReadingThread;
 import dev.haru.index.plan.CourseListing;
 import dev.haru.index.plan.FileEntry;
 import dev.haru.index.plan.GroupEntry;
@@ -45,17 +46,26 @@ public final class Indexer {
   private final Extent extent;
   private final Clock clock;
   private final BuildListener listener;
+  private final BuildLimits limits;
 
   /** What the index will have been built from. */
   private final List<GroupEntry> groups = new ArrayList<>();
 
   private String listing = "";
+  private final long begun = System.nanoTime();
   private boolean isChanged;
   private int done;
   private int problems;
   private int skipped;
 
-  private Indexer(Course course, Path index, Extent extent, Clock clock, BuildListener listener) {
+  private Indexer(
+      Course course,
+      Path index,
+      Extent extent,
+      Clock clock,
+      BuildListener listener,
+      BuildLimits limits) {
+    this.limits = limits;
     this.course = course;
     this.index = index;
     this.extent = extent;
@@ -82,6 +92,7 @@ public final class Indexer {
    *     directory holds what is not haru's
    * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
    * @throws ContentGone when a directory of the course that had lessons has none
+   * @throws BuildOverdue when it takes longer than the course can need
    * @throws IOException when the course cannot be listed, or a lesson cannot be read for a reason
    *     that is not known to be its own
    */
@@ -103,7 +114,14 @@ public final class Indexer {
   static BuildReport build(
       Course course, Path index, Extent extent, Clock clock, BuildListener listener, Opener opener)
       throws IndexException, IOException {
-    return new Indexer(course, index, extent, clock, listener).build(opener);
+    return new Indexer(course, index, extent, clock, listener, BuildLimits.USUAL).build(opener);
+  }
+
+  static BuildReport build(
+      Course course, Path index, Clock clock, BuildListener listener, BuildLimits limits)
+      throws IndexException, IOException {
+    return new Indexer(course, index, Extent.CHANGES, clock, listener, limits)
+        .build(FSDirectory::open);
   }
 
   private BuildReport build(Opener opener) throws IndexException, IOException {
@@ -132,6 +150,8 @@ public final class Indexer {
       throw e;
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // which closing the index may have taken back
+      throw e;
+    } catch (BuildOverdue e) {
       throw e;
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
@@ -162,6 +182,13 @@ public final class Indexer {
     }
   }
 
+  private void stopIfOverdue(int all) throws BuildOverdue {
+    Duration limit = limits.forBuild(all);
+    if (System.nanoTime() - begun > limit.toNanos()) {
+      throw new BuildOverdue(index, limit, done, all);
+    }
+  }
+
   private InterruptedIOException interrupted() {
     return new InterruptedIOException(
         String.format(
@@ -186,13 +213,16 @@ public final class Indexer {
     files.problems().forEach(listener::problem);
     IndexPlan plan = IndexPlan.of(files.groups(course), writable.groups());
     plan.unchanged().forEach(this::keep);
-    try (Analyzers analyzers = new Analyzers()) {
-      GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers);
+    try (Analyzers analyzers = new Analyzers();
+        ReadingThread thread = new ReadingThread()) {
+      SlowLessons slow = new SlowLessons(thread, limits, listener);
+      GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers, slow);
       for (String id : plan.gone()) {
         indexer.remove(id);
         isChanged = true;
       }
       for (IndexPlan.Open group : plan.open()) {
+        stopIfOverdue(plan.filesToRead());
         update(indexer, group, listed, plan.filesToRead());
       }
     }

@@ -52,7 +52,7 @@ final class Candidates {
     CompiledAutomaton terms = new CompiledAutomaton(matching, false, true);
     candidates.addSuggestTerms(terms);
     candidates.addWords(terms);
-    names.beginningWith(beginning, candidates::addName);
+    names.beginningWith(beginning, deadline, candidates::addName);
     return candidates;
   }
 

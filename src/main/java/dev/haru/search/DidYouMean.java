@@ -54,12 +54,14 @@ final class DidYouMean {
    * @param query the query with its corrections made
    * @param corrections these corrections, whose words are not questioned again
    * @param found how many results it has
+   * @throws SearchTimeout when the deadline passes before
    */
-  List<String> proposals(String query, List<Correction> corrections, int found) {
+  List<String> proposals(String query, List<Correction> corrections, int found, Deadline deadline) {
     QuerySyntax syntax = QuerySyntax.of(query);
     String meant = query;
     for (String text : words(syntax)) {
       for (String word : SPACE.split(text, -1)) {
+        deadline.check(); // it is compared with all words of the course
         boolean corrected = corrections.stream().anyMatch(each -> each.to().contains(word));
         String common = corrected ? null : neighbours.of(word, this::common);
         if (common != null) {

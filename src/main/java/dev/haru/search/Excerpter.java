@@ -23,10 +23,11 @@ final class Excerpter {
    * Returns the best passage of a text.
    *
    * @param matches in the order of their places
+   * @throws SearchTimeout when the deadline passes before it is found
    */
-  static Excerpt best(String text, List<Match> matches) {
+  static Excerpt best(String text, List<Match> matches, Deadline deadline) {
     List<Sentences.Sentence> sentences = Sentences.near(text, matches, MAX_WIDTH);
-    int first = matches.isEmpty() ? 0 : bestSentence(text, sentences, matches);
+    int first = matches.isEmpty() ? 0 : bestSentence(text, sentences, matches, deadline);
     if (first < 0) { // no match within a passage
       sentences = Sentences.near(text, List.of(), MAX_WIDTH);
       first = 0;
@@ -36,15 +37,16 @@ final class Excerpter {
     }
     first = startingAtMatch(sentences, first, text, matches);
     int last = lastFitting(text, sentences, first);
-    return cut(text, sentences.get(first).start(), sentences.get(last).end(), matches);
+    return cut(text, sentences.get(first).start(), sentences.get(last).end(), matches, deadline);
   }
 
   /** Returns the sentence with which the best passage begins, or -1 where none has a match. */
   private static int bestSentence(
-      String text, List<Sentences.Sentence> sentences, List<Match> matches) {
+      String text, List<Sentences.Sentence> sentences, List<Match> matches, Deadline deadline) {
     int first = -1;
     float most = 0;
     for (int i = 0; i < sentences.size(); i++) {
+      deadline.check();
       int last = lastFitting(text, sentences, i);
       float score = score(matches, sentences.get(i).start(), sentences.get(last).end());
       // Of equals the first, but one that begins with its match rather than leads up to it.
@@ -118,11 +120,12 @@ final class Excerpter {
     return from;
   }
 
-  private static Excerpt cut(String text, int start, int end, List<Match> matches) {
+  private static Excerpt cut(
+      String text, int start, int end, List<Match> matches, Deadline deadline) {
     int from = start;
     int to = end;
     if (width(text, start, end) > MAX_WIDTH) { // one long sentence: the stretch with most matches
-      from = bestStart(text, start, end, matches);
+      from = bestStart(text, start, end, matches, deadline);
       to = boundaryBefore(text, from, end);
     }
     StringBuilder passage = new StringBuilder();
@@ -138,10 +141,12 @@ final class Excerpter {
     return new Excerpt(passage.toString(), ranges(matches, from, to, shift));
   }
 
-  private static int bestStart(String text, int start, int end, List<Match> matches) {
+  private static int bestStart(
+      String text, int start, int end, List<Match> matches, Deadline deadline) {
     int best = start;
     float most = score(matches, start, boundaryBefore(text, start, end));
     for (Match match : matches) {
+      deadline.check();
       if (match.start() > start && match.end() <= end) {
         int from = boundaryAfter(text, start, match.start());
         float score = score(matches, from, boundaryBefore(text, from, end));

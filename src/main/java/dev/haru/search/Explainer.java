@@ -19,14 +19,18 @@ final class Explainer {
       LuceneQuery query,
       Sections sections,
       Standing standing,
-      Weights weights) {
-    this.pieces = new PieceReasons(searcher, query, sections.count());
+      Weights weights,
+      Deadline deadline) {
+    this.pieces = new PieceReasons(searcher, query, sections.count(), deadline);
     this.sections = sections;
     this.standing = standing;
     this.weights = weights;
   }
 
-  /** Returns why a result ranks where it does: the reasons of depth 0 add up to its score. */
+  /**
+   * Returns why a result ranks where it does: the reasons of depth 0 add up to its score. Throws
+   * {@link SearchTimeout} at the deadline.
+   */
   List<Hit.Reason> reasons(Ranking.Ranked ranked) throws IOException {
     List<Hit.Reason> reasons = new ArrayList<>();
     if (ranked.scored() != ranked.doc()) {

@@ -38,6 +38,7 @@ final class GlossaryNames {
   private final Equivalents course;
   private @Nullable List<SuggestTerm> names;
   private final Map<String, Optional<Used>> used = new ConcurrentHashMap<>();
+  private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
    * Where the course has a name, or what it stands for.
@@ -76,10 +77,12 @@ final class GlossaryNames {
   }
 
   /**
-   * Hands out the names of which a word begins so, if the course has them or what they stand for.
+   * Hands out the names of which a word begins so, if the course has them or what they stand for;
+   * throws {@link SearchTimeout} at the deadline.
    */
-  void beginningWith(Beginning beginning, BiConsumer<SuggestTerm, Used> found) {
+  void beginningWith(Beginning beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
     for (SuggestTerm name : names()) {
+      deadline.check();
       if (beginning.lengthIn(name.key(), 0) >= 0) {
         used.computeIfAbsent(name.text(), this::find).ifPresent(use -> found.accept(name, use));
       }
@@ -90,20 +93,30 @@ final class GlossaryNames {
   private Optional<Used> find(String name) {
     List<String> all = new ArrayList<>(List.of(name));
     all.addAll(course.of(name).isEmpty() ? field.of(name) : course.of(name));
+    String most = name;
+    for (String each : all) {
+      most = frequency(each) > frequency(most) ? each : most;
+    }
+    return frequency(most) == 0
+        ? Optional.empty()
+        : Optional.of(new Used(place(lower(most)), frequency(most), frequency(name) > 0));
+  }
+
+  /** Returns in how many sections a name is; one that many words share is counted once. */
+  private int frequency(String name) {
+    return frequencies.computeIfAbsent(lower(name), this::count);
+  }
+
+  private int count(String name) {
     try {
-      Used most = null;
-      boolean isItself = searcher.count(place(name.toLowerCase(Locale.ROOT))) > 0;
-      for (String each : all) {
-        Query place = place(each.toLowerCase(Locale.ROOT));
-        int frequency = searcher.count(place);
-        if (frequency > 0 && (most == null || frequency > most.frequency())) {
-          most = new Used(place, frequency, isItself);
-        }
-      }
-      return Optional.ofNullable(most);
+      return searcher.count(place(name));
     } catch (IOException e) {
       throw new UncheckedIOException("the index can no longer be read", e);
     }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private Query place(String name) {

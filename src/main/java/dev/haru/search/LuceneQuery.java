@@ -2,17 +2,16 @@ package dev.haru.search;
 
 import java.util.List;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query's meaning as Lucene runs it.
  *
  * @param query the whole query, but for what must not occur
  * @param pieces the parts of its score, whose sum it is
- * @param without finds what must not occur, or null where there is no such thing
+ * @param without find what must not occur, none if nothing is left out
  * @param terms the terms that it has looked up
  */
-record LuceneQuery(Query query, List<Piece> pieces, @Nullable Query without, QueryTerms terms) {
+record LuceneQuery(Query query, List<Piece> pieces, List<Query> without, QueryTerms terms) {
 
   /**
    * A part of the score.

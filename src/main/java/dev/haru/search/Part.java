@@ -22,6 +22,11 @@ record Part(String typed, List<Alternative> alternatives) {
     return others.toString();
   }
 
+  /** Returns it with the first of its alternatives alone. */
+  Part first() {
+    return new Part(typed, alternatives.subList(0, 1));
+  }
+
   /** Returns the single terms among its alternatives. */
   List<Alternative> singles() {
     return alternatives.stream().filter(Alternative::isSingle).toList();

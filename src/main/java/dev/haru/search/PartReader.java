@@ -26,6 +26,9 @@ final class PartReader {
   /** Of two words that sound alike (컬렉터: collector, character) the liker one has to win. */
   private static final int SHARPNESS = 10;
 
+  /** A word with more names is not one that is looked for, and each takes time. */
+  private static final int MOST_ALTERNATIVES = 200;
+
   /** How many names to keep the terms of: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
@@ -58,12 +61,16 @@ final class PartReader {
     this.learned = learned;
   }
 
-  /** Returns the parts of plain words, compounds together. */
-  List<Part> parts(String text) {
+  /**
+   * Returns the parts of plain words, compounds together; throws {@link SearchTimeout} at the
+   * deadline.
+   */
+  List<Part> parts(String text, Deadline deadline) {
     List<Part> parts = new ArrayList<>();
     List<QueryWords.Word> words = contentWords(text);
     int at = 0;
     while (at < words.size()) {
+      deadline.check();
       int length = compoundLength(words, at);
       List<QueryWords.Word> span = words.subList(at, at + length);
       if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
@@ -205,6 +212,9 @@ final class PartReader {
       Map<String, Alternative.Source> direct = equivalents(key);
       direct.forEach((text, source) -> add(alternatives, text, source, weights.of(source)));
       for (String text : direct.keySet()) {
+        if (alternatives.size() == MOST_ALTERNATIVES) {
+          return;
+        }
         equivalents(text.replace(" ", ""))
             .forEach((other, source) ->
                 add(alternatives, other, source, weights.related() * weights.of(source)));
@@ -214,6 +224,9 @@ final class PartReader {
 
   private void add(
       List<Alternative> alternatives, String text, Alternative.Source source, float weight) {
+    if (alternatives.size() == MOST_ALTERNATIVES) {
+      return;
+    }
     List<String> terms = source == Alternative.Source.TYPED ? terms(text) : termsOfName(text);
     boolean known = alternatives.stream().anyMatch(a -> a.terms().equals(terms));
     if (!terms.isEmpty() && !known) {

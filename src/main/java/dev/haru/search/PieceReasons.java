@@ -3,11 +3,14 @@ package dev.haru.search;
 import dev.haru.index.Fields;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,8 +20,13 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 
-/** Says in words and numbers what each part of a query gives a section. */
+/**
+ * Says in words and numbers what each part of a query gives a section. Of one query; not safe for
+ * use by several threads.
+ */
 final class PieceReasons {
 
   private static final Map<String, String> PLACES =
@@ -34,42 +42,72 @@ final class PieceReasons {
   private final IndexSearcher searcher;
   private final LuceneQuery query;
   private final int sections;
+  private final Deadline deadline;
+
+  /** What the searcher has made of each query: the same for all sections, and slow to make. */
+  private final IdentityHashMap<Query, Weight> prepared = new IdentityHashMap<>();
+
+  /** In how many sections any term of a query is. */
+  private final IdentityHashMap<Query, Integer> frequencies = new IdentityHashMap<>();
 
   /**
    * Creates what explains a query.
    *
    * @param sections how many sections there are
+   * @param deadline until when to explain
    */
-  PieceReasons(IndexSearcher searcher, LuceneQuery query, int sections) {
+  PieceReasons(IndexSearcher searcher, LuceneQuery query, int sections, Deadline deadline) {
     this.searcher = searcher;
     this.query = query;
     this.sections = sections;
+    this.deadline = deadline;
   }
 
   /**
-   * Adds what the parts of the query give a section.
+   * Adds what the parts of the query give a section; throws {@link SearchTimeout} at the deadline.
    *
    * @param share how much of that counts
    * @param depth the depth of the parts
    */
   void add(List<Hit.Reason> reasons, int doc, float share, int depth) throws IOException {
     for (LuceneQuery.Piece piece : query.pieces()) {
-      float score = score(piece.query(), doc);
-      if (score > 0) {
-        reasons.add(new Hit.Reason(piece.label(), score * share, depth));
-        addDetails(reasons, piece.query(), doc, share, depth + 1);
+      Explanation explanation = explain(piece.query(), doc);
+      if (score(explanation) > 0) {
+        reasons.add(new Hit.Reason(piece.label(), score(explanation) * share, depth));
+        addDetails(reasons, piece.query(), explanation, doc, share, depth + 1);
       }
     }
   }
 
-  private float score(Query query, int doc) throws IOException {
-    Explanation explanation = searcher.explain(query, doc);
+  private static float score(Explanation explanation) {
     return explanation.isMatch() ? explanation.getValue().floatValue() : 0;
+  }
+
+  private Explanation explain(Query query, int doc) throws IOException {
+    deadline.check();
+    Weight weight = prepared.get(query);
+    if (weight == null) {
+      weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+      prepared.put(query, weight);
+    }
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return weight.explain(leaf, doc - leaf.docBase);
   }
 
   private void addDetails(List<Hit.Reason> reasons, Query query, int doc, float share, int depth)
       throws IOException {
-    Explanation explanation = searcher.explain(query, doc);
+    addDetails(reasons, query, explain(query, doc), doc, share, depth);
+  }
+
+  private void addDetails(
+      List<Hit.Reason> reasons,
+      Query query,
+      Explanation explanation,
+      int doc,
+      float share,
+      int depth)
+      throws IOException {
     if (!explanation.isMatch()) {
       return;
     }
@@ -94,7 +132,7 @@ final class PieceReasons {
     Query strongest = any;
     float most = -1;
     for (Query way : any.getDisjuncts()) {
-      float score = score(way, doc);
+      float score = score(explain(way, doc));
       if (score > most) {
         most = score;
         strongest = way;
@@ -106,9 +144,13 @@ final class PieceReasons {
   private String words(Query leaf, Explanation explanation) throws IOException {
     Set<Term> terms = new HashSet<>();
     leaf.visit(QueryVisitor.termCollector(terms));
-    int frequency = 0;
-    for (Term term : terms) {
-      frequency = Math.max(frequency, searcher.getIndexReader().docFreq(term));
+    Integer frequency = frequencies.get(leaf);
+    if (frequency == null) {
+      frequency = 0;
+      for (Term term : terms) {
+        frequency = Math.max(frequency, query.terms().of(term).docFreq());
+      }
+      frequencies.put(leaf, frequency);
     }
     String where = leaf instanceof WordQuery ? occurrences(explanation) : together(terms);
     return String.format(Locale.ROOT, "%s; in %,d of %,d sections", where, frequency, sections);

@@ -3,6 +3,9 @@ package dev.haru.search;
 import dev.haru.index.Fields;
 import dev.haru.text.Analyzers;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,7 +19,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes of a query's meaning what Lucene runs. Of one query; not safe for use by several threads.
@@ -41,18 +43,11 @@ final class QueryCompiler {
 
   /** Compiles a meaning. */
   LuceneQuery compile(Meaning meaning) {
-    List<LuceneQuery.Piece> words = new ArrayList<>();
-    meaning.parts().forEach(part -> words.add(new LuceneQuery.Piece(part.typed(), part(part))));
-    meaning
-        .others()
-        .forEach((family, parts) ->
-            parts.forEach(each ->
-                words.add(new LuceneQuery.Piece(each.typed() + " (" + family + ")", part(each)))));
-    addNearness(words, meaning.parts());
     List<LuceneQuery.Piece> phrases =
         meaning.phrases().stream()
             .map(phrase -> new LuceneQuery.Piece("“" + words(phrase) + "”", exact(phrase)))
             .toList();
+    List<LuceneQuery.Piece> words = words(meaning, Clauses.MOST - Clauses.in(phrases));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     // Where a phrase is asked for, the words beside it only help.
     query.add(anyOf(words), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD);
@@ -63,16 +58,109 @@ final class QueryCompiler {
     return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()), terms);
   }
 
+  /** Returns the words' pieces: all of them, or the more important ones if that are too many. */
+  private List<LuceneQuery.Piece> words(Meaning meaning, int mostClauses) {
+    List<Asked> asked = asked(meaning);
+    List<LuceneQuery.Piece> all = new ArrayList<>();
+    asked.forEach(each -> all.add(new LuceneQuery.Piece(each.label(), part(each.part()))));
+    all.addAll(nearness(meaning.parts()));
+    return Clauses.in(all) <= mostClauses ? all : fewer(asked, meaning.parts(), mostClauses);
+  }
+
+  /**
+   * A word that is asked for.
+   *
+   * @param label what it is called in explanations
+   * @param part the word
+   * @param place how many words of its family stand before it
+   */
+  private record Asked(String label, Part part, int place) {}
+
+  private static List<Asked> asked(Meaning meaning) {
+    List<Asked> asked = new ArrayList<>();
+    for (int i = 0; i < meaning.parts().size(); i++) {
+      Part part = meaning.parts().get(i);
+      asked.add(new Asked(part.typed(), part, i));
+    }
+    meaning
+        .others()
+        .forEach((family, parts) -> {
+          for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            asked.add(new Asked(part.typed() + " (" + family + ")", part, i));
+          }
+        });
+    return asked;
+  }
+
+  /**
+   * Of a long text the first words in every family of languages as they were typed, then these
+   * words' other names, then that neighbours are near: as much as fits.
+   */
+  private List<LuceneQuery.Piece> fewer(List<Asked> asked, List<Part> neighbours, int mostClauses) {
+    List<Asked> byPlace = asked.stream().sorted(Comparator.comparingInt(Asked::place)).toList();
+    IdentityHashMap<Asked, Query> chosen = new IdentityHashMap<>();
+    int left = mostClauses;
+    for (Asked each : byPlace) {
+      Query typed = part(each.part().first());
+      if (Clauses.in(typed) <= left) {
+        left -= Clauses.in(typed);
+        chosen.put(each, typed);
+      }
+    }
+    for (Asked each : byPlace) {
+      Query typed = chosen.get(each);
+      if (typed != null) {
+        Query whole = part(each.part());
+        int more = Clauses.in(whole) - Clauses.in(typed);
+        if (more <= left) {
+          left -= more;
+          chosen.put(each, whole);
+        }
+      }
+    }
+    List<LuceneQuery.Piece> pieces = new ArrayList<>();
+    for (Asked each : asked) {
+      Query query = chosen.get(each);
+      if (query != null) {
+        pieces.add(new LuceneQuery.Piece(each.label(), query));
+      }
+    }
+    for (LuceneQuery.Piece near : nearness(neighbours)) {
+      left -= Clauses.in(near.query());
+      if (left < 0) {
+        break;
+      }
+      pieces.add(near);
+    }
+    return pieces;
+  }
+
   private static Query anyOf(List<LuceneQuery.Piece> pieces) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     pieces.forEach(piece -> any.add(piece.query(), Occur.SHOULD));
     return any.build();
   }
 
-  private @Nullable Query without(List<Phrase> phrases) {
-    return phrases.isEmpty()
-        ? null
-        : new DisjunctionMaxQuery(phrases.stream().map(this::exact).toList(), 0);
+  /** Returns queries for what must not occur, several if that are too many clauses for one. */
+  private List<Query> without(List<Phrase> phrases) {
+    List<Query> all = new ArrayList<>();
+    List<Query> next = new ArrayList<>();
+    int clauses = 0;
+    for (Phrase phrase : new LinkedHashSet<>(phrases)) {
+      Query exact = exact(phrase);
+      clauses += Clauses.in(exact);
+      if (clauses > Clauses.MOST) {
+        all.add(new DisjunctionMaxQuery(next, 0));
+        next = new ArrayList<>();
+        clauses = Clauses.in(exact);
+      }
+      next.add(exact);
+    }
+    if (!next.isEmpty()) {
+      all.add(new DisjunctionMaxQuery(next, 0));
+    }
+    return all;
   }
 
   private static String words(Phrase phrase) {
@@ -131,7 +219,8 @@ final class QueryCompiler {
   /**
    * Neighbours of the query that are neighbours in the lesson, whichever of their names it uses.
    */
-  private void addNearness(List<LuceneQuery.Piece> pieces, List<Part> parts) {
+  private List<LuceneQuery.Piece> nearness(List<Part> parts) {
+    List<LuceneQuery.Piece> pieces = new ArrayList<>();
     for (int i = 0; i + 1 < parts.size(); i++) {
       Part left = parts.get(i);
       Part right = parts.get(i + 1);
@@ -145,6 +234,7 @@ final class QueryCompiler {
         pieces.add(new LuceneQuery.Piece(label, near.build()));
       }
     }
+    return pieces;
   }
 
   /** That two of fifty words which were perhaps meant are neighbours says nothing. */

@@ -70,19 +70,23 @@ final class QueryReader {
         next++;
         continue;
       }
-      parts.addAll(partReader.parts(plain.toString().strip()));
+      parts.addAll(partReader.parts(plain.toString().strip(), deadline));
       plain.setLength(0);
       if (word.isPlain()) {
+        deadline.check();
         ChosungReader.Found found = chosung.at(words.stream().map(ReadWord::word).toList(), next);
-        addChosung(parts, corrections, found);
+        addChosung(parts, corrections, found, deadline);
         next += found.length();
       } else {
         parts.add(partReader.part(word));
         next++;
       }
     }
-    parts.addAll(partReader.parts(plain.toString().strip()));
-    syntax.prefixes().forEach(prefix -> parts.add(vocabulary.beginningWith(prefix)));
+    parts.addAll(partReader.parts(plain.toString().strip(), deadline));
+    for (String prefix : syntax.prefixes()) {
+      deadline.check(); // it may begin all words of the course
+      parts.add(vocabulary.beginningWith(prefix));
+    }
     parts.addAll(partReader.asTyped(syntax.further()));
     return new Meaning(
         parts.stream().filter(part -> !part.alternatives().isEmpty()).toList(),
@@ -104,7 +108,10 @@ final class QueryReader {
   }
 
   private void addChosung(
-      List<Part> parts, List<Correction> corrections, ChosungReader.Found found) {
+      List<Part> parts,
+      List<Correction> corrections,
+      ChosungReader.Found found,
+      Deadline deadline) {
     String latin = Keystrokes.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
@@ -114,7 +121,7 @@ final class QueryReader {
       parts.add(partReader.withChosung(found));
     } else if (lexicon.knows(latin)) {
       corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));
-      parts.addAll(partReader.parts(latin));
+      parts.addAll(partReader.parts(latin, deadline));
     }
   }
 

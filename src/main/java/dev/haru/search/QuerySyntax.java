@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Whatever is none of these is words; no input is an error.
  *
  * @param words the plain words, in their order, with spaces between; {@value #MOST_WORDS} at most
- * @param phrases the exact phrases
+ * @param phrases the exact phrases, {@value #MOST_PHRASES} at most
  * @param prefixes the beginnings of words, {@value #MOST_PREFIXES} at most
- * @param further the words and beginnings beyond, with spaces between: to be searched for as they
- *     were typed
+ * @param further the words, beginnings and phrases beyond, with spaces between: to be searched for
+ *     as words, as they were typed
  * @param without words and phrases that must not occur
  * @param filters the filters
  */
@@ -37,6 +37,9 @@ record QuerySyntax(
   /** Each stands for up to fifty words. */
   static final int MOST_PREFIXES = 8;
 
+  /** Each is looked for in every field of every family of languages. */
+  static final int MOST_PHRASES = 8;
+
   private static final String QUOTES = "\"“”„";
 
   /** Options of commands ({@code docker exec -it}, {@code git push --force}): words, as typed. */
@@ -53,13 +56,16 @@ record QuerySyntax(
     }
     List<String> words = first(MOST_WORDS, reader.words);
     List<String> prefixes = first(MOST_PREFIXES, reader.prefixes);
+    List<String> phrases = first(MOST_PHRASES, reader.phrases);
     return new QuerySyntax(
         String.join(" ", words),
-        List.copyOf(reader.phrases),
+        List.copyOf(phrases),
         List.copyOf(prefixes),
-        Stream.concat(
+        Stream.of(
                 reader.words.stream().skip(words.size()),
-                reader.prefixes.stream().skip(prefixes.size()))
+                reader.prefixes.stream().skip(prefixes.size()),
+                reader.phrases.stream().skip(phrases.size()))
+            .flatMap(beyond -> beyond)
             .collect(Collectors.joining(" ")),
         List.copyOf(reader.without),
         reader.filters);

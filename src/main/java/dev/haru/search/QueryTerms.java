@@ -18,16 +18,19 @@ final class QueryTerms {
 
   private final IndexSearcher searcher;
   private final int sections;
+  private final Deadline deadline;
   private final Map<Term, TermStates> states = new HashMap<>();
 
   /**
    * Creates it.
    *
    * @param sections how many sections the index has
+   * @param deadline until when to look terms up
    */
-  QueryTerms(IndexSearcher searcher, int sections) {
+  QueryTerms(IndexSearcher searcher, int sections, Deadline deadline) {
     this.searcher = searcher;
     this.sections = sections;
+    this.deadline = deadline;
   }
 
   /** Returns how many sections the index has. */
@@ -40,8 +43,12 @@ final class QueryTerms {
     return searcher.getLeafContexts();
   }
 
-  /** Returns where the index has a term, and in how many sections: 0 where it does not. */
+  /**
+   * Returns where the index has a term, and in how many sections: 0 where it does not. Throws
+   * {@link SearchTimeout} at the deadline.
+   */
   TermStates of(Term term) throws IOException {
+    deadline.check();
     TermStates known = states.get(term);
     if (known == null) {
       known = TermStates.build(searcher, term, true);

@@ -1,10 +1,12 @@
 package dev.haru.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +45,16 @@ final class Ranker {
       return Found.NOTHING;
     }
     IndexReader reader = searcher.getIndexReader();
-    QueryTerms terms = new QueryTerms(searcher, sections.count());
+    QueryTerms terms = new QueryTerms(searcher, sections.count(), deadline);
     LuceneQuery query = new QueryCompiler(weights, terms).compile(meaning);
     Scores scores = Scores.of(reader, query.query(), deadline);
-    Scores without = query.without() == null ? null : Scores.of(reader, query.without(), deadline);
+    List<Scores> without = new ArrayList<>();
+    for (Query each : query.without()) {
+      without.add(Scores.of(reader, each, deadline));
+    }
     Standing standing = new Standing(sections, scores, weights);
     Ranking ranking = new Ranking(reader, sections, scores, standing, without);
-    return new Found(ranking.page(meaning.filters(), prefer, offset, limit), query, standing);
+    Ranking.Page page = ranking.page(meaning.filters(), prefer, offset, limit, deadline);
+    return new Found(page, query, standing);
   }
 }

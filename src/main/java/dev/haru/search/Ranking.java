@@ -46,6 +46,9 @@ final class Ranking {
       Map<String, Integer> byLanguage,
       Map<Integer, Integer> byYear) {}
 
+  /** After so many sections the clock is looked at again. */
+  private static final int BETWEEN_LOOKS = 4096;
+
   private final IndexReader reader;
   private final Sections sections;
   private final Scores scores;
@@ -58,23 +61,24 @@ final class Ranking {
    * @param sections the sections of the index
    * @param standing how well each of them answers
    * @param scores what the query matches
-   * @param without what it must not match, or null; a translation of such a section is not wanted
-   *     either
+   * @param without what it must not match; a translation of such a section is not wanted either
    */
   Ranking(
       IndexReader reader,
       Sections sections,
       Scores scores,
       Standing standing,
-      @Nullable Scores without) {
+      List<Scores> without) {
     this.reader = reader;
     this.sections = sections;
     this.scores = scores;
     this.standing = standing;
     Concepts concepts = sections.concepts();
     this.leftOut = new BitSet(concepts.size());
-    for (int i = 0; without != null && i < without.count(); i++) {
-      leftOut.set(concepts.of(without.doc(i)));
+    for (Scores each : without) {
+      for (int i = 0; i < each.count(); i++) {
+        leftOut.set(concepts.of(each.doc(i)));
+      }
     }
   }
 
@@ -83,8 +87,10 @@ final class Ranking {
    *
    * @param filters of which only the language is looked at; the others are the query's
    * @param prefer in which language to show a result that has several
+   * @throws SearchTimeout when the deadline passes before
    */
-  Page page(Filters filters, Preference prefer, int offset, int limit) throws IOException {
+  Page page(Filters filters, Preference prefer, int offset, int limit, Deadline deadline)
+      throws IOException {
     int most = offset + limit;
     PriorityQueue<Ranked> queue = queue(most);
     Facets facets = new Facets(sections);
@@ -93,6 +99,9 @@ final class Ranking {
     BitSet seen = (BitSet) leftOut.clone();
     int total = 0;
     for (int i = 0; i < scores.count(); i++) {
+      if (i % BETWEEN_LOOKS == 0) {
+        deadline.check();
+      }
       int concept = concepts.of(scores.doc(i));
       if (seen.get(concept)) {
         continue;

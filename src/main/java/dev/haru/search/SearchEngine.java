@@ -5,6 +5,7 @@ import dev.haru.text.Analyzers;
 import dev.haru.text.Equivalents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads. The index that it is given stays the caller's to close.
  */
 public final class SearchEngine implements AutoCloseable {
+
+  /** How long an answer may take for those who name no deadline: nobody waits longer. */
+  private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final CourseIndex index;
   private final IndexSearcher searcher;
@@ -78,12 +82,13 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   /**
-   * Answers a request.
+   * Answers a request, in a minute at most.
    *
+   * @throws SearchTimeout when that does not suffice
    * @throws UncheckedIOException when the index can no longer be read
    */
   public SearchResponse search(SearchRequest request) {
-    return search(request, Deadline.NEVER);
+    return search(request, Deadline.in(LONGEST, System::nanoTime));
   }
 
   /**
@@ -115,12 +120,13 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   /**
-   * Suggests what someone may be about to type.
+   * Suggests what someone may be about to type, in a minute at most.
    *
+   * @throws SearchTimeout when that does not suffice
    * @throws UncheckedIOException when the index can no longer be read
    */
   public SuggestResponse suggest(SuggestRequest request) {
-    return suggest(request, Deadline.NEVER);
+    return suggest(request, Deadline.in(LONGEST, System::nanoTime));
   }
 
   /**
@@ -145,7 +151,7 @@ public final class SearchEngine implements AutoCloseable {
       return null;
     }
     String query = meaning.readAs(request.query());
-    for (String proposal : didYouMean.proposals(query, meaning.corrections(), total)) {
+    for (String proposal : didYouMean.proposals(query, meaning.corrections(), total, deadline)) {
       Meaning meant = queries.read(QuerySyntax.of(proposal), request.filters(), deadline);
       if (find(request, meant, deadline).page().total() > total) {
         return proposal;
@@ -178,7 +184,7 @@ public final class SearchEngine implements AutoCloseable {
     Matches inHeading = Matches.inHeading(query.terms(), meaning, page);
     Explainer explainer =
         request.explain() && standing != null
-            ? new Explainer(searcher, query, sections, standing, weights)
+            ? new Explainer(searcher, query, sections, standing, weights, deadline)
             : null;
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked each : ranked) {
@@ -186,7 +192,9 @@ public final class SearchEngine implements AutoCloseable {
       List<Hit.Reason> reasons = explainer == null ? List.of() : explainer.reasons(each);
       StoredSections.Stored stored = Objects.requireNonNull(page.get(each.doc()));
       int rank = request.offset() + hits.size() + 1;
-      hits.add(hit(rank, each, stored, inText.in(each.doc()), inHeading.in(each.doc()), reasons));
+      List<Match> matches = inText.in(each.doc());
+      Excerpt excerpt = Excerpter.best(stored.text().text(), matches, deadline);
+      hits.add(hit(rank, each, stored, excerpt, inHeading.in(each.doc()), reasons));
     }
     return hits;
   }
@@ -195,7 +203,7 @@ public final class SearchEngine implements AutoCloseable {
       int rank,
       Ranking.Ranked ranked,
       StoredSections.Stored stored,
-      List<Match> inText,
+      Excerpt excerpt,
       List<Match> inHeading,
       List<Hit.Reason> reasons)
       throws IOException {
@@ -213,7 +221,7 @@ public final class SearchEngine implements AutoCloseable {
         stored.heading().text(),
         Excerpter.highlights(inHeading, stored.heading().text().length()),
         stored.breadcrumb(),
-        Excerpter.best(stored.text().text(), inText),
+        excerpt,
         translations(ranked.doc()),
         reasons);
   }

@@ -68,6 +68,7 @@ final class Reindexer implements AutoCloseable {
   private final Metrics metrics;
   private final ServerLog log;
   private final Clock clock;
+  private final StuckBuilds stuckBuilds;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("haru-reindex").daemon().factory());
@@ -92,6 +93,7 @@ final class Reindexer implements AutoCloseable {
     this.metrics = metrics;
     this.log = log;
     this.clock = clock;
+    this.stuckBuilds = new StuckBuilds(reindexing.build(), log, clock);
   }
 
   /** Returns what those know who may ask over HTTP, or null where nobody may. */
@@ -99,9 +101,10 @@ final class Reindexer implements AutoCloseable {
     return reindexing.secret();
   }
 
-  /** Returns why the last build failed, or null where it did not. */
+  /** Returns why the build that runs is stuck, or else why the last one failed, or null. */
   @Nullable Trouble trouble() {
-    return trouble;
+    Trouble stuck = stuckBuilds.trouble();
+    return stuck != null ? stuck : trouble;
   }
 
   /** Returns the last build if it failed, or null where it did not. */
@@ -126,8 +129,9 @@ final class Reindexer implements AutoCloseable {
     if (running == null) {
       return submit(cause);
     }
-    if (running.cause() == Cause.REST && builder != null) {
-      builder.interrupt(); // it can wait
+    boolean canWait = running.cause() == Cause.REST || stuckBuilds.trouble() != null;
+    if (canWait && builder != null) {
+      builder.interrupt();
     }
     if (next == null) {
       next = job(cause);
@@ -224,6 +228,7 @@ final class Reindexer implements AutoCloseable {
 
   @Override
   public void close() {
+    stuckBuilds.close();
     synchronized (this) { // nobody asks meanwhile
       thread.shutdownNow();
     }

@@ -1,5 +1,6 @@
 package dev.haru.server;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,18 @@ public record Reindexing(Build build, @Nullable Secret secret) {
      * @throws Exception where it fails otherwise; the index is as it was before
      */
     boolean run(boolean atOnce) throws Exception;
+
+    /** Returns the lesson that a running build is reading, or null. */
+    default @Nullable Reading reading() {
+      return null;
+    }
   }
+
+  /**
+   * A lesson that is being read.
+   *
+   * @param lesson its path
+   * @param since when that began
+   */
+  public record Reading(String lesson, Instant since) {}
 }

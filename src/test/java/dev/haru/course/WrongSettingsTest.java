@@ -58,7 +58,10 @@ class WrongSettingsTest {
         "'languages:\n  - ko\n  - Korean'|3|Korean' must be a language such as en, ko or pt-br",
         "'languages: '|1|must be a language",
         "'layouts:\n- a\n- \"{dya}.md\"'|3|layout '{dya}.md': 'dya' must be one of day, lang",
-        "'excludes:\n  - \"a[\"'|2|exclude 'a[' is not a glob",
+        "'excludes:\n  - \"a[\"'|2|exclude 'a[' is not a glob: '[' has no ']'",
+        "'excludes:\n  - \"{a,{b\"'|2|exclude '{a,{b' is not a glob: '{' stands within '{'",
+        "'excludes: \"[z-a]\"'|1|exclude '[z-a]' is not a glob: a range such as a-z has no",
+        "'layouts: \"*********************\"'|1|it has 21 '*' but may have 20",
         "'symlinks: [., gone]'|1|symlinks' must exist, but there is no",
         "'name: x\nsymlinks: haru.yaml'|2|symlinks' must be directories, but",
         "'content: lesons'|1|content' must exist, but there is no",
@@ -83,7 +86,7 @@ class WrongSettingsTest {
         "'links:\n  base: [/a]'|2|base' must have one value",
         "'languages: {ko: en}'|1|languages' must be a list of plain values",
         "'excludes:\n- [a]'|2|excludes' must be a list of plain values",
-        "'? [a]\n: b'|1|Non scalar key",
+        "'? [a]\n: b'|1|a key must be a plain word",
         "'name: a\nindex: b\nname: c'|3|name' stands here twice; remove one"
       })
   void aValueOfTheWrongKindIsTold(String yaml, int line, String message) throws IOException {
@@ -107,7 +110,15 @@ class WrongSettingsTest {
 
   @Test
   void endlessNestingIsTold() throws IOException {
-    assertRefused(write("haru.yaml", "name: " + "[".repeat(10_000)), 1, "nested too deeply");
+    assertRefused(write("haru.yaml", "name: " + "[".repeat(10_000)), 1, "nested more than 100");
+  }
+
+  @Test
+  void tooManyPatternsAreTold() throws IOException {
+    String yaml = "name: x\nexcludes: [\n" + "a,\n".repeat(201) + "]";
+
+    assertRefused(
+        write("haru.yaml", yaml), 203, "'excludes' has 201 patterns but may have 200; join some");
   }
 
   @Test
@@ -160,5 +171,22 @@ class WrongSettingsTest {
     assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
         .withMessageContaining("haru.yaml: larger than 1 MiB");
+  }
+
+  @Test
+  void wordWithTooManyNamesIsTold() throws IOException {
+    write("haru.yaml", "glossary: words.yaml");
+    StringBuilder names = new StringBuilder();
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      names.append(i == 0 ? "" : ", ").append("name").append(i);
+      words.append("word").append(i).append(": Big Name\n");
+    }
+    assertRefused(
+        write("words.yaml", "a: [" + names + "]"), 1, "'a' has more than 100 other names in the");
+    assertRefused(
+        write("words.yaml", words.toString()), 101, "'Big Name' has more than 100 other names");
+    assertRefused(
+        write("words.yaml", "a: b\nc: " + "x".repeat(201)), 2, "may have 200 characters but 'xxx");
   }
 }

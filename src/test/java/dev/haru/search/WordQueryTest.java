@@ -87,7 +87,8 @@ class WordQueryTest {
             new Alternative(List.of("typed"), 1, Alternative.Source.TYPED),
             new Alternative(List.of("other"), 0.5f, Alternative.Source.DICTIONARY),
             new Alternative(List.of("nowhere"), 0.5f, Alternative.Source.DICTIONARY));
-    return new WordQuery("typed", spellings, Weights.standard(), new QueryTerms(searcher, DOCS));
+    return new WordQuery(
+        "typed", spellings, Weights.standard(), new QueryTerms(searcher, DOCS, Deadline.NEVER));
   }
 
   @Test

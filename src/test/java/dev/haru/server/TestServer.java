@@ -123,7 +123,12 @@ final class TestServer implements AutoCloseable {
           build.run();
           return true;
         };
-    TestServer server = notReady(root, USUAL, new Reindexing(whole, secret));
+    return reindexing(root, whole, secret);
+  }
+
+  /** Starts a server that is ready and builds its index in a way of its own. */
+  static TestServer reindexing(Path root, Reindexing.Build build, Secret secret) throws Exception {
+    TestServer server = notReady(root, USUAL, new Reindexing(build, secret));
     server.build();
     server.generations.open();
     return server;
