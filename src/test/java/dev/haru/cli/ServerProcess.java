@@ -2,6 +2,7 @@ package dev.haru.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,8 @@ final class ServerProcess implements AutoCloseable {
   private void readErrors() {
     try (BufferedReader err = process.errorReader()) {
       err.lines().forEach(complained::add);
-    } catch (IOException e) {
-      complained.add(e.toString());
+    } catch (IOException | UncheckedIOException e) {
+      complained.add(e.toString()); // it was ended
     }
   }
 
