@@ -25,22 +25,23 @@ class SearchWorkersTest {
   @Test
   @Timeout(60)
   void floodIsTurnedAway() throws Exception {
-    assertTurnedAway(number -> "client " + number, 2 * PROCESSORS + 256);
+    assertTurnedAway(number -> "client " + number, 256, 2 * PROCESSORS);
   }
 
   @Test
   @Timeout(60)
   void floodOfOneClientIsTurnedAwaySooner() throws Exception {
-    assertTurnedAway(number -> "client", PROCESSORS + 128);
+    assertTurnedAway(number -> "client", 128, PROCESSORS);
   }
 
-  private static void assertTurnedAway(IntFunction<String> client, int most) throws Exception {
+  private static void assertTurnedAway(IntFunction<String> client, int waiting, int running)
+      throws Exception {
     CountDownLatch go = new CountDownLatch(1);
     LinkedBlockingQueue<Code> refused = new LinkedBlockingQueue<>();
     try (SearchWorkers workers = new SearchWorkers(Duration.ofMinutes(1), (who, nanos) -> {});
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<String>> answers = new ArrayList<>();
-      for (int i = 0; i < most + 10; i++) {
+      for (int i = 0; i < waiting + running + 10; i++) {
         String name = client.apply(i);
         answers.add(
             CompletableFuture.supplyAsync(
@@ -59,7 +60,7 @@ class SearchWorkersTest {
       }
       go.countDown();
       assertThat(answers.stream().map(CompletableFuture::join).filter("found"::equals))
-          .hasSize(most);
+          .hasSizeBetween(waiting, waiting + running); // the threads may come after all have
     }
   }
 

@@ -62,13 +62,16 @@ class SlowClientsTest {
   /** Jetty alone would wait as long again for the client to close its side. */
   @Test
   @Timeout(60)
-  void connectionThatIsNotWaitedForIsGone() throws Exception {
-    try (Socket slow = connect()) {
+  void connectionThatIsNotWaitedForIsGone(@TempDir Path root) throws Exception {
+    Files.writeString(root.resolve("token"), "0123456789abcdef");
+    Secret secret = Secret.read(root.resolve("token"));
+    try (TestServer own = TestServer.impatient(root, Duration.ofSeconds(5), secret);
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), own.port())) {
       write(slow, HEALTH + "X: ");
       slow.setSoTimeout(20_000);
       assertThat(slow.getInputStream().read()).isNegative();
-      try (Socket next = connect()) {
-        while (server.get("/metrics").body().lines().noneMatch("haru_connections 2.0"::equals)) {
+      try (Socket next = new Socket(InetAddress.getLoopbackAddress(), own.port())) {
+        while (own.get("/metrics").body().lines().noneMatch("haru_connections 2.0"::equals)) {
           Thread.onSpinWait(); // the next one, and that of the metrics
         }
         assertThat(isOpen(next)).isTrue();
