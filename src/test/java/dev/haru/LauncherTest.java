@@ -227,6 +227,17 @@ class LauncherTest {
       assertThat(sandbox.run("serve").out()).doesNotContain("-XX:+UseSerialGC");
     }
 
+    /** A search that needs more than there is says so itself. */
+    @Test
+    void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
+      String ended =
+          "-XX:OnOutOfMemoryError=echo 'haru: there is not enough memory, and the server";
+      assertThat(sandbox.run("serve").out())
+          .contains("-XX:+ExitOnOutOfMemoryError")
+          .anyMatch(option -> option.startsWith(ended) && option.endsWith("' >&2"));
+      assertThat(sandbox.run("search").out()).noneMatch(option -> option.contains("OutOfMemory"));
+    }
+
     @Test
     void librariesOfItsOwnToTheServer() throws Exception {
       Path jar = sandbox.jar();

@@ -24,6 +24,12 @@ final class SectionSuggestions {
 
   private static final int MAX_WORDS = 3;
 
+  /**
+   * How many terms are counted: those of 400 pages. What a longer section repeats it has said by
+   * then, and the terms of the largest lesson would take 100 MB.
+   */
+  private static final int MAX_COUNTED = 100_000;
+
   private final Set<String> terms = new TreeSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 
@@ -106,12 +112,18 @@ final class SectionSuggestions {
   void finish(String text) {
     for (int from = 0; from < row.size(); from++) {
       for (int to = from + 1; to < Math.min(row.size(), from + MAX_WORDS); to++) {
-        int start = row.get(from).start();
-        repeated.merge(
-            text.substring(start, row.get(to).end()).toLowerCase(Locale.ROOT), 1, Integer::sum);
+        count(text.substring(row.get(from).start(), row.get(to).end()).toLowerCase(Locale.ROOT));
       }
     }
     row.clear();
+  }
+
+  private void count(String term) {
+    if (repeated.size() < MAX_COUNTED) {
+      repeated.merge(term, 1, Integer::sum);
+    } else {
+      repeated.computeIfPresent(term, (known, times) -> times + 1);
+    }
   }
 
   /** Returns the terms collected so far. */

@@ -3,8 +3,10 @@ package dev.haru.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +31,10 @@ final class TextTokens {
   private final String text;
   private final SortedMap<String, List<Token>> byField = new TreeMap<>();
   private final List<Token> all = new ArrayList<>();
+
+  /** Each term once: in a long text they come again and again. */
+  private final Map<String, String> terms = new HashMap<>();
+
   private int position = -1;
 
   /**
@@ -66,7 +72,7 @@ final class TextTokens {
         position += increment.getPositionIncrement();
         Token token =
             new Token(
-                term.toString(),
+                terms.computeIfAbsent(term.toString(), each -> each),
                 position,
                 start + offset.startOffset(),
                 start + offset.endOffset());

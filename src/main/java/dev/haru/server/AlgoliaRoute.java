@@ -31,7 +31,9 @@ final class AlgoliaRoute extends PostRoute {
   @Override
   public void handle(Context request) throws IOException {
     MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
-    List<AlgoliaQuery> queries = AlgoliaQuery.read(body(request));
+    List<AlgoliaQuery> queries = AlgoliaQuery.read(services.bodies().read(request, MAX_BODY));
+    Client client = Client.of(request);
+    services.searches().require(client, queries.size() - 1); // one was taken for the request
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
     try (Lease lease = services.generations().acquire();
         JsonGenerator json = Json.compact(out)) {
@@ -39,7 +41,9 @@ final class AlgoliaRoute extends PostRoute {
       json.writeArrayFieldStart("results");
       for (AlgoliaQuery query : queries) {
         write(
-            json, query, query.isEmpty() ? null : services.searches().run(lease, query.request()));
+            json,
+            query,
+            query.isEmpty() ? null : services.searches().run(client, lease, query.request()));
       }
       json.writeEndArray();
       json.writeEndObject();

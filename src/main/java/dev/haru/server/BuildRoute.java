@@ -38,8 +38,7 @@ abstract class BuildRoute extends PostRoute {
   }
 
   /** Has the index built; returns null for a request that is passed over. */
-  abstract Reindexer.@Nullable Job build(Context request, Secret secret, Reindexer builder)
-      throws IOException;
+  abstract Reindexer.@Nullable Job build(Context request, Secret secret, Reindexer builder);
 
   private static void accept(Context request, Reindexer.Job job) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

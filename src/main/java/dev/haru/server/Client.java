@@ -1,6 +1,8 @@
 package dev.haru.server;
 
+import io.javalin.http.Context;
 import java.net.InetAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param address its address as far as it is known, or null where the connection tells none
  */
 record Client(@Nullable InetAddress address) {
+
+  private static final String ATTRIBUTE = "haru.client";
+
+  /** Returns who sent a request, as {@link Gate} found out. */
+  static Client of(Context request) {
+    return Objects.requireNonNull(request.attribute(ATTRIBUTE));
+  }
+
+  /** Notes that this client sent a request. */
+  void noteIn(Context request) {
+    request.attribute(ATTRIBUTE, this);
+  }
 
   /** Returns what its requests are counted under: providers give a household a whole IPv6 /64. */
   String key() {

@@ -18,6 +18,7 @@ enum Code {
   REINDEX_RUNNING(409, "The index is being built"),
   CONTENT_TOO_LARGE(413, "The request's body is too large"),
   URI_TOO_LONG(414, "The address is too long"),
+  MISDIRECTED_REQUEST(421, "The server does not have this name"),
   RATE_LIMITED(429, "Too many requests"),
   HEADERS_TOO_LARGE(431, "The request's headers are too large"),
   INTERNAL_ERROR(500, "Something went wrong"),

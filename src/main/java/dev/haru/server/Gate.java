@@ -12,12 +12,14 @@ final class Gate {
   private final Clients clients;
   private final Cors cors;
   private final RateLimiter limiter;
+  private final Hosts hosts;
 
-  Gate(ServerOptions options, Routes routes, Clients clients) {
+  Gate(ServerOptions options, Routes routes, Clients clients, RateLimiter limiter) {
     this.routes = routes;
     this.clients = clients;
     this.cors = new Cors(options.origins());
-    this.limiter = new RateLimiter(options.requestsPerSecond(), System::nanoTime);
+    this.limiter = limiter;
+    this.hosts = new Hosts(options);
   }
 
   /** Sets the headers of the answer and refuses what no route is to see. */
@@ -27,6 +29,9 @@ final class Gate {
     request.res().setContentType(null); // Javalin's own would stand in answers without a body
     request.header("Cache-Control", "no-store");
     request.header("Vary", "Accept-Encoding");
+    requireHost(request);
+    Client client = client(request);
+    client.noteIn(request);
     cors.onAnswer(request);
     if (request.header("X-HTTP-Method-Override") != null) {
       throw new Problem(
@@ -37,7 +42,20 @@ final class Gate {
       requireBody(request, route.maxBody());
     }
     if (route == null || route.isLimited()) {
-      requireRate(request);
+      requireRate(limiter, client, 1);
+    }
+  }
+
+  private void requireHost(Context request) {
+    String host = request.header("Host");
+    if (!hosts.isOurs(host, request.req().getLocalAddr())) {
+      throw new Problem(
+              Code.MISDIRECTED_REQUEST,
+              "this server is not called '"
+                  + host
+                  + "'; if it is, start it with --public-url http://"
+                  + host)
+          .exception();
     }
   }
 
@@ -52,10 +70,11 @@ final class Gate {
     }
   }
 
-  private void requireRate(Context request) {
-    Duration wait = limiter.take(client(request).key());
+  /** Takes requests of a client; throws a problem for one that has to wait. */
+  static void requireRate(RateLimiter limiter, Client client, int requests) {
+    Duration wait = limiter.take(client.key(), requests);
     if (!wait.isZero()) {
-      long seconds = wait.plusMillis(999).toSeconds();
+      long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
       throw new Problem(Code.RATE_LIMITED, "too many requests; try again in " + seconds + " s")
           .with("Retry-After", Long.toString(seconds))
           .exception();

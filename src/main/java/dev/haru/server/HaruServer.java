@@ -23,6 +23,7 @@ public final class HaruServer implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ServerOptions options;
+  private final ServerLog serverLog;
   private final LibraryLog libraryLog;
   private final SearchWorkers workers;
   private final Refresher refresher;
@@ -52,10 +53,18 @@ public final class HaruServer implements AutoCloseable {
       Consumer<String> log,
       Clock clock,
       @Nullable Reindexing reindexing) {
-    this(options, generations, log, clock, reindexing, PATIENCE, List.of());
+    this(
+        options,
+        generations,
+        log,
+        clock,
+        reindexing,
+        PATIENCE,
+        ConnectionLimits.ofProcess(),
+        List.of());
   }
 
-  /** Creates a server with a patience of its own, and further routes. */
+  /** Creates a server with limits of its own, and further routes. */
   HaruServer(
       ServerOptions options,
       Generations generations,
@@ -63,11 +72,13 @@ public final class HaruServer implements AutoCloseable {
       Clock clock,
       @Nullable Reindexing reindexing,
       Duration patience,
+      ConnectionLimits limits,
       List<Route> more) {
     this.options = options;
-    ServerLog serverLog = new ServerLog(log, clock);
+    this.serverLog = new ServerLog(log, clock);
     this.libraryLog = LibraryLog.into(serverLog);
-    this.workers = new SearchWorkers(options.timeLimit());
+    RateLimiter limiter = new RateLimiter(options.requestsPerSecond(), System::nanoTime);
+    this.workers = new SearchWorkers(options.timeLimit(), limiter::charge);
     Metrics metrics = new Metrics(generations, clock);
     this.refresher = new Refresher(generations, metrics, serverLog);
     this.reindexer =
@@ -78,23 +89,38 @@ public final class HaruServer implements AutoCloseable {
     this.repairer =
         reindexer == null ? null : new Repairer(generations, reindexer, System::nanoTime);
     Searches searches =
-        new Searches(workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
+        new Searches(
+            limiter, workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
+    Connections connections = new Connections(limits);
+    metrics.addConnections(connections);
     Services services =
-        new Services(options, generations, workers, searches, reindexer, metrics, serverLog, clock);
+        new Services(
+            options,
+            generations,
+            workers,
+            searches,
+            new Bodies(connections, metrics),
+            reindexer,
+            metrics,
+            serverLog,
+            clock);
     metrics.addTrouble(services::trouble);
     Routes routes = Routes.all(services, more);
     Clients clients = new Clients(options.trustedProxies());
-    Gate gate = new Gate(options, routes, clients);
+    Gate gate = new Gate(options, routes, clients, limiter);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
           JettySetup.apply(
               config.jetty,
               patience,
+              clients,
+              connections,
+              metrics,
               new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
           config.routes.before(gate::enter);
           routes.addTo(config.routes, gate);
-          new Problems(serverLog, routes, generations).addTo(config);
+          new Problems(serverLog, routes, generations, metrics).addTo(config);
         });
   }
 
@@ -150,5 +176,6 @@ public final class HaruServer implements AutoCloseable {
       reindexer.close();
     }
     libraryLog.close();
+    serverLog.tellWhatWasLeftOut();
   }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -25,10 +24,11 @@ final class JettySetup {
   /** For the selectors; requests have virtual threads. */
   private static final int PLATFORM_THREADS = 16;
 
-  private static final int MOST_CONNECTIONS = 10_000;
-
   /** A query of 500 decomposed syllables, each byte written in three, and the usual headers. */
-  private static final int HEADER_BYTES = 20_000;
+  static final int HEADER_BYTES = 20_000;
+
+  /** What is read of a connection at once. */
+  static final int INPUT_BUFFER_BYTES = 8_192;
 
   /** How Jetty calls the address of a request whose first line it could not read. */
   private static final String UNREAD = "/badMessage";
@@ -40,7 +40,13 @@ final class JettySetup {
    *
    * @param patience how long it waits for a request
    */
-  static void apply(JettyConfig config, Duration patience, RequestLog requestLog) {
+  static void apply(
+      JettyConfig config,
+      Duration patience,
+      Clients clients,
+      Connections connections,
+      Metrics metrics,
+      RequestLog requestLog) {
     QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
     threads.setName("haru-http");
     threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("haru-http-"));
@@ -51,7 +57,8 @@ final class JettySetup {
       http.setSendServerVersion(false);
     });
     config.addConnector((server, http) -> {
-      PatientConnector connector = new PatientConnector(server, http, patience);
+      PatientConnector connector =
+          new PatientConnector(server, http, patience, clients, connections, metrics);
       connector.setHost(config.host);
       connector.setPort(config.port);
       return connector;
@@ -59,18 +66,21 @@ final class JettySetup {
     config.modifyServer(server -> {
       server.insertHandler(new GracefulHandler());
       server.setStopTimeout(STOP_TIMEOUT_MILLIS);
-      server.setErrorHandler(JettySetup::answer);
+      server.setErrorHandler((request, response, done) -> answer(request, response, done, metrics));
       server.setRequestLog(requestLog);
-      server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     });
-    config.modifyServletContextHandler(context -> context.setErrorHandler(JettySetup::answer));
+    config.modifyServletContextHandler(context ->
+        context.setErrorHandler(
+            (request, response, done) -> answer(request, response, done, metrics)));
   }
 
   /** Answers requests that Jetty refuses before Javalin sees them. */
-  private static boolean answer(Request request, Response response, Callback done) {
+  private static boolean answer(
+      Request request, Response response, Callback done, Metrics metrics) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
     Code code = Code.of(status instanceof Integer number ? number : response.getStatus());
     Problem problem = new Problem(code, detail(code));
+    metrics.refused(code);
     response.setStatus(code.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -88,8 +98,9 @@ final class JettySetup {
   private static String detail(Code code) {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
-      case HEADERS_TOO_LARGE -> "the headers may have " + HEADER_BYTES + " bytes";
-      case REQUEST_TIMEOUT -> Body.LATE;
+      case HEADERS_TOO_LARGE ->
+          "there may be " + CountedHeaders.MOST + " headers, of " + HEADER_BYTES + " bytes";
+      case REQUEST_TIMEOUT -> Bodies.LATE;
       case NOT_FOUND -> "there is nothing here";
       case NOT_READY -> "the server is ending; try again in a moment";
       case INTERNAL_ERROR -> "something went wrong";

@@ -19,6 +19,9 @@ final class LibraryLog extends Handler {
 
   private static final Logger REQUESTS = Logger.getLogger("org.eclipse.jetty.http");
 
+  /** A warning may repeat as much of a request as there is. */
+  private static final int LONGEST = 300;
+
   private final ServerLog log;
 
   private LibraryLog(ServerLog log) {
@@ -42,7 +45,9 @@ final class LibraryLog extends Handler {
     if (said.getThrown() != null) {
       log.failure(said.getLoggerName(), said.getThrown());
     } else {
-      log.message("warning", said.getMessage());
+      String message = String.valueOf(said.getMessage());
+      String brief = message.substring(0, Math.min(LONGEST, message.length()));
+      log.limited(said.getLoggerName(), "warning", json -> json.writeStringField("message", brief));
     }
   }
 

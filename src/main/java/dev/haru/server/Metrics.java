@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +73,35 @@ final class Metrics {
           .labelNames("cause")
           .register(registry);
 
+  private final Counter refused =
+      Counter.builder()
+          .name("haru_http_refused_total")
+          .help("Requests answered with a problem, by its code.")
+          .labelNames("code")
+          .register(registry);
+
+  private final Counter refusedConnections =
+      Counter.builder()
+          .name("haru_connections_refused_total")
+          .help("Connections closed at once: the client, or all clients, had too many.")
+          .labelNames("limit")
+          .register(registry);
+
+  private final Counter refusedBytes =
+      Counter.builder()
+          .name("haru_request_bytes_refused_total")
+          .help("Requests not read on: of the client, or of all, too many bytes were kept.")
+          .labelNames("limit")
+          .register(registry);
+
   Metrics(Generations generations, Clock clock) {
     this.generations = generations;
     for (Reindexer.Cause cause : Reindexer.Cause.values()) {
       builds.initLabelValues(cause.key());
+    }
+    for (Connections.Refusal limit : List.of(Connections.Refusal.CLIENT, Connections.Refusal.ALL)) {
+      refusedConnections.initLabelValues(label(limit));
+      refusedBytes.initLabelValues(label(limit));
     }
     reindexes.initLabelValues("used");
     reindexes.initLabelValues("failed");
@@ -98,6 +125,39 @@ final class Metrics {
         .help("Whether the newest commit, or content, could not be used (1) or not (0).")
         .callback(gauge -> gauge.call(trouble.get() == null ? 0 : 1))
         .register(registry);
+  }
+
+  /** Adds gauges of what connections take. */
+  void addConnections(Connections connections) {
+    GaugeWithCallback.builder()
+        .name("haru_connections")
+        .help("Connections that are open.")
+        .callback(gauge -> gauge.call(connections.open()))
+        .register(registry);
+    GaugeWithCallback.builder()
+        .name("haru_request_bytes")
+        .help("Bytes kept of requests that are not whole or not answered.")
+        .callback(gauge -> gauge.call((double) connections.kept()))
+        .register(registry);
+  }
+
+  private static String label(Connections.Refusal limit) {
+    return limit.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Counts a request that was answered with a problem. */
+  void refused(Code code) {
+    refused.labelValues(code.key()).inc();
+  }
+
+  /** Counts a connection that was closed at once. */
+  void refusedConnection(Connections.Refusal limit) {
+    refusedConnections.labelValues(label(limit)).inc();
+  }
+
+  /** Counts a request that was not read to its end. */
+  void refusedBytes(Connections.Refusal limit) {
+    refusedBytes.labelValues(label(limit)).inc();
   }
 
   /** Adds a gauge of whether a build runs. */

@@ -46,7 +46,9 @@ final class PageRoute implements Route {
           EntityTag.of(
               lease.contents(), services.options().version(), "page " + language + query.request());
       if (!EntityTag.settles(request, tag)) {
-        send(request, page.results(services.searches().run(lease, query.request())));
+        send(
+            request,
+            page.results(services.searches().run(Client.of(request), lease, query.request())));
       }
     }
   }

@@ -1,8 +1,5 @@
 package dev.haru.server;
 
-import io.javalin.http.Context;
-import java.io.IOException;
-
 /** A route that is sent something. */
 abstract class PostRoute implements Route {
 
@@ -28,10 +25,5 @@ abstract class PostRoute implements Route {
   @Override
   public final int maxBody() {
     return maxBody;
-  }
-
-  /** Returns a request's body; throws a problem for one that is larger than it may be. */
-  final byte[] body(Context request) throws IOException {
-    return Body.read(request, maxBody);
   }
 }

@@ -5,6 +5,7 @@ import dev.haru.search.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -42,7 +43,9 @@ record Problem(Code code, String detail, Map<String, String> more, Map<String, S
 
   /** Returns this problem with a header. */
   Problem with(String header, String value) {
-    return new Problem(code, detail, more, Map.of(header, value));
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put(header, value);
+    return new Problem(code, detail, more, all);
   }
 
   ProblemException exception() {

@@ -17,8 +17,10 @@ final class Problems {
   private final ServerLog log;
   private final Routes routes;
   private final Generations generations;
+  private final Metrics metrics;
 
-  Problems(ServerLog log, Routes routes, Generations generations) {
+  Problems(ServerLog log, Routes routes, Generations generations, Metrics metrics) {
+    this.metrics = metrics;
     this.generations = generations;
     this.log = log;
     this.routes = routes;
@@ -31,6 +33,7 @@ final class Problems {
         HttpResponseException.class, (e, request) -> answer(request, problem(e, request)));
     config.router.javaLangErrorHandler((response, e) -> {
       Problem problem = internal(e);
+      metrics.refused(problem.code());
       response.setContentType(Problem.MEDIA_TYPE);
       try {
         response.getOutputStream().write(problem.json(""));
@@ -78,11 +81,13 @@ final class Problems {
   }
 
   private void answer(Context request, Problem problem) {
+    metrics.refused(problem.code());
     request.status(problem.code().status());
     request.header("Cache-Control", "no-store");
     request.res().setHeader("ETag", null);
     problem.headers().forEach(request::header);
-    if (PageRoute.isPage(request)) {
+    // A page tells the course's name, which is not for those who call the server by another.
+    if (problem.code() != Code.MISDIRECTED_REQUEST && PageRoute.isPage(request)) {
       PageRoute.answer(request, problem, generations);
       return;
     }

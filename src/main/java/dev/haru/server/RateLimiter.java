@@ -9,14 +9,21 @@ import java.util.function.LongSupplier;
 /**
  * Lets every client have so many requests a second in the long run, and some more at once.
  *
- * <p>A token bucket for each client. Only so many clients are remembered; the one unheard of for
- * the longest time is forgotten first, which gives it a full bucket. Safe for use by several
- * threads.
+ * <p>A token bucket for each client. A request takes one token before it is answered, and more
+ * afterwards if it has kept the threads that search for long: a client may be in debt. Only so many
+ * clients are remembered; the one unheard of for the longest time is forgotten first, which gives
+ * it a full bucket. Safe for use by several threads.
  */
 final class RateLimiter {
 
   /** How many seconds' worth of requests may come at once. */
   static final int BURST_SECONDS = 5;
+
+  /**
+   * How long a thread may search for a token, in nanoseconds. With the usual rate a client has half
+   * of one thread's time in the long run; a usual search takes a few milliseconds.
+   */
+  static final long NANOS_OF_TOKEN = 25_000_000;
 
   private static final int MAX_CLIENTS = 16_384;
 
@@ -50,32 +57,58 @@ final class RateLimiter {
         };
   }
 
-  /** Takes a request of a client; returns how long it has to wait, zero where it may go on. */
-  Duration take(String client) {
+  /**
+   * Takes some requests of a client, all or none; returns how long it has to wait, zero where it
+   * may go on.
+   */
+  Duration take(String client, int requests) {
     if (perSecond == 0) {
       return Duration.ZERO;
     }
     lock.lock();
     try {
-      long now = nanos.getAsLong();
-      double most = perSecond * BURST_SECONDS;
-      Bucket bucket = buckets.get(client);
-      if (bucket == null) {
-        bucket = new Bucket();
-        bucket.tokens = most;
-        buckets.put(client, bucket);
-      } else {
-        bucket.tokens = Math.min(most, bucket.tokens + (now - bucket.filled) / 1e9 * perSecond);
+      Bucket bucket = bucket(client);
+      double needed = Math.min(requests, most());
+      if (bucket.tokens < needed) {
+        return Duration.ofNanos((long) ((needed - bucket.tokens) / perSecond * 1e9) + 1);
       }
-      bucket.filled = now;
-      if (bucket.tokens < 1) {
-        return Duration.ofNanos((long) ((1 - bucket.tokens) / perSecond * 1e9) + 1);
-      }
-      bucket.tokens--;
+      bucket.tokens -= needed;
       return Duration.ZERO;
     } finally {
       lock.unlock();
     }
+  }
+
+  /** Takes what a client's search has cost beyond its token. */
+  void charge(String client, long nanos) {
+    if (perSecond == 0 || nanos <= NANOS_OF_TOKEN) {
+      return;
+    }
+    lock.lock();
+    try {
+      bucket(client).tokens -= (double) nanos / NANOS_OF_TOKEN - 1;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private double most() {
+    return perSecond * BURST_SECONDS;
+  }
+
+  /** Returns a client's bucket, filled up to now. */
+  private Bucket bucket(String client) {
+    long now = nanos.getAsLong();
+    Bucket bucket = buckets.get(client);
+    if (bucket == null) {
+      bucket = new Bucket();
+      bucket.tokens = most();
+      buckets.put(client, bucket);
+    } else {
+      bucket.tokens = Math.min(most(), bucket.tokens + (now - bucket.filled) / 1e9 * perSecond);
+    }
+    bucket.filled = now;
+    return bucket;
   }
 
   /** Returns how many clients are remembered. */

@@ -46,8 +46,7 @@ final class RequestRecorder implements RequestLog {
             headers.getValuesList("Forwarded"));
     long bytes = method.equals("HEAD") ? 0 : Response.getContentBytesWritten(response);
     String query = logsQueries ? request.getHttpURI().getQuery() : null;
-    log.event(
-        "request",
+    ServerLog.Members members =
         json -> {
           json.writeStringField(
               "method", method.substring(0, Math.min(LONGEST_METHOD, method.length())));
@@ -59,7 +58,17 @@ final class RequestRecorder implements RequestLog {
           if (query != null) {
             json.writeStringField("query", readable(query));
           }
-        });
+        };
+    if (isRefused(status)) {
+      log.limited("status " + status, "request", members);
+    } else {
+      log.event("request", members);
+    }
+  }
+
+  /** Of what is refused the metrics tell all; the log tells some. */
+  private static boolean isRefused(int status) {
+    return status >= 400 && status != 500;
   }
 
   private static String readable(@Nullable String query) {

@@ -37,7 +37,7 @@ final class Routes {
     routes.add(new OpenSearchRoute(services));
     routes.add(new AlgoliaRoute(services));
     routes.add(new ReindexRoute(services.reindexer()));
-    routes.add(new GithubHookRoute(services.reindexer()));
+    routes.add(new GithubHookRoute(services.reindexer(), services.bodies()));
     routes.add(new StatusRoute(services));
     routes.add(new ScriptRoute());
     routes.add(new HealthRoute());

@@ -40,7 +40,7 @@ final class SearchRoute implements Route {
       if (EntityTag.settles(request, tag)) {
         return;
       }
-      SearchResponse response = services.searches().run(lease, search);
+      SearchResponse response = services.searches().run(Client.of(request), lease, search);
       request.contentType(MEDIA_TYPE).result(json(response));
     }
   }

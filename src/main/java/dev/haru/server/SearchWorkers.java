@@ -2,20 +2,22 @@ package dev.haru.server;
 
 import dev.haru.search.Deadline;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 
 /**
- * The threads that search: one for each processor, and a line of bounded length before them.
+ * The threads that search, and a line of bounded length before them.
  *
  * <p>Requests are handled by virtual threads, of which there may be thousands. A search only
- * computes: more of them at once than processors would make all slower and take memory, and Lucene
- * and the analyzers keep buffers for each thread that they see.
+ * computes: many more of them at once than processors would make all slower and take memory, and
+ * Lucene and the analyzers keep buffers for each thread that they see. There are twice as many
+ * threads as processors, and no client has more than half of them, nor of the line: alone, it may
+ * use the whole machine, and when another comes a thread is free for that one.
  */
 final class SearchWorkers implements AutoCloseable {
 
@@ -23,28 +25,41 @@ final class SearchWorkers implements AutoCloseable {
   private static final int MOST_WAITING = 256;
 
   private final Duration timeLimit;
-  private final ThreadPoolExecutor threads;
+  private final ObjLongConsumer<String> bill;
+  private final FairLine line;
+  private final List<Thread> threads = new ArrayList<>();
 
-  /** Creates the threads; a search may take so long, its time in line included. */
-  SearchWorkers(Duration timeLimit) {
+  /**
+   * Creates the threads.
+   *
+   * @param timeLimit how long a search may take, its time in line included
+   * @param bill is told for which client a thread has worked for how many nanoseconds
+   */
+  SearchWorkers(Duration timeLimit, ObjLongConsumer<String> bill) {
     this.timeLimit = timeLimit;
-    int count = Runtime.getRuntime().availableProcessors();
-    this.threads =
-        new ThreadPoolExecutor(
-            count,
-            count,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().name("haru-search-", 1).daemon().factory());
+    this.bill = bill;
+    int processors = Runtime.getRuntime().availableProcessors();
+    this.line = new FairLine(processors, MOST_WAITING, MOST_WAITING / 2);
+    Thread.Builder.OfPlatform thread = Thread.ofPlatform().name("haru-search-", 1).daemon();
+    for (int i = 0; i < 2 * processors; i++) {
+      threads.add(thread.start(line::work));
+    }
   }
 
-  /** Runs a search and waits for its end, throwing what it throws. */
-  <T> T run(Function<Deadline, T> search) {
+  /** Runs a search of a client and waits for its end, throwing what it throws. */
+  <T> T run(String client, Function<Deadline, T> search) {
     Deadline deadline = Deadline.in(timeLimit, System::nanoTime);
-    FutureTask<T> task = new FutureTask<>(() -> search.apply(deadline));
+    FutureTask<T> task =
+        new FutureTask<>(() -> {
+          long begin = System.nanoTime();
+          try {
+            return search.apply(deadline);
+          } finally {
+            bill.accept(client, System.nanoTime() - begin);
+          }
+        });
     try {
-      threads.execute(task);
+      line.add(client, task);
     } catch (RejectedExecutionException e) {
       throw new Problem(Code.OVERLOADED, "too many searches at once; try again in a moment")
           .with("Retry-After", "1")
@@ -84,6 +99,6 @@ final class SearchWorkers implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdown();
+    line.close();
   }
 }

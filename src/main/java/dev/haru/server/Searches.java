@@ -7,19 +7,27 @@ import dev.haru.search.live.Lease;
 /** Runs searches, however they were asked for, and counts them. Safe for use by several threads. */
 final class Searches {
 
+  private final RateLimiter limiter;
   private final SearchWorkers workers;
   private final Metrics metrics;
   private final ZeroHitLog zeroHits;
 
-  Searches(SearchWorkers workers, Metrics metrics, ZeroHitLog zeroHits) {
+  Searches(RateLimiter limiter, SearchWorkers workers, Metrics metrics, ZeroHitLog zeroHits) {
+    this.limiter = limiter;
     this.workers = workers;
     this.metrics = metrics;
     this.zeroHits = zeroHits;
   }
 
-  /** Answers from a generation. */
-  SearchResponse run(Lease lease, SearchRequest search) {
-    SearchResponse response = workers.run(deadline -> lease.engine().search(search, deadline));
+  /** Has further searches of a request count; throws a problem if they are too many. */
+  void require(Client client, int more) {
+    Gate.requireRate(limiter, client, more);
+  }
+
+  /** Answers a client from a generation. */
+  SearchResponse run(Client client, Lease lease, SearchRequest search) {
+    SearchResponse response =
+        workers.run(client.key(), deadline -> lease.engine().search(search, deadline));
     metrics.search(response.total(), response.hits().size());
     if (response.total() == 0) {
       zeroHits.add(search);

@@ -60,16 +60,35 @@ public final class Secret {
             secret);
   }
 
-  /** Returns whether an X-Hub-Signature-256 header is that of a body (RFC 2104). */
-  boolean signed(byte[] body, String signature) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret, HMAC));
-      String expected = SIGNATURE + HexFormat.of().formatHex(mac.doFinal(body));
+  /** Begins to sign a body (RFC 2104). */
+  Signature signature() {
+    return new Signature(secret);
+  }
+
+  /** The signature of a body that comes piece by piece. Not safe for use by several threads. */
+  static final class Signature {
+
+    private final Mac mac;
+
+    private Signature(byte[] secret) {
+      try {
+        mac = Mac.getInstance(HMAC);
+        mac.init(new SecretKeySpec(secret, HMAC));
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+      }
+    }
+
+    /** Adds the first bytes of an array to the body. */
+    void add(byte[] bytes, int length) {
+      mac.update(bytes, 0, length);
+    }
+
+    /** Ends the body and returns whether an X-Hub-Signature-256 header is that of it. */
+    boolean is(String header) {
+      String expected = SIGNATURE + HexFormat.of().formatHex(mac.doFinal());
       return same(
-          signature.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+          header.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-/** Writes what happens, a line of JSON for each event. Safe for use by several threads. */
+/**
+ * Writes what happens, a line of JSON for each event; of what clients can cause at will, a few
+ * lines a minute. Safe for use by several threads.
+ */
 final class ServerLog {
 
   /** Adds an event's own members. */
@@ -21,13 +24,37 @@ final class ServerLog {
 
   private final Consumer<String> lines;
   private final Clock clock;
+  private final LogQuota quota;
 
   ServerLog(Consumer<String> lines, Clock clock) {
     this.lines = lines;
     this.clock = clock;
+    this.quota = new LogQuota(clock, this::leftOut);
+  }
+
+  private void leftOut(String kind, int count) {
+    event(
+        "left-out",
+        json -> {
+          json.writeStringField("kind", kind);
+          json.writeNumberField("count", count);
+        });
+  }
+
+  /** Writes an event unless there were too many of its kind in this minute. */
+  void limited(String kind, String event, Members members) {
+    if (quota.allows(kind)) {
+      event(event, members);
+    }
+  }
+
+  /** Writes how many events were left out, as far as nothing has said so. */
+  void tellWhatWasLeftOut() {
+    quota.tell();
   }
 
   void event(String event, Members members) {
+    quota.tellIfOver();
     ByteArrayOutputStream out = new ByteArrayOutputStream(256);
     try (JsonGenerator json = Json.compact(out)) {
       json.writeStartObject();
@@ -45,8 +72,21 @@ final class ServerLog {
     event(event, json -> json.writeStringField("message", message));
   }
 
-  /** Writes an exception with its stack trace under an id that the client was told. */
+  /**
+   * Writes an exception under an id that the client was told; with its stack trace, unless there
+   * were too many like it in this minute. Want of memory ends the process.
+   */
   void failure(String id, Throwable failure) {
+    OutOfMemory.endIf(failure);
+    if (!quota.allows(failure.getClass().getName())) {
+      event(
+          "error",
+          json -> {
+            json.writeStringField("id", id);
+            json.writeStringField("like", failure.getClass().getName());
+          });
+      return;
+    }
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace));
     event(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param generations the index
  * @param workers the threads that search
  * @param searches runs and counts searches
+ * @param bodies reads what is sent
  * @param reindexer builds the index, or null where it is not built here
  * @param metrics counts
  * @param log takes events
@@ -22,6 +23,7 @@ record Services(
     Generations generations,
     SearchWorkers workers,
     Searches searches,
+    Bodies bodies,
     @Nullable Reindexer reindexer,
     Metrics metrics,
     ServerLog log,

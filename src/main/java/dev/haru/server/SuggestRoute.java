@@ -55,7 +55,9 @@ final class SuggestRoute implements Route {
         return;
       }
       SuggestResponse response =
-          services.workers().run(deadline -> lease.engine().suggest(suggest, deadline));
+          services
+              .workers()
+              .run(Client.of(request).key(), deadline -> lease.engine().suggest(suggest, deadline));
       request
           .contentType(mediaType)
           .result(

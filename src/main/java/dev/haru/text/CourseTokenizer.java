@@ -50,8 +50,12 @@ final class CourseTokenizer extends Tokenizer {
     super.reset();
     String text = read();
     textLength = text.length();
+    terms = needsNori(text) ? withKorean(text) : LatinWords.in(text);
+  }
+
+  private Iterator<LatinWords.Term> withKorean(String text) {
     List<LatinWords.Term> latin = LatinWords.of(text);
-    terms = (needsNori(text) ? merge(latin, korean.of(masked(text, latin))) : latin).iterator();
+    return merge(latin, korean.of(masked(text, latin))).iterator();
   }
 
   private String read() throws IOException {

@@ -1,7 +1,11 @@
 package dev.haru.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
@@ -13,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}: {@code
  * cicd}). Hangul, Han and Kana belong to other tokenizers and are passed over.
  */
-final class LatinWords {
+final class LatinWords implements Iterator<LatinWords.Term> {
 
   /**
    * Longer words are data (keys, hashes): nobody types them, and their beginning identifies them.
@@ -51,7 +55,10 @@ final class LatinWords {
   }
 
   private final String text;
-  private final List<Term> terms = new ArrayList<>();
+  private int at;
+
+  /** The terms of the chunk before {@link #at}, as far as they have not been returned. */
+  private final Deque<Term> terms = new ArrayDeque<>();
 
   private LatinWords(String text) {
     this.text = text;
@@ -59,19 +66,40 @@ final class LatinWords {
 
   /** Returns the terms of a text in the order of their places. */
   static List<Term> of(String text) {
-    LatinWords words = new LatinWords(text);
-    int at = 0;
-    while (at < text.length()) {
+    List<Term> terms = new ArrayList<>();
+    in(text).forEachRemaining(terms::add);
+    return terms;
+  }
+
+  /**
+   * Finds the terms of a text in the order of their places, each when it is asked for: all those of
+   * a large text would take many times its memory.
+   */
+  static Iterator<Term> in(String text) {
+    return new LatinWords(text);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (terms.isEmpty() && at < text.length()) {
       int end = at;
       while (end < text.length() && isChunk(text.charAt(end))) {
         end++;
       }
       if (end > at) {
-        words.addChunk(at, end);
+        addChunk(at, end);
       }
       at = end + 1;
     }
-    return words.terms;
+    return !terms.isEmpty();
+  }
+
+  @Override
+  public Term next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return terms.remove();
   }
 
   /** Returns whether a char belongs to an alphabetic word: no Hangul, Han or Kana. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexException;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -39,8 +38,7 @@ class DamageUnderServerTest {
   @TempDir Path home;
 
   private final HttpClient client = HttpClient.newHttpClient();
-  private Process server;
-  private String address;
+  private ServerProcess server;
 
   @BeforeEach
   void serve() throws IOException {
@@ -48,42 +46,13 @@ class DamageUnderServerTest {
     for (int day = 1; day <= LESSONS; day++) {
       cli.content().with("2026/Days/" + path(day), text(day));
     }
-    server =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve",
-                "--content",
-                home.resolve("content").toString(),
-                "--index",
-                home.resolve("own").toString(),
-                "--port",
-                "0",
-                "--rate-limit",
-                "0")
-            .redirectOutput(home.resolve("out").toFile())
-            .start();
-    address = address();
-  }
-
-  private String address() throws IOException {
-    BufferedReader err = server.errorReader();
-    for (String line = err.readLine(); line != null; line = err.readLine()) {
-      if (line.matches(".* lessons, at http://.*/")) {
-        Thread.ofPlatform().daemon().start(() -> err.lines().forEach(more -> {}));
-        return line.replaceFirst(".* lessons, at (http://.*)/", "$1");
-      }
-    }
-    throw new IOException("the server ended");
+    server = ServerProcess.start(home, List.of(), "--rate-limit", "0");
   }
 
   @AfterEach
   void end() {
     client.close();
-    server.destroyForcibly().onExit().join();
+    server.close();
   }
 
   private static String path(int day) {
@@ -116,7 +85,7 @@ class DamageUnderServerTest {
       }
     }
     reporter.publishEntry("statuses", statuses.toString());
-    assertThat(server.isAlive()).isTrue();
+    assertThat(server.process().isAlive()).isTrue();
   }
 
   /** The files of the index, without the commit, which tells that there is an index. */
@@ -135,7 +104,7 @@ class DamageUnderServerTest {
   }
 
   private HttpResponse<String> search(int day) throws Exception {
-    URI uri = URI.create(address + "/api/search?q=balloon" + day);
+    URI uri = URI.create(server.address() + "/api/search?q=balloon" + day);
     return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 }

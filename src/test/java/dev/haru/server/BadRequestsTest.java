@@ -139,28 +139,28 @@ class BadRequestsTest {
       delimiter = '|',
       textBlock =
           """
-          GET /api/search?q=%zz HTTP/1.1~Host: x~                               | 400 | malformed-request
-          GET /api/search?q=a%2 HTTP/1.1~Host: x~                               | 400 | malformed-request
-          GET /api%2Fsearch?q=a HTTP/1.1~Host: x~                               | 400 | malformed-request
-          GET //api/search?q=a HTTP/1.1~Host: x~                                | 400 | malformed-request
+          GET /api/search?q=%zz HTTP/1.1~Host: localhost~                               | 400 | malformed-request
+          GET /api/search?q=a%2 HTTP/1.1~Host: localhost~                               | 400 | malformed-request
+          GET /api%2Fsearch?q=a HTTP/1.1~Host: localhost~                               | 400 | malformed-request
+          GET //api/search?q=a HTTP/1.1~Host: localhost~                                | 400 | malformed-request
           GET /healthz HTTP/1.1~                                                | 400 | malformed-request
-          GET /healthz HTTP/1.1~Host: x~Host: y~                                | 400 | malformed-request
-          GET /healthz HTTP/3.0~Host: x~                                        | 400 | malformed-request
+          GET /healthz HTTP/1.1~Host: localhost~Host: y~                                | 400 | malformed-request
+          GET /healthz HTTP/3.0~Host: localhost~                                        | 400 | malformed-request
           nonsense~                                                             | 400 | malformed-request
-          POST /healthz HTTP/1.1~Host: x~Transfer-Encoding: gzip~               | 400 | malformed-request
-          POST /healthz HTTP/1.1~Host: x~Content-Length: 1~Content-Length: 2~   | 400 | malformed-request
-          GET /api/search?q=a HTTP/1.1~Host: x~Content-Length: 2~               | 413 | content-too-large
-          GET /api/search?q=a HTTP/1.1~Host: x~Transfer-Encoding: chunked~      | 413 | content-too-large
-          GET /../../etc/passwd HTTP/1.1~Host: x~                               | 400 | malformed-request
-          GET /api/../secret HTTP/1.1~Host: x~                                  | 404 | not-found
-          GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1~Host: x~                       | 400 | malformed-request
-          GET /..%2f..%2fetc/passwd HTTP/1.1~Host: x~                           | 400 | malformed-request
-          GET /..;/haru.yaml HTTP/1.1~Host: x~                                  | 400 | malformed-request
-          GET /haru-search.js/../../haru.yaml HTTP/1.1~Host: x~                 | 400 | malformed-request
-          GET /haru-search.js%00.md HTTP/1.1~Host: x~                           | 400 | malformed-request
-          GET /%5c..%5chome HTTP/1.1~Host: x~                                   | 400 | malformed-request
-          OPTIONS * HTTP/1.1~Host: x~                                           | 404 | not-found
-          TRACE /healthz HTTP/1.1~Host: x~                                      | 405 | method-not-allowed
+          POST /healthz HTTP/1.1~Host: localhost~Transfer-Encoding: gzip~               | 400 | malformed-request
+          POST /healthz HTTP/1.1~Host: localhost~Content-Length: 1~Content-Length: 2~   | 400 | malformed-request
+          GET /api/search?q=a HTTP/1.1~Host: localhost~Content-Length: 2~               | 413 | content-too-large
+          GET /api/search?q=a HTTP/1.1~Host: localhost~Transfer-Encoding: chunked~      | 413 | content-too-large
+          GET /../../etc/passwd HTTP/1.1~Host: localhost~                               | 400 | malformed-request
+          GET /api/../secret HTTP/1.1~Host: localhost~                                  | 404 | not-found
+          GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1~Host: localhost~                       | 400 | malformed-request
+          GET /..%2f..%2fetc/passwd HTTP/1.1~Host: localhost~                           | 400 | malformed-request
+          GET /..;/haru.yaml HTTP/1.1~Host: localhost~                                  | 400 | malformed-request
+          GET /haru-search.js/../../haru.yaml HTTP/1.1~Host: localhost~                 | 400 | malformed-request
+          GET /haru-search.js%00.md HTTP/1.1~Host: localhost~                           | 400 | malformed-request
+          GET /%5c..%5chome HTTP/1.1~Host: localhost~                                   | 400 | malformed-request
+          OPTIONS * HTTP/1.1~Host: localhost~                                           | 404 | not-found
+          TRACE /healthz HTTP/1.1~Host: localhost~                                      | 405 | method-not-allowed
           """)
   void requestThatIsNoneIsAProblemToo(String lines, int status, String code) throws Exception {
     assertRaw(lines.replace("~", "\r\n") + "Connection: close\r\n\r\n{}", status, code);
@@ -168,7 +168,7 @@ class BadRequestsTest {
 
   @Test
   void addressAndHeadersAreBounded() throws Exception {
-    String end = " HTTP/1.1\r\nHost: x\r\n";
+    String end = " HTTP/1.1\r\nHost: localhost\r\n";
     assertRaw("GET /api/search?q=" + "a".repeat(30_000) + end + "\r\n", 414, "uri-too-long");
     assertRaw(
         "GET /healthz" + end + "X: " + "a".repeat(30_000) + "\r\n\r\n", 431, "headers-too-large");

@@ -1,17 +1,21 @@
 package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.Json;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much a client may ask for. */
 class LimitsTest {
@@ -53,6 +57,49 @@ class LimitsTest {
       untilRefused(server, "X-Forwarded-For", "2001:db8::1");
       assertThat(statusFor(server, "X-Forwarded-For", "2001:db8::2")).isEqualTo(429);
       assertThat(statusFor(server, "X-Forwarded-For", "2001:db8:0:1::1")).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void searchesOfOneRequestAreCountedEach() throws Exception {
+    String search = "{\"query\":\"git\"}";
+    String body = "{\"requests\":[" + (search + ",").repeat(4) + search + "]}";
+    try (TestServer server = TestServer.start(root, options(1, Duration.ofMinutes(1)))) {
+      assertThat(searches(server, body).statusCode()).isEqualTo(200);
+      HttpResponse<String> refused = searches(server, body);
+      assertThat(refused.statusCode()).isEqualTo(429);
+      assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 5L);
+    }
+  }
+
+  private static HttpResponse<String> searches(TestServer server, String body) throws Exception {
+    return server.send(
+        request -> request.POST(BodyPublishers.ofString(body)), "/1/indexes/*/queries");
+  }
+
+  /** However little is lacking, nobody is asked to try again after nothing. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 20, 1_000_000})
+  void waitIsASecondAtLeast(int rate) {
+    AtomicLong nanos = new AtomicLong();
+    RateLimiter limiter = new RateLimiter(rate, nanos::get);
+    Client client = new Client(null);
+    Gate.requireRate(limiter, client, rate * RateLimiter.BURST_SECONDS);
+    nanos.addAndGet(1_000_000_000L / rate - 1); // of the next second's, or microsecond's
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> Gate.requireRate(limiter, client, 1))
+        .satisfies(e -> assertThat(e.problem().headers()).containsEntry("Retry-After", "1"));
+  }
+
+  @Test
+  void whoHidesBehindAProxyDoesNotTakeWhatTheProxyNeeds() throws Exception {
+    ServerOptions options = options(1, Duration.ofMinutes(1), Network.parse("127.0.0.0/8"));
+    try (TestServer server = TestServer.start(root, options)) {
+      untilRefused(server, "Forwarded", "for=999.1.1.1");
+      assertThat(statusFor(server, "X-Forwarded-For", "unknown")).isEqualTo(429);
+      assertThat(statusFor(server, "X-Forwarded-For", "127.0.0.1")).isEqualTo(429);
+      assertThat(statusFor(server, "X-Forwarded-For", "192.0.2.1")).isEqualTo(200);
+      assertThat(server.get("/api/status").statusCode()).isEqualTo(200);
     }
   }
 

@@ -44,7 +44,8 @@ class OpenApiTest {
     TreeSet<String> routes = new TreeSet<>();
     for (Route route :
         Routes.all(
-                new Services(TestServer.USUAL, null, null, null, null, null, null, null), List.of())
+                new Services(TestServer.USUAL, null, null, null, null, null, null, null, null),
+                List.of())
             .list()) {
       routes.add(route.method() + " " + route.path());
     }

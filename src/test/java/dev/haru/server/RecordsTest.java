@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.haru.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +48,38 @@ class RecordsTest {
   @Test
   void requestsThatAreNoneAreLoggedToo() throws Exception {
     try (TestServer server = TestServer.start(root)) {
-      server.raw("GET /../secret?q=git HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+      server.raw("GET /../secret?q=git HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
       assertThat(Json.object(server.logged(each -> each.contains("\"event\":\"request\""))))
           .containsEntry("route", "other")
           .containsEntry("status", 400);
     }
+  }
+
+  /** Jetty warns of each such header and repeats it. */
+  @Test
+  void refusedRequestsDoNotFillTheLog() throws Exception {
+    List<String> lines = new ArrayList<>();
+    try (TestServer server = TestServer.start(root)) {
+      for (int i = 0; i < 100; i++) {
+        server.raw(
+            "GET /healthz HTTP/1.1\r\nHost: a b"
+                + "x".repeat(15_000)
+                + "\r\nConnection: close\r\n\r\n");
+      }
+      server.get("/healthz");
+      server.logged(line -> {
+        lines.add(line);
+        return line.contains("\"status\":200");
+      });
+      assertThat(server.get("/metrics").body())
+          .contains("haru_http_requests_total{route=\"/healthz\",status=\"400\"} 100.0")
+          .contains("haru_http_refused_total{code=\"malformed-request\"} 100.0");
+      server.stop();
+      assertThat(Json.object(server.logged(line -> line.contains("\"kind\":\"status 400\""))))
+          .containsEntry("event", "left-out")
+          .containsEntry("count", 90);
+    }
+    assertThat(String.join("", lines)).hasSizeLessThan(10_000);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clients that send their requests byte by byte, or not to the end. */
 class SlowClientsTest {
 
-  private static final String HOOK = "POST /api/hooks/github HTTP/1.1\r\nHost: x\r\n";
+  private static final String HOOK = "POST /api/hooks/github HTTP/1.1\r\nHost: localhost\r\n";
+
+  private static final String HEALTH = "GET /healthz HTTP/1.1\r\nHost: localhost\r\n";
 
   private static final String SIGNED = "X-Hub-Signature-256: sha256=00\r\n";
 
@@ -49,11 +52,40 @@ class SlowClientsTest {
   @ValueSource(
       strings = {
         "", // never a first line
-        "GET /healthz HTTP/1.1\r\nHost: x\r\nX: ",
-        "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\nGET /healthz HTTP/1.1\r\nHost: x\r\nX: "
+        HEALTH + "X: ",
+        HEALTH + "\r\n" + HEALTH + "X: "
       })
   void headersWithoutAnEndAreNotWaitedForWhateverComesOfThem(String begin) throws Exception {
     assertThat(answer(begin, 'a')).doesNotContain(" 500 ");
+  }
+
+  /** Jetty alone would wait as long again for the client to close its side. */
+  @Test
+  @Timeout(60)
+  void connectionThatIsNotWaitedForIsGone(@TempDir Path root) throws Exception {
+    Files.writeString(root.resolve("token"), "0123456789abcdef");
+    Secret secret = Secret.read(root.resolve("token"));
+    try (TestServer own = TestServer.impatient(root, Duration.ofSeconds(5), secret);
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), own.port())) {
+      write(slow, HEALTH + "X: ");
+      slow.setSoTimeout(20_000);
+      assertThat(slow.getInputStream().read()).isNegative();
+      try (Socket next = new Socket(InetAddress.getLoopbackAddress(), own.port())) {
+        while (own.get("/metrics").body().lines().noneMatch("haru_connections 2.0"::equals)) {
+          Thread.onSpinWait(); // the next one, and that of the metrics
+        }
+        assertThat(isOpen(next)).isTrue();
+      }
+    }
+  }
+
+  private static boolean isOpen(Socket socket) throws IOException {
+    try {
+      socket.setSoTimeout(1);
+      return socket.getInputStream().read() >= 0;
+    } catch (SocketTimeoutException e) {
+      return true;
+    }
   }
 
   @Test
@@ -66,7 +98,7 @@ class SlowClientsTest {
       strings = {
         HOOK + SIGNED + "Content-Length: 1000000\r\n\r\n",
         HOOK + SIGNED + "Transfer-Encoding: chunked\r\n\r\nfffff\r\n",
-        "POST /1/indexes/*/queries HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\n"
+        "POST /1/indexes/*/queries HTTP/1.1\r\nHost: localhost\r\nContent-Length: 60000\r\n\r\n"
       })
   void bodyWithoutAnEndIsAProblem(String begin) throws Exception {
     assertThat(answer(begin, 'a'))
@@ -99,7 +131,7 @@ class SlowClientsTest {
     try (Socket socket = connect()) {
       socket.setSoTimeout(10_000);
       while (System.nanoTime() < end) {
-        write(socket, "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+        write(socket, "GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n");
         assertThat(upTo('}', socket)).startsWith("HTTP/1.1 200 ");
       }
     }

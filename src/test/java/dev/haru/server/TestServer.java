@@ -48,6 +48,8 @@ final class TestServer implements AutoCloseable {
           null,
           "1.2.3");
 
+  private static final ConnectionLimits NO_LIMITS = ConnectionLimits.of(1L << 32, 1 << 16);
+
   /** Returns the usual options, but for what is recorded of queries. */
   static ServerOptions recording(boolean logsQueries, @Nullable Path zeroHits) {
     return new ServerOptions(
@@ -134,6 +136,16 @@ final class TestServer implements AutoCloseable {
     return server;
   }
 
+  /** Starts a server that is ready, and lets connections have so much. */
+  static TestServer limited(
+      Path root, ServerOptions options, ConnectionLimits limits, Secret secret) throws Exception {
+    Reindexing none = new Reindexing(atOnce -> true, secret);
+    TestServer server = notReady(root, options, HaruServer.PATIENCE, limits, none);
+    server.build();
+    server.generations.open();
+    return server;
+  }
+
   /** Starts a server that has no index yet. */
   static TestServer notReady(Path root, ServerOptions options, Route... more) throws Exception {
     return notReady(root, options, null, more);
@@ -142,7 +154,7 @@ final class TestServer implements AutoCloseable {
   /** Starts a server that is ready, and waits so long for a request. */
   static TestServer impatient(Path root, Duration patience, Secret secret) throws Exception {
     Reindexing none = new Reindexing(atOnce -> true, secret);
-    TestServer server = notReady(root, USUAL, patience, none);
+    TestServer server = notReady(root, USUAL, patience, NO_LIMITS, none);
     server.build();
     server.generations.open();
     return server;
@@ -150,11 +162,16 @@ final class TestServer implements AutoCloseable {
 
   private static TestServer notReady(
       Path root, ServerOptions options, Reindexing reindexing, Route... more) throws Exception {
-    return notReady(root, options, HaruServer.PATIENCE, reindexing, more);
+    return notReady(root, options, HaruServer.PATIENCE, NO_LIMITS, reindexing, more);
   }
 
   private static TestServer notReady(
-      Path root, ServerOptions options, Duration patience, Reindexing reindexing, Route... more)
+      Path root,
+      ServerOptions options,
+      Duration patience,
+      ConnectionLimits limits,
+      Reindexing reindexing,
+      Route... more)
       throws Exception {
     TestServer server = new TestServer(root);
     server.server =
@@ -165,6 +182,7 @@ final class TestServer implements AutoCloseable {
             Clock.systemUTC(),
             reindexing,
             patience,
+            limits,
             List.of(more));
     server.server.start();
     return server;
