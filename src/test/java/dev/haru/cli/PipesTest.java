@@ -59,7 +59,7 @@ class PipesTest {
     assertRefused(pipe, "index");
 
     cli.content().with("haru.yaml", "glossary: /dev/zero\n");
-    assertRefused(Path.of("/dev/zero"), "index");
+    assertRefused(Path.of("/dev/zero"), "index", "--allow-outside", "/dev");
 
     Path link = Files.createSymbolicLink(home.resolve("content/link.yaml"), pipe);
     cli.content().with("haru.yaml", "glossary: link.yaml\n");
