@@ -108,8 +108,6 @@ class ArchitectureTest {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("dev.haru.cli.Main")
-        .and()
-        .doNotHaveFullyQualifiedName("dev.haru.server.OutOfMemory") // no caller could decide
         .should()
         .accessTargetWhere(
             targetOwner(equivalentTo(System.class).or(equivalentTo(Runtime.class)))

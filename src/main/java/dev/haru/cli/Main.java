@@ -38,7 +38,9 @@ public final class Main {
 
   private static int run(Console console, String... args) {
     String home = System.getProperty("haru.home", "");
-    Termination termination = new ProcessTermination(() -> end(console));
+    Termination termination =
+        new ProcessTermination(
+            () -> end(console), () -> Runtime.getRuntime().halt(ExitCode.FAILURE));
     return Invocation.run(console, new Surroundings(Path.of(home), Path.of(""), termination), args);
   }
 

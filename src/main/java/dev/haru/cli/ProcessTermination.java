@@ -10,18 +10,22 @@ final class ProcessTermination implements Termination {
   private static final long PATIENCE_SECONDS = 10;
 
   private final Runnable done;
+  private final Runnable failed;
 
   /**
    * Creates the termination.
    *
    * @param done ends the process once the command has ended
+   * @param failed ends the process at once, as a failure
    */
-  ProcessTermination(Runnable done) {
+  ProcessTermination(Runnable done, Runnable failed) {
     this.done = done;
+    this.failed = failed;
   }
 
   @Override
   public void run(Start start, Runnable end) throws Exception {
+    Thread.setDefaultUncaughtExceptionHandler(new OutOfMemoryHandler(failed));
     Thread starting = Thread.currentThread();
     CountDownLatch started = new CountDownLatch(1);
     Thread hook =

@@ -11,7 +11,6 @@ import dev.haru.search.live.Lease;
 import dev.haru.server.HaruServer;
 import dev.haru.server.Network;
 import dev.haru.server.Origin;
-import dev.haru.server.OutOfMemory;
 import dev.haru.server.PublicUrl;
 import dev.haru.server.Reindexing;
 import dev.haru.server.Secret;
@@ -48,7 +47,6 @@ final class Serving {
   }
 
   private void run() throws Exception {
-    OutOfMemory.endsTheProcess();
     ServerOptions serverOptions = serverOptions();
     Secret secret = secret();
     CourseTarget target = command.options.toBuild();

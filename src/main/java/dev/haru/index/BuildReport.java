@@ -2,10 +2,13 @@ package dev.haru.index;
 
 import dev.haru.index.plan.FileEntry;
 import dev.haru.index.plan.GroupEntry;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
 
 /**
  * What a build did.
@@ -32,6 +35,28 @@ public record BuildReport(
     Duration took,
     long bytes,
     long generation) {
+
+  /** Returns what a build did whose commit is the newest of a directory. */
+  static BuildReport of(
+      Directory directory, Totals totals, int problems, int skipped, Changes changes, Duration took)
+      throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+    long bytes = 0;
+    for (String file : commit.files(true)) {
+      bytes += directory.fileLength(file);
+    }
+    return new BuildReport(
+        totals.lessons(),
+        totals.sections(),
+        totals.languages(),
+        problems,
+        skipped,
+        changes,
+        !commit.getUserData().containsKey(Indexer.UNFINISHED),
+        took,
+        bytes,
+        commit.getGeneration());
+  }
 
   /**
    * How many files came, changed and went.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -174,9 +175,14 @@ final class IndexPlace {
   }
 
   private void requireFile(String name) throws IOException, IndexException {
-    BasicFileAttributes found =
-        Files.readAttributes(
-            index.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    BasicFileAttributes found;
+    try {
+      found =
+          Files.readAttributes(
+              index.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (NoSuchFileException e) {
+      return; // another process writes the index, which the lock will tell
+    }
     if (!found.isRegularFile() || OwnFiles.isLock(name) && found.size() > 0) {
       throw new IndexException(
           IndexException.Kind.UNWRITABLE,

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -39,7 +38,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 public final class Indexer {
 
   /** In the user data of a commit after which something is left to do. */
-  private static final String UNFINISHED = "haru.unfinished";
+  static final String UNFINISHED = "haru.unfinished";
 
   private final Course course;
   private final Path index;
@@ -142,16 +141,15 @@ public final class Indexer {
           WriterLock.unsign(index);
         }
         BuildReport.Changes changes = BuildReport.Changes.between(writable.groups(), groups);
-        return report(directory, changes, Duration.between(start, clock.instant()));
+        Duration took = Duration.between(start, clock.instant());
+        return BuildReport.of(directory, Totals.of(groups), problems, skipped, changes, took);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause(); // see ofCourse()
-    } catch (ContentGone e) {
+    } catch (ContentGone | BuildOverdue e) {
       throw e;
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // which closing the index may have taken back
-      throw e;
-    } catch (BuildOverdue e) {
       throw e;
     } catch (LockObtainFailedException e) {
       throw WriterLock.locked(index, e);
@@ -323,26 +321,5 @@ public final class Indexer {
         totals.languages(),
         totals.families(),
         skipped);
-  }
-
-  private BuildReport report(Directory directory, BuildReport.Changes changes, Duration took)
-      throws IOException {
-    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-    long bytes = 0;
-    for (String file : commit.files(true)) {
-      bytes += directory.fileLength(file);
-    }
-    Totals totals = Totals.of(groups);
-    return new BuildReport(
-        totals.lessons(),
-        totals.sections(),
-        totals.languages(),
-        problems,
-        skipped,
-        changes,
-        !commit.getUserData().containsKey(UNFINISHED),
-        took,
-        bytes,
-        commit.getGeneration());
   }
 }

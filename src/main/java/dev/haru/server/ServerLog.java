@@ -77,7 +77,7 @@ final class ServerLog {
    * were too many like it in this minute. Want of memory ends the process.
    */
   void failure(String id, Throwable failure) {
-    OutOfMemory.endIf(failure);
+    OutOfMemory.handOver(failure);
     if (!quota.allows(failure.getClass().getName())) {
       event(
           "error",

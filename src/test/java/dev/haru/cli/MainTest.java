@@ -63,7 +63,7 @@ class MainTest {
     }
     Path index = home.resolve("own");
     List<String> args = new ArrayList<>(List.of(line.split(" ", -1)));
-    args.addAll(List.of("--index", index.toString()));
+    args.addAll(List.of("--content", course.directory().toString(), "--index", index.toString()));
     Process haru = start(List.of(), args.toArray(String[]::new));
     try (BufferedReader said = haru.errorReader(StandardCharsets.UTF_8)) {
       assertThat(until(() -> Files.exists(index.resolve("writer.txt")))).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
+import dev.haru.course.SettingsException;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Extent;
@@ -150,28 +151,32 @@ class ReadersAndWritersTest {
     return new Answer(response.generation(), numbers, response.total());
   }
 
-  /** Writes lessons of its own and builds the index that both share. */
+  /** Writes lessons of its own of the course, and builds the index, that both share. */
   private final class Writer {
 
-    private final TestCourse course;
+    private final TestCourse lessons;
+    private final Course course;
     private final Path index;
     private int builds;
 
-    Writer(String name, Path index) {
-      this.course = new TestCourse(root.resolve(name));
+    Writer(String name, Path index) throws SettingsException {
+      TestCourse shared = new TestCourse(root.resolve("course"));
+      this.lessons = new TestCourse(shared.directory().resolve(name)).with("README.txt", "");
+      shared.with("haru.yaml", "content: " + name + "\n");
+      this.course = Course.open(List.of(shared.directory())); // whose settings are read now
       this.index = index;
     }
 
     Void build() throws Exception {
       String number = Integer.toString(numbers.incrementAndGet());
       for (int day = 1; day <= LESSONS; day++) {
-        course.with("2026/day0" + day + ".md", text(day, number));
+        lessons.with("2026/day0" + day + ".md", text(day, number));
       }
       try {
         Extent extent = EXTENTS.get(builds++ % EXTENTS.size());
         BuildReport report =
             Indexer.build(
-                Course.open(List.of(course.directory())),
+                course,
                 index,
                 extent,
                 Clock.systemUTC(),
@@ -180,7 +185,7 @@ class ReadersAndWritersTest {
                 });
         assertThat(said.put(report.generation(), number)).isNull();
       } catch (IndexException e) {
-        assertThat(e.kind()).isEqualTo(IndexException.Kind.LOCKED);
+        assertThat(e.kind()).as(e.getMessage()).isEqualTo(IndexException.Kind.LOCKED);
         refusals.incrementAndGet();
       }
       return null;
