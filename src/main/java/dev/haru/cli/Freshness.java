@@ -27,11 +27,12 @@ record Freshness(
     IndexInfo info = index.info();
     boolean hasOtherSettings = !info.settings().equals(course.settingsSource());
     try {
+      if (course.fingerprint().equals(info.listing())) {
+        return new Freshness(0, false, hasOtherSettings, null);
+      }
       CourseListing now = CourseListing.of(course);
       boolean isEmptied = now.files().isEmpty() && info.lessons() > 0;
-      boolean isSame = now.fingerprint().equals(info.listing());
-      int changes = isSame ? 0 : now.changesSince(index.groups());
-      return new Freshness(changes, isEmptied, hasOtherSettings, null);
+      return new Freshness(now.changesSince(index.groups()), isEmptied, hasOtherSettings, null);
     } catch (IOException e) {
       return new Freshness(0, false, hasOtherSettings, Failures.sentence(e));
     }

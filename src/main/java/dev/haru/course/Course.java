@@ -157,6 +157,21 @@ public final class Course {
   }
 
   /**
+   * Returns the {@linkplain CourseFiles#fingerprint fingerprint} of the lessons' files, which
+   * changes when one is added, removed or written. It takes a part of the time of {@link #files}.
+   *
+   * @throws IOException as {@link #files} does
+   */
+  public String fingerprint() throws IOException {
+    ListingFingerprint fingerprint = new ListingFingerprint();
+    for (Root root : roots) {
+      Settings own = root.settings();
+      CourseFiles.addTo(fingerprint, own.content(), root.prefix(), own.symlinks(), own.excludes());
+    }
+    return fingerprint.value();
+  }
+
+  /**
    * Reads a lesson's file; whatever is wrong with it is among the result's problems.
    *
    * @throws IOException as {@link #source} does

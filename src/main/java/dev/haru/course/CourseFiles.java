@@ -47,15 +47,44 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
   static CourseFiles list(
       Path directory, String prefix, PathLayouts layouts, List<Path> allowed, List<String> excludes)
       throws IOException {
-    List<Glob> globs = excludes.stream().flatMap(Walk::globs).toList();
-    Walk walk = new Walk(directory, prefix, RealRoots.of(List.of(directory), allowed), globs);
-    Files.walkFileTree(
-        directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    Walk walk = walk(directory, prefix, allowed, excludes);
     List<LessonFile> files = new ArrayList<>();
     walk.found.forEach((path, found) ->
         files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
     walk.problems.sort(Comparator.comparing(Problem::path));
     return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
+  }
+
+  /**
+   * Adds the files of a directory to a fingerprint, without reading what their paths tell; else as
+   * {@link #list}.
+   */
+  static void addTo(
+      ListingFingerprint fingerprint,
+      Path directory,
+      String prefix,
+      List<Path> allowed,
+      List<String> excludes)
+      throws IOException {
+    walk(directory, prefix, allowed, excludes)
+        .found
+        .forEach((path, found) -> fingerprint.add(path, found.stamp()));
+  }
+
+  private static Walk walk(Path directory, String prefix, List<Path> allowed, List<String> excludes)
+      throws IOException {
+    List<Glob> globs = excludes.stream().flatMap(Walk::globs).toList();
+    Walk walk = new Walk(directory, prefix, RealRoots.of(List.of(directory), allowed), globs);
+    Files.walkFileTree(
+        directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    return walk;
+  }
+
+  /** Returns the fingerprint of the files; see {@link Course#fingerprint}. */
+  public String fingerprint() {
+    ListingFingerprint fingerprint = new ListingFingerprint();
+    files.forEach(file -> fingerprint.add(file.path().path(), file.stamp()));
+    return fingerprint.value();
   }
 
   /** How many files and directories may be reached through links, which multiply one another. */
@@ -140,10 +169,11 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
 
     /** Of two files with the same path, the one that comes first in code unit order is read. */
     private void add(Path file, FileStamp stamp) {
-      Found other = found.get(pathOf(file));
+      String path = pathOf(file);
+      Found other = found.get(path);
       boolean first = other == null || file.toString().compareTo(other.file().toString()) < 0;
       if (first) {
-        found.put(pathOf(file), new Found(file, stamp));
+        found.put(path, new Found(file, stamp));
       }
       if (other != null) {
         report(
@@ -212,7 +242,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
 
     /** Hidden files and directories, other people's packages, and what the course excludes. */
     private boolean isIgnored(Path path) {
-      return isNeverRead(path) || isExcluded(below(path));
+      return isNeverRead(path) || !excludes.isEmpty() && isExcluded(below(path));
     }
 
     private boolean isExcluded(String below) {

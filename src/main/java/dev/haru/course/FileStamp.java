@@ -1,6 +1,7 @@
 package dev.haru.course;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,6 +32,9 @@ public record FileStamp(long size, long modified, long changed, int key) {
   /** ... the others in steps of the kernel's clock, of at most some hundredths of a second. */
   private static final Duration FINE_STEP = Duration.ofMillis(100);
 
+  private static final boolean TELLS_CHANGES =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   /** Returns the stamp of a file with these attributes, without its status-change time. */
@@ -44,10 +48,9 @@ public record FileStamp(long size, long modified, long changed, int key) {
    * @throws IOException when the file has gone meanwhile, or cannot be looked at
    */
   public static FileStamp of(Path file, BasicFileAttributes attributes) throws IOException {
-    boolean isTold = file.getFileSystem().supportedFileAttributeViews().contains("unix");
     return of(
         attributes,
-        isTold && Files.getAttribute(file, "unix:ctime") instanceof FileTime changed
+        TELLS_CHANGES && Files.getAttribute(file, "unix:ctime") instanceof FileTime changed
             ? changed.to(TimeUnit.NANOSECONDS)
             : UNKNOWN);
   }

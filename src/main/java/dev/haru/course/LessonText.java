@@ -20,6 +20,9 @@ final class LessonText {
   /** What is no white space to Unicode and cannot be seen either. */
   private static final String INVISIBLE = "\u200B\u2060\uFEFF";
 
+  /** Every text of smaller characters alone is in composed form. */
+  private static final char FIRST_MARK = '\u0300';
+
   /**
    * More marks on one character than any script needs. To sort a run of marks takes a time that
    * grows with the square of its length.
@@ -118,6 +121,9 @@ final class LessonText {
    * Stream-Safe Text Format of Unicode's annex 15.
    */
   static String nfc(String text) {
+    if (text.chars().allMatch(c -> c < FIRST_MARK)) {
+      return text;
+    }
     String safe = THIRTY_MARKS.matcher(text).replaceAll("$0\u034F");
     return Normalizer.normalize(safe, Normalizer.Form.NFC);
   }

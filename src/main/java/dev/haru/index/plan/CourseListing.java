@@ -7,15 +7,12 @@ import dev.haru.course.FileStamp;
 import dev.haru.course.LessonFile;
 import dev.haru.course.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
 
 /**
  * The files of which an index is to be made, as they lie there at a moment.
@@ -23,8 +20,9 @@ import java.util.zip.CRC32;
  * @param files the lessons' files in the order of their paths, without those of languages that the
  *     course leaves out
  * @param problems what could not be listed
+ * @param fingerprint that of the course's files, see {@link Course#fingerprint}
  */
-public record CourseListing(List<LessonFile> files, List<Problem> problems) {
+public record CourseListing(List<LessonFile> files, List<Problem> problems, String fingerprint) {
 
   /**
    * Lists a course.
@@ -41,27 +39,12 @@ public record CourseListing(List<LessonFile> files, List<Problem> problems) {
       }
     }
     files.sort(Comparator.comparing(file -> file.path().path()));
-    return new CourseListing(files, listed.problems());
+    return new CourseListing(files, listed.problems(), listed.fingerprint());
   }
 
   /** Returns the files by lesson, editions together. */
   public List<List<LessonFile>> groups(Course course) {
     return Editions.group(files, course.settings().usualLanguage());
-  }
-
-  /** Returns what changes when a file is added, removed or written. */
-  public String fingerprint() {
-    CRC32 hash = new CRC32(); // SHA would take 7 ms of every search to be loaded
-    for (LessonFile file : files) {
-      FileStamp stamp = file.stamp();
-      hash.update(file.path().path().getBytes(StandardCharsets.UTF_8));
-      hash.update(Long.toString(stamp.size()).getBytes(StandardCharsets.UTF_8));
-      hash.update(Long.toString(stamp.modified()).getBytes(StandardCharsets.UTF_8));
-      hash.update(Long.toString(stamp.changed()).getBytes(StandardCharsets.UTF_8));
-      hash.update(Integer.toString(stamp.key()).getBytes(StandardCharsets.UTF_8));
-      hash.update('\n');
-    }
-    return HexFormat.of().toHexDigits((int) hash.getValue());
   }
 
   /**
