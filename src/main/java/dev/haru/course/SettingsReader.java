@@ -40,6 +40,9 @@ final class SettingsReader {
 
   private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
+  /** More than any of the usual systems takes. */
+  private static final int MAX_PATH = 4_096;
+
   private final Path directory;
   private final SettingsBounds bounds;
   private final StringBuilder source = new StringBuilder();
@@ -132,6 +135,16 @@ final class SettingsReader {
 
   private Path path(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
     String text = yaml.text(key, value);
+    if (text.length() > MAX_PATH) {
+      throw yaml.wrong(
+          value,
+          String.format(
+              Locale.ROOT,
+              "'%s' has %,d characters but a path may have %,d",
+              key.getValue(),
+              text.length(),
+              MAX_PATH));
+    }
     try {
       return directory.resolve(text).normalize();
     } catch (InvalidPathException e) {
