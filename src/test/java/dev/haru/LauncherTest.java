@@ -231,7 +231,7 @@ class LauncherTest {
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
       String ended =
-          "-XX:OnOutOfMemoryError=echo 'haru: there is not enough memory, and the server";
+          "-XX:OnOutOfMemoryError=echo 'haru: there is not enough memory, and the process";
       assertThat(sandbox.run("serve").out())
           .contains("-XX:+ExitOnOutOfMemoryError")
           .anyMatch(option -> option.startsWith(ended) && option.endsWith("' >&2"));

@@ -33,7 +33,7 @@ final class CourseLocator {
     BUILD
   }
 
-  /** A directory of more files than this is not taken for a course unless somebody says so. */
+  /** A directory of more files than this is not taken for a course unless it is named. */
   static final int MOST_FILES = 10_000;
 
   private final CourseOptions options;
@@ -151,7 +151,7 @@ final class CourseLocator {
       try (var files = Files.list(index)) {
         isEmpty = files.findAny().isEmpty();
       } catch (IOException e) {
-        // What it is, whoever opens it is told.
+        // Opening it will say what is wrong.
       }
     }
     if (!isEmpty) {

@@ -120,7 +120,7 @@ final class IndexWatch {
     }
   }
 
-  /** What is told already is not told again each time that it is tried. */
+  /** The same failure is reported once, however often the build is tried again. */
   private void complain(String sentence) {
     if (!sentence.equals(failure)) {
       console.complain(sentence);

@@ -44,7 +44,7 @@ public final class Main {
     return Invocation.run(console, new Surroundings(Path.of(home), Path.of(""), termination), args);
   }
 
-  /** A command that runs until it is told to end has done its work then: that is no failure. */
+  /** A long-running command that is asked to end has done its work, so this is no failure. */
   private static void end(Console console) {
     console.flush();
     Runtime.getRuntime().halt(ExitCode.DONE);

@@ -1,6 +1,6 @@
 package dev.haru.cli;
 
-/** How a command that runs until the process is told to end learns of it. */
+/** How a long-running command learns that the process should end. */
 interface Termination {
 
   /** What such a command does first, such as a build. */
@@ -10,7 +10,7 @@ interface Termination {
   }
 
   /**
-   * Runs the start, waits until the process is told to end, and then runs the end, after which the
+   * Runs the start, waits until the process is asked to end, and then runs the end, after which the
    * process may be gone. A start during which that happens is interrupted.
    *
    * @param end may be run by another thread, and while the start still runs

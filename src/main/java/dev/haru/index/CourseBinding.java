@@ -63,7 +63,7 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
     try (Directory directory = FSDirectory.open(index)) {
       return of(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException | RuntimeException e) {
-      return null; // whoever opens it is told why
+      return null; // opening the index will say why
     }
   }
 

@@ -36,9 +36,10 @@ final class WriterLock {
     OwnText.create(index.resolve(FILE), holder);
   }
 
-  /** Removes the record. */
+  /** Removes the record, also one that a process was killed before it could write. */
   static void unsign(Path index) throws IOException {
-    if (holder(index) != null) {
+    String text = OwnText.read(index.resolve(FILE));
+    if (text != null && (text.isEmpty() || HOLDER.matcher(text).matches())) {
       Files.deleteIfExists(index.resolve(FILE));
     }
   }

@@ -98,13 +98,14 @@ class FailingBuildTest {
     }
   }
 
-  @Test
-  void remainsOfACommitThatWasCutOffAreNoHindrance() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"process 1, since 2001-01-01T00:00:00Z", ""})
+  void remainsOfACommitThatWasCutOffAreNoHindrance(String writer) throws Exception {
     Path index = course.index();
     Files.writeString(index.resolve("pending_segments_2"), "half a comm");
     Files.writeString(index.resolve("_7.fdt"), "half a segm");
     Files.writeString(index.resolve("_7_Lucene104_0.doc"), "half a segm");
-    Files.writeString(index.resolve("writer.txt"), "process 1, since 2001-01-01T00:00:00Z");
+    Files.writeString(index.resolve("writer.txt"), writer);
     assertOldCommitIsInUseAndTheNextBuildWorks();
     assertThat(index.resolve("_7.fdt")).doesNotExist();
     assertThat(index.resolve("pending_segments_2")).doesNotExist();
