@@ -60,7 +60,7 @@ final class CourseLocator {
       for (Path directory : named) {
         refuseNoCourse(directory);
       }
-      return target(named, Source.NAMED);
+      return target(named, Source.NAMED, purpose);
     }
     Path around = around();
     Path index = options.namedIndex();
@@ -69,18 +69,18 @@ final class CourseLocator {
       if (around != null && (purpose == Purpose.BUILD || options.indexIsOfVariable())) {
         requireSame(binding, index, around);
       }
-      return target(binding.directories(index), Source.INDEX);
+      return target(binding.directories(index), Source.INDEX, purpose);
     }
     if (index != null && purpose == Purpose.ASK) {
       requireEmpty(index);
     }
     if (around != null) {
-      return target(List.of(around), Source.SETTINGS);
+      return target(List.of(around), Source.SETTINGS, purpose);
     } else if (isOfHaru() || !DirectoryProbe.holdsLessons(here, MOST_FILES)) {
       return sample(purpose);
     }
     refuseNoCourse(here);
-    CourseTarget target = target(List.of(here), Source.DIRECTORY);
+    CourseTarget target = target(List.of(here), Source.DIRECTORY, purpose);
     if (!Files.exists(target.index())) {
       refuseTooManyFiles();
     }
@@ -88,16 +88,22 @@ final class CourseLocator {
   }
 
   private CourseTarget sample(Purpose purpose) throws SettingsException, IndexException {
-    CourseTarget sample = target(List.of(surroundings.home().resolve("content")), Source.SAMPLE);
+    CourseTarget sample =
+        target(List.of(surroundings.home().resolve("content")), Source.SAMPLE, purpose);
     if (sample.indexIsNamed() && purpose == Purpose.ASK) {
       throw CourseIndex.missing(sample.index());
     }
     return sample;
   }
 
-  private CourseTarget target(List<Path> directories, Source source) throws SettingsException {
+  private CourseTarget target(List<Path> directories, Source source, Purpose purpose)
+      throws SettingsException {
     Course course = options.open(directories);
-    return new CourseTarget(course, options.index(course), source, options.namedIndex() != null);
+    return new CourseTarget(
+        course,
+        options.index(course, purpose == Purpose.BUILD),
+        source,
+        options.namedIndex() != null);
   }
 
   /** Returns the nearest directory upwards that says that it is a course, or null. */

@@ -2,15 +2,18 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.course.OutsideAccess;
+import dev.haru.course.Settings;
 import dev.haru.course.SettingsException;
 import dev.haru.index.IndexException;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Option;
  * haru's {@code index/}, or in the user's cache if that cannot be written.
  */
 final class CourseOptions {
+
+  /** As {@link #ownName} makes them. */
+  private static final Pattern USUAL_NAME = Pattern.compile(".*-[0-9a-f]{8}", Pattern.DOTALL);
 
   @Option(
       names = "--content",
@@ -147,24 +153,69 @@ final class CourseOptions {
     return index == null && namedIndex() != null;
   }
 
-  /** Returns the directory of a course's index. */
-  Path index(Course course) {
+  /**
+   * Returns the directory of a course's index.
+   *
+   * @param isBuilt whether the index is to be built, and not only asked
+   * @throws SettingsException when the course's settings name what is another course's usual place
+   */
+  Path index(Course course, boolean isBuilt) throws SettingsException {
     Path named = namedIndex();
     if (named != null) {
       return named;
     }
+    String ownName = ownName(course);
     Path ofSettings = course.settings().index();
-    return ofSettings != null ? ofSettings : usual(ownName(course));
+    if (ofSettings == null) {
+      return usual(ownName, isBuilt);
+    }
+    if (isUsualPlace(ofSettings) && !ofSettings.endsWith(ownName)) {
+      throw new SettingsException(
+          String.format(
+              Locale.ROOT,
+              "the course %s sets 'index' to %s, which is the usual place of another course; choose"
+                  + " another name in its %s",
+              course.settings().name(),
+              ofSettings,
+              Settings.FILE_NAME));
+    }
+    return ofSettings;
   }
 
-  /** Returns where an index is if nobody says where. */
-  private Path usual(String name) {
+  /** Returns whether a directory is where the index of some course is if nobody says where. */
+  private boolean isUsualPlace(Path directory) {
+    Path parent = directory.getParent();
+    return parent != null
+        && USUAL_NAME.matcher(directory.getFileName().toString()).matches()
+        && places().stream().anyMatch(place -> isSame(place, parent));
+  }
+
+  private static boolean isSame(Path place, Path directory) {
+    try {
+      return place.equals(directory) || Files.isSameFile(place, directory);
+    } catch (IOException e) {
+      return false; // one of them is not there
+    }
+  }
+
+  /**
+   * Returns where an index is if nobody says where. One in haru's own directory is used by those
+   * who may not write it too, until they have one of their own.
+   */
+  private Path usual(String name, boolean isBuilt) {
     Path indexes = surroundings.home().resolve("index");
     Path own = indexes.resolve(name);
-    Path written = Files.exists(indexes) ? indexes : surroundings.home();
     Path cache = cache();
-    boolean isOwn = Files.exists(own) || Files.isDirectory(written) && Files.isWritable(written);
-    return isOwn || cache == null ? own : cache.resolve(name);
+    if (cache == null) {
+      return own;
+    }
+    Path users = cache.resolve(name);
+    if (Files.exists(own)) {
+      boolean isToRead = !isBuilt && Files.isReadable(own) && !Files.exists(users);
+      return Files.isWritable(own) || isToRead ? own : users;
+    }
+    Path written = Files.exists(indexes) ? indexes : surroundings.home();
+    return Files.isDirectory(written) && Files.isWritable(written) ? own : users;
   }
 
   /** Every course has an index of its own, so that asking one never loses the other's. */

@@ -164,7 +164,12 @@ final class ResponsePrinter {
     String total = grouped(response.total());
     return String.join(
         "",
-        Style.line(course.settings().name()) + ": " + total + " sections (" + languages + ")",
+        Style.line(course.settings().name())
+            + ": "
+            + total
+            + (response.total() == 1 ? " section (" : " sections (")
+            + languages
+            + ")",
         " in " + response.tookMillis() + " ms" + more);
   }
 

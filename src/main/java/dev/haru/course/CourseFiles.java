@@ -90,6 +90,9 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
   /** How many files and directories may be reached through links, which multiply one another. */
   private static final int MAX_LINKED = 10_000;
 
+  /** How many files behind a link that leads out of the course to look at for a lesson. */
+  private static final int MOST_LOOKED_AT = 1_000;
+
   private static final String LOOP =
       "a symbolic link leads back to itself or to a directory above it; remove the link";
 
@@ -157,6 +160,9 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       }
       boolean lesson = isMarkdown(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
+      if (isMarkdown(file) && attributes.isOther()) {
+        report(file, "it is a pipe or a device and no file; remove it", true);
+      }
       if ((lesson || broken) && staysInside(file) && lesson) {
         try {
           add(file, FileStamp.of(file, attributes));
@@ -212,13 +218,18 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
       report(path, e instanceof FileSystemLoopException ? LOOP : Unreadable.reason(e), true);
     }
 
-    /** A link may not bring in files from outside: what is published must lie in the course. */
+    /**
+     * A link may not bring in files from outside: what is published must lie in the course. One
+     * that leads to no lessons, such as to pictures, is of no concern.
+     */
     private boolean staysInside(Path path) throws IOException {
       try {
         if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
           return true;
         }
-        report(path, RealRoots.LEADS_OUT, true);
+        if (isMarkdown(path) || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
+          report(path, RealRoots.LEADS_OUT, true);
+        }
       } catch (IOException e) {
         reportBroken(path, e);
       }

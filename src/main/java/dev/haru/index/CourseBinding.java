@@ -157,12 +157,17 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
           String.format(
               Locale.ROOT,
               "%s is the index of another course, %s (%s), and not of %s (%s); name another"
-                  + " directory with --index, or replace it with 'haru index --full --index'",
+                  + " directory with --index, or replace it with 'haru index --full %s --index"
+                  + " %s'",
               index,
               this.course,
               text(absolute),
               course.settings().name(),
-              text(course.directories())));
+              text(course.directories()),
+              course.directories().stream()
+                  .map(directory -> "--content " + directory)
+                  .collect(Collectors.joining(" ")),
+              index));
     }
   }
 

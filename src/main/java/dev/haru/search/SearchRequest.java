@@ -64,13 +64,14 @@ public record SearchRequest(
     if (query.isEmpty()) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");
     }
-    if (query.length() > MAX_QUERY) {
+    int length = query.codePointCount(0, query.length());
+    if (length > MAX_QUERY) {
       throw new InvalidQuery(
           "q",
           String.format(
               Locale.ROOT,
               "the query has %,d characters but may have %d; shorten it",
-              query.length(),
+              length,
               MAX_QUERY));
     }
     return query;

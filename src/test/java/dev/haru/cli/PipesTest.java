@@ -83,11 +83,15 @@ class PipesTest {
   }
 
   @Test
-  void lessonsThatArePipesArePassedOver() throws Exception {
+  void lessonsThatArePipesAreLeftOutByName() throws Exception {
     pipe(home.resolve("content/day02.md"));
     Files.createSymbolicLink(home.resolve("content/day03.md"), pipe(home.resolve("content/pipe")));
 
-    assertThat(cli.run("index").code()).isEqualTo(ExitCode.DONE);
+    Cli.Run run = cli.run("index");
+    assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
+    for (String name : new String[] {"day02.md", "day03.md"}) {
+      assertThat(run.err()).contains("haru: " + name + ": it is a pipe or a device and no file");
+    }
     assertThat(cli.run("search", "docker").code()).isEqualTo(ExitCode.DONE);
   }
 }

@@ -157,6 +157,33 @@ class WhichCourseTest {
   }
 
   @Test
+  void commandThatARefusalNamesReplacesTheIndex() throws IOException {
+    Files.move(root.resolve("a"), root.resolve("moved"));
+    String moved = root.resolve("moved").toString();
+    Cli.Run run = cli.run("search", "otter", "--content", moved, "--index", index.toString());
+    String command = run.err().replaceAll("(?s).*'haru (index --full [^']*)'.*", "$1");
+    assertThat(command).isEqualTo("index --full --content " + moved + " --index " + index);
+    assertThat(cli.run(command.split(" ")).code()).isZero();
+    assertThat(cli.run("search", "otter", "--index", index.toString()).out()).contains("Alpha");
+  }
+
+  @Test
+  void settingsOfACourseNeverTakeTheUsualPlaceOfAnother() throws IOException {
+    Path b = root.resolve("b");
+    assertThat(cli.run("search", "otter", "--content", b.toString()).code()).isZero();
+    Path usual;
+    try (Stream<Path> indexes = Files.list(root.resolve("home/index"))) {
+      usual = indexes.findFirst().orElseThrow();
+    }
+    course("c", "Gamma").with("haru.yaml", "index: " + usual + "\n");
+    Cli.Run run = cli.in(root.resolve("c")).run("search", "otter");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("'index'", "the usual place of another course");
+    course("c", "Gamma").with("haru.yaml", "index: " + usual.resolveSibling("mine") + "\n");
+    assertThat(cli.run("search", "otter").out()).contains("Gamma");
+  }
+
+  @Test
   void settingsOfACourseNeverReplaceTheIndexOfAnother() throws IOException {
     course("c", "Gamma").with("haru.yaml", "index: ../indexes/a\n");
     Map<String, Long> before = files(index);

@@ -104,6 +104,15 @@ class CourseLinksTest {
   }
 
   @Test
+  void linkOutThatLeadsToNoLessonsIsOfNoConcern() throws IOException {
+    Files.createDirectories(temp.resolve("pictures/of"));
+    Files.writeString(temp.resolve("pictures/of/day01.png"), "");
+    link("days/pictures", "../../pictures");
+
+    assertThat(list().problems()).isEmpty();
+  }
+
+  @Test
   void aLinkThatLeadsNowhereIsToldWhereItIsNamedLikeALesson() throws IOException {
     link("day02.md", "gone.md");
     link("picture.png", "gone.png");
