@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.LauncherSandbox.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +203,24 @@ class LauncherTest {
     void exitCode() throws Exception {
       sandbox.set("STUB_EXIT_CODE", "1");
       assertThat(sandbox.run("search", "nothing").exitCode()).isEqualTo(1);
+    }
+
+    /** Java could not start there. */
+    @Test
+    void nothingFromADirectoryThatIsGone() throws Exception {
+      Path gone = Files.createTempDirectory("gone");
+      String haru = Path.of("haru").toAbsolutePath().toString(); // it gets no further
+      String script = "rmdir \"$1\" && exec \"$2\" search x";
+      Process shell =
+          new ProcessBuilder("sh", "-c", script, "sh", gone.toString(), haru)
+              .directory(gone.toFile())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(said)
+          .endsWith("haru: the current directory is gone; change to another one.\n")
+          .doesNotContain("Error occurred");
+      assertThat(shell.waitFor()).isEqualTo(2);
     }
 
     @Test
