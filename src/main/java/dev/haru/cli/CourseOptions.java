@@ -107,8 +107,9 @@ final class CourseOptions {
    * @param directories what the course is opened with
    */
   OutsideAccess outside(List<Path> directories) {
-    Path sources = surroundings.home().resolve("src").normalize();
-    if (directories.stream().allMatch(each -> each.normalize().startsWith(sources))) {
+    Path sources = surroundings.home().resolve("src").toAbsolutePath().normalize();
+    if (directories.stream()
+        .allMatch(each -> each.toAbsolutePath().normalize().startsWith(sources))) {
       return OutsideAccess.ANYTHING;
     }
     List<Path> named =

@@ -110,12 +110,13 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
   /** Quotes the line that is to blame and says how to mend it. */
   private static String remedy(String yaml, YamlFault fault) {
     Optional<String> line = yaml.lines().skip(fault.line() - 1L).findFirst().map(String::strip);
-    return fault.isOfLine() && line.isPresent() && !line.get().isEmpty()
-        ? String.format(
-            Locale.ROOT,
-            ": '%s'; put the value in quotes, or correct the line",
-            LessonText.shortened(line.get()))
-        : "; make it shorter and simpler";
+    if (!fault.isOfLine() || line.isEmpty() || line.get().isEmpty()) {
+      return "; make it shorter and simpler";
+    }
+    boolean saysHow = fault.what().contains("; "); // haru's own limits do, the parser does not
+    return ": '"
+        + LessonText.shortened(line.get())
+        + (saysHow ? "'" : "'; put the value in quotes, or correct the line");
   }
 
   private static boolean looksLikeYaml(String yaml) {

@@ -76,11 +76,7 @@ final class LessonText {
     }
     String found = String.format(Locale.ROOT, "byte 0x%02X", bytes[position]);
     return new NotUtf8(
-        line,
-        String.format(
-            Locale.ROOT,
-            "%s is not valid UTF-8, which lessons must be; save the file as UTF-8",
-            found));
+        line, String.format(Locale.ROOT, "%s is not valid UTF-8; save the file as UTF-8", found));
   }
 
   /**

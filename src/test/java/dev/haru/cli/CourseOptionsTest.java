@@ -134,6 +134,16 @@ class CourseOptionsTest {
     assertThat(root.resolve(place)).isDirectoryContaining("glob:**/work-*");
   }
 
+  /** Such as the one that the documented figures are made with, which lies in src/eval. */
+  @Test
+  void courseThatComesWithHarusSourcesIsTrustedHoweverItIsNamed() {
+    new TestCourse(root.resolve("home/src/eval")).with("haru.yaml", "content: ../../../other\n");
+    cli.in(root.resolve("home"));
+    assertThat(searched("--content", "src/eval")).contains("1. other");
+    assertThat(searched("--content", root.resolve("home/src/eval").toString()))
+        .contains("1. other");
+  }
+
   @Test
   void courseThatIsNotThereIsAFailure() {
     Cli.Run run = cli.run("search", "otter", "--content", "../nowhere");
