@@ -80,8 +80,10 @@ final class JettySetup {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
     Code code = Code.of(status instanceof Integer number ? number : response.getStatus());
     Problem problem = new Problem(code, detail(code));
-    metrics.refused(code);
     response.setStatus(code.status());
+    if (!PatientConnector.isGone(request, response)) {
+      metrics.refused(code);
+    }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
     response.getHeaders().put("X-Content-Type-Options", "nosniff");

@@ -1,5 +1,6 @@
 package dev.haru.server;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -18,6 +19,9 @@ final class LibraryLog extends Handler {
       List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
 
   private static final Logger REQUESTS = Logger.getLogger("org.eclipse.jetty.http");
+
+  /** Said beside the exception that tells why, of which {@link BindFailure} makes a sentence. */
+  private static final String NOT_STARTED = "Failed to start Javalin";
 
   /** A warning may repeat as much of a request as there is. */
   private static final int LONGEST = 300;
@@ -42,13 +46,25 @@ final class LibraryLog extends Handler {
 
   @Override
   public void publish(LogRecord said) {
-    if (said.getThrown() != null) {
-      log.failure(said.getLoggerName(), said.getThrown());
-    } else {
-      String message = String.valueOf(said.getMessage());
-      String brief = message.substring(0, Math.min(LONGEST, message.length()));
-      log.limited(said.getLoggerName(), "warning", json -> json.writeStringField("message", brief));
+    if (NOT_STARTED.equals(said.getMessage())) {
+      return;
     }
+    switch (said.getThrown()) {
+      case null -> warn(said.getLoggerName(), String.valueOf(said.getMessage()));
+      case IOException world -> warn(said.getLoggerName(), sentence(world));
+      case Throwable defect -> log.failure(said.getLoggerName(), defect);
+    }
+  }
+
+  private void warn(String logger, String message) {
+    String brief = message.substring(0, Math.min(LONGEST, message.length()));
+    log.limited(logger, "warning", json -> json.writeStringField("message", brief));
+  }
+
+  /** What the system refuses is no defect of a program, whose place would have to be known. */
+  private static String sentence(IOException failure) {
+    String words = failure.getMessage();
+    return words == null ? failure.getClass().getSimpleName() : words;
   }
 
   @Override

@@ -10,6 +10,8 @@ import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.internal.HttpConnection;
@@ -74,12 +76,29 @@ final class PatientConnector extends ServerConnector {
     return endPoint;
   }
 
+  /**
+   * Returns whether there is nobody to answer a request: its connection was refused for its bytes,
+   * which are counted already, or its client is gone, which Jetty takes for an error of the server.
+   * A real one has an answer of some bytes.
+   */
+  static boolean isGone(Request request, Response response) {
+    org.eclipse.jetty.io.EndPoint client =
+        request.getConnectionMetaData().getConnection().getEndPoint();
+    if (client instanceof EndPoint known && known.refused) {
+      return true;
+    }
+    return response.getStatus() == Code.INTERNAL_ERROR.status()
+        && Response.getContentBytesWritten(response) == 0
+        && (!client.isOpen() || client.isOutputShutdown());
+  }
+
   private final class EndPoint extends SocketChannelEndPoint {
 
     private final String client;
     private final boolean isProxy;
     private volatile boolean answered = true;
     private volatile boolean writing;
+    private volatile boolean refused;
 
     /** Whether the connection is among the open ones; guarded by this. */
     private boolean counted = true;
@@ -133,6 +152,7 @@ final class PatientConnector extends ServerConnector {
         kept += refusal == Connections.Refusal.NONE ? more : 0;
       }
       if (refusal != Connections.Refusal.NONE) {
+        refused = true;
         metrics.refusedBytes(refusal);
         close();
         throw new EofException("too many bytes of requests are kept");

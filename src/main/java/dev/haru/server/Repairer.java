@@ -1,6 +1,8 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
 import dev.haru.search.live.Trouble;
 import dev.haru.watch.RetryPauses;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Has the index built where it is missing, damaged or of another version, once for each time that
  * it is; and again after a build that failed, whatever the reason, with growing pauses until one
- * succeeds.
+ * succeeds, or at once when another process has mended the index.
  *
  * <p>Used by one thread.
  */
@@ -39,6 +41,9 @@ final class Repairer {
   private long failedAt;
   private Duration retryPause = Duration.ZERO;
 
+  private String commit;
+  private boolean isUsable;
+
   private @Nullable Trouble seen;
   private long seenAt;
   private boolean isTried;
@@ -54,21 +59,45 @@ final class Repairer {
     this.generations = generations;
     this.reindexer = reindexer;
     this.nanoTime = nanoTime;
+    this.commit = newestCommit();
+    this.isUsable = generations.trouble() == null;
     this.lastRepair = nanoTime.getAsLong() - LAST_PAUSE.multipliedBy(2).toNanos();
   }
 
   /** Looks whether there is something to repair, or to try again. */
   void look() {
+    boolean isMended = isMended();
     Reindexer.Failure failure = reindexer.failure();
     if (failure != null) {
-      retry(failure); // which repairs the index too
+      retry(failure, isMended); // which repairs the index too
     } else {
       failed = null;
       repair();
     }
   }
 
-  private void retry(Reindexer.Failure failure) {
+  /**
+   * Returns whether another generation has come into use since the last look, or the newest commit
+   * can be used that could not be then. After a build that failed that was another process.
+   */
+  private boolean isMended() {
+    String before = commit;
+    boolean wasUsable = isUsable;
+    commit = newestCommit();
+    isUsable = generations.trouble() == null;
+    return isUsable && !(wasUsable && commit.equals(before));
+  }
+
+  /** Returns the commit in use, or nothing if there is none. */
+  private String newestCommit() {
+    try (Lease lease = generations.acquire()) {
+      return lease.contents().commit();
+    } catch (NotReadyException e) {
+      return "";
+    }
+  }
+
+  private void retry(Reindexer.Failure failure, boolean isMended) {
     long now = nanoTime.getAsLong();
     if (!failure.equals(failed)) {
       boolean isRetry = failed != null && failure.cause() == Reindexer.Cause.TROUBLE;
@@ -78,6 +107,10 @@ final class Repairer {
       retryPause = retryPauses.next();
       failed = failure;
       failedAt = now;
+    }
+    if (isMended) {
+      retryPauses.reset(); // what failed may succeed on what is there now
+      retryPause = Duration.ZERO;
     }
     if (now - failedAt >= retryPause.toNanos()) {
       boolean unused = begin();

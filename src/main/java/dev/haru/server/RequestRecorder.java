@@ -7,7 +7,8 @@ import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and logs every request that was answered, those included that never reached a route.
+ * Counts and logs every request that was answered, those included that never reached a route; not
+ * those of clients that were gone before.
  *
  * <p>A line tells the client's network, not its address, and the query only where that was asked
  * for: what people look for is theirs.
@@ -33,6 +34,9 @@ final class RequestRecorder implements RequestLog {
 
   @Override
   public void log(Request request, Response response) {
+    if (PatientConnector.isGone(request, response)) {
+      return;
+    }
     long nanos = System.nanoTime() - request.getBeginNanoTime();
     String route = routes.label(String.valueOf(request.getHttpURI().getPath()));
     int status = response.getStatus();
@@ -68,7 +72,7 @@ final class RequestRecorder implements RequestLog {
 
   /** Of what is refused the metrics tell all; the log tells some. */
   private static boolean isRefused(int status) {
-    return status >= 400 && status != 500;
+    return status >= 400 && status != Code.INTERNAL_ERROR.status();
   }
 
   private static String readable(@Nullable String query) {

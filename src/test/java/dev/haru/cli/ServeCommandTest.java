@@ -2,6 +2,8 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +37,20 @@ class ServeCommandTest {
         .matches(
             "Embed: <script type=\"module\" src=\"http://127.0.0.1:\\d+/haru-search.js\">"
                 + "</script><haru-search></haru-search>");
+  }
+
+  @Test
+  void portInUseIsToldInASentenceAndNothingElse() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(other.getLocalPort());
+      Cli.Run run = cli.run("serve", "--port", port, "--no-watch");
+      assertThat(run.code()).isNotZero();
+      assertThat(run.err())
+          .isEqualTo(
+              "haru: port "
+                  + port
+                  + " of 127.0.0.1 is in use; end what uses it or choose another with --port\n");
+    }
   }
 
   @Test

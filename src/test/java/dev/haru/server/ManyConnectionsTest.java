@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that open many connections, or keep the server waiting for the rest of many requests. */
 @Timeout(60)
@@ -122,6 +123,54 @@ class ManyConnectionsTest {
     Socket again = connect(GREEDY);
     send(again, BEGIN + "a".repeat(7_000) + "\r\n\r\n");
     assertThat(read(again)).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void refusedBytesAreNoFailureOfTheServer() throws Exception {
+    start(new ConnectionLimits(100, 100, 1 << 20, 20_000));
+    for (int i = 0; i < 50; i++) {
+      send(connect(GREEDY), BEGIN + "a".repeat(15_000));
+    }
+    awaitMetric("haru_request_bytes_refused_total{limit=\"client\"} 49.0");
+    awaitNoFailure();
+    assertThat(server.get("/metrics").body())
+        .as("only the one that was kept, and ended by its client, may be a request")
+        .doesNotContainPattern("status=\"400\"\\} (?!1\\.0)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        BEGIN + "a",
+        BEGIN + "a\r\n\r\n",
+        BODY,
+        "GET /api/search?q=a HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        "GET /../a HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      })
+  void clientsThatLeaveAreNoFailureOfTheServer(String request) throws Exception {
+    start(ConnectionLimits.of(1L << 32, 1 << 16));
+    for (int i = 0; i < 50; i++) {
+      Socket socket = connect(GREEDY);
+      send(socket, request);
+      socket.setSoLinger(true, i % 2); // 0 resets the connection
+      socket.close();
+    }
+    awaitNoFailure();
+  }
+
+  /** Waits until the others' connections are gone, and then for what is logged of the last. */
+  private void awaitNoFailure() throws Exception {
+    for (Socket socket : sockets) {
+      socket.close();
+    }
+    awaitMetric("haru_connections 1.0");
+    server.get("/made-up");
+    server.logged(line -> {
+      assertThat(line).doesNotContain("\"status\":500").doesNotContain("\"event\":\"error\"");
+      return line.contains("\"status\":404");
+    });
+    assertThat(server.get("/metrics").body())
+        .doesNotContain("status=\"500\"", "code=\"internal-error\"");
   }
 
   @Test

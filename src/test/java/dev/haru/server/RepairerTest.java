@@ -191,6 +191,55 @@ class RepairerTest {
     failedAgainAfter(2);
   }
 
+  @Test
+  void failedBuildIsTriedAgainAtOnceWhenAnotherProcessHasMendedTheIndex() throws Exception {
+    failure.set(new BuildException("index-other-course", "it failed", new IOException()));
+    failedByAChange();
+    for (int pause : new int[] {2, 4, 8, 16, 32, 64}) {
+      failedAgainAfter(pause);
+    }
+    anotherProcessBuilds();
+    repairer.look();
+    builds.acquire();
+    awaitIdle();
+    repairer.look();
+    failedAgainAfter(2);
+    failedAgainAfter(4);
+    failure.set(null);
+    anotherProcessBuilds();
+    repairer.look();
+    builds.acquire();
+    awaitIdle();
+    assertThat(reindexer.trouble()).isNull();
+    after(Duration.ofDays(1));
+    assertThat(builds.availablePermits()).as("it succeeded").isZero();
+  }
+
+  @Test
+  void failedBuildIsTriedAgainAtOnceWhenTheNewestCommitCanBeUsedAgain() throws Exception {
+    failure.set(new BuildException("index-damaged", "it failed", new IOException()));
+    failedByAChange();
+    failedAgainAfter(2);
+    Harm.DAMAGED.doTo(server.index());
+    awaitTrouble();
+    repairer.look();
+    failure.set(null);
+    Files.delete(server.index().resolve("segments_zz"));
+    while (generations.trouble() != null) {
+      Thread.onSpinWait();
+    }
+    repairer.look();
+    builds.acquire();
+    awaitIdle();
+    assertThat(reindexer.trouble()).isNull();
+  }
+
+  private void anotherProcessBuilds() throws Exception {
+    server.content().with("2026/Days/day13.md", "# Day 13\n\nIt is " + now.get() + ".\n");
+    server.build();
+    server.logged(line -> line.contains("\"event\":\"generation\""));
+  }
+
   private void failedByAChange() throws InterruptedException {
     reindexer.beginOrFollow(Reindexer.Cause.CONTENT);
     builds.acquire();
