@@ -10,8 +10,6 @@ import dev.haru.index.Indexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Builds an index and tells how it goes on. */
 final class Builder {
@@ -20,8 +18,7 @@ final class Builder {
   private final ReportPrinter printer;
   private final boolean isStrict;
 
-  /** The problems of the build before, which have been told. */
-  private Set<Problem> told = Set.of();
+  private final ToldProblems told = new ToldProblems();
 
   /** Creates a builder that tells people what was built. */
   Builder(Console console) {
@@ -60,7 +57,7 @@ final class Builder {
 
   /** As {@link #build}, but prints no more than the problems that the build before had not. */
   BuildReport run(Course course, Path index, Extent extent) throws IndexException, IOException {
-    Set<Problem> problems = new HashSet<>();
+    told.begin();
     Progress progress = new Progress(console);
     BuildListener listener =
         new BuildListener() {
@@ -76,8 +73,7 @@ final class Builder {
 
           @Override
           public void problem(Problem problem) {
-            problems.add(problem);
-            if (!told.contains(problem)) {
+            if (told.isNew(problem)) {
               progress.clear();
               console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
             }
@@ -93,7 +89,7 @@ final class Builder {
         };
     try {
       BuildReport report = Indexer.build(course, index, extent, Clock.systemUTC(), listener);
-      told = problems;
+      told.end();
       return report;
     } finally {
       progress.clear(); // whatever is printed next

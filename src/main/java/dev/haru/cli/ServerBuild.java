@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,12 @@ final class ServerBuild implements Reindexing.Build {
   private final Generations generations;
   private final Clock clock;
   private volatile Reindexing.@Nullable Reading lesson;
-  private final BuildListener reading =
+  private final ToldProblems told = new ToldProblems();
+
+  /** What the build that runs, or the last one, has found and none before it; of its thread. */
+  private final List<Reindexing.Finding> found = new ArrayList<>();
+
+  private final BuildListener listener =
       new BuildListener() {
         @Override
         public void reading(@Nullable String path) {
@@ -40,7 +46,19 @@ final class ServerBuild implements Reindexing.Build {
         }
 
         @Override
-        public void problem(Problem problem) {} // all are counted in the commit
+        public void problem(Problem problem) {
+          if (told.isNew(problem)) {
+            found.add(finding(problem));
+          }
+        }
+
+        // What was read all the same has been told when the lesson changed.
+        @Override
+        public void knownProblem(Problem problem) {
+          if (problem.skipped()) {
+            problem(problem);
+          }
+        }
       };
 
   ServerBuild(
@@ -59,9 +77,13 @@ final class ServerBuild implements Reindexing.Build {
   @Override
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
     Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
+    told.begin();
+    found.clear();
     try {
       Course course = ContentGuard.open(directories, outside, index, isFilled());
-      return Indexer.build(course, index, extent, clock, reading).isFinished();
+      boolean isFinished = Indexer.build(course, index, extent, clock, listener).isFinished();
+      told.end();
+      return isFinished;
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {
@@ -80,6 +102,16 @@ final class ServerBuild implements Reindexing.Build {
   @Override
   public Reindexing.@Nullable Reading reading() {
     return lesson;
+  }
+
+  @Override
+  public List<Reindexing.Finding> findings() {
+    return List.copyOf(found);
+  }
+
+  private static Reindexing.Finding finding(Problem problem) {
+    return new Reindexing.Finding(
+        problem.path(), problem.line(), problem.reason(), problem.skipped());
   }
 
   private boolean isFilled() {

@@ -184,6 +184,7 @@ final class Reindexer implements AutoCloseable {
       trouble = null;
       failure = null;
       unfinishedInARow = isFinished ? 0 : unfinishedInARow + 1;
+      Findings.log(reindexing.build().findings(), log);
       refresher.look();
       if (!isFinished) {
         doRestLater();

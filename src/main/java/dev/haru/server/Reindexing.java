@@ -1,6 +1,7 @@
 package dev.haru.server;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,25 @@ public record Reindexing(Build build, @Nullable Secret secret) {
     default @Nullable Reading reading() {
       return null;
     }
+
+    /**
+     * Returns what the last build, if it succeeded, found wrong with the course and the one before
+     * did not. Called by the thread that built.
+     */
+    default List<Finding> findings() {
+      return List.of();
+    }
   }
+
+  /**
+   * Something that is wrong with the course.
+   *
+   * @param path the file or directory below the course directory, with {@code /}
+   * @param line the 1-based line, or 0 for the whole file or directory
+   * @param reason what it is and what to do, in one sentence
+   * @param skipped whether the file or directory is left out because of it
+   */
+  public record Finding(String path, int line, String reason, boolean skipped) {}
 
   /**
    * A lesson that is being read.

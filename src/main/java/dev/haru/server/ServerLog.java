@@ -32,7 +32,8 @@ final class ServerLog {
     this.quota = new LogQuota(clock, this::leftOut);
   }
 
-  private void leftOut(String kind, int count) {
+  /** Writes how many events of a kind were left out. */
+  void leftOut(String kind, int count) {
     event(
         "left-out",
         json -> {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.TestCourse;
 import dev.haru.cli.Cli.Running;
 import dev.haru.index.CourseIndex;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
@@ -74,6 +76,32 @@ class ServeWatchTest {
       assertThat(get(haru, ZEPPELINS)).doesNotContain("zeppelins.md");
     });
     assertThat(another.run("search", "zeppelins", "--index", "own").out()).contains("zeppelins.md");
+  }
+
+  @Test
+  void lessonThatIsLeftOutIsNamedInTheLogOnce() {
+    serve(haru -> {
+      leaveOut("2026/Days/day03.md");
+      haru.await(1, leftOut("2026/Days/day03.md"));
+      cli.content().with("2026/Days/day04.md", "# Day 4: Zeppelins\n");
+      awaitAnswer(haru, ZEPPELINS, body -> body.contains("day04.md"));
+      leaveOut("2026/Days/day05.md");
+      haru.await(1, leftOut("2026/Days/day05.md"));
+      assertThat(
+              haru.err()
+                  .toString(StandardCharsets.UTF_8)
+                  .lines()
+                  .filter(line -> line.matches(leftOut("2026/Days/day03.md"))))
+          .hasSize(1);
+    });
+  }
+
+  private void leaveOut(String lesson) throws IOException {
+    Files.write(home.resolve("content").resolve(lesson), new byte[] {'#', ' ', (byte) 0xFF});
+  }
+
+  private static String leftOut(String lesson) {
+    return ".*\"event\":\"problem\",\"path\":\"[^\"]*" + lesson + "\".*\"skipped\":true.*";
   }
 
   @Test

@@ -1,0 +1,33 @@
+package dev.haru.cli;
+
+import dev.haru.course.Problem;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Knows which problems the build before has told, so that none is told again with every build. Used
+ * by one thread.
+ */
+final class ToldProblems {
+
+  /** Of the last build that succeeded. */
+  private Set<Problem> before = Set.of();
+
+  /** Of the build that runs. */
+  private Set<Problem> found = new HashSet<>();
+
+  /** A build begins. */
+  void begin() {
+    found = new HashSet<>();
+  }
+
+  /** Notes that a build has found a problem; returns whether it is to be told. */
+  boolean isNew(Problem problem) {
+    return found.add(problem) && !before.contains(problem);
+  }
+
+  /** The build has succeeded, and what it found has been told. */
+  void end() {
+    before = found;
+  }
+}
