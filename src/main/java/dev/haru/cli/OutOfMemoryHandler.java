@@ -38,16 +38,21 @@ final class OutOfMemoryHandler implements UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable thrown) {
     if (thrown instanceof OutOfMemoryError) {
-      try {
-        ERR.write(SENTENCE);
-      } catch (IOException e) {
-        // Nobody reads it.
-      }
+      say(SENTENCE);
       end.run();
     } else if (before != null) {
       before.uncaughtException(thread, thrown);
     } else {
-      thrown.printStackTrace();
+      String sentence = "haru: the thread " + thread.getName() + " ended: " + thrown + "\n";
+      say(sentence.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void say(byte[] sentence) {
+    try {
+      ERR.write(sentence);
+    } catch (IOException e) {
+      // Nobody reads it.
     }
   }
 }

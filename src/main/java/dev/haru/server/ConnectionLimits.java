@@ -1,7 +1,8 @@
 package dev.haru.server;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * How much of the process's memory and descriptors connections may take.
@@ -26,12 +27,21 @@ record ConnectionLimits(int connections, int connectionsOfClient, long bytes, lo
 
   /** Returns the limits of this process: at most half of its descriptors, for Lucene needs some. */
   static ConnectionLimits ofProcess() {
-    long memory = Runtime.getRuntime().maxMemory();
-    long descriptors =
-        ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-            ? unix.getMaxFileDescriptorCount()
-            : Long.MAX_VALUE;
-    return of(memory, descriptors);
+    return of(Runtime.getRuntime().maxMemory(), descriptors());
+  }
+
+  /** Asks by name, since the class that has the number is one of the JDK's own. */
+  private static long descriptors() {
+    try {
+      Object most =
+          ManagementFactory.getPlatformMBeanServer()
+              .getAttribute(
+                  new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME),
+                  "MaxFileDescriptorCount");
+      return most instanceof Long number ? number : Long.MAX_VALUE;
+    } catch (JMException e) {
+      return Long.MAX_VALUE; // this system does not count them
+    }
   }
 
   /**
