@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Knows which problems the build before has told, so that none is told again with every build. Used
- * by one thread.
+ * The problems that the previous build reported, so that no build reports them again. Used by one
+ * thread.
  */
 final class ToldProblems {
 

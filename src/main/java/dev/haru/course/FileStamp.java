@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the file system tells of a file without reading it; as long as it stays the same, so does
- * the file, if its status-change time is known.
+ * A file's attributes, known without reading it. While they stay the same, so does the file, if its
+ * status-change time is known.
  *
  * @param size its bytes
  * @param modified when it was last written, in nanoseconds since 1970; anybody may set that back

@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
- * The fingerprint of a list of files as the file system tells of them: it changes when a file is
- * added, removed or written. Two lists in another order have other fingerprints.
+ * A fingerprint of files' names and attributes: it changes when a file is added, removed or
+ * written. Two lists in another order have other fingerprints.
  *
  * <p>Used by one thread.
  */

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /**
- * The file that a TREC run is written to, in place of the run that it holds. What cannot be written
- * is told with the file's name.
+ * The file that a TREC run is written to, in place of the run that it holds. A failure to write
+ * names the file.
  */
 public final class RunFile extends Writer {
 
