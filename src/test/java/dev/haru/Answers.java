@@ -1,7 +1,7 @@
 package dev.haru;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public record Answers(String commit, String learned, List<String> texts) {
    */
   public static Answers of(Path index) throws Exception {
     try (CourseIndex opened = CourseIndex.open(index);
-        SearchEngine engine = new SearchEngine(opened, Map.of())) {
+        LuceneSearchEngine engine = new LuceneSearchEngine(opened, Map.of())) {
       Stream<String> found =
           QUERIES.stream()
               .map(query -> engine.search(SearchRequest.of(query)))

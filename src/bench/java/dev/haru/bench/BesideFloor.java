@@ -2,7 +2,7 @@ package dev.haru.bench;
 
 import dev.haru.eval.JudgedQuery;
 import dev.haru.search.Filters;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,10 +41,10 @@ final class BesideFloor {
 
   private final Map<String, List<JudgedQuery>> modes;
   private final Floor floor;
-  private final SearchEngine haru;
+  private final LuceneSearchEngine haru;
   private long found; // so that no answer is for nothing
 
-  private BesideFloor(Map<String, List<JudgedQuery>> modes, Floor floor, SearchEngine haru) {
+  private BesideFloor(Map<String, List<JudgedQuery>> modes, Floor floor, LuceneSearchEngine haru) {
     this.modes = modes;
     this.floor = floor;
     this.haru = haru;

@@ -6,7 +6,7 @@ import dev.haru.index.BuildListener;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
 import dev.haru.synthetic.SyntheticCourse;
@@ -100,8 +100,8 @@ public final class Growth {
     long before = HeapWatch.used();
     long start = System.nanoTime();
     try (CourseIndex opened = CourseIndex.open(index);
-        SearchEngine engine =
-            new SearchEngine(opened, Course.open(List.of(content)).settings().glossary())) {
+        LuceneSearchEngine engine =
+            new LuceneSearchEngine(opened, Course.open(List.of(content)).settings().glossary())) {
       say("open: %.2f s", seconds(start));
       say("heap of the open engine: %s", megabytes(HeapWatch.used() - before));
       Map<String, List<String>> kinds = GrowthQueries.of(seed, opened.reader());
@@ -114,7 +114,7 @@ public final class Growth {
     }
   }
 
-  private void askKind(SearchEngine engine, String kind, List<String> queries) {
+  private void askKind(LuceneSearchEngine engine, String kind, List<String> queries) {
     double first = time(engine, kind, queries.get(0)) / 1e6;
     Samples samples = new Samples();
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -128,7 +128,7 @@ public final class Growth {
     say("| %s | %.2f | %.2f | %.2f |", kind, first, samples.millis(0.5), samples.millis(0.99));
   }
 
-  private long time(SearchEngine engine, String kind, String query) {
+  private long time(LuceneSearchEngine engine, String kind, String query) {
     long start = System.nanoTime();
     found +=
         kind.equals("suggest")

@@ -5,7 +5,7 @@ import dev.haru.course.OutsideAccess;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ final class Sample implements AutoCloseable {
   private final Course course;
   private final Path directory;
   private final CourseIndex index;
-  private final SearchEngine engine;
+  private final LuceneSearchEngine engine;
 
   /**
    * Indexes a course.
@@ -33,7 +33,7 @@ final class Sample implements AutoCloseable {
     Path at = directory.resolve("haru");
     Indexer.build(course, at, Clock.systemUTC(), BuildListener.SILENT);
     index = CourseIndex.open(at);
-    engine = new SearchEngine(index, course.settings().glossary());
+    engine = new LuceneSearchEngine(index, course.settings().glossary());
   }
 
   Course course() {
@@ -44,7 +44,7 @@ final class Sample implements AutoCloseable {
     return index.sections();
   }
 
-  SearchEngine engine() {
+  LuceneSearchEngine engine() {
     return engine;
   }
 

@@ -8,7 +8,7 @@ import dev.haru.eval.JudgedQuery;
 import dev.haru.index.BuildListener;
 import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.live.Generations;
 import dev.haru.server.HaruServer;
 import dev.haru.server.Reindexing;
@@ -130,7 +130,7 @@ public final class SaveToFind {
     try (Generations generations =
             new Generations(
                 index,
-                opened -> new SearchEngine(opened, Course.open(course).settings().glossary()),
+                opened -> new LuceneSearchEngine(opened, Course.open(course).settings().glossary()),
                 clock);
         HaruServer server =
             new HaruServer(options(), generations, line -> {}, clock, new Reindexing(build, null));

@@ -1,6 +1,6 @@
 package dev.haru.bench;
 
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Param;
@@ -31,7 +31,7 @@ public class WarmEngine {
     sample.close();
   }
 
-  SearchEngine engine() {
+  LuceneSearchEngine engine() {
     return sample.engine();
   }
 }

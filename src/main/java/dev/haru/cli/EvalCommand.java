@@ -6,7 +6,7 @@ import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
 import dev.haru.eval.RunFile;
 import dev.haru.index.CourseIndex;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import java.io.IOException;
 import java.io.Writer;
@@ -76,7 +76,7 @@ final class EvalCommand implements Callable<Integer> {
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::open);
-        SearchEngine engine = new SearchEngine(index, glossary);
+        LuceneSearchEngine engine = new LuceneSearchEngine(index, glossary);
         Writer writer = run == null ? Writer.nullWriter() : RunFile.open(resolve(run))) {
       print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
     }

@@ -3,7 +3,7 @@ package dev.haru.cli;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.Translation;
-import dev.haru.search.Names;
+import dev.haru.search.SynonymLookup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,14 +62,14 @@ final class GlossaryCommand implements Callable<Integer> {
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
-        Names names = new Names(index, glossary)) {
-      return word.isEmpty() ? showLearned(names.learned()) : show(names);
+        SynonymLookup synonymLookup = new SynonymLookup(index, glossary)) {
+      return word.isEmpty() ? showLearned(synonymLookup.learned()) : show(synonymLookup);
     }
   }
 
-  private int show(Names names) {
+  private int show(SynonymLookup synonymLookup) {
     String all = String.join(" ", word);
-    List<Names.Name> found = names.of(all);
+    List<SynonymLookup.Name> found = synonymLookup.of(all);
     if (found.isEmpty()) {
       console.note(
           String.format(Locale.ROOT, "No other name is known for '%s'.", Style.printable(all)));

@@ -5,8 +5,8 @@ import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexException;
 import dev.haru.search.Filters;
-import dev.haru.search.HeadStart;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
+import dev.haru.search.Preloader;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.json.Json;
@@ -93,21 +93,21 @@ final class SearchCommand implements Callable<Integer> {
 
   private static CourseIndex open(Path path) throws IndexException {
     CourseIndex index = CourseIndex.openBriefly(path);
-    HeadStart.ofIndex(index);
+    Preloader.ofIndex(index);
     return index;
   }
 
   @Override
   public Integer call() throws Exception {
-    HeadStart.ofAny();
+    Preloader.ofAny();
     Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
     SearchRequest request =
         new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
     CourseTarget target = options.toAsk();
     Course course = target.course();
-    HeadStart.ofQuery(request.query());
+    Preloader.ofQuery(request.query());
     try (CourseIndex index = IndexOpener.open(console, target, SearchCommand::open);
-        SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
+        LuceneSearchEngine engine = new LuceneSearchEngine(index, course.settings().glossary())) {
       SearchResponse response = engine.search(request);
       if (json) {
         try (JsonGenerator out = Json.pretty(console.out())) {

@@ -3,7 +3,7 @@ package dev.haru.cli;
 import dev.haru.course.Course;
 import dev.haru.course.OutsideAccess;
 import dev.haru.course.RegularFiles;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.EngineFactory;
 import dev.haru.search.live.Generations;
@@ -60,7 +60,7 @@ final class Serving {
     EngineFactory engines =
         opened -> {
           opened.info().binding().require(course, index);
-          return new SearchEngine(opened, glossary.newest());
+          return new LuceneSearchEngine(opened, glossary.newest());
         };
     try (Generations generations = new Generations(index, engines, clock);
         HaruServer server =

@@ -2,7 +2,7 @@ package dev.haru.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.index.CourseIndex;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.Suggestion;
@@ -70,7 +70,7 @@ final class SuggestCommand implements Callable<Integer> {
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
-        SearchEngine engine = new SearchEngine(index, glossary)) {
+        LuceneSearchEngine engine = new LuceneSearchEngine(index, glossary)) {
       SuggestResponse response = engine.suggest(request);
       if (json) {
         try (JsonGenerator out = Json.pretty(console.out())) {

@@ -1,7 +1,7 @@
 package dev.haru.eval;
 
 import dev.haru.search.Hit;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers judged queries with one engine, writes the run and measures it. */
 public final class Evaluation {
 
-  private final SearchEngine engine;
+  private final LuceneSearchEngine engine;
   private final int limit;
   private final Map<String, Set<String>> translations;
 
@@ -25,7 +25,7 @@ public final class Evaluation {
    * @param engine answers the queries
    * @param limit how many hits a query gets, 1 to {@value SearchRequest#MAX_LIMIT}
    */
-  public Evaluation(SearchEngine engine, int limit) {
+  public Evaluation(LuceneSearchEngine engine, int limit) {
     this.engine = engine;
     this.limit = limit;
     this.translations = engine.translations();

@@ -45,7 +45,7 @@ final class Candidates {
 
   /** Looks a beginning up in an index and among names. */
   static Candidates of(
-      Beginning beginning, IndexReader reader, GlossaryNames names, Deadline deadline)
+      Beginning beginning, IndexReader reader, SynonymSuggestions names, Deadline deadline)
       throws IOException {
     Candidates candidates = new Candidates(beginning, reader, deadline);
     Automaton matching = SuggestTerm.withTerms(beginning.automaton());
@@ -110,7 +110,7 @@ final class Candidates {
     }
   }
 
-  private void addName(SuggestTerm name, GlossaryNames.Used used) {
+  private void addName(SuggestTerm name, SynonymSuggestions.Used used) {
     Suggestion.Kind kind = used.isItself() ? Suggestion.Kind.TERM : Suggestion.Kind.GLOSSARY;
     add(name, kind, used.place(), used.frequency(), MENTION);
   }

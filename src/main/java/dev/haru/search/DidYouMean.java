@@ -34,17 +34,17 @@ final class DidYouMean {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final Lexicon lexicon;
+  private final CourseVocabulary vocabulary;
   private final Analyzer analyzer;
-  private final Remembered<String, String> neighbours = new Remembered<>(Remembered.WORDS);
+  private final LossyCache<String, String> neighbours = new LossyCache<>(LossyCache.WORDS);
 
   /**
    * Creates what proposes.
    *
    * @param analyzer the one of Korean and English
    */
-  DidYouMean(Lexicon lexicon, Analyzer analyzer) {
-    this.lexicon = lexicon;
+  DidYouMean(CourseVocabulary vocabulary, Analyzer analyzer) {
+    this.vocabulary = vocabulary;
     this.analyzer = analyzer;
   }
 
@@ -57,7 +57,7 @@ final class DidYouMean {
    * @throws SearchTimeout when the deadline passes before
    */
   List<String> proposals(String query, List<Correction> corrections, int found, Deadline deadline) {
-    QuerySyntax syntax = QuerySyntax.of(query);
+    ParsedSyntax syntax = ParsedSyntax.of(query);
     String meant = query;
     for (String text : words(syntax)) {
       for (String word : SPACE.split(text, -1)) {
@@ -77,7 +77,7 @@ final class DidYouMean {
     return proposals;
   }
 
-  private static List<String> words(QuerySyntax syntax) {
+  private static List<String> words(ParsedSyntax syntax) {
     List<String> words = new ArrayList<>(syntax.phrases());
     words.add(syntax.words());
     return words;
@@ -101,11 +101,11 @@ final class DidYouMean {
     if (frequency > RARE || frequency > 0 && keys.keys() < MIN_KEYS_IN_COURSE) {
       return null;
     }
-    Neighbours.Keyed best = null;
-    for (Neighbours.Keyed other : lexicon.neighbours().inLettersOf(word)) {
+    FuzzyWordIndex.IndexedWord best = null;
+    for (FuzzyWordIndex.IndexedWord other : vocabulary.fuzzyIndex().inLettersOf(word)) {
       if (other.frequency() >= COMMON
           && (best == null || other.frequency() > best.frequency())
-          && keys.to(other.keys(), KeyDistance.KEY) <= KeyDistance.KEY
+          && keys.to(other.keystrokes(), KeyDistance.KEY) <= KeyDistance.KEY
           && ending(word).equals(ending(other.word()))) {
         best = other;
       }
@@ -118,11 +118,11 @@ final class DidYouMean {
    * where the word itself is rare.
    */
   private int frequency(String word) {
-    int whole = lexicon.frequency(word);
+    int whole = vocabulary.frequency(word);
     if (whole > RARE) {
       return whole;
     }
-    int terms = terms(word).stream().mapToInt(lexicon::termFrequency).min().orElse(0);
+    int terms = terms(word).stream().mapToInt(vocabulary::termFrequency).min().orElse(0);
     return Math.max(whole, terms);
   }
 
@@ -132,6 +132,6 @@ final class DidYouMean {
   }
 
   private List<String> terms(String word) {
-    return QueryWords.of(analyzer, word).stream().flatMap(each -> each.best().stream()).toList();
+    return QueryAnalyzer.of(analyzer, word).stream().flatMap(each -> each.best().stream()).toList();
   }
 }

@@ -25,11 +25,11 @@ final class Excerpter {
    * @param matches in the order of their places
    * @throws SearchTimeout when the deadline passes before it is found
    */
-  static Excerpt best(String text, List<Match> matches, Deadline deadline) {
-    List<Sentences.Sentence> sentences = Sentences.near(text, matches, MAX_WIDTH);
+  static Excerpt best(String text, List<TermMatch> matches, Deadline deadline) {
+    List<SentenceBounds.Sentence> sentences = SentenceBounds.near(text, matches, MAX_WIDTH);
     int first = matches.isEmpty() ? 0 : bestSentence(text, sentences, matches, deadline);
     if (first < 0) { // no match within a passage
-      sentences = Sentences.near(text, List.of(), MAX_WIDTH);
+      sentences = SentenceBounds.near(text, List.of(), MAX_WIDTH);
       first = 0;
     }
     if (sentences.isEmpty()) {
@@ -42,7 +42,10 @@ final class Excerpter {
 
   /** Returns the sentence with which the best passage begins, or -1 where none has a match. */
   private static int bestSentence(
-      String text, List<Sentences.Sentence> sentences, List<Match> matches, Deadline deadline) {
+      String text,
+      List<SentenceBounds.Sentence> sentences,
+      List<TermMatch> matches,
+      Deadline deadline) {
     int first = -1;
     float most = 0;
     for (int i = 0; i < sentences.size(); i++) {
@@ -58,7 +61,7 @@ final class Excerpter {
     return first;
   }
 
-  private static int lastFitting(String text, List<Sentences.Sentence> sentences, int first) {
+  private static int lastFitting(String text, List<SentenceBounds.Sentence> sentences, int first) {
     int last = first;
     int start = sentences.get(first).start();
     int width = width(text, start, sentences.get(first).end());
@@ -74,7 +77,7 @@ final class Excerpter {
 
   /** Moves a passage's start to its first sentence with a match, so that it does not end early. */
   private static int startingAtMatch(
-      List<Sentences.Sentence> sentences, int first, String text, List<Match> matches) {
+      List<SentenceBounds.Sentence> sentences, int first, String text, List<TermMatch> matches) {
     int last = lastFitting(text, sentences, first);
     for (int i = first; i <= last; i++) {
       if (score(matches, sentences.get(i).start(), sentences.get(i).end()) > 0) {
@@ -84,18 +87,18 @@ final class Excerpter {
     return first;
   }
 
-  private static float score(List<Match> matches, int start, int end) {
+  private static float score(List<TermMatch> matches, int start, int end) {
     float[] best = {};
     float repeated = 0;
     for (int i = firstFrom(matches, start); i < matches.size(); i++) {
-      Match match = matches.get(i);
-      if (match.start() >= end) {
+      TermMatch termMatch = matches.get(i);
+      if (termMatch.start() >= end) {
         break;
       }
-      if (match.end() <= end) {
-        best = match.part() < best.length ? best : Arrays.copyOf(best, match.part() + 1);
-        repeated += best[match.part()] == 0 ? 0 : REPEATED * match.weight();
-        best[match.part()] = Math.max(best[match.part()], match.weight());
+      if (termMatch.end() <= end) {
+        best = termMatch.part() < best.length ? best : Arrays.copyOf(best, termMatch.part() + 1);
+        repeated += best[termMatch.part()] == 0 ? 0 : REPEATED * termMatch.weight();
+        best[termMatch.part()] = Math.max(best[termMatch.part()], termMatch.weight());
       }
     }
     float sum = 0;
@@ -106,7 +109,7 @@ final class Excerpter {
   }
 
   /** Returns the first match that starts at an offset or after it. */
-  private static int firstFrom(List<Match> matches, int start) {
+  private static int firstFrom(List<TermMatch> matches, int start) {
     int from = 0;
     int to = matches.size();
     while (from < to) {
@@ -121,7 +124,7 @@ final class Excerpter {
   }
 
   private static Excerpt cut(
-      String text, int start, int end, List<Match> matches, Deadline deadline) {
+      String text, int start, int end, List<TermMatch> matches, Deadline deadline) {
     int from = start;
     int to = end;
     if (width(text, start, end) > MAX_WIDTH) { // one long sentence: the stretch with most matches
@@ -142,13 +145,13 @@ final class Excerpter {
   }
 
   private static int bestStart(
-      String text, int start, int end, List<Match> matches, Deadline deadline) {
+      String text, int start, int end, List<TermMatch> matches, Deadline deadline) {
     int best = start;
     float most = score(matches, start, boundaryBefore(text, start, end));
-    for (Match match : matches) {
+    for (TermMatch termMatch : matches) {
       deadline.check();
-      if (match.start() > start && match.end() <= end) {
-        int from = boundaryAfter(text, start, match.start());
+      if (termMatch.start() > start && termMatch.end() <= end) {
+        int from = boundaryAfter(text, start, termMatch.start());
         float score = score(matches, from, boundaryBefore(text, from, end));
         if (score > most) {
           most = score;
@@ -194,19 +197,19 @@ final class Excerpter {
   }
 
   /** Returns the matches in the first chars of a text as highlights, overlapping ones joined. */
-  static List<Excerpt.Range> highlights(List<Match> matches, int length) {
+  static List<Excerpt.Range> highlights(List<TermMatch> matches, int length) {
     return ranges(matches, 0, length, 0);
   }
 
-  private static List<Excerpt.Range> ranges(List<Match> matches, int from, int to, int shift) {
+  private static List<Excerpt.Range> ranges(List<TermMatch> matches, int from, int to, int shift) {
     List<Excerpt.Range> ranges = new ArrayList<>();
-    for (Match match : matches) {
-      if (match.start() < from || match.end() > to) {
+    for (TermMatch termMatch : matches) {
+      if (termMatch.start() < from || termMatch.end() > to) {
         continue;
       }
       Excerpt.Range last = ranges.isEmpty() ? null : ranges.getLast();
-      int start = match.start() + shift;
-      int end = match.end() + shift;
+      int start = termMatch.start() + shift;
+      int end = termMatch.end() + shift;
       if (last != null && start < last.end()) {
         ranges.set(ranges.size() - 1, new Excerpt.Range(last.start(), Math.max(end, last.end())));
       } else {

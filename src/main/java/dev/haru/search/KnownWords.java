@@ -18,7 +18,7 @@ final class KnownWords {
   /** The share of a word's syllables that is most of them. */
   private static final double MOST = 2.0 / 3;
 
-  private final Lexicon lexicon;
+  private final CourseVocabulary vocabulary;
   private final Analyzer analyzer;
   private final Predicate<String> isForeign;
 
@@ -28,8 +28,8 @@ final class KnownWords {
    * @param analyzer the one of Korean and English
    * @param isForeign tells the words that lessons in other languages have
    */
-  KnownWords(Lexicon lexicon, Analyzer analyzer, Predicate<String> isForeign) {
-    this.lexicon = lexicon;
+  KnownWords(CourseVocabulary vocabulary, Analyzer analyzer, Predicate<String> isForeign) {
+    this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.isForeign = isForeign;
   }
@@ -49,10 +49,10 @@ final class KnownWords {
   /** Returns how much of the word the course, the dictionary or everyday language has. */
   Share shareOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lexicon.knows(lower) || FunctionWords.contains(lower)) {
+    if (vocabulary.knows(lower) || FunctionWords.contains(lower)) {
       return Share.ALL;
     }
-    List<QueryWords.Word> parts = QueryWords.of(analyzer, lower);
+    List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, lower);
     double share =
         isLatin(lower)
             ? !parts.isEmpty() && parts.stream().allMatch(this::has) ? 1 : 0
@@ -63,18 +63,19 @@ final class KnownWords {
     return share >= MOST ? Share.MOST : Share.LITTLE;
   }
 
-  private double shareOfSyllables(List<QueryWords.Word> parts) {
+  private double shareOfSyllables(List<QueryAnalyzer.Word> parts) {
     int syllables = syllables(parts);
     return syllables == 0 ? 1 : (double) knownSyllables(parts) / syllables;
   }
 
-  private boolean has(QueryWords.Word part) {
+  private boolean has(QueryAnalyzer.Word part) {
     return part.best().stream()
-        .allMatch(term -> FunctionWords.contains(term) || lexicon.hasTerm(term) || !isWord(term));
+        .allMatch(
+            term -> FunctionWords.contains(term) || vocabulary.hasTerm(term) || !isWord(term));
   }
 
   /** Of what is left without particles; a syllable alone is what nori leaves of unknown words. */
-  private int knownSyllables(List<QueryWords.Word> parts) {
+  private int knownSyllables(List<QueryAnalyzer.Word> parts) {
     return parts.stream()
         .filter(
             part -> part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
@@ -83,27 +84,27 @@ final class KnownWords {
         .sum();
   }
 
-  private static int syllables(List<QueryWords.Word> parts) {
+  private static int syllables(List<QueryAnalyzer.Word> parts) {
     return parts.stream().mapToInt(KnownWords::length).sum();
   }
 
-  private static int length(QueryWords.Word part) {
+  private static int length(QueryAnalyzer.Word part) {
     return part.best().stream().mapToInt(String::length).sum();
   }
 
   /** Returns whether nori knows a Korean word whole, even if this course does not have it. */
   boolean isReal(String word) {
-    return !isLatin(word) && QueryWords.of(analyzer, word).stream().allMatch(KnownWords::isReal);
+    return !isLatin(word) && QueryAnalyzer.of(analyzer, word).stream().allMatch(KnownWords::isReal);
   }
 
-  private static boolean isReal(QueryWords.Word part) {
+  private static boolean isReal(QueryAnalyzer.Word part) {
     return part.isReal()
         && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
   }
 
   /** Returns whether a Korean word that the course has is so short that it sounds like too many. */
   boolean isShort(String word) {
-    return word.length() < LONG - 1 && lexicon.knows(word);
+    return word.length() < LONG - 1 && vocabulary.knows(word);
   }
 
   /** Returns whether a text is of letters alone. */

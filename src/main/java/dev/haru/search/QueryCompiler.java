@@ -28,66 +28,70 @@ final class QueryCompiler {
   /** A part that may be said in more ways is a guess. */
   private static final int MOST_WAYS = 10;
 
-  private final Weights weights;
-  private final QueryTerms terms;
+  private final RankingParameters parameters;
+  private final TermStatesCache terms;
 
   /**
    * Creates a compiler.
    *
    * @param terms looks terms up
    */
-  QueryCompiler(Weights weights, QueryTerms terms) {
-    this.weights = weights;
+  QueryCompiler(RankingParameters parameters, TermStatesCache terms) {
+    this.parameters = parameters;
     this.terms = terms;
   }
 
   /** Compiles a meaning. */
-  LuceneQuery compile(Meaning meaning) {
-    List<LuceneQuery.Piece> phrases =
-        meaning.phrases().stream()
-            .map(phrase -> new LuceneQuery.Piece("“" + words(phrase) + "”", exact(phrase)))
+  CompiledQuery compile(ParsedQuery parsedQuery) {
+    List<CompiledQuery.Clause> phrases =
+        parsedQuery.phrases().stream()
+            .map(phrase -> new CompiledQuery.Clause("“" + words(phrase) + "”", exact(phrase)))
             .toList();
-    List<LuceneQuery.Piece> words = words(meaning, Clauses.MOST - Clauses.in(phrases));
+    List<CompiledQuery.Clause> words =
+        words(parsedQuery, ClauseLimit.MOST - ClauseLimit.in(phrases));
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     // Where a phrase is asked for, the words beside it only help.
     query.add(anyOf(words), phrases.isEmpty() ? Occur.MUST : Occur.SHOULD);
-    phrases.forEach(piece -> query.add(piece.query(), Occur.MUST));
-    addFilters(query, meaning.filters());
-    List<LuceneQuery.Piece> pieces = new ArrayList<>(words);
+    phrases.forEach(clause -> query.add(clause.query(), Occur.MUST));
+    addFilters(query, parsedQuery.filters());
+    List<CompiledQuery.Clause> pieces = new ArrayList<>(words);
     pieces.addAll(phrases);
-    return new LuceneQuery(query.build(), List.copyOf(pieces), without(meaning.without()), terms);
+    return new CompiledQuery(
+        query.build(), List.copyOf(pieces), without(parsedQuery.excluded()), terms);
   }
 
   /** Returns the words' pieces: all of them, or the more important ones if that are too many. */
-  private List<LuceneQuery.Piece> words(Meaning meaning, int mostClauses) {
-    List<Asked> asked = asked(meaning);
-    List<LuceneQuery.Piece> all = new ArrayList<>();
-    asked.forEach(each -> all.add(new LuceneQuery.Piece(each.label(), part(each.part()))));
-    all.addAll(nearness(meaning.parts()));
-    return Clauses.in(all) <= mostClauses ? all : fewer(asked, meaning.parts(), mostClauses);
+  private List<CompiledQuery.Clause> words(ParsedQuery parsedQuery, int mostClauses) {
+    List<Asked> asked = asked(parsedQuery);
+    List<CompiledQuery.Clause> all = new ArrayList<>();
+    asked.forEach(each -> all.add(new CompiledQuery.Clause(each.label(), part(each.queryTerm()))));
+    all.addAll(nearness(parsedQuery.terms()));
+    return ClauseLimit.in(all) <= mostClauses
+        ? all
+        : fewer(asked, parsedQuery.terms(), mostClauses);
   }
 
   /**
    * A word that is asked for.
    *
    * @param label what it is called in explanations
-   * @param part the word
+   * @param queryTerm the word
    * @param place how many words of its family stand before it
    */
-  private record Asked(String label, Part part, int place) {}
+  private record Asked(String label, QueryTerm queryTerm, int place) {}
 
-  private static List<Asked> asked(Meaning meaning) {
+  private static List<Asked> asked(ParsedQuery parsedQuery) {
     List<Asked> asked = new ArrayList<>();
-    for (int i = 0; i < meaning.parts().size(); i++) {
-      Part part = meaning.parts().get(i);
-      asked.add(new Asked(part.typed(), part, i));
+    for (int i = 0; i < parsedQuery.terms().size(); i++) {
+      QueryTerm queryTerm = parsedQuery.terms().get(i);
+      asked.add(new Asked(queryTerm.typed(), queryTerm, i));
     }
-    meaning
-        .others()
-        .forEach((family, parts) -> {
-          for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            asked.add(new Asked(part.typed() + " (" + family + ")", part, i));
+    parsedQuery
+        .otherTerms()
+        .forEach((family, queryTerms) -> {
+          for (int i = 0; i < queryTerms.size(); i++) {
+            QueryTerm queryTerm = queryTerms.get(i);
+            asked.add(new Asked(queryTerm.typed() + " (" + family + ")", queryTerm, i));
           }
         });
     return asked;
@@ -97,37 +101,38 @@ final class QueryCompiler {
    * Of a long text the first words in every family of languages as they were typed, then these
    * words' other names, then that neighbours are near: as much as fits.
    */
-  private List<LuceneQuery.Piece> fewer(List<Asked> asked, List<Part> neighbours, int mostClauses) {
+  private List<CompiledQuery.Clause> fewer(
+      List<Asked> asked, List<QueryTerm> neighbours, int mostClauses) {
     List<Asked> byPlace = asked.stream().sorted(Comparator.comparingInt(Asked::place)).toList();
     IdentityHashMap<Asked, Query> chosen = new IdentityHashMap<>();
     int left = mostClauses;
     for (Asked each : byPlace) {
-      Query typed = part(each.part().first());
-      if (Clauses.in(typed) <= left) {
-        left -= Clauses.in(typed);
+      Query typed = part(each.queryTerm().first());
+      if (ClauseLimit.in(typed) <= left) {
+        left -= ClauseLimit.in(typed);
         chosen.put(each, typed);
       }
     }
     for (Asked each : byPlace) {
       Query typed = chosen.get(each);
       if (typed != null) {
-        Query whole = part(each.part());
-        int more = Clauses.in(whole) - Clauses.in(typed);
+        Query whole = part(each.queryTerm());
+        int more = ClauseLimit.in(whole) - ClauseLimit.in(typed);
         if (more <= left) {
           left -= more;
           chosen.put(each, whole);
         }
       }
     }
-    List<LuceneQuery.Piece> pieces = new ArrayList<>();
+    List<CompiledQuery.Clause> pieces = new ArrayList<>();
     for (Asked each : asked) {
       Query query = chosen.get(each);
       if (query != null) {
-        pieces.add(new LuceneQuery.Piece(each.label(), query));
+        pieces.add(new CompiledQuery.Clause(each.label(), query));
       }
     }
-    for (LuceneQuery.Piece near : nearness(neighbours)) {
-      left -= Clauses.in(near.query());
+    for (CompiledQuery.Clause near : nearness(neighbours)) {
+      left -= ClauseLimit.in(near.query());
       if (left < 0) {
         break;
       }
@@ -136,9 +141,9 @@ final class QueryCompiler {
     return pieces;
   }
 
-  private static Query anyOf(List<LuceneQuery.Piece> pieces) {
+  private static Query anyOf(List<CompiledQuery.Clause> pieces) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    pieces.forEach(piece -> any.add(piece.query(), Occur.SHOULD));
+    pieces.forEach(clause -> any.add(clause.query(), Occur.SHOULD));
     return any.build();
   }
 
@@ -149,11 +154,11 @@ final class QueryCompiler {
     int clauses = 0;
     for (Phrase phrase : new LinkedHashSet<>(phrases)) {
       Query exact = exact(phrase);
-      clauses += Clauses.in(exact);
-      if (clauses > Clauses.MOST) {
+      clauses += ClauseLimit.in(exact);
+      if (clauses > ClauseLimit.MOST) {
         all.add(new DisjunctionMaxQuery(next, 0));
         next = new ArrayList<>();
-        clauses = Clauses.in(exact);
+        clauses = ClauseLimit.in(exact);
       }
       next.add(exact);
     }
@@ -182,34 +187,34 @@ final class QueryCompiler {
   }
 
   /** The best of a part's alternatives counts; single terms are one term with several spellings. */
-  private Query part(Part part) {
+  private Query part(QueryTerm queryTerm) {
     List<Query> ways = new ArrayList<>();
-    if (!part.singles().isEmpty()) {
-      ways.add(new WordQuery(part.typed(), part.singles(), weights, terms));
+    if (!queryTerm.singles().isEmpty()) {
+      ways.add(new Bm25fQuery(queryTerm.typed(), queryTerm.singles(), parameters, terms));
     }
-    for (Alternative alternative : part.alternatives()) {
-      if (!alternative.isSingle()) {
-        ways.add(sequence(alternative));
+    for (Expansion expansion : queryTerm.expansions()) {
+      if (!expansion.isSingle()) {
+        ways.add(sequence(expansion));
       }
     }
     return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
   }
 
   /** What was typed may occur in part; what only stands for it must be there whole. */
-  private Query sequence(Alternative alternative) {
-    Occur occur = alternative.source() == Alternative.Source.TYPED ? Occur.SHOULD : Occur.MUST;
+  private Query sequence(Expansion expansion) {
+    Occur occur = expansion.source() == Expansion.Source.TYPED ? Occur.SHOULD : Occur.MUST;
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String term : alternative.terms()) {
-      Alternative single =
-          new Alternative(alternative.family(), List.of(term), 1, alternative.source());
-      all.add(new WordQuery(term, List.of(single), weights, terms), occur);
+    for (String term : expansion.terms()) {
+      Expansion single =
+          new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source());
+      all.add(new Bm25fQuery(term, List.of(single), parameters, terms), occur);
     }
-    weights
-        .nearness(alternative.family())
+    parameters
+        .nearness(expansion.analyzerGroup())
         .forEach((field, weight) ->
-            all.add(boosted(phrase(field, alternative.terms(), 1), weight), Occur.SHOULD));
-    float share = weights.compound(alternative.terms().size());
-    return boosted(all.build(), alternative.weight() * share);
+            all.add(boosted(phrase(field, expansion.terms(), 1), weight), Occur.SHOULD));
+    float share = parameters.compound(expansion.terms().size());
+    return boosted(all.build(), expansion.weight() * share);
   }
 
   private static Query boosted(Query query, float weight) {
@@ -219,52 +224,54 @@ final class QueryCompiler {
   /**
    * Neighbours of the query that are neighbours in the lesson, whichever of their names it uses.
    */
-  private List<LuceneQuery.Piece> nearness(List<Part> parts) {
-    List<LuceneQuery.Piece> pieces = new ArrayList<>();
-    for (int i = 0; i + 1 < parts.size(); i++) {
-      Part left = parts.get(i);
-      Part right = parts.get(i + 1);
+  private List<CompiledQuery.Clause> nearness(List<QueryTerm> queryTerms) {
+    List<CompiledQuery.Clause> pieces = new ArrayList<>();
+    for (int i = 0; i + 1 < queryTerms.size(); i++) {
+      QueryTerm left = queryTerms.get(i);
+      QueryTerm right = queryTerms.get(i + 1);
       if (isMeantSo(left) && isMeantSo(right)) {
         BooleanQuery.Builder near = new BooleanQuery.Builder();
-        weights
+        parameters
             .nearness(Analyzers.MAIN)
             .forEach((field, weight) ->
                 near.add(boosted(near(field, left, right), weight), Occur.SHOULD));
         String label = left.typed() + " and " + right.typed() + " side by side";
-        pieces.add(new LuceneQuery.Piece(label, near.build()));
+        pieces.add(new CompiledQuery.Clause(label, near.build()));
       }
     }
     return pieces;
   }
 
   /** That two of fifty words which were perhaps meant are neighbours says nothing. */
-  private static boolean isMeantSo(Part part) {
-    int ways = mainSingles(part).size();
+  private static boolean isMeantSo(QueryTerm queryTerm) {
+    int ways = mainSingles(queryTerm).size();
     return ways > 0 && ways <= MOST_WAYS;
   }
 
-  private Query near(String field, Part left, Part right) {
+  private Query near(String field, QueryTerm left, QueryTerm right) {
     return new MultiPhraseQuery.Builder()
         .add(terms(field, left))
         .add(terms(field, right))
-        .setSlop(weights.slop())
+        .setSlop(parameters.slop())
         .build();
   }
 
-  private static Term[] terms(String field, Part part) {
-    return mainSingles(part).stream()
+  private static Term[] terms(String field, QueryTerm queryTerm) {
+    return mainSingles(queryTerm).stream()
         .map(each -> new Term(field, each.term()))
         .toArray(Term[]::new);
   }
 
-  private static List<Alternative> mainSingles(Part part) {
-    return part.singles().stream().filter(each -> each.family().equals(Analyzers.MAIN)).toList();
+  private static List<Expansion> mainSingles(QueryTerm queryTerm) {
+    return queryTerm.singles().stream()
+        .filter(each -> each.analyzerGroup().equals(Analyzers.MAIN))
+        .toList();
   }
 
   private Query exact(Phrase phrase) {
     List<Query> fields = new ArrayList<>();
     for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
-      weights
+      parameters
           .fields(terms.getKey())
           .forEach((field, weight) -> fields.add(boosted(exact(field, terms.getValue()), weight)));
     }

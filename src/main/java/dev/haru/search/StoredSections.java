@@ -39,9 +39,9 @@ final class StoredSections {
       @Nullable Integer year,
       @Nullable Integer day,
       String title,
-      PlacedText heading,
+      StoredText heading,
       List<String> breadcrumb,
-      PlacedText text) {}
+      StoredText text) {}
 
   private final IndexReader reader;
   private final AtomicReferenceArray<@Nullable Stored> kept = new AtomicReferenceArray<>(PLACES);
@@ -82,8 +82,8 @@ final class StoredSections {
         placed(document, Fields.TEXT, Fields.TEXT_PLACES));
   }
 
-  private static PlacedText placed(Document stored, String text, String places) {
-    return new PlacedText(text(stored, text), stored.getBinaryValue(places));
+  private static StoredText placed(Document stored, String text, String places) {
+    return new StoredText(text(stored, text), stored.getBinaryValue(places));
   }
 
   private static String text(Document stored, String field) {

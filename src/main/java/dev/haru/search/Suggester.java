@@ -19,28 +19,28 @@ final class Suggester {
   private static final int FEW = 2;
 
   private final IndexSearcher searcher;
-  private final Concepts concepts;
-  private final GlossaryNames names;
-  private final Slips slips;
+  private final TranslationGroups groups;
+  private final SynonymSuggestions names;
+  private final PrefixSpellChecker slips;
   private final int lessons;
 
   /**
    * Creates a suggester.
    *
    * @param names the names of the dictionary and the course's glossary
-   * @param lexicon the words that may have been meant
+   * @param vocabulary the words that may have been meant
    * @param lessons how many lessons the course has
    */
   Suggester(
       IndexSearcher searcher,
-      Concepts concepts,
-      GlossaryNames names,
-      Lexicon lexicon,
+      TranslationGroups groups,
+      SynonymSuggestions names,
+      CourseVocabulary vocabulary,
       int lessons) {
     this.searcher = searcher;
-    this.concepts = concepts;
+    this.groups = groups;
     this.names = names;
-    this.slips = new Slips(lexicon);
+    this.slips = new PrefixSpellChecker(vocabulary);
     this.lessons = lessons;
   }
 
@@ -50,10 +50,10 @@ final class Suggester {
    * @throws SearchTimeout when the deadline passes before
    */
   List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
-    Popularity popularity = new Popularity(searcher, concepts, request.lang());
+    SectionCounts counts = new SectionCounts(searcher, groups, request.lang());
     Suggestions found =
         new Suggestions(
-            searcher.getIndexReader(), names, popularity, lessons, request.limit(), deadline);
+            searcher.getIndexReader(), names, counts, lessons, request.limit(), deadline);
     String typed = request.query();
     if (Folded.of(typed).length() > SuggestTerm.MAX_LENGTH) {
       return List.of(); // and it need not be looked for

@@ -22,8 +22,8 @@ final class Suggestions {
   private static final int LESSONS = 100;
 
   private final IndexReader reader;
-  private final GlossaryNames names;
-  private final Popularity popularity;
+  private final SynonymSuggestions names;
+  private final SectionCounts counts;
   private final int often;
   private final int limit;
   private final Deadline deadline;
@@ -41,14 +41,14 @@ final class Suggestions {
    */
   Suggestions(
       IndexReader reader,
-      GlossaryNames names,
-      Popularity popularity,
+      SynonymSuggestions names,
+      SectionCounts counts,
       int lessons,
       int limit,
       Deadline deadline) {
     this.reader = reader;
     this.names = names;
-    this.popularity = popularity;
+    this.counts = counts;
     this.often = Math.max(OFTEN, lessons / LESSONS);
     this.limit = limit;
     this.deadline = deadline;
@@ -91,25 +91,25 @@ final class Suggestions {
 
   private void forgetHeadingsThatSayNothing(Candidate candidate) throws IOException {
     if (candidate.headings() > often) {
-      BitSet headed = popularity.sections(candidate.headingPlaces());
-      if (popularity.count(headed) > often) {
+      BitSet headed = counts.sections(candidate.headingPlaces());
+      if (counts.count(headed) > often) {
         candidate.forgetHeadings(headed);
       }
     }
   }
 
   private void add(Candidate candidate, Beginning beginning) throws IOException {
-    BitSet sections = popularity.sections(candidate.places());
+    BitSet sections = counts.sections(candidate.places());
     if (candidate.without() != null) {
       sections.andNot(candidate.without());
     }
-    int count = popularity.count(sections);
+    int count = counts.count(sections);
     if (count > 0 && isNew(candidate)) {
       suggestions.add(
           new Suggestion(
               candidate.text(),
               candidate.kind(),
-              popularity.language(candidate.text(), sections),
+              counts.language(candidate.text(), sections),
               count,
               highlights(candidate.text(), beginning)));
     }

@@ -4,7 +4,7 @@ import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.BuildListener;
 import dev.haru.index.Indexer;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.live.Generations;
 import dev.haru.server.HaruServer;
 import dev.haru.server.ServerOptions;
@@ -25,7 +25,8 @@ public final class CourseServer implements AutoCloseable {
 
   private CourseServer(Path index, Set<String> origins) {
     this.generations =
-        new Generations(index, opened -> new SearchEngine(opened, Map.of()), Clock.systemUTC());
+        new Generations(
+            index, opened -> new LuceneSearchEngine(opened, Map.of()), Clock.systemUTC());
     ServerOptions options =
         new ServerOptions(
             "127.0.0.1",

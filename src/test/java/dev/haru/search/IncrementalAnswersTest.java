@@ -77,8 +77,8 @@ class IncrementalAnswersTest {
     var glossary = Course.open(List.of(script.course())).settings().glossary();
     try (CourseIndex one = CourseIndex.open(edited);
         CourseIndex other = CourseIndex.open(anew);
-        SearchEngine engine = new SearchEngine(one, glossary);
-        SearchEngine expected = new SearchEngine(other, glossary)) {
+        LuceneSearchEngine engine = new LuceneSearchEngine(one, glossary);
+        LuceneSearchEngine expected = new LuceneSearchEngine(other, glossary)) {
       boolean learnedTheSame = one.learned().toText().equals(other.learned().toText());
       assertThat(learnedTheSame || !isFinished).as("%s", edits).isTrue();
       if (!learnedTheSame) {
@@ -98,7 +98,7 @@ class IncrementalAnswersTest {
   }
 
   /** Returns the answer without what differs from time to time. */
-  private static SearchResponse answer(SearchEngine engine, String query, Filters filters) {
+  private static SearchResponse answer(LuceneSearchEngine engine, String query, Filters filters) {
     SearchResponse response = engine.search(new SearchRequest(query, filters, null, 10, 0, false));
     return new SearchResponse(
         response.query(),
@@ -113,7 +113,7 @@ class IncrementalAnswersTest {
         response.years());
   }
 
-  private static List<Suggestion> suggestions(SearchEngine engine, String beginning) {
+  private static List<Suggestion> suggestions(LuceneSearchEngine engine, String beginning) {
     return engine.suggest(new SuggestRequest(beginning, null, 8)).suggestions();
   }
 }

@@ -31,7 +31,7 @@ class LargeGlossaryTest {
   private static final int WORDS = 10_000;
 
   private static CourseIndex index;
-  private static SearchEngine engine;
+  private static LuceneSearchEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -52,7 +52,7 @@ class LargeGlossaryTest {
       names.add("word" + i);
     }
     glossary.put("whale", names);
-    engine = new SearchEngine(index, glossary);
+    engine = new LuceneSearchEngine(index, glossary);
   }
 
   @AfterAll

@@ -21,9 +21,9 @@ public final class TestEngine implements AutoCloseable {
       };
 
   private final CourseIndex index;
-  private final SearchEngine engine;
+  private final LuceneSearchEngine engine;
 
-  private TestEngine(CourseIndex index, SearchEngine engine) {
+  private TestEngine(CourseIndex index, LuceneSearchEngine engine) {
     this.index = index;
     this.engine = engine;
   }
@@ -39,11 +39,11 @@ public final class TestEngine implements AutoCloseable {
     Clock clock = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
     Indexer.build(opened, directory, clock, STRICT);
     CourseIndex index = CourseIndex.open(directory);
-    return new TestEngine(index, new SearchEngine(index, opened.settings().glossary()));
+    return new TestEngine(index, new LuceneSearchEngine(index, opened.settings().glossary()));
   }
 
   /** Returns the engine itself. */
-  public SearchEngine engine() {
+  public LuceneSearchEngine engine() {
     return engine;
   }
 

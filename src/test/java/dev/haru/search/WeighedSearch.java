@@ -16,18 +16,18 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks as {@link SearchEngine} does, by whichever weights: what they do not change is made once,
- * and no hits are made. Safe for use by several threads.
+ * Ranks as {@link LuceneSearchEngine} does, by whichever weights: what they do not change is made
+ * once, and no hits are made. Safe for use by several threads.
  */
 public final class WeighedSearch implements AutoCloseable {
 
   private final CourseIndex index;
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
-  private final Sections sections;
+  private final SectionColumns sections;
   private final Equivalents field = Equivalents.ofField();
   private final Equivalents glossary;
-  private final Lexicon lexicon;
+  private final CourseVocabulary vocabulary;
   private final String[] places;
   private @Nullable Readings latest;
 
@@ -35,9 +35,9 @@ public final class WeighedSearch implements AutoCloseable {
   public WeighedSearch(CourseIndex index, Map<String, List<String>> glossary) throws IOException {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
-    this.sections = Sections.of(index);
+    this.sections = SectionColumns.of(index);
     this.glossary = Equivalents.of(glossary);
-    this.lexicon = new Lexicon(index.reader());
+    this.vocabulary = new CourseVocabulary(index.reader());
     this.places = new String[index.reader().maxDoc()];
     for (int doc = 0; doc < places.length; doc++) {
       Document stored = searcher.storedFields().document(doc, Set.of(Fields.PATH, Fields.LINE));
@@ -47,24 +47,24 @@ public final class WeighedSearch implements AutoCloseable {
 
   /** Returns the numbers by which haru ranks, by their names. */
   public static SortedMap<String, Float> standard() {
-    return Weights.standard().numbers();
+    return RankingParameters.standard().numbers();
   }
 
   /** Returns for every section, by its {@code path:line}, itself and its translations. */
   public Map<String, Set<String>> translations() throws IOException {
-    return sections.concepts().names(index.reader());
+    return sections.groups().names(index.reader());
   }
 
   /** Returns what ranks by these numbers; those that are not named are haru's. */
   public synchronized ByWeights by(Map<String, Float> numbers) {
-    Weights weights = Weights.standard();
+    RankingParameters parameters = RankingParameters.standard();
     for (Map.Entry<String, Float> number : numbers.entrySet()) {
-      weights = weights.with(number.getKey(), number.getValue());
+      parameters = parameters.with(number.getKey(), number.getValue());
     }
-    if (latest == null || !latest.areBy(weights)) {
-      latest = new Readings(weights);
+    if (latest == null || !latest.areBy(parameters)) {
+      latest = new Readings(parameters);
     }
-    return new ByWeights(weights, latest);
+    return new ByWeights(parameters, latest);
   }
 
   private record Asked(String query, @Nullable String lang) {}
@@ -72,60 +72,65 @@ public final class WeighedSearch implements AutoCloseable {
   /** What queries mean: most weights do not change it, and finding it out is half the work. */
   private final class Readings {
     private final Map<String, Float> numbers;
-    private final QueryReader reader;
-    private final Map<Asked, Meaning> meanings = new ConcurrentHashMap<>();
+    private final QueryInterpreter reader;
+    private final Map<Asked, ParsedQuery> queries = new ConcurrentHashMap<>();
 
-    private Readings(Weights weights) {
-      this.numbers = ofReading(weights);
+    private Readings(RankingParameters parameters) {
+      this.numbers = ofReading(parameters);
       this.reader =
-          new QueryReader(
+          new QueryInterpreter(
               analyzers,
               index.info().families(),
               field,
               glossary,
               index.learned(),
-              new Vocabulary(index.reader(), weights),
-              lexicon,
-              weights);
+              new LuceneVocabulary(index.reader(), parameters),
+              vocabulary,
+              parameters);
     }
 
-    private boolean areBy(Weights weights) {
-      return numbers.equals(ofReading(weights));
+    private boolean areBy(RankingParameters parameters) {
+      return numbers.equals(ofReading(parameters));
     }
 
-    private static Map<String, Float> ofReading(Weights weights) {
-      Map<String, Float> numbers = new TreeMap<>(weights.numbers());
+    private static Map<String, Float> ofReading(RankingParameters parameters) {
+      Map<String, Float> numbers = new TreeMap<>(parameters.numbers());
       numbers.keySet().removeIf(name -> !name.matches("source\\..*|compound|related"));
       return numbers;
     }
 
-    private Meaning of(String query, @Nullable String lang) {
+    private ParsedQuery of(String query, @Nullable String lang) {
       Filters filters = new Filters(lang, null, null);
-      return meanings.computeIfAbsent(
+      return queries.computeIfAbsent(
           new Asked(query, lang),
-          asked -> reader.read(QuerySyntax.of(asked.query()), filters, Deadline.NEVER));
+          asked -> reader.read(ParsedSyntax.of(asked.query()), filters, Deadline.NEVER));
     }
   }
 
   /** Ranks by certain weights. */
   public final class ByWeights {
-    private final Ranker ranker;
+    private final QueryExecutor executor;
     private final Readings readings;
 
-    private ByWeights(Weights weights, Readings readings) {
-      this.ranker = new Ranker(searcher, sections, weights);
+    private ByWeights(RankingParameters parameters, Readings readings) {
+      this.executor = new QueryExecutor(searcher, sections, parameters);
       this.readings = readings;
     }
 
     /** Returns the {@code path:line} of the best sections, best first. */
     public List<String> places(String query, @Nullable String lang, int limit) throws IOException {
-      Meaning meaning = readings.of(query, lang);
-      return ranker
-          .find(meaning, Preference.of(null, meaning.readAs(query)), 0, limit, Deadline.NEVER)
+      ParsedQuery parsedQuery = readings.of(query, lang);
+      return executor
+          .find(
+              parsedQuery,
+              LanguagePreference.of(null, parsedQuery.readAs(query)),
+              0,
+              limit,
+              Deadline.NEVER)
           .page()
-          .ranked()
+          .collapsedHit()
           .stream()
-          .map(ranked -> places[ranked.doc()])
+          .map(collapsedHit -> places[collapsedHit.doc()])
           .toList();
     }
   }

@@ -32,13 +32,13 @@ class WeighedSearchTest {
     try (CourseIndex index = CourseIndex.open(directory);
         WeighedSearch weighed = new WeighedSearch(index, Map.of())) {
       List<List<String>> usual = places(weighed.by(Map.of()));
-      assertThat(usual).isEqualTo(places(index, Weights.standard()));
+      assertThat(usual).isEqualTo(places(index, RankingParameters.standard()));
       for (String name : WeighedSearch.standard().keySet()) {
         Map<String, Float> other = Map.of(name, WeighedSearch.standard().get(name) / 4);
         List<List<String>> changed = places(weighed.by(other));
         assertThat(changed)
             .as(name)
-            .isEqualTo(places(index, Weights.standard().with(name, other.get(name))));
+            .isEqualTo(places(index, RankingParameters.standard().with(name, other.get(name))));
         different += changed.equals(usual) ? 0 : 1;
       }
     }
@@ -53,8 +53,8 @@ class WeighedSearchTest {
     return places;
   }
 
-  private static List<List<String>> places(CourseIndex index, Weights weights) {
-    try (SearchEngine engine = new SearchEngine(index, Map.of(), weights)) {
+  private static List<List<String>> places(CourseIndex index, RankingParameters parameters) {
+    try (LuceneSearchEngine engine = new LuceneSearchEngine(index, Map.of(), parameters)) {
       return QUERIES.stream()
           .map(query -> new SearchRequest(query, Filters.NONE, null, 20, 0, false))
           .map(request -> TestEngine.places(engine.search(request)))

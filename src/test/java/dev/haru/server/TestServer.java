@@ -4,7 +4,7 @@ import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.BuildListener;
 import dev.haru.index.Indexer;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.live.Generations;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -98,7 +98,9 @@ final class TestServer implements AutoCloseable {
     }
     this.generations =
         new Generations(
-            root.resolve("index"), index -> new SearchEngine(index, Map.of()), Clock.systemUTC());
+            root.resolve("index"),
+            index -> new LuceneSearchEngine(index, Map.of()),
+            Clock.systemUTC());
   }
 
   /** Starts a server that is ready. */

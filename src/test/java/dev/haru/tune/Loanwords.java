@@ -6,7 +6,7 @@ import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
 import dev.haru.search.Hit;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +40,7 @@ public final class Loanwords {
     int found = 0;
     int all = 0;
     try (CourseIndex index = CourseIndex.open(directory);
-        SearchEngine engine = new SearchEngine(index, course.settings().glossary())) {
+        LuceneSearchEngine engine = new LuceneSearchEngine(index, course.settings().glossary())) {
       for (String line : Files.readAllLines(Path.of(args[2]))) {
         String[] words = line.split("\t", -1);
         Set<Set<String>> english = firstPage(engine, words[1]);
@@ -64,7 +64,7 @@ public final class Loanwords {
   }
 
   /** In whichever language a section is shown, it is the same with its translations. */
-  private static Set<Set<String>> firstPage(SearchEngine engine, String query) {
+  private static Set<Set<String>> firstPage(LuceneSearchEngine engine, String query) {
     Set<Set<String>> sections = new HashSet<>();
     for (Hit hit : engine.search(SearchRequest.of(query)).hits()) {
       Set<String> places = new HashSet<>(Set.of(hit.path() + ":" + hit.line()));

@@ -5,7 +5,7 @@ import dev.haru.course.Course;
 import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Indexer;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class LiveIndex implements AutoCloseable {
                 case Error e -> throw e;
                 case null, default -> {}
               }
-              return new SearchEngine(opened, Map.of());
+              return new LuceneSearchEngine(opened, Map.of());
             },
             clock);
   }

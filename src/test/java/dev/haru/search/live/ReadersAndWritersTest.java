@@ -11,7 +11,7 @@ import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
 import dev.haru.search.Hit;
-import dev.haru.search.SearchEngine;
+import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class ReadersAndWritersTest {
     List<Answer> answers = new ArrayList<>();
     try (Generations generations =
             new Generations(
-                index, opened -> new SearchEngine(opened, Map.of()), Clock.systemUTC());
+                index, opened -> new LuceneSearchEngine(opened, Map.of()), Clock.systemUTC());
         ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().factory())) {
       generations.open();
       end = System.nanoTime() + TIME.toNanos();
@@ -136,12 +136,12 @@ class ReadersAndWritersTest {
 
   private static Answer opened(Path index) throws Exception {
     try (CourseIndex opened = CourseIndex.open(index);
-        SearchEngine engine = new SearchEngine(opened, Map.of())) {
+        LuceneSearchEngine engine = new LuceneSearchEngine(opened, Map.of())) {
       return ask(engine);
     }
   }
 
-  private static Answer ask(SearchEngine engine) {
+  private static Answer ask(LuceneSearchEngine engine) {
     SearchResponse response = engine.search(SearchRequest.of("shared"));
     Set<String> numbers =
         response.hits().stream()
