@@ -6,8 +6,8 @@ import dev.haru.course.Lesson;
 import dev.haru.course.OutsideAccess;
 import dev.haru.course.Section;
 import dev.haru.index.BuildListener;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
-import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
 import dev.haru.text.Analyzers;
 import java.io.IOException;
@@ -99,6 +99,6 @@ public class IndexingBenchmark {
   /** Builds the index anew: reads, analyzes, learns from translations, writes. */
   @Benchmark
   public BuildReport buildIndex() throws Exception {
-    return Indexer.build(course, index, Extent.ANEW, Clock.systemUTC(), BuildListener.SILENT);
+    return Indexer.build(course, index, BuildMode.FULL, Clock.systemUTC(), BuildListener.SILENT);
   }
 }

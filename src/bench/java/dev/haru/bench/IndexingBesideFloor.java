@@ -2,7 +2,7 @@ package dev.haru.bench;
 
 import dev.haru.course.Course;
 import dev.haru.index.BuildListener;
-import dev.haru.index.Extent;
+import dev.haru.index.BuildMode;
 import dev.haru.index.Indexer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -46,7 +46,7 @@ final class IndexingBesideFloor {
     Path plain = directory.resolve("floor" + round);
     long start = System.nanoTime();
     haruBytes =
-        Indexer.build(course, own, Extent.ANEW, Clock.systemUTC(), BuildListener.SILENT).bytes();
+        Indexer.build(course, own, BuildMode.FULL, Clock.systemUTC(), BuildListener.SILENT).bytes();
     long between = System.nanoTime();
     Floor.index(course, plain).close();
     long end = System.nanoTime();

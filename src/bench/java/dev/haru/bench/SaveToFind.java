@@ -6,7 +6,7 @@ import dev.haru.course.OutsideAccess;
 import dev.haru.course.Settings;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.BuildListener;
-import dev.haru.index.Extent;
+import dev.haru.index.BuildMode;
 import dev.haru.index.Indexer;
 import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.live.Generations;
@@ -122,8 +122,8 @@ public final class SaveToFind {
     Clock clock = Clock.systemUTC();
     Reindexing.Build build =
         atOnce -> {
-          Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
-          return Indexer.build(Course.open(course), index, extent, clock, BuildListener.SILENT)
+          BuildMode mode = atOnce ? BuildMode.FAST : BuildMode.INCREMENTAL;
+          return Indexer.build(Course.open(course), index, mode, clock, BuildListener.SILENT)
               .isFinished();
         };
     build.run(false);

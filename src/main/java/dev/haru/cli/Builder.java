@@ -3,8 +3,8 @@ package dev.haru.cli;
 import dev.haru.course.Course;
 import dev.haru.course.Problem;
 import dev.haru.index.BuildListener;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
-import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
 import java.io.IOException;
@@ -45,18 +45,18 @@ final class Builder {
 
   /** Brings a course's index up to date and prints problems and a summary. */
   BuildReport build(Course course, Path index) throws IndexException, IOException {
-    return build(course, index, Extent.CHANGES);
+    return build(course, index, BuildMode.INCREMENTAL);
   }
 
   /** Does with a course's index what the extent says, and prints problems and a summary. */
-  BuildReport build(Course course, Path index, Extent extent) throws IndexException, IOException {
-    BuildReport report = run(course, index, extent);
+  BuildReport build(Course course, Path index, BuildMode mode) throws IndexException, IOException {
+    BuildReport report = run(course, index, mode);
     print(report);
     return report;
   }
 
   /** As {@link #build}, but prints no more than the problems that the build before had not. */
-  BuildReport run(Course course, Path index, Extent extent) throws IndexException, IOException {
+  BuildReport run(Course course, Path index, BuildMode mode) throws IndexException, IOException {
     told.begin();
     Progress progress = new Progress(console);
     BuildListener listener =
@@ -88,7 +88,7 @@ final class Builder {
           }
         };
     try {
-      BuildReport report = Indexer.build(course, index, extent, Clock.systemUTC(), listener);
+      BuildReport report = Indexer.build(course, index, mode, Clock.systemUTC(), listener);
       told.end();
       return report;
     } finally {

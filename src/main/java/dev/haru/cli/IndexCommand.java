@@ -1,8 +1,8 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
-import dev.haru.index.Extent;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -57,14 +57,14 @@ final class IndexCommand implements Callable<Integer> {
     if (full && !target.indexIsNamed()) {
       target.requireOwnIndex(); // settings of a course do not get to replace another's
     }
-    Extent extent = full ? Extent.ANEW : Extent.CHANGES;
+    BuildMode mode = full ? BuildMode.FULL : BuildMode.INCREMENTAL;
     if (watch) {
       List<Path> directories = course.directories();
       new IndexWatch(console, builder, directories, options.outside(directories), index)
-          .run(extent, surroundings.termination());
+          .run(mode, surroundings.termination());
       return ExitCode.DONE;
     }
-    BuildReport report = builder.build(course, index, extent);
+    BuildReport report = builder.build(course, index, mode);
     int failures = strict ? report.problems() : report.skipped();
     return failures == 0 ? ExitCode.DONE : ExitCode.FAILURE;
   }

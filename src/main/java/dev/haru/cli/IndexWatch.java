@@ -2,9 +2,9 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.course.OutsideAccess;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
 import dev.haru.index.ContentGuard;
-import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.watch.CourseWatcher;
 import dev.haru.watch.RetryPauses;
@@ -57,7 +57,7 @@ final class IndexWatch {
    *
    * @param first what the first build does
    */
-  void run(Extent first, Termination termination) throws Exception {
+  void run(BuildMode first, Termination termination) throws Exception {
     Runnable changed = () -> rebuild(true);
     try (CourseWatcher watcher = new CourseWatcher(directories, outside, changed)) {
       termination.run(() -> start(watcher, first), () -> end(watcher));
@@ -66,7 +66,7 @@ final class IndexWatch {
     }
   }
 
-  private void start(CourseWatcher watcher, Extent first) throws Exception {
+  private void start(CourseWatcher watcher, BuildMode first) throws Exception {
     building.lock();
     try {
       watcher.start();
@@ -106,7 +106,7 @@ final class IndexWatch {
   private void build() {
     try {
       Course course = ContentGuard.open(directories, outside, index, isFilled);
-      tell(builder.run(course, index, Extent.CHANGES));
+      tell(builder.run(course, index, BuildMode.INCREMENTAL));
       pauses.reset();
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // told to end

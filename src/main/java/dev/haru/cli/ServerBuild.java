@@ -5,10 +5,10 @@ import dev.haru.course.OutsideAccess;
 import dev.haru.course.Problem;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildOverdue;
 import dev.haru.index.ContentGone;
 import dev.haru.index.ContentGuard;
-import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
 import dev.haru.search.live.Generations;
@@ -76,12 +76,12 @@ final class ServerBuild implements Reindexing.Build {
 
   @Override
   public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
-    Extent extent = atOnce ? Extent.CHANGES_AT_ONCE : Extent.CHANGES;
+    BuildMode mode = atOnce ? BuildMode.FAST : BuildMode.INCREMENTAL;
     told.begin();
     found.clear();
     try {
       Course course = ContentGuard.open(directories, outside, index, isFilled());
-      boolean isFinished = Indexer.build(course, index, extent, clock, listener).isFinished();
+      boolean isFinished = Indexer.build(course, index, mode, clock, listener).isFinished();
       told.end();
       return isFinished;
     } catch (SettingsException e) {

@@ -1,7 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.index.plan.FileEntry;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -68,12 +68,12 @@ public record BuildReport(
   public record Changes(int added, int changed, int removed) {
 
     /** Compares what an index was built from. */
-    static Changes between(List<GroupEntry> before, List<GroupEntry> after) {
+    static Changes between(List<ManifestEntry> before, List<ManifestEntry> after) {
       Map<String, FileEntry> old = new HashMap<>();
       before.forEach(group -> group.files().forEach(file -> old.put(file.path().path(), file)));
       int added = 0;
       int changed = 0;
-      for (GroupEntry group : after) {
+      for (ManifestEntry group : after) {
         for (FileEntry file : group.files()) {
           FileEntry known = old.remove(file.path().path());
           added += known == null ? 1 : 0;

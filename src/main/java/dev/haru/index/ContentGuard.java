@@ -3,7 +3,7 @@ package dev.haru.index;
 import dev.haru.course.Course;
 import dev.haru.course.OutsideAccess;
 import dev.haru.course.SettingsException;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,10 +69,10 @@ public final class ContentGuard {
   /**
    * Creates a guard of what the last commit had, be it of another version.
    *
-   * @param extent {@link Extent#ANEW} guards nothing: whoever asks for it means it
+   * @param mode {@link BuildMode#FULL} guards nothing: whoever asks for it means it
    */
-  static ContentGuard of(Course course, Directory directory, Extent extent) throws IOException {
-    return new ContentGuard(course, extent == Extent.ANEW ? Map.of() : lastData(directory));
+  static ContentGuard of(Course course, Directory directory, BuildMode mode) throws IOException {
+    return new ContentGuard(course, mode == BuildMode.FULL ? Map.of() : lastData(directory));
   }
 
   private static Map<String, String> lastData(Directory directory) throws IOException {
@@ -81,7 +81,7 @@ public final class ContentGuard {
     } catch (IllegalArgumentException e) {
       return Map.of(); // a codec that this Lucene does not have
     } catch (IOException e) {
-      if (UselessCommit.isToldBy(e)) {
+      if (UnreadableCommit.isToldBy(e)) {
         return Map.of();
       }
       throw e;
@@ -95,7 +95,7 @@ public final class ContentGuard {
    * @throws ContentGone when a directory that had lessons has none, or none has any though the
    *     index has
    */
-  void check(List<GroupEntry> groups) throws ContentGone {
+  void check(List<ManifestEntry> groups) throws ContentGone {
     Set<String> now = filled(course, groups);
     List<String> prefixes = course.prefixes();
     for (int i = 0; i < prefixes.size(); i++) {
@@ -107,7 +107,7 @@ public final class ContentGuard {
   }
 
   /** Returns what a commit says for the guard of the next build. */
-  static Map<String, String> data(Course course, List<GroupEntry> groups) {
+  static Map<String, String> data(Course course, List<ManifestEntry> groups) {
     Set<String> filled = filled(course, groups);
     return filled.isEmpty()
         ? Map.of()
@@ -115,13 +115,13 @@ public final class ContentGuard {
   }
 
   /** Returns what the paths of the directories that have lessons begin with. */
-  private static Set<String> filled(Course course, List<GroupEntry> groups) {
+  private static Set<String> filled(Course course, List<ManifestEntry> groups) {
     return course.prefixes().stream()
         .filter(prefix -> groups.stream().anyMatch(group -> isIn(prefix, group)))
         .collect(Collectors.toSet());
   }
 
-  private static boolean isIn(String prefix, GroupEntry group) {
+  private static boolean isIn(String prefix, ManifestEntry group) {
     return !group.languages().isEmpty()
         && group.files().stream().anyMatch(file -> file.path().path().startsWith(prefix));
   }

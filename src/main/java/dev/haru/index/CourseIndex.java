@@ -2,7 +2,7 @@ package dev.haru.index;
 
 import dev.haru.course.FileStamp;
 import dev.haru.index.learn.LearnedGlossary;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,13 +63,13 @@ public final class CourseIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the newest commit for a search or two; see {@link BriefDirectory}. Every file is read
+   * Opens the newest commit for a search or two; see {@link OneShotDirectory}. Every file is read
    * once and compared with its checksum.
    *
    * @throws IndexException when there is none that this haru can read
    */
   public static CourseIndex openBriefly(Path index) throws IndexException {
-    return open(index, path -> new OwnDirectory(path, new BriefDirectory(path)), reader -> {});
+    return open(index, path -> new OwnDirectory(path, new OneShotDirectory(path)), reader -> {});
   }
 
   /** How a directory of the file system becomes one of Lucene's. */
@@ -222,7 +222,7 @@ public final class CourseIndex implements AutoCloseable {
   }
 
   /** Returns what the index was built from. */
-  public List<GroupEntry> groups() throws IOException {
+  public List<ManifestEntry> groups() throws IOException {
     return Manifest.read(reader);
   }
 
@@ -244,7 +244,8 @@ public final class CourseIndex implements AutoCloseable {
   /** Returns what was learned from the course's translations. */
   public synchronized LearnedGlossary learned() {
     if (learned == null) {
-      learned = LearnedData.read(data); // not while opening: another thread may read it meanwhile
+      learned =
+          GlossaryBuilder.read(data); // not while opening: another thread may read it meanwhile
     }
     return learned;
   }

@@ -62,13 +62,13 @@ final class DocumentMapper {
       String concept,
       @Nullable SectionTerms said) {
     Document document = new Document();
-    Words words = new Words();
+    WordCollector words = new WordCollector();
     SectionSuggestions suggestions = new SectionSuggestions();
     suggestions.addHeading(section.heading());
     if (section.equals(lesson.sections().get(0))) {
       suggestions.addTitle(lesson); // counts once a lesson
     }
-    Listeners heard = new Listeners(words, suggestions, said);
+    TokenListeners heard = new TokenListeners(words, suggestions, said);
     addPlace(document, lesson, section, concept);
     addHeading(document, lesson, section, leading, heard);
     addWords(document, lesson, Fields.TITLE, lesson.title(), heard);
@@ -108,52 +108,61 @@ final class DocumentMapper {
 
   /** The section's own heading first: the places of its words are those that are shown. */
   private void addHeading(
-      Document document, Lesson lesson, Section section, List<String> leading, Listeners heard) {
+      Document document,
+      Lesson lesson,
+      Section section,
+      List<String> leading,
+      TokenListeners heard) {
     String headings =
         Stream.concat(Stream.of(section.heading()), leading.stream())
             .collect(Collectors.joining("\n"));
-    List<TextTokens.Token> shown =
+    List<AnalyzedText.Token> shown =
         addWords(document, lesson, Fields.HEADING, headings, heard).stream()
             .filter(token -> token.end() <= section.heading().length())
             .toList();
     addPlaces(document, Fields.HEADING_PLACES, section.heading(), shown);
   }
 
-  private List<TextTokens.Token> addWords(
-      Document document, Lesson lesson, String field, String text, Listeners heard) {
+  private List<AnalyzedText.Token> addWords(
+      Document document, Lesson lesson, String field, String text, TokenListeners heard) {
     if (text.isEmpty()) {
       return List.of();
     }
     String family = familyOf(text, lesson);
-    TextTokens tokens = new TextTokens(text);
+    AnalyzedText tokens = new AnalyzedText(text);
     addStretch(tokens, 0, text.length(), field, family, heard.in(field, family));
     addFields(document, tokens);
     return tokens.all();
   }
 
   private void addStretch(
-      TextTokens tokens, int start, int end, String field, String family, Listeners.Heard heard) {
-    tokens.add(start, end, Fields.in(field, family), analyzers.of(family), heard);
+      AnalyzedText tokens,
+      int start,
+      int end,
+      String field,
+      String family,
+      TokenListeners.TokenConsumer tokenConsumer) {
+    tokens.add(start, end, Fields.in(field, family), analyzers.of(family), tokenConsumer);
   }
 
-  private static void addFields(Document document, TextTokens tokens) {
+  private static void addFields(Document document, AnalyzedText tokens) {
     for (String field : tokens.fields()) {
       document.add(new Field(field, tokens.in(field), TextField.TYPE_NOT_STORED));
     }
   }
 
   private static void addPlaces(
-      Document document, String field, String text, List<TextTokens.Token> tokens) {
+      Document document, String field, String text, List<AnalyzedText.Token> tokens) {
     if (!tokens.isEmpty()) {
-      document.add(new StoredField(field, TokenPlaces.write(text, tokens)));
+      document.add(new StoredField(field, TokenOffsets.write(text, tokens)));
     }
   }
 
-  private void addText(Document document, Lesson lesson, Section section, Listeners heard) {
+  private void addText(Document document, Lesson lesson, Section section, TokenListeners heard) {
     SectionText text = SectionText.of(section);
     document.add(new StoredField(Fields.TEXT, text.text()));
     document.add(new NumericDocValuesField(Fields.SAID, hash(section, text)));
-    TextTokens tokens = new TextTokens(text.text());
+    AnalyzedText tokens = new AnalyzedText(text.text());
     for (SectionText.Span span : text.spans()) {
       String field = fieldOf(span.role());
       // Commands are the same in every language.
@@ -164,8 +173,14 @@ final class DocumentMapper {
     addPlaces(document, Fields.TEXT_PLACES, text.text(), tokens.all());
     if (!section.urls().isEmpty()) {
       String lines = String.join("\n", section.urls());
-      TextTokens urls = new TextTokens(lines);
-      addStretch(urls, 0, lines.length(), Fields.URL, Analyzers.MAIN, Listeners.Heard.BY_NOBODY);
+      AnalyzedText urls = new AnalyzedText(lines);
+      addStretch(
+          urls,
+          0,
+          lines.length(),
+          Fields.URL,
+          Analyzers.MAIN,
+          TokenListeners.TokenConsumer.BY_NOBODY);
       addFields(document, urls);
     }
   }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param lessons how many lessons it holds
  * @param sections how many sections it holds
  * @param languages how many lessons it holds of each canonical language
- * @param families the families of languages that its fields have
+ * @param analyzerGroups the families of languages that its fields have
  * @param skipped how many files were left out with a complaint
  */
 public record IndexInfo(
@@ -35,7 +35,7 @@ public record IndexInfo(
     int lessons,
     int sections,
     Map<String, Integer> languages,
-    List<String> families,
+    List<String> analyzerGroups,
     int skipped) {
 
   /** The key of {@link #reading} in the commit's user data. */
@@ -51,7 +51,7 @@ public record IndexInfo(
   public IndexInfo {
     content = List.copyOf(content);
     languages = new TreeMap<>(languages);
-    families = List.copyOf(families);
+    analyzerGroups = List.copyOf(analyzerGroups);
   }
 
   /** Returns the course's name. */
@@ -77,7 +77,7 @@ public record IndexInfo(
         languages.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(SEPARATOR)));
-    data.put("haru.families", String.join(SEPARATOR, families));
+    data.put("haru.families", String.join(SEPARATOR, analyzerGroups));
     data.put("haru.skipped", Integer.toString(skipped));
     return data;
   }

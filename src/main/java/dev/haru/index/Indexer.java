@@ -7,8 +7,8 @@ import dev.haru.course.Problem;
 import dev.haru.course.ReadingThread;
 import dev.haru.index.plan.CourseListing;
 import dev.haru.index.plan.FileEntry;
-import dev.haru.index.plan.GroupEntry;
 import dev.haru.index.plan.IndexPlan;
+import dev.haru.index.plan.ManifestEntry;
 import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -42,13 +42,13 @@ public final class Indexer {
 
   private final Course course;
   private final Path index;
-  private final Extent extent;
+  private final BuildMode mode;
   private final Clock clock;
   private final BuildListener listener;
   private final BuildLimits limits;
 
   /** What the index will have been built from. */
-  private final List<GroupEntry> groups = new ArrayList<>();
+  private final List<ManifestEntry> groups = new ArrayList<>();
 
   private String listing = "";
   private final long begun = System.nanoTime();
@@ -60,14 +60,14 @@ public final class Indexer {
   private Indexer(
       Course course,
       Path index,
-      Extent extent,
+      BuildMode mode,
       Clock clock,
       BuildListener listener,
       BuildLimits limits) {
     this.limits = limits;
     this.course = course;
     this.index = index;
-    this.extent = extent;
+    this.mode = mode;
     this.clock = clock;
     this.listener = listener;
   }
@@ -97,7 +97,7 @@ public final class Indexer {
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
       throws IndexException, IOException {
-    return build(course, index, Extent.CHANGES, clock, listener);
+    return build(course, index, BuildMode.INCREMENTAL, clock, listener);
   }
 
   /**
@@ -105,21 +105,21 @@ public final class Indexer {
    * BuildListener)}.
    */
   public static BuildReport build(
-      Course course, Path index, Extent extent, Clock clock, BuildListener listener)
+      Course course, Path index, BuildMode mode, Clock clock, BuildListener listener)
       throws IndexException, IOException {
-    return build(course, index, extent, clock, listener, FSDirectory::open);
+    return build(course, index, mode, clock, listener, FSDirectory::open);
   }
 
   static BuildReport build(
-      Course course, Path index, Extent extent, Clock clock, BuildListener listener, Opener opener)
+      Course course, Path index, BuildMode mode, Clock clock, BuildListener listener, Opener opener)
       throws IndexException, IOException {
-    return new Indexer(course, index, extent, clock, listener, BuildLimits.USUAL).build(opener);
+    return new Indexer(course, index, mode, clock, listener, BuildLimits.USUAL).build(opener);
   }
 
   static BuildReport build(
       Course course, Path index, Clock clock, BuildListener listener, BuildLimits limits)
       throws IndexException, IOException {
-    return new Indexer(course, index, Extent.CHANGES, clock, listener, limits)
+    return new Indexer(course, index, BuildMode.INCREMENTAL, clock, listener, limits)
         .build(FSDirectory::open);
   }
 
@@ -128,8 +128,8 @@ public final class Indexer {
     stopIfInterrupted();
     requireOwn();
     try (OwnDirectory directory = open(opener)) {
-      ContentGuard guard = ContentGuard.of(course, directory, extent);
-      try (WritableIndex writable = WritableIndex.open(directory, course, extent, listener)) {
+      ContentGuard guard = ContentGuard.of(course, directory, mode);
+      try (IndexSession writable = IndexSession.open(directory, course, mode, listener)) {
         requireOwn(); // nobody else writes any more
         WriterLock.sign(index, clock);
         try {
@@ -167,7 +167,7 @@ public final class Indexer {
 
   /** Only who has everything read again may give an index to another course. */
   private void requireOwn() throws IndexException {
-    CourseBinding binding = extent == Extent.ANEW ? null : CourseBinding.read(index);
+    CourseBinding binding = mode == BuildMode.FULL ? null : CourseBinding.read(index);
     if (binding != null) {
       binding.require(course, index);
     }
@@ -201,7 +201,7 @@ public final class Indexer {
   }
 
   /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
-  private void update(WritableIndex writable, OwnDirectory directory, ContentGuard guard)
+  private void update(IndexSession writable, OwnDirectory directory, ContentGuard guard)
       throws IOException {
     Instant listed = clock.instant();
     CourseListing files = ofCourse(() -> CourseListing.of(course));
@@ -214,7 +214,7 @@ public final class Indexer {
     try (Analyzers analyzers = new Analyzers();
         ReadingThread thread = new ReadingThread()) {
       SlowLessons slow = new SlowLessons(thread, limits, listener);
-      GroupIndexer indexer = new GroupIndexer(course, writable.writer(), analyzers, slow);
+      EditionIndexer indexer = new EditionIndexer(course, writable.writer(), analyzers, slow);
       for (String id : plan.gone()) {
         indexer.remove(id);
         isChanged = true;
@@ -225,7 +225,7 @@ public final class Indexer {
       }
     }
     stopIfInterrupted();
-    groups.sort(Comparator.comparing(GroupEntry::id));
+    groups.sort(Comparator.comparing(ManifestEntry::id));
     guard.check(groups);
     commit(writable);
   }
@@ -245,7 +245,7 @@ public final class Indexer {
     }
   }
 
-  private void update(GroupIndexer indexer, IndexPlan.Open group, Instant listed, int all)
+  private void update(EditionIndexer indexer, IndexPlan.Open group, Instant listed, int all)
       throws IOException {
     List<LessonSource> sources = new ArrayList<>();
     for (LessonFile file : group.files()) {
@@ -254,9 +254,9 @@ public final class Indexer {
       listener.progress(++done, all);
     }
     stopIfInterrupted();
-    GroupEntry before = group.before();
+    ManifestEntry before = group.before();
     if (before != null && before.says(sources)) {
-      GroupEntry same =
+      ManifestEntry same =
           before.with(sources.stream().map(each -> FileEntry.of(each, listed)).toList());
       if (!same.equals(before)) {
         indexer.note(same);
@@ -268,7 +268,7 @@ public final class Indexer {
     if (before != null) {
       indexer.remove(group.id());
     }
-    GroupEntry added = indexer.add(sources, listed);
+    ManifestEntry added = indexer.add(sources, listed);
     groups.add(added);
     added.problems().forEach(this::count);
     added.problems().forEach(listener::problem);
@@ -276,7 +276,7 @@ public final class Indexer {
   }
 
   /** Keeps what the index has of a group that has not changed. */
-  private void keep(GroupEntry group) {
+  private void keep(ManifestEntry group) {
     groups.add(group);
     group.problems().forEach(this::count);
     group.problems().forEach(listener::knownProblem);
@@ -288,10 +288,10 @@ public final class Indexer {
   }
 
   /** Commits unless the commit before says and holds the same. */
-  private void commit(WritableIndex writable) throws IOException {
+  private void commit(IndexSession writable) throws IOException {
     Map<String, String> before = writable.data();
-    boolean atOnce = extent == Extent.CHANGES_AT_ONCE;
-    boolean hasLearned = LearnedData.isUpToDate(groups, before);
+    boolean atOnce = mode == BuildMode.FAST;
+    boolean hasLearned = GlossaryBuilder.isUpToDate(groups, before);
     boolean isFinished = hasLearned && !before.containsKey(UNFINISHED);
     IndexInfo info = info();
     if (!isChanged && info.isThatOf(before) && (atOnce || isFinished)) {
@@ -299,7 +299,7 @@ public final class Indexer {
     }
     Map<String, String> data = new TreeMap<>(info.toUserData());
     data.putAll(ContentGuard.data(course, groups));
-    data.putAll(hasLearned || atOnce ? LearnedData.kept(before) : writable.learn(groups));
+    data.putAll(hasLearned || atOnce ? GlossaryBuilder.kept(before) : writable.learn(groups));
     if (atOnce) {
       data.put(UNFINISHED, "");
     }

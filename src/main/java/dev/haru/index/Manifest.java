@@ -1,7 +1,7 @@
 package dev.haru.index;
 
-import dev.haru.index.plan.GroupCodec;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestCodec;
+import dev.haru.index.plan.ManifestEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,14 @@ final class Manifest {
   private Manifest() {}
 
   /** Reads the entries, in no particular order. */
-  static List<GroupEntry> read(DirectoryReader reader) throws IOException {
-    List<GroupEntry> groups = new ArrayList<>();
+  static List<ManifestEntry> read(DirectoryReader reader) throws IOException {
+    List<ManifestEntry> groups = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Bits live = leaf.reader().getLiveDocs();
       BinaryDocValues entries = DocValues.getBinary(leaf.reader(), Fields.ENTRY);
       while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
         if (live == null || live.get(entries.docID())) {
-          groups.add(GroupCodec.read(entries.binaryValue()));
+          groups.add(ManifestCodec.read(entries.binaryValue()));
         }
       }
     }

@@ -133,6 +133,6 @@ final class SectionSuggestions {
         add(false, text);
       }
     });
-    return new ListedTerms(terms);
+    return new TermListTokenStream(terms);
   }
 }

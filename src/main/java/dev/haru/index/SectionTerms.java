@@ -8,11 +8,11 @@ import dev.haru.index.learn.SectionPassages;
  * @param heading takes its heading
  * @param paragraphs takes its paragraphs
  */
-record SectionTerms(Sentences heading, Sentences paragraphs) {
+record SectionTerms(SentenceCollector heading, SentenceCollector paragraphs) {
 
   /** Creates what takes a section of a lesson in a language. */
   SectionTerms(String language) {
-    this(new Sentences(language), new Sentences(language));
+    this(new SentenceCollector(language), new SentenceCollector(language));
   }
 
   /** Returns what was written down. */

@@ -48,7 +48,7 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
       return null;
     }
     String key = term.substring(PREFIX.length(), end);
-    String text = Unfolding.text(key, term.substring(end + 1));
+    String text = SurfaceFormCodec.text(key, term.substring(end + 1));
     return text == null ? null : new SuggestTerm(key, term.charAt(end) == HEADING, text);
   }
 
@@ -70,7 +70,7 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
    */
   @Override
   public String toString() {
-    return PREFIX + key + (isHeading ? HEADING : TERM) + Unfolding.of(key, text);
+    return PREFIX + key + (isHeading ? HEADING : TERM) + SurfaceFormCodec.of(key, text);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.haru.index;
 
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import dev.haru.text.Analyzers;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,12 @@ import java.util.TreeSet;
 record Totals(int lessons, int sections, Map<String, Integer> languages, List<String> families) {
 
   /** Sums up what an index was built from. */
-  static Totals of(List<GroupEntry> groups) {
+  static Totals of(List<ManifestEntry> groups) {
     int lessons = 0;
     int sections = 0;
     Map<String, Integer> languages = new TreeMap<>();
     Set<String> families = new TreeSet<>(Set.of(Analyzers.MAIN));
-    for (GroupEntry group : groups) {
+    for (ManifestEntry group : groups) {
       lessons += group.languages().size();
       sections += group.sections();
       group.languages().forEach(each -> languages.merge(each, 1, Integer::sum));

@@ -62,7 +62,7 @@ public final class LuceneSearchEngine implements AutoCloseable {
       this.queries =
           new QueryInterpreter(
               analyzers,
-              index.info().families(),
+              index.info().analyzerGroups(),
               field,
               course,
               index.learned(),

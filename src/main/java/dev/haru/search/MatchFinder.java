@@ -1,7 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
-import dev.haru.index.TokenPlaces;
+import dev.haru.index.TokenOffsets;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class MatchFinder {
    * @param places where its words stand
    * @param matches takes the matches
    */
-  private record Found(TokenPlaces places, List<TermMatch> matches) {}
+  private record Found(TokenOffsets places, List<TermMatch> matches) {}
 
   private MatchFinder(
       TermStatesCache terms,
@@ -51,7 +51,7 @@ final class MatchFinder {
     this.terms = terms;
     this.fields = fields;
     for (Map.Entry<Integer, StoredSections.Stored> section : page.entrySet()) {
-      TokenPlaces places = text.apply(section.getValue()).places();
+      TokenOffsets places = text.apply(section.getValue()).places();
       byDoc.put(section.getKey(), new Found(places, new ArrayList<>()));
     }
     int part = find(query.terms(), 0);

@@ -19,7 +19,7 @@ record SectionColumns(
     return new SectionColumns(
         index.sections(),
         TranslationGroups.of(index.reader()),
-        LessonOrdinals.of(index.reader(), index.info().families()),
+        LessonOrdinals.of(index.reader(), index.info().analyzerGroups()),
         DuplicateGroups.of(index.reader()));
   }
 }

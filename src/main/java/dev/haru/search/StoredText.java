@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.index.TokenPlaces;
+import dev.haru.index.TokenOffsets;
 import java.io.IOException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class StoredText {
 
   private final String text;
   private final @Nullable BytesRef written;
-  private volatile @Nullable TokenPlaces places;
+  private volatile @Nullable TokenOffsets places;
 
   /**
    * Creates a text.
@@ -30,10 +30,10 @@ final class StoredText {
   }
 
   /** Returns where its words stand. */
-  TokenPlaces places() throws IOException {
-    TokenPlaces known = places;
+  TokenOffsets places() throws IOException {
+    TokenOffsets known = places;
     if (known == null) {
-      known = written == null ? TokenPlaces.NONE : TokenPlaces.read(text, written);
+      known = written == null ? TokenOffsets.NONE : TokenOffsets.read(text, written);
       places = known; // who reads it at the same time reads the same
     }
     return known;

@@ -45,7 +45,7 @@ public final class SynonymLookup implements AutoCloseable {
   public SynonymLookup(CourseIndex index, Map<String, List<String>> glossary) {
     this.course = Equivalents.of(glossary);
     this.learned = index.learned();
-    this.families = index.info().families();
+    this.families = index.info().analyzerGroups();
   }
 
   /** Returns the other names of a word or of several that are one, the most binding first. */

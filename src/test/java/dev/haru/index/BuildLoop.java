@@ -108,7 +108,7 @@ final class BuildLoop implements AutoCloseable {
     Path index = Path.of(args[1]);
     Path copies = Files.createDirectory(Path.of(args[2]));
     Random random = new Random(-seed);
-    List<Extent> extents = List.of(Extent.values());
+    List<BuildMode> modes = List.of(BuildMode.values());
     for (int i = 0; ; i++) {
       for (int edits = random.nextInt(3); edits >= 0; edits--) {
         script.edit();
@@ -117,11 +117,11 @@ final class BuildLoop implements AutoCloseable {
       script.copyTo(copy);
       System.out.println("begin " + copy);
       long start = System.nanoTime();
-      Extent extent = extents.get(random.nextInt(extents.size()));
+      BuildMode mode = modes.get(random.nextInt(modes.size()));
       Indexer.build(
           Course.open(List.of(script.course())),
           index,
-          extent,
+          mode,
           Clock.systemUTC(),
           BuildListener.SILENT);
       long nanos = System.nanoTime() - start;

@@ -42,12 +42,12 @@ class ChangesTest {
   }
 
   private Built build(TestCourse of) throws Exception {
-    return build(of, Extent.CHANGES);
+    return build(of, BuildMode.INCREMENTAL);
   }
 
-  private Built build(TestCourse of, Extent extent) throws Exception {
+  private Built build(TestCourse of, BuildMode mode) throws Exception {
     TestCourse.Heard heard = new TestCourse.Heard();
-    return new Built(Indexer.build(of.open(), of.index(), extent, later, heard), heard);
+    return new Built(Indexer.build(of.open(), of.index(), mode, later, heard), heard);
   }
 
   private static BuildReport.Changes changes(int added, int changed, int removed) {
@@ -86,7 +86,7 @@ class ChangesTest {
     assertThat(built.report().changes()).isEqualTo(changes(1, 0, 2));
     assertThat(built.report().languages()).containsOnlyKeys("en");
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      assertThat(index.info().families()).containsExactly("");
+      assertThat(index.info().analyzerGroups()).containsExactly("");
       assertThat(new Searched(index).term(Fields.WORD, "하루")).isEmpty();
       assertThat(places("word"))
           .containsExactly("2026/Days/day01.md:1", "2026/Days/day02.md:1", "2026/Days/day04.md:1");
@@ -197,9 +197,9 @@ class ChangesTest {
   @Test
   void buildAtOnceLeavesTheRestToTheNext() throws Exception {
     course.with("2026/Days/day02.md", "# Day 2", "Other words.");
-    assertThat(build(course, Extent.CHANGES_AT_ONCE).report().isFinished()).isFalse();
+    assertThat(build(course, BuildMode.FAST).report().isFinished()).isFalse();
     assertThat(places("other")).containsExactly("2026/Days/day02.md:1");
-    assertThat(build(course, Extent.CHANGES_AT_ONCE).report().isFinished()).isFalse();
+    assertThat(build(course, BuildMode.FAST).report().isFinished()).isFalse();
     Built rest = build(course);
     assertThat(rest.report().isFinished()).isTrue();
     assertThat(rest.filesRead()).isZero();
@@ -210,7 +210,7 @@ class ChangesTest {
   void buildsAtOnceLeaveFewSegmentsAndTheNextMergesThem() throws Exception {
     for (int save = 1; save <= 40; save++) {
       course.with("2026/Days/day02.md", "# Day 2", "Other words " + save + ".");
-      build(course, Extent.CHANGES_AT_ONCE);
+      build(course, BuildMode.FAST);
       assertThat(segments()).isLessThanOrEqualTo(17);
     }
     build(course);
@@ -225,7 +225,7 @@ class ChangesTest {
 
   @Test
   void everythingIsReadWhenThatIsAskedFor() throws Exception {
-    Built built = build(course, Extent.ANEW);
+    Built built = build(course, BuildMode.FULL);
     assertThat(built.filesRead()).isEqualTo(4);
     assertThat(built.report().generation()).isEqualTo(2);
   }
@@ -233,7 +233,7 @@ class ChangesTest {
   @Test
   void statisticsCountNoSectionThatWasReplaced() throws Exception {
     course.with("2026/Days/day02.md", "# Day 2", "Other nouns.");
-    build(course, Extent.CHANGES_AT_ONCE);
+    build(course, BuildMode.FAST);
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(index.reader().hasDeletions()).isTrue();
       assertThat(index.reader().docFreq(new org.apache.lucene.index.Term(Fields.PROSE, "word")))
@@ -248,10 +248,10 @@ class ChangesTest {
     String fifty = "word ".repeat(50); // a length that is kept as one of two
     for (int day = 1; day <= 9; day++) {
       course.with("2026/Days/day0" + day + ".md", "# Day " + day, fifty);
-      build(course, Extent.CHANGES_AT_ONCE);
+      build(course, BuildMode.FAST);
     }
     Path anew = directory.resolve("anew");
-    Indexer.build(course.open(), anew, Extent.ANEW, later, new TestCourse.Heard());
+    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.Heard());
     try (CourseIndex one = CourseIndex.open(course.index());
         CourseIndex other = CourseIndex.open(anew)) {
       assertThat(one.reader().leaves()).hasSizeGreaterThan(other.reader().leaves().size());
@@ -264,10 +264,10 @@ class ChangesTest {
   void fieldOfWhichASegmentHasNothingLeftDoesNotCount() throws Exception {
     course.with("2026/Days/day02.md", "# Day 2", "Words.", "```", "docker run", "```");
     course.with("2026/Days/day03.md", "# Day 3", "Words without code.");
-    build(course, Extent.CHANGES_AT_ONCE);
+    build(course, BuildMode.FAST);
     course.with("2026/Days/day01.md", "# Day 1", "```", "docker ps", "```");
     course.with("2026/Days/day02.md", "# Day 2", "Words.");
-    build(course, Extent.CHANGES_AT_ONCE);
+    build(course, BuildMode.FAST);
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(index.reader().getDocCount(Fields.CODE)).isEqualTo(1);
       assertThat(index.reader().getSumTotalTermFreq(Fields.CODE)).isEqualTo(2);
@@ -287,7 +287,7 @@ class ChangesTest {
 
   private void assertSameAsAnew() throws Exception {
     Path anew = directory.resolve("anew");
-    Indexer.build(course.open(), anew, Extent.ANEW, later, new TestCourse.Heard());
+    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.Heard());
     try (CourseIndex one = CourseIndex.open(course.index());
         CourseIndex other = CourseIndex.open(anew)) {
       assertThat(one.info().languages()).isEqualTo(other.info().languages());

@@ -107,11 +107,11 @@ class ContentFaultsTest {
         });
     int builds = 0;
     do {
-      build(course.index(), Extent.CHANGES_AT_ONCE, Clock.systemUTC());
+      build(course.index(), BuildMode.FAST, Clock.systemUTC());
       builds++;
     } while (!writer.isDone());
     writer.join();
-    build(course.index(), Extent.CHANGES, Clock.systemUTC());
+    build(course.index(), BuildMode.INCREMENTAL, Clock.systemUTC());
     assertThat(builds).isPositive();
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(new Searched(index).term(Fields.PROSE, "zeppelin")).hasSize(1);
@@ -126,7 +126,7 @@ class ContentFaultsTest {
     int day = 6;
     for (Clock clock : new Clock[] {late, early, Clock.systemUTC(), early, late}) {
       course.withDays(day++, "The shared words of day " + day);
-      build(course.index(), Extent.CHANGES, clock);
+      build(course.index(), BuildMode.INCREMENTAL, clock);
       assertSameAsAnew();
     }
   }
@@ -174,11 +174,11 @@ class ContentFaultsTest {
 
   private void assertSameAsAnew() throws Exception {
     Path anew = directory.resolve("anew");
-    build(anew, Extent.ANEW, Clock.systemUTC());
+    build(anew, BuildMode.FULL, Clock.systemUTC());
     assertThat(Answers.of(course.index()).texts()).isEqualTo(Answers.of(anew).texts());
   }
 
-  private void build(Path index, Extent extent, Clock clock) throws Exception {
-    Indexer.build(course.open(), index, extent, clock, new TestCourse.Heard());
+  private void build(Path index, BuildMode mode, Clock clock) throws Exception {
+    Indexer.build(course.open(), index, mode, clock, new TestCourse.Heard());
   }
 }

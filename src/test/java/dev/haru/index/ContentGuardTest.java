@@ -41,9 +41,9 @@ class ContentGuardTest {
     Files.writeString(root.resolve(path), text);
   }
 
-  private BuildReport build(Extent extent, Path... directories) throws Exception {
+  private BuildReport build(BuildMode mode, Path... directories) throws Exception {
     Course opened = Course.open(List.of(directories));
-    return Indexer.build(opened, index, extent, Clock.systemUTC(), BuildListener.SILENT);
+    return Indexer.build(opened, index, mode, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   private int lessons() throws Exception {
@@ -54,9 +54,9 @@ class ContentGuardTest {
 
   private void assertRefused(Path named, Path... directories) throws Exception {
     int before = lessons();
-    for (Extent extent : new Extent[] {Extent.CHANGES, Extent.CHANGES_AT_ONCE}) {
+    for (BuildMode mode : new BuildMode[] {BuildMode.INCREMENTAL, BuildMode.FAST}) {
       assertThatExceptionOfType(ContentGone.class)
-          .isThrownBy(() -> build(extent, directories))
+          .isThrownBy(() -> build(mode, directories))
           .withMessageStartingWith(
               "the content directory " + named + " has no lessons any more; the index stays");
     }
@@ -116,11 +116,13 @@ class ContentGuardTest {
   @ParameterizedTest
   @EnumSource
   void courseThatLosesAllLessonsIsRefusedUnlessAllIsToBeBuiltAgain(Loss loss) throws Exception {
-    build(Extent.CHANGES, course);
+    build(BuildMode.INCREMENTAL, course);
     loss.of(course);
     assertRefused(loss == Loss.ANOTHER_DIRECTORY ? course.resolve("other") : course, course);
-    assertThat(build(Extent.ANEW, course).lessons()).isZero();
-    assertThat(build(Extent.CHANGES, course).lessons()).as("it is known to be empty").isZero();
+    assertThat(build(BuildMode.FULL, course).lessons()).isZero();
+    assertThat(build(BuildMode.INCREMENTAL, course).lessons())
+        .as("it is known to be empty")
+        .isZero();
   }
 
   @ParameterizedTest
@@ -138,47 +140,47 @@ class ContentGuardTest {
     boolean absolute = kind.equals("ABSOLUTE");
     Files.createSymbolicLink(link, absolute ? full : link.getParent().relativize(full));
     Path content = inTheMiddle ? link.resolve("course") : link;
-    assertThat(build(Extent.CHANGES, content).lessons()).isEqualTo(2);
+    assertThat(build(BuildMode.INCREMENTAL, content).lessons()).isEqualTo(2);
     Files.delete(link);
     Files.createSymbolicLink(link, absolute ? empty : link.getParent().relativize(empty));
     assertRefused(content, content);
     Files.delete(link);
     Files.createSymbolicLink(link, absolute ? full : link.getParent().relativize(full));
-    assertThat(build(Extent.CHANGES, content).changes().isEmpty()).isTrue();
+    assertThat(build(BuildMode.INCREMENTAL, content).changes().isEmpty()).isTrue();
   }
 
   @Test
   void oneOfTwoDirectoriesThatLosesItsLessonsIsRefused() throws Exception {
     write("other/a.md", "# A\n");
     Path other = root.resolve("other");
-    build(Extent.CHANGES, course, other);
+    build(BuildMode.INCREMENTAL, course, other);
     Files.delete(other.resolve("a.md"));
     assertRefused(other, course, other);
     write("other/b.md", "# B\n");
-    assertThat(build(Extent.CHANGES, course, other).lessons()).isEqualTo(3);
+    assertThat(build(BuildMode.INCREMENTAL, course, other).lessons()).isEqualTo(3);
   }
 
   @Test
   void directoryThatNeverHadLessonsHasNotLostThem() throws Exception {
     Path empty = root.resolve("empty");
-    build(Extent.CHANGES, empty, course);
+    build(BuildMode.INCREMENTAL, empty, course);
     write("course/2026/day03.md", "# Day 3\n");
-    assertThat(build(Extent.CHANGES, empty, course).lessons()).isEqualTo(3);
+    assertThat(build(BuildMode.INCREMENTAL, empty, course).lessons()).isEqualTo(3);
     index = root.resolve("another");
-    assertThat(build(Extent.CHANGES, empty).lessons()).isZero();
+    assertThat(build(BuildMode.INCREMENTAL, empty).lessons()).isZero();
   }
 
   @Test
   void lessonsMayAllBeReplacedByOthers() throws Exception {
-    build(Extent.CHANGES, course);
+    build(BuildMode.INCREMENTAL, course);
     Loss.DELETED.of(course);
     write("course/other.md", "# Other\n");
-    assertThat(build(Extent.CHANGES, course).lessons()).isEqualTo(1);
+    assertThat(build(BuildMode.INCREMENTAL, course).lessons()).isEqualTo(1);
   }
 
   @Test
   void indexThatCannotTellIsAnsweredForByThoseWhoHaveItInUse() throws Exception {
-    build(Extent.CHANGES, course);
+    build(BuildMode.INCREMENTAL, course);
     Loss.DELETED.of(course);
     try (Stream<Path> files = Files.list(index)) {
       for (Path file : files.toList()) {

@@ -39,11 +39,7 @@ class DamagedAtRandomTest {
     course.build();
     course.with("2026/Days/day02.md", "# Day 2", "Another shared word.");
     Indexer.build(
-        course.open(),
-        course.index(),
-        Extent.CHANGES_AT_ONCE,
-        TestCourse.CLOCK,
-        new TestCourse.Heard());
+        course.open(), course.index(), BuildMode.FAST, TestCourse.CLOCK, new TestCourse.Heard());
   }
 
   @Test
@@ -67,7 +63,7 @@ class DamagedAtRandomTest {
       }
       assertThat(IndexCheck.damage(index)).as(damage).hasSize(1);
       Hearing hearing = new Hearing();
-      Indexer.build(course.open(), index, Extent.CHANGES, TestCourse.CLOCK, hearing);
+      Indexer.build(course.open(), index, BuildMode.INCREMENTAL, TestCourse.CLOCK, hearing);
       assertThat(hearing.reasons).as(damage).singleElement().asString().startsWith("The index is ");
       assertThat(Answers.of(index).sameAs(right)).as(damage).isTrue();
       assertThat(IndexFiles.garbage(index)).as(damage).isEmpty();

@@ -24,7 +24,7 @@ class FamilyFieldsTest {
       Searched searched = new Searched(index);
       assertThat(searched.term("prose", "배포")).containsExactly("ko/a.md:1");
       assertThat(searched.term("prose", "container")).containsExactly("ko/a.md:1");
-      assertThat(index.info().families()).containsExactly("");
+      assertThat(index.info().analyzerGroups()).containsExactly("");
     }
   }
 
@@ -51,7 +51,7 @@ class FamilyFieldsTest {
       assertThat(searched.term("prose", "container")).isEqualTo(section);
       assertThat(searched.term("heading.fr", "serveu")).isEqualTo(section);
       assertThat(searched.term("code", "container")).isEqualTo(section);
-      assertThat(index.info().families()).containsExactly("", "fr");
+      assertThat(index.info().analyzerGroups()).containsExactly("", "fr");
     }
   }
 

@@ -35,17 +35,17 @@ class FaultsTest {
 
   /** What is built, over what. */
   enum Situation {
-    FIRST_BUILD(Extent.CHANGES),
-    BUILD_ANEW(Extent.ANEW),
-    CHANGES(Extent.CHANGES),
-    CHANGES_AT_ONCE(Extent.CHANGES_AT_ONCE),
-    MERGE(Extent.CHANGES),
-    DAMAGED_COMMIT(Extent.CHANGES);
+    FIRST_BUILD(BuildMode.INCREMENTAL),
+    BUILD_ANEW(BuildMode.FULL),
+    CHANGES(BuildMode.INCREMENTAL),
+    CHANGES_AT_ONCE(BuildMode.FAST),
+    MERGE(BuildMode.INCREMENTAL),
+    DAMAGED_COMMIT(BuildMode.INCREMENTAL);
 
-    private final Extent extent;
+    private final BuildMode mode;
 
-    Situation(Extent extent) {
-      this.extent = extent;
+    Situation(BuildMode mode) {
+      this.mode = mode;
     }
   }
 
@@ -116,7 +116,7 @@ class FaultsTest {
     if (situation == Situation.MERGE) {
       for (int i = 0; i < 12; i++) {
         course.with("more" + i + ".md", "# More " + i, "Words that are shared " + i + " times.");
-        buildWithout(before, Extent.CHANGES_AT_ONCE);
+        buildWithout(before, BuildMode.FAST);
       }
     }
     if (situation != Situation.FIRST_BUILD) {
@@ -128,7 +128,7 @@ class FaultsTest {
     }
     course.withDays(4, "The new words, shared by all: many docker containers.");
     Path anew = directory.resolve("anew");
-    buildWithout(anew, Extent.ANEW);
+    buildWithout(anew, BuildMode.FULL);
     return new Scene(situation, before, old, Answers.of(anew));
   }
 
@@ -139,7 +139,7 @@ class FaultsTest {
       Indexer.build(
           course.open(),
           index,
-          scene.situation.extent,
+          scene.situation.mode,
           TestCourse.CLOCK,
           new TestCourse.Heard(),
           path -> new FaultyDirectory(FSDirectory.open(path), fault));
@@ -185,7 +185,7 @@ class FaultsTest {
     } else {
       assertThat(isUsable(index) && !Answers.of(index).sameAs(scene.right)).as(place).isFalse();
     }
-    buildWithout(index, Extent.CHANGES);
+    buildWithout(index, BuildMode.INCREMENTAL);
     assertThat(Answers.of(index).sameAs(scene.right)).as(place).isTrue();
     assertThat(IndexFiles.garbage(index)).as(place).isEmpty();
   }
@@ -198,7 +198,7 @@ class FaultsTest {
     }
   }
 
-  private void buildWithout(Path index, Extent extent) throws Exception {
-    Indexer.build(course.open(), index, extent, TestCourse.CLOCK, new TestCourse.Heard());
+  private void buildWithout(Path index, BuildMode mode) throws Exception {
+    Indexer.build(course.open(), index, mode, TestCourse.CLOCK, new TestCourse.Heard());
   }
 }

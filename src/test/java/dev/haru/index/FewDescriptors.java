@@ -64,7 +64,7 @@ final class FewDescriptors {
     Deque<Closeable> taken = new ArrayDeque<>();
     try {
       takeAllBut(left, taken);
-      Indexer.build(course, index, Extent.CHANGES, Clock.systemUTC(), problems::add);
+      Indexer.build(course, index, BuildMode.INCREMENTAL, Clock.systemUTC(), problems::add);
     } catch (IOException | IndexException e) {
       return e.getClass().getSimpleName() + " " + e.getMessage();
     } finally {

@@ -57,8 +57,8 @@ class ForeignFilesTest {
   void directoryWithAnotherFileIsRefusedAndStaysAsItIs(String name) throws Exception {
     write(name);
     Map<String, String> before = everything();
-    for (Extent extent : Extent.values()) {
-      assertRefused(extent, name);
+    for (BuildMode buildMode : BuildMode.values()) {
+      assertRefused(buildMode, name);
     }
     assertThat(everything()).isEqualTo(before);
   }
@@ -67,7 +67,7 @@ class ForeignFilesTest {
   void directoryWithDirectoriesIsRefused() throws Exception {
     Files.createDirectories(course.index().resolve("_0.cfs"));
     Files.createDirectories(course.index().resolve("lessons"));
-    assertRefused(Extent.CHANGES, "_0.cfs and another file");
+    assertRefused(BuildMode.INCREMENTAL, "_0.cfs and another file");
     assertThat(everything()).containsOnlyKeys("_0.cfs", "lessons");
   }
 
@@ -95,8 +95,8 @@ class ForeignFilesTest {
       Files.write(commit, bytes);
     }
     Map<String, String> before = everything();
-    assertRefused(Extent.ANEW, "the index of another program");
-    assertRefused(Extent.CHANGES, "the index of another program");
+    assertRefused(BuildMode.FULL, "the index of another program");
+    assertRefused(BuildMode.INCREMENTAL, "the index of another program");
     assertThat(everything()).isEqualTo(before);
   }
 
@@ -117,7 +117,7 @@ class ForeignFilesTest {
 
   @ParameterizedTest
   @EnumSource
-  void otherFilesInAnIndexStayWhateverIsBuilt(Extent extent) throws Exception {
+  void otherFilesInAnIndexStayWhateverIsBuilt(BuildMode buildMode) throws Exception {
     course.build();
     Map<String, String> before = new TreeMap<>();
     for (String name :
@@ -141,7 +141,8 @@ class ForeignFilesTest {
     Files.createDirectories(course.index().resolve("notes"));
     for (int i = 0; i < 3; i++) {
       course.withDays(3, "The words of build " + i + ".");
-      Indexer.build(course.open(), course.index(), extent, TestCourse.CLOCK, BuildListener.SILENT);
+      Indexer.build(
+          course.open(), course.index(), buildMode, TestCourse.CLOCK, BuildListener.SILENT);
       for (Opening opening : Opening.values()) {
         try (CourseIndex index = opening.open(course.index())) {
           assertThat(index.sections()).isEqualTo(6);
@@ -158,7 +159,7 @@ class ForeignFilesTest {
     course.build();
     write("segments_2");
     course.withDays(3, "The new words.");
-    assertRefused(Extent.CHANGES, course.index().resolve("segments_2") + " is in the way");
+    assertRefused(BuildMode.INCREMENTAL, course.index().resolve("segments_2") + " is in the way");
     assertThat(course.index().resolve("segments_2")).hasContent(TEXT.strip());
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(new Searched(index).term(Fields.PROSE, "old")).hasSize(3);
@@ -197,7 +198,7 @@ class ForeignFilesTest {
     for (String name : new String[] {"writer.txt", "write.lock", "haru-index.txt"}) {
       Files.createDirectories(course.index());
       Files.createSymbolicLink(course.index().resolve(name), nothing);
-      assertRefused(Extent.CHANGES, name);
+      assertRefused(BuildMode.INCREMENTAL, name);
       assertThat(nothing).doesNotExist();
       Files.delete(course.index().resolve(name));
     }
@@ -219,7 +220,7 @@ class ForeignFilesTest {
   void lockThatHoldsSomethingIsSomebodys() throws Exception {
     course.build();
     Files.writeString(course.index().resolve("write.lock"), TEXT);
-    assertRefused(Extent.CHANGES, "write.lock is no file of haru's");
+    assertRefused(BuildMode.INCREMENTAL, "write.lock is no file of haru's");
     assertThat(course.index().resolve("write.lock")).hasContent(TEXT.strip());
   }
 
@@ -264,11 +265,11 @@ class ForeignFilesTest {
     assertThat(IndexFiles.garbage(course.index())).isEmpty();
   }
 
-  private void assertRefused(Extent extent, String found) {
+  private void assertRefused(BuildMode buildMode, String found) {
     assertThatExceptionOfType(IndexException.class)
         .isThrownBy(() ->
             Indexer.build(
-                course.open(), course.index(), extent, TestCourse.CLOCK, BuildListener.SILENT))
+                course.open(), course.index(), buildMode, TestCourse.CLOCK, BuildListener.SILENT))
         .withMessageContainingAll(course.index().toString(), found, "--index")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNWRITABLE));
   }

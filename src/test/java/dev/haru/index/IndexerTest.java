@@ -67,7 +67,7 @@ class IndexerTest {
       assertThat(info.built()).isEqualTo(TestCourse.NOW);
       assertThat(info.lessons()).isEqualTo(3);
       assertThat(info.languages()).isEqualTo(Map.of("en", 2, "ja", 1));
-      assertThat(info.families()).containsExactly("", "ja");
+      assertThat(info.analyzerGroups()).containsExactly("", "ja");
       assertThat(info.skipped()).isZero();
       assertThat(index.sections()).isEqualTo(5);
     }
@@ -101,7 +101,7 @@ class IndexerTest {
       assertThat(index.sections()).isZero();
       assertThat(index.info().lessons()).isZero();
       assertThat(index.info().languages()).isEmpty();
-      assertThat(index.info().families()).containsExactly("");
+      assertThat(index.info().analyzerGroups()).containsExactly("");
       assertThat(IndexCheck.damage(course.index())).isEmpty();
     }
   }

@@ -58,7 +58,7 @@ class KilledBuildsTest {
     course = directory.resolve("course");
     index = directory.resolve("index");
     EditScript.ofWholeCourse(course, round);
-    build(course, index, Extent.CHANGES);
+    build(course, index, BuildMode.INCREMENTAL);
     Random random = new Random(round);
     Map<Found, Integer> found = new EnumMap<>(Found.class);
     int first = round * IN_A_ROUND + 1;
@@ -95,7 +95,7 @@ class KilledBuildsTest {
   }
 
   private void assertNextBuildIsRight(String place) throws Exception {
-    build(course, index, Extent.CHANGES);
+    build(course, index, BuildMode.INCREMENTAL);
     Answers right = anew(course);
     Answers next = Answers.of(index);
     assertThat(next.learned()).as(place).isEqualTo(right.learned());
@@ -120,7 +120,7 @@ class KilledBuildsTest {
 
   private Answers anew(Path content) throws Exception {
     anew++;
-    build(content, newestAnew(), Extent.ANEW);
+    build(content, newestAnew(), BuildMode.FULL);
     return Answers.of(newestAnew());
   }
 
@@ -128,8 +128,8 @@ class KilledBuildsTest {
     return directory.resolve("anew" + anew);
   }
 
-  private static void build(Path content, Path index, Extent extent) throws Exception {
+  private static void build(Path content, Path index, BuildMode mode) throws Exception {
     Indexer.build(
-        Course.open(List.of(content)), index, extent, Clock.systemUTC(), new TestCourse.Heard());
+        Course.open(List.of(content)), index, mode, Clock.systemUTC(), new TestCourse.Heard());
   }
 }

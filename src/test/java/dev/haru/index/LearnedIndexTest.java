@@ -11,7 +11,7 @@ import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.Translation;
 import dev.haru.index.plan.FileEntry;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,28 +141,30 @@ class LearnedIndexTest {
   void isLearnedAnewWhereTranslatedTextHasChangedAndOnlyThen() throws Exception {
     course.with("2026/Days/day09.md", "# Alone", "Nothing here has a translation.");
     course.build();
-    GroupEntry one = group("2026/Days/day01.md", "one");
-    GroupEntry two = group("2026/Days/day02.md", "two");
-    GroupEntry untranslated = group("2026/Days/day09.md", "");
+    ManifestEntry one = group("2026/Days/day01.md", "one");
+    ManifestEntry two = group("2026/Days/day02.md", "two");
+    ManifestEntry untranslated = group("2026/Days/day09.md", "");
     Map<String, String> learned =
-        LearnedData.learn(List.of(one, two), group -> new BytesRef(PassageCodec.write(List.of())));
-    assertThat(LearnedData.isUpToDate(List.of(one, two), learned)).isTrue();
-    assertThat(LearnedData.isUpToDate(List.of(two, untranslated, one), learned)).isTrue();
-    assertThat(LearnedData.isUpToDate(List.of(one), learned)).isFalse();
+        GlossaryBuilder.learn(
+            List.of(one, two), group -> new BytesRef(PassageCodec.write(List.of())));
+    assertThat(GlossaryBuilder.isUpToDate(List.of(one, two), learned)).isTrue();
+    assertThat(GlossaryBuilder.isUpToDate(List.of(two, untranslated, one), learned)).isTrue();
+    assertThat(GlossaryBuilder.isUpToDate(List.of(one), learned)).isFalse();
     assertThat(
-            LearnedData.isUpToDate(List.of(one, group("2026/Days/day02.md", "changed")), learned))
+            GlossaryBuilder.isUpToDate(
+                List.of(one, group("2026/Days/day02.md", "changed")), learned))
         .isFalse();
-    assertThat(LearnedData.isUpToDate(List.of(one, two), Map.of())).isFalse();
+    assertThat(GlossaryBuilder.isUpToDate(List.of(one, two), Map.of())).isFalse();
   }
 
   @Test
   void ofALargeCourseAsManyLessonsAreLearnedFromAsAreAffordable() throws Exception {
-    List<GroupEntry> groups = new ArrayList<>();
+    List<ManifestEntry> groups = new ArrayList<>();
     for (int day = 1; day <= 40; day++) {
       groups.add(group("day" + day + ".md", "hash " + day));
     }
     List<String> read = new ArrayList<>();
-    LearnedData.learn(
+    GlossaryBuilder.learn(
         groups,
         group -> {
           read.add(group.id());
@@ -171,14 +173,14 @@ class LearnedIndexTest {
     assertThat(read).hasSize(16).isSorted();
   }
 
-  private static GroupEntry group(String path, String passages) {
+  private static ManifestEntry group(String path, String passages) {
     FileEntry file =
         new FileEntry(
             new LessonPath(path, null, null, null, path), new FileStamp(1, 1, 1, 1), true, "hash");
-    GroupEntry.Passages translated =
+    ManifestEntry.Passages translated =
         passages.isEmpty()
-            ? GroupEntry.Passages.NONE
-            : new GroupEntry.Passages(1_000_000, passages);
-    return new GroupEntry(List.of(file), List.of("en"), 1, Set.of(""), List.of(), translated);
+            ? ManifestEntry.Passages.NONE
+            : new ManifestEntry.Passages(1_000_000, passages);
+    return new ManifestEntry(List.of(file), List.of("en"), 1, Set.of(""), List.of(), translated);
   }
 }

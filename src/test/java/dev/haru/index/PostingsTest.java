@@ -79,9 +79,9 @@ class PostingsTest {
     try (CourseIndex index = course.built()) {
       Searched searched = new Searched(index);
       assertThat(searched.phrase(Fields.PROSE, 0, "one", "alpha")).containsExactly("a.md:1");
-      assertThat(searched.phrase(Fields.PROSE, TextTokens.GAP - 1, "alpha", "beta")).isEmpty();
-      assertThat(searched.phrase(Fields.PROSE, TextTokens.GAP - 1, "gamma", "delta")).isEmpty();
-      assertThat(searched.phrase(Fields.PROSE, TextTokens.GAP, "alpha", "beta"))
+      assertThat(searched.phrase(Fields.PROSE, AnalyzedText.GAP - 1, "alpha", "beta")).isEmpty();
+      assertThat(searched.phrase(Fields.PROSE, AnalyzedText.GAP - 1, "gamma", "delta")).isEmpty();
+      assertThat(searched.phrase(Fields.PROSE, AnalyzedText.GAP, "alpha", "beta"))
           .containsExactly("a.md:1");
     }
   }
@@ -124,7 +124,7 @@ class PostingsTest {
         String text = document.get(isHeading ? Fields.HEADING_TEXT : Fields.TEXT);
         BytesRef written =
             document.getBinaryValue(isHeading ? Fields.HEADING_PLACES : Fields.TEXT_PLACES);
-        TokenPlaces of = TokenPlaces.read(text, written);
+        TokenOffsets of = TokenOffsets.read(text, written);
         for (int i = 0; i < postings.freq(); i++) {
           String word = term.utf8ToString();
           int token = of.at(postings.nextPosition(), word.length());

@@ -6,9 +6,9 @@ import dev.haru.EditScript;
 import dev.haru.course.Course;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.BuildListener;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Extent;
 import dev.haru.index.Indexer;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,28 +47,28 @@ class IncrementalAnswersTest {
     Random random = new Random(-seed);
     Path edited = directory.resolve("edited");
     List<String> edits = new ArrayList<>();
-    build(script, edited, Extent.CHANGES);
+    build(script, edited, BuildMode.INCREMENTAL);
     for (int i = 0; i < EDITS; i++) {
       edits.add(script.edit());
       if (random.nextBoolean()) {
-        Extent extent = random.nextInt(3) == 0 ? Extent.CHANGES : Extent.CHANGES_AT_ONCE;
-        edits.add(extent + " " + build(script, edited, extent).changes());
+        BuildMode mode = random.nextInt(3) == 0 ? BuildMode.INCREMENTAL : BuildMode.FAST;
+        edits.add(mode + " " + build(script, edited, mode).changes());
       }
     }
     Path anew = directory.resolve("anew");
     edits.add(script.edit());
-    build(script, edited, Extent.CHANGES_AT_ONCE);
-    build(script, anew, Extent.ANEW);
+    build(script, edited, BuildMode.FAST);
+    build(script, anew, BuildMode.FULL);
     assertSameAnswers(script, edited, anew, edits, false);
-    assertThat(build(script, edited, Extent.CHANGES).isFinished()).isTrue();
+    assertThat(build(script, edited, BuildMode.INCREMENTAL).isFinished()).isTrue();
     assertSameAnswers(script, edited, anew, edits, true);
-    BuildReport again = build(script, edited, Extent.CHANGES);
+    BuildReport again = build(script, edited, BuildMode.INCREMENTAL);
     assertThat(again.changes().isEmpty()).isTrue();
   }
 
-  private static BuildReport build(EditScript script, Path index, Extent extent) throws Exception {
+  private static BuildReport build(EditScript script, Path index, BuildMode mode) throws Exception {
     Course course = Course.open(List.of(script.course()));
-    return Indexer.build(course, index, extent, Clock.systemUTC(), BuildListener.SILENT);
+    return Indexer.build(course, index, mode, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   private static void assertSameAnswers(

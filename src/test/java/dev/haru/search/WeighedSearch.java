@@ -80,7 +80,7 @@ public final class WeighedSearch implements AutoCloseable {
       this.reader =
           new QueryInterpreter(
               analyzers,
-              index.info().families(),
+              index.info().analyzerGroups(),
               field,
               glossary,
               index.learned(),

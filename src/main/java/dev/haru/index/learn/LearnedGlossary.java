@@ -29,14 +29,14 @@ public final class LearnedGlossary {
   private final String text;
 
   /** Where the lines of a term begin, on either side. */
-  private final TermPlaces places;
+  private final LineIndex places;
 
   /** The languages of all lines from a place on. */
   private final TreeMap<Integer, LanguagePair> languages = new TreeMap<>();
 
   private LearnedGlossary(String text) {
     this.text = text;
-    this.places = new TermPlaces(text, text.length() / USUAL_TERM);
+    this.places = new LineIndex(text, text.length() / USUAL_TERM);
     for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
       if (text.charAt(at) == LANGUAGES) {
         String[] columns = line(at);
@@ -65,11 +65,12 @@ public final class LearnedGlossary {
 
   private static Translation translation(String[] columns) {
     double probability = Integer.parseInt(columns[2]) / PRECISION;
-    return new Translation(Phrases.terms(columns[0]), Phrases.terms(columns[1]), probability);
+    return new Translation(
+        LearnedPhrases.terms(columns[0]), LearnedPhrases.terms(columns[1]), probability);
   }
 
   private static String key(List<String> terms) {
-    return String.join(Phrases.SEPARATOR, terms);
+    return String.join(LearnedPhrases.SEPARATOR, terms);
   }
 
   /** Returns a glossary of what was learned for each two languages, in thousandths. */

@@ -21,7 +21,8 @@ final class Model1 {
   private final int takers;
   private final int[] takerAtSlot;
 
-  private Model1(Cells cells, int[] takerSlotAt, int[] giverOf, int givers, Side taker) {
+  private Model1(
+      CooccurrenceMatrix cells, int[] takerSlotAt, int[] giverOf, int givers, TermMatrix taker) {
     this.links = cells.links();
     this.cellAt = cells.cellAt();
     this.takerSlotAt = takerSlotAt;
@@ -35,14 +36,14 @@ final class Model1 {
   /**
    * Returns for each cell in how many passages the right term is expected to come from the left.
    */
-  static double[] rightFromLeft(Cells cells, Side left, Side right) {
+  static double[] rightFromLeft(CooccurrenceMatrix cells, TermMatrix left, TermMatrix right) {
     return new Model1(cells, cells.rightSlotAt(), cells.lefts(), left.size(), right).train();
   }
 
   /**
    * Returns for each cell in how many passages the left term is expected to come from the right.
    */
-  static double[] leftFromRight(Cells cells, Side left, Side right) {
+  static double[] leftFromRight(CooccurrenceMatrix cells, TermMatrix left, TermMatrix right) {
     return new Model1(cells, cells.leftSlotAt(), cells.rights(), right.size(), left).train();
   }
 
@@ -53,7 +54,7 @@ final class Model1 {
     Arrays.fill(ofNone, 1.0 / takers);
     double[] expected = probabilities;
     for (int round = 0; round < ROUNDS; round++) {
-      Learner.stopIfInterrupted();
+      GlossaryLearner.stopIfInterrupted();
       double[] sums = sums(probabilities, ofNone);
       expected = expected(probabilities, sums);
       probabilities = normalized(expected);

@@ -52,7 +52,7 @@ public record CourseListing(List<LessonFile> files, List<Problem> problems, Stri
    *
    * @param entries what the index was built from
    */
-  public int changesSince(Collection<GroupEntry> entries) {
+  public int changesSince(Collection<ManifestEntry> entries) {
     Map<String, FileStamp> before = new HashMap<>();
     entries.forEach(
         group -> group.files().forEach(file -> before.put(file.path().path(), file.stamp())));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the groups that are new or may have changed
  * @param gone the ids of groups that are no more
  */
-public record IndexPlan(List<GroupEntry> unchanged, List<Open> open, Set<String> gone) {
+public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<String> gone) {
 
   /**
    * A group of which it takes a look into its files to know.
@@ -25,7 +25,7 @@ public record IndexPlan(List<GroupEntry> unchanged, List<Open> open, Set<String>
    * @param files its files
    * @param before its entry in the index, or null where it has none
    */
-  public record Open(List<LessonFile> files, @Nullable GroupEntry before) {
+  public record Open(List<LessonFile> files, @Nullable ManifestEntry before) {
 
     /** Returns the group's name. */
     public String id() {
@@ -39,13 +39,13 @@ public record IndexPlan(List<GroupEntry> unchanged, List<Open> open, Set<String>
    * @param groups the course's files, editions together, as they were found
    * @param entries what the index was built from
    */
-  public static IndexPlan of(List<List<LessonFile>> groups, Collection<GroupEntry> entries) {
-    Map<String, GroupEntry> before = new HashMap<>();
+  public static IndexPlan of(List<List<LessonFile>> groups, Collection<ManifestEntry> entries) {
+    Map<String, ManifestEntry> before = new HashMap<>();
     entries.forEach(entry -> before.put(entry.id(), entry));
-    List<GroupEntry> unchanged = new ArrayList<>();
+    List<ManifestEntry> unchanged = new ArrayList<>();
     List<Open> open = new ArrayList<>();
     for (List<LessonFile> files : groups) {
-      GroupEntry entry = before.remove(files.get(0).path().path());
+      ManifestEntry entry = before.remove(files.get(0).path().path());
       if (entry != null && isSurely(entry, files)) {
         unchanged.add(entry);
       } else {
@@ -55,7 +55,7 @@ public record IndexPlan(List<GroupEntry> unchanged, List<Open> open, Set<String>
     return new IndexPlan(unchanged, open, new TreeSet<>(before.keySet()));
   }
 
-  private static boolean isSurely(GroupEntry entry, List<LessonFile> files) {
+  private static boolean isSurely(ManifestEntry entry, List<LessonFile> files) {
     boolean same = entry.files().size() == files.size();
     for (int i = 0; same && i < files.size(); i++) {
       same = entry.files().get(i).isSurely(files.get(i));

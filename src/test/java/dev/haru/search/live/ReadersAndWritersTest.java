@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.course.SettingsException;
+import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Extent;
 import dev.haru.index.IndexException;
 import dev.haru.index.Indexer;
 import dev.haru.search.Hit;
@@ -42,7 +42,7 @@ class ReadersAndWritersTest {
 
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("haru.race", 5));
   private static final int LESSONS = 8;
-  private static final List<Extent> EXTENTS = List.of(Extent.values());
+  private static final List<BuildMode> EXTENTS = List.of(BuildMode.values());
 
   @TempDir Path root;
 
@@ -173,12 +173,12 @@ class ReadersAndWritersTest {
         lessons.with("2026/day0" + day + ".md", text(day, number));
       }
       try {
-        Extent extent = EXTENTS.get(builds++ % EXTENTS.size());
+        BuildMode mode = EXTENTS.get(builds++ % EXTENTS.size());
         BuildReport report =
             Indexer.build(
                 course,
                 index,
-                extent,
+                mode,
                 Clock.systemUTC(),
                 problem -> {
                   throw new AssertionError(problem.message());

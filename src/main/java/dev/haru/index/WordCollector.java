@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
  *
  * <p>Collects while the section is analyzed, so that nothing is analyzed twice.
  */
-final class Words {
+final class WordCollector {
 
   private static final int MAX_LENGTH = 40;
 
@@ -65,6 +65,6 @@ final class Words {
 
   /** Returns the words collected so far. */
   TokenStream tokens() {
-    return new ListedTerms(words);
+    return new TermListTokenStream(words);
   }
 }

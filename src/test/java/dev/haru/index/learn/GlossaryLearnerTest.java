@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-class LearnerTest {
+class GlossaryLearnerTest {
 
   @Test
   void onePairOfWordsIsSharedWithTheWordThatIsNone() {
     // Each x comes as much from a as from no word at all: 1 of 2 passages is expected, with half a
     // passage of doubt that is 1 / 2.5 in both directions.
-    List<Translation> learned = Learner.learn(List.of(pair("a", "x"), pair("a", "x")));
+    List<Translation> learned = GlossaryLearner.learn(List.of(pair("a", "x"), pair("a", "x")));
     assertThat(learned).hasSize(1);
     assertThat(learned.get(0).left()).containsExactly("a");
     assertThat(learned.get(0).right()).containsExactly("x");
@@ -31,7 +31,7 @@ class LearnerTest {
   @Test
   void wordsAreToldApartByWhereTheyAre() {
     List<Translation> learned =
-        Learner.learn(
+        GlossaryLearner.learn(
             List.of(
                 pair("sun moon", "해 달"),
                 pair("moon star", "별 달"),
@@ -48,21 +48,21 @@ class LearnerTest {
   void learningStopsWhenItIsWantedNoLonger() {
     Thread.currentThread().interrupt();
     assertThatExceptionOfType(CancellationException.class)
-        .isThrownBy(() -> Learner.learn(List.of(pair("a", "x"))));
+        .isThrownBy(() -> GlossaryLearner.learn(List.of(pair("a", "x"))));
     assertThat(Thread.interrupted()).as("the interrupt is still to be seen").isTrue();
   }
 
   @Test
   void whatStandsOnceIsNotLearned() {
-    assertThat(Learner.learn(List.of(pair("a", "x"), pair("b", "y")))).isEmpty();
-    assertThat(Learner.learn(List.of())).isEmpty();
+    assertThat(GlossaryLearner.learn(List.of(pair("a", "x"), pair("b", "y")))).isEmpty();
+    assertThat(GlossaryLearner.learn(List.of())).isEmpty();
   }
 
   @Test
   void termThatBothSidesHaveStandsForItself() {
     List<Translation> learned =
-        Learner.learn(Collections.nCopies(5, pair("docker image", "docker 이미지")));
-    assertThat(learned).extracting(LearnerTest::words).containsExactly("image = 이미지");
+        GlossaryLearner.learn(Collections.nCopies(5, pair("docker image", "docker 이미지")));
+    assertThat(learned).extracting(GlossaryLearnerTest::words).containsExactly("image = 이미지");
   }
 
   @Test
@@ -72,7 +72,7 @@ class LearnerTest {
       pairs.add(pair("load balance word" + i % 4, "부하 분산 말" + i % 4));
       pairs.add(pair("other" + i % 4 + " thing", "것" + i % 4 + " 다른"));
     }
-    assertThat(best(Learner.learn(pairs), "load balance")).isEqualTo("부하 분산");
+    assertThat(best(GlossaryLearner.learn(pairs), "load balance")).isEqualTo("부하 분산");
   }
 
   @Test
@@ -86,7 +86,7 @@ class LearnerTest {
       pairs.add(pair("noise" + i % 3, "lärm" + i % 3));
       pairs.add(pair("sound" + i % 3, "klang" + i % 3));
     }
-    List<Translation> learned = Learner.learn(pairs);
+    List<Translation> learned = GlossaryLearner.learn(pairs);
     assertThat(learned).isNotEmpty();
     assertThat(learned)
         .allMatch(each -> each.left().size() <= 3 && each.right().size() <= 3)
@@ -96,10 +96,11 @@ class LearnerTest {
   @Test
   void sameAnswerForTheSamePassagesAndTheMirroredOneForMirroredPassages() {
     List<PassagePair> pairs = randomPairs(400);
-    List<Translation> learned = Learner.learn(pairs);
-    assertThat(learned).hasSizeGreaterThan(50).isEqualTo(Learner.learn(List.copyOf(pairs)));
+    List<Translation> learned = GlossaryLearner.learn(pairs);
+    assertThat(learned).hasSizeGreaterThan(50).isEqualTo(GlossaryLearner.learn(List.copyOf(pairs)));
     List<Translation> mirrored =
-        Learner.learn(pairs.stream().map(p -> new PassagePair(p.right(), p.left())).toList());
+        GlossaryLearner.learn(
+            pairs.stream().map(p -> new PassagePair(p.right(), p.left())).toList());
     assertThat(mirrored.stream().map(t -> String.join(" ", t.right()) + " = " + t.left().get(0)))
         .containsExactlyInAnyOrderElementsOf(
             learned.stream()
@@ -109,8 +110,8 @@ class LearnerTest {
 
   @Test
   void randomLanguageIsLearned() {
-    List<Translation> learned = Learner.learn(randomPairs(1000));
-    long right = learned.stream().filter(LearnerTest::isRight).count();
+    List<Translation> learned = GlossaryLearner.learn(randomPairs(1000));
+    long right = learned.stream().filter(GlossaryLearnerTest::isRight).count();
     assertThat(right).isGreaterThan(90).isGreaterThan(learned.size() * 9L / 10);
   }
 
@@ -122,7 +123,7 @@ class LearnerTest {
     PassagePair huge = new PassagePair(new Passage(List.of(words)), new Passage(List.of(others)));
     List<PassagePair> pairs = new ArrayList<>(Collections.nCopies(50, huge));
     pairs.addAll(randomPairs(400));
-    assertThat(Learner.learn(pairs)).isEqualTo(Learner.learn(randomPairs(400)));
+    assertThat(GlossaryLearner.learn(pairs)).isEqualTo(GlossaryLearner.learn(randomPairs(400)));
   }
 
   /** Sentences of a language of 100 words and, in another order, of their translations. */

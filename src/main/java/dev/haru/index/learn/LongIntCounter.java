@@ -4,7 +4,7 @@ package dev.haru.index.learn;
  * How often each pair of numbers was seen, a pair being one long: a hash table without objects, for
  * there are millions of pairs.
  */
-final class PairCounts {
+final class LongIntCounter {
 
   private static final double MOST_FULL = 0.6;
 

@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
  * <p>Positions run through the text whatever the field, so that a position alone tells where in the
  * text a token stands, and have a gap between stretches, so that no phrase reaches across blocks.
  */
-final class TextTokens {
+final class AnalyzedText {
 
   /** Wider than any slop that a query uses. */
   static final int GAP = 10;
@@ -46,7 +46,7 @@ final class TextTokens {
    */
   record Token(String term, int position, int start, int end) {}
 
-  TextTokens(String text) {
+  AnalyzedText(String text) {
     this.text = text;
   }
 
@@ -55,13 +55,18 @@ final class TextTokens {
    *
    * @param start the offset of its first char
    * @param end the offset after its last char
-   * @param heard who hears of its tokens
+   * @param tokenConsumer who hears of its tokens
    */
-  void add(int start, int end, String field, Analyzer analyzer, Listeners.Heard heard) {
+  void add(
+      int start,
+      int end,
+      String field,
+      Analyzer analyzer,
+      TokenListeners.TokenConsumer tokenConsumer) {
     position += byField.isEmpty() ? 0 : GAP;
     List<Token> ofField = byField.computeIfAbsent(field, name -> new ArrayList<>());
     String stretch = text.substring(start, end);
-    heard.begin(stretch);
+    tokenConsumer.begin(stretch);
     try (TokenStream tokens = analyzer.tokenStream("", stretch)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
@@ -78,13 +83,14 @@ final class TextTokens {
                 start + offset.endOffset());
         ofField.add(token);
         all.add(token);
-        heard.add(text, start, token, increment.getPositionIncrement(), length.getPositionLength());
+        tokenConsumer.add(
+            text, start, token, increment.getPositionIncrement(), length.getPositionLength());
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string does not fail", e);
     }
-    heard.end(text);
+    tokenConsumer.end(text);
   }
 
   /** Returns the fields that the stretches so far belong to, in their order. */

@@ -1,14 +1,14 @@
 package dev.haru.index;
 
 import dev.haru.course.Fingerprint;
+import dev.haru.index.learn.GlossaryLearner;
 import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.LearnedGlossary;
-import dev.haru.index.learn.Learner;
 import dev.haru.index.learn.PairedPassages;
 import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.PassagePair;
 import dev.haru.index.learn.Translation;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
  * <p>A document would count in the statistics of the sections; a file beside the index would not
  * belong to the commit.
  */
-final class LearnedData {
+final class GlossaryBuilder {
 
   /** Of a course in many languages so many pairs of them are learned, those with most text. */
   private static final int MAX_PAIRS = 10;
@@ -41,18 +41,18 @@ final class LearnedData {
   private static final String GLOSSARY = "haru.learned";
   private static final String SOURCE = "haru.learned.from";
 
-  private LearnedData() {}
+  private GlossaryBuilder() {}
 
   /** Reads the passages that an index has stored of a group. */
   @FunctionalInterface
   interface StoredPassages {
 
     /** Returns the bytes that {@link PassageCodec} wrote. */
-    BytesRef of(GroupEntry group) throws IOException;
+    BytesRef of(ManifestEntry group) throws IOException;
   }
 
   /** Returns whether a commit has learned from these groups as they are. */
-  static boolean isUpToDate(Collection<GroupEntry> groups, Map<String, String> data) {
+  static boolean isUpToDate(Collection<ManifestEntry> groups, Map<String, String> data) {
     return source(chosen(groups)).equals(data.get(SOURCE));
   }
 
@@ -64,12 +64,12 @@ final class LearnedData {
   }
 
   /** Learns, and returns what to add to a commit's user data. */
-  static Map<String, String> learn(Collection<GroupEntry> groups, StoredPassages stored)
+  static Map<String, String> learn(Collection<ManifestEntry> groups, StoredPassages stored)
       throws IOException {
-    List<GroupEntry> chosen = chosen(groups);
+    List<ManifestEntry> chosen = chosen(groups);
     PairedPassages pairs = new PairedPassages();
     PassageCodec codec = new PassageCodec();
-    for (GroupEntry group : chosen) {
+    for (ManifestEntry group : chosen) {
       codec.read(stored.of(group), pairs);
     }
     return Map.of(GLOSSARY, learn(pairs.pairs()).toText(), SOURCE, source(chosen));
@@ -80,7 +80,7 @@ final class LearnedData {
     pairs.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
         .limit(MAX_PAIRS)
-        .forEach(entry -> learned.put(entry.getKey(), Learner.learn(entry.getValue())));
+        .forEach(entry -> learned.put(entry.getKey(), GlossaryLearner.learn(entry.getValue())));
     learned.values().removeIf(List::isEmpty);
     return LearnedGlossary.of(learned);
   }
@@ -89,31 +89,31 @@ final class LearnedData {
    * Of a large course some of the translated lessons are learned from, chosen by hashes so that
    * they are a fair sample, and mostly the same ones when a lesson comes or goes.
    */
-  private static List<GroupEntry> chosen(Collection<GroupEntry> groups) {
-    Map<String, GroupEntry> translated = new TreeMap<>();
-    for (GroupEntry group : groups) {
+  private static List<ManifestEntry> chosen(Collection<ManifestEntry> groups) {
+    Map<String, ManifestEntry> translated = new TreeMap<>();
+    for (ManifestEntry group : groups) {
       if (group.passages().bytes() > 0) {
         translated.put(idHash(group), group);
       }
     }
-    List<GroupEntry> chosen = new ArrayList<>();
+    List<ManifestEntry> chosen = new ArrayList<>();
     long bytes = 0;
-    for (GroupEntry group : translated.values()) {
+    for (ManifestEntry group : translated.values()) {
       bytes += group.passages().bytes();
       if (bytes > MAX_BYTES) {
         break;
       }
       chosen.add(group);
     }
-    chosen.sort(Comparator.comparing(GroupEntry::id));
+    chosen.sort(Comparator.comparing(ManifestEntry::id));
     return chosen;
   }
 
-  private static String idHash(GroupEntry group) {
+  private static String idHash(ManifestEntry group) {
     return Fingerprint.of(group.id().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String source(List<GroupEntry> chosen) {
+  private static String source(List<ManifestEntry> chosen) {
     StringBuilder source = new StringBuilder(Schema.fingerprint());
     chosen.forEach(group -> source.append('\n').append(group.passages().hash()));
     return Fingerprint.of(source.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,17 +1,17 @@
 package dev.haru.index;
 
 /** How much a build does. */
-public enum Extent {
+public enum BuildMode {
 
   /** Everything, from an empty index. */
-  ANEW,
+  FULL,
 
   /** What has changed; the index answers as one that was built anew. */
-  CHANGES,
+  INCREMENTAL,
 
   /**
    * What has changed in the lessons, and at once: what translations teach, and most merging of the
    * index's files, are left to a later build, so that the glossary may lag behind until then.
    */
-  CHANGES_AT_ONCE
+  FAST
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * <p>A passage holds each term once: what a term is called does not depend on how often it is said.
  * All passages stand one after the other; a term's place in that row is its slot.
  */
-final class Side {
+final class TermMatrix {
 
   /** Of a longer passage the rest is left out: it says too much at once to tell what is what. */
   private static final int MAX_TERMS = 150;
@@ -22,7 +22,7 @@ final class Side {
   private final int[] termAt;
   private final int[] starts;
 
-  private Side(String[] terms, int[] frequencies, int[] termAt, int[] starts) {
+  private TermMatrix(String[] terms, int[] frequencies, int[] termAt, int[] starts) {
     this.terms = terms;
     this.frequencies = frequencies;
     this.termAt = termAt;
@@ -35,7 +35,7 @@ final class Side {
    * @param passages the distinct terms of each passage, in their order
    * @param floor in how many passages a term must stand
    */
-  static Side of(List<List<String>> passages, int floor) {
+  static TermMatrix of(List<List<String>> passages, int floor) {
     Map<String, Integer> counts = new TreeMap<>();
     for (List<String> passage : passages) {
       passage.forEach(term -> counts.merge(term, 1, Integer::sum));
@@ -59,7 +59,7 @@ final class Side {
       }
       starts[p + 1] = slot;
     }
-    return new Side(terms, frequencies, Arrays.copyOf(termAt, slot), starts);
+    return new TermMatrix(terms, frequencies, Arrays.copyOf(termAt, slot), starts);
   }
 
   /** Returns how many different terms there are. */

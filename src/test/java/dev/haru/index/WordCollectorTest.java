@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which words of a section are kept as people type them. */
-class WordsTest {
+class WordCollectorTest {
 
   @TempDir Path directory;
 

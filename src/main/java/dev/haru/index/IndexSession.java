@@ -1,7 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * An index being written, with what it held before; nobody else writes it meanwhile. Closed without
  * {@link #commit}, it is as it was.
  */
-final class WritableIndex implements Closeable {
+final class IndexSession implements Closeable {
 
   private static final double RAM_BUFFER_MB = 64;
 
@@ -51,9 +51,9 @@ final class WritableIndex implements Closeable {
 
   private final IndexWriter writer;
   private final Map<String, String> data;
-  private final List<GroupEntry> groups;
+  private final List<ManifestEntry> groups;
 
-  private WritableIndex(IndexWriter writer, Map<String, String> data, List<GroupEntry> groups) {
+  private IndexSession(IndexWriter writer, Map<String, String> data, List<ManifestEntry> groups) {
     this.writer = writer;
     this.data = data;
     this.groups = groups;
@@ -64,15 +64,15 @@ final class WritableIndex implements Closeable {
    *
    * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
    */
-  static WritableIndex open(
-      Directory directory, Course course, Extent extent, BuildListener listener)
+  static IndexSession open(
+      Directory directory, Course course, BuildMode buildMode, BuildListener listener)
       throws IOException {
     if (DirectoryReader.indexExists(directory)) {
-      if (extent != Extent.ANEW) {
+      if (buildMode != BuildMode.FULL) {
         String why = whyOfNoUse(directory, course);
         if (why == null) {
           try {
-            return forChanges(directory, extent);
+            return forChanges(directory, buildMode);
           } catch (IOException e) {
             why = damage(e);
           } catch (InternalError e) { // a mapped file is cut
@@ -81,10 +81,10 @@ final class WritableIndex implements Closeable {
         }
         listener.anew(why);
       }
-      UselessCommit.remove(directory);
+      UnreadableCommit.remove(directory);
     }
-    IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE, extent));
-    return new WritableIndex(writer, Map.of(), List.of());
+    IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE, buildMode));
+    return new IndexSession(writer, Map.of(), List.of());
   }
 
   private static @Nullable String whyOfNoUse(Directory directory, Course course)
@@ -110,38 +110,39 @@ final class WritableIndex implements Closeable {
 
   /** Throws on what says nothing about the index. */
   private static String damage(IOException e) throws IOException {
-    if (UselessCommit.isToldBy(e)) {
+    if (UnreadableCommit.isToldBy(e)) {
       return DAMAGED;
     }
     throw e;
   }
 
   /** Reads all files of the index once: what is damaged must not be carried on. */
-  private static WritableIndex forChanges(Directory directory, Extent extent) throws IOException {
-    IndexWriter writer = new IndexWriter(directory, config(OpenMode.APPEND, extent));
+  private static IndexSession forChanges(Directory directory, BuildMode buildMode)
+      throws IOException {
+    IndexWriter writer = new IndexWriter(directory, config(OpenMode.APPEND, buildMode));
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         leaf.reader().checkIntegrity();
       }
-      List<GroupEntry> groups = Manifest.read(reader);
+      List<ManifestEntry> groups = Manifest.read(reader);
       Map<String, String> data = reader.getIndexCommit().getUserData();
-      return new WritableIndex(writer, data, groups);
+      return new IndexSession(writer, data, groups);
     } catch (Throwable e) {
       writer.rollback();
       throw e;
     }
   }
 
-  private static IndexWriterConfig config(OpenMode mode, Extent extent) {
+  private static IndexWriterConfig config(OpenMode mode, BuildMode buildMode) {
     IndexWriterConfig config =
         new IndexWriterConfig()
             .setOpenMode(mode)
             .setRAMBufferSizeMB(RAM_BUFFER_MB)
             .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
             .setMaxFullFlushMergeWaitMillis(0) // a commit waits for all merges anyway
-            .setMergeScheduler(new QuietMerges());
+            .setMergeScheduler(new SilentMergeScheduler());
     return config.setMergePolicy(
-        extent == Extent.CHANGES_AT_ONCE
+        buildMode == BuildMode.FAST
             ? new TieredMergePolicy()
                 .setMaxMergedSegmentMB(MAX_MERGED_AT_ONCE_MB)
                 .setSegmentsPerTier(MAX_SEGMENTS_AT_ONCE)
@@ -159,14 +160,14 @@ final class WritableIndex implements Closeable {
   }
 
   /** Returns what the index was built from. */
-  List<GroupEntry> groups() {
+  List<ManifestEntry> groups() {
     return groups;
   }
 
   /** Learns from the groups as they have been written so far. */
-  Map<String, String> learn(List<GroupEntry> written) throws IOException {
+  Map<String, String> learn(List<ManifestEntry> written) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return LearnedData.learn(written, group -> passages(reader, group.id()));
+      return GlossaryBuilder.learn(written, group -> passages(reader, group.id()));
     }
   }
 

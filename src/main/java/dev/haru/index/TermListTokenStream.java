@@ -6,13 +6,13 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** Terms that were collected, as a field's tokens. */
-final class ListedTerms extends TokenStream {
+final class TermListTokenStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final Collection<String> terms;
   private Iterator<String> remaining;
 
-  ListedTerms(Collection<String> terms) {
+  TermListTokenStream(Collection<String> terms) {
     this.terms = terms;
     this.remaining = terms.iterator();
   }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Which terms stand opposite each other often enough to be looked at (cells), and every place where
  * they do (links), as plain arrays.
  */
-final class Cells {
+final class CooccurrenceMatrix {
 
   /** Terms must stand opposite each other in so many passages. */
   private static final int FLOOR = 2;
@@ -21,7 +21,7 @@ final class Cells {
   private int links;
 
   /** Finds the cells and links. */
-  Cells(Side left, Side right) {
+  CooccurrenceMatrix(TermMatrix left, TermMatrix right) {
     firstOf = new int[left.size() + 1];
     int most = mostLinks(left, right);
     cellAt = new int[most];
@@ -61,7 +61,7 @@ final class Cells {
   }
 
   /** Hardly more than there will be; to copy millions of links as they come costs more. */
-  private static int mostLinks(Side left, Side right) {
+  private static int mostLinks(TermMatrix left, TermMatrix right) {
     int most = 0;
     for (int passage = 0; passage < left.count(); passage++) {
       most +=

@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
  * passages with either term. The result does not depend on anything but the passages and their
  * order.
  */
-public final class Learner {
+public final class GlossaryLearner {
 
   /** Of what is less probable, most is wrong (checked by the field's dictionary). */
   private static final double MIN_PROBABILITY = 0.15;
@@ -32,7 +32,7 @@ public final class Learner {
   /** How many pairs of terms to look at: they take 12 bytes each. */
   private static final long MAX_COST = 12_000_000;
 
-  private Learner() {}
+  private GlossaryLearner() {}
 
   /**
    * Returns what translates what, the most probable first.
@@ -46,10 +46,10 @@ public final class Learner {
     List<List<String>> lefts = terms(different.stream().map(PassagePair::left).toList());
     List<List<String>> rights = terms(different.stream().map(PassagePair::right).toList());
     stopIfInterrupted();
-    Side left = Side.of(lefts, FLOOR);
-    Side right = Side.of(rights, FLOOR);
+    TermMatrix left = TermMatrix.of(lefts, FLOOR);
+    TermMatrix right = TermMatrix.of(rights, FLOOR);
     stopIfInterrupted();
-    Cells cells = new Cells(left, right);
+    CooccurrenceMatrix cells = new CooccurrenceMatrix(left, right);
     double[] forth = Model1.rightFromLeft(cells, left, right);
     double[] back = Model1.leftFromRight(cells, left, right);
     List<Translation> translations = new ArrayList<>();
@@ -65,15 +65,17 @@ public final class Learner {
         if (probability >= MIN_PROBABILITY && !left.term(l).equals(right.term(r))) {
           translations.add(
               new Translation(
-                  Phrases.terms(left.term(l)), Phrases.terms(right.term(r)), probability));
+                  LearnedPhrases.terms(left.term(l)),
+                  LearnedPhrases.terms(right.term(r)),
+                  probability));
         }
       }
     }
     translations.sort(
         Comparator.comparingDouble(Translation::probability)
             .reversed()
-            .thenComparing(t -> String.join(Phrases.SEPARATOR, t.left()))
-            .thenComparing(t -> String.join(Phrases.SEPARATOR, t.right())));
+            .thenComparing(t -> String.join(LearnedPhrases.SEPARATOR, t.left()))
+            .thenComparing(t -> String.join(LearnedPhrases.SEPARATOR, t.right())));
     return List.copyOf(translations);
   }
 
@@ -105,7 +107,7 @@ public final class Learner {
 
   /** Returns the different terms of each passage, phrases put together. */
   private static List<List<String>> terms(List<Passage> passages) {
-    Iterator<List<String>> joined = Phrases.joined(Passage.of(passages).runs()).iterator();
+    Iterator<List<String>> joined = LearnedPhrases.joined(Passage.of(passages).runs()).iterator();
     List<List<String>> terms = new ArrayList<>();
     for (Passage passage : passages) {
       Set<String> different = new LinkedHashSet<>();

@@ -11,8 +11,8 @@ import dev.haru.course.Section;
 import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.SectionPassages;
 import dev.haru.index.plan.FileEntry;
-import dev.haru.index.plan.GroupCodec;
-import dev.haru.index.plan.GroupEntry;
+import dev.haru.index.plan.ManifestCodec;
+import dev.haru.index.plan.ManifestEntry;
 import dev.haru.text.Analyzers;
 import java.io.IOException;
 import java.time.Instant;
@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a lesson with its editions into an index: a document for each section, and one for the
- * {@link GroupEntry}, of which queries know nothing. Not safe for use by several threads.
+ * {@link ManifestEntry}, of which queries know nothing. Not safe for use by several threads.
  */
-final class GroupIndexer {
+final class EditionIndexer {
 
   private final Course course;
   private final IndexWriter writer;
   private final Analyzers analyzers;
   private final SlowLessons slow;
 
-  GroupIndexer(Course course, IndexWriter writer, Analyzers analyzers, SlowLessons slow) {
+  EditionIndexer(Course course, IndexWriter writer, Analyzers analyzers, SlowLessons slow) {
     this.course = course;
     this.writer = writer;
     this.analyzers = analyzers;
@@ -53,7 +53,7 @@ final class GroupIndexer {
    *
    * @param listed when the files were listed
    */
-  GroupEntry add(List<LessonSource> sources, Instant listed) throws IOException {
+  ManifestEntry add(List<LessonSource> sources, Instant listed) throws IOException {
     slow.forget();
     while (true) {
       try {
@@ -66,7 +66,7 @@ final class GroupIndexer {
     }
   }
 
-  private GroupEntry addOthers(List<LessonSource> sources, Instant listed)
+  private ManifestEntry addOthers(List<LessonSource> sources, Instant listed)
       throws IOException, SlowLessons.Found {
     List<Problem> problems = new ArrayList<>();
     List<Lesson> editions = new ArrayList<>();
@@ -86,16 +86,16 @@ final class GroupIndexer {
         addSections(files.get(0).path().path(), editions, ofEditions, mapper, translated);
     List<SortedMap<String, SectionPassages>> said = translated.translated();
     byte[] passages = PassageCodec.write(said);
-    GroupEntry entry =
-        new GroupEntry(
+    ManifestEntry entry =
+        new ManifestEntry(
             files,
             editions.stream().map(Lesson::lang).toList(),
             sections,
             mapper.families(),
             problems,
             said.isEmpty()
-                ? GroupEntry.Passages.NONE
-                : new GroupEntry.Passages(passages.length, Fingerprint.of(passages)));
+                ? ManifestEntry.Passages.NONE
+                : new ManifestEntry.Passages(passages.length, Fingerprint.of(passages)));
     writer.addDocument(document(entry, passages));
     return entry;
   }
@@ -130,10 +130,10 @@ final class GroupIndexer {
     return sections;
   }
 
-  private static Document document(GroupEntry entry, byte[] passages) {
+  private static Document document(ManifestEntry entry, byte[] passages) {
     Document document = new Document();
     document.add(new StringField(Fields.FILES, entry.id(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Fields.ENTRY, GroupCodec.write(entry)));
+    document.add(new BinaryDocValuesField(Fields.ENTRY, ManifestCodec.write(entry)));
     if (entry.passages().bytes() > 0) {
       document.add(new StoredField(Fields.PASSAGES, new BytesRef(passages)));
     }
@@ -141,9 +141,9 @@ final class GroupIndexer {
   }
 
   /** Keeps a group's sections and changes what is noted of its files. */
-  void note(GroupEntry entry) throws IOException {
+  void note(ManifestEntry entry) throws IOException {
     Term id = new Term(Fields.FILES, entry.id());
-    writer.updateBinaryDocValue(id, Fields.ENTRY, GroupCodec.write(entry));
+    writer.updateBinaryDocValue(id, Fields.ENTRY, ManifestCodec.write(entry));
   }
 
   /** Removes a group. */

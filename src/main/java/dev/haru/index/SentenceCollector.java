@@ -13,7 +13,7 @@ import java.util.List;
  * <p>Only texts in the lesson's own language count; a paragraph that was left in English has no
  * part in what a Korean lesson says.
  */
-final class Sentences {
+final class SentenceCollector {
 
   private static final String ENDS = ".!?:。！？";
 
@@ -31,7 +31,7 @@ final class Sentences {
   private List<String> run = new ArrayList<>();
 
   /** Creates a writer for a lesson in a language. */
-  Sentences(String language) {
+  SentenceCollector(String language) {
     this.language = language;
   }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param problems what is wrong with them
  * @param passages what they have that is translated
  */
-public record GroupEntry(
+public record ManifestEntry(
     List<FileEntry> files,
     List<String> languages,
     int sections,
@@ -37,7 +37,7 @@ public record GroupEntry(
   }
 
   /** Creates an entry with collections of its own. */
-  public GroupEntry {
+  public ManifestEntry {
     files = List.copyOf(files);
     languages = List.copyOf(languages);
     families = Set.copyOf(families);
@@ -50,8 +50,8 @@ public record GroupEntry(
   }
 
   /** Returns this entry of files that say the same and may look otherwise now. */
-  public GroupEntry with(List<FileEntry> same) {
-    return new GroupEntry(same, languages, sections, families, problems, passages);
+  public ManifestEntry with(List<FileEntry> same) {
+    return new ManifestEntry(same, languages, sections, families, problems, passages);
   }
 
   /** Returns whether files that were read are those of this entry and say the same. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PairCountsTest {
+class LongIntCounterTest {
 
   @Test
   void countsAsAMapDoes() {
     Random random = new Random(7);
-    PairCounts counts = new PairCounts();
+    LongIntCounter counts = new LongIntCounter();
     Map<Long, Integer> expected = new HashMap<>();
     for (int i = 0; i < 50_000; i++) {
       long pair = (long) random.nextInt(300) << Integer.SIZE | random.nextInt(300);

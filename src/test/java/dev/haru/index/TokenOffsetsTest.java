@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where tokens stand is read as it was written, whatever the text, and takes little. */
-class TokenPlacesTest {
+class TokenOffsetsTest {
 
   private static final Analyzers ANALYZERS = new Analyzers();
 
@@ -25,31 +25,32 @@ class TokenPlacesTest {
     ANALYZERS.close();
   }
 
-  private static TextTokens tokens(String text, String family) {
-    TextTokens tokens = new TextTokens(text);
+  private static AnalyzedText tokens(String text, String family) {
+    AnalyzedText tokens = new AnalyzedText(text);
     int start = 0;
     for (String stretch : text.split("\n", -1)) {
       int end = start + stretch.length();
-      tokens.add(start, end, "", ANALYZERS.of(family), Listeners.Heard.BY_NOBODY);
+      tokens.add(start, end, "", ANALYZERS.of(family), TokenListeners.TokenConsumer.BY_NOBODY);
       start = end + 1;
     }
     return tokens;
   }
 
-  private static TokenPlaces places(String text, List<TextTokens.Token> tokens) throws IOException {
-    return TokenPlaces.read(text, TokenPlaces.write(text, tokens));
+  private static TokenOffsets places(String text, List<AnalyzedText.Token> tokens)
+      throws IOException {
+    return TokenOffsets.read(text, TokenOffsets.write(text, tokens));
   }
 
-  private static List<String> described(TokenPlaces places, List<TextTokens.Token> tokens) {
+  private static List<String> described(TokenOffsets places, List<AnalyzedText.Token> tokens) {
     List<String> described = new ArrayList<>();
-    for (TextTokens.Token token : tokens) {
+    for (AnalyzedText.Token token : tokens) {
       int at = places.at(token.position(), token.term().length());
       described.add(token.term() + " " + places.start(at) + "-" + places.end(at));
     }
     return described;
   }
 
-  private static List<String> described(List<TextTokens.Token> tokens) {
+  private static List<String> described(List<AnalyzedText.Token> tokens) {
     return tokens.stream()
         .map(token -> token.term() + " " + token.start() + "-" + token.end())
         .toList();
@@ -78,7 +79,7 @@ class TokenPlacesTest {
       })
   void everyTokenIsFoundWhereItStands(String family, String text) throws Exception {
     String lines = text + "\n" + text + "\n\n…\n" + text;
-    List<TextTokens.Token> tokens = tokens(lines, family).all();
+    List<AnalyzedText.Token> tokens = tokens(lines, family).all();
     assertThat(described(places(lines, tokens), tokens)).isEqualTo(described(tokens));
   }
 
@@ -88,18 +89,18 @@ class TokenPlacesTest {
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void textsWithoutAWordOrASpaceAreReadOnce(String sign, String rest) throws Exception {
     String text = sign.repeat(300_000 / sign.length()) + rest.repeat(300_000 / rest.length());
-    List<TextTokens.Token> tokens = new ArrayList<>();
+    List<AnalyzedText.Token> tokens = new ArrayList<>();
     for (int i = 0; i < 300_000; i++) {
-      tokens.add(new TextTokens.Token("t", i * (TextTokens.GAP + 1), i, i + 1));
+      tokens.add(new AnalyzedText.Token("t", i * (AnalyzedText.GAP + 1), i, i + 1));
     }
-    TokenPlaces places = places(text, tokens);
-    assertThat(places.start(places.at(299_999 * (TextTokens.GAP + 1), 1))).isEqualTo(299_999);
+    TokenOffsets places = places(text, tokens);
+    assertThat(places.start(places.at(299_999 * (AnalyzedText.GAP + 1), 1))).isEqualTo(299_999);
   }
 
   @Test
   void longTextsAndWordsToo() throws Exception {
     String text = "word ".repeat(5000) + "x".repeat(3000) + " 한글".repeat(3000) + "가".repeat(3000);
-    List<TextTokens.Token> tokens = tokens(text, "").all();
+    List<AnalyzedText.Token> tokens = tokens(text, "").all();
     assertThat(tokens.size()).isGreaterThan(8000);
     assertThat(described(places(text, tokens), tokens)).isEqualTo(described(tokens));
   }
@@ -112,17 +113,17 @@ class TokenPlacesTest {
     for (int i = 0; i < 2000; i++) {
       text.append("ab가나 .-\n\uD800é漢".charAt(random.nextInt(11)));
     }
-    List<TextTokens.Token> tokens = new ArrayList<>();
+    List<AnalyzedText.Token> tokens = new ArrayList<>();
     int position = -1;
     int around = 0;
     for (int i = 0; i < 500; i++) {
-      position += 1 + (random.nextInt(8) == 0 ? random.nextInt(5 * TextTokens.GAP) : 0);
+      position += 1 + (random.nextInt(8) == 0 ? random.nextInt(5 * AnalyzedText.GAP) : 0);
       around = Math.min(text.length() - 1, around + random.nextInt(8));
       int start = Math.max(0, around - random.nextInt(4));
       int end = Math.min(text.length(), start + random.nextInt(random.nextInt(9) == 0 ? 300 : 9));
-      tokens.add(new TextTokens.Token("t", position, start, end));
+      tokens.add(new AnalyzedText.Token("t", position, start, end));
     }
-    TokenPlaces places = places(text.toString(), tokens);
+    TokenOffsets places = places(text.toString(), tokens);
     assertThat(described(places, tokens)).isEqualTo(described(tokens));
   }
 
@@ -130,11 +131,11 @@ class TokenPlacesTest {
   @Test
   void textsThatTheIndexKeepsOtherwise() throws Exception {
     String text = "one \uD800two\uDC00 셋\uD83D넷";
-    List<TextTokens.Token> tokens = tokens(text, "").all();
-    BytesRef written = TokenPlaces.write(text, tokens);
+    List<AnalyzedText.Token> tokens = tokens(text, "").all();
+    BytesRef written = TokenOffsets.write(text, tokens);
     String kept = new BytesRef(text).utf8ToString();
     assertThat(kept).isNotEqualTo(text);
-    assertThat(described(TokenPlaces.read(kept, written), tokens)).isEqualTo(described(tokens));
+    assertThat(described(TokenOffsets.read(kept, written), tokens)).isEqualTo(described(tokens));
   }
 
   @ParameterizedTest(name = "{1} in {0}")
@@ -151,21 +152,21 @@ class TokenPlacesTest {
   })
   void wholeTechnicalWordsAndTheirPartsAreToldApart(String text, String term, String place)
       throws Exception {
-    List<TextTokens.Token> tokens = tokens(text, "").all();
-    TextTokens.Token token =
+    List<AnalyzedText.Token> tokens = tokens(text, "").all();
+    AnalyzedText.Token token =
         tokens.stream().filter(each -> each.term().equals(term)).findFirst().orElseThrow();
-    TokenPlaces places = places(text, tokens);
+    TokenOffsets places = places(text, tokens);
     int at = places.at(token.position(), term.length());
     assertThat(text.substring(places.start(at), places.end(at))).isEqualTo(place);
   }
 
   @Test
   void positionsWithoutATokenHaveNoPlace() throws Exception {
-    TokenPlaces places = places("one\ntwo", tokens("one\ntwo", "").all());
+    TokenOffsets places = places("one\ntwo", tokens("one\ntwo", "").all());
     assertThat(places.at(0, 3)).isZero();
     assertThat(places.at(1, 3)).isEqualTo(-1);
     assertThat(places.at(99, 3)).isEqualTo(-1);
-    assertThat(TokenPlaces.NONE.at(0, 3)).isEqualTo(-1);
+    assertThat(TokenOffsets.NONE.at(0, 3)).isEqualTo(-1);
   }
 
   @ParameterizedTest
@@ -178,6 +179,6 @@ class TokenPlacesTest {
       })
   void plainWordsTakeNextToNothing(int most, String text) {
     String lines = text.replace("\\n", "\n");
-    assertThat(TokenPlaces.write(lines, tokens(lines, "").all()).length).isLessThanOrEqualTo(most);
+    assertThat(TokenOffsets.write(lines, tokens(lines, "").all()).length).isLessThanOrEqualTo(most);
   }
 }

@@ -17,9 +17,9 @@ import org.apache.lucene.store.Lock;
  *
  * <p>A writer reads the commit that it is about to replace, and would fail where it cannot.
  */
-final class UselessCommit {
+final class UnreadableCommit {
 
-  private UselessCommit() {}
+  private UnreadableCommit() {}
 
   /**
    * Removes the last commit if nobody can use it, so that an index can be built in its place; the

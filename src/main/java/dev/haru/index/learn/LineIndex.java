@@ -9,7 +9,7 @@ import java.util.List;
  * cut thousands of terms out takes longer than the search that asks for a few. Filled by one
  * thread, then unchanging.
  */
-final class TermPlaces {
+final class LineIndex {
 
   private final String text;
 
@@ -28,7 +28,7 @@ final class TermPlaces {
    *
    * @param expected how many terms there may be, roughly
    */
-  TermPlaces(String text, int expected) {
+  LineIndex(String text, int expected) {
     this.text = text;
     this.last = new int[Math.max(1, Integer.highestOneBit(expected))];
   }

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Where in a text its tokens stand, by their positions: what excerpts are cut by. Immutable.
  *
- * <p>An index keeps it once for each text, written as what {@link NextToken} does not guess:
+ * <p>An index keeps it once for each text, written as what {@link OffsetPredictor} does not guess:
  * Lucene's offsets, which stand at every posting of a term, would take seven times as much. A byte
  * stands for each token or several:
  *
@@ -26,10 +26,10 @@ import org.apache.lucene.util.BytesRef;
  *       it stands after the one before.
  * </ul>
  */
-public final class TokenPlaces {
+public final class TokenOffsets {
 
   /** Of a text without tokens. */
-  public static final TokenPlaces NONE = new TokenPlaces(new int[0], new int[0], new int[0]);
+  public static final TokenOffsets NONE = new TokenOffsets(new int[0], new int[0], new int[0]);
 
   private static final int OTHER = 0;
   private static final int AFTER_LAST = 32;
@@ -43,14 +43,14 @@ public final class TokenPlaces {
   private final int[] starts;
   private final int[] ends;
 
-  private TokenPlaces(int[] positions, int[] starts, int[] ends) {
+  private TokenOffsets(int[] positions, int[] starts, int[] ends) {
     this.positions = positions;
     this.starts = starts;
     this.ends = ends;
   }
 
   /** Writes the places of a text's tokens, which are in the order of their positions. */
-  static BytesRef write(String text, List<TextTokens.Token> tokens) {
+  static BytesRef write(String text, List<AnalyzedText.Token> tokens) {
     try {
       return new BytesRef(new Writer(text).write(tokens));
     } catch (IOException e) {
@@ -63,7 +63,7 @@ public final class TokenPlaces {
    *
    * @throws IOException when the bytes are not such
    */
-  public static TokenPlaces read(String text, BytesRef bytes) throws IOException {
+  public static TokenOffsets read(String text, BytesRef bytes) throws IOException {
     return new Reader(text, bytes).read();
   }
 
@@ -117,16 +117,16 @@ public final class TokenPlaces {
 
   private static final class Writer {
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    private final NextToken guess;
+    private final OffsetPredictor guess;
     private int asGuessed;
 
     Writer(String text) {
-      guess = new NextToken(text);
+      guess = new OffsetPredictor(text);
     }
 
-    byte[] write(List<TextTokens.Token> tokens) throws IOException {
-      TextTokens.Token last = new TextTokens.Token("", -1, 0, 0);
-      for (TextTokens.Token token : tokens) {
+    byte[] write(List<AnalyzedText.Token> tokens) throws IOException {
+      AnalyzedText.Token last = new AnalyzedText.Token("", -1, 0, 0);
+      for (AnalyzedText.Token token : tokens) {
         int increment = token.position() - last.position();
         if (increment > 0 || token.start() != last.start() || token.end() != last.end()) {
           write(token, increment);
@@ -137,9 +137,9 @@ public final class TokenPlaces {
       return out.toArrayCopy();
     }
 
-    private void write(TextTokens.Token token, int fromLast) throws IOException {
+    private void write(AnalyzedText.Token token, int fromLast) throws IOException {
       int increment = fromLast;
-      for (; increment > TextTokens.GAP; increment -= TextTokens.GAP) {
+      for (; increment > AnalyzedText.GAP; increment -= AnalyzedText.GAP) {
         writeAsGuessed();
         out.writeByte((byte) STRETCH);
         guess.beginStretch();
@@ -174,7 +174,7 @@ public final class TokenPlaces {
 
   private static final class Reader {
     private final ByteArrayDataInput in;
-    private final NextToken guess;
+    private final OffsetPredictor guess;
     private int[] positions = new int[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -183,10 +183,10 @@ public final class TokenPlaces {
 
     Reader(String text, BytesRef bytes) {
       in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-      guess = new NextToken(text);
+      guess = new OffsetPredictor(text);
     }
 
-    TokenPlaces read() throws IOException {
+    TokenOffsets read() throws IOException {
       while (!in.eof()) {
         int code = in.readByte() & 0xFF;
         if (code == OTHER) {
@@ -198,7 +198,7 @@ public final class TokenPlaces {
           int start = guess.last() + (code - AFTER_LAST) / LENGTHS;
           add(start, start + code % LENGTHS, 1);
         } else if (code == STRETCH) {
-          position += TextTokens.GAP;
+          position += AnalyzedText.GAP;
           guess.beginStretch();
         } else {
           for (int left = code - STRETCH; left > 0; left--) {
@@ -206,7 +206,7 @@ public final class TokenPlaces {
           }
         }
       }
-      return new TokenPlaces(
+      return new TokenOffsets(
           Arrays.copyOf(positions, count),
           Arrays.copyOf(starts, count),
           Arrays.copyOf(ends, count));

@@ -23,7 +23,7 @@ import org.apache.lucene.store.NIOFSDirectory;
  * Lucene loads for that takes longer than such a search, and compared with their checksums as they
  * are opened. They stay mapped until the collector finds them forgotten.
  */
-final class BriefDirectory extends FilterDirectory {
+final class OneShotDirectory extends FilterDirectory {
 
   /** A buffer has an int for its size; all but the last must have the same, a power of two. */
   private static final long LARGEST_BUFFER = 1 << 30;
@@ -31,7 +31,7 @@ final class BriefDirectory extends FilterDirectory {
   private final Path path;
 
   /** Opens the index in a directory. */
-  BriefDirectory(Path path) throws IOException {
+  OneShotDirectory(Path path) throws IOException {
     super(new NIOFSDirectory(path));
     this.path = path;
   }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class SentencesTest {
+class SentenceCollectorTest {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -39,19 +39,19 @@ class SentencesTest {
 
   @Test
   void paragraphInAnotherLanguageIsLeftOut() {
-    Sentences sentences = new Sentences("ko");
+    SentenceCollector sentences = new SentenceCollector("ko");
     write(sentences, "This paragraph was not translated, and it is still in English.");
     write(sentences, "이 문단은 번역되었습니다.");
     assertThat(sentences.texts()).hasSize(1);
   }
 
   private static List<List<List<String>>> of(String language, String text) {
-    Sentences sentences = new Sentences(language);
+    SentenceCollector sentences = new SentenceCollector(language);
     write(sentences, text);
     return sentences.texts().get(0).stream().map(Passage::runs).toList();
   }
 
-  private static void write(Sentences sentences, String text) {
+  private static void write(SentenceCollector sentences, String text) {
     sentences.begin(text);
     Matcher words = WORD.matcher(text);
     while (words.find()) {

@@ -4,9 +4,9 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 
 /**
  * Merges in threads of its own, as Lucene usually does, but without a stack trace of theirs where
- * one fails: that closes the writer, which keeps why; see {@link WritableIndex#failure}.
+ * one fails: that closes the writer, which keeps why; see {@link IndexSession#failure}.
  */
-final class QuietMerges extends ConcurrentMergeScheduler {
+final class SilentMergeScheduler extends ConcurrentMergeScheduler {
 
   @Override
   protected void handleMergeException(Throwable e) {}

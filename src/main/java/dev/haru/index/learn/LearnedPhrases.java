@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Surprise and Coincidence, Computational Linguistics 1993). Pairs are found first, then pairs of
  * which one side is such a pair.
  */
-final class Phrases {
+final class LearnedPhrases {
 
   /** The most terms of a phrase. */
   static final int MAX_TERMS = 3;
@@ -52,11 +52,11 @@ final class Phrases {
   /** The phrases found last, by {@link #key} of their two sides. */
   private Map<Long, Phrase> found = Map.of();
 
-  private Phrases() {}
+  private LearnedPhrases() {}
 
   /** Returns the runs with each phrase put together as one term. */
   static List<List<String>> joined(List<List<String>> runs) {
-    Phrases phrases = new Phrases();
+    LearnedPhrases phrases = new LearnedPhrases();
     List<int[]> joined =
         runs.stream().map(run -> run.stream().mapToInt(phrases::number).toArray()).toList();
     phrases.find(joined);
@@ -94,7 +94,7 @@ final class Phrases {
 
   private void find(List<int[]> runs) {
     int[] single = new int[terms.size()];
-    PairCounts pairs = new PairCounts();
+    LongIntCounter pairs = new LongIntCounter();
     Map<Long, Long> firstSeen = new HashMap<>(); // of the few that were seen with another key
     int all = 0;
     for (int[] run : runs) {

@@ -15,13 +15,13 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link GroupEntry} as bytes, to be kept in an index. */
-public final class GroupCodec {
+/** A {@link ManifestEntry} as bytes, to be kept in an index. */
+public final class ManifestCodec {
 
-  private GroupCodec() {}
+  private ManifestCodec() {}
 
   /** Writes an entry. */
-  public static BytesRef write(GroupEntry entry) {
+  public static BytesRef write(ManifestEntry entry) {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
       out.writeVInt(entry.files().size());
@@ -48,7 +48,7 @@ public final class GroupCodec {
    *
    * @throws IOException when the bytes are not one that {@link #write} has written
    */
-  public static GroupEntry read(BytesRef bytes) throws IOException {
+  public static ManifestEntry read(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<FileEntry> files = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
@@ -61,8 +61,8 @@ public final class GroupCodec {
     for (int left = in.readVInt(); left > 0; left--) {
       problems.add(readProblem(in));
     }
-    GroupEntry.Passages passages = new GroupEntry.Passages(in.readVInt(), in.readString());
-    return new GroupEntry(files, languages, sections, families, problems, passages);
+    ManifestEntry.Passages passages = new ManifestEntry.Passages(in.readVInt(), in.readString());
+    return new ManifestEntry(files, languages, sections, families, problems, passages);
   }
 
   private static void write(DataOutput out, FileEntry file) throws IOException {

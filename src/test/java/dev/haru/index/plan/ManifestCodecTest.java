@@ -10,9 +10,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class GroupCodecTest {
+class ManifestCodecTest {
 
-  static List<GroupEntry> entries() {
+  static List<ManifestEntry> entries() {
     FileEntry day =
         new FileEntry(
             new LessonPath("2026/ko/Days/하루 01.md", "ko", 2026, 1, "2026/days/하루 01.md"),
@@ -26,7 +26,7 @@ class GroupCodecTest {
             false,
             "the file cannot be read: no permission");
     return List.of(
-        new GroupEntry(
+        new ManifestEntry(
             List.of(day, other),
             List.of("ko", "pt-br"),
             12,
@@ -34,14 +34,14 @@ class GroupCodecTest {
             List.of(
                 new Problem("readme.md", 0, "the file cannot be read", true),
                 new Problem("2026/ko/Days/하루 01.md", 3, "its front matter is odd", false)),
-            new GroupEntry.Passages(70_000, "passages")),
-        new GroupEntry(
-            List.of(other), List.of(), 0, Set.of(), List.of(), GroupEntry.Passages.NONE));
+            new ManifestEntry.Passages(70_000, "passages")),
+        new ManifestEntry(
+            List.of(other), List.of(), 0, Set.of(), List.of(), ManifestEntry.Passages.NONE));
   }
 
   @ParameterizedTest
   @MethodSource("entries")
-  void whatIsWrittenIsRead(GroupEntry entry) throws Exception {
-    assertThat(GroupCodec.read(GroupCodec.write(entry))).isEqualTo(entry);
+  void whatIsWrittenIsRead(ManifestEntry entry) throws Exception {
+    assertThat(ManifestCodec.read(ManifestCodec.write(entry))).isEqualTo(entry);
   }
 }

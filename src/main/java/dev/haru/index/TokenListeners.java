@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions collects what it gives to suggest
  * @param said takes what the section says, where that is wanted
  */
-record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionTerms said) {
+record TokenListeners(
+    WordCollector words, SectionSuggestions suggestions, @Nullable SectionTerms said) {
 
   /**
    * Returns who hears a field's tokens.
@@ -18,14 +19,14 @@ record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionT
    * @param field its name without a family
    * @param family the family of languages in which it is analyzed
    */
-  Heard in(String field, String family) {
+  TokenConsumer in(String field, String family) {
     boolean isMain = family.equals(Analyzers.MAIN);
     boolean isOfSection = field.equals(Fields.HEADING) || field.equals(Fields.PROSE);
-    return new Heard(
+    return new TokenConsumer(
         isMain ? words : null, isMain && isOfSection ? suggestions : null, sentences(field));
   }
 
-  private @Nullable Sentences sentences(String field) {
+  private @Nullable SentenceCollector sentences(String field) {
     if (said == null) {
       return null;
     }
@@ -37,13 +38,13 @@ record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionT
   }
 
   /** Those of the listeners who hear a stretch of text. */
-  record Heard(
-      @Nullable Words words,
+  record TokenConsumer(
+      @Nullable WordCollector words,
       @Nullable SectionSuggestions suggestions,
-      @Nullable Sentences sentences) {
+      @Nullable SentenceCollector sentences) {
 
     /** Nobody. */
-    static final Heard BY_NOBODY = new Heard(null, null, null);
+    static final TokenConsumer BY_NOBODY = new TokenConsumer(null, null, null);
 
     /** Begins a stretch. */
     void begin(String stretch) {
@@ -60,7 +61,7 @@ record Listeners(Words words, SectionSuggestions suggestions, @Nullable SectionT
      * @param increment how many positions it stands after the token before it
      * @param length how many positions it spans
      */
-    void add(String text, int from, TextTokens.Token token, int increment, int length) {
+    void add(String text, int from, AnalyzedText.Token token, int increment, int length) {
       if (words != null) {
         words.add(text, token.start(), token.end(), token.term());
       }

@@ -11,7 +11,7 @@ import dev.haru.text.Hangul;
  * word ({@code kube-apiserver}) is followed by the words in it, of which the first has its
  * position.
  */
-final class NextToken {
+final class OffsetPredictor {
 
   private final char[] text;
   private int start;
@@ -35,7 +35,7 @@ final class NextToken {
   }
 
   /** Guesses the first token of a text. */
-  NextToken(String text) {
+  OffsetPredictor(String text) {
     this.text = text.toCharArray();
     beginStretch();
   }

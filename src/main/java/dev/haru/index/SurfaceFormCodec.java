@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Lucene packs four chars into three bytes if nearly all are from U+001F to {@code >} or from
  * {@code _} to {@code ~}, as most of these are.
  */
-final class Unfolding {
+final class SurfaceFormCodec {
 
   private static final char SPACE = '`';
   private static final char CAPITAL = '_';
@@ -33,7 +33,7 @@ final class Unfolding {
 
   private static final char SPACE_AND_CAPITAL = '\u001F';
 
-  private Unfolding() {}
+  private SurfaceFormCodec() {}
 
   /**
    * Writes a text.
