@@ -2,9 +2,9 @@ package dev.haru.bench;
 
 import dev.haru.index.Fields;
 import dev.haru.synthetic.MadeUpWords;
-import dev.haru.text.Chosung;
+import dev.haru.text.DubeolsikKeyboard;
 import dev.haru.text.Hangul;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.InitialConsonants;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,11 +75,11 @@ final class GrowthQueries {
   private String slip(boolean english) throws IOException {
     while (true) {
       String word = word(english, each -> each.length() > (english ? 5 : 2));
-      String keys = english ? word : Keystrokes.toLatin(word);
+      String keys = english ? word : DubeolsikKeyboard.toLatin(word);
       int at = 1 + random.nextInt(keys.length() - 2);
       String slipped =
           keys.substring(0, at) + keys.charAt(at + 1) + keys.charAt(at) + keys.substring(at + 2);
-      String typed = english ? slipped : Keystrokes.toHangul(slipped);
+      String typed = english ? slipped : DubeolsikKeyboard.toHangul(slipped);
       if (!has(typed) && !typed.equals(word)) {
         return typed;
       }
@@ -87,7 +87,7 @@ final class GrowthQueries {
   }
 
   private String consonants() throws IOException {
-    return Chosung.of(word(false, each -> each.length() > 2));
+    return InitialConsonants.of(word(false, each -> each.length() > 2));
   }
 
   private String beginning() throws IOException {

@@ -1,6 +1,6 @@
 package dev.haru.index;
 
-import dev.haru.text.FieldWords;
+import dev.haru.text.ItDictionary;
 import org.apache.lucene.util.Version;
 
 /** Which version of fields, analysis and dictionaries an index is made with. */
@@ -16,7 +16,7 @@ final class Schema {
 
   /** Returns what must be equal in an index for this haru to read it. */
   static String fingerprint() {
-    String dictionary = FieldWords.fingerprint().substring(0, 16);
+    String dictionary = ItDictionary.fingerprint().substring(0, 16);
     return VERSION + " lucene-" + Version.LATEST + " words-" + dictionary;
   }
 }

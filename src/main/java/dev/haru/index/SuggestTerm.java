@@ -1,6 +1,6 @@
 package dev.haru.index;
 
-import dev.haru.text.Folded;
+import dev.haru.text.FoldedText;
 import dev.haru.text.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +79,10 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
    */
   public static List<SuggestTerm> of(boolean isHeading, String text) {
     List<SuggestTerm> terms = new ArrayList<>();
-    terms.add(new SuggestTerm(Folded.of(text).chars(), isHeading, text));
+    terms.add(new SuggestTerm(FoldedText.of(text).chars(), isHeading, text));
     for (int at = 1; at < text.length() && terms.size() < MAX_WORDS; at++) {
       if (isPartOfWord(text, at) && !isPartOfWord(text, at - 1) && !isFunctionWord(text, at)) {
-        terms.add(new SuggestTerm(Folded.of(text.substring(at)).chars(), isHeading, text));
+        terms.add(new SuggestTerm(FoldedText.of(text.substring(at)).chars(), isHeading, text));
       }
     }
     return terms;

@@ -2,9 +2,9 @@ package dev.haru.search;
 
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
-import dev.haru.text.Beginning;
-import dev.haru.text.Folded;
+import dev.haru.text.FoldedText;
 import dev.haru.text.FunctionWords;
+import dev.haru.text.PrefixAutomaton;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,11 +33,11 @@ final class Candidates {
   private static final int MENTION = 1;
 
   private final Map<String, Candidate> byKey = new HashMap<>();
-  private final Beginning beginning;
+  private final PrefixAutomaton beginning;
   private final IndexReader reader;
   private final Deadline deadline;
 
-  private Candidates(Beginning beginning, IndexReader reader, Deadline deadline) {
+  private Candidates(PrefixAutomaton beginning, IndexReader reader, Deadline deadline) {
     this.beginning = beginning;
     this.reader = reader;
     this.deadline = deadline;
@@ -45,7 +45,7 @@ final class Candidates {
 
   /** Looks a beginning up in an index and among names. */
   static Candidates of(
-      Beginning beginning, IndexReader reader, SynonymSuggestions names, Deadline deadline)
+      PrefixAutomaton beginning, IndexReader reader, SynonymSuggestions names, Deadline deadline)
       throws IOException {
     Candidates candidates = new Candidates(beginning, reader, deadline);
     Automaton matching = SuggestTerm.withTerms(beginning.automaton());
@@ -72,7 +72,7 @@ final class Candidates {
     for (Candidate candidate : byKey.values()) {
       int space = candidate.text().indexOf(' ');
       if (space > 0 && candidate.match() == Candidate.Match.BEGINNING) {
-        Candidate word = byKey.get(Folded.of(candidate.text().substring(0, space)).chars());
+        Candidate word = byKey.get(FoldedText.of(candidate.text().substring(0, space)).chars());
         if (word != null) {
           word.raise(candidate);
         }
@@ -103,7 +103,7 @@ final class Candidates {
     for (BytesRef bytes = terms.next(); bytes != null; bytes = terms.next()) {
       String word = bytes.utf8ToString();
       if (!FunctionWords.contains(word) && word.chars().anyMatch(Character::isLetter)) {
-        SuggestTerm term = new SuggestTerm(Folded.of(word).chars(), false, word);
+        SuggestTerm term = new SuggestTerm(FoldedText.of(word).chars(), false, word);
         Query place = new TermQuery(new Term(Fields.WORD, BytesRef.deepCopyOf(bytes)));
         add(term, Suggestion.Kind.TERM, place, terms.docFreq(), MENTION);
       }
@@ -117,7 +117,7 @@ final class Candidates {
 
   private void add(SuggestTerm term, Suggestion.Kind kind, Query place, int frequency, int weight) {
     deadline.check();
-    String whole = Folded.of(term.text()).chars();
+    String whole = FoldedText.of(term.text()).chars();
     Candidate.Match match = match(term.key(), whole);
     Candidate known = byKey.get(whole);
     if (known == null || match.compareTo(known.match()) < 0) {

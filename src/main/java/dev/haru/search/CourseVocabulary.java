@@ -1,7 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.index.Fields;
-import dev.haru.text.Equivalents;
+import dev.haru.text.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CourseVocabulary {
 
   private final IndexReader reader;
-  private final Equivalents dictionary = Equivalents.ofField();
+  private final Synonyms dictionary = Synonyms.ofField();
   private @Nullable FuzzyWordIndex fuzzyWordIndex;
 
   CourseVocabulary(IndexReader reader) {

@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.Equivalents;
+import dev.haru.text.Synonyms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ final class DictionaryWords {
 
   /** The same for every index, and made when it is first wanted. */
   private static final class Field {
-    static final DictionaryWords WORDS = new DictionaryWords(Equivalents.ofField());
+    static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofField());
   }
 
   /**
@@ -55,7 +55,7 @@ final class DictionaryWords {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  private DictionaryWords(Equivalents dictionary) {
+  private DictionaryWords(Synonyms dictionary) {
     dictionary.forEach(
         (word, names) -> entries.add(new Entry(word, names.stream().map(Name::of).toList())));
   }

@@ -1,8 +1,8 @@
 package dev.haru.search;
 
+import dev.haru.text.DubeolsikKeyboard;
 import dev.haru.text.FunctionWords;
-import dev.haru.text.KeyDistance;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.KeystrokeDistance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +91,7 @@ final class DidYouMean {
 
   private @Nullable String common(String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
-    KeyDistance keys = KeyDistance.from(word);
+    KeystrokeDistance keys = KeystrokeDistance.from(word);
     if (keys.keys() < MIN_KEYS
         || !word.chars().allMatch(Character::isLetter)
         || FunctionWords.contains(word)) {
@@ -105,7 +105,7 @@ final class DidYouMean {
     for (FuzzyWordIndex.IndexedWord other : vocabulary.fuzzyIndex().inLettersOf(word)) {
       if (other.frequency() >= COMMON
           && (best == null || other.frequency() > best.frequency())
-          && keys.to(other.keystrokes(), KeyDistance.KEY) <= KeyDistance.KEY
+          && keys.to(other.keystrokes(), KeystrokeDistance.KEY) <= KeystrokeDistance.KEY
           && ending(word).equals(ending(other.word()))) {
         best = other;
       }
@@ -127,7 +127,7 @@ final class DidYouMean {
   }
 
   private static String ending(String word) {
-    String keys = Keystrokes.toLatin(word);
+    String keys = DubeolsikKeyboard.toLatin(word);
     return keys.substring(Math.max(0, keys.length() - ENDING));
   }
 

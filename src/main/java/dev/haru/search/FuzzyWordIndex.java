@@ -1,8 +1,8 @@
 package dev.haru.search;
 
-import dev.haru.text.Chosung;
 import dev.haru.text.Hangul;
-import dev.haru.text.KeyDistance;
+import dev.haru.text.InitialConsonants;
+import dev.haru.text.KeystrokeDistance;
 import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,7 @@ final class FuzzyWordIndex {
    * @param keystrokes measures the distance to it
    * @param frequency in how many sections it is
    */
-  record IndexedWord(String word, KeyDistance keystrokes, int frequency) {}
+  record IndexedWord(String word, KeystrokeDistance keystrokes, int frequency) {}
 
   /** The order of words that are equally near. */
   static final Comparator<IndexedWord> MOST_FREQUENT =
@@ -50,9 +50,9 @@ final class FuzzyWordIndex {
     for (Map.Entry<String, Integer> entry : sorted) {
       String word = entry.getKey();
       if (Hangul.isSyllable(word.charAt(0))) {
-        addHangul(new IndexedWord(word, KeyDistance.from(word), entry.getValue()));
+        addHangul(new IndexedWord(word, KeystrokeDistance.from(word), entry.getValue()));
       } else if (KnownWords.isLatin(word)) {
-        latin.add(new IndexedWord(word, KeyDistance.from(word), entry.getValue()));
+        latin.add(new IndexedWord(word, KeystrokeDistance.from(word), entry.getValue()));
       }
     }
     byChosung.values().forEach(words -> words.sort(MOST_FREQUENT));
@@ -64,7 +64,7 @@ final class FuzzyWordIndex {
       spaced.add(indexedWord);
     }
     byChosung
-        .computeIfAbsent(Chosung.of(indexedWord.word()), c -> new ArrayList<>(1))
+        .computeIfAbsent(InitialConsonants.of(indexedWord.word()), c -> new ArrayList<>(1))
         .add(indexedWord);
   }
 

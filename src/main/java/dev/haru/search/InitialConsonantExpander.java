@@ -1,7 +1,7 @@
 package dev.haru.search;
 
-import dev.haru.text.Beginning;
-import dev.haru.text.Chosung;
+import dev.haru.text.InitialConsonants;
+import dev.haru.text.PrefixAutomaton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,21 +36,23 @@ final class InitialConsonantExpander {
   /** Returns what the words from a place on may be, the longest compound first. */
   Found at(List<String> typed, int from) {
     String first = typed.get(from);
-    if (!Chosung.isChosung(first)) {
+    if (!InitialConsonants.isChosung(first)) {
       return found(first, mixed(first), from + 1 == typed.size());
     }
     int most = from;
-    while (most < typed.size() && most - from < MAX_SPAN && Chosung.isChosung(typed.get(most))) {
+    while (most < typed.size()
+        && most - from < MAX_SPAN
+        && InitialConsonants.isChosung(typed.get(most))) {
       most++;
     }
     for (int end = most; end > from + 1; end--) {
-      String spaced = Chosung.splitClusters(String.join(" ", typed.subList(from, end)));
+      String spaced = InitialConsonants.splitClusters(String.join(" ", typed.subList(from, end)));
       List<String> words = vocabulary.fuzzyIndex().withChosung(spaced, MAX_WORDS);
       if (!words.isEmpty()) {
         return new Found(String.join(" ", typed.subList(from, end)), end - from, words, false);
       }
     }
-    return found(first, words(Chosung.splitClusters(first)), from + 1 == typed.size());
+    return found(first, words(InitialConsonants.splitClusters(first)), from + 1 == typed.size());
   }
 
   /** The last word of a query may be still being typed. */
@@ -61,12 +63,12 @@ final class InitialConsonantExpander {
 
   /** Syllables and initial consonants. */
   private List<String> mixed(String typed) {
-    String literal = Beginning.of(typed.toLowerCase(Locale.ROOT)).literal();
+    String literal = PrefixAutomaton.of(typed.toLowerCase(Locale.ROOT)).literal();
     return FuzzyWordIndex.mostFrequent(
         vocabulary
             .fuzzyIndex()
             .beginningWith(typed, literal)
-            .filter(each -> Chosung.matchesWord(typed, each.word())),
+            .filter(each -> InitialConsonants.matchesWord(typed, each.word())),
         MAX_WORDS);
   }
 

@@ -2,7 +2,7 @@ package dev.haru.search;
 
 import dev.haru.index.CourseIndex;
 import dev.haru.text.Analyzers;
-import dev.haru.text.Equivalents;
+import dev.haru.text.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -56,8 +56,8 @@ public final class LuceneSearchEngine implements AutoCloseable {
     try {
       this.sections = SectionColumns.of(index);
       this.executor = new QueryExecutor(searcher, sections, parameters);
-      Equivalents field = Equivalents.ofField();
-      Equivalents course = Equivalents.of(glossary);
+      Synonyms field = Synonyms.ofField();
+      Synonyms course = Synonyms.of(glossary);
       CourseVocabulary vocabulary = new CourseVocabulary(index.reader());
       this.queries =
           new QueryInterpreter(

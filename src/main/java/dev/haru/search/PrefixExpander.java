@@ -1,7 +1,7 @@
 package dev.haru.search;
 
-import dev.haru.text.Beginning;
-import dev.haru.text.KeyDistance;
+import dev.haru.text.KeystrokeDistance;
+import dev.haru.text.PrefixAutomaton;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,11 +29,11 @@ final class PrefixExpander {
 
   /** Returns the words that begin so, the most frequent first; not the word itself. */
   List<String> exactly(String typed) {
-    int keys = KeyDistance.from(typed).keys();
+    int keys = KeystrokeDistance.from(typed).keys();
     if (keys < MIN_KEYS || typed.length() < MIN_CHARS) {
       return List.of();
     }
-    Beginning beginning = Beginning.of(typed);
+    PrefixAutomaton beginning = PrefixAutomaton.of(typed);
     return mostFrequent(
         typed,
         vocabulary.fuzzyIndex().beginningWith(typed, beginning.literal()),
@@ -42,13 +42,15 @@ final class PrefixExpander {
 
   /** Returns the words that begin nearly so, one key being wrong; the most frequent first. */
   List<String> nearly(String typed) {
-    KeyDistance keys = KeyDistance.from(typed);
+    KeystrokeDistance keys = KeystrokeDistance.from(typed);
     return keys.keys() < MIN_KEYS_WITH_SLIP
         ? List.of()
         : mostFrequent(
             typed,
             vocabulary.fuzzyIndex().inLettersOf(typed).stream(),
-            each -> keys.toBeginningOf(each.keystrokes(), KeyDistance.KEY) <= KeyDistance.KEY);
+            each ->
+                keys.toBeginningOf(each.keystrokes(), KeystrokeDistance.KEY)
+                    <= KeystrokeDistance.KEY);
   }
 
   private static List<String> mostFrequent(

@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.KeyDistance;
+import dev.haru.text.KeystrokeDistance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -36,7 +36,7 @@ final class PrefixSpellChecker {
     }
     String last = words[words.length - 1];
     Set<String> corrected = new LinkedHashSet<>(Set.of(before + last));
-    KeyDistance keys = KeyDistance.from(last);
+    KeystrokeDistance keys = KeystrokeDistance.from(last);
     deadline.check();
     if (keys.keys() >= MIN_KEYS) {
       for (Meant meant : meant(last, keys)) {
@@ -51,11 +51,11 @@ final class PrefixSpellChecker {
     return nearest == null ? word : nearest;
   }
 
-  private List<Meant> meant(String word, KeyDistance typed) {
+  private List<Meant> meant(String word, KeystrokeDistance typed) {
     List<Meant> near = new ArrayList<>();
     for (FuzzyWordIndex.IndexedWord other : vocabulary.fuzzyIndex().inLettersOf(word)) {
-      int cost = typed.toBeginningOf(other.keystrokes(), KeyDistance.KEY);
-      if (cost <= KeyDistance.KEY) {
+      int cost = typed.toBeginningOf(other.keystrokes(), KeystrokeDistance.KEY);
+      if (cost <= KeystrokeDistance.KEY) {
         near.add(new Meant(other, cost));
       }
     }
@@ -67,11 +67,11 @@ final class PrefixSpellChecker {
   }
 
   /** Returns the shortest beginning of a word that is as near to what was typed as any. */
-  private static String beginning(KeyDistance typed, Meant meant) {
+  private static String beginning(KeystrokeDistance typed, Meant meant) {
     String word = meant.word().word();
     int end = 1;
     while (end < word.length()
-        && typed.to(KeyDistance.from(word.substring(0, end)), meant.cost()) > meant.cost()) {
+        && typed.to(KeystrokeDistance.from(word.substring(0, end)), meant.cost()) > meant.cost()) {
       end++;
     }
     return word.substring(0, end);

@@ -1,8 +1,8 @@
 package dev.haru.search;
 
-import dev.haru.text.Chosung;
+import dev.haru.text.DubeolsikKeyboard;
 import dev.haru.text.Hangul;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.InitialConsonants;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,25 +83,25 @@ final class QueryCorrector {
 
   private static boolean beginsWith(String typed, String word) {
     return KnownWords.hasHangul(typed)
-        && Keystrokes.toLatin(typed).startsWith(Keystrokes.toLatin(word));
+        && DubeolsikKeyboard.toLatin(typed).startsWith(DubeolsikKeyboard.toLatin(word));
   }
 
   private static String swapped(String word) {
-    return KnownWords.isLatin(word) ? Keystrokes.toHangul(word) : toLatin(word);
+    return KnownWords.isLatin(word) ? DubeolsikKeyboard.toHangul(word) : toLatin(word);
   }
 
   private static String toLatin(String hangul) {
-    return Keystrokes.toLatin(hangul).toLowerCase(Locale.ROOT);
+    return DubeolsikKeyboard.toLatin(hangul).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the word by the other keyboard where only that makes sense, else null. */
   private @Nullable String otherKeyboard(WordCorrector.InQuery typed) {
     String word = typed.word();
-    if (known.has(word) || Chosung.isChosung(word)) {
+    if (known.has(word) || InitialConsonants.isChosung(word)) {
       return null;
     }
     if (KnownWords.isLatin(word)) {
-      String hangul = Keystrokes.toHangul(word);
+      String hangul = DubeolsikKeyboard.toHangul(word);
       return makesSense(typed, hangul) ? hangul : null;
     }
     if (KnownWords.hasHangul(word)) {

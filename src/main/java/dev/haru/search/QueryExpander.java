@@ -1,10 +1,10 @@
 package dev.haru.search;
 
 import dev.haru.text.Analyzers;
-import dev.haru.text.Equivalents;
 import dev.haru.text.FunctionWords;
 import dev.haru.text.Hangul;
 import dev.haru.text.SoundIndex;
+import dev.haru.text.Synonyms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +33,8 @@ final class QueryExpander {
   private static final int MOST_NAMES = 20_000;
 
   private final Analyzer analyzer;
-  private final Equivalents field;
-  private final Equivalents course;
+  private final Synonyms field;
+  private final Synonyms course;
   private final LearnedExpansions learned;
   private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
   private final RankingParameters parameters;
@@ -50,8 +50,8 @@ final class QueryExpander {
    */
   QueryExpander(
       Analyzer analyzer,
-      Equivalents field,
-      Equivalents course,
+      Synonyms field,
+      Synonyms course,
       LearnedExpansions learned,
       RankingParameters parameters) {
     this.parameters = parameters;

@@ -2,9 +2,9 @@ package dev.haru.search;
 
 import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.text.Analyzers;
-import dev.haru.text.Chosung;
-import dev.haru.text.Equivalents;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.DubeolsikKeyboard;
+import dev.haru.text.InitialConsonants;
+import dev.haru.text.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,8 @@ final class QueryInterpreter {
   QueryInterpreter(
       Analyzers analyzers,
       List<String> families,
-      Equivalents field,
-      Equivalents course,
+      Synonyms field,
+      Synonyms course,
       LearnedGlossary learned,
       LuceneVocabulary vocabulary,
       CourseVocabulary courseVocabulary,
@@ -66,7 +66,7 @@ final class QueryInterpreter {
     int next = 0;
     while (next < words.size()) {
       InterpretedWord word = words.get(next);
-      if (word.isPlain() && !Chosung.hasChosung(word.word())) {
+      if (word.isPlain() && !InitialConsonants.hasChosung(word.word())) {
         plain.append(' ').append(word.word());
         next++;
         continue;
@@ -114,7 +114,7 @@ final class QueryInterpreter {
       List<Correction> corrections,
       InitialConsonantExpander.Found found,
       Deadline deadline) {
-    String latin = Keystrokes.toLatin(found.typed());
+    String latin = DubeolsikKeyboard.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
       if (!found.unfinished()) {

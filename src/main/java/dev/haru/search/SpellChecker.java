@@ -1,7 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.text.FunctionWords;
-import dev.haru.text.KeyDistance;
+import dev.haru.text.KeystrokeDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,11 @@ final class SpellChecker {
    * @param slips how many wrong keys at most, of which a short word may have one only
    */
   @Nullable String nearest(String word, String before, String after, int slips) {
-    KeyDistance typed = KeyDistance.from(word);
+    KeystrokeDistance typed = KeystrokeDistance.from(word);
     if (typed.keys() < MIN_KEYS) {
       return null;
     }
-    int least = KeyDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : slips);
+    int least = KeystrokeDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : slips);
     FuzzyWordIndex.IndexedWord nearest = null;
     for (FuzzyWordIndex.IndexedWord candidate : vocabulary.fuzzyIndex().inLettersOf(word)) {
       int cost = typed.to(candidate.keystrokes(), least);
@@ -59,9 +59,9 @@ final class SpellChecker {
    * @param after the word after it in the query, or an empty one
    */
   @Nullable String fitting(String word, String before, String after) {
-    KeyDistance typed = KeyDistance.from(word);
+    KeystrokeDistance typed = KeystrokeDistance.from(word);
     return vocabulary.fuzzyIndex().inLettersOf(word).stream()
-        .filter(each -> typed.to(each.keystrokes(), KeyDistance.KEY) <= KeyDistance.KEY)
+        .filter(each -> typed.to(each.keystrokes(), KeystrokeDistance.KEY) <= KeystrokeDistance.KEY)
         .filter(each -> fit(each, before, after) > 0)
         .min(FuzzyWordIndex.MOST_FREQUENT)
         .map(FuzzyWordIndex.IndexedWord::word)

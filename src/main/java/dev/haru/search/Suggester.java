@@ -1,8 +1,8 @@
 package dev.haru.search;
 
 import dev.haru.index.SuggestTerm;
-import dev.haru.text.Folded;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.DubeolsikKeyboard;
+import dev.haru.text.FoldedText;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
@@ -55,7 +55,7 @@ final class Suggester {
         new Suggestions(
             searcher.getIndexReader(), names, counts, lessons, request.limit(), deadline);
     String typed = request.query();
-    if (Folded.of(typed).length() > SuggestTerm.MAX_LENGTH) {
+    if (FoldedText.of(typed).length() > SuggestTerm.MAX_LENGTH) {
       return List.of(); // and it need not be looked for
     }
     String other = otherKeyboard(typed);
@@ -79,6 +79,8 @@ final class Suggester {
   }
 
   private static String otherKeyboard(String typed) {
-    return KnownWords.hasHangul(typed) ? Keystrokes.toLatin(typed) : Keystrokes.toHangul(typed);
+    return KnownWords.hasHangul(typed)
+        ? DubeolsikKeyboard.toLatin(typed)
+        : DubeolsikKeyboard.toHangul(typed);
   }
 }

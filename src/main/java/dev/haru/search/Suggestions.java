@@ -1,8 +1,8 @@
 package dev.haru.search;
 
 import dev.haru.index.SuggestTerm;
-import dev.haru.text.Beginning;
-import dev.haru.text.Folded;
+import dev.haru.text.FoldedText;
+import dev.haru.text.PrefixAutomaton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -69,11 +69,11 @@ final class Suggestions {
 
   /** Adds what a text may become. */
   void add(String typed) throws IOException {
-    String folded = Folded.of(typed).chars();
+    String folded = FoldedText.of(typed).chars();
     if (folded.isEmpty() || folded.length() > SuggestTerm.MAX_LENGTH) {
       return;
     }
-    Beginning beginning = Beginning.of(folded);
+    PrefixAutomaton beginning = PrefixAutomaton.of(folded);
     Candidates candidates = Candidates.of(beginning, reader, names, deadline);
     for (Candidate candidate : candidates.all()) {
       deadline.check();
@@ -98,7 +98,7 @@ final class Suggestions {
     }
   }
 
-  private void add(Candidate candidate, Beginning beginning) throws IOException {
+  private void add(Candidate candidate, PrefixAutomaton beginning) throws IOException {
     BitSet sections = counts.sections(candidate.places());
     if (candidate.without() != null) {
       sections.andNot(candidate.without());
@@ -125,13 +125,13 @@ final class Suggestions {
 
   /** A word and its English plural are suggested once. */
   private static String singular(String text) {
-    String folded = Folded.of(text).chars();
+    String folded = FoldedText.of(text).chars();
     boolean plural = folded.endsWith("s") && !folded.endsWith("ss");
     return plural ? folded.substring(0, folded.length() - 1) : folded;
   }
 
-  private static List<Excerpt.Range> highlights(String text, Beginning beginning) {
-    Folded folded = Folded.of(text);
+  private static List<Excerpt.Range> highlights(String text, PrefixAutomaton beginning) {
+    FoldedText folded = FoldedText.of(text);
     for (int at = 0; at < folded.length(); at++) {
       int length = beginning.lengthIn(folded.chars(), at);
       if (length > 0 && startsWord(text, folded.place(at))) {

@@ -6,7 +6,7 @@ import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.LearnedGlossary;
 import dev.haru.index.learn.Translation;
 import dev.haru.text.Analyzers;
-import dev.haru.text.Equivalents;
+import dev.haru.text.Synonyms;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +31,8 @@ public final class SynonymLookup implements AutoCloseable {
   public record Name(String name, String source, @Nullable Double probability) {}
 
   private final Analyzers analyzers = new Analyzers();
-  private final Equivalents field = Equivalents.ofField();
-  private final Equivalents course;
+  private final Synonyms field = Synonyms.ofField();
+  private final Synonyms course;
   private final LearnedGlossary learned;
   private final List<String> families;
 
@@ -43,7 +43,7 @@ public final class SynonymLookup implements AutoCloseable {
    * @param glossary the course's own equivalents of words
    */
   public SynonymLookup(CourseIndex index, Map<String, List<String>> glossary) {
-    this.course = Equivalents.of(glossary);
+    this.course = Synonyms.of(glossary);
     this.learned = index.learned();
     this.families = index.info().analyzerGroups();
   }
@@ -63,8 +63,8 @@ public final class SynonymLookup implements AutoCloseable {
   }
 
   private static void addAll(
-      List<Name> names, Equivalents equivalents, String word, Expansion.Source source) {
-    equivalents.of(word).stream()
+      List<Name> names, Synonyms synonyms, String word, Expansion.Source source) {
+    synonyms.of(word).stream()
         .distinct()
         .forEach(name -> names.add(new Name(name, source.words(), null)));
   }

@@ -2,8 +2,8 @@ package dev.haru.search;
 
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
-import dev.haru.text.Beginning;
-import dev.haru.text.Equivalents;
+import dev.haru.text.PrefixAutomaton;
+import dev.haru.text.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class SynonymSuggestions {
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
-  private final Equivalents field;
-  private final Equivalents course;
+  private final Synonyms field;
+  private final Synonyms course;
   private @Nullable List<SuggestTerm> names;
   private final Map<String, Optional<Used>> used = new ConcurrentHashMap<>();
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
@@ -56,8 +56,7 @@ final class SynonymSuggestions {
    * @param field the field's dictionary
    * @param course the course's own glossary
    */
-  SynonymSuggestions(
-      IndexSearcher searcher, Analyzer analyzer, Equivalents field, Equivalents course) {
+  SynonymSuggestions(IndexSearcher searcher, Analyzer analyzer, Synonyms field, Synonyms course) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.field = field;
@@ -81,7 +80,8 @@ final class SynonymSuggestions {
    * Hands out the names of which a word begins so, if the course has them or what they stand for;
    * throws {@link SearchTimeout} at the deadline.
    */
-  void beginningWith(Beginning beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
+  void beginningWith(
+      PrefixAutomaton beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
     for (SuggestTerm name : names()) {
       deadline.check();
       if (beginning.lengthIn(name.key(), 0) >= 0) {

@@ -1,9 +1,9 @@
 package dev.haru.search;
 
-import dev.haru.text.Chosung;
+import dev.haru.text.DubeolsikKeyboard;
 import dev.haru.text.FunctionWords;
 import dev.haru.text.Hangul;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.InitialConsonants;
 import dev.haru.text.SoundIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,8 @@ final class WordCorrector {
    */
   @Nullable InterpretedWord guess(InQuery typed) {
     String word = typed.word().toLowerCase(Locale.ROOT);
-    if (Chosung.hasChosung(word)) { // which InitialConsonantExpander reads, but for half a particle
+    if (InitialConsonants.hasChosung(
+        word)) { // which InitialConsonantExpander reads, but for half a particle
       return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
     }
     if (!KnownWords.isWord(word)
@@ -146,9 +147,9 @@ final class WordCorrector {
     if (!KnownWords.hasHangul(word)) {
       return null;
     }
-    String keys = Keystrokes.toLatin(word);
+    String keys = DubeolsikKeyboard.toLatin(word);
     for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
-      String rest = Keystrokes.toHangul(keys.substring(0, keys.length() - cut));
+      String rest = DubeolsikKeyboard.toHangul(keys.substring(0, keys.length() - cut));
       if (vocabulary.knows(rest)) {
         return InterpretedWord.beginning(rest, whole);
       }

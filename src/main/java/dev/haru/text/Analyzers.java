@@ -80,13 +80,13 @@ public final class Analyzers implements AutoCloseable {
         ? List.of(
             ConnectionCosts::getInstance,
             TokenInfoDictionary::getInstance,
-            FieldWords::noriDictionary)
+            ItDictionary::noriDictionary)
         : List.of();
   }
 
   private static Analyzer create(String family) {
     return switch (family) {
-      case MAIN -> new CourseAnalyzer(FieldWords::noriDictionary);
+      case MAIN -> new CourseAnalyzer(ItDictionary::noriDictionary);
       case "ja" -> new JapaneseAnalyzer();
       case "zh" -> new SmartChineseAnalyzer();
       case "zh-tw" -> new CJKAnalyzer();

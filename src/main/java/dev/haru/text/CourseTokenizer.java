@@ -36,13 +36,13 @@ final class CourseTokenizer extends Tokenizer {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
-  private final KoreanReadings korean;
-  private Iterator<LatinWords.Term> terms = List.<LatinWords.Term>of().iterator();
+  private final PrecomputedNoriTokens korean;
+  private Iterator<TechnicalTokenizer.Term> terms = List.<TechnicalTokenizer.Term>of().iterator();
   private final char[] chunk = new char[2048];
   private int textLength;
 
   CourseTokenizer(Supplier<UserDictionary> dictionary) {
-    this.korean = new KoreanReadings(dictionary);
+    this.korean = new PrecomputedNoriTokens(dictionary);
   }
 
   @Override
@@ -50,11 +50,11 @@ final class CourseTokenizer extends Tokenizer {
     super.reset();
     String text = read();
     textLength = text.length();
-    terms = needsNori(text) ? withKorean(text) : LatinWords.in(text);
+    terms = needsNori(text) ? withKorean(text) : TechnicalTokenizer.in(text);
   }
 
-  private Iterator<LatinWords.Term> withKorean(String text) {
-    List<LatinWords.Term> latin = LatinWords.of(text);
+  private Iterator<TechnicalTokenizer.Term> withKorean(String text) {
+    List<TechnicalTokenizer.Term> latin = TechnicalTokenizer.of(text);
     return merge(latin, korean.of(masked(text, latin))).iterator();
   }
 
@@ -68,14 +68,15 @@ final class CourseTokenizer extends Tokenizer {
 
   /** Returns whether nori has to read a text, since it is no name of the dictionary. */
   static boolean wakesNori(String text) {
-    return needsNori(text) && !KoreanReadings.isKnown(masked(text, LatinWords.of(text)));
+    return needsNori(text)
+        && !PrecomputedNoriTokens.isKnown(masked(text, TechnicalTokenizer.of(text)));
   }
 
   /** Returns whether a text has letters that are nori's to read. */
   static boolean needsNori(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x1100 && !LatinWords.isWord(c) && Character.isLetter(c)) {
+      if (c >= 0x1100 && !TechnicalTokenizer.isWord(c) && Character.isLetter(c)) {
         return true;
       }
     }
@@ -83,10 +84,10 @@ final class CourseTokenizer extends Tokenizer {
   }
 
   /** Returns a text with its Latin words masked. */
-  static String masked(String text, List<LatinWords.Term> latin) {
+  static String masked(String text, List<TechnicalTokenizer.Term> latin) {
     StringBuilder masked = new StringBuilder(text);
     int done = 0;
-    for (LatinWords.Term word : latin) { // a whole technical word comes before its parts
+    for (TechnicalTokenizer.Term word : latin) { // a whole technical word comes before its parts
       boolean letters = hasLetter(word.term());
       for (int i = Math.max(done, word.start()); i < word.end(); i++) {
         masked.setCharAt(i, letters ? MASK : '1');
@@ -106,12 +107,12 @@ final class CourseTokenizer extends Tokenizer {
   }
 
   /** Puts the Korean terms between the others, leaving out those that stand for a masked word. */
-  private static List<LatinWords.Term> merge(
-      List<LatinWords.Term> latin, List<LatinWords.Term> korean) {
-    List<LatinWords.Term> merged = new ArrayList<>(latin.size() + korean.size());
+  private static List<TechnicalTokenizer.Term> merge(
+      List<TechnicalTokenizer.Term> latin, List<TechnicalTokenizer.Term> korean) {
+    List<TechnicalTokenizer.Term> merged = new ArrayList<>(latin.size() + korean.size());
     int next = 0;
     int maskedUntil = 0;
-    for (LatinWords.Term word : korean) {
+    for (TechnicalTokenizer.Term word : korean) {
       while (next < latin.size() && latin.get(next).start() < word.end()) {
         merged.add(latin.get(next));
         maskedUntil = Math.max(maskedUntil, latin.get(next).end());
@@ -131,7 +132,7 @@ final class CourseTokenizer extends Tokenizer {
     if (!terms.hasNext()) {
       return false;
     }
-    LatinWords.Term next = terms.next();
+    TechnicalTokenizer.Term next = terms.next();
     term.append(next.term());
     offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
     increment.setPositionIncrement(next.increment());

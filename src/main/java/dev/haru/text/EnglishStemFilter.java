@@ -10,9 +10,9 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stems English words as KStem does, by the {@linkplain EnglishStems stems known from the build} up
- * to the first word that is not among them, from then on by KStem itself, which is quicker once its
- * dictionary is loaded.
+ * Stems English words as KStem does, by the {@linkplain PrecomputedKStem stems known from the
+ * build} up to the first word that is not among them, from then on by KStem itself, which is
+ * quicker once its dictionary is loaded.
  */
 final class EnglishStemFilter extends TokenFilter {
 
@@ -30,7 +30,7 @@ final class EnglishStemFilter extends TokenFilter {
       return false;
     }
     if (kstem == null) {
-      if (keyword.isKeyword() || EnglishStems.stem(term)) {
+      if (keyword.isKeyword() || PrecomputedKStem.stem(term)) {
         return true;
       }
       kstem = new KStemFilter(new Current(this));

@@ -12,7 +12,8 @@ import java.util.List;
  * @param weight how much there is to hear
  * @param limit the distance from which on a spelling is not near
  */
-record HangulSound(String sounds, Consonants consonants, List<Tail> tails, int weight, int limit) {
+record HangulSound(
+    String sounds, ConsonantSkeleton consonants, List<Tail> tails, int weight, int limit) {
 
   /**
    * How near a spelling must be, by the word's syllables from one on: the shorter the word, the
@@ -29,7 +30,7 @@ record HangulSound(String sounds, Consonants consonants, List<Tail> tails, int w
     double floor = FLOOR[Math.max(0, Math.min(word.length(), FLOOR.length) - 1)];
     return new HangulSound(
         sounds,
-        Consonants.ofSounds(sounds),
+        ConsonantSkeleton.ofSounds(sounds),
         sounds.isEmpty() ? List.of() : LetterNames.tails(word),
         weight,
         (int) (weight * (1 - floor)) + 1);

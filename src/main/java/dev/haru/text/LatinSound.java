@@ -6,10 +6,10 @@ package dev.haru.text;
  * @param letters its letters by {@link LatinSpelling}; empty when it has no sound of its own
  * @param consonants their skeleton
  */
-record LatinSound(String letters, Consonants consonants) {
+record LatinSound(String letters, ConsonantSkeleton consonants) {
 
   static LatinSound of(String term) {
     String letters = LatinSpelling.of(term);
-    return new LatinSound(letters, Consonants.ofLetters(letters));
+    return new LatinSound(letters, ConsonantSkeleton.ofLetters(letters));
   }
 }

@@ -48,7 +48,7 @@ final class SoundDistance {
     }
     int end = letters.length() * width;
     addInserted(costs, end, sounds, limit);
-    int best = StemEndings.best(sounds, costs, end);
+    int best = SuffixRules.best(sounds, costs, end);
     return best < limit ? best : FAR;
   }
 

@@ -49,14 +49,14 @@ public final class SoundIndex {
   private record Hangul(String term, int frequency, HangulSound sound) {}
 
   private final List<Hangul> hangul = new ArrayList<>();
-  private final LatinList latin = new LatinList();
-  private final List<LatinList> latinByFirst = new ArrayList<>();
+  private final LatinEntries latin = new LatinEntries();
+  private final List<LatinEntries> latinByFirst = new ArrayList<>();
   private final Map<String, Integer> latinFrequencies = new HashMap<>();
   private final Map<String, List<Hangul>> hangulBySpelling = new HashMap<>();
 
   private SoundIndex(Map<String, Integer> vocabulary) {
-    for (int i = 0; i < Consonants.CLASS_COUNT; i++) {
-      latinByFirst.add(new LatinList());
+    for (int i = 0; i < ConsonantSkeleton.CLASS_COUNT; i++) {
+      latinByFirst.add(new LatinEntries());
     }
     for (Map.Entry<String, Integer> entry : vocabulary.entrySet()) {
       String term = entry.getKey();
@@ -95,9 +95,9 @@ public final class SoundIndex {
     latinFrequencies.put(term, frequency);
     LatinSound sound = LatinSound.of(term);
     if (!sound.letters().isEmpty()) {
-      LatinList.Latin entry = new LatinList.Latin(term, frequency, sound);
+      LatinEntries.Latin entry = new LatinEntries.Latin(term, frequency, sound);
       latin.add(entry);
-      for (int kind = 0; kind < Consonants.CLASS_COUNT; kind++) {
+      for (int kind = 0; kind < ConsonantSkeleton.CLASS_COUNT; kind++) {
         if (sound.consonants().mayBeginWith(kind)) {
           latinByFirst.get(kind).add(entry);
         }
@@ -132,7 +132,7 @@ public final class SoundIndex {
     HangulSound wanted = HangulSound.of(word);
     if (!wanted.sounds().isEmpty()) {
       OptionalInt first = wanted.consonants().firstClasses().findFirst();
-      LatinList words = first.isPresent() ? latinByFirst.get(first.getAsInt()) : latin;
+      LatinEntries words = first.isPresent() ? latinByFirst.get(first.getAsInt()) : latin;
       words.mayBe(
           wanted,
           latinWord -> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.haru.TestCourse;
 import dev.haru.search.Suggestion.Kind;
-import dev.haru.text.Folded;
+import dev.haru.text.FoldedText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -179,7 +179,7 @@ class SuggestionsTest {
   @Test
   void textIsSuggestedOnceWhateverItIs() {
     assertThat(suggest("docker"))
-        .extracting(each -> Folded.of(each.text()).chars())
+        .extracting(each -> FoldedText.of(each.text()).chars())
         .doesNotHaveDuplicates()
         .contains("docker");
   }

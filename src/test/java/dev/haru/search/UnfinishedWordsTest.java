@@ -3,7 +3,7 @@ package dev.haru.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.TestCourse;
-import dev.haru.text.Keystrokes;
+import dev.haru.text.DubeolsikKeyboard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,10 +68,10 @@ class UnfinishedWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"컨테이너", "인그레스", "밸런싱"})
   void everyStageOfTypingFromTheSecondSyllableOnFindsTheWord(String word) {
-    String keys = Keystrokes.toLatin(word);
+    String keys = DubeolsikKeyboard.toLatin(word);
     List<String> whole = engine.places(word);
     for (int typed = 3; typed < keys.length(); typed++) {
-      String stage = Keystrokes.toHangul(keys.substring(0, typed));
+      String stage = DubeolsikKeyboard.toHangul(keys.substring(0, typed));
       if (stage.length() == 1) {
         continue;
       }

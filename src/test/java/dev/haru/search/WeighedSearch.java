@@ -3,7 +3,7 @@ package dev.haru.search;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
 import dev.haru.text.Analyzers;
-import dev.haru.text.Equivalents;
+import dev.haru.text.Synonyms;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ public final class WeighedSearch implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
   private final SectionColumns sections;
-  private final Equivalents field = Equivalents.ofField();
-  private final Equivalents glossary;
+  private final Synonyms field = Synonyms.ofField();
+  private final Synonyms glossary;
   private final CourseVocabulary vocabulary;
   private final String[] places;
   private @Nullable Readings latest;
@@ -36,7 +36,7 @@ public final class WeighedSearch implements AutoCloseable {
     this.index = index;
     this.searcher = new IndexSearcher(index.reader());
     this.sections = SectionColumns.of(index);
-    this.glossary = Equivalents.of(glossary);
+    this.glossary = Synonyms.of(glossary);
     this.vocabulary = new CourseVocabulary(index.reader());
     this.places = new String[index.reader().maxDoc()];
     for (int doc = 0; doc < places.length; doc++) {

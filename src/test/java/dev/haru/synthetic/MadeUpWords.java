@@ -1,6 +1,6 @@
 package dev.haru.synthetic;
 
-import dev.haru.text.FieldWords;
+import dev.haru.text.ItDictionary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class MadeUpWords {
 
   /** Creates the dictionary of a seed: which of the real words are frequent depends on it. */
   public MadeUpWords(long seed) {
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       if (!entry.english().isEmpty()) {
         real.add(new Pair(entry.english().get(0), entry.word()));
       }

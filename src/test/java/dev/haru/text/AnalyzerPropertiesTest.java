@@ -115,7 +115,7 @@ class AnalyzerPropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String text = text(random).repeat(1 + random.nextInt(20));
       for (Token token : Token.of(ANALYZERS.of(Analyzers.MAIN), text)) {
-        assertThat(token.term()).hasSizeLessThanOrEqualTo(LatinWords.MAX_TERM);
+        assertThat(token.term()).hasSizeLessThanOrEqualTo(TechnicalTokenizer.MAX_TERM);
         assertThat(cutsCharacter(text, token.start())).as(text).isFalse();
         assertThat(cutsCharacter(text, token.end())).as(text).isFalse();
       }

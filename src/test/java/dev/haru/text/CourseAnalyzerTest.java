@@ -155,13 +155,13 @@ class CourseAnalyzerTest {
     String key = "k".repeat(100_000);
     assertThat(Token.of(MAIN, key + "를 저장"))
         .extracting(Token::toString)
-        .containsExactly("k".repeat(LatinWords.MAX_TERM) + " 0-100000", "저장 100002-100004");
+        .containsExactly("k".repeat(TechnicalTokenizer.MAX_TERM) + " 0-100000", "저장 100002-100004");
   }
 
   @Test
   void lettersThatFoldToSeveralStayWithinTheLimit() {
-    assertThat(terms("ß".repeat(LatinWords.MAX_TERM)))
-        .containsExactly("s".repeat(LatinWords.MAX_TERM));
+    assertThat(terms("ß".repeat(TechnicalTokenizer.MAX_TERM)))
+        .containsExactly("s".repeat(TechnicalTokenizer.MAX_TERM));
   }
 
   @Test

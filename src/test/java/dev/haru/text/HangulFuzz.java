@@ -21,21 +21,25 @@ public final class HangulFuzz {
       demand(!Hangul.isSyllable(c) || composed(c) == c, "the syllable itself", word);
     }
     if (word.codePoints().allMatch(c -> c <= 0xFFFF && Hangul.isSyllable((char) c))) {
-      demand(Keystrokes.toHangul(Keystrokes.toLatin(word)).equals(word), "the same keys", word);
-      demand(Chosung.matchesWord(Chosung.of(word), word), "its initials", word);
+      demand(
+          DubeolsikKeyboard.toHangul(DubeolsikKeyboard.toLatin(word)).equals(word),
+          "the same keys",
+          word);
+      demand(InitialConsonants.matchesWord(InitialConsonants.of(word), word), "its initials", word);
     }
-    Chosung.splitClusters(word);
-    Chosung.hasChosung(word);
-    Keystrokes.toLatin(word);
-    String folded = Folded.of(word).chars();
-    demand(Folded.of(folded).chars().equals(folded), "folded once and for all", word);
-    Beginning.of(word.substring(0, Math.min(word.length(), 30)));
+    InitialConsonants.splitClusters(word);
+    InitialConsonants.hasChosung(word);
+    DubeolsikKeyboard.toLatin(word);
+    String folded = FoldedText.of(word).chars();
+    demand(FoldedText.of(folded).chars().equals(folded), "folded once and for all", word);
+    PrefixAutomaton.of(word.substring(0, Math.min(word.length(), 30)));
     String lower = word.toLowerCase(Locale.ROOT);
-    demand(KeyDistance.within(lower, lower, FAR) == 0, "no distance from itself", word);
+    demand(KeystrokeDistance.within(lower, lower, FAR) == 0, "no distance from itself", word);
     String other = words[words.length - 1].toLowerCase(Locale.ROOT);
-    int there = KeyDistance.within(lower, other, FAR);
-    demand(there == KeyDistance.within(other, lower, FAR), "the same distance back", text);
-    demand(KeyDistance.prefixDistance(lower, other, FAR) <= there, "no farther beginning", text);
+    int there = KeystrokeDistance.within(lower, other, FAR);
+    demand(there == KeystrokeDistance.within(other, lower, FAR), "the same distance back", text);
+    demand(
+        KeystrokeDistance.prefixDistance(lower, other, FAR) <= there, "no farther beginning", text);
   }
 
   private static char composed(char c) {

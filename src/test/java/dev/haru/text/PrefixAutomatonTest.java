@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BeginningTest {
+class PrefixAutomatonTest {
 
   @ParameterizedTest(name = "{0} begins {1}: {2} chars")
   @CsvSource({
@@ -32,7 +32,7 @@ class BeginningTest {
     "𠮷, 𠮷野, 2"
   })
   void typedIsABeginning(String typed, String word, int length) {
-    Beginning beginning = Beginning.of(typed);
+    PrefixAutomaton beginning = PrefixAutomaton.of(typed);
     assertThat(beginning.lengthIn(word, 0)).isEqualTo(length);
     assertThat(beginning.lengthIn("가" + word, 1)).isEqualTo(length);
     assertThat(new CharacterRunAutomaton(beginning.automaton()).run(word)).isTrue();
@@ -42,7 +42,7 @@ class BeginningTest {
   @ParameterizedTest(name = "{0} stands for {1} and more")
   @CsvSource({"kub, kub", "쿠버네, 쿠버", "쿠버ㄴㅌ, 쿠", "docker컴, docker", "ㅋㅂ, ''", "쿠, ''"})
   void whatCanBeNothingElseIsLiteral(String typed, String literal) {
-    assertThat(Beginning.of(typed).literal()).isEqualTo(literal);
+    assertThat(PrefixAutomaton.of(typed).literal()).isEqualTo(literal);
   }
 
   @ParameterizedTest(name = "{0} does not begin {1}")
@@ -57,7 +57,7 @@ class BeginningTest {
     "kb, kubernetes"
   })
   void typedIsNone(String typed, String word) {
-    Beginning beginning = Beginning.of(typed);
+    PrefixAutomaton beginning = PrefixAutomaton.of(typed);
     assertThat(beginning.lengthIn(word, 0)).isEqualTo(-1);
     assertThat(new CharacterRunAutomaton(beginning.automaton()).run(word)).isFalse();
   }
@@ -65,10 +65,10 @@ class BeginningTest {
   @ParameterizedTest
   @ValueSource(strings = {"쿠버네티스", "컨테이너", "로드밸런싱", "닭갈비", "괜찮아", "없애기", "왜곡", "의존성", "깃허브"})
   void everyStageOfTypingBeginsTheWord(String word) {
-    String keys = Keystrokes.toLatin(word);
+    String keys = DubeolsikKeyboard.toLatin(word);
     for (int typed = 1; typed <= keys.length(); typed++) {
-      String stage = Keystrokes.toHangul(keys.substring(0, typed));
-      assertThat(Beginning.of(stage).lengthIn(word, 0))
+      String stage = DubeolsikKeyboard.toHangul(keys.substring(0, typed));
+      assertThat(PrefixAutomaton.of(stage).lengthIn(word, 0))
           .as("%s on the way to %s", stage, word)
           .isPositive();
     }
@@ -77,8 +77,8 @@ class BeginningTest {
   @Test
   void longTypedTextIsRead() {
     String typed = "ㅋ쿱".repeat(250);
-    assertThat(Beginning.of(typed).lengthIn("쿠버네티스", 0)).isEqualTo(-1);
-    assertThat(Beginning.of(typed.toLowerCase(Locale.ROOT)).automaton().getNumStates())
+    assertThat(PrefixAutomaton.of(typed).lengthIn("쿠버네티스", 0)).isEqualTo(-1);
+    assertThat(PrefixAutomaton.of(typed.toLowerCase(Locale.ROOT)).automaton().getNumStates())
         .isPositive();
   }
 
@@ -114,15 +114,16 @@ class BeginningTest {
   @ParameterizedTest
   @ValueSource(strings = {"쿠버네티스", "로드밸런싱", "깃허브", "값없는 읽기", "꿰뚫어", "부하 분산", ""})
   void everyStageOfTypingWithSpacesBeginsTheWord(String word) {
-    String keys = Keystrokes.toLatin(word);
+    String keys = DubeolsikKeyboard.toLatin(word);
     for (int end = 0; end <= keys.length(); end++) {
-      String stage = Keystrokes.toHangul(keys.substring(0, end));
+      String stage = DubeolsikKeyboard.toHangul(keys.substring(0, end));
       assertThat(begins(stage, word)).as(stage).isTrue();
     }
   }
 
   static boolean begins(String typed, String word) {
     return typed.isEmpty()
-        || Beginning.of(Folded.of(typed).chars()).lengthIn(Folded.of(word).chars(), 0) >= 0;
+        || PrefixAutomaton.of(FoldedText.of(typed).chars()).lengthIn(FoldedText.of(word).chars(), 0)
+            >= 0;
   }
 }

@@ -2,11 +2,11 @@ package dev.haru.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.text.FieldWords.Entry;
+import dev.haru.text.ItDictionary.Entry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DerivedWordsTest {
+class CompoundSynonymsTest {
 
   private static Entry entry(String parts, String... english) {
     return new Entry(parts.replace(" ", ""), parts, List.of(english));
@@ -25,7 +25,7 @@ class DerivedWordsTest {
             entry("빛 점화", "light ignition"),
             entry("시험 저장", "trial store"),
             entry("긴 이름 하나", "long name"));
-    assertThat(DerivedWords.of(entries))
+    assertThat(CompoundSynonyms.of(entries))
         .containsEntry("불꽃", "spark")
         .containsEntry("물", "water")
         .containsEntry("저장", "store")
@@ -39,8 +39,8 @@ class DerivedWordsTest {
 
   @Test
   void dictionaryTellsMoreThanItHasOfItsOwn() {
-    assertThat(Equivalents.ofField().of("배시")).containsExactly("bash");
-    assertThat(Equivalents.ofField().of("데이터")).containsExactly("data");
-    assertThat(Equivalents.ofField().of("data")).doesNotContain("데이터");
+    assertThat(Synonyms.ofField().of("배시")).containsExactly("bash");
+    assertThat(Synonyms.ofField().of("데이터")).containsExactly("data");
+    assertThat(Synonyms.ofField().of("data")).doesNotContain("데이터");
   }
 }

@@ -10,20 +10,20 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.junit.jupiter.api.Test;
 
 /** That the build's tables say what would be worked out now. */
-class FieldTablesTest {
+class DictionaryCompilerTest {
 
   @Test
   void equivalentsAreThoseOfTheDictionary() {
-    Map<String, List<String>> derived = Equivalents.derived(FieldWords.entries());
+    Map<String, List<String>> derived = Synonyms.derived(ItDictionary.entries());
     assertThat(derived).hasSizeGreaterThan(1000);
-    assertThat(SortedTable.ofResource(FieldTables.EQUIVALENTS)).isEqualTo(derived);
+    assertThat(SortedStringTable.ofResource(DictionaryCompiler.EQUIVALENTS)).isEqualTo(derived);
   }
 
   @Test
   void readingsAreThoseOfNori() {
-    KoreanWords nori = new KoreanWords(FieldWords.noriDictionary());
-    KoreanReadings readings = new KoreanReadings(FieldWords::noriDictionary);
-    Map<String, List<String>> known = SortedTable.ofResource(FieldTables.READINGS);
+    NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
+    PrecomputedNoriTokens readings = new PrecomputedNoriTokens(ItDictionary::noriDictionary);
+    Map<String, List<String>> known = SortedStringTable.ofResource(DictionaryCompiler.READINGS);
     assertThat(known).hasSizeGreaterThan(1000).containsKey("로드 밸런싱");
     for (String text : known.keySet()) {
       assertThat(readings.of(text)).as(text).isEqualTo(nori.of(text));
@@ -34,12 +34,13 @@ class FieldTablesTest {
   void stemsAreThoseOfKStem() throws Exception {
     CharTermAttribute term = new CharTermAttributeImpl();
     int known = 0;
-    List<String> words = List.copyOf(EnglishStemTable.words(FieldTables.latinWords()));
+    List<String> words =
+        List.copyOf(PrecomputedKStemBuilder.words(DictionaryCompiler.latinWords()));
     for (String word : words) {
       term.setEmpty().append(word);
-      if (EnglishStems.stem(term)) {
+      if (PrecomputedKStem.stem(term)) {
         known++;
-        assertThat(term.toString()).as(word).isEqualTo(EnglishStemTable.kstem(word));
+        assertThat(term.toString()).as(word).isEqualTo(PrecomputedKStemBuilder.kstem(word));
       }
     }
     assertThat(words).hasSizeGreaterThan(100_000);
@@ -48,7 +49,7 @@ class FieldTablesTest {
 
   @Test
   void fingerprintIsThatOfTheDictionary() {
-    assertThat(FieldWords.fingerprint()).isEqualTo(Fingerprint.of(FieldWords.bytes()));
+    assertThat(ItDictionary.fingerprint()).isEqualTo(Fingerprint.of(ItDictionary.bytes()));
   }
 
   @Test

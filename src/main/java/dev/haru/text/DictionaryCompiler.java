@@ -17,34 +17,34 @@ import java.util.TreeSet;
  * Makes the tables of what follows from the field's dictionary alone, so that a start need not work
  * it out anew. The build runs it when the classes are there.
  */
-final class FieldTables {
+final class DictionaryCompiler {
 
-  /** What words are called in the other language; see {@link Equivalents}. */
+  /** What words are called in the other language; see {@link Synonyms}. */
   static final String EQUIVALENTS = "field-equivalents.tsv";
 
-  /** What nori makes of the dictionary's words and names; see {@link KoreanReadings}. */
+  /** What nori makes of the dictionary's words and names; see {@link PrecomputedNoriTokens}. */
   static final String READINGS = "field-readings.tsv";
 
-  /** The dictionary's fingerprint; see {@link FieldWords#fingerprint}. */
+  /** The dictionary's fingerprint; see {@link ItDictionary#fingerprint}. */
   static final String FINGERPRINT = "field-words.sha256";
 
-  private FieldTables() {}
+  private DictionaryCompiler() {}
 
   /** Writes the tables into the directory that is named, beside this class. */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
-    Path directory = Path.of(args[0], FieldTables.class.getPackageName().split("\\.", -1));
+    Path directory = Path.of(args[0], DictionaryCompiler.class.getPackageName().split("\\.", -1));
     Files.write(directory.resolve(EQUIVALENTS), equivalents().toBytes());
     Files.write(directory.resolve(READINGS), readings().toBytes());
     Files.write(directory.resolve(FINGERPRINT), fingerprint().toBytes());
-    Files.write(directory.resolve(EnglishStems.RESOURCE), stems());
+    Files.write(directory.resolve(PrecomputedKStem.RESOURCE), stems());
   }
 
-  static SortedTable fingerprint() {
-    return SortedTable.of(Map.of(Fingerprint.of(FieldWords.bytes()), List.of()));
+  static SortedStringTable fingerprint() {
+    return SortedStringTable.of(Map.of(Fingerprint.of(ItDictionary.bytes()), List.of()));
   }
 
   static byte[] stems() throws IOException, ReflectiveOperationException {
-    return EnglishStemTable.of(EnglishStemTable.words(latinWords()));
+    return PrecomputedKStemBuilder.of(PrecomputedKStemBuilder.words(latinWords()));
   }
 
   /** The English words of the dictionary and of its names, in lower case. */
@@ -57,31 +57,31 @@ final class FieldTables {
     return words;
   }
 
-  static SortedTable equivalents() {
-    return SortedTable.of(Equivalents.derived(FieldWords.entries()));
+  static SortedStringTable equivalents() {
+    return SortedStringTable.of(Synonyms.derived(ItDictionary.entries()));
   }
 
-  static SortedTable readings() {
-    KoreanWords nori = new KoreanWords(FieldWords.noriDictionary());
+  static SortedStringTable readings() {
+    NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
     Map<String, List<String>> readings = new TreeMap<>();
     for (String text : texts()) {
-      String masked = CourseTokenizer.masked(text, LatinWords.of(text));
-      if (CourseTokenizer.needsNori(text) && masked.length() <= KoreanReadings.MAX_KNOWN) {
-        readings.put(masked, KoreanReadings.toText(nori.of(masked)));
+      String masked = CourseTokenizer.masked(text, TechnicalTokenizer.of(text));
+      if (CourseTokenizer.needsNori(text) && masked.length() <= PrecomputedNoriTokens.MAX_KNOWN) {
+        readings.put(masked, PrecomputedNoriTokens.toText(nori.of(masked)));
       }
     }
-    return SortedTable.of(readings);
+    return SortedStringTable.of(readings);
   }
 
   /** The dictionary's words, with their spaces and without. */
   private static Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       texts.add(entry.word());
       texts.add(entry.parts());
       texts.addAll(List.of(entry.parts().split(" ", -1)));
     }
-    Equivalents.derived(FieldWords.entries())
+    Synonyms.derived(ItDictionary.entries())
         .forEach((word, names) -> {
           texts.add(word);
           texts.addAll(names);

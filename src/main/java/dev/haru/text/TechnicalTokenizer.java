@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}: {@code
  * cicd}). Hangul, Han and Kana belong to other tokenizers and are passed over.
  */
-final class LatinWords implements Iterator<LatinWords.Term> {
+final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Term> {
 
   /**
    * Longer words are data (keys, hashes): nobody types them, and their beginning identifies them.
@@ -60,7 +60,7 @@ final class LatinWords implements Iterator<LatinWords.Term> {
   /** The terms of the chunk before {@link #at}, as far as they have not been returned. */
   private final Deque<Term> terms = new ArrayDeque<>();
 
-  private LatinWords(String text) {
+  private TechnicalTokenizer(String text) {
     this.text = text;
   }
 
@@ -76,7 +76,7 @@ final class LatinWords implements Iterator<LatinWords.Term> {
    * a large text would take many times its memory.
    */
   static Iterator<Term> in(String text) {
-    return new LatinWords(text);
+    return new TechnicalTokenizer(text);
   }
 
   @Override

@@ -5,9 +5,9 @@ package dev.haru.text;
  *
  * <p>Text is expected in NFC, its lone consonants as keyboards produce them.
  */
-public final class Chosung {
+public final class InitialConsonants {
 
-  private Chosung() {}
+  private InitialConsonants() {}
 
   /** Returns a word with each syllable replaced by its initial consonant; other chars stay. */
   public static String of(String word) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FoldedTest {
+class FoldedTextTest {
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource({
@@ -23,12 +23,12 @@ class FoldedTest {
     "İstanbul, istanbul"
   })
   void spacesCaseWidthAndAccentsDoNotCount(String text, String folded) {
-    assertThat(Folded.of(text).chars()).isEqualTo(folded);
+    assertThat(FoldedText.of(text).chars()).isEqualTo(folded);
   }
 
   @Test
   void placesAreThoseOfTheText() {
-    Folded folded = Folded.of(" a  B🚀é");
+    FoldedText folded = FoldedText.of(" a  B🚀é");
     assertThat(folded.chars()).isEqualTo("abe");
     assertThat(folded.place(0)).isEqualTo(1);
     assertThat(folded.place(1)).isEqualTo(4);
@@ -38,7 +38,7 @@ class FoldedTest {
 
   @Test
   void charsBeyondTheBasicPlaneStayWhole() {
-    Folded folded = Folded.of("a 𠮷b");
+    FoldedText folded = FoldedText.of("a 𠮷b");
     assertThat(folded.chars()).isEqualTo("a𠮷b");
     assertThat(folded.place(1)).isEqualTo(2);
     assertThat(folded.place(3)).isEqualTo(4);
@@ -46,7 +46,7 @@ class FoldedTest {
 
   @Test
   void loneSurrogatesAndControlsAreLeftOut() {
-    assertThat(Folded.of("\ud83da\u0000\u001b\udc00b\u202e").chars()).isEqualTo("ab");
-    assertThat(Folded.of("\ud83d").length()).isZero();
+    assertThat(FoldedText.of("\ud83da\u0000\u001b\udc00b\u202e").chars()).isEqualTo("ab");
+    assertThat(FoldedText.of("\ud83d").length()).isZero();
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SortedTableTest {
+class SortedStringTableTest {
 
   /** Keys that begin with one another, that sort before a tab, and beyond the first plane. */
   private static final Map<String, List<String>> VALUES =
@@ -22,7 +22,7 @@ class SortedTableTest {
           "!", List.of("shell"),
           "😀", List.of("face"));
 
-  private final SortedTable table = SortedTable.of(VALUES);
+  private final SortedStringTable table = SortedStringTable.of(VALUES);
 
   @Test
   void hasWhatItWasMadeOf() {
@@ -39,7 +39,7 @@ class SortedTableTest {
 
   @Test
   void emptyTableHasNothing() {
-    assertThat(SortedTable.of(Map.of())).isEmpty();
-    assertThat(SortedTable.of(Map.of()).get("a")).isNull();
+    assertThat(SortedStringTable.of(Map.of())).isEmpty();
+    assertThat(SortedStringTable.of(Map.of()).get("a")).isNull();
   }
 }

@@ -17,7 +17,7 @@ import java.util.Arrays;
  * <p>An instance is a word made ready for comparing. To find what was typed among many words, keep
  * theirs: most are ruled out without being compared. Immutable.
  */
-public final class KeyDistance {
+public final class KeystrokeDistance {
 
   /** The cost of one wrong, missing, superfluous or misplaced key. */
   public static final int KEY = 2;
@@ -35,7 +35,7 @@ public final class KeyDistance {
   private final char[] typed;
   private final long present;
 
-  private KeyDistance(char[] typed) {
+  private KeystrokeDistance(char[] typed) {
     this.typed = typed;
     this.present = present(typed);
   }
@@ -52,13 +52,13 @@ public final class KeyDistance {
   }
 
   /** Returns a word, or what was typed, ready for comparing. */
-  public static KeyDistance from(String word) {
+  public static KeystrokeDistance from(String word) {
     char[] keys = new char[word.length() * Hangul.MAX_SPELLED];
     int end = 0;
     for (int i = 0; i < word.length(); i++) {
       end = Hangul.spell(Character.toLowerCase(word.charAt(i)), keys, end);
     }
-    return new KeyDistance(Arrays.copyOf(keys, end));
+    return new KeystrokeDistance(Arrays.copyOf(keys, end));
   }
 
   /**
@@ -90,7 +90,7 @@ public final class KeyDistance {
   }
 
   /** Returns the cost as {@link #within} does. */
-  public int to(KeyDistance word, int max) {
+  public int to(KeystrokeDistance word, int max) {
     int end = word.typed.length;
     int limit = Math.min(checked(max), Math.max(typed.length, end) * KEY);
     int least =
@@ -102,7 +102,7 @@ public final class KeyDistance {
   }
 
   /** Returns the cost as {@link #prefixDistance} does. */
-  public int toBeginningOf(KeyDistance word, int max) {
+  public int toBeginningOf(KeystrokeDistance word, int max) {
     int limit = Math.min(checked(max), typed.length * KEY);
     int end = Math.min(word.typed.length, typed.length + limit / KEY);
     int least = Math.max(typed.length - end, missing(present, word.present));

@@ -21,13 +21,13 @@ import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 
-/** Makes the transducer of {@link EnglishStems}; part of the build. */
-final class EnglishStemTable {
+/** Makes the transducer of {@link PrecomputedKStem}; part of the build. */
+final class PrecomputedKStemBuilder {
 
   /** Lucene keeps KStem's words in so many classes that only differ in them. */
   private static final int KSTEM_CLASSES = 8;
 
-  private EnglishStemTable() {}
+  private PrecomputedKStemBuilder() {}
 
   /** Returns the words of KStem's dictionary and of the field's, in their usual forms. */
   static Set<String> words(Set<String> field) throws ReflectiveOperationException {
@@ -36,7 +36,7 @@ final class EnglishStemTable {
       words.add(base);
       words.addAll(forms(base));
     }
-    words.removeIf(word -> word.length() > EnglishStems.LONGEST || !word.matches("[a-z]{3,}"));
+    words.removeIf(word -> word.length() > PrecomputedKStem.LONGEST || !word.matches("[a-z]{3,}"));
     return words;
   }
 
@@ -75,7 +75,7 @@ final class EnglishStemTable {
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();
     IntsRefBuilder key = new IntsRefBuilder();
     for (String word : words) {
-      Long output = EnglishStems.output(word, kstem(word));
+      Long output = PrecomputedKStem.output(word, kstem(word));
       if (output != null) {
         compiler.add(Util.toIntsRef(new BytesRef(word), key), output);
       }

@@ -14,7 +14,7 @@ import org.apache.lucene.util.automaton.Operations;
  * consonant that stands alone is the initial of a syllable, wherever it is ({@code ㅋㅂㄴ}, {@code
  * 쿠버ㄴㅌ}). Everything else stands for itself. Safe for use by several threads.
  */
-public final class Beginning {
+public final class PrefixAutomaton {
 
   private static final int SYLLABLES_OF_INITIAL = '까' - '가';
 
@@ -22,7 +22,7 @@ public final class Beginning {
   private final Automaton typed;
   private final CharacterRunAutomaton run;
 
-  private Beginning(String literal, Automaton typed) {
+  private PrefixAutomaton(String literal, Automaton typed) {
     this.literal = literal;
     this.typed = typed;
     this.run = new CharacterRunAutomaton(typed);
@@ -31,10 +31,10 @@ public final class Beginning {
   /**
    * Reads what was typed.
    *
-   * @param typed as {@link Folded} has it, and not empty
+   * @param typed as {@link FoldedText} has it, and not empty
    */
-  public static Beginning of(String typed) {
-    String chars = Chosung.splitClusters(typed);
+  public static PrefixAutomaton of(String typed) {
+    String chars = InitialConsonants.splitClusters(typed);
     List<Automaton> all = new ArrayList<>();
     for (int at = 0; at < chars.length(); ) {
       int point = chars.codePointAt(at);
@@ -43,7 +43,7 @@ public final class Beginning {
           Hangul.isSyllable((char) point) ? syllable((char) point, chars, next) : single(point));
       at = next;
     }
-    return new Beginning(
+    return new PrefixAutomaton(
         literal(chars),
         Operations.determinize(
             Operations.concatenate(all), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));

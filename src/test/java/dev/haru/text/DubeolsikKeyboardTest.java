@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KeystrokesTest {
+class DubeolsikKeyboardTest {
 
   private static final int ROUNDS = 5_000;
 
@@ -77,7 +77,7 @@ class KeystrokesTest {
     "'', ''"
   })
   void keysGiveHangul(String keys, String hangul) {
-    assertThat(Keystrokes.toHangul(keys)).isEqualTo(hangul);
+    assertThat(DubeolsikKeyboard.toHangul(keys)).isEqualTo(hangul);
   }
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class KeystrokesTest {
     "'', ''"
   })
   void hangulGivesItsKeys(String hangul, String keys) {
-    assertThat(Keystrokes.toLatin(hangul)).isEqualTo(keys);
+    assertThat(DubeolsikKeyboard.toLatin(hangul)).isEqualTo(keys);
   }
 
   @ParameterizedTest
@@ -119,8 +119,8 @@ class KeystrokesTest {
     "렼캬ㅜㅎ, fuzzing"
   })
   void capitalsAreLostWithoutAShiftedJamo(String hangul, String english) {
-    assertThat(Keystrokes.toLatin(hangul)).isEqualToIgnoringCase(english);
-    assertThat(Keystrokes.toHangul(english)).isEqualTo(hangul);
+    assertThat(DubeolsikKeyboard.toLatin(hangul)).isEqualToIgnoringCase(english);
+    assertThat(DubeolsikKeyboard.toHangul(english)).isEqualTo(hangul);
   }
 
   @Test
@@ -132,7 +132,7 @@ class KeystrokesTest {
         text.append((char) random.nextInt('가', '힣' + 1));
       }
       String hangul = text.toString();
-      assertThat(Keystrokes.toHangul(Keystrokes.toLatin(hangul))).isEqualTo(hangul);
+      assertThat(DubeolsikKeyboard.toHangul(DubeolsikKeyboard.toLatin(hangul))).isEqualTo(hangul);
     }
   }
 
@@ -144,7 +144,7 @@ class KeystrokesTest {
         text.append(before).append(c).append(' ');
       }
       String hangul = text.toString();
-      assertThat(Keystrokes.toHangul(Keystrokes.toLatin(hangul))).isEqualTo(hangul);
+      assertThat(DubeolsikKeyboard.toHangul(DubeolsikKeyboard.toLatin(hangul))).isEqualTo(hangul);
     }
   }
 
@@ -158,7 +158,7 @@ class KeystrokesTest {
         text.append(keys.charAt(random.nextInt(keys.length())));
       }
       String latin = text.toString();
-      assertThat(Keystrokes.toLatin(Keystrokes.toHangul(latin))).isEqualTo(latin);
+      assertThat(DubeolsikKeyboard.toLatin(DubeolsikKeyboard.toHangul(latin))).isEqualTo(latin);
     }
   }
 }

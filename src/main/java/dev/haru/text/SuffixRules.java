@@ -3,7 +3,7 @@ package dev.haru.text;
 import java.util.List;
 
 /** What a loanword has of an English ending that a stemmed term has lost: -ing, -s, -er, -ed. */
-final class StemEndings {
+final class SuffixRules {
 
   /**
    * An ending.
@@ -24,7 +24,7 @@ final class StemEndings {
           new Ending("dx", 45),
           new Ending("tidx", 50));
 
-  private StemEndings() {}
+  private SuffixRules() {}
 
   /**
    * Returns the lowest distance at a word's end.

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeyDistanceTest {
+class KeystrokeDistanceTest {
 
   /** Costs in halves of a key. */
   @ParameterizedTest
@@ -74,8 +74,8 @@ class KeyDistanceTest {
     "Docker를, Docker, 6"
   })
   void costIsCountedInKeys(String typed, String word, int cost) {
-    assertThat(KeyDistance.within(typed, word, 100)).isEqualTo(cost);
-    assertThat(KeyDistance.within(word, typed, 100)).isEqualTo(cost);
+    assertThat(KeystrokeDistance.within(typed, word, 100)).isEqualTo(cost);
+    assertThat(KeystrokeDistance.within(word, typed, 100)).isEqualTo(cost);
   }
 
   @ParameterizedTest
@@ -108,50 +108,51 @@ class KeyDistanceTest {
     "zn, 쿠버네티스, 4"
   })
   void costOfABeginning(String typed, String word, int cost) {
-    assertThat(KeyDistance.prefixDistance(typed, word, 100)).isEqualTo(cost);
+    assertThat(KeystrokeDistance.prefixDistance(typed, word, 100)).isEqualTo(cost);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"쿠버네티스", "컨테이너", "로드밸런싱", "값없는", "꿰뚫어", "외워왜", "읽기"})
   void everyStageOfTypingIsABeginning(String word) {
-    String keys = Keystrokes.toLatin(word);
+    String keys = DubeolsikKeyboard.toLatin(word);
     for (int end = 0; end <= keys.length(); end++) {
-      String stage = Keystrokes.toHangul(keys.substring(0, end));
-      assertThat(KeyDistance.prefixDistance(stage, word, 0)).as(stage).isZero();
-      assertThat(KeyDistance.prefixDistance("docker" + stage, "Docker" + word, 0)).isZero();
+      String stage = DubeolsikKeyboard.toHangul(keys.substring(0, end));
+      assertThat(KeystrokeDistance.prefixDistance(stage, word, 0)).as(stage).isZero();
+      assertThat(KeystrokeDistance.prefixDistance("docker" + stage, "Docker" + word, 0)).isZero();
     }
   }
 
   @Test
   void whatIsMoreThanTheBoundIsOneMoreThanIt() {
-    assertThat(KeyDistance.within("도커", "쿠버네티스", 3)).isEqualTo(4);
-    assertThat(KeyDistance.within("도커", "파드", 7)).isEqualTo(8);
-    assertThat(KeyDistance.within("도커", "파드", 8)).isEqualTo(8);
-    assertThat(KeyDistance.within("매시", "메시", 0)).isEqualTo(1);
-    assertThat(KeyDistance.within("매시", "메시", 1)).isEqualTo(1);
-    assertThat(KeyDistance.prefixDistance("파", "도커", 1)).isEqualTo(2);
+    assertThat(KeystrokeDistance.within("도커", "쿠버네티스", 3)).isEqualTo(4);
+    assertThat(KeystrokeDistance.within("도커", "파드", 7)).isEqualTo(8);
+    assertThat(KeystrokeDistance.within("도커", "파드", 8)).isEqualTo(8);
+    assertThat(KeystrokeDistance.within("매시", "메시", 0)).isEqualTo(1);
+    assertThat(KeystrokeDistance.within("매시", "메시", 1)).isEqualTo(1);
+    assertThat(KeystrokeDistance.prefixDistance("파", "도커", 1)).isEqualTo(2);
   }
 
   @Test
   void anyBoundServes() {
-    assertThat(KeyDistance.within("도커", "파드", Integer.MAX_VALUE)).isEqualTo(8);
-    assertThat(KeyDistance.prefixDistance("도카", "도커", Integer.MAX_VALUE)).isEqualTo(2);
-    assertThatIllegalArgumentException().isThrownBy(() -> KeyDistance.within("a", "b", -1));
-    assertThatIllegalArgumentException().isThrownBy(() -> KeyDistance.prefixDistance("a", "b", -1));
+    assertThat(KeystrokeDistance.within("도커", "파드", Integer.MAX_VALUE)).isEqualTo(8);
+    assertThat(KeystrokeDistance.prefixDistance("도카", "도커", Integer.MAX_VALUE)).isEqualTo(2);
+    assertThatIllegalArgumentException().isThrownBy(() -> KeystrokeDistance.within("a", "b", -1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> KeystrokeDistance.prefixDistance("a", "b", -1));
   }
 
   @Test
   void keysAreCounted() {
-    assertThat(KeyDistance.from("쿠버네티스").keys()).isEqualTo(10);
-    assertThat(KeyDistance.from("값 wow").keys()).isEqualTo(8);
-    assertThat(KeyDistance.from("").keys()).isZero();
+    assertThat(KeystrokeDistance.from("쿠버네티스").keys()).isEqualTo(10);
+    assertThat(KeystrokeDistance.from("값 wow").keys()).isEqualTo(8);
+    assertThat(KeystrokeDistance.from("").keys()).isZero();
   }
 
   @Test
   void longWordsAreCompared() {
     String hangul = "컨테이너".repeat(500);
-    assertThat(KeyDistance.within(hangul, hangul + "를", 10)).isEqualTo(6);
-    assertThat(KeyDistance.prefixDistance("컨텡", hangul, 10)).isZero();
-    assertThat(KeyDistance.prefixDistance(hangul, "컨테이너", 10)).isEqualTo(11);
+    assertThat(KeystrokeDistance.within(hangul, hangul + "를", 10)).isEqualTo(6);
+    assertThat(KeystrokeDistance.prefixDistance("컨텡", hangul, 10)).isZero();
+    assertThat(KeystrokeDistance.prefixDistance(hangul, "컨테이너", 10)).isEqualTo(11);
   }
 }

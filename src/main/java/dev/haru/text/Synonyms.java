@@ -14,49 +14,49 @@ import java.util.stream.Collectors;
  *
  * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are one.
  */
-public final class Equivalents {
+public final class Synonyms {
 
   /** The same for every index, and read when it is first wanted. */
   private static final class Field {
-    static final Equivalents EQUIVALENTS =
-        new Equivalents(SortedTable.ofResource(FieldTables.EQUIVALENTS));
+    static final Synonyms EQUIVALENTS =
+        new Synonyms(SortedStringTable.ofResource(DictionaryCompiler.EQUIVALENTS));
   }
 
   private final Map<String, List<String>> byWord;
 
-  private Equivalents(Map<String, List<String>> byWord) {
+  private Synonyms(Map<String, List<String>> byWord) {
     this.byWord = byWord;
   }
 
   /** Returns the equivalents that the field's dictionary knows, in both directions. */
-  public static Equivalents ofField() {
+  public static Synonyms ofField() {
     return Field.EQUIVALENTS;
   }
 
   /** Works the equivalents out that follow from the dictionary's entries, by their keys. */
-  static Map<String, List<String>> derived(List<FieldWords.Entry> entries) {
-    Equivalents equivalents = new Equivalents(new HashMap<>());
-    for (FieldWords.Entry entry : entries) {
+  static Map<String, List<String>> derived(List<ItDictionary.Entry> entries) {
+    Synonyms synonyms = new Synonyms(new HashMap<>());
+    for (ItDictionary.Entry entry : entries) {
       String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
       for (String english : entry.english()) {
-        equivalents.add(entry.word(), english);
-        equivalents.add(english, korean);
+        synonyms.add(entry.word(), english);
+        synonyms.add(english, korean);
       }
     }
     // One way: who types the English word has it in the lessons, or its Korean by translation.
-    DerivedWords.of(entries).forEach(equivalents::add);
-    return equivalents.byWord;
+    CompoundSynonyms.of(entries).forEach(synonyms::add);
+    return synonyms.byWord;
   }
 
   /** Returns the equivalents of a course's own glossary, in both directions. */
-  public static Equivalents of(Map<String, List<String>> glossary) {
-    Equivalents equivalents = new Equivalents(new HashMap<>());
+  public static Synonyms of(Map<String, List<String>> glossary) {
+    Synonyms synonyms = new Synonyms(new HashMap<>());
     glossary.forEach((word, others) ->
         others.forEach(other -> {
-          equivalents.add(word, other);
-          equivalents.add(other, word);
+          synonyms.add(word, other);
+          synonyms.add(other, word);
         }));
-    return equivalents;
+    return synonyms;
   }
 
   private void add(String word, String equivalent) {

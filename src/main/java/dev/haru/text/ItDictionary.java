@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.ko.dict.UserDictionary;
  * The field's dictionary, {@code field-words.tsv}: Korean words of software and operations that
  * nori does not know, the parts of compounds, and what they are called in English.
  */
-public final class FieldWords {
+public final class ItDictionary {
 
   private static final String RESOURCE = "field-words.tsv";
 
@@ -30,7 +30,7 @@ public final class FieldWords {
    */
   public record Entry(String word, String parts, List<String> english) {}
 
-  private FieldWords() {}
+  private ItDictionary() {}
 
   /** Returns the entries in the order of the file. */
   public static List<Entry> entries() {
@@ -89,7 +89,7 @@ public final class FieldWords {
    * outdated. It comes from the build: without compiled code to do it, the work takes 20 ms.
    */
   public static String fingerprint() {
-    return SortedTable.ofResource(FieldTables.FINGERPRINT).keySet().iterator().next();
+    return SortedStringTable.ofResource(DictionaryCompiler.FINGERPRINT).keySet().iterator().next();
   }
 
   /** Returns the dictionary's bytes. */
@@ -102,6 +102,6 @@ public final class FieldWords {
   }
 
   private static InputStream open() {
-    return Objects.requireNonNull(FieldWords.class.getResourceAsStream(RESOURCE), RESOURCE);
+    return Objects.requireNonNull(ItDictionary.class.getResourceAsStream(RESOURCE), RESOURCE);
   }
 }

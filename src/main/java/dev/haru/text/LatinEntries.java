@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * Latin words to be compared with a Hangul one by sound. Their consonant skeletons lie side by
  * side, so that those which cannot be near are passed over without being touched.
  */
-final class LatinList {
+final class LatinEntries {
 
   /**
    * A Latin word of a vocabulary.

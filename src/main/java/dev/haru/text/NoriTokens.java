@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  *
  * <p>Not safe for use by several threads.
  */
-final class KoreanWords {
+final class NoriTokens {
 
   /**
    * Parts of speech that carry no meaning of their own. Nori's own list (endings, particles,
@@ -77,7 +77,7 @@ final class KoreanWords {
   private final PartOfSpeechAttribute speech;
   private final ReadingAttribute reading;
 
-  KoreanWords(UserDictionary dictionary) {
+  NoriTokens(UserDictionary dictionary) {
     nori =
         new KoreanTokenizer(
             TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
@@ -97,8 +97,8 @@ final class KoreanWords {
    * @param text the text, with everything that is not Korean replaced by letters and digits that
    *     keep the offsets
    */
-  List<LatinWords.Term> of(String text) {
-    List<LatinWords.Term> terms = new ArrayList<>();
+  List<TechnicalTokenizer.Term> of(String text) {
+    List<TechnicalTokenizer.Term> terms = new ArrayList<>();
     try {
       nori.setReader(new StringReader(text));
       nori.reset();
@@ -124,7 +124,7 @@ final class KoreanWords {
    * After a word of the user dictionary nori (10.5) takes 과, and sometimes 가, 나 and a last 의, for a
    * noun or a verb: it gives such words connection ids that its own dictionary no longer uses.
    */
-  private boolean isMisreadParticle(String text, List<LatinWords.Term> before) {
+  private boolean isMisreadParticle(String text, List<TechnicalTokenizer.Term> before) {
     int end = offset.endOffset();
     return term.length() == 1
         && "과가나의".indexOf(term.charAt(0)) >= 0
@@ -133,7 +133,7 @@ final class KoreanWords {
   }
 
   /** Answers whether terms without a gap end at an offset: more than one syllable, or a letter. */
-  private static boolean followsWord(String text, int at, List<LatinWords.Term> before) {
+  private static boolean followsWord(String text, int at, List<TechnicalTokenizer.Term> before) {
     int start = at;
     for (int i = before.size() - 1; i >= 0 && before.get(i).end() == start; i--) {
       start = before.get(i).start();
@@ -141,7 +141,7 @@ final class KoreanWords {
     return at - start > 1 || at > start && text.charAt(start) == CourseTokenizer.MASK;
   }
 
-  private LatinWords.Term current() {
+  private TechnicalTokenizer.Term current() {
     String read = reading.getReading(); // Hanja are found by their Hangul
     String word = read == null ? term.toString() : read;
     boolean unknown = speech.getLeftPOS() == POS.Tag.UNKNOWN;
@@ -153,12 +153,12 @@ final class KoreanWords {
   }
 
   /** Returns a Korean term: one position, as it stands. */
-  static LatinWords.Term term(String term, int start, int end, String type) {
-    return new LatinWords.Term(term, start, end, 1, 1, true, type);
+  static TechnicalTokenizer.Term term(String term, int start, int end, String type) {
+    return new TechnicalTokenizer.Term(term, start, end, 1, 1, true, type);
   }
 
   private static String cut(String word) {
-    int end = Math.min(word.length(), LatinWords.MAX_TERM);
+    int end = Math.min(word.length(), TechnicalTokenizer.MAX_TERM);
     boolean insidePair = end < word.length() && Character.isLowSurrogate(word.charAt(end));
     return word.substring(0, insidePair ? end - 1 : end);
   }

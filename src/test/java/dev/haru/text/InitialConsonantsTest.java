@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ChosungTest {
+class InitialConsonantsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -25,7 +25,7 @@ class ChosungTest {
     "🚀발사, 🚀ㅂㅅ"
   })
   void wordsAreToldByTheirInitials(String word, String chosung) {
-    assertThat(Chosung.of(word)).isEqualTo(chosung);
+    assertThat(InitialConsonants.of(word)).isEqualTo(chosung);
   }
 
   @ParameterizedTest
@@ -35,8 +35,8 @@ class ChosungTest {
     "AㅇS, false, true", "ㄹㄷ ㅂㄹㅅ, false, true", "'', false, false"
   })
   void chosungIsConsonantsAlone(String word, boolean all, boolean some) {
-    assertThat(Chosung.isChosung(word)).isEqualTo(all);
-    assertThat(Chosung.hasChosung(word)).isEqualTo(some);
+    assertThat(InitialConsonants.isChosung(word)).isEqualTo(all);
+    assertThat(InitialConsonants.hasChosung(word)).isEqualTo(some);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class ChosungTest {
     "'', ''"
   })
   void clustersAreTwoConsonants(String typed, String split) {
-    assertThat(Chosung.splitClusters(typed)).isEqualTo(split);
+    assertThat(InitialConsonants.splitClusters(typed)).isEqualTo(split);
   }
 
   @ParameterizedTest
@@ -85,8 +85,8 @@ class ChosungTest {
     "'', ''"
   })
   void patternsMatchTheirWords(String pattern, String word) {
-    assertThat(Chosung.matchesWord(pattern, word)).isTrue();
-    assertThat(BeginningTest.begins(pattern, word + "는")).isTrue();
+    assertThat(InitialConsonants.matchesWord(pattern, word)).isTrue();
+    assertThat(PrefixAutomatonTest.begins(pattern, word + "는")).isTrue();
   }
 
   @ParameterizedTest
@@ -111,12 +111,12 @@ class ChosungTest {
     "k가, ㅏ가"
   })
   void patternsDoNotMatchOtherWords(String pattern, String word) {
-    assertThat(Chosung.matchesWord(pattern, word)).isFalse();
+    assertThat(InitialConsonants.matchesWord(pattern, word)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"쿠버네티스", "로드밸런싱", "깃허브", "값없는 읽기", "꿰뚫어", "부하 분산", ""})
   void initialsOfAWordMatchIt(String word) {
-    assertThat(Chosung.matchesWord(Chosung.of(word), word)).isTrue();
+    assertThat(InitialConsonants.matchesWord(InitialConsonants.of(word), word)).isTrue();
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What KStem makes of the words of its dictionary and of their usual forms, known from the build:
  * to load that dictionary takes longer than to run a query. Safe for use by several threads.
  */
-final class EnglishStems {
+final class PrecomputedKStem {
 
   /** The finite state transducer from words to {@linkplain #output outputs}. */
   static final String RESOURCE = "english-stems.fst";
@@ -36,11 +36,11 @@ final class EnglishStems {
     static final FST<Long> STEMS = read();
   }
 
-  private EnglishStems() {}
+  private PrecomputedKStem() {}
 
   private static FST<Long> read() {
     try (InputStream in =
-        Objects.requireNonNull(EnglishStems.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        Objects.requireNonNull(PrecomputedKStem.class.getResourceAsStream(RESOURCE), RESOURCE)) {
       DataInput bytes = new InputStreamDataInput(in);
       return new FST<>(FST.readMetadata(bytes, PositiveIntOutputs.getSingleton()), bytes);
     } catch (IOException e) {

@@ -7,7 +7,7 @@ package dev.haru.text;
  * <p>Keys are named by their Latin letters, with Shift by capitals. Chars that are not on these
  * keys (digits, signs, other scripts) stay as they are.
  */
-public final class Keystrokes {
+public final class DubeolsikKeyboard {
 
   /** The jamo on the keys a to z. */
   private static final String PLAIN = "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";
@@ -20,7 +20,7 @@ public final class Keystrokes {
 
   private static final char NONE = Hangul.NO_FINAL;
 
-  private Keystrokes() {}
+  private DubeolsikKeyboard() {}
 
   private static char[] keys() {
     char[] keys = new char['ㅣ' - 'ㄱ' + 1];

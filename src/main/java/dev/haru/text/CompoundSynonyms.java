@@ -9,17 +9,17 @@ import java.util.TreeMap;
  * What the dictionary says of words that it has in compounds only: where {@code 접근 제어} is {@code
  * access control} and {@code 접근 권한} is {@code access right}, {@code 접근} is access.
  */
-final class DerivedWords {
+final class CompoundSynonyms {
 
   /** So many compounds have to agree, and none may disagree. */
   private static final int WITNESSES = 2;
 
-  private DerivedWords() {}
+  private CompoundSynonyms() {}
 
   /** Returns the words and what each is in English, in an order that is always the same. */
-  static Map<String, String> of(List<FieldWords.Entry> entries) {
+  static Map<String, String> of(List<ItDictionary.Entry> entries) {
     Map<String, Map<String, Integer>> seen = new TreeMap<>();
-    for (FieldWords.Entry entry : entries) {
+    for (ItDictionary.Entry entry : entries) {
       String[] korean = entry.parts().split(" ", -1);
       for (String name : entry.english()) {
         String[] english = name.split(" ", -1);

@@ -19,26 +19,26 @@ import org.jspecify.annotations.Nullable;
  * is looked up in the bytes as they are, since a search wants a few of thousands of lines and has
  * no time to read the others. Immutable.
  */
-final class SortedTable extends AbstractMap<String, List<String>> {
+final class SortedStringTable extends AbstractMap<String, List<String>> {
 
   private final byte[] lines;
 
-  private SortedTable(byte[] lines) {
+  private SortedStringTable(byte[] lines) {
     this.lines = lines;
   }
 
   /** Reads a table from haru's own resources. */
-  static SortedTable ofResource(String name) {
+  static SortedStringTable ofResource(String name) {
     try (InputStream in =
-        Objects.requireNonNull(SortedTable.class.getResourceAsStream(name), name)) {
-      return new SortedTable(in.readAllBytes());
+        Objects.requireNonNull(SortedStringTable.class.getResourceAsStream(name), name)) {
+      return new SortedStringTable(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("haru's own table " + name + " cannot be read", e);
     }
   }
 
   /** Returns the table of these values; keys and values have neither tabs nor line ends. */
-  static SortedTable of(Map<String, List<String>> values) {
+  static SortedStringTable of(Map<String, List<String>> values) {
     TreeMap<byte[], List<String>> sorted = new TreeMap<>(Arrays::compareUnsigned);
     values.forEach((key, all) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), all));
     StringBuilder text = new StringBuilder();
@@ -47,7 +47,7 @@ final class SortedTable extends AbstractMap<String, List<String>> {
       all.forEach(value -> text.append('\t').append(value));
       text.append('\n');
     });
-    return new SortedTable(text.toString().getBytes(StandardCharsets.UTF_8));
+    return new SortedStringTable(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the table's bytes, as {@link #ofResource} reads them. */

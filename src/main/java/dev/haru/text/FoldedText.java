@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Immutable. Each of its chars comes from one char of the text.
  */
-public final class Folded {
+public final class FoldedText {
 
   private static final char FIRST_WIDE = '\uFF01';
   private static final char LAST_WIDE = '\uFF5E';
@@ -23,13 +23,13 @@ public final class Folded {
   private final String chars;
   private final int[] places;
 
-  private Folded(String chars, int[] places) {
+  private FoldedText(String chars, int[] places) {
     this.chars = chars;
     this.places = places;
   }
 
   /** Folds a text in NFC; what is no part of a word is left out, emoji and lone surrogates too. */
-  public static Folded of(String text) {
+  public static FoldedText of(String text) {
     StringBuilder chars = new StringBuilder(text.length());
     int[] places = new int[text.length() + 1];
     for (int at = 0; at < text.length(); ) {
@@ -48,7 +48,7 @@ public final class Folded {
       at += length;
     }
     places[chars.length()] = text.length();
-    return new Folded(chars.toString(), Arrays.copyOf(places, chars.length() + 1));
+    return new FoldedText(chars.toString(), Arrays.copyOf(places, chars.length() + 1));
   }
 
   private static boolean isLeftOut(int point) {

@@ -13,31 +13,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by several threads.
  */
-final class KoreanReadings {
+final class PrecomputedNoriTokens {
 
   /** Longer texts are nobody's names. */
   static final int MAX_KNOWN = 40;
 
   /** Read when the first Korean text comes. */
   private static final class Known {
-    static final SortedTable READINGS = SortedTable.ofResource(FieldTables.READINGS);
+    static final SortedStringTable READINGS =
+        SortedStringTable.ofResource(DictionaryCompiler.READINGS);
   }
 
   private final Supplier<UserDictionary> dictionary;
-  private @Nullable KoreanWords nori;
+  private @Nullable NoriTokens nori;
 
-  KoreanReadings(Supplier<UserDictionary> dictionary) {
+  PrecomputedNoriTokens(Supplier<UserDictionary> dictionary) {
     this.dictionary = dictionary;
   }
 
-  /** Returns what {@link KoreanWords#of} does. */
-  List<LatinWords.Term> of(String text) {
+  /** Returns what {@link NoriTokens#of} does. */
+  List<TechnicalTokenizer.Term> of(String text) {
     List<String> known = known(text);
     if (known != null) {
-      return known.stream().map(KoreanReadings::parse).toList();
+      return known.stream().map(PrecomputedNoriTokens::parse).toList();
     }
     if (nori == null) {
-      nori = new KoreanWords(dictionary.get());
+      nori = new NoriTokens(dictionary.get());
     }
     return nori.of(text);
   }
@@ -52,20 +53,20 @@ final class KoreanReadings {
   }
 
   /** Returns terms as the table has them. */
-  static List<String> toText(List<LatinWords.Term> terms) {
+  static List<String> toText(List<TechnicalTokenizer.Term> terms) {
     List<String> texts = new ArrayList<>();
-    for (LatinWords.Term term : terms) {
+    for (TechnicalTokenizer.Term term : terms) {
       boolean unknown = term.type().equals(Analyzers.UNKNOWN);
       texts.add(term.start() + " " + term.end() + (unknown ? " ? " : " ") + term.term());
     }
     return texts;
   }
 
-  private static LatinWords.Term parse(String text) {
+  private static TechnicalTokenizer.Term parse(String text) {
     int first = text.indexOf(' ');
     int second = text.indexOf(' ', first + 1);
     boolean unknown = text.startsWith("? ", second + 1);
-    return KoreanWords.term(
+    return NoriTokens.term(
         text.substring(second + (unknown ? 3 : 1)),
         Integer.parseInt(text.substring(0, first)),
         Integer.parseInt(text.substring(first + 1, second)),

@@ -6,7 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every two words, tried on seeded random ones: near, far, in both scripts. */
-class KeyDistancePropertiesTest {
+class KeystrokeDistancePropertiesTest {
 
   private static final int ROUNDS = 2_000;
   private static final int FAR = 1_000;
@@ -28,8 +28,10 @@ class KeyDistancePropertiesTest {
       for (int cost : row) {
         beginning = Math.min(beginning, cost);
       }
-      assertThat(KeyDistance.within(a, b, FAR)).as("%s, %s", a, b).isEqualTo(full);
-      assertThat(KeyDistance.prefixDistance(a, b, FAR)).as("%s, %s", a, b).isEqualTo(beginning);
+      assertThat(KeystrokeDistance.within(a, b, FAR)).as("%s, %s", a, b).isEqualTo(full);
+      assertThat(KeystrokeDistance.prefixDistance(a, b, FAR))
+          .as("%s, %s", a, b)
+          .isEqualTo(beginning);
     }
   }
 
@@ -39,8 +41,8 @@ class KeyDistancePropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String a = word(random);
       String b = random.nextBoolean() ? slip(a, random) : word(random);
-      KeyDistance typed = KeyDistance.from(a);
-      KeyDistance word = KeyDistance.from(b);
+      KeystrokeDistance typed = KeystrokeDistance.from(a);
+      KeystrokeDistance word = KeystrokeDistance.from(b);
       int cost = typed.to(word, FAR);
       int beginning = typed.toBeginningOf(word, FAR);
       for (int max = 0; max < 12; max++) {
@@ -57,9 +59,9 @@ class KeyDistancePropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String a = word(random);
       String b = slip(a, random);
-      int cost = KeyDistance.within(a, b, FAR);
-      assertThat(KeyDistance.within(a, a, FAR)).isZero();
-      assertThat(KeyDistance.within(b, a, FAR)).as("%s, %s", a, b).isEqualTo(cost);
+      int cost = KeystrokeDistance.within(a, b, FAR);
+      assertThat(KeystrokeDistance.within(a, a, FAR)).isZero();
+      assertThat(KeystrokeDistance.within(b, a, FAR)).as("%s, %s", a, b).isEqualTo(cost);
       assertThat(cost == 0).as("%s, %s", a, b).isEqualTo(spelled(a).equals(spelled(b)));
     }
   }
@@ -70,8 +72,8 @@ class KeyDistancePropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String a = word(random);
       String b = random.nextBoolean() ? slip(a, random) + word(random) : word(random);
-      int beginning = KeyDistance.prefixDistance(a, b, FAR);
-      assertThat(beginning).isLessThanOrEqualTo(KeyDistance.within(a, b, FAR));
+      int beginning = KeystrokeDistance.prefixDistance(a, b, FAR);
+      assertThat(beginning).isLessThanOrEqualTo(KeystrokeDistance.within(a, b, FAR));
       assertThat(beginning == 0).as("%s, %s", a, b).isEqualTo(spelled(b).startsWith(spelled(a)));
     }
   }
@@ -80,14 +82,14 @@ class KeyDistancePropertiesTest {
   void aSlipCostsAKeyAtMost() {
     Random random = new Random(20237);
     for (int i = 0; i < ROUNDS; i++) {
-      String keys = Keystrokes.toLatin(WORDS[random.nextInt(9)]);
+      String keys = DubeolsikKeyboard.toLatin(WORDS[random.nextInt(9)]);
       int at = random.nextInt(keys.length());
       char key = (char) random.nextInt('a', 'z' + 1);
       String slipped = keys.substring(0, at) + key + keys.substring(at + random.nextInt(2));
-      String typed = Keystrokes.toHangul(slipped);
-      assertThat(KeyDistance.within(typed, Keystrokes.toHangul(keys), FAR))
+      String typed = DubeolsikKeyboard.toHangul(slipped);
+      assertThat(KeystrokeDistance.within(typed, DubeolsikKeyboard.toHangul(keys), FAR))
           .as(typed)
-          .isLessThanOrEqualTo(KeyDistance.KEY);
+          .isLessThanOrEqualTo(KeystrokeDistance.KEY);
     }
   }
 

@@ -14,18 +14,18 @@ import java.util.stream.IntStream;
  * @param may those that may be heard, {@code must} included
  * @param first the classes with which the word may begin, as the bits of {@link #CLASSES}
  */
-record Consonants(int must, int may, int first) {
+record ConsonantSkeleton(int must, int may, int first) {
 
   private static final String CLASSES = "KTPSMNLH";
   static final int CLASS_COUNT = 8;
   private static final int MAX_COUNT = 4;
 
   /** Returns the skeleton of a Hangul word's sounds: all is certain but an ending. */
-  static Consonants ofSounds(String sounds) {
+  static ConsonantSkeleton ofSounds(String sounds) {
     int must = 0;
     int may = 0;
     int first = 0;
-    int ending = sounds.length() - StemEndings.longest(sounds);
+    int ending = sounds.length() - SuffixRules.longest(sounds);
     for (int i = 0; i < sounds.length(); i++) {
       char kind = kindOfSound(sounds.charAt(i));
       if (kind != '-') {
@@ -34,7 +34,7 @@ record Consonants(int must, int may, int first) {
         first = first == 0 ? bit(kind) : first;
       }
     }
-    return new Consonants(must, may, first);
+    return new ConsonantSkeleton(must, may, first);
   }
 
   /** A coda and the onset after it are one consonant in the spelling: 포맷팅 is formatting. */
@@ -59,7 +59,7 @@ record Consonants(int must, int may, int first) {
   }
 
   /** Returns the skeleton of a Latin spelling. */
-  static Consonants ofLetters(String letters) {
+  static ConsonantSkeleton ofLetters(String letters) {
     int must = 0;
     int may = 0;
     int first = 0;
@@ -80,7 +80,7 @@ record Consonants(int must, int may, int first) {
       }
       open = open && kinds.equals(kinds.toLowerCase(Locale.ROOT));
     }
-    return new Consonants(must, may, first);
+    return new ConsonantSkeleton(must, may, first);
   }
 
   /** Returns the classes of a letter between others: in upper case the one that is certain. */
@@ -138,7 +138,7 @@ record Consonants(int must, int may, int first) {
   /**
    * Returns whether a Hangul word with this skeleton may be written with the letters of another.
    */
-  boolean fits(Consonants latin) {
+  boolean fits(ConsonantSkeleton latin) {
     return (first == 0 || (first & latin.first) != 0) && fits(latin.must, latin.may);
   }
 

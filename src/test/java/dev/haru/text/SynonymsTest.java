@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EquivalentsTest {
+class SynonymsTest {
 
-  private static final Equivalents FIELD = Equivalents.ofField();
+  private static final Synonyms FIELD = Synonyms.ofField();
 
   @ParameterizedTest
   @CsvSource({
@@ -31,7 +31,7 @@ class EquivalentsTest {
 
   @Test
   void everyEntryOfTheFieldIsFoundFromBothSides() {
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       assertThat(FIELD.of(entry.word())).containsAll(entry.english());
       String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
       entry.english().forEach(english -> assertThat(FIELD.of(english)).contains(korean));
@@ -40,7 +40,7 @@ class EquivalentsTest {
 
   @Test
   void glossaryOfACourseHoldsInBothDirections() {
-    Equivalents glossary = Equivalents.of(Map.of("영구 볼륨", List.of("PV", "persistent volume")));
+    Synonyms glossary = Synonyms.of(Map.of("영구 볼륨", List.of("PV", "persistent volume")));
     assertThat(glossary.of("영구볼륨")).containsExactly("PV", "persistent volume");
     assertThat(glossary.of("pv")).containsExactly("영구 볼륨");
     assertThat(glossary.of("Persistent Volume")).containsExactly("영구 볼륨");
@@ -50,6 +50,6 @@ class EquivalentsTest {
   void unknownWordHasNoEquivalents() {
     assertThat(FIELD.of("뷁뷁")).isEmpty();
     assertThat(FIELD.of("")).isEmpty();
-    assertThat(Equivalents.of(Map.of()).of("docker")).isEmpty();
+    assertThat(Synonyms.of(Map.of()).of("docker")).isEmpty();
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary keeps the rules that its first lines state. */
-class FieldWordsTest {
+class ItDictionaryTest {
 
   /** To the tokenizer a prefix and an adverb where they stand alone. */
   private static final Set<String> PARTS_THAT_ONLY_STAND_IN_COMPOUNDS = Set.of("고", "우선");
@@ -31,10 +31,10 @@ class FieldWordsTest {
 
   @Test
   void everyLineHasThreeColumnsInNfc() {
-    String file = new String(FieldWords.bytes(), StandardCharsets.UTF_8);
+    String file = new String(ItDictionary.bytes(), StandardCharsets.UTF_8);
     assertThat(file).isEqualTo(Normalizer.normalize(file, Normalizer.Form.NFC)).endsWith("\n");
-    assertThat(file.lines().filter(FieldWordsTest::isEntry))
-        .hasSize(FieldWords.entries().size())
+    assertThat(file.lines().filter(ItDictionaryTest::isEntry))
+        .hasSize(ItDictionary.entries().size())
         .allMatch(line -> line.split("\t", -1).length == 3)
         .noneMatch(line -> line.contains("  ") || line.contains(" \t") || line.contains("\t "));
   }
@@ -42,7 +42,7 @@ class FieldWordsTest {
   @Test
   void wordsAreSortedWithinASection() {
     String last = "";
-    for (String line : new String(FieldWords.bytes(), StandardCharsets.UTF_8).lines().toList()) {
+    for (String line : new String(ItDictionary.bytes(), StandardCharsets.UTF_8).lines().toList()) {
       String word = isEntry(line) ? line.substring(0, line.indexOf('\t')) : "";
       assertThat(word.isEmpty() || word.compareTo(last) > 0)
           .as("%s before %s", last, word)
@@ -54,7 +54,7 @@ class FieldWordsTest {
   @Test
   void noWordStandsTwiceOrIsASingleSyllable() {
     Set<String> words = new HashSet<>();
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       assertThat(words.add(entry.word())).as(entry.word()).isTrue();
       assertThat(entry.word()).hasSizeGreaterThan(1).doesNotContainAnyWhitespaces();
     }
@@ -62,7 +62,7 @@ class FieldWordsTest {
 
   @Test
   void partsMakeUpTheWord() {
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       if (!entry.parts().isEmpty()) {
         assertThat(entry.parts().split(" ")).as(entry.word()).hasSizeGreaterThan(1);
         assertThat(entry.parts().replace(" ", "")).isEqualTo(entry.word());
@@ -72,7 +72,7 @@ class FieldWordsTest {
 
   @Test
   void englishIsLowerCaseWithoutRepetition() {
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       assertThat(entry.english())
           .as(entry.word())
           .doesNotHaveDuplicates()
@@ -84,7 +84,7 @@ class FieldWordsTest {
   @Test
   void everyWordIsReadAsItselfOrItsParts() {
     Map<String, List<String>> expected = new TreeMap<>();
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       expected.put(entry.word(), terms(entry));
     }
     assertThat(read(expected.keySet())).isEqualTo(expected);
@@ -93,7 +93,7 @@ class FieldWordsTest {
   @Test
   void everyPartIsAWordOfItsOwn() {
     Map<String, List<String>> expected = new TreeMap<>();
-    FieldWords.entries().stream()
+    ItDictionary.entries().stream()
         .flatMap(entry -> terms(entry).stream())
         .filter(part -> !PARTS_THAT_ONLY_STAND_IN_COMPOUNDS.contains(part))
         .forEach(part -> expected.put(part, List.of(part)));
@@ -103,7 +103,7 @@ class FieldWordsTest {
   @Test
   void particleAfterAWordIsNotPartOfIt() {
     Map<String, List<String>> expected = new TreeMap<>();
-    for (FieldWords.Entry entry : FieldWords.entries()) {
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
       for (String particle : particles(entry.word())) {
         expected.put(entry.word() + particle, terms(entry));
       }
@@ -125,7 +125,7 @@ class FieldWordsTest {
     return Arrays.asList((own + by + common).split(" "));
   }
 
-  private static List<String> terms(FieldWords.Entry entry) {
+  private static List<String> terms(ItDictionary.Entry entry) {
     return entry.parts().isEmpty() ? List.of(entry.word()) : List.of(entry.parts().split(" "));
   }
 
