@@ -1,7 +1,7 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import dev.haru.index.BuildListener;
 import dev.haru.index.BuildMode;
 import dev.haru.index.BuildReport;
@@ -72,7 +72,7 @@ final class Builder {
           }
 
           @Override
-          public void problem(Problem problem) {
+          public void problem(CourseProblem problem) {
             if (told.isNew(problem)) {
               progress.clear();
               console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
@@ -81,7 +81,7 @@ final class Builder {
 
           // What was read all the same has been told when the lesson changed.
           @Override
-          public void knownProblem(Problem problem) {
+          public void knownProblem(CourseProblem problem) {
             if (problem.skipped() || isStrict) {
               problem(problem);
             }

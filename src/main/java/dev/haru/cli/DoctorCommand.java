@@ -2,8 +2,8 @@ package dev.haru.cli;
 
 import dev.haru.course.Course;
 import dev.haru.course.CourseFiles;
+import dev.haru.course.CourseProblem;
 import dev.haru.course.LessonFile;
-import dev.haru.course.Problem;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexCheck;
 import dev.haru.index.IndexException;
@@ -59,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
     print("course", course.settings().name());
     course.contentDirectories().forEach(d -> print("content", d.toAbsolutePath().toString()));
     CourseFiles files = course.files();
-    List<Problem> problems = new ArrayList<>(files.problems());
+    List<CourseProblem> problems = new ArrayList<>(files.problems());
     for (LessonFile file : files.files()) {
       problems.addAll(course.read(file).problems());
     }

@@ -1,8 +1,8 @@
 package dev.haru.cli;
 
 import dev.haru.course.Block;
+import dev.haru.course.BlockRole;
 import dev.haru.course.Lesson;
-import dev.haru.course.Role;
 import dev.haru.course.Section;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class SectionPrinter {
       if (!together) {
         out.println();
       }
-      if (block.role() == Role.TABLE) {
+      if (block.role() == BlockRole.TABLE) {
         i = printTable(blocks, i);
       } else {
         print(block);
@@ -69,12 +69,12 @@ final class SectionPrinter {
     String lead = block.lead();
     String indent =
         lead.chars().allMatch(c -> c == '│' || c == ' ') ? lead : " ".repeat(Width.of(lead));
-    if (block.role() == Role.CODE) {
+    if (block.role() == BlockRole.CODE) {
       String bar = " ".repeat(lead.length()) + CODE_BAR;
       block.text().lines().forEach(line -> out.println(bar + style.code(Style.printable(line))));
       return;
     }
-    boolean alt = block.role() == Role.ALT;
+    boolean alt = block.role() == BlockRole.ALT;
     String text = alt ? "[" + block.text() + "]" : block.text();
     String first = lead;
     for (String part : text.lines().toList()) {
@@ -89,7 +89,7 @@ final class SectionPrinter {
   private int printTable(List<Block> blocks, int first) {
     List<List<String>> rows = new ArrayList<>();
     int last = first;
-    while (last < blocks.size() && blocks.get(last).role() == Role.TABLE) {
+    while (last < blocks.size() && blocks.get(last).role() == BlockRole.TABLE) {
       rows.add(cells(Style.printable(blocks.get(last).text())));
       last++;
     }

@@ -1,8 +1,8 @@
 package dev.haru.cli;
 
 import dev.haru.course.Course;
+import dev.haru.course.CourseProblem;
 import dev.haru.course.OutsideAccess;
-import dev.haru.course.Problem;
 import dev.haru.course.SettingsException;
 import dev.haru.index.BuildListener;
 import dev.haru.index.BuildMode;
@@ -46,7 +46,7 @@ final class ServerBuild implements Reindexing.Build {
         }
 
         @Override
-        public void problem(Problem problem) {
+        public void problem(CourseProblem problem) {
           if (told.isNew(problem)) {
             found.add(finding(problem));
           }
@@ -54,7 +54,7 @@ final class ServerBuild implements Reindexing.Build {
 
         // What was read all the same has been told when the lesson changed.
         @Override
-        public void knownProblem(Problem problem) {
+        public void knownProblem(CourseProblem problem) {
           if (problem.skipped()) {
             problem(problem);
           }
@@ -109,7 +109,7 @@ final class ServerBuild implements Reindexing.Build {
     return List.copyOf(found);
   }
 
-  private static Reindexing.Finding finding(Problem problem) {
+  private static Reindexing.Finding finding(CourseProblem problem) {
     return new Reindexing.Finding(
         problem.path(), problem.line(), problem.reason(), problem.skipped());
   }

@@ -1,6 +1,6 @@
 package dev.haru.cli;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,10 +11,10 @@ import java.util.Set;
 final class ToldProblems {
 
   /** Of the last build that succeeded. */
-  private Set<Problem> before = Set.of();
+  private Set<CourseProblem> before = Set.of();
 
   /** Of the build that runs. */
-  private Set<Problem> found = new HashSet<>();
+  private Set<CourseProblem> found = new HashSet<>();
 
   /** A build begins. */
   void begin() {
@@ -22,7 +22,7 @@ final class ToldProblems {
   }
 
   /** Notes that a build has found a problem; returns whether it is to be told. */
-  boolean isNew(Problem problem) {
+  boolean isNew(CourseProblem problem) {
     return found.add(problem) && !before.contains(problem);
   }
 

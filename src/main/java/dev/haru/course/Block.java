@@ -11,7 +11,7 @@ package dev.haru.course;
  * @param info the first word of a code block's fence ({@code bash}), otherwise empty
  * @param line the 1-based line in the file at which the block starts
  */
-public record Block(Role role, String lead, String text, String info, int line) {
+public record Block(BlockRole role, String lead, String text, String info, int line) {
 
   /** Creates a block; {@code text} must not be empty. */
   public Block {

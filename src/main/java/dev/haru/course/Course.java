@@ -134,7 +134,7 @@ public final class Course {
    */
   public String readingFingerprint() {
     String reading = settings().languages() + "\n" + settings().links();
-    return Fingerprint.of(reading.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(reading.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Course {
    */
   public CourseFiles files() throws IOException {
     List<LessonFile> files = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
+    List<CourseProblem> problems = new ArrayList<>();
     for (Root root : roots) {
       Settings own = root.settings();
       CourseFiles listed =
@@ -190,17 +190,17 @@ public final class Course {
    *     as too many open files: it names the path. Also when the course's directory is gone
    */
   public LessonSource source(LessonFile file) throws IOException {
-    RealRoots realRoots = realRoots();
+    SymlinkPolicy realRoots = realRoots();
     try {
       long bytes = Files.size(file.file());
       return bytes > LessonReader.MAX_BYTES
           ? LessonSource.unreadable(file, LessonReader.tooLarge(bytes))
           : LessonSource.of(file, realRoots.read(file.file(), LessonReader.MAX_BYTES + 1));
     } catch (IOException e) {
-      if (Unreadable.isOfFile(e)) {
-        return LessonSource.unreadable(file, Unreadable.reason(e));
+      if (ReadErrors.isOfFile(e)) {
+        return LessonSource.unreadable(file, ReadErrors.reason(e));
       }
-      throw Unreadable.failure(file.file(), e);
+      throw ReadErrors.failure(file.file(), e);
     }
   }
 
@@ -208,7 +208,7 @@ public final class Course {
   public LessonReader.Result read(LessonSource source) {
     LessonPath path = source.file().path();
     if (source.fault() != null) {
-      Problem problem = new Problem(path.path(), 0, source.fault(), true);
+      CourseProblem problem = new CourseProblem(path.path(), 0, source.fault(), true);
       return new LessonReader.Result(null, List.of(problem));
     }
     return reader().read(path, source.bytes());
@@ -222,7 +222,7 @@ public final class Course {
     return reader;
   }
 
-  private RealRoots realRoots() throws IOException {
-    return RealRoots.of(contentDirectories(), linkedDirectories());
+  private SymlinkPolicy realRoots() throws IOException {
+    return SymlinkPolicy.of(contentDirectories(), linkedDirectories());
   }
 }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the lessons' files
  * @param problems unreadable directories, loops and links that lead out of the course
  */
-public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
+public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) {
 
   private static final List<String> ENDINGS = List.of(".md", ".markdown");
   private static final Set<String> NEVER = Set.of("node_modules");
@@ -51,7 +51,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     List<LessonFile> files = new ArrayList<>();
     walk.found.forEach((path, found) ->
         files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
-    walk.problems.sort(Comparator.comparing(Problem::path));
+    walk.problems.sort(Comparator.comparing(CourseProblem::path));
     return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
   }
 
@@ -74,7 +74,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
   private static Walk walk(Path directory, String prefix, List<Path> allowed, List<String> excludes)
       throws IOException {
     List<Glob> globs = excludes.stream().flatMap(Walk::globs).toList();
-    Walk walk = new Walk(directory, prefix, RealRoots.of(List.of(directory), allowed), globs);
+    Walk walk = new Walk(directory, prefix, SymlinkPolicy.of(List.of(directory), allowed), globs);
     Files.walkFileTree(
         directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     return walk;
@@ -100,15 +100,15 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final RealRoots realRoots;
+    private final SymlinkPolicy realRoots;
     private final String prefix;
     private final List<Glob> excludes;
     private final TreeMap<String, Found> found = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<CourseProblem> problems = new ArrayList<>();
     private int openLinks;
     private int linked;
 
-    Walk(Path root, String prefix, RealRoots realRoots, List<Glob> excludes) {
+    Walk(Path root, String prefix, SymlinkPolicy realRoots, List<Glob> excludes) {
       this.root = root;
       this.realRoots = realRoots;
       this.prefix = prefix;
@@ -212,10 +212,10 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
 
     private void reportUnreadable(Path path, IOException e) throws IOException {
-      if (!Unreadable.isOfFile(e)) {
-        throw Unreadable.failure(path, e);
+      if (!ReadErrors.isOfFile(e)) {
+        throw ReadErrors.failure(path, e);
       }
-      report(path, e instanceof FileSystemLoopException ? LOOP : Unreadable.reason(e), true);
+      report(path, e instanceof FileSystemLoopException ? LOOP : ReadErrors.reason(e), true);
     }
 
     /**
@@ -228,7 +228,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
           return true;
         }
         if (isMarkdown(path) || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
-          report(path, RealRoots.LEADS_OUT, true);
+          report(path, SymlinkPolicy.LEADS_OUT, true);
         }
       } catch (IOException e) {
         reportBroken(path, e);
@@ -270,7 +270,7 @@ public record CourseFiles(List<LessonFile> files, List<Problem> problems) {
     }
 
     private void report(Path path, String reason, boolean skipped) {
-      problems.add(new Problem(pathOf(path), 0, reason, skipped));
+      problems.add(new CourseProblem(pathOf(path), 0, reason, skipped));
     }
   }
 

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param lines how many lines of the file it takes, its two fences included
  * @param problem what is wrong with it, or null
  */
-record FrontMatter(Map<String, String> values, int lines, @Nullable Problem problem) {
+record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProblem problem) {
 
   private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
@@ -104,7 +104,7 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable Problem prob
                 + " are read",
             fault.what(),
             remedy(yaml, fault));
-    return new FrontMatter(values, lines, new Problem(path, fault.line() + 1, reason, false));
+    return new FrontMatter(values, lines, new CourseProblem(path, fault.line() + 1, reason, false));
   }
 
   /** Quotes the line that is to blame and says how to mend it. */

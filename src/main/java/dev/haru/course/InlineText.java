@@ -36,7 +36,7 @@ final class InlineText {
   /** Reads the inline nodes below a leaf block. */
   static InlineText of(Node leaf) {
     InlineText inline = new InlineText();
-    NodeWalk.below(
+    NodeTraversal.below(
         leaf,
         node -> {
           inline.enter(node);
@@ -142,7 +142,9 @@ final class InlineText {
     return deepest;
   }
 
-  Role role() {
-    return inLinks > 0 && inLinks >= LINK_SHARE * text().length() ? Role.LINK : Role.PROSE;
+  BlockRole role() {
+    return inLinks > 0 && inLinks >= LINK_SHARE * text().length()
+        ? BlockRole.LINK
+        : BlockRole.PROSE;
   }
 }

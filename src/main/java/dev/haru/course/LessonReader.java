@@ -51,7 +51,7 @@ public final class LessonReader {
    * @param lesson the lesson, or null when the file cannot be read at all
    * @param problems what is wrong with the file, in the order of its lines
    */
-  public record Result(@Nullable Lesson lesson, List<Problem> problems) {}
+  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems) {}
 
   /**
    * Creates a reader.
@@ -116,7 +116,7 @@ public final class LessonReader {
   }
 
   private Result read(LessonPath path, String text) {
-    List<Problem> problems = new ArrayList<>();
+    List<CourseProblem> problems = new ArrayList<>();
     FrontMatter front = FrontMatter.read(path.path(), text);
     if (front.problem() != null) {
       problems.add(front.problem());
@@ -130,13 +130,13 @@ public final class LessonReader {
               Locale.ROOT,
               "nested %d levels deep, which is the limit; what is deeper is read as plain text",
               MAX_DEPTH);
-      problems.add(new Problem(path.path(), splitter.tooDeepLine(), reason, false));
+      problems.add(new CourseProblem(path.path(), splitter.tooDeepLine(), reason, false));
     }
     if (splitter.plainLine() > 0) {
       String reason =
           "the text has too many marks to be parsed in reasonable time; it is read as plain text:"
               + " divide it by blank lines";
-      problems.add(new Problem(path.path(), splitter.plainLine(), reason, false));
+      problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
     Lesson lesson =
         new Lesson(
@@ -149,7 +149,7 @@ public final class LessonReader {
     return new Result(lesson, problems);
   }
 
-  private Node parse(LessonPath path, String markdown, List<Problem> problems) {
+  private Node parse(LessonPath path, String markdown, List<CourseProblem> problems) {
     try {
       return parser.parse(markdown);
     } catch (IllegalArgumentException e) { // what the extension throws past its limit
@@ -159,7 +159,7 @@ public final class LessonReader {
               "its tables have more than %,d cells, which is the limit; they are read as plain"
                   + " text",
               MAX_CELLS);
-      problems.add(new Problem(path.path(), widestRow(markdown), reason, false));
+      problems.add(new CourseProblem(path.path(), widestRow(markdown), reason, false));
       return withoutTables.parse(markdown);
     }
   }
@@ -190,7 +190,7 @@ public final class LessonReader {
 
   /** Prose; without any, headings and lists of links, in which foreign names are frequent. */
   private static String sample(List<Section> sections) {
-    String prose = joined(sections.stream().flatMap(section -> texts(section, Role.PROSE)));
+    String prose = joined(sections.stream().flatMap(section -> texts(section, BlockRole.PROSE)));
     if (prose.chars().anyMatch(Character::isLetter)) {
       return prose;
     }
@@ -198,10 +198,12 @@ public final class LessonReader {
     return joined(
         Stream.concat(
             headings,
-            sections.stream().flatMap(section -> texts(section, Role.LINK, Role.TABLE, Role.ALT))));
+            sections.stream()
+                .flatMap(
+                    section -> texts(section, BlockRole.LINK, BlockRole.TABLE, BlockRole.ALT))));
   }
 
-  private static Stream<String> texts(Section section, Role... roles) {
+  private static Stream<String> texts(Section section, BlockRole... roles) {
     return section.blocks().stream()
         .filter(block -> List.of(roles).contains(block.role()))
         .map(Block::text);
@@ -225,6 +227,6 @@ public final class LessonReader {
   }
 
   private static Result skipped(LessonPath path, int line, String reason) {
-    return new Result(null, List.of(new Problem(path.path(), line, reason, true)));
+    return new Result(null, List.of(new CourseProblem(path.path(), line, reason, true)));
   }
 }

@@ -14,7 +14,7 @@ public final class LessonSource {
     this.file = file;
     this.bytes = bytes;
     this.fault = fault;
-    this.hash = fault == null ? Fingerprint.of(bytes) : fault;
+    this.hash = fault == null ? Sha256.of(bytes) : fault;
   }
 
   /** Returns a file that was read; the bytes are not copied. */

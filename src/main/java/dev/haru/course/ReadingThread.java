@@ -41,8 +41,8 @@ public final class ReadingThread implements AutoCloseable {
     }
 
     /** Returns what to tell of the lesson, which is left out. */
-    public Problem problem(LessonSource lesson) {
-      return new Problem(lesson.file().path().path(), 0, String.valueOf(getMessage()), true);
+    public CourseProblem problem(LessonSource lesson) {
+      return new CourseProblem(lesson.file().path().path(), 0, String.valueOf(getMessage()), true);
     }
   }
 

@@ -71,7 +71,7 @@ final class SectionSplitter {
   }
 
   List<Section> split(Node document) {
-    NodeWalk.below(document, this::enter, node -> depth--);
+    NodeTraversal.below(document, this::enter, node -> depth--);
     finishSection();
     return sections;
   }
@@ -96,8 +96,8 @@ final class SectionSplitter {
       case Heading h -> startSection(h);
       case Paragraph p -> addInline(p);
       case FencedCodeBlock code ->
-          add(Role.CODE, code, code.getLiteral(), fenceLanguage(code.getInfo()));
-      case IndentedCodeBlock code -> add(Role.CODE, code, code.getLiteral(), "");
+          add(BlockRole.CODE, code, code.getLiteral(), fenceLanguage(code.getInfo()));
+      case IndentedCodeBlock code -> add(BlockRole.CODE, code, code.getLiteral(), "");
       case HtmlBlock html -> addHtml(html);
       case TableRow row -> addRow(row);
       case TaskListItemMarker marker -> taskMarker = marker.isChecked() ? "☑ " : "☐ ";
@@ -130,7 +130,7 @@ final class SectionSplitter {
     blocks = new ArrayList<>();
     urls = new ArrayList<>(inline.urls());
     if (heading.length() < whole.length()) {
-      add(Role.PROSE, node, whole, "");
+      add(BlockRole.PROSE, node, whole, "");
     }
     addAlts(inline, node);
   }
@@ -146,7 +146,7 @@ final class SectionSplitter {
     String label = ALERTS.get(inline.firstLine().toUpperCase(Locale.ROOT));
     if (label != null && startsQuote(node)) {
       alertLabel = label;
-      add(Role.PROSE, node, inline.laterLines(), "");
+      add(BlockRole.PROSE, node, inline.laterLines(), "");
       alertLabel = "";
     } else {
       add(inline.role(), node, inline.text(), "");
@@ -171,13 +171,13 @@ final class SectionSplitter {
   }
 
   private void addAlts(InlineText inline, Node node) {
-    inline.alts().forEach(alt -> add(Role.ALT, node, alt, ""));
+    inline.alts().forEach(alt -> add(BlockRole.ALT, node, alt, ""));
   }
 
   private void addHtml(HtmlBlock node) {
     HtmlText html = HtmlText.of(node.getLiteral());
-    add(Role.PROSE, node, html.text(), "");
-    html.alts().forEach(alt -> add(Role.ALT, node, alt, ""));
+    add(BlockRole.PROSE, node, html.text(), "");
+    html.alts().forEach(alt -> add(BlockRole.ALT, node, alt, ""));
     urls.addAll(html.urls());
   }
 
@@ -191,12 +191,12 @@ final class SectionSplitter {
     }
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
       // Not through add: the empty first cell of a row is a cell.
-      blocks.add(new Block(Role.TABLE, lead(row), String.join(" | ", cells), "", lineOf(row)));
+      blocks.add(new Block(BlockRole.TABLE, lead(row), String.join(" | ", cells), "", lineOf(row)));
     }
   }
 
-  private void add(Role role, Node node, String text, String info) {
-    String trimmed = role == Role.CODE ? LessonText.nfc(text.stripTrailing()) : text;
+  private void add(BlockRole role, Node node, String text, String info) {
+    String trimmed = role == BlockRole.CODE ? LessonText.nfc(text.stripTrailing()) : text;
     if (!trimmed.isEmpty()) {
       blocks.add(new Block(role, lead(node), trimmed, info, lineOf(node)));
     }

@@ -1,8 +1,8 @@
 package dev.haru.course;
 
 import dev.haru.course.link.InvalidLinks;
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +51,7 @@ final class SettingsReader {
   private Path content;
   private @Nullable Path index;
   private List<String> languages = List.of();
-  private Links links = new Links(LinkPreset.PLAIN, null, null);
+  private Links links = new Links(SiteGenerator.PLAIN, null, null);
   private List<PathLayout> layouts = List.of();
   private List<String> excludes = List.of();
   private List<Path> symlinks = List.of();
@@ -98,7 +98,7 @@ final class SettingsReader {
     } catch (NoSuchFileException e) {
       return false;
     } catch (IOException e) {
-      throw new SettingsException(file + ": " + Unreadable.reason(e));
+      throw new SettingsException(file + ": " + ReadErrors.reason(e));
     }
   }
 
@@ -128,7 +128,7 @@ final class SettingsReader {
             Locale.ROOT,
             "unknown key '%s'; did you mean '%s'? (there are: %s)",
             key.getValue(),
-            Nearest.to(key.getValue(), known),
+            ClosestMatch.to(key.getValue(), known),
             String.join(", ", known));
     return yaml.wrong(key, complaint);
   }
@@ -208,7 +208,7 @@ final class SettingsReader {
   }
 
   private static Links links(YamlFile yaml, Node value) throws SettingsException {
-    LinkPreset preset = LinkPreset.PLAIN;
+    SiteGenerator preset = SiteGenerator.PLAIN;
     String base = null;
     String template = null;
     Map<String, Node> places = new HashMap<>();
@@ -231,9 +231,9 @@ final class SettingsReader {
     }
   }
 
-  private static LinkPreset preset(YamlFile yaml, Node at, String key) throws SettingsException {
+  private static SiteGenerator preset(YamlFile yaml, Node at, String key) throws SettingsException {
     List<String> keys = new ArrayList<>();
-    for (LinkPreset preset : LinkPreset.values()) {
+    for (SiteGenerator preset : SiteGenerator.values()) {
       if (preset.key().equals(key)) {
         return preset;
       }
@@ -245,7 +245,7 @@ final class SettingsReader {
             Locale.ROOT,
             "unknown link preset '%s'; did you mean '%s'? (there are: %s)",
             key,
-            Nearest.to(key, keys),
+            ClosestMatch.to(key, keys),
             String.join(", ", keys)));
   }
 

@@ -43,7 +43,7 @@ final class YamlFile {
       }
       return new YamlFile(file, bytes);
     } catch (IOException e) {
-      throw new SettingsException(file + ": " + Unreadable.reason(e));
+      throw new SettingsException(file + ": " + ReadErrors.reason(e));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.haru.index;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Hears how a build goes on; called by the building thread. */
@@ -33,13 +33,13 @@ public interface BuildListener {
   default void anew(String why) {}
 
   /** Something in the course is not as it should be. */
-  void problem(Problem problem);
+  void problem(CourseProblem problem);
 
   /**
    * As {@link #problem}, of a lesson that has not changed since the build before, which told of it
    * too.
    */
-  default void knownProblem(Problem problem) {
+  default void knownProblem(CourseProblem problem) {
     problem(problem);
   }
 }

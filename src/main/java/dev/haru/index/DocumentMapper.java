@@ -1,9 +1,9 @@
 package dev.haru.index;
 
-import dev.haru.course.Fingerprint;
+import dev.haru.course.BlockRole;
 import dev.haru.course.Lesson;
-import dev.haru.course.Role;
 import dev.haru.course.Section;
+import dev.haru.course.Sha256;
 import dev.haru.course.link.Links;
 import dev.haru.text.Analyzers;
 import java.nio.charset.StandardCharsets;
@@ -187,11 +187,11 @@ final class DocumentMapper {
 
   private static long hash(Section section, SectionText text) {
     String said = section.heading() + '\n' + text.text();
-    String hash = Fingerprint.of(said.getBytes(StandardCharsets.UTF_8));
+    String hash = Sha256.of(said.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(hash.substring(0, 16), 16);
   }
 
-  private static String fieldOf(Role role) {
+  private static String fieldOf(BlockRole role) {
     return switch (role) {
       case CODE -> Fields.CODE;
       case PROSE, TABLE -> Fields.PROSE;

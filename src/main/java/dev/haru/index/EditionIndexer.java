@@ -1,13 +1,13 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
+import dev.haru.course.CourseProblem;
 import dev.haru.course.Editions;
-import dev.haru.course.Fingerprint;
 import dev.haru.course.Lesson;
 import dev.haru.course.LessonReader;
 import dev.haru.course.LessonSource;
-import dev.haru.course.Problem;
 import dev.haru.course.Section;
+import dev.haru.course.Sha256;
 import dev.haru.index.learn.PassageCodec;
 import dev.haru.index.learn.SectionPassages;
 import dev.haru.index.plan.FileEntry;
@@ -68,7 +68,7 @@ final class EditionIndexer {
 
   private ManifestEntry addOthers(List<LessonSource> sources, Instant listed)
       throws IOException, SlowLessons.Found {
-    List<Problem> problems = new ArrayList<>();
+    List<CourseProblem> problems = new ArrayList<>();
     List<Lesson> editions = new ArrayList<>();
     List<LessonSource> ofEditions = new ArrayList<>();
     for (LessonSource source : sources) {
@@ -95,7 +95,7 @@ final class EditionIndexer {
             problems,
             said.isEmpty()
                 ? ManifestEntry.Passages.NONE
-                : new ManifestEntry.Passages(passages.length, Fingerprint.of(passages)));
+                : new ManifestEntry.Passages(passages.length, Sha256.of(passages)));
     writer.addDocument(document(entry, passages));
     return entry;
   }

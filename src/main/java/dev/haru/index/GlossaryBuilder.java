@@ -1,6 +1,6 @@
 package dev.haru.index;
 
-import dev.haru.course.Fingerprint;
+import dev.haru.course.Sha256;
 import dev.haru.index.learn.GlossaryLearner;
 import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.LearnedGlossary;
@@ -110,13 +110,13 @@ final class GlossaryBuilder {
   }
 
   private static String idHash(ManifestEntry group) {
-    return Fingerprint.of(group.id().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(group.id().getBytes(StandardCharsets.UTF_8));
   }
 
   private static String source(List<ManifestEntry> chosen) {
     StringBuilder source = new StringBuilder(Schema.fingerprint());
     chosen.forEach(group -> source.append('\n').append(group.passages().hash()));
-    return Fingerprint.of(source.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(source.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads what a commit holds. */

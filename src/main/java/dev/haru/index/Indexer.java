@@ -1,9 +1,9 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
+import dev.haru.course.CourseProblem;
 import dev.haru.course.LessonFile;
 import dev.haru.course.LessonSource;
-import dev.haru.course.Problem;
 import dev.haru.course.ReadingThread;
 import dev.haru.index.plan.CourseListing;
 import dev.haru.index.plan.FileEntry;
@@ -282,7 +282,7 @@ public final class Indexer {
     group.problems().forEach(listener::knownProblem);
   }
 
-  private void count(Problem problem) {
+  private void count(CourseProblem problem) {
     problems++;
     skipped += problem.skipped() ? 1 : 0;
   }

@@ -1,7 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Block;
-import dev.haru.course.Role;
+import dev.haru.course.BlockRole;
 import dev.haru.course.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record SectionText(String text, List<Span> spans) {
    * @param start the offset of its first char
    * @param end the offset after its last char
    */
-  record Span(Role role, int start, int end) {}
+  record Span(BlockRole role, int start, int end) {}
 
   /** Puts a section's blocks together. */
   static SectionText of(Section section) {

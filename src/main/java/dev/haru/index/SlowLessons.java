@@ -1,8 +1,8 @@
 package dev.haru.index;
 
+import dev.haru.course.CourseProblem;
 import dev.haru.course.LessonReader;
 import dev.haru.course.LessonSource;
-import dev.haru.course.Problem;
 import dev.haru.course.ReadingThread;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class SlowLessons {
   private final BuildListener listener;
   private final IdentityHashMap<LessonSource, ReadingThread.Allowance> times =
       new IdentityHashMap<>();
-  private final IdentityHashMap<LessonSource, Problem> slow = new IdentityHashMap<>();
+  private final IdentityHashMap<LessonSource, CourseProblem> slow = new IdentityHashMap<>();
 
   SlowLessons(ReadingThread thread, BuildLimits limits, BuildListener listener) {
     this.thread = thread;
@@ -51,7 +51,7 @@ final class SlowLessons {
   /** Reads a lesson, or returns why it is left out. */
   LessonReader.Result read(LessonSource lesson, Supplier<LessonReader.Result> reading)
       throws Found, BuildOverdue {
-    Problem problem = slow.get(lesson);
+    CourseProblem problem = slow.get(lesson);
     return problem != null
         ? new LessonReader.Result(null, List.of(problem))
         : spend(lesson, reading);

@@ -1,6 +1,6 @@
 package dev.haru.text;
 
-import dev.haru.course.Fingerprint;
+import dev.haru.course.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class DictionaryCompiler {
   }
 
   static SortedStringTable fingerprint() {
-    return SortedStringTable.of(Map.of(Fingerprint.of(ItDictionary.bytes()), List.of()));
+    return SortedStringTable.of(Map.of(Sha256.of(ItDictionary.bytes()), List.of()));
   }
 
   static byte[] stems() throws IOException, ReflectiveOperationException {

@@ -1,7 +1,7 @@
 package dev.haru.watch;
 
 import dev.haru.course.OutsideAccess;
-import dev.haru.course.RealRoots;
+import dev.haru.course.SymlinkPolicy;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -76,7 +76,7 @@ final class Scanner {
     private final Set<Path> linked;
     private boolean isNotified = true;
     private Path root = Path.of("");
-    private @Nullable RealRoots realRoots;
+    private @Nullable SymlinkPolicy realRoots;
 
     Walk(Set<Path> linked) {
       this.linked = linked;
@@ -88,7 +88,7 @@ final class Scanner {
       try {
         watchParent(directory);
         isNotified &= Files.isDirectory(directory); // its return will not be told
-        realRoots = RealRoots.of(List.of(directory), List.copyOf(linked));
+        realRoots = SymlinkPolicy.of(List.of(directory), List.copyOf(linked));
         Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, this);
       } catch (IOException e) {
         isNotified = false;

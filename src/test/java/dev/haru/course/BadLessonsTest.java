@@ -53,7 +53,7 @@ class BadLessonsTest {
 
     assertThat(result.lesson()).isNull();
     assertThat(result.problems())
-        .extracting(Problem::message)
+        .extracting(CourseProblem::message)
         .containsExactly(
             "x/lesson.md: the file has 4,194,305 bytes, a lesson may have 4,194,304; split it or"
                 + " exclude it");

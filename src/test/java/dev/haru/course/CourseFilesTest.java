@@ -43,7 +43,7 @@ class CourseFilesTest {
   }
 
   private static List<String> messages(CourseFiles files) {
-    return files.problems().stream().map(Problem::message).toList();
+    return files.problems().stream().map(CourseProblem::message).toList();
   }
 
   @Test

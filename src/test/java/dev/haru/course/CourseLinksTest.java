@@ -47,7 +47,7 @@ class CourseLinksTest {
         .extracting(file -> file.path().path())
         .as("the rest of the course")
         .contains("days/day01.md");
-    assertThat(files.problems()).hasSameSizeAs(starts).allMatch(Problem::skipped);
+    assertThat(files.problems()).hasSameSizeAs(starts).allMatch(CourseProblem::skipped);
     for (int i = 0; i < starts.length; i++) {
       assertThat(files.problems().get(i).message()).startsWith(starts[i]);
     }
@@ -192,7 +192,7 @@ class CourseLinksTest {
     }
 
     assertThat(list("*/to-a").problems())
-        .extracting(Problem::reason)
+        .extracting(CourseProblem::reason)
         .contains(
             "symbolic links lead to more than 10,000 files and directories, which is the limit;"
                 + " remove some links");

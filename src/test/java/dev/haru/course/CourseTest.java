@@ -127,7 +127,7 @@ class CourseTest {
     Files.delete(file);
 
     assertThat(course.read(listed).problems())
-        .extracting(Problem::message, Problem::skipped)
+        .extracting(CourseProblem::message, CourseProblem::skipped)
         .containsExactly(
             tuple("day01.md: it is gone, or a link that leads nowhere; remove it", true));
   }
@@ -145,7 +145,7 @@ class CourseTest {
     assertThat(result.lesson()).isNull();
     assertThat(result.problems())
         .singleElement()
-        .extracting(Problem::message)
+        .extracting(CourseProblem::message)
         .asString()
         .startsWith("day01.md: it cannot be read: ");
   }
@@ -162,7 +162,7 @@ class CourseTest {
 
     assertThat(paths(course)).containsExactly("day01.md", "day02.md");
     assertThat(result.lesson() != null).isEqualTo(superuser);
-    assertThat(result.problems().stream().map(Problem::message).toList())
+    assertThat(result.problems().stream().map(CourseProblem::message).toList())
         .isEqualTo(
             superuser
                 ? List.of()
@@ -180,7 +180,7 @@ class CourseTest {
 
       assertThat(paths(course))
           .isEqualTo(superuser ? List.of("closed/day01.md", "day02.md") : List.of("day02.md"));
-      assertThat(course.files().problems().stream().map(Problem::message).toList())
+      assertThat(course.files().problems().stream().map(CourseProblem::message).toList())
           .isEqualTo(
               superuser
                   ? List.of()
@@ -198,7 +198,7 @@ class CourseTest {
     assertThat(result.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.skipped()).isTrue())
-        .extracting(Problem::message)
+        .extracting(CourseProblem::message)
         .asString()
         .startsWith(start);
   }

@@ -130,7 +130,7 @@ class FrontMatterTest {
     LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\ntext\n");
 
     assertThat(result.problems())
-        .extracting(Problem::path, Problem::line, Problem::skipped)
+        .extracting(CourseProblem::path, CourseProblem::line, CourseProblem::skipped)
         .containsExactly(tuple("x/lesson.md", line, false));
     assertThat(result.problems().getFirst().message())
         .startsWith("x/lesson.md:" + line + ": the front matter is not valid YAML")
@@ -152,7 +152,7 @@ class FrontMatterTest {
         "'title: A\nb: *nobody'|b: *nobody"
       })
   void lineThatIsToBlameIsQuoted(String yaml, String quoted) {
-    Problem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
+    CourseProblem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
 
     assertThat(problem.reason()).contains("): '" + quoted + "'; put the value in quotes");
   }
@@ -160,7 +160,7 @@ class FrontMatterTest {
   @Test
   void frontMatterThatIsTooLongAsAWholeBlamesNoLine() {
     String yaml = "title: A\nb: " + "x".repeat(100_000);
-    Problem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
+    CourseProblem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
 
     assertThat(problem.reason())
         .contains("100,012 characters but may have 100,000); make it shorter and simpler; until");

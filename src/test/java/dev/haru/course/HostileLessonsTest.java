@@ -2,8 +2,8 @@ package dev.haru.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,7 +84,7 @@ class HostileLessonsTest {
   void aHeadingIsReadWithEachKindOfAnchor(String unit) {
     byte[] bytes =
         ("# " + hostile(unit, SIZE / 4) + "\n\n# after\n").getBytes(StandardCharsets.UTF_8);
-    for (LinkPreset preset : LinkPreset.values()) {
+    for (SiteGenerator preset : SiteGenerator.values()) {
       Links links = new Links(preset, null, null);
       LessonReader.Result result = new LessonReader(links, "en").read(Reading.path("a.md"), bytes);
       assertThat(result.lesson().sections()).extracting(Section::heading).endsWith("after");
@@ -105,7 +105,7 @@ class HostileLessonsTest {
     LessonReader.Result result = Reading.result("# A\n\n" + marks + "\n\n*b*\n\n" + marks + "\n");
 
     assertThat(result.problems())
-        .extracting(Problem::message)
+        .extracting(CourseProblem::message)
         .containsExactly(
             "x/lesson.md:3: the text has too many marks to be parsed in reasonable time; it is read"
                 + " as plain text: divide it by blank lines");
@@ -120,7 +120,7 @@ class HostileLessonsTest {
 
     assertThat(result.lesson()).isNull();
     assertThat(result.problems())
-        .extracting(Problem::message)
+        .extracting(CourseProblem::message)
         .containsExactly(
             "x/lesson.md: the file has 20,001 lines, a lesson may have 20,000; split it or exclude"
                 + " it");

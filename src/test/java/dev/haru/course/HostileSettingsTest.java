@@ -2,8 +2,8 @@ package dev.haru.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class HostileSettingsTest {
         new PathLayouts(
             List.of(PathLayout.of("*a".repeat(19) + "{lang}{path}{day}{year}x")), List.of());
     LessonPath read = layouts.read(path);
-    for (LinkPreset preset : LinkPreset.values()) {
+    for (SiteGenerator preset : SiteGenerator.values()) {
       assertThat(new Links(preset, null, null).url(read.path(), "a", 1)).isNotNull();
     }
   }

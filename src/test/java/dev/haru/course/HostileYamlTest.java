@@ -133,7 +133,7 @@ class HostileYamlTest {
     }
     LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
     assertThat(result.lesson() == null)
-        .isEqualTo(result.problems().stream().anyMatch(Problem::skipped));
+        .isEqualTo(result.problems().stream().anyMatch(CourseProblem::skipped));
   }
 
   @Test

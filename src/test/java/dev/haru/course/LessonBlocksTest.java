@@ -28,7 +28,7 @@ class LessonBlocksTest {
         "Text <kbd>Ctrl</kbd>+<kbd>C</kbd>|PROSE|Text Ctrl+C",
         "&nbsp;text\u200B|PROSE|text"
       })
-  void aBlockHasARoleAndPlainText(String markdown, Role role, String text) {
+  void aBlockHasARoleAndPlainText(String markdown, BlockRole role, String text) {
     assertThat(Reading.blocks(markdown))
         .extracting(Block::role, Block::text)
         .containsExactly(tuple(role, text));
@@ -48,7 +48,7 @@ class LessonBlocksTest {
     String close = fence.substring(0, 3);
 
     assertThat(Reading.blocks(fence + "\n  $ kubectl get pods\n\n" + close + "\n"))
-        .containsExactly(new Block(Role.CODE, "", "  $ kubectl get pods", info, 1));
+        .containsExactly(new Block(BlockRole.CODE, "", "  $ kubectl get pods", info, 1));
   }
 
   @Test
@@ -57,7 +57,7 @@ class LessonBlocksTest {
         .singleElement()
         .satisfies(section ->
             assertThat(section.blocks())
-                .containsExactly(new Block(Role.CODE, "", "ls\n# not a heading", "sh", 2)));
+                .containsExactly(new Block(BlockRole.CODE, "", "ls\n# not a heading", "sh", 2)));
   }
 
   @Test
@@ -68,10 +68,10 @@ class LessonBlocksTest {
     assertThat(Reading.blocks(table))
         .extracting(Block::role, Block::text, Block::line)
         .containsExactly(
-            tuple(Role.TABLE, "Tool | Use", 1),
-            tuple(Role.TABLE, "git | docs", 3),
-            tuple(Role.TABLE, " | b", 4),
-            tuple(Role.TABLE, "a | b | alt", 5));
+            tuple(BlockRole.TABLE, "Tool | Use", 1),
+            tuple(BlockRole.TABLE, "git | docs", 3),
+            tuple(BlockRole.TABLE, " | b", 4),
+            tuple(BlockRole.TABLE, "a | b | alt", 5));
     assertThat(Reading.sections(table).getFirst().urls()).containsExactly("u", "i");
   }
 

@@ -1,7 +1,7 @@
 package dev.haru.course;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.text.Normalizer;
 import java.util.List;
 
@@ -12,8 +12,8 @@ public final class LessonFuzz {
 
   /** Tries a lesson. */
   public static void accept(byte[] data) {
-    List<LinkPreset> presets = List.of(LinkPreset.values());
-    LinkPreset preset = presets.get(data.length % presets.size());
+    List<SiteGenerator> presets = List.of(SiteGenerator.values());
+    SiteGenerator preset = presets.get(data.length % presets.size());
     Links links = new Links(preset, null, null);
     LessonPath path = new PathLayouts(List.of(), List.of()).read("2026/day01.md");
     LessonReader.Result result = new LessonReader(links, "en").read(path, data);

@@ -36,7 +36,7 @@ class LessonHeadingsTest {
     Section section = Reading.sections("# A [b](c.md) ![the logo](d.png)\n\n[e](f)").getFirst();
 
     assertThat(section.urls()).containsExactly("c.md", "d.png", "f");
-    assertThat(section.blocks()).contains(new Block(Role.ALT, "", "the logo", "", 1));
+    assertThat(section.blocks()).contains(new Block(BlockRole.ALT, "", "the logo", "", 1));
   }
 
   @Test

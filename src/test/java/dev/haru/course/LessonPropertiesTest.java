@@ -200,7 +200,7 @@ class LessonPropertiesTest {
     String[] lines = Normalizer.normalize(text, Normalizer.Form.NFC).split("\r\n|\r|\n", -1);
     LessonReader.Result result = Reading.result(bytes);
     demand((result.lesson() != null) == isUtf8, "a lesson if and only if UTF-8", text);
-    for (Problem problem : result.problems()) {
+    for (CourseProblem problem : result.problems()) {
       demand(!problem.reason().contains("\n"), "a reason of one line", text);
       demand(1 <= problem.line() && problem.line() <= lines.length, "a line of the file", text);
       demand(problem.skipped() != isUtf8, "skipped only what is not UTF-8", text);

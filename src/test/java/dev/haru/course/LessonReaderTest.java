@@ -78,7 +78,7 @@ class LessonReaderTest {
         .extracting(Section::line)
         .containsExactly(0, 3, 6, 7, 8, 9);
     assertThat(Reading.blocks(markdown).getLast())
-        .isEqualTo(new Block(Role.CODE, "", "a\n\nb", "", 12));
+        .isEqualTo(new Block(BlockRole.CODE, "", "a\n\nb", "", 12));
   }
 
   @Test

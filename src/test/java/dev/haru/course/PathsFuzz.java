@@ -1,7 +1,7 @@
 package dev.haru.course;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -23,14 +23,14 @@ public final class PathsFuzz {
     } catch (IllegalArgumentException e) {
       demandReason(e);
     }
-    for (LinkPreset preset : LinkPreset.values()) {
+    for (SiteGenerator preset : SiteGenerator.values()) {
       link(preset, null, path);
     }
-    link(LinkPreset.PLAIN, lines[0], path);
+    link(SiteGenerator.PLAIN, lines[0], path);
   }
 
   /** A link leads to what lies below the course or is not made. */
-  private static void link(LinkPreset preset, String template, String path) {
+  private static void link(SiteGenerator preset, String template, String path) {
     try {
       String url = new Links(preset, null, template).url(path, "a b", 1);
       if (template == null && (url.startsWith("/") || ("/" + url + "/").contains("/../"))) {

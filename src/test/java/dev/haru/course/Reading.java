@@ -1,7 +1,7 @@
 package dev.haru.course;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import java.util.Objects;
 final class Reading {
 
   private static final LessonReader READER =
-      new LessonReader(new Links(LinkPreset.GITHUB, null, null), "en");
+      new LessonReader(new Links(SiteGenerator.GITHUB, null, null), "en");
 
   private Reading() {}
 

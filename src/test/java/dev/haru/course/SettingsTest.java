@@ -2,8 +2,8 @@ package dev.haru.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class SettingsTest {
     assertThat(settings.index()).isEqualTo(temp.resolveSibling("index"));
     assertThat(settings.languages()).containsExactly("ko", "en", "pt-br");
     assertThat(settings.links())
-        .isEqualTo(new Links(LinkPreset.DOCSIFY, "https://course.test/", "{path}#L{line}"));
+        .isEqualTo(new Links(SiteGenerator.DOCSIFY, "https://course.test/", "{path}#L{line}"));
     assertThat(settings.layouts().read("ko/7.md").day()).isEqualTo(7);
     assertThat(settings.excludes()).containsExactly("drafts/**", "*.draft.md");
     assertThat(settings.glossary())
@@ -74,7 +74,7 @@ class SettingsTest {
           assertThat(each.content()).isEqualTo(temp);
           assertThat(each.index()).isNull();
           assertThat(each.languages()).isEmpty();
-          assertThat(each.links()).isEqualTo(new Links(LinkPreset.PLAIN, null, null));
+          assertThat(each.links()).isEqualTo(new Links(SiteGenerator.PLAIN, null, null));
           assertThat(each.excludes()).isEmpty();
           assertThat(each.glossary()).isEmpty();
           assertThat(each.layouts().read("2022/ko/day02.md").lang()).isEqualTo("ko");
@@ -83,7 +83,7 @@ class SettingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyPresetIsKnown(LinkPreset preset) throws Exception {
+  void everyPresetIsKnown(SiteGenerator preset) throws Exception {
     assertThat(read("links: {preset: " + preset.key() + "}").links().preset()).isEqualTo(preset);
   }
 

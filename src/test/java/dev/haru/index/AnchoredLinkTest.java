@@ -2,8 +2,8 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.link.LinkPreset;
 import dev.haru.course.link.Links;
+import dev.haru.course.link.SiteGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +21,7 @@ class AnchoredLinkTest {
         "PLAIN, '{pathNoExt}?at={anchor}&line={line}', c, https://a.example/ko/day02?at=c&line=7",
         "PLAIN, '{pathNoExt}/{anchor}', 'a b<', https://a.example/ko/day02/<"
       })
-  void isWholeAgain(LinkPreset preset, String template, String anchor, String kept) {
+  void isWholeAgain(SiteGenerator preset, String template, String anchor, String kept) {
     Links links = new Links(preset, "https://a.example/", template);
     String url = links.url("ko/day02.md", anchor, 7);
     String brief = AnchoredLink.brief(url, anchor);

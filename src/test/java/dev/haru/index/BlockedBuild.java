@@ -1,7 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,7 +66,7 @@ final class BlockedBuild implements AutoCloseable {
           }
 
           @Override
-          public void problem(Problem problem) {
+          public void problem(CourseProblem problem) {
             throw new AssertionError(problem.message());
           }
         };

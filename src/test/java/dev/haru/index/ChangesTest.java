@@ -2,7 +2,7 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -174,7 +174,7 @@ class ChangesTest {
   @Test
   void whatIsWrongWithUnchangedLessonsIsToldAgain() throws Exception {
     Files.write(course.content().resolve("bad.md"), new byte[] {'#', ' ', (byte) 0xff});
-    List<Problem> first = build(course).heard().problems;
+    List<CourseProblem> first = build(course).heard().problems;
     Built again = build(course);
     assertThat(again.filesRead()).isZero();
     assertThat(again.heard().problems).isEqualTo(first).hasSize(1);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.Answers;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -162,7 +162,7 @@ class ContentFaultsTest {
       }
 
       @Override
-      public void problem(Problem problem) {
+      public void problem(CourseProblem problem) {
         heard.problem(problem);
       }
     };

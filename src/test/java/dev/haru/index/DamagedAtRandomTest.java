@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.Answers;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ class DamagedAtRandomTest {
     }
 
     @Override
-    public void problem(Problem problem) {
+    public void problem(CourseProblem problem) {
       throw new AssertionError(problem.message());
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,7 +97,7 @@ class DescriptorsTest {
           }
 
           @Override
-          public void problem(Problem problem) {}
+          public void problem(CourseProblem problem) {}
         };
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> course.build(replacing))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -146,7 +146,7 @@ class FailingBuildTest {
       }
 
       @Override
-      public void problem(Problem problem) {
+      public void problem(CourseProblem problem) {
         throw new AssertionError(problem.message());
       }
     };
@@ -161,7 +161,7 @@ class FailingBuildTest {
       }
 
       @Override
-      public void problem(Problem problem) {
+      public void problem(CourseProblem problem) {
         second.problem(problem);
       }
     };

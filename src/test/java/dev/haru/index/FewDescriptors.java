@@ -1,7 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +60,7 @@ final class FewDescriptors {
 
   private static String build(Path content, Path index, int left) throws Exception {
     Course course = Course.open(List.of(content));
-    List<Problem> problems = new ArrayList<>();
+    List<CourseProblem> problems = new ArrayList<>();
     Deque<Closeable> taken = new ArrayDeque<>();
     try {
       takeAllBut(left, taken);

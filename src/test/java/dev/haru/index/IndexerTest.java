@@ -3,7 +3,7 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,8 +129,10 @@ class IndexerTest {
     Files.write(course.content().resolve("bad.md"), new byte[] {'#', ' ', (byte) 0xff});
     TestCourse.Heard heard = new TestCourse.Heard();
     BuildReport report = course.build(heard);
-    assertThat(heard.problems).extracting(Problem::path).containsExactly("bad.md", "front.md");
-    assertThat(heard.problems).extracting(Problem::skipped).containsExactly(true, false);
+    assertThat(heard.problems)
+        .extracting(CourseProblem::path)
+        .containsExactly("bad.md", "front.md");
+    assertThat(heard.problems).extracting(CourseProblem::skipped).containsExactly(true, false);
     assertThat(report.problems()).isEqualTo(2);
     assertThat(report.skipped()).isEqualTo(1);
     assertThat(report.lessons()).isEqualTo(2);

@@ -3,9 +3,9 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.haru.course.CourseProblem;
 import dev.haru.course.FileStamp;
 import dev.haru.course.LessonPath;
-import dev.haru.course.Problem;
 import dev.haru.index.learn.Equivalent;
 import dev.haru.index.learn.LanguagePair;
 import dev.haru.index.learn.PassageCodec;
@@ -129,7 +129,7 @@ class LearnedIndexTest {
           }
 
           @Override
-          public void problem(Problem problem) {}
+          public void problem(CourseProblem problem) {}
         };
     assertThatThrownBy(() -> course.build(failing)).hasMessage("stop");
     try (CourseIndex index = CourseIndex.open(course.index())) {

@@ -3,7 +3,7 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ class SecondWriterTest {
           }
 
           @Override
-          public void problem(Problem problem) {
+          public void problem(CourseProblem problem) {
             throw new AssertionError(problem.message());
           }
         });

@@ -3,7 +3,7 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ class SlowLessonsTest {
   @TempDir private Path root;
 
   private TestCourse course;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<CourseProblem> problems = new ArrayList<>();
   private final List<String> read = new ArrayList<>();
 
   private final BuildListener listener =
@@ -36,7 +36,7 @@ class SlowLessonsTest {
         }
 
         @Override
-        public void problem(Problem problem) {
+        public void problem(CourseProblem problem) {
           problems.add(problem);
         }
       };
@@ -66,7 +66,7 @@ class SlowLessonsTest {
     BuildReport report = build(noTimeFor("day02.md"));
 
     assertThat(problems)
-        .extracting(Problem::message)
+        .extracting(CourseProblem::message)
         .containsExactly(
             "day02.md: it could not be read within 0 seconds; shorten or mend it, or exclude it");
     assertThat(report.skipped()).isEqualTo(1);

@@ -1,7 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.course.Problem;
+import dev.haru.course.CourseProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ final class TestCourse {
   /** Remembers what it hears. */
   static final class Heard implements BuildListener {
     final List<String> progress = new ArrayList<>();
-    final List<Problem> problems = new ArrayList<>();
+    final List<CourseProblem> problems = new ArrayList<>();
 
     @Override
     public void progress(int done, int all) {
@@ -84,7 +84,7 @@ final class TestCourse {
     }
 
     @Override
-    public void problem(Problem problem) {
+    public void problem(CourseProblem problem) {
       problems.add(problem);
     }
   }

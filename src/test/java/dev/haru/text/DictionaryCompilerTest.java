@@ -2,7 +2,7 @@ package dev.haru.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.Fingerprint;
+import dev.haru.course.Sha256;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -49,7 +49,7 @@ class DictionaryCompilerTest {
 
   @Test
   void fingerprintIsThatOfTheDictionary() {
-    assertThat(ItDictionary.fingerprint()).isEqualTo(Fingerprint.of(ItDictionary.bytes()));
+    assertThat(ItDictionary.fingerprint()).isEqualTo(Sha256.of(ItDictionary.bytes()));
   }
 
   @Test

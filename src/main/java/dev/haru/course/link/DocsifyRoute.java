@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * isAbsolutePath}, {@code HashHistory.parse} and {@code parseQuery} in docsify 4's {@code
  * lib/docsify.js}.
  */
-record DocsifyRoute() implements Route {
+record DocsifyRoute() implements SiteRoute {
 
   @Override
   public String root(@Nullable String base) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * path alone is a link between files of one repository. Source: docs.github.com, "Getting permanent
  * links to files".
  */
-record GithubRoute() implements Route {
+record GithubRoute() implements SiteRoute {
 
   private static final Pattern REPOSITORY =
       Pattern.compile("(https?://[^/]+/[^/]+/[^/]+?)(?:\\.git)?(?:/(?:blob|tree)/(.+))?");

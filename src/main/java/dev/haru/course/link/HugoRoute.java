@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * {@code url}) is not known here. Source: the sites that Hugo 0.169 builds, and {@code
  * helpers/path.go}.
  */
-record HugoRoute() implements Route {
+record HugoRoute() implements SiteRoute {
 
   private static final Set<String> LANGUAGES =
       Set.of(

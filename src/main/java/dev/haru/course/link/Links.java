@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a course's anchors and links as its site does.
  *
- * <p>The {@linkplain LinkPreset preset} decides the anchors, and the links too unless there is a
+ * <p>The {@linkplain SiteGenerator preset} decides the anchors, and the links too unless there is a
  * template for them. Immutable, and safe for use by several threads.
  *
  * {@snippet :
- * Links links = new Links(LinkPreset.DOCSIFY, "https://course.example/", null);
+ * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
  * Anchors anchors = links.anchors();
  * String anchor = anchors.next(heading); // "그-둘을-연결합니다"
  * links.url("2022/ko/Days/day02.md", anchor, 18);
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins neither with a scheme nor
  *     with a slash follows the base, any other does without it
  */
-public record Links(LinkPreset preset, @Nullable String base, @Nullable String template) {
+public record Links(SiteGenerator preset, @Nullable String base, @Nullable String template) {
 
   /**
    * Checks that links can be made.
@@ -33,7 +33,7 @@ public record Links(LinkPreset preset, @Nullable String base, @Nullable String t
   public Links {
     base = base == null ? null : BaseUrl.checked(base);
     if (template == null) {
-      Route.of(preset).root(base);
+      SiteRoute.of(preset).root(base);
     } else {
       LinkTemplate.of(template);
     }
@@ -84,7 +84,7 @@ public record Links(LinkPreset preset, @Nullable String base, @Nullable String t
       String start = base != null && form.relative() ? BaseUrl.directory(base) : "";
       return start + form.url(path, anchor, line);
     }
-    Route route = Route.of(preset);
+    SiteRoute route = SiteRoute.of(preset);
     String page = route.root(base) + route.page(path);
     String place = page.isEmpty() ? "./" : page;
     return anchor.isEmpty() ? place : place + route.mark() + Percent.encode(anchor);

@@ -6,7 +6,7 @@ package dev.haru.course.link;
  * <p>{@code index.md} and {@code README.md}, in this case only, are the directory they are in.
  * Source: {@code File.name} and {@code File.url} in {@code structure/files.py} of MkDocs 1.6.
  */
-record MkDocsRoute() implements Route {
+record MkDocsRoute() implements SiteRoute {
 
   @Override
   public String page(String path) {

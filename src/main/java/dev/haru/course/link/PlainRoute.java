@@ -1,7 +1,7 @@
 package dev.haru.course.link;
 
 /** No generator: the file's own path below the base. */
-record PlainRoute() implements Route {
+record PlainRoute() implements SiteRoute {
 
   @Override
   public String page(String path) {

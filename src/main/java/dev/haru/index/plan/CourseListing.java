@@ -2,10 +2,10 @@ package dev.haru.index.plan;
 
 import dev.haru.course.Course;
 import dev.haru.course.CourseFiles;
+import dev.haru.course.CourseProblem;
 import dev.haru.course.Editions;
 import dev.haru.course.FileStamp;
 import dev.haru.course.LessonFile;
-import dev.haru.course.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +22,8 @@ import java.util.Map;
  * @param problems what could not be listed
  * @param fingerprint that of the course's files, see {@link Course#fingerprint}
  */
-public record CourseListing(List<LessonFile> files, List<Problem> problems, String fingerprint) {
+public record CourseListing(
+    List<LessonFile> files, List<CourseProblem> problems, String fingerprint) {
 
   /**
    * Lists a course.

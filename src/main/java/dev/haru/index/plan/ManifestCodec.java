@@ -1,8 +1,8 @@
 package dev.haru.index.plan;
 
+import dev.haru.course.CourseProblem;
 import dev.haru.course.FileStamp;
 import dev.haru.course.LessonPath;
-import dev.haru.course.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class ManifestCodec {
       out.writeVInt(entry.sections());
       writeAll(out, entry.families().stream().sorted().toList());
       out.writeVInt(entry.problems().size());
-      for (Problem problem : entry.problems()) {
+      for (CourseProblem problem : entry.problems()) {
         write(out, problem);
       }
       out.writeVInt(entry.passages().bytes());
@@ -57,7 +57,7 @@ public final class ManifestCodec {
     List<String> languages = readAll(in);
     int sections = in.readVInt();
     Set<String> families = Set.copyOf(readAll(in));
-    List<Problem> problems = new ArrayList<>();
+    List<CourseProblem> problems = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
       problems.add(readProblem(in));
     }
@@ -91,15 +91,15 @@ public final class ManifestCodec {
     return new FileEntry(path, stamp, in.readByte() == 1, in.readString());
   }
 
-  private static void write(DataOutput out, Problem problem) throws IOException {
+  private static void write(DataOutput out, CourseProblem problem) throws IOException {
     out.writeString(problem.path());
     out.writeVInt(problem.line());
     out.writeString(problem.reason());
     out.writeByte((byte) (problem.skipped() ? 1 : 0));
   }
 
-  private static Problem readProblem(DataInput in) throws IOException {
-    return new Problem(in.readString(), in.readVInt(), in.readString(), in.readByte() == 1);
+  private static CourseProblem readProblem(DataInput in) throws IOException {
+    return new CourseProblem(in.readString(), in.readVInt(), in.readString(), in.readByte() == 1);
   }
 
   private static void writeAll(DataOutput out, List<String> strings) throws IOException {

@@ -1,7 +1,7 @@
 package dev.haru.index.plan;
 
+import dev.haru.course.CourseProblem;
 import dev.haru.course.LessonSource;
-import dev.haru.course.Problem;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +21,7 @@ public record ManifestEntry(
     List<String> languages,
     int sections,
     Set<String> families,
-    List<Problem> problems,
+    List<CourseProblem> problems,
     Passages passages) {
 
   /**

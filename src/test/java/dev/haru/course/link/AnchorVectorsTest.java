@@ -17,27 +17,27 @@ class AnchorVectorsTest {
   private static final Map<String, List<String>> LESSONS = Vectors.read("lessons.tsv");
 
   /** What is known to differ, and stays listed here only as long as it does. */
-  private static final Map<LinkPreset, Set<String>> DIFFERENT =
-      Map.of(LinkPreset.DOCUSAURUS, Set.of("colon-escaped"));
+  private static final Map<SiteGenerator, Set<String>> DIFFERENT =
+      Map.of(SiteGenerator.DOCUSAURUS, Set.of("colon-escaped"));
 
   /** What differs besides where the lesson's source is not given. */
-  private static final Map<LinkPreset, Set<String>> NEEDS_SOURCE =
+  private static final Map<SiteGenerator, Set<String>> NEEDS_SOURCE =
       Map.of(
-          LinkPreset.DOCSIFY,
+          SiteGenerator.DOCSIFY,
           Set.of(
               "entities-named",
               "entities-numeric",
               "entities-escaped",
               "entities-in-link",
               "backslashes"),
-          LinkPreset.MKDOCS,
+          SiteGenerator.MKDOCS,
           Set.of(
               "entities-escaped",
               "less-than",
               "ascii-punctuation",
               "backslashes",
               "html-angle-text"),
-          LinkPreset.HUGO,
+          SiteGenerator.HUGO,
           Set.of(
               "entities-basic",
               "entities-numeric",
@@ -49,7 +49,7 @@ class AnchorVectorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void anchorsAreTheGenerators(LinkPreset preset) {
+  void anchorsAreTheGenerators(SiteGenerator preset) {
     Links links = new Links(preset, null, null);
     SoftAssertions all = new SoftAssertions();
     List<String> different = new ArrayList<>();
@@ -65,7 +65,7 @@ class AnchorVectorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void withoutTheSourceOnlyReferencesAndEscapesDiffer(LinkPreset preset) {
+  void withoutTheSourceOnlyReferencesAndEscapesDiffer(SiteGenerator preset) {
     Links links = new Links(preset, null, null);
     List<String> different = new ArrayList<>();
     expected(preset)
@@ -82,23 +82,24 @@ class AnchorVectorsTest {
 
   @Test
   void thereAreVectorsForEveryLesson() {
-    for (LinkPreset preset : LinkPreset.values()) {
+    for (SiteGenerator preset : SiteGenerator.values()) {
       assertThat(expected(preset)).hasSizeGreaterThan(100).hasSameSizeAs(LESSONS);
     }
   }
 
-  private static Map<String, List<String>> expected(LinkPreset preset) {
-    return Vectors.read((preset == LinkPreset.PLAIN ? "github" : preset.key()) + ".tsv");
+  private static Map<String, List<String>> expected(SiteGenerator preset) {
+    return Vectors.read((preset == SiteGenerator.PLAIN ? "github" : preset.key()) + ".tsv");
   }
 
-  private static Set<String> known(Map<LinkPreset, Set<String>> differences, LinkPreset preset) {
+  private static Set<String> known(
+      Map<SiteGenerator, Set<String>> differences, SiteGenerator preset) {
     return differences.getOrDefault(preset, Set.of());
   }
 
   private static void compare(
       SoftAssertions all,
       List<String> different,
-      LinkPreset preset,
+      SiteGenerator preset,
       String name,
       List<String> anchors,
       List<String> expected) {

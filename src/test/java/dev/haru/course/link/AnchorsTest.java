@@ -17,7 +17,7 @@ class AnchorsTest {
 
   @Test
   void everyLessonHasAnchorsOfItsOwn() {
-    Links links = new Links(LinkPreset.GITHUB, null, null);
+    Links links = new Links(SiteGenerator.GITHUB, null, null);
 
     assertThat(Vectors.anchors(links.anchors(), "# a\n\n# a\n")).containsExactly("a", "a-1");
     assertThat(Vectors.anchors(links.anchors(), "# a\n")).containsExactly("a");
@@ -25,13 +25,13 @@ class AnchorsTest {
 
   @Test
   void docusaurusGivesNoAnchorToLevelOneButCountsIt() {
-    assertThat(anchors(LinkPreset.DOCUSAURUS, "# 자료\n\n## 자료\n")).containsExactly("", "자료-1");
+    assertThat(anchors(SiteGenerator.DOCUSAURUS, "# 자료\n\n## 자료\n")).containsExactly("", "자료-1");
   }
 
   @Test
   void docsifyKeepsEntitiesAsTheyAreWrittenWhereTheSourceIsKnown() {
     String markdown = "## a&nbsp;b &copy; & c\n";
-    Links links = new Links(LinkPreset.DOCSIFY, null, null);
+    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
 
     assertThat(Vectors.anchors(links.anchors(markdown), markdown))
         .containsExactly("anbspb-copy-amp-c");
@@ -40,21 +40,21 @@ class AnchorsTest {
 
   @Test
   void aSourceThatIsNotTheParsedOneDoesNoHarm() {
-    Links links = new Links(LinkPreset.DOCSIFY, null, null);
+    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
 
     assertThat(Vectors.anchors(links.anchors("#"), "## a &amp; b\n")).containsExactly("a-amp-b");
   }
 
   @Test
   void mkDocsCountsKoreanHeadings() {
-    assertThat(anchors(LinkPreset.MKDOCS, "## 하나\n\n## 둘\n\n## K8s 셋\n"))
+    assertThat(anchors(SiteGenerator.MKDOCS, "## 하나\n\n## 둘\n\n## K8s 셋\n"))
         .containsExactly("_1", "_2", "k8s");
   }
 
   @ParameterizedTest
   @EnumSource
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-  void manyHeadingsOfOneNameAreQuick(LinkPreset preset) {
+  void manyHeadingsOfOneNameAreQuick(SiteGenerator preset) {
     for (String name : List.of("같은 제목", "same", "!", "", "x_1")) {
       Heading heading = heading(name);
       Anchors anchors = new Links(preset, null, null).anchors();
@@ -75,7 +75,7 @@ class AnchorsTest {
     String many = piece.repeat(20_000);
     for (String name : List.of("a" + many + "a}", "a {#" + many + "}", "a {a=\"" + many + "\"}")) {
       Heading heading = heading(name);
-      for (LinkPreset preset : LinkPreset.values()) {
+      for (SiteGenerator preset : SiteGenerator.values()) {
         Anchors anchors = new Links(preset, null, null).anchors();
         anchors.next(heading);
       }
@@ -84,7 +84,7 @@ class AnchorsTest {
 
   @ParameterizedTest
   @EnumSource
-  void deepNestingOverflowsNoStack(LinkPreset preset) {
+  void deepNestingOverflowsNoStack(SiteGenerator preset) {
     Heading heading = new Heading();
     heading.setLevel(2);
     Node innermost = heading;
@@ -105,7 +105,7 @@ class AnchorsTest {
     return heading;
   }
 
-  private static List<String> anchors(LinkPreset preset, String markdown) {
+  private static List<String> anchors(SiteGenerator preset, String markdown) {
     return Vectors.anchors(new Links(preset, null, null).anchors(markdown), markdown);
   }
 }

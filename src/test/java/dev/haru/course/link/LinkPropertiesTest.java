@@ -25,7 +25,7 @@ class LinkPropertiesTest {
 
   @ParameterizedTest
   @EnumSource
-  void noLinkHoldsWhatBreaksOutOfAnAttribute(LinkPreset preset) {
+  void noLinkHoldsWhatBreaksOutOfAnAttribute(SiteGenerator preset) {
     Random random = new Random(20221);
     Links links = new Links(preset, null, null);
     Links form = new Links(preset, null, "https://c.test/{path}/{pathNoExt}?a={anchor}#L{line}");
@@ -41,7 +41,7 @@ class LinkPropertiesTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyLinkStaysOnTheSite(LinkPreset preset) {
+  void everyLinkStaysOnTheSite(SiteGenerator preset) {
     Random random = new Random(20222);
     URI site = URI.create("https://course.test/a/b/");
     Links links = new Links(preset, null, null);
@@ -55,7 +55,7 @@ class LinkPropertiesTest {
 
   @ParameterizedTest
   @EnumSource(names = {"GITHUB", "PLAIN", "DOCSIFY"})
-  void pathsAndAnchorsAreTheSameWhenDecoded(LinkPreset preset) {
+  void pathsAndAnchorsAreTheSameWhenDecoded(SiteGenerator preset) {
     Random random = new Random(20223);
     Links links = new Links(preset, null, null);
     for (int i = 0; i < ROUNDS; i++) {
@@ -65,7 +65,7 @@ class LinkPropertiesTest {
         continue;
       }
       String expected =
-          preset == LinkPreset.DOCSIFY
+          preset == SiteGenerator.DOCSIFY
               ? "#/" + path.replaceFirst("[.]md$", "") + (anchor.isEmpty() ? "" : "?id=" + anchor)
               : path + (anchor.isEmpty() ? "" : "#" + anchor);
       assertThat(decoded(links.url(path, anchor, i))).isEqualTo(expected);

@@ -23,7 +23,7 @@ class LinksTest {
     "HUGO, 2022/ko/days/day02/#a-b",
     "PLAIN, 2022/ko/Days/day02.md#a-b"
   })
-  void withoutBaseLinksAreRelative(LinkPreset preset, String url) {
+  void withoutBaseLinksAreRelative(SiteGenerator preset, String url) {
     assertThat(new Links(preset, null, null).url(DAY, "a-b", 18)).isEqualTo(url);
   }
 
@@ -45,7 +45,7 @@ class LinksTest {
     "PLAIN, /course, /course/x/a.md#b",
     "PLAIN, http://localhost:8000/, http://localhost:8000/x/a.md#b"
   })
-  void linksFollowTheBase(LinkPreset preset, String base, String url) {
+  void linksFollowTheBase(SiteGenerator preset, String base, String url) {
     assertThat(new Links(preset, base, null).url("x/a.md", "b", 1)).isEqualTo(url);
   }
 
@@ -58,13 +58,13 @@ class LinksTest {
     "HUGO, readme/",
     "PLAIN, README.md"
   })
-  void aSectionWithoutAnchorLinksToItsPage(LinkPreset preset, String url) {
+  void aSectionWithoutAnchorLinksToItsPage(SiteGenerator preset, String url) {
     assertThat(new Links(preset, null, null).url("README.md", "", 0)).isEqualTo(url);
   }
 
   @Test
   void hangulIsPercentEncoded() {
-    assertThat(new Links(LinkPreset.DOCSIFY, null, null).url("한글 1.md", "그-둘", 3))
+    assertThat(new Links(SiteGenerator.DOCSIFY, null, null).url("한글 1.md", "그-둘", 3))
         .isEqualTo("#/%ED%95%9C%EA%B8%80%201?id=%EA%B7%B8-%EB%91%98");
   }
 
@@ -83,7 +83,7 @@ class LinksTest {
     "{pathNoExt}#{anchor}, x/a#b-c, x/a"
   })
   void aTemplateIsFilled(String template, String withAnchor, String withoutAnchor) {
-    Links links = new Links(LinkPreset.GITHUB, null, template);
+    Links links = new Links(SiteGenerator.GITHUB, null, template);
 
     assertThat(links.url("x/a.md", "b-c", 7)).isEqualTo(withAnchor);
     assertThat(links.url("x/a.md", "", 7)).isEqualTo(withoutAnchor);
@@ -99,7 +99,7 @@ class LinksTest {
   }
 
   private static String url(@Nullable String base, String template) {
-    return new Links(LinkPreset.GITHUB, base, template).url("x/a.md", "b", 0);
+    return new Links(SiteGenerator.GITHUB, base, template).url("x/a.md", "b", 0);
   }
 
   @ParameterizedTest
@@ -124,7 +124,7 @@ class LinksTest {
       })
   void aWrongTemplateIsToldWithPlaceRuleAndNextStep(String template, String message) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Links(LinkPreset.PLAIN, null, template))
+        .isThrownBy(() -> new Links(SiteGenerator.PLAIN, null, template))
         .withMessageContaining(message)
         .withMessageContaining(template)
         .isInstanceOfSatisfying(
@@ -148,7 +148,7 @@ class LinksTest {
       })
   void aWrongBaseIsTold(String base) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Links(LinkPreset.PLAIN, base, null))
+        .isThrownBy(() -> new Links(SiteGenerator.PLAIN, base, null))
         .withMessageStartingWith("base must ")
         .withMessageEndingWith("but was '" + base + "'");
   }
@@ -157,7 +157,7 @@ class LinksTest {
   @ValueSource(strings = {"https://github.com/o", "/o/r", "https://github.com/o/r/wiki"})
   void aGithubBaseIsARepository(String base) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Links(LinkPreset.GITHUB, base, null))
+        .isThrownBy(() -> new Links(SiteGenerator.GITHUB, base, null))
         .withMessageContaining("https://HOST/OWNER/REPOSITORY");
   }
 
@@ -165,14 +165,14 @@ class LinksTest {
   @ValueSource(strings = {"https://c.test/#x", "https://c.test/#/a?id=b"})
   void aDocsifyBaseHasAPathAfterItsHash(String base) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Links(LinkPreset.DOCSIFY, base, null))
+        .isThrownBy(() -> new Links(SiteGenerator.DOCSIFY, base, null))
         .withMessageContaining("#/guide/");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "/a.md", "../a.md", "a/../b.md", "a//b.md", "./a.md", "a/"})
   void onlyPathsBelowTheCourseHaveLinks(String path) {
-    Links links = new Links(LinkPreset.PLAIN, "https://c.test/docs", null);
+    Links links = new Links(SiteGenerator.PLAIN, "https://c.test/docs", null);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> links.url(path, "", 1))
@@ -181,9 +181,9 @@ class LinksTest {
 
   @ParameterizedTest
   @EnumSource
-  void presetsAreFoundByTheirKeys(LinkPreset preset) {
-    assertThat(LinkPreset.of(preset.key())).contains(preset);
-    assertThat(LinkPreset.of(preset.key() + "x")).isEmpty();
+  void presetsAreFoundByTheirKeys(SiteGenerator preset) {
+    assertThat(SiteGenerator.of(preset.key())).contains(preset);
+    assertThat(SiteGenerator.of(preset.key() + "x")).isEmpty();
     assertThat(preset.key()).isLowerCase();
   }
 }

@@ -16,9 +16,9 @@ class RouteVectorsTest {
 
   @Test
   void docsifysRouterAsksForTheLessonsFile() {
-    Links links = new Links(LinkPreset.DOCSIFY, null, null);
+    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
     SoftAssertions all = new SoftAssertions();
-    routes(LinkPreset.DOCSIFY)
+    routes(SiteGenerator.DOCSIFY)
         .forEach((path, route) ->
             all.assertThat(links.url(path, "", 0)).as(path).isEqualTo(route.get(0)));
     all.assertAll();
@@ -26,9 +26,9 @@ class RouteVectorsTest {
 
   @Test
   void docusaurusSlugsAreThePagesBelowTheDocs() {
-    Links links = new Links(LinkPreset.DOCUSAURUS, "/", null);
+    Links links = new Links(SiteGenerator.DOCUSAURUS, "/", null);
     SoftAssertions all = new SoftAssertions();
-    routes(LinkPreset.DOCUSAURUS)
+    routes(SiteGenerator.DOCUSAURUS)
         .forEach((path, slug) ->
             all.assertThat(decoded(links.url(path, "", 0))).as(path).isEqualTo(slug.get(0)));
     all.assertAll();
@@ -36,7 +36,7 @@ class RouteVectorsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"MKDOCS", "HUGO"})
-  void pagesAreWhereTheGeneratorPutsThem(LinkPreset preset) {
+  void pagesAreWhereTheGeneratorPutsThem(SiteGenerator preset) {
     Links links = new Links(preset, "/", null);
     SoftAssertions all = new SoftAssertions();
     routes(preset)
@@ -49,10 +49,10 @@ class RouteVectorsTest {
 
   @Test
   void thereAreManyPaths() {
-    assertThat(routes(LinkPreset.MKDOCS)).hasSizeGreaterThan(50);
+    assertThat(routes(SiteGenerator.MKDOCS)).hasSizeGreaterThan(50);
   }
 
-  private static Map<String, List<String>> routes(LinkPreset preset) {
+  private static Map<String, List<String>> routes(SiteGenerator preset) {
     return Vectors.read(preset.key() + "-routes.tsv");
   }
 

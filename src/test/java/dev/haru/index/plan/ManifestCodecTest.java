@@ -2,9 +2,9 @@ package dev.haru.index.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.course.CourseProblem;
 import dev.haru.course.FileStamp;
 import dev.haru.course.LessonPath;
-import dev.haru.course.Problem;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +32,8 @@ class ManifestCodecTest {
             12,
             Set.of("", "pt"),
             List.of(
-                new Problem("readme.md", 0, "the file cannot be read", true),
-                new Problem("2026/ko/Days/하루 01.md", 3, "its front matter is odd", false)),
+                new CourseProblem("readme.md", 0, "the file cannot be read", true),
+                new CourseProblem("2026/ko/Days/하루 01.md", 3, "its front matter is odd", false)),
             new ManifestEntry.Passages(70_000, "passages")),
         new ManifestEntry(
             List.of(other), List.of(), 0, Set.of(), List.of(), ManifestEntry.Passages.NONE));

@@ -1,7 +1,7 @@
 package dev.haru.course;
 
 /** What a block of a section's text is, and so how much a match in it says about the section. */
-public enum Role {
+public enum BlockRole {
   /** Sentences: paragraphs, list items, quotes. */
   PROSE,
   /** A fenced or indented code block: commands, configuration, tool output. */

@@ -3,7 +3,7 @@ package dev.haru.course.link;
 import org.jspecify.annotations.Nullable;
 
 /** How a generator's site addresses a lesson's page and a place on it. */
-sealed interface Route
+sealed interface SiteRoute
     permits DocsifyRoute, DocusaurusRoute, GithubRoute, HugoRoute, MkDocsRoute, PlainRoute {
 
   /**
@@ -25,7 +25,7 @@ sealed interface Route
   }
 
   /** Returns the route of a preset. */
-  static Route of(LinkPreset preset) {
+  static SiteRoute of(SiteGenerator preset) {
     return switch (preset) {
       case DOCSIFY -> new DocsifyRoute();
       case GITHUB -> new GithubRoute();

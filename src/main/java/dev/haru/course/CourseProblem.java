@@ -10,7 +10,7 @@ package dev.haru.course;
  *     final full stop
  * @param skipped whether the file (or directory) is left out of the index because of it
  */
-public record Problem(String path, int line, String reason, boolean skipped) {
+public record CourseProblem(String path, int line, String reason, boolean skipped) {
 
   /** Returns {@code path:line: reason}, or {@code path: reason} where there is no line. */
   public String message() {

@@ -20,7 +20,7 @@ import java.util.Set;
  * The directories that a course's lessons may lie in, by their real paths: those of its content,
  * and those that its settings allow links to lead to.
  */
-public final class RealRoots {
+public final class SymlinkPolicy {
 
   static final String LEADS_OUT =
       "a symbolic link leads out of the course; copy what it points to, or name its directory"
@@ -31,7 +31,7 @@ public final class RealRoots {
 
   private final List<Path> roots;
 
-  private RealRoots(List<Path> roots) {
+  private SymlinkPolicy(List<Path> roots) {
     this.roots = List.copyOf(roots);
   }
 
@@ -40,7 +40,7 @@ public final class RealRoots {
    *
    * @throws IOException when a content directory cannot be found, or an allowed one not looked at
    */
-  public static RealRoots of(List<Path> contents, List<Path> allowed) throws IOException {
+  public static SymlinkPolicy of(List<Path> contents, List<Path> allowed) throws IOException {
     List<Path> roots = new ArrayList<>();
     for (Path content : contents) {
       roots.add(content.toRealPath());
@@ -52,7 +52,7 @@ public final class RealRoots {
         // Nothing of it can be linked to.
       }
     }
-    return new RealRoots(roots);
+    return new SymlinkPolicy(roots);
   }
 
   /** Returns whether a real path lies in one of the directories, or is one. */
@@ -81,7 +81,7 @@ public final class RealRoots {
         }
       }
     }
-    throw new Unreadable.Refused(file, LEADS_OUT);
+    throw new ReadErrors.RefusedFile(file, LEADS_OUT);
   }
 
   private static byte[] read(SecureDirectoryStream<Path> directory, Path below, int most)
@@ -111,7 +111,7 @@ public final class RealRoots {
 
   private static void requireRegular(Path file, boolean regular) throws IOException {
     if (!regular) {
-      throw new Unreadable.Refused(file, "is no regular file any more");
+      throw new ReadErrors.RefusedFile(file, "is no regular file any more");
     }
   }
 }

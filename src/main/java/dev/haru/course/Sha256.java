@@ -5,9 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Tells whether bytes are still the same. */
-public final class Fingerprint {
+public final class Sha256 {
 
-  private Fingerprint() {}
+  private Sha256() {}
 
   /** Returns the SHA-256 of the bytes, in hexadecimal. */
   public static String of(byte[] bytes) {

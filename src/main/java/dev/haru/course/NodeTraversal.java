@@ -6,9 +6,9 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a syntax tree in document order without recursion, so that no depth overflows a stack. */
-final class NodeWalk {
+final class NodeTraversal {
 
-  private NodeWalk() {}
+  private NodeTraversal() {}
 
   /**
    * Visits all nodes below {@code root}.

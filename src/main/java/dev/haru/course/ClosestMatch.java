@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds what someone probably meant to type. */
-final class Nearest {
+final class ClosestMatch {
 
-  private Nearest() {}
+  private ClosestMatch() {}
 
   /** Returns the candidate with the fewest typing errors between it and {@code typed}. */
   static String to(String typed, List<String> candidates) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A site generator whose anchors and addresses are known. */
-public enum LinkPreset {
+public enum SiteGenerator {
 
   /** docsify 4: Markdown rendered in the browser, addresses after {@code #/}. */
   DOCSIFY,
@@ -31,7 +31,7 @@ public enum LinkPreset {
   }
 
   /** Returns the preset of a {@link #key()}, or nothing when no preset has it. */
-  public static Optional<LinkPreset> of(String key) {
+  public static Optional<SiteGenerator> of(String key) {
     return Arrays.stream(values()).filter(preset -> preset.key().equals(key)).findFirst();
   }
 }

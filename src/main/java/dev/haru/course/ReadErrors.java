@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Words for files that cannot be read. */
-final class Unreadable {
+final class ReadErrors {
 
-  private Unreadable() {}
+  private ReadErrors() {}
 
   /** A file of the course that is not to be read, whatever the system would allow. */
-  static final class Refused extends FileSystemException {
+  static final class RefusedFile extends FileSystemException {
 
     private static final long serialVersionUID = 1L;
 
-    Refused(Path file, String reason) {
+    RefusedFile(Path file, String reason) {
       super(file.toString(), null, reason);
     }
   }
@@ -34,7 +34,7 @@ final class Unreadable {
         || e instanceof NoSuchFileException
         || e instanceof NotDirectoryException
         || e instanceof FileSystemLoopException
-        || e instanceof Refused;
+        || e instanceof RefusedFile;
   }
 
   /** Returns what went wrong and what to do, as a problem's reason. */
