@@ -13,9 +13,9 @@ import dev.haru.server.Network;
 import dev.haru.server.Origin;
 import dev.haru.server.PublicUrl;
 import dev.haru.server.Reindexing;
-import dev.haru.server.Secret;
 import dev.haru.server.ServerException;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.SharedSecret;
 import dev.haru.server.ZeroHits;
 import dev.haru.watch.CourseWatcher;
 import java.io.IOException;
@@ -48,7 +48,7 @@ final class Serving {
 
   private void run() throws Exception {
     ServerOptions serverOptions = serverOptions();
-    Secret secret = secret();
+    SharedSecret secret = secret();
     CourseTarget target = command.options.toBuild();
     target.announceBuilt(console);
     Course course = target.course();
@@ -90,9 +90,9 @@ final class Serving {
     }
   }
 
-  private @Nullable Secret secret() throws ServerException, IOException {
+  private @Nullable SharedSecret secret() throws ServerException, IOException {
     Path file = regular(command.tokenFile);
-    return file == null ? null : Secret.read(file);
+    return file == null ? null : SharedSecret.read(file);
   }
 
   private @Nullable Path zeroHits() throws ServerException, IOException {

@@ -64,7 +64,7 @@ final class AlgoliaHit {
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("objectID", hit.path() + ":" + hit.line());
-    json.writeStringField("url", Markup.isOfTheWeb(hit.url()) ? hit.url() : "");
+    json.writeStringField("url", HtmlWriter.isOfTheWeb(hit.url()) ? hit.url() : "");
     json.writeStringField("type", type);
     json.writeStringField("lang", hit.lang());
     json.writeObjectFieldStart("hierarchy");
@@ -73,11 +73,11 @@ final class AlgoliaHit {
       if (value == null) {
         json.writeNullField("lvl" + i);
       } else {
-        json.writeStringField("lvl" + i, Markup.escaped(value.text()));
+        json.writeStringField("lvl" + i, HtmlWriter.escaped(value.text()));
       }
     }
     json.writeEndObject();
-    json.writeStringField("content", Markup.escaped(content.text()));
+    json.writeStringField("content", HtmlWriter.escaped(content.text()));
     writeMarked(json, "_highlightResult", true);
     writeMarked(json, "_snippetResult", false);
     json.writeEndObject();
@@ -98,13 +98,14 @@ final class AlgoliaHit {
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField(
-        "value", Markup.escaped(value.text(), value.highlights(), query.preTag(), query.postTag()));
+        "value",
+        HtmlWriter.escaped(value.text(), value.highlights(), query.preTag(), query.postTag()));
     json.writeStringField("matchLevel", value.highlights().isEmpty() ? "none" : "full");
     if (words) {
       json.writeArrayFieldStart("matchedWords");
       for (Excerpt.Range range : value.highlights()) {
         String word = value.text().substring(range.start(), range.end());
-        json.writeString(Markup.escaped(word.toLowerCase(Locale.ROOT)));
+        json.writeString(HtmlWriter.escaped(word.toLowerCase(Locale.ROOT)));
       }
       json.writeEndArray();
     }

@@ -77,7 +77,7 @@ record AlgoliaQuery(
 
   private static ProblemException malformed() {
     return new Problem(
-            Code.MALFORMED_REQUEST,
+            ProblemType.MALFORMED_REQUEST,
             "the body must be JSON, an object whose requests are 1 to " + MOST + " searches")
         .exception();
   }
@@ -161,7 +161,8 @@ record AlgoliaQuery(
     }
     if (!value.matches("[0-9]{1,4}")) {
       throw new Problem(
-              Code.INVALID_PARAMETER, name + " must be a whole number but was '" + value + "'")
+              ProblemType.INVALID_PARAMETER,
+              name + " must be a whole number but was '" + value + "'")
           .of(name)
           .exception();
     }

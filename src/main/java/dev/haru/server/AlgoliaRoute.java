@@ -30,7 +30,7 @@ final class AlgoliaRoute extends PostRoute {
 
   @Override
   public void handle(Context request) throws IOException {
-    MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
+    AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     List<AlgoliaQuery> queries = AlgoliaQuery.read(services.bodies().read(request, MAX_BODY));
     Client client = Client.of(request);
     services.searches().require(client, queries.size() - 1); // one was taken for the request

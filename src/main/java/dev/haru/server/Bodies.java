@@ -74,7 +74,8 @@ final class Bodies {
     Connections.Refusal refusal = connections.keep(client, false, bytes);
     if (refusal != Connections.Refusal.NONE) {
       metrics.refusedBytes(refusal);
-      throw new Problem(Code.OVERLOADED, "too many requests have a body now; try again in a moment")
+      throw new Problem(
+              ProblemType.OVERLOADED, "too many requests have a body now; try again in a moment")
           .with("Retry-After", "1")
           .with("Connection", "close")
           .exception();
@@ -84,8 +85,8 @@ final class Bodies {
     } catch (IOException e) {
       Problem problem =
           e.getCause() instanceof TimeoutException
-              ? new Problem(Code.REQUEST_TIMEOUT, LATE)
-              : new Problem(Code.MALFORMED_REQUEST, "the body does not come to its end");
+              ? new Problem(ProblemType.REQUEST_TIMEOUT, LATE)
+              : new Problem(ProblemType.MALFORMED_REQUEST, "the body does not come to its end");
       throw problem.with("Connection", "close").exception();
     } finally {
       connections.release(client, bytes);
@@ -93,7 +94,7 @@ final class Bodies {
   }
 
   private static ProblemException tooLarge(int most) {
-    return new Problem(Code.CONTENT_TOO_LARGE, "the body may have " + most + " bytes")
+    return new Problem(ProblemType.CONTENT_TOO_LARGE, "the body may have " + most + " bytes")
         .with("Connection", "close")
         .exception();
   }

@@ -22,10 +22,10 @@ abstract class BuildRoute extends PostRoute {
   @Override
   public final void handle(Context request) throws IOException {
     Parameters.of(request.queryString(), List.of());
-    Secret secret = reindexer == null ? null : reindexer.secret();
+    SharedSecret secret = reindexer == null ? null : reindexer.secret();
     if (reindexer == null || secret == null) {
       throw new Problem(
-              Code.REINDEX_DISABLED,
+              ProblemType.REINDEX_DISABLED,
               "nobody may have the index built here; 'haru serve --token-file FILE' allows it")
           .exception();
     }
@@ -38,7 +38,7 @@ abstract class BuildRoute extends PostRoute {
   }
 
   /** Has the index built; returns null for a request that is passed over. */
-  abstract Reindexer.@Nullable Job build(Context request, Secret secret, Reindexer builder);
+  abstract Reindexer.@Nullable Job build(Context request, SharedSecret secret, Reindexer builder);
 
   private static void accept(Context request, Reindexer.Job job) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

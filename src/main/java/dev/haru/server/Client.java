@@ -14,7 +14,7 @@ record Client(@Nullable InetAddress address) {
 
   private static final String ATTRIBUTE = "haru.client";
 
-  /** Returns who sent a request, as {@link Gate} found out. */
+  /** Returns who sent a request, as {@link RequestFilter} found out. */
   static Client of(Context request) {
     return Objects.requireNonNull(request.attribute(ATTRIBUTE));
   }

@@ -12,7 +12,7 @@ final class GithubHookRoute extends BuildRoute {
   private static final int MAX_BODY = 1_048_576;
 
   private final Bodies bodies;
-  private final Deliveries deliveries = new Deliveries();
+  private final ReplayGuard deliveries = new ReplayGuard();
 
   GithubHookRoute(@Nullable Reindexer reindexer, Bodies bodies) {
     super("/api/hooks/github", MAX_BODY, reindexer);
@@ -20,11 +20,11 @@ final class GithubHookRoute extends BuildRoute {
   }
 
   @Override
-  Reindexer.@Nullable Job build(Context request, Secret secret, Reindexer builder) {
+  Reindexer.@Nullable Job build(Context request, SharedSecret secret, Reindexer builder) {
     String signature = request.header("X-Hub-Signature-256");
     if (signature == null || !isSigned(request, secret, signature)) {
       throw new Problem(
-              Code.UNAUTHORIZED,
+              ProblemType.UNAUTHORIZED,
               "X-Hub-Signature-256 must sign the body with the token of the token file")
           .exception();
     }
@@ -36,8 +36,8 @@ final class GithubHookRoute extends BuildRoute {
   }
 
   /** Nothing in the body is needed but its signature, and so it is not kept. */
-  private boolean isSigned(Context request, Secret secret, String signature) {
-    Secret.Signature expected = secret.signature();
+  private boolean isSigned(Context request, SharedSecret secret, String signature) {
+    SharedSecret.Signature expected = secret.signature();
     bodies.stream(request, MAX_BODY, expected::add);
     return expected.is(signature);
   }

@@ -88,8 +88,8 @@ public final class HaruServer implements AutoCloseable {
     }
     this.repairer =
         reindexer == null ? null : new Repairer(generations, reindexer, System::nanoTime);
-    Searches searches =
-        new Searches(
+    SearchService searches =
+        new SearchService(
             limiter, workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
     Connections connections = new Connections(limits);
     metrics.addConnections(connections);
@@ -106,8 +106,8 @@ public final class HaruServer implements AutoCloseable {
             clock);
     metrics.addTrouble(services::trouble);
     Routes routes = Routes.all(services, more);
-    Clients clients = new Clients(options.trustedProxies());
-    Gate gate = new Gate(options, routes, clients, limiter);
+    ClientResolver clients = new ClientResolver(options.trustedProxies());
+    RequestFilter gate = new RequestFilter(options, routes, clients, limiter);
     this.javalin =
         Javalin.create(config -> {
           configure(config);

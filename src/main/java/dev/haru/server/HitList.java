@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class HitList {
 
   private final PageLanguage language;
-  private final Markup html;
+  private final HtmlWriter html;
 
-  HitList(PageLanguage language, Markup html) {
+  HitList(PageLanguage language, HtmlWriter html) {
     this.language = language;
     this.html = html;
   }

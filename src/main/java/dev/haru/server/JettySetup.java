@@ -43,7 +43,7 @@ final class JettySetup {
   static void apply(
       JettyConfig config,
       Duration patience,
-      Clients clients,
+      ClientResolver clients,
       Connections connections,
       Metrics metrics,
       RequestLog requestLog) {
@@ -57,8 +57,8 @@ final class JettySetup {
       http.setSendServerVersion(false);
     });
     config.addConnector((server, http) -> {
-      PatientConnector connector =
-          new PatientConnector(server, http, patience, clients, connections, metrics);
+      RequestDeadlineConnector connector =
+          new RequestDeadlineConnector(server, http, patience, clients, connections, metrics);
       connector.setHost(config.host);
       connector.setPort(config.port);
       return connector;
@@ -78,10 +78,11 @@ final class JettySetup {
   private static boolean answer(
       Request request, Response response, Callback done, Metrics metrics) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
-    Code code = Code.of(status instanceof Integer number ? number : response.getStatus());
+    ProblemType code =
+        ProblemType.of(status instanceof Integer number ? number : response.getStatus());
     Problem problem = new Problem(code, detail(code));
     response.setStatus(code.status());
-    if (!PatientConnector.isGone(request, response)) {
+    if (!RequestDeadlineConnector.isGone(request, response)) {
       metrics.refused(code);
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
@@ -97,7 +98,7 @@ final class JettySetup {
     return path == null || path.equals(UNREAD) ? "" : path;
   }
 
-  private static String detail(Code code) {
+  private static String detail(ProblemType code) {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
       case HEADERS_TOO_LARGE ->

@@ -146,7 +146,7 @@ final class Metrics {
   }
 
   /** Counts a request that was answered with a problem. */
-  void refused(Code code) {
+  void refused(ProblemType code) {
     refused.labelValues(code.key()).inc();
   }
 

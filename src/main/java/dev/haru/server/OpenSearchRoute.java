@@ -43,7 +43,7 @@ final class OpenSearchRoute implements Route {
   }
 
   private static String description(String course, String url) {
-    return Markup.xml()
+    return HtmlWriter.xml()
         .begin("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/")
         .leaf("ShortName", cut(course, SHORT))
         .leaf("LongName", cut(course, LONG))

@@ -31,7 +31,7 @@ final class PageRoute implements Route {
 
   @Override
   public void handle(Context request) {
-    MediaTypes.require(request.header("Accept"), HTML);
+    AcceptHeader.require(request.header("Accept"), HTML);
     request.res().addHeader("Vary", "Accept-Language");
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
     PageQuery query = PageQuery.of(request.queryString());
@@ -58,7 +58,7 @@ final class PageRoute implements Route {
     String accept = request.header("Accept");
     return request.path().equals(PATH)
         && accept != null
-        && MediaTypes.prefers(accept, HTML, Problem.MEDIA_TYPE);
+        && AcceptHeader.prefers(accept, HTML, Problem.MEDIA_TYPE);
   }
 
   /** Answers with a page that says what is wrong. */

@@ -32,7 +32,9 @@ final class Parameters {
         query,
         known,
         name -> {
-          throw new Problem(Code.UNKNOWN_PARAMETER, unknown(name, known)).of(name).exception();
+          throw new Problem(ProblemType.UNKNOWN_PARAMETER, unknown(name, known))
+              .of(name)
+              .exception();
         });
   }
 
@@ -56,7 +58,7 @@ final class Parameters {
       if (!known.contains(name)) {
         unknown.accept(name);
       } else if (values.put(name, equals < 0 ? "" : decode(pair.substring(equals + 1))) != null) {
-        throw new Problem(Code.REPEATED_PARAMETER, name + " may be given once only")
+        throw new Problem(ProblemType.REPEATED_PARAMETER, name + " may be given once only")
             .of(name)
             .exception();
       }
@@ -87,7 +89,7 @@ final class Parameters {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
     } catch (CharacterCodingException e) {
-      throw new Problem(Code.MALFORMED_REQUEST, "the parameters must be UTF-8").exception();
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "the parameters must be UTF-8").exception();
     }
   }
 
@@ -95,7 +97,7 @@ final class Parameters {
     int digit = at < text.length ? Character.digit(text[at], 16) : -1;
     if (digit < 0) {
       throw new Problem(
-              Code.MALFORMED_REQUEST,
+              ProblemType.MALFORMED_REQUEST,
               "a percent sign in the parameters must be followed by two hexadecimal digits")
           .exception();
     }
@@ -106,7 +108,9 @@ final class Parameters {
   String required(String name) {
     String value = values.get(name);
     if (value == null) {
-      throw new Problem(Code.MISSING_PARAMETER, name + " must be given").of(name).exception();
+      throw new Problem(ProblemType.MISSING_PARAMETER, name + " must be given")
+          .of(name)
+          .exception();
     }
     return value;
   }
@@ -144,6 +148,6 @@ final class Parameters {
   }
 
   private static ProblemException wrong(String name, String detail) {
-    return new Problem(Code.INVALID_PARAMETER, detail).of(name).exception();
+    return new Problem(ProblemType.INVALID_PARAMETER, detail).of(name).exception();
   }
 }

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param more further members
  * @param headers the answer's headers that belong to it
  */
-record Problem(Code code, String detail, Map<String, String> more, Map<String, String> headers) {
+record Problem(
+    ProblemType code, String detail, Map<String, String> more, Map<String, String> headers) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
@@ -32,7 +33,7 @@ record Problem(Code code, String detail, Map<String, String> more, Map<String, S
     }
   }
 
-  Problem(Code code, String detail) {
+  Problem(ProblemType code, String detail) {
     this(code, detail, Map.of(), Map.of());
   }
 

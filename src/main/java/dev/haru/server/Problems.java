@@ -47,12 +47,14 @@ final class Problems {
     return switch (e) {
       case ProblemException known -> known.problem();
       case InvalidQuery known ->
-          new Problem(Code.INVALID_PARAMETER, String.valueOf(known.getMessage()))
+          new Problem(ProblemType.INVALID_PARAMETER, String.valueOf(known.getMessage()))
               .of(known.parameter());
       case SearchTimeout known ->
-          new Problem(Code.TIMEOUT, String.valueOf(known.getMessage())).with("Retry-After", "1");
+          new Problem(ProblemType.TIMEOUT, String.valueOf(known.getMessage()))
+              .with("Retry-After", "1");
       case NotReadyException known ->
-          new Problem(Code.NOT_READY, String.valueOf(known.getMessage())).with("Retry-After", "1");
+          new Problem(ProblemType.NOT_READY, String.valueOf(known.getMessage()))
+              .with("Retry-After", "1");
       case HttpResponseException javalins -> problem(javalins, request);
       default -> internal(e);
     };
@@ -60,7 +62,7 @@ final class Problems {
 
   private Problem problem(HttpResponseException e, Context request) {
     boolean nowhere = routes.label(request.path()).equals(Routes.OTHER);
-    Code code = nowhere ? Code.NOT_FOUND : Code.of(e.getStatus());
+    ProblemType code = nowhere ? ProblemType.NOT_FOUND : ProblemType.of(e.getStatus());
     return switch (code) {
       case NOT_FOUND -> new Problem(code, "there is nothing at " + request.path());
       case METHOD_NOT_ALLOWED ->
@@ -74,7 +76,7 @@ final class Problems {
     String id = UUID.randomUUID().toString();
     log.failure(id, e);
     return new Problem(
-        Code.INTERNAL_ERROR,
+        ProblemType.INTERNAL_ERROR,
         "something went wrong; the server's log says more under the id " + id,
         Map.of("id", id),
         Map.of());
@@ -87,7 +89,7 @@ final class Problems {
     request.res().setHeader("ETag", null);
     problem.headers().forEach(request::header);
     // A page tells the course's name, which is not for those who call the server by another.
-    if (problem.code() != Code.MISDIRECTED_REQUEST && PageRoute.isPage(request)) {
+    if (problem.code() != ProblemType.MISDIRECTED_REQUEST && PageRoute.isPage(request)) {
       PageRoute.answer(request, problem, generations);
       return;
     }

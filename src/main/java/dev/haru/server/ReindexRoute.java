@@ -11,16 +11,18 @@ final class ReindexRoute extends BuildRoute {
   }
 
   @Override
-  Reindexer.Job build(Context request, Secret secret, Reindexer builder) {
+  Reindexer.Job build(Context request, SharedSecret secret, Reindexer builder) {
     if (!secret.isIn(request.header("Authorization"))) {
       throw new Problem(
-              Code.UNAUTHORIZED, "Authorization must be 'Bearer' and the token of the token file")
+              ProblemType.UNAUTHORIZED,
+              "Authorization must be 'Bearer' and the token of the token file")
           .with("WWW-Authenticate", "Bearer")
           .exception();
     }
     Reindexer.Job job = builder.begin(Reindexer.Cause.REQUEST);
     if (job == null) {
-      throw new Problem(Code.REINDEX_RUNNING, "the index is being built; try again afterwards")
+      throw new Problem(
+              ProblemType.REINDEX_RUNNING, "the index is being built; try again afterwards")
           .exception();
     }
     return job;

@@ -97,7 +97,7 @@ final class Reindexer implements AutoCloseable {
   }
 
   /** Returns what those know who may ask over HTTP, or null where nobody may. */
-  @Nullable Secret secret() {
+  @Nullable SharedSecret secret() {
     return reindexing.secret();
   }
 

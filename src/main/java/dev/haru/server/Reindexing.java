@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     is
  * @param secret what those know who may ask for it over HTTP, or null where nobody may
  */
-public record Reindexing(Build build, @Nullable Secret secret) {
+public record Reindexing(Build build, @Nullable SharedSecret secret) {
 
   /** Builds the index. */
   @FunctionalInterface

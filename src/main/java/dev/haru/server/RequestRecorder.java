@@ -18,13 +18,13 @@ final class RequestRecorder implements RequestLog {
   private static final int LONGEST_METHOD = 16;
 
   private final Routes routes;
-  private final Clients clients;
+  private final ClientResolver clients;
   private final Metrics metrics;
   private final ServerLog log;
   private final boolean logsQueries;
 
   RequestRecorder(
-      Routes routes, Clients clients, Metrics metrics, ServerLog log, boolean logsQueries) {
+      Routes routes, ClientResolver clients, Metrics metrics, ServerLog log, boolean logsQueries) {
     this.routes = routes;
     this.clients = clients;
     this.metrics = metrics;
@@ -34,7 +34,7 @@ final class RequestRecorder implements RequestLog {
 
   @Override
   public void log(Request request, Response response) {
-    if (PatientConnector.isGone(request, response)) {
+    if (RequestDeadlineConnector.isGone(request, response)) {
       return;
     }
     long nanos = System.nanoTime() - request.getBeginNanoTime();
@@ -72,7 +72,7 @@ final class RequestRecorder implements RequestLog {
 
   /** Of what is refused the metrics tell all; the log tells some. */
   private static boolean isRefused(int status) {
-    return status >= 400 && status != Code.INTERNAL_ERROR.status();
+    return status >= 400 && status != ProblemType.INTERNAL_ERROR.status();
   }
 
   private static String readable(@Nullable String query) {

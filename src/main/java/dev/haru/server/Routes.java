@@ -53,7 +53,7 @@ final class Routes {
   }
 
   /** Adds them all; HEAD is answered as GET is, but for the body. */
-  void addTo(RoutesConfig config, Gate gate) {
+  void addTo(RoutesConfig config, RequestFilter gate) {
     byPath.forEach((path, routes) -> {
       for (Route each : routes) {
         Handler route = literally(path, each::handle);

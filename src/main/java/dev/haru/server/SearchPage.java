@@ -12,7 +12,7 @@ final class SearchPage {
   private final PageLanguage language;
   private final String course;
   private final PageQuery query;
-  private final Markup html = Markup.html();
+  private final HtmlWriter html = HtmlWriter.html();
 
   /**
    * Creates a page without content yet.
@@ -51,7 +51,7 @@ final class SearchPage {
   String problem(Problem problem) {
     begin(PageText.FAILED.in(language) + " – " + course);
     html.leaf("h2", PageText.FAILED.in(language));
-    boolean passes = problem.code().status() >= 500 || problem.code() == Code.RATE_LIMITED;
+    boolean passes = problem.code().status() >= 500 || problem.code() == ProblemType.RATE_LIMITED;
     if (passes) { // which is all that a reader can do, whatever the reason
       html.leaf("p", PageText.LATER.in(language));
     } else {

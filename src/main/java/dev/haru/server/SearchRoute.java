@@ -33,7 +33,7 @@ final class SearchRoute implements Route {
 
   @Override
   public void handle(Context request) throws IOException {
-    MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
+    AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     SearchRequest search = read(Parameters.of(request.queryString(), PARAMETERS));
     try (Lease lease = services.generations().acquire()) {
       String tag = EntityTag.of(lease.contents(), services.options().version(), search.toString());

@@ -61,7 +61,7 @@ final class SearchWorkers implements AutoCloseable {
     try {
       line.add(client, task);
     } catch (RejectedExecutionException e) {
-      throw new Problem(Code.OVERLOADED, "too many searches at once; try again in a moment")
+      throw new Problem(ProblemType.OVERLOADED, "too many searches at once; try again in a moment")
           .with("Retry-After", "1")
           .exception();
     }

@@ -22,7 +22,7 @@ record Services(
     ServerOptions options,
     Generations generations,
     SearchWorkers workers,
-    Searches searches,
+    SearchService searches,
     Bodies bodies,
     @Nullable Reindexer reindexer,
     Metrics metrics,

@@ -34,7 +34,7 @@ final class StatusRoute implements Route {
 
   @Override
   public void handle(Context request) throws IOException {
-    MediaTypes.require(request.header("Accept"), MEDIA_TYPE);
+    AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     Parameters.of(request.queryString(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Lease lease = services.generations().acquire();

@@ -70,12 +70,12 @@ final class SuggestRoute implements Route {
 
   private static String mediaType(@Nullable String accept, @Nullable String format) {
     return switch (format) {
-      case null -> MediaTypes.best(accept, List.of(JSON, BrowserSuggestions.MEDIA_TYPE));
-      case "json" -> MediaTypes.best(accept, List.of(JSON));
+      case null -> AcceptHeader.best(accept, List.of(JSON, BrowserSuggestions.MEDIA_TYPE));
+      case "json" -> AcceptHeader.best(accept, List.of(JSON));
       case "opensearch" -> BrowserSuggestions.MEDIA_TYPE;
       default ->
           throw new Problem(
-                  Code.INVALID_PARAMETER,
+                  ProblemType.INVALID_PARAMETER,
                   "format must be json or opensearch but was '" + format + "'")
               .of("format")
               .exception();

@@ -11,14 +11,14 @@ import java.util.List;
 /** Bodies of requests: DocSearch's, GitHub's with a signature on the first line, and parameters. */
 public final class BodyFuzz {
 
-  private static final Secret SECRET = secret();
+  private static final SharedSecret SECRET = secret();
 
   private BodyFuzz() {}
 
-  private static Secret secret() {
+  private static SharedSecret secret() {
     try {
       Path file = Files.createTempFile("haru-fuzz", null);
-      Secret secret = Secret.read(Files.writeString(file, "a-secret-of-some-length"));
+      SharedSecret secret = SharedSecret.read(Files.writeString(file, "a-secret-of-some-length"));
       Files.delete(file);
       return secret;
     } catch (IOException | ServerException e) {
@@ -41,13 +41,13 @@ public final class BodyFuzz {
     } catch (ProblemException e) {
       demandReason(e);
     }
-    Secret.Signature signature = SECRET.signature();
+    SharedSecret.Signature signature = SECRET.signature();
     signature.add(data, data.length);
     if (signature.is(text.lines().findFirst().orElse(""))) {
       throw new AssertionError("a signature that nobody made");
     }
-    MediaTypes.accepts(text, "application/json");
-    Markup.isOfTheWeb(text);
+    AcceptHeader.accepts(text, "application/json");
+    HtmlWriter.isOfTheWeb(text);
   }
 
   private static void demandReason(Exception e) {

@@ -27,7 +27,7 @@ class HostileBodiesTest {
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     Path file = Files.writeString(root.resolve("token"), TOKEN);
-    server = TestServer.reindexing(root, Secret.read(file), () -> {});
+    server = TestServer.reindexing(root, SharedSecret.read(file), () -> {});
   }
 
   @AfterAll

@@ -84,10 +84,10 @@ class LimitsTest {
     AtomicLong nanos = new AtomicLong();
     RateLimiter limiter = new RateLimiter(rate, nanos::get);
     Client client = new Client(null);
-    Gate.requireRate(limiter, client, rate * RateLimiter.BURST_SECONDS);
+    RequestFilter.requireRate(limiter, client, rate * RateLimiter.BURST_SECONDS);
     nanos.addAndGet(1_000_000_000L / rate - 1); // of the next second's, or microsecond's
     assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> Gate.requireRate(limiter, client, 1))
+        .isThrownBy(() -> RequestFilter.requireRate(limiter, client, 1))
         .satisfies(e -> assertThat(e.problem().headers()).containsEntry("Retry-After", "1"));
   }
 

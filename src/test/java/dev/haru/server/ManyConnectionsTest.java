@@ -54,7 +54,7 @@ class ManyConnectionsTest {
             false,
             null,
             "1.2.3");
-    server = TestServer.limited(root, options, limits, Secret.read(file));
+    server = TestServer.limited(root, options, limits, SharedSecret.read(file));
   }
 
   @AfterEach

@@ -56,7 +56,8 @@ class OpenApiTest {
   void knowsEveryCode() {
     Map<String, Object> code = API.at("components", "schemas", "Problem", "properties", "code");
     assertThat(Json.arrayOf(code.get("enum")))
-        .containsExactlyElementsOf(Arrays.stream(Code.values()).map(Code::key).toList());
+        .containsExactlyElementsOf(
+            Arrays.stream(ProblemType.values()).map(ProblemType::key).toList());
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class ReindexTest {
     server =
         TestServer.reindexing(
             root,
-            Secret.read(file),
+            SharedSecret.read(file),
             () -> {
               begun.release();
               mayEnd.acquire();

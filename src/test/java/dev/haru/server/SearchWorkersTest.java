@@ -37,7 +37,7 @@ class SearchWorkersTest {
   private static void assertTurnedAway(IntFunction<String> client, int waiting, int running)
       throws Exception {
     CountDownLatch go = new CountDownLatch(1);
-    LinkedBlockingQueue<Code> refused = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<ProblemType> refused = new LinkedBlockingQueue<>();
     try (SearchWorkers workers = new SearchWorkers(Duration.ofMinutes(1), (who, nanos) -> {});
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       List<CompletableFuture<String>> answers = new ArrayList<>();
@@ -56,7 +56,7 @@ class SearchWorkersTest {
                 clients));
       }
       for (int i = 0; i < 10; i++) {
-        assertThat(refused.poll(20, TimeUnit.SECONDS)).isEqualTo(Code.OVERLOADED);
+        assertThat(refused.poll(20, TimeUnit.SECONDS)).isEqualTo(ProblemType.OVERLOADED);
       }
       go.countDown();
       assertThat(answers.stream().map(CompletableFuture::join).filter("found"::equals))

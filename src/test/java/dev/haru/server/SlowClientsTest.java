@@ -40,7 +40,7 @@ class SlowClientsTest {
   static void start(@TempDir Path root) throws Exception {
     Path file = root.resolve("token");
     Files.writeString(file, "0123456789abcdef\n");
-    server = TestServer.impatient(root, PATIENCE, Secret.read(file));
+    server = TestServer.impatient(root, PATIENCE, SharedSecret.read(file));
   }
 
   @AfterAll
@@ -64,7 +64,7 @@ class SlowClientsTest {
   @Timeout(60)
   void connectionThatIsNotWaitedForIsGone(@TempDir Path root) throws Exception {
     Files.writeString(root.resolve("token"), "0123456789abcdef");
-    Secret secret = Secret.read(root.resolve("token"));
+    SharedSecret secret = SharedSecret.read(root.resolve("token"));
     try (TestServer own = TestServer.impatient(root, Duration.ofSeconds(5), secret);
         Socket slow = new Socket(InetAddress.getLoopbackAddress(), own.port())) {
       write(slow, HEALTH + "X: ");

@@ -58,7 +58,7 @@ class StuckBuildsTest {
   void stuckBuildIsTroubleUntilTheCourseChanges() throws Exception {
     Stuck build = new Stuck();
     String token = "0123456789abcdef0123456789abcdef";
-    Secret secret = Secret.read(Files.writeString(root.resolve("token"), token));
+    SharedSecret secret = SharedSecret.read(Files.writeString(root.resolve("token"), token));
     try (TestServer server = TestServer.reindexing(root, build, secret)) {
       server.send(
           request ->

@@ -121,7 +121,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Starts a server that is ready and builds its index for those who know a secret. */
-  static TestServer reindexing(Path root, Secret secret, Build build) throws Exception {
+  static TestServer reindexing(Path root, SharedSecret secret, Build build) throws Exception {
     Reindexing.Build whole =
         atOnce -> {
           build.run();
@@ -131,7 +131,8 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Starts a server that is ready and builds its index in a way of its own. */
-  static TestServer reindexing(Path root, Reindexing.Build build, Secret secret) throws Exception {
+  static TestServer reindexing(Path root, Reindexing.Build build, SharedSecret secret)
+      throws Exception {
     TestServer server = notReady(root, USUAL, new Reindexing(build, secret));
     server.build();
     server.generations.open();
@@ -140,7 +141,8 @@ final class TestServer implements AutoCloseable {
 
   /** Starts a server that is ready, and lets connections have so much. */
   static TestServer limited(
-      Path root, ServerOptions options, ConnectionLimits limits, Secret secret) throws Exception {
+      Path root, ServerOptions options, ConnectionLimits limits, SharedSecret secret)
+      throws Exception {
     Reindexing none = new Reindexing(atOnce -> true, secret);
     TestServer server = notReady(root, options, HaruServer.PATIENCE, limits, none);
     server.build();
@@ -154,7 +156,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Starts a server that is ready, and waits so long for a request. */
-  static TestServer impatient(Path root, Duration patience, Secret secret) throws Exception {
+  static TestServer impatient(Path root, Duration patience, SharedSecret secret) throws Exception {
     Reindexing none = new Reindexing(atOnce -> true, secret);
     TestServer server = notReady(root, USUAL, patience, NO_LIMITS, none);
     server.build();

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which formats a client takes, by its Accept header (RFC 9110, 12.5.1). */
-final class MediaTypes {
+final class AcceptHeader {
 
   private static final Pattern QUALITY =
       Pattern.compile("\\s*q\\s*=\\s*(0(?:\\.\\d{0,3})?|1(?:\\.0{0,3})?)\\s*");
 
-  private MediaTypes() {}
+  private AcceptHeader() {}
 
   /** Returns whether the header admits a media type; what cannot be read of it admits nothing. */
   static boolean accepts(@Nullable String header, String mediaType) {
@@ -77,7 +77,7 @@ final class MediaTypes {
     }
     if (best == null) {
       throw new Problem(
-              Code.NOT_ACCEPTABLE,
+              ProblemType.NOT_ACCEPTABLE,
               "the answer is " + String.join(" or ", mediaTypes) + " and nothing else")
           .exception();
     }

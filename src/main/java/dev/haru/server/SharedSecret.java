@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What those know who may have the index built: sent as a bearer token, or used to sign a webhook.
  * How long a comparison takes does not tell how much of a guess is right.
  */
-public final class Secret {
+public final class SharedSecret {
 
   private static final int LEAST = 16;
   private static final int MOST = 1000;
@@ -26,7 +26,7 @@ public final class Secret {
 
   private final byte[] secret;
 
-  private Secret(String secret) {
+  private SharedSecret(String secret) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -35,7 +35,7 @@ public final class Secret {
    *
    * @throws ServerException when it cannot be read, or holds no secret that is hard to guess
    */
-  public static Secret read(Path file) throws ServerException {
+  public static SharedSecret read(Path file) throws ServerException {
     try {
       String text = Files.readString(file).strip();
       if (text.length() < LEAST || text.length() > MOST || !text.matches("[\\x21-\\x7E]+")) {
@@ -45,7 +45,7 @@ public final class Secret {
                 + " must hold one line of 16 or more letters, digits and signs; make it with"
                 + " 'openssl rand -hex 32'");
       }
-      return new Secret(text);
+      return new SharedSecret(text);
     } catch (IOException e) {
       throw new ServerException("the token file " + file + " cannot be read", e);
     }

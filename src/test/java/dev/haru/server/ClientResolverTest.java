@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClientsTest {
+class ClientResolverTest {
 
   /** The proxies are 10.0.0.0/8 and 2001:db8:ffff::/48. */
   @ParameterizedTest
@@ -67,8 +67,9 @@ class ClientsTest {
           """)
   void clientIsTheRightmostThatIsNoProxy(
       String peer, String forwardedFor, String forwarded, String client) throws Exception {
-    Clients clients =
-        new Clients(List.of(Network.parse("10.0.0.0/8"), Network.parse("2001:db8:ffff::/48")));
+    ClientResolver clients =
+        new ClientResolver(
+            List.of(Network.parse("10.0.0.0/8"), Network.parse("2001:db8:ffff::/48")));
     Client found = clients.of(peer, header(forwardedFor), header(forwarded));
     assertThat(found).isEqualTo(new Client(client == null ? null : Addresses.parse(client)));
   }
@@ -79,7 +80,7 @@ class ClientsTest {
 
   @Test
   void severalHeadersAreOneList() throws Exception {
-    Clients clients = new Clients(List.of(Network.parse("10.0.0.1")));
+    ClientResolver clients = new ClientResolver(List.of(Network.parse("10.0.0.1")));
     Client client = clients.of("10.0.0.1", List.of("203.0.113.9", "198.51.100.7"), List.of());
     assertThat(client.key()).isEqualTo("198.51.100.7");
   }
@@ -91,14 +92,14 @@ class ClientsTest {
     "::ffff:198.51.100.7, 198.51.100.7, 198.51.100.0"
   })
   void networksAreCountedAndLogged(String address, String key, String masked) {
-    Client client = new Clients(List.of()).of(address, List.of(), List.of());
+    Client client = new ClientResolver(List.of()).of(address, List.of(), List.of());
     assertThat(client.key()).isEqualTo(key);
     assertThat(client.masked()).isEqualTo(masked);
   }
 
   @Test
   void connectionWithoutAnAddressIsAClientToo() {
-    Client client = new Clients(List.of()).of("unix socket", List.of("1.2.3.4"), List.of());
+    Client client = new ClientResolver(List.of()).of("unix socket", List.of("1.2.3.4"), List.of());
     assertThat(client).isEqualTo(new Client(null));
     assertThat(client.key()).isEmpty();
     assertThat(client.masked()).isEmpty();

@@ -9,21 +9,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkupTest {
+class HtmlWriterTest {
 
   @Test
   void textAndAttributesAreEscaped() {
     String hostile = "</p><script>alert(1)</script>\" onload='x' &amp;";
     String escaped =
         "&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#039;x&#039; &amp;amp;";
-    assertThat(body(Markup.html().leaf("p", hostile, "title", hostile)))
+    assertThat(body(HtmlWriter.html().leaf("p", hostile, "title", hostile)))
         .isEqualTo("<p title=\"" + escaped + "\">" + escaped + "</p>\n");
   }
 
   @Test
   void marksStandInsideWhatIsEscaped() {
-    Markup marked =
-        Markup.html()
+    HtmlWriter marked =
+        HtmlWriter.html()
             .marked("a <b> & c", List.of(new Excerpt.Range(2, 5), new Excerpt.Range(6, 7)));
     assertThat(body(marked)).isEqualTo("a <mark>&lt;b&gt;</mark> <mark>&amp;</mark> c");
   }
@@ -41,7 +41,7 @@ class MarkupTest {
         "https:no"
       })
   void addressThatIsNotOfTheWebIsLeftOut(String address) {
-    assertThat(body(Markup.html().begin("a", "href", address))).isEqualTo("<a>");
+    assertThat(body(HtmlWriter.html().begin("a", "href", address))).isEqualTo("<a>");
   }
 
   @ParameterizedTest
@@ -55,7 +55,7 @@ class MarkupTest {
         "/a"
       })
   void addressOfTheWebStays(String address) {
-    assertThat(body(Markup.html().begin("a", "href", address)))
+    assertThat(body(HtmlWriter.html().begin("a", "href", address)))
         .isEqualTo("<a href=\"" + address + "\">");
   }
 
@@ -70,10 +70,10 @@ class MarkupTest {
     "'a\nb', 'a\nb'"
   })
   void whatReachesBeyondItsTextIsLeftOut(String text, String left) {
-    assertThat(body(Markup.html().text(text))).isEqualTo(left);
+    assertThat(body(HtmlWriter.html().text(text))).isEqualTo(left);
   }
 
-  private static String body(Markup markup) {
-    return markup.toString().substring("<!doctype html>\n".length());
+  private static String body(HtmlWriter htmlWriter) {
+    return htmlWriter.toString().substring("<!doctype html>\n".length());
   }
 }

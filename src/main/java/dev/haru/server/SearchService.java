@@ -5,14 +5,14 @@ import dev.haru.search.SearchResponse;
 import dev.haru.search.live.Lease;
 
 /** Runs searches, however they were asked for, and counts them. Safe for use by several threads. */
-final class Searches {
+final class SearchService {
 
   private final RateLimiter limiter;
   private final SearchWorkers workers;
   private final Metrics metrics;
   private final ZeroHitLog zeroHits;
 
-  Searches(RateLimiter limiter, SearchWorkers workers, Metrics metrics, ZeroHitLog zeroHits) {
+  SearchService(RateLimiter limiter, SearchWorkers workers, Metrics metrics, ZeroHitLog zeroHits) {
     this.limiter = limiter;
     this.workers = workers;
     this.metrics = metrics;
@@ -21,7 +21,7 @@ final class Searches {
 
   /** Has further searches of a request count; throws a problem if they are too many. */
   void require(Client client, int more) {
-    Gate.requireRate(limiter, client, more);
+    RequestFilter.requireRate(limiter, client, more);
   }
 
   /** Answers a client from a generation. */

@@ -3,7 +3,7 @@ package dev.haru.server;
 import java.util.Locale;
 
 /** The kinds of problems. Clients tell them apart by their key, which never changes. */
-enum Code {
+enum ProblemType {
   MALFORMED_REQUEST(400, "The request cannot be read"),
   INVALID_PARAMETER(400, "A parameter is wrong"),
   MISSING_PARAMETER(400, "A parameter is missing"),
@@ -29,7 +29,7 @@ enum Code {
   private final int status;
   private final String title;
 
-  Code(int status, String title) {
+  ProblemType(int status, String title) {
     this.status = status;
     this.title = title;
   }
@@ -47,8 +47,8 @@ enum Code {
   }
 
   /** Returns the code for a status that Jetty or Javalin answers with by themselves. */
-  static Code of(int status) {
-    for (Code code : values()) {
+  static ProblemType of(int status) {
+    for (ProblemType code : values()) {
       if (code.status == status) {
         return code;
       }

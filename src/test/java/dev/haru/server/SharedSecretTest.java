@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SecretTest {
+class SharedSecretTest {
 
   @TempDir Path directory;
 
@@ -18,7 +18,7 @@ class SecretTest {
     Path file = directory.resolve("token");
     Files.writeString(file, text);
     assertThatExceptionOfType(ServerException.class)
-        .isThrownBy(() -> Secret.read(file))
+        .isThrownBy(() -> SharedSecret.read(file))
         .withMessageContaining("must hold one line of 16 or more");
   }
 }

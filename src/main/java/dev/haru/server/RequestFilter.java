@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 
 /** What every request passes before its route, and every answer carries. */
-final class Gate {
+final class RequestFilter {
 
   private final Routes routes;
-  private final Clients clients;
+  private final ClientResolver clients;
   private final Cors cors;
   private final RateLimiter limiter;
   private final Hosts hosts;
 
-  Gate(ServerOptions options, Routes routes, Clients clients, RateLimiter limiter) {
+  RequestFilter(ServerOptions options, Routes routes, ClientResolver clients, RateLimiter limiter) {
     this.routes = routes;
     this.clients = clients;
     this.cors = new Cors(options.origins());
@@ -35,7 +35,8 @@ final class Gate {
     cors.onAnswer(request);
     if (request.header("X-HTTP-Method-Override") != null) {
       throw new Problem(
-              Code.MALFORMED_REQUEST, "X-HTTP-Method-Override is not supported; leave it out")
+              ProblemType.MALFORMED_REQUEST,
+              "X-HTTP-Method-Override is not supported; leave it out")
           .exception();
     }
     if (route != null) {
@@ -50,7 +51,7 @@ final class Gate {
     String host = request.header("Host");
     if (!hosts.isOurs(host, request.req().getLocalAddr())) {
       throw new Problem(
-              Code.MISDIRECTED_REQUEST,
+              ProblemType.MISDIRECTED_REQUEST,
               "this server is not called '"
                   + host
                   + "'; if it is, start it with --public-url http://"
@@ -66,7 +67,9 @@ final class Gate {
           most == 0
               ? "a request to " + request.path() + " has no body"
               : "the body may have " + most + " bytes";
-      throw new Problem(Code.CONTENT_TOO_LARGE, detail).with("Connection", "close").exception();
+      throw new Problem(ProblemType.CONTENT_TOO_LARGE, detail)
+          .with("Connection", "close")
+          .exception();
     }
   }
 
@@ -75,7 +78,8 @@ final class Gate {
     Duration wait = limiter.take(client.key(), requests);
     if (!wait.isZero()) {
       long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-      throw new Problem(Code.RATE_LIMITED, "too many requests; try again in " + seconds + " s")
+      throw new Problem(
+              ProblemType.RATE_LIMITED, "too many requests; try again in " + seconds + " s")
           .with("Retry-After", Long.toString(seconds))
           .exception();
     }

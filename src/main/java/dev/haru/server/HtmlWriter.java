@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Control characters and changes of the writing direction, which would reach beyond the text in
  * which they stand, are left out, as is an address that is not one of the web.
  */
-final class Markup {
+final class HtmlWriter {
 
   private final StringBuilder out = new StringBuilder();
 
-  private Markup() {}
+  private HtmlWriter() {}
 
-  static Markup html() {
-    return new Markup().raw("<!doctype html>\n");
+  static HtmlWriter html() {
+    return new HtmlWriter().raw("<!doctype html>\n");
   }
 
-  static Markup xml() {
-    return new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  static HtmlWriter xml() {
+    return new HtmlWriter().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
-  private Markup raw(String prologue) {
+  private HtmlWriter raw(String prologue) {
     out.append(prologue);
     return this;
   }
@@ -36,60 +36,61 @@ final class Markup {
    *
    * @param attributes names and values in turn; an attribute without a value is left out
    */
-  Markup begin(String element, @Nullable String... attributes) {
+  HtmlWriter begin(String element, @Nullable String... attributes) {
     tag(element, attributes);
     out.append('>');
     return this;
   }
 
-  Markup end(String element) {
+  HtmlWriter end(String element) {
     out.append("</").append(element).append(">\n");
     return this;
   }
 
   /** Adds an element that holds a text alone. */
-  Markup leaf(String element, String text, @Nullable String... attributes) {
+  HtmlWriter leaf(String element, String text, @Nullable String... attributes) {
     return begin(element, attributes).text(text).end(element);
   }
 
   /** Adds an element of HTML that never has an end. */
-  Markup single(String element, @Nullable String... attributes) {
+  HtmlWriter single(String element, @Nullable String... attributes) {
     return begin(element, attributes).newLine();
   }
 
   /** Adds an element of XML without content. */
-  Markup empty(String element, @Nullable String... attributes) {
+  HtmlWriter empty(String element, @Nullable String... attributes) {
     tag(element, attributes);
     out.append("/>");
     return newLine();
   }
 
-  private Markup newLine() {
+  private HtmlWriter newLine() {
     out.append('\n');
     return this;
   }
 
-  Markup text(String text) {
+  HtmlWriter text(String text) {
     escape(text, 0, text.length());
     return this;
   }
 
   /** Returns a text in which nothing is markup. */
   static String escaped(String text) {
-    return new Markup().text(text).toString();
+    return new HtmlWriter().text(text).toString();
   }
 
   /** Returns a text in which nothing is markup but what stands around the parts that matched. */
   static String escaped(String text, List<Excerpt.Range> highlights, String before, String after) {
-    return new Markup().marked(text, highlights, before, after).toString();
+    return new HtmlWriter().marked(text, highlights, before, after).toString();
   }
 
   /** Adds a text with the parts marked that matched. */
-  Markup marked(String text, List<Excerpt.Range> highlights) {
+  HtmlWriter marked(String text, List<Excerpt.Range> highlights) {
     return marked(text, highlights, "<mark>", "</mark>");
   }
 
-  private Markup marked(String text, List<Excerpt.Range> highlights, String before, String after) {
+  private HtmlWriter marked(
+      String text, List<Excerpt.Range> highlights, String before, String after) {
     int at = 0;
     for (Excerpt.Range range : highlights) {
       escape(text, at, range.start());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MediaTypesTest {
+class AcceptHeaderTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -30,6 +30,6 @@ class MediaTypesTest {
           ,;,                                     | false
           """)
   void headerAdmitsJson(String header, boolean admits) {
-    assertThat(MediaTypes.accepts(header, "application/json")).isEqualTo(admits);
+    assertThat(AcceptHeader.accepts(header, "application/json")).isEqualTo(admits);
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * all others of that kind, and never as the proxy's own: whoever writes nonsense into a header
  * would otherwise take what the proxy needs, to see whether the server lives.
  */
-final class Clients {
+final class ClientResolver {
 
   /** Only an address without a port, or one of IPv4, may stand without brackets. */
   private static final Pattern WRITTEN =
@@ -31,7 +31,7 @@ final class Clients {
   private final List<Network> proxies;
 
   /** Creates a finder that believes the headers of these proxies. */
-  Clients(List<Network> proxies) {
+  ClientResolver(List<Network> proxies) {
     this.proxies = List.copyOf(proxies);
   }
 
@@ -49,7 +49,7 @@ final class Clients {
     }
     InetAddress first = rightmost(elements(forwardedFor));
     InetAddress second =
-        rightmost(elements(forwarded).stream().map(Clients::forParameter).toList());
+        rightmost(elements(forwarded).stream().map(ClientResolver::forParameter).toList());
     if (forwardedFor.isEmpty() || forwarded.isEmpty()) {
       return new Client(forwarded.isEmpty() ? first : second);
     }

@@ -26,7 +26,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * and the first bytes of an answer alone. A connection that has timed out Jetty would only close in
  * one direction, and then wait as long again for the client to close the other.
  */
-final class PatientConnector extends ServerConnector {
+final class RequestDeadlineConnector extends ServerConnector {
 
   /** How long a client has, after the last answer, to close a connection; else that is lost. */
   private static final long LINGER_MILLIS = 2_000;
@@ -36,15 +36,15 @@ final class PatientConnector extends ServerConnector {
    */
   private static final int ACCEPT_QUEUE = 1_024;
 
-  private final Clients clients;
+  private final ClientResolver clients;
   private final Connections connections;
   private final Metrics metrics;
 
-  PatientConnector(
+  RequestDeadlineConnector(
       Server server,
       HttpConfiguration http,
       Duration patience,
-      Clients clients,
+      ClientResolver clients,
       Connections connections,
       Metrics metrics) {
     super(server, new CountedHeaders(http));
@@ -62,7 +62,7 @@ final class PatientConnector extends ServerConnector {
     Client peer =
         channel.getRemoteAddress() instanceof InetSocketAddress address
                 && address.getAddress() != null
-            ? Clients.peer(address.getAddress().getHostAddress())
+            ? ClientResolver.peer(address.getAddress().getHostAddress())
             : new Client(null);
     boolean isProxy = clients.isProxy(peer.address());
     Connections.Refusal refusal = connections.open(peer.key(), isProxy);
@@ -87,7 +87,7 @@ final class PatientConnector extends ServerConnector {
     if (client instanceof EndPoint known && known.refused) {
       return true;
     }
-    return response.getStatus() == Code.INTERNAL_ERROR.status()
+    return response.getStatus() == ProblemType.INTERNAL_ERROR.status()
         && Response.getContentBytesWritten(response) == 0
         && (!client.isOpen() || client.isOutputShutdown());
   }

@@ -10,7 +10,7 @@ import java.util.Set;
  * and its number, a header, is not signed. No two pushes have the same body, since it says when.
  * Safe for use by several threads.
  */
-final class Deliveries {
+final class ReplayGuard {
 
   /** What was delivered before these may be repeated, each time for one build in vain. */
   private static final int MOST = 1_000;
