@@ -24,7 +24,7 @@ public final class CourseWatcher implements AutoCloseable {
 
   private final Notifications notifications;
   private final Scanner scanner;
-  private final Pace pace;
+  private final WatchTiming pace;
   private final Runnable changed;
   private final Thread thread =
       Thread.ofPlatform().name("haru-watch").daemon().unstarted(this::watch);
@@ -41,7 +41,7 @@ public final class CourseWatcher implements AutoCloseable {
    *     in the next batch. It is interrupted by {@link #close}
    */
   public CourseWatcher(List<Path> directories, OutsideAccess outside, Runnable changed) {
-    this(directories, outside, changed, Notifications.open(), Pace.USUAL);
+    this(directories, outside, changed, Notifications.open(), WatchTiming.USUAL);
   }
 
   /** Creates a watcher for a test. */
@@ -50,7 +50,7 @@ public final class CourseWatcher implements AutoCloseable {
       OutsideAccess outside,
       Runnable changed,
       Notifications notifications,
-      Pace pace) {
+      WatchTiming pace) {
     this.notifications = notifications;
     this.scanner =
         new Scanner(
@@ -70,7 +70,7 @@ public final class CourseWatcher implements AutoCloseable {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         long left = nextLook - System.nanoTime();
-        Notice notice = left > 0 ? notifications.await(left) : null;
+        FileEvents notice = left > 0 ? notifications.await(left) : null;
         if (notice == null ? look() : scanner.concerns(notice)) {
           settle();
           changed.run();
@@ -86,7 +86,7 @@ public final class CourseWatcher implements AutoCloseable {
     long deadline = System.nanoTime() + pace.patience().toNanos();
     long quiet = quiet(deadline);
     while (quiet - System.nanoTime() > 0) {
-      Notice notice = notifications.await(quiet - System.nanoTime());
+      FileEvents notice = notifications.await(quiet - System.nanoTime());
       boolean goesOn = notice == null ? !known.isNotified() && look() : scanner.concerns(notice);
       if (goesOn) {
         quiet = quiet(deadline);

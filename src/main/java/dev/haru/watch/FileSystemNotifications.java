@@ -68,7 +68,7 @@ final class FileSystemNotifications implements Notifications {
   }
 
   @Override
-  public @Nullable Notice await(long nanos) throws InterruptedException {
+  public @Nullable FileEvents await(long nanos) throws InterruptedException {
     WatchKey key = service.poll(nanos, TimeUnit.NANOSECONDS);
     if (key == null) {
       return null;
@@ -82,7 +82,7 @@ final class FileSystemNotifications implements Notifications {
         lost = true;
       }
     }
-    return new Notice(List.copyOf(paths), !key.reset() || lost);
+    return new FileEvents(List.copyOf(paths), !key.reset() || lost);
   }
 
   @Override

@@ -32,7 +32,7 @@ interface Notifications extends AutoCloseable {
       public void retain(Set<Path> directories) {}
 
       @Override
-      public @Nullable Notice await(long nanos) throws InterruptedException {
+      public @Nullable FileEvents await(long nanos) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(nanos);
         return null;
       }
@@ -54,7 +54,7 @@ interface Notifications extends AutoCloseable {
   void retain(Set<Path> directories);
 
   /** Returns what has happened, or null where nothing does for so long. */
-  @Nullable Notice await(long nanos) throws InterruptedException;
+  @Nullable FileEvents await(long nanos) throws InterruptedException;
 
   @Override
   void close();

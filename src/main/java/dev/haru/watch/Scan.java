@@ -10,12 +10,12 @@ import java.util.Map;
  * @param stamps what is in them
  * @param isNotified whether all changes in them should be told by the file system
  */
-record Scan(Roots roots, Map<Path, Stamp> stamps, boolean isNotified) {
+record Scan(Roots roots, Map<Path, FileSignature> stamps, boolean isNotified) {
 
   static final Scan NOTHING = new Scan(Roots.NONE, Map.of(), false);
 
   boolean hasDirectory(Path path) {
-    Stamp stamp = stamps.get(path);
+    FileSignature stamp = stamps.get(path);
     return stamp != null && stamp.file() == null;
   }
 

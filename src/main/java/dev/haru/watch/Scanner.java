@@ -52,7 +52,7 @@ final class Scanner {
    * Returns whether what happened may be a change of the course. A new directory is watched at
    * once.
    */
-  boolean concerns(Notice notice) {
+  boolean concerns(FileEvents notice) {
     boolean concerns = notice.isLost();
     for (Path path : notice.paths()) {
       Roots roots = last.roots();
@@ -60,9 +60,9 @@ final class Scanner {
       if (roots.contains(path) || last.hasDirectory(path)) {
         concerns = true;
       } else if (below || roots.holdsSettings(path)) { // the others are neighbours of the course
-        concerns |= Names.isOfCourse(path);
+        concerns |= CourseFileFilter.isOfCourse(path);
       }
-      if (below && !Names.isIgnored(path) && Files.isDirectory(path)) {
+      if (below && !CourseFileFilter.isIgnored(path) && Files.isDirectory(path)) {
         new Walk(roots.linked()).from(path, Integer.MAX_VALUE);
         concerns = true;
       }
@@ -71,7 +71,7 @@ final class Scanner {
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {
-    private final Map<Path, Stamp> stamps = new HashMap<>();
+    private final Map<Path, FileSignature> stamps = new HashMap<>();
     private final Set<Path> watched = new HashSet<>();
     private final Set<Path> linked;
     private boolean isNotified = true;
@@ -114,10 +114,10 @@ final class Scanner {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      if (!directory.equals(root) && (Names.isIgnored(directory) || leaves(directory))) {
+      if (!directory.equals(root) && (CourseFileFilter.isIgnored(directory) || leaves(directory))) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      stamps.put(directory, Stamp.ofDirectory(attributes));
+      stamps.put(directory, FileSignature.ofDirectory(attributes));
       try {
         watch(directory, attributes);
       } catch (IOException e) {
@@ -137,9 +137,9 @@ final class Scanner {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && Names.isOfCourse(file)) {
+      if (attributes.isRegularFile() && CourseFileFilter.isOfCourse(file)) {
         try {
-          stamps.put(file, Stamp.ofFile(file, attributes));
+          stamps.put(file, FileSignature.ofFile(file, attributes));
         } catch (IOException e) {
           return visitFileFailed(file, e);
         }

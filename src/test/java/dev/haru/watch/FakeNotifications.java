@@ -15,19 +15,19 @@ final class FakeNotifications implements Notifications {
 
   private final int limit;
   private final Set<Path> watched = new HashSet<>();
-  private final BlockingQueue<Notice> notices = new LinkedBlockingQueue<>();
+  private final BlockingQueue<FileEvents> notices = new LinkedBlockingQueue<>();
 
   FakeNotifications(int limit) {
     this.limit = limit;
   }
 
-  void tell(Notice notice) {
+  void tell(FileEvents notice) {
     notices.add(notice);
   }
 
   /** Says that events were lost. */
   void overflow() {
-    tell(new Notice(List.of(), true));
+    tell(new FileEvents(List.of(), true));
   }
 
   @Override
@@ -44,7 +44,7 @@ final class FakeNotifications implements Notifications {
   }
 
   @Override
-  public Notice await(long nanos) throws InterruptedException {
+  public FileEvents await(long nanos) throws InterruptedException {
     return notices.poll(nanos, TimeUnit.NANOSECONDS);
   }
 

@@ -32,7 +32,7 @@ class SettlingTest {
   /** More than the queue of any directory takes, as after a checkout of another branch. */
   @Test
   void thousandsOfChangesAreOneBatch() throws Exception {
-    Pace patient = new Pace(Duration.ofSeconds(2), NEVER, NEVER, NEVER);
+    WatchTiming patient = new WatchTiming(Duration.ofSeconds(2), NEVER, NEVER, NEVER);
     try (WatchedCourse course = new WatchedCourse(directory, Notifications.open(), patient)) {
       for (int i = 0; i < 3_000; i++) {
         course.write((2000 + i % 7) + "/Days/day" + i + ".md", "# Day " + i + "\n");
@@ -47,7 +47,8 @@ class SettlingTest {
 
   @Test
   void endlessChangesMakeBatchesToo() throws Exception {
-    Pace restless = new Pace(Duration.ofSeconds(30), Duration.ofMillis(100), NEVER, NEVER);
+    WatchTiming restless =
+        new WatchTiming(Duration.ofSeconds(30), Duration.ofMillis(100), NEVER, NEVER);
     try (WatchedCourse course = new WatchedCourse(directory, Notifications.open(), restless)) {
       for (int i = 0; course.furtherBatches() < 2; i++) {
         course.write("2026/day01.md", "# Day " + i + "\n");
@@ -57,7 +58,8 @@ class SettlingTest {
 
   @Test
   void fileThatGrowsIsTakenWhenItIsWhole() throws Exception {
-    Pace patient = new Pace(Duration.ofSeconds(1), NEVER, NEVER, Duration.ofMillis(1));
+    WatchTiming patient =
+        new WatchTiming(Duration.ofSeconds(1), NEVER, NEVER, Duration.ofMillis(1));
     for (Notifications each : List.of(Notifications.open(), Notifications.none())) {
       try (WatchedCourse course = new WatchedCourse(directory, each, patient)) {
         for (int lines = 1; lines <= 20; lines++) {

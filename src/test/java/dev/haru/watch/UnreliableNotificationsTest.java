@@ -50,8 +50,8 @@ class UnreliableNotificationsTest {
 
   @Test
   void contentThatVanishesAndComesBackIsNoticedBothTimes() throws Exception {
-    Pace slowly =
-        new Pace(
+    WatchTiming slowly =
+        new WatchTiming(
             Duration.ofMillis(60),
             Duration.ofSeconds(2),
             Duration.ofHours(1),
@@ -160,14 +160,14 @@ class UnreliableNotificationsTest {
     Files.createDirectories(root.resolve("neighbour"));
     Scanner scanner = new Scanner(List.of(directory), OutsideAccess.NONE, Notifications.none());
     scanner.scan(Scan.NOTHING);
-    Notice notice = new Notice(List.of(root.resolve(path)), false);
+    FileEvents notice = new FileEvents(List.of(root.resolve(path)), false);
     assertThat(scanner.concerns(notice)).isEqualTo(concerns);
   }
 
   @ParameterizedTest
   @CsvSource({"true, 10, 5000", "true, 200, 10000", "false, 1, 500", "false, 20, 1000"})
   void looksTakeTwoPercentOfAProcessorAtMost(boolean notified, int took, int pause) {
-    assertThat(Pace.USUAL.pause(notified, Duration.ofMillis(took)))
+    assertThat(WatchTiming.USUAL.pause(notified, Duration.ofMillis(took)))
         .isEqualTo(Duration.ofMillis(pause));
   }
 }

@@ -16,12 +16,12 @@ final class WatchedCourse implements AutoCloseable {
   private static final Duration NEVER = Duration.ofHours(1);
 
   /** Only what is notified is noticed. */
-  static final Pace WITHOUT_LOOKS =
-      new Pace(Duration.ofMillis(60), Duration.ofSeconds(2), NEVER, NEVER);
+  static final WatchTiming WITHOUT_LOOKS =
+      new WatchTiming(Duration.ofMillis(60), Duration.ofSeconds(2), NEVER, NEVER);
 
   /** Looks all the time. */
-  static final Pace LOOKING =
-      new Pace(
+  static final WatchTiming LOOKING =
+      new WatchTiming(
           Duration.ofMillis(20),
           Duration.ofSeconds(2),
           Duration.ofMillis(10),
@@ -32,7 +32,7 @@ final class WatchedCourse implements AutoCloseable {
   private final Semaphore batches = new Semaphore(0);
 
   /** Watches a course that has been written to a directory. */
-  WatchedCourse(Path directory, Notifications notifications, Pace pace) {
+  WatchedCourse(Path directory, Notifications notifications, WatchTiming pace) {
     this.directory = directory;
     OutsideAccess outside = new OutsideAccess(List.of(directory.resolveSibling("")), List.of());
     this.watcher =

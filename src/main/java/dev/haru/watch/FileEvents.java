@@ -9,4 +9,4 @@ import java.util.List;
  * @param paths what was made, changed or removed in it
  * @param isLost whether more may have happened there than is told, or nothing will be told any more
  */
-record Notice(List<Path> paths, boolean isLost) {}
+record FileEvents(List<Path> paths, boolean isLost) {}

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param file what tells that it was written; of a directory nothing, since other files in it count
  *     there
  */
-record Stamp(@Nullable Object identity, @Nullable FileStamp file) {
+record FileSignature(@Nullable Object identity, @Nullable FileStamp file) {
 
-  static Stamp ofDirectory(BasicFileAttributes attributes) {
-    return new Stamp(attributes.fileKey(), null);
+  static FileSignature ofDirectory(BasicFileAttributes attributes) {
+    return new FileSignature(attributes.fileKey(), null);
   }
 
   /**
@@ -24,7 +24,7 @@ record Stamp(@Nullable Object identity, @Nullable FileStamp file) {
    *
    * @throws IOException when it has gone
    */
-  static Stamp ofFile(Path file, BasicFileAttributes attributes) throws IOException {
-    return new Stamp(attributes.fileKey(), FileStamp.of(file, attributes));
+  static FileSignature ofFile(Path file, BasicFileAttributes attributes) throws IOException {
+    return new FileSignature(attributes.fileKey(), FileStamp.of(file, attributes));
   }
 }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Which files and directories matter by their names, as the course's own list has it. */
-final class Names {
+final class CourseFileFilter {
 
   private static final List<String> LESSONS = List.of(".md", ".markdown");
   private static final List<String> SETTINGS = List.of(".yaml", ".yml");
   private static final Set<String> NEVER = Set.of("node_modules");
 
-  private Names() {}
+  private CourseFileFilter() {}
 
   /** Returns whether a name is that of a lesson, of settings or of a glossary. */
   static boolean isOfCourse(Path path) {

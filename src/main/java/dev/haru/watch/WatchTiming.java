@@ -10,14 +10,14 @@ import java.time.Duration;
  * @param notified how long at least between two looks beside notifications
  * @param alone how long at least between two looks where there are none
  */
-record Pace(Duration quiet, Duration patience, Duration notified, Duration alone) {
+record WatchTiming(Duration quiet, Duration patience, Duration notified, Duration alone) {
 
   /**
    * An editor writes a file within a few milliseconds. Beside notifications looks are for what the
    * file system does not tell, which is rare.
    */
-  static final Pace USUAL =
-      new Pace(
+  static final WatchTiming USUAL =
+      new WatchTiming(
           Duration.ofMillis(40),
           Duration.ofSeconds(2),
           Duration.ofSeconds(5),
