@@ -37,14 +37,14 @@ final class CourseLocator {
   static final int MOST_FILES = 10_000;
 
   private final CourseOptions options;
-  private final Surroundings surroundings;
+  private final Environment environment;
   private final Path here;
   private final String userHome;
 
-  CourseLocator(CourseOptions options, Surroundings surroundings, String userHome) {
+  CourseLocator(CourseOptions options, Environment environment, String userHome) {
     this.options = options;
-    this.surroundings = surroundings;
-    this.here = surroundings.directory().toAbsolutePath().normalize();
+    this.environment = environment;
+    this.here = environment.directory().toAbsolutePath().normalize();
     this.userHome = userHome;
   }
 
@@ -89,7 +89,7 @@ final class CourseLocator {
 
   private CourseTarget sample(Purpose purpose) throws SettingsException, IndexException {
     CourseTarget sample =
-        target(List.of(surroundings.home().resolve("content")), Source.SAMPLE, purpose);
+        target(List.of(environment.home().resolve("content")), Source.SAMPLE, purpose);
     if (sample.indexIsNamed() && purpose == Purpose.ASK) {
       throw CourseIndex.missing(sample.index());
     }
@@ -122,7 +122,7 @@ final class CourseLocator {
 
   /** The Markdown of haru's own checkout or archive is about haru. */
   private boolean isOfHaru() {
-    return real(here).startsWith(real(surroundings.home()));
+    return real(here).startsWith(real(environment.home()));
   }
 
   private static Path real(Path path) {

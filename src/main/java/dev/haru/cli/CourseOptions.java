@@ -48,16 +48,16 @@ final class CourseOptions {
   private List<Path> allowed = new ArrayList<>();
 
   private final Console console;
-  private final Surroundings surroundings;
+  private final Environment environment;
 
-  CourseOptions(Console console, Surroundings surroundings) {
+  CourseOptions(Console console, Environment environment) {
     this.console = console;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   /** Takes the options from a usual command line. */
-  CourseOptions(Console console, Surroundings surroundings, PlainSearch plain) {
-    this(console, surroundings);
+  CourseOptions(Console console, Environment environment, FastPathArguments plain) {
+    this(console, environment);
     plain.content().forEach(directory -> content.add(Path.of(directory)));
     index = plain.index() == null ? null : Path.of(plain.index());
   }
@@ -74,7 +74,7 @@ final class CourseOptions {
 
   private CourseTarget locate(CourseLocator.Purpose purpose)
       throws SettingsException, IndexException {
-    return new CourseLocator(this, surroundings, console.variable("HOME")).locate(purpose);
+    return new CourseLocator(this, environment, console.variable("HOME")).locate(purpose);
   }
 
   /** Opens the course in these directories. */
@@ -107,7 +107,7 @@ final class CourseOptions {
    * @param directories what the course is opened with
    */
   OutsideAccess outside(List<Path> directories) {
-    Path sources = surroundings.home().resolve("src").toAbsolutePath().normalize();
+    Path sources = environment.home().resolve("src").toAbsolutePath().normalize();
     if (directories.stream()
         .allMatch(each -> each.toAbsolutePath().normalize().startsWith(sources))) {
       return OutsideAccess.ANYTHING;
@@ -122,7 +122,7 @@ final class CourseOptions {
   /** Returns the directories of haru's own indexes. */
   private List<Path> places() {
     List<Path> places = new ArrayList<>();
-    places.add(surroundings.home().resolve("index"));
+    places.add(environment.home().resolve("index"));
     Path cache = cache();
     if (cache != null) {
       places.add(cache);
@@ -204,7 +204,7 @@ final class CourseOptions {
    * who may not write it too, until they have one of their own.
    */
   private Path usual(String name, boolean isBuilt) {
-    Path indexes = surroundings.home().resolve("index");
+    Path indexes = environment.home().resolve("index");
     Path own = indexes.resolve(name);
     Path cache = cache();
     if (cache == null) {
@@ -215,7 +215,7 @@ final class CourseOptions {
       boolean isToRead = !isBuilt && Files.isReadable(own) && !Files.exists(users);
       return Files.isWritable(own) || isToRead ? own : users;
     }
-    Path written = Files.exists(indexes) ? indexes : surroundings.home();
+    Path written = Files.exists(indexes) ? indexes : environment.home();
     return Files.isDirectory(written) && Files.isWritable(written) ? own : users;
   }
 
@@ -234,6 +234,6 @@ final class CourseOptions {
   }
 
   private Path resolve(Path path) {
-    return surroundings.directory().resolve(path);
+    return environment.directory().resolve(path);
   }
 }

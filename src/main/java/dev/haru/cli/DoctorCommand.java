@@ -32,9 +32,9 @@ final class DoctorCommand implements Callable<Integer> {
 
   @Mixin private final CourseOptions options;
 
-  DoctorCommand(Console console, Surroundings surroundings) {
+  DoctorCommand(Console console, Environment environment) {
     this.console = console;
-    this.options = new CourseOptions(console, surroundings);
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override

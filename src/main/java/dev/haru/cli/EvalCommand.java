@@ -57,14 +57,14 @@ final class EvalCommand implements Callable<Integer> {
   private int limit = 20;
 
   private final Console console;
-  private final Surroundings surroundings;
+  private final Environment environment;
 
   @Mixin private final CourseOptions options;
 
-  EvalCommand(Console console, Surroundings surroundings) {
+  EvalCommand(Console console, Environment environment) {
     this.console = console;
-    this.surroundings = surroundings;
-    this.options = new CourseOptions(console, surroundings);
+    this.environment = environment;
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override
@@ -88,7 +88,7 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private Path resolve(Path file) {
-    return surroundings.directory().resolve(file);
+    return environment.directory().resolve(file);
   }
 
   private void print(Evaluation.Summary summary) throws IOException {

@@ -34,7 +34,7 @@ record Freshness(
       boolean isEmptied = now.files().isEmpty() && info.lessons() > 0;
       return new Freshness(now.changesSince(index.groups()), isEmptied, hasOtherSettings, null);
     } catch (IOException e) {
-      return new Freshness(0, false, hasOtherSettings, Failures.sentence(e));
+      return new Freshness(0, false, hasOtherSettings, ErrorReporter.sentence(e));
     }
   }
 

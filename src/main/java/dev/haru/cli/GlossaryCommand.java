@@ -47,9 +47,9 @@ final class GlossaryCommand implements Callable<Integer> {
 
   @Mixin private final CourseOptions options;
 
-  GlossaryCommand(Console console, Surroundings surroundings) {
+  GlossaryCommand(Console console, Environment environment) {
     this.console = console;
-    this.options = new CourseOptions(console, surroundings);
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override

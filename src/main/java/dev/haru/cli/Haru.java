@@ -39,17 +39,17 @@ final class Haru implements Runnable {
   }
 
   /** Returns the model of all commands. */
-  static CommandLine commandLine(Console console, Surroundings surroundings) {
+  static CommandLine commandLine(Console console, Environment environment) {
     CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
-    line.addSubcommand(new IndexCommand(console, surroundings));
-    line.addSubcommand(new SearchCommand(console, surroundings));
-    line.addSubcommand(new SuggestCommand(console, surroundings));
-    line.addSubcommand(new ShowCommand(console, surroundings));
-    line.addSubcommand(new GlossaryCommand(console, surroundings));
-    line.addSubcommand(new ServeCommand(console, surroundings));
-    line.addSubcommand(new ZeroHitsCommand(console, surroundings));
-    line.addSubcommand(new EvalCommand(console, surroundings));
-    line.addSubcommand(new DoctorCommand(console, surroundings));
+    line.addSubcommand(new IndexCommand(console, environment));
+    line.addSubcommand(new SearchCommand(console, environment));
+    line.addSubcommand(new SuggestCommand(console, environment));
+    line.addSubcommand(new ShowCommand(console, environment));
+    line.addSubcommand(new GlossaryCommand(console, environment));
+    line.addSubcommand(new ServeCommand(console, environment));
+    line.addSubcommand(new ZeroHitsCommand(console, environment));
+    line.addSubcommand(new EvalCommand(console, environment));
+    line.addSubcommand(new DoctorCommand(console, environment));
     line.addSubcommand(new CompletionCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -57,7 +57,7 @@ final class Haru implements Runnable {
         CommandLine.Help.defaultColorScheme(console.style().colour() ? Ansi.ON : Ansi.OFF));
     line.setUsageHelpWidth(Math.max(MIN_HELP_COLUMNS, console.columns()));
     line.setParameterExceptionHandler(Haru::complainOfUsage);
-    Failures failures = new Failures(console);
+    ErrorReporter failures = new ErrorReporter(console);
     line.setExecutionExceptionHandler((e, command, parsed) -> failures.tell(e));
     line.setExpandAtFiles(false); // a query may begin with an @
     return line;

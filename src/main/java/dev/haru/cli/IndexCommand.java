@@ -36,14 +36,14 @@ final class IndexCommand implements Callable<Integer> {
   private boolean strict;
 
   private final Console console;
-  private final Surroundings surroundings;
+  private final Environment environment;
 
   @Mixin private final CourseOptions options;
 
-  IndexCommand(Console console, Surroundings surroundings) {
+  IndexCommand(Console console, Environment environment) {
     this.console = console;
-    this.surroundings = surroundings;
-    this.options = new CourseOptions(console, surroundings);
+    this.environment = environment;
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override
@@ -61,7 +61,7 @@ final class IndexCommand implements Callable<Integer> {
     if (watch) {
       List<Path> directories = course.directories();
       new IndexWatch(console, builder, directories, options.outside(directories), index)
-          .run(mode, surroundings.termination());
+          .run(mode, environment.termination());
       return ExitCode.DONE;
     }
     BuildReport report = builder.build(course, index, mode);

@@ -111,7 +111,7 @@ final class IndexOpener {
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IndexException | IOException e) {
-      tell(what + "; the answer is from that index: " + Failures.sentence(e));
+      tell(what + "; the answer is from that index: " + ErrorReporter.sentence(e));
       return false;
     }
   }

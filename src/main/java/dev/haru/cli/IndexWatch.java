@@ -57,7 +57,7 @@ final class IndexWatch {
    *
    * @param first what the first build does
    */
-  void run(BuildMode first, Termination termination) throws Exception {
+  void run(BuildMode first, ShutdownSignal termination) throws Exception {
     Runnable changed = () -> rebuild(true);
     try (CourseWatcher watcher = new CourseWatcher(directories, outside, changed)) {
       termination.run(() -> start(watcher, first), () -> end(watcher));
@@ -111,7 +111,7 @@ final class IndexWatch {
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // told to end
     } catch (Exception | OutOfMemoryError e) {
-      complain(Failures.sentence(e));
+      complain(ErrorReporter.sentence(e));
       if (e instanceof IndexException known && known.kind() == IndexException.Kind.LOCKED) {
         pauses.reset(); // whoever writes it will be done soon, and what that is may lack the change
       }

@@ -12,17 +12,17 @@ final class Invocation {
    *
    * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
    */
-  static int run(Console console, Surroundings surroundings, String... args) {
-    PlainSearch plain = PlainSearch.of(args);
+  static int run(Console console, Environment environment, String... args) {
+    FastPathArguments plain = FastPathArguments.of(args);
     try {
       if (plain != null) {
         LuceneLog.doWithout();
-        return new SearchCommand(console, surroundings, plain).execute();
+        return new SearchCommand(console, environment, plain).execute();
       }
       LuceneLog.silence();
-      return Haru.commandLine(console, surroundings).execute(args);
+      return Haru.commandLine(console, environment).execute(args);
     } catch (OutOfMemoryError | NoClassDefFoundError e) {
-      return new Failures(console).tell(e);
+      return new ErrorReporter(console).tell(e);
     }
   }
 }

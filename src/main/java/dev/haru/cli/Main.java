@@ -30,7 +30,7 @@ public final class Main {
             Integer.getInteger("haru.columns", Console.USUAL_COLUMNS),
             System.getenv());
     int code = console.finish(asksForVersion ? ExitCode.DONE : run(console, args));
-    if (PlainSearch.of(args) != null) {
+    if (FastPathArguments.of(args) != null) {
       Runtime.getRuntime().halt(code); // nothing is left to end, and to look for it takes 5 ms
     }
     System.exit(code);
@@ -38,10 +38,10 @@ public final class Main {
 
   private static int run(Console console, String... args) {
     String home = System.getProperty("haru.home", "");
-    Termination termination =
+    ShutdownSignal termination =
         new ProcessTermination(
             () -> end(console), () -> Runtime.getRuntime().halt(ExitCode.FAILURE));
-    return Invocation.run(console, new Surroundings(Path.of(home), Path.of(""), termination), args);
+    return Invocation.run(console, new Environment(Path.of(home), Path.of(""), termination), args);
   }
 
   /** A long-running command that is asked to end has done its work, so this is no failure. */

@@ -48,8 +48,8 @@ final class ManPage {
   public static void main(String[] args) {
     Output out = new Output(System.out);
     Console console = new Console(out, out, false, false, Console.USUAL_COLUMNS, Map.of());
-    Surroundings surroundings = new Surroundings(Path.of(""), Path.of(""), (start, end) -> {});
-    out.print(of(Haru.commandLine(console, surroundings)));
+    Environment environment = new Environment(Path.of(""), Path.of(""), (start, end) -> {});
+    out.print(of(Haru.commandLine(console, environment)));
     out.flush();
   }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The end of this process, with SIGTERM or Ctrl-C. */
-final class ProcessTermination implements Termination {
+final class ProcessTermination implements ShutdownSignal {
 
   /** A build ends after the lesson at hand, and leaves the index as it was even if it does not. */
   private static final long PATIENCE_SECONDS = 10;

@@ -68,15 +68,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin private final CourseOptions options;
 
-  SearchCommand(Console console, Surroundings surroundings) {
+  SearchCommand(Console console, Environment environment) {
     this.console = console;
-    this.options = new CourseOptions(console, surroundings);
+    this.options = new CourseOptions(console, environment);
   }
 
   /** Creates the command that a usual command line means. */
-  SearchCommand(Console console, Surroundings surroundings, PlainSearch plain) {
+  SearchCommand(Console console, Environment environment, FastPathArguments plain) {
     this.console = console;
-    this.options = new CourseOptions(console, surroundings, plain);
+    this.options = new CourseOptions(console, environment, plain);
     this.query = plain.query();
     this.lang = plain.lang();
     this.json = plain.json();
@@ -87,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
     try {
       return call();
     } catch (Exception e) {
-      return new Failures(console).tell(e);
+      return new ErrorReporter(console).tell(e);
     }
   }
 

@@ -85,19 +85,19 @@ final class ServeCommand implements Callable<Integer> {
   boolean noWatch;
 
   final Console console;
-  final Surroundings surroundings;
+  final Environment environment;
 
   @Mixin final CourseOptions options;
 
-  ServeCommand(Console console, Surroundings surroundings) {
+  ServeCommand(Console console, Environment environment) {
     this.console = console;
-    this.surroundings = surroundings;
-    this.options = new CourseOptions(console, surroundings);
+    this.environment = environment;
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override
   public Integer call() throws Exception {
-    Serving.run(this);
+    ServeRunner.run(this);
     return ExitCode.DONE;
   }
 }

@@ -130,6 +130,6 @@ final class ServerBuild implements Reindexing.Build {
   }
 
   private static BuildException failure(String code, Exception e) {
-    return new BuildException(code, Failures.sentence(e), e);
+    return new BuildException(code, ErrorReporter.sentence(e), e);
   }
 }

@@ -34,9 +34,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private final CourseOptions options;
 
-  ShowCommand(Console console, Surroundings surroundings) {
+  ShowCommand(Console console, Environment environment) {
     this.console = console;
-    this.options = new CourseOptions(console, surroundings);
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override

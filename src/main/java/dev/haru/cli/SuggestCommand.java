@@ -58,9 +58,9 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Mixin private final CourseOptions options;
 
-  SuggestCommand(Console console, Surroundings surroundings) {
+  SuggestCommand(Console console, Environment environment) {
     this.console = console;
-    this.options = new CourseOptions(console, surroundings);
+    this.options = new CourseOptions(console, environment);
   }
 
   @Override

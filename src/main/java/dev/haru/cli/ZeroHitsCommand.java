@@ -33,16 +33,16 @@ final class ZeroHitsCommand implements Callable<Integer> {
   private boolean json;
 
   private final Console console;
-  private final Surroundings surroundings;
+  private final Environment environment;
 
-  ZeroHitsCommand(Console console, Surroundings surroundings) {
+  ZeroHitsCommand(Console console, Environment environment) {
     this.console = console;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   @Override
   public Integer call() throws Exception {
-    Path named = RegularFiles.require(surroundings.directory().resolve(String.valueOf(file)));
+    Path named = RegularFiles.require(environment.directory().resolve(String.valueOf(file)));
     return new ZeroHitsPrinter(console).print(named, limit, json);
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints the queries that found nothing; apart from its command as {@link Serving} is. */
+/** Prints the queries that found nothing; apart from its command as {@link ServeRunner} is. */
 final class ZeroHitsPrinter {
 
   private static final int DATE_LENGTH = "2026-11-22".length();

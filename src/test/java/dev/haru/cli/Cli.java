@@ -119,8 +119,8 @@ final class Cli {
     }
   }
 
-  private Surroundings surroundings(OutputStream out, ByteArrayOutputStream err) {
-    Termination termination =
+  private Environment surroundings(OutputStream out, ByteArrayOutputStream err) {
+    ShutdownSignal termination =
         (start, end) -> {
           start.run();
           if (out instanceof ByteArrayOutputStream printed) {
@@ -128,7 +128,7 @@ final class Cli {
           }
           end.run();
         };
-    return new Surroundings(home, directory, termination);
+    return new Environment(home, directory, termination);
   }
 
   private void act(Running command) {

@@ -54,7 +54,6 @@ class ManPageTest {
   private static CommandLine commandLine() {
     Output out = new Output(System.out);
     Console console = new Console(out, out, false, false, 80, Map.of());
-    return Haru.commandLine(
-        console, new Surroundings(Path.of(""), Path.of(""), (start, end) -> {}));
+    return Haru.commandLine(console, new Environment(Path.of(""), Path.of(""), (start, end) -> {}));
   }
 }

@@ -1,7 +1,7 @@
 package dev.haru.cli;
 
 /** How a long-running command learns that the process should end. */
-interface Termination {
+interface ShutdownSignal {
 
   /** What such a command does first, such as a build. */
   @FunctionalInterface

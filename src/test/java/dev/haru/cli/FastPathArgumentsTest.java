@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PlainSearchTest {
+class FastPathArgumentsTest {
 
   @TempDir Path home;
 
@@ -48,8 +48,8 @@ class PlainSearchTest {
     plain.addAll(List.of(arguments.split(" ", -1)));
     List<String> forPicocli = new ArrayList<>(plain);
     forPicocli.addAll(List.of("--limit", "10"));
-    assertThat(PlainSearch.of(plain.toArray(String[]::new))).isNotNull();
-    assertThat(PlainSearch.of(forPicocli.toArray(String[]::new))).isNull();
+    assertThat(FastPathArguments.of(plain.toArray(String[]::new))).isNotNull();
+    assertThat(FastPathArguments.of(forPicocli.toArray(String[]::new))).isNull();
     Run expected = cli.run(forPicocli.toArray(String[]::new));
     Run run = cli.run(plain.toArray(String[]::new));
     assertThat(untimed(run.out())).isEqualTo(untimed(expected.out()));
@@ -82,11 +82,11 @@ class PlainSearchTest {
         "search \"load balancing\""
       })
   void leavesTheRestToPicocli(String line) {
-    assertThat(PlainSearch.of(line.split(" ", -1))).isNull();
+    assertThat(FastPathArguments.of(line.split(" ", -1))).isNull();
   }
 
   @Test
   void leavesAnEmptyWordToPicocli() {
-    assertThat(PlainSearch.of("search", "")).isNull();
+    assertThat(FastPathArguments.of("search", "")).isNull();
   }
 }

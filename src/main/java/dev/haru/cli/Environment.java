@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param directory the working directory
  * @param termination tells when to end
  */
-record Surroundings(Path home, Path directory, Termination termination) {}
+record Environment(Path home, Path directory, ShutdownSignal termination) {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of {@code --lang}
  * @param json whether {@code --json} was given
  */
-record PlainSearch(
+record FastPathArguments(
     List<String> query,
     List<String> content,
     @Nullable String index,
@@ -25,7 +25,7 @@ record PlainSearch(
     boolean json) {
 
   /** Reads a command line; returns null where that is left to picocli. */
-  static @Nullable PlainSearch of(String... args) {
+  static @Nullable FastPathArguments of(String... args) {
     if (args.length < 2 || !args[0].equals("search")) {
       return null;
     }
@@ -52,7 +52,7 @@ record PlainSearch(
         return null;
       }
     }
-    return query.isEmpty() ? null : new PlainSearch(query, content, index, lang, json);
+    return query.isEmpty() ? null : new FastPathArguments(query, content, index, lang, json);
   }
 
   /** Picocli takes quotes off, and dashes for options. */

@@ -29,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the server that a {@link ServeCommand} asks for, until the process is told to end. */
-final class Serving {
+final class ServeRunner {
 
   private static final int LAST_PORT = 65_535;
   private static final int MOST_REQUESTS_PER_SECOND = 1_000_000;
@@ -37,13 +37,13 @@ final class Serving {
   private final ServeCommand command;
   private final Console console;
 
-  private Serving(ServeCommand command) {
+  private ServeRunner(ServeCommand command) {
     this.command = command;
     this.console = command.console;
   }
 
   static void run(ServeCommand command) throws Exception {
-    new Serving(command).run();
+    new ServeRunner(command).run();
   }
 
   private void run() throws Exception {
@@ -73,7 +73,7 @@ final class Serving {
                     new ServerBuild(directories, outside, index, generations, clock), secret));
         CourseWatcher watcher = new CourseWatcher(directories, outside, server::contentChanged)) {
       command
-          .surroundings
+          .environment
           .termination()
           .run(
               () -> {
@@ -106,7 +106,7 @@ final class Serving {
   private @Nullable Path regular(@Nullable Path file) throws IOException {
     return file == null
         ? null
-        : RegularFiles.require(command.surroundings.directory().resolve(file));
+        : RegularFiles.require(command.environment.directory().resolve(file));
   }
 
   private ServerOptions serverOptions() throws ServerException, IOException {

@@ -16,11 +16,11 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** Tells a user what went wrong in one sentence; the stack trace only where it was asked for. */
-final class Failures {
+final class ErrorReporter {
 
   private final Console console;
 
-  Failures(Console console) {
+  ErrorReporter(Console console) {
     this.console = console;
   }
 
