@@ -19,24 +19,24 @@ import java.util.TreeSet;
  */
 final class DictionaryCompiler {
 
-  /** What words are called in the other language; see {@link Synonyms}. */
-  static final String EQUIVALENTS = "field-equivalents.tsv";
-
-  /** What nori makes of the dictionary's words and names; see {@link PrecomputedNoriTokens}. */
-  static final String READINGS = "field-readings.tsv";
-
-  /** The dictionary's fingerprint; see {@link ItDictionary#fingerprint}. */
-  static final String FINGERPRINT = "field-words.sha256";
-
   private DictionaryCompiler() {}
 
-  /** Writes the tables into the directory that is named, beside this class. */
+  /**
+   * Writes each table beside the class that reads it, below the directory of classes that is named.
+   */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
-    Path directory = Path.of(args[0], DictionaryCompiler.class.getPackageName().split("\\.", -1));
-    Files.write(directory.resolve(EQUIVALENTS), equivalents().toBytes());
-    Files.write(directory.resolve(READINGS), readings().toBytes());
-    Files.write(directory.resolve(FINGERPRINT), fingerprint().toBytes());
-    Files.write(directory.resolve(PrecomputedKStem.RESOURCE), stems());
+    Path classes = Path.of(args[0]);
+    write(classes, Synonyms.class, Synonyms.RESOURCE, equivalents().toBytes());
+    write(
+        classes, PrecomputedNoriTokens.class, PrecomputedNoriTokens.RESOURCE, readings().toBytes());
+    write(classes, ItDictionary.class, ItDictionary.FINGERPRINT, fingerprint().toBytes());
+    write(classes, PrecomputedKStem.class, PrecomputedKStem.RESOURCE, stems());
+  }
+
+  private static void write(Path classes, Class<?> owner, String name, byte[] bytes)
+      throws IOException {
+    Path directory = classes.resolve(owner.getPackageName().replace('.', '/'));
+    Files.write(directory.resolve(name), bytes);
   }
 
   static SortedStringTable fingerprint() {

@@ -14,12 +14,15 @@ import java.util.Objects;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
- * The field's dictionary, {@code field-words.tsv}: Korean words of software and operations that
+ * The field's dictionary, {@code it-dictionary.tsv}: Korean words of software and operations that
  * nori does not know, the parts of compounds, and what they are called in English.
  */
 public final class ItDictionary {
 
-  private static final String RESOURCE = "field-words.tsv";
+  private static final String RESOURCE = "it-dictionary.tsv";
+
+  /** The name of the table that holds the fingerprint; made in the build. */
+  static final String FINGERPRINT = "it-dictionary.sha256";
 
   /**
    * A line of the dictionary.
@@ -89,7 +92,7 @@ public final class ItDictionary {
    * outdated. It comes from the build: without compiled code to do it, the work takes 20 ms.
    */
   public static String fingerprint() {
-    return SortedStringTable.ofResource(DictionaryCompiler.FINGERPRINT).keySet().iterator().next();
+    return SortedStringTable.ofResource(ItDictionary.class, FINGERPRINT).keySet().iterator().next();
   }
 
   /** Returns the dictionary's bytes. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PrecomputedKStem {
 
   /** The finite state transducer from words to {@linkplain #output outputs}. */
-  static final String RESOURCE = "english-stems.fst";
+  static final String RESOURCE = "kstem.fst";
 
   /** The longest word that KStem looks at, in letters. */
   static final int LONGEST = 49;

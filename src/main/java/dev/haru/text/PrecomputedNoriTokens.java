@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrecomputedNoriTokens {
 
+  /** What nori makes of the dictionary's words and names; made in the build. */
+  static final String RESOURCE = "nori-tokens.tsv";
+
   /** Longer texts are nobody's names. */
   static final int MAX_KNOWN = 40;
 
   /** Read when the first Korean text comes. */
   private static final class Known {
     static final SortedStringTable READINGS =
-        SortedStringTable.ofResource(DictionaryCompiler.READINGS);
+        SortedStringTable.ofResource(PrecomputedNoriTokens.class, RESOURCE);
   }
 
   private final Supplier<UserDictionary> dictionary;

@@ -27,10 +27,13 @@ final class SortedStringTable extends AbstractMap<String, List<String>> {
     this.lines = lines;
   }
 
-  /** Reads a table from haru's own resources. */
-  static SortedStringTable ofResource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(SortedStringTable.class.getResourceAsStream(name), name)) {
+  /**
+   * Reads a table from haru's own resources.
+   *
+   * @param owner the class beside which the build has put it
+   */
+  static SortedStringTable ofResource(Class<?> owner, String name) {
+    try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
       return new SortedStringTable(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("haru's own table " + name + " cannot be read", e);

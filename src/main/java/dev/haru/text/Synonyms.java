@@ -16,10 +16,13 @@ import java.util.stream.Collectors;
  */
 public final class Synonyms {
 
+  /** What words are called in the other language, by the dictionary; made in the build. */
+  static final String RESOURCE = "synonyms.tsv";
+
   /** The same for every index, and read when it is first wanted. */
   private static final class Field {
     static final Synonyms EQUIVALENTS =
-        new Synonyms(SortedStringTable.ofResource(DictionaryCompiler.EQUIVALENTS));
+        new Synonyms(SortedStringTable.ofResource(Synonyms.class, RESOURCE));
   }
 
   private final Map<String, List<String>> byWord;

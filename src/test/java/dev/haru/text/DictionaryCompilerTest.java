@@ -16,14 +16,15 @@ class DictionaryCompilerTest {
   void equivalentsAreThoseOfTheDictionary() {
     Map<String, List<String>> derived = Synonyms.derived(ItDictionary.entries());
     assertThat(derived).hasSizeGreaterThan(1000);
-    assertThat(SortedStringTable.ofResource(DictionaryCompiler.EQUIVALENTS)).isEqualTo(derived);
+    assertThat(SortedStringTable.ofResource(Synonyms.class, Synonyms.RESOURCE)).isEqualTo(derived);
   }
 
   @Test
   void readingsAreThoseOfNori() {
     NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
     PrecomputedNoriTokens readings = new PrecomputedNoriTokens(ItDictionary::noriDictionary);
-    Map<String, List<String>> known = SortedStringTable.ofResource(DictionaryCompiler.READINGS);
+    Map<String, List<String>> known =
+        SortedStringTable.ofResource(PrecomputedNoriTokens.class, PrecomputedNoriTokens.RESOURCE);
     assertThat(known).hasSizeGreaterThan(1000).containsKey("로드 밸런싱");
     for (String text : known.keySet()) {
       assertThat(readings.of(text)).as(text).isEqualTo(nori.of(text));
