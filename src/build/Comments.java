@@ -3,6 +3,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -94,7 +95,7 @@ final class Comments extends TreePathScanner<Void, Boolean> {
 
   @Override
   public Void visitMethod(MethodTree tree, Boolean exported) {
-    if (exported && isExported(tree.getModifiers()) && !isOverride(tree) && !isOfRecord(tree)) {
+    if (exported && isExported(tree.getModifiers()) && !isOverride(tree) && !isConstructor(tree)) {
       demandComment(tree.getName() + "()");
     }
     return null;
@@ -102,10 +103,18 @@ final class Comments extends TreePathScanner<Void, Boolean> {
 
   @Override
   public Void visitVariable(VariableTree tree, Boolean exported) {
-    if (exported && isExported(tree.getModifiers())) {
+    if (exported && isExported(tree.getModifiers()) && !isConstantWithWords(tree)) {
       demandComment(tree.getName().toString());
     }
     return null;
+  }
+
+  /** A constant of an enum that is made with words, such as {@code NOT_FOUND(404, "Not found")}. */
+  private boolean isConstantWithWords(VariableTree tree) {
+    return getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.ENUM
+        && tree.getInitializer() instanceof NewClassTree made
+        && made.getArguments().stream()
+            .anyMatch(each -> each.getKind() == Tree.Kind.STRING_LITERAL);
   }
 
   private boolean isPackageInfo() {
@@ -132,10 +141,9 @@ final class Comments extends TreePathScanner<Void, Boolean> {
         .anyMatch(annotation -> annotation.getAnnotationType().toString().endsWith("Override"));
   }
 
-  /** A record's own comment says what its constructors take. */
-  private boolean isOfRecord(MethodTree tree) {
-    return tree.getName().contentEquals("<init>")
-        && getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.RECORD;
+  /** What a type needs to be made is told by its own comment, and by its parameters' names. */
+  private static boolean isConstructor(MethodTree tree) {
+    return tree.getName().contentEquals("<init>");
   }
 
   private void demandComment(String name) {

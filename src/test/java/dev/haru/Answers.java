@@ -1,9 +1,9 @@
 package dev.haru;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public record Answers(String commit, String learned, List<String> texts) {
   /**
    * Opens the newest commit and asks it.
    *
-   * @throws dev.haru.index.IndexException when it cannot be used
+   * @throws dev.haru.index.directory.IndexException when it cannot be used
    */
   public static Answers of(Path index) throws Exception {
     try (CourseIndex opened = CourseIndex.open(index);

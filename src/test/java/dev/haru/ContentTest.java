@@ -3,12 +3,12 @@ package dev.haru;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.course.Course;
-import dev.haru.course.CourseFiles;
-import dev.haru.course.Editions;
-import dev.haru.course.Lesson;
-import dev.haru.course.LessonFile;
-import dev.haru.course.LessonReader;
-import dev.haru.course.Section;
+import dev.haru.course.files.CourseFiles;
+import dev.haru.course.files.Editions;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.markdown.LessonReader;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

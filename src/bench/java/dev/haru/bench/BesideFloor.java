@@ -2,8 +2,8 @@ package dev.haru.bench;
 
 import dev.haru.eval.JudgedQuery;
 import dev.haru.search.Filters;
-import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

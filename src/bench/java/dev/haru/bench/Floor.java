@@ -1,10 +1,10 @@
 package dev.haru.bench;
 
-import dev.haru.course.Block;
 import dev.haru.course.Course;
-import dev.haru.course.Lesson;
-import dev.haru.course.LessonFile;
-import dev.haru.course.Section;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.model.Block;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,13 +2,13 @@ package dev.haru.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.haru.course.Course;
-import dev.haru.index.BuildListener;
-import dev.haru.index.BuildReport;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Indexer;
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildReport;
+import dev.haru.index.build.Indexer;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.synthetic.SyntheticCourse;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;

@@ -1,10 +1,10 @@
 package dev.haru.bench;
 
+import dev.haru.hangul.DubeolsikKeyboard;
+import dev.haru.hangul.Hangul;
+import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
 import dev.haru.synthetic.MadeUpWords;
-import dev.haru.text.DubeolsikKeyboard;
-import dev.haru.text.Hangul;
-import dev.haru.text.InitialConsonants;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.haru.bench;
 
-import dev.haru.course.Block;
+import dev.haru.analysis.Analyzers;
 import dev.haru.course.Course;
-import dev.haru.course.Lesson;
-import dev.haru.course.OutsideAccess;
-import dev.haru.course.Section;
-import dev.haru.index.BuildListener;
-import dev.haru.index.BuildMode;
-import dev.haru.index.BuildReport;
-import dev.haru.index.Indexer;
-import dev.haru.text.Analyzers;
+import dev.haru.course.model.Block;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.BuildReport;
+import dev.haru.index.build.Indexer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.haru.bench;
 
 import dev.haru.course.Course;
-import dev.haru.index.BuildListener;
-import dev.haru.index.BuildMode;
-import dev.haru.index.Indexer;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.Indexer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.haru.bench;
 
 import dev.haru.course.Course;
-import dev.haru.course.OutsideAccess;
-import dev.haru.index.BuildListener;
+import dev.haru.course.settings.OutsideAccess;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Indexer;
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,18 +1,18 @@
 package dev.haru.bench;
 
 import dev.haru.course.Course;
-import dev.haru.course.LessonFile;
-import dev.haru.course.OutsideAccess;
-import dev.haru.course.Settings;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.course.settings.Settings;
 import dev.haru.eval.JudgedQuery;
-import dev.haru.index.BuildListener;
-import dev.haru.index.BuildMode;
-import dev.haru.index.Indexer;
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.Indexer;
 import dev.haru.search.live.Generations;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
-import dev.haru.server.Reindexing;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.rebuild.Reindexing;
 import dev.haru.watch.CourseWatcher;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.haru.bench;
 
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Param;

@@ -1,6 +1,22 @@
 package dev.haru.cli;
 
-import dev.haru.course.link.EditDistance;
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ErrorReporter;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.Style;
+import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.command.CompletionCommand;
+import dev.haru.cli.command.DoctorCommand;
+import dev.haru.cli.command.EvalCommand;
+import dev.haru.cli.command.GlossaryCommand;
+import dev.haru.cli.command.IndexCommand;
+import dev.haru.cli.command.SearchCommand;
+import dev.haru.cli.command.ServeCommand;
+import dev.haru.cli.command.ShowCommand;
+import dev.haru.cli.command.SuggestCommand;
+import dev.haru.cli.command.ZeroHitsCommand;
+import dev.haru.text.EditDistance;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -27,7 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  haru search 로드 밸런싱 --content my-course",
       "  haru index --content my-course"
     })
-final class Haru implements Runnable {
+public final class Haru implements Runnable {
 
   /** Narrower help picocli refuses to print. */
   private static final int MIN_HELP_COLUMNS = 55;
@@ -39,7 +55,7 @@ final class Haru implements Runnable {
   }
 
   /** Returns the model of all commands. */
-  static CommandLine commandLine(Console console, Environment environment) {
+  public static CommandLine commandLine(Console console, Environment environment) {
     CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
     line.addSubcommand(new IndexCommand(console, environment));
     line.addSubcommand(new SearchCommand(console, environment));

@@ -1,9 +1,14 @@
 package dev.haru.cli;
 
-import dev.haru.search.LuceneLog;
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ErrorReporter;
+import dev.haru.cli.base.FastPathArguments;
+import dev.haru.cli.command.SearchCommand;
+import dev.haru.search.lucene.LuceneLog;
 
 /** Runs what a command line asks for: the usual search without picocli, everything else by it. */
-final class Invocation {
+public final class Invocation {
 
   private Invocation() {}
 
@@ -12,7 +17,7 @@ final class Invocation {
    *
    * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
    */
-  static int run(Console console, Environment environment, String... args) {
+  public static int run(Console console, Environment environment, String... args) {
     FastPathArguments plain = FastPathArguments.of(args);
     try {
       if (plain != null) {

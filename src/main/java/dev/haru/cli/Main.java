@@ -1,5 +1,13 @@
 package dev.haru.cli;
 
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.FastPathArguments;
+import dev.haru.cli.base.Output;
+import dev.haru.cli.base.ProcessTermination;
+import dev.haru.cli.base.ShutdownSignal;
+import dev.haru.cli.base.Version;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

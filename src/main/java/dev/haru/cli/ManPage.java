@@ -1,5 +1,10 @@
 package dev.haru.cli;
 
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.Output;
+import dev.haru.cli.base.Version;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page of haru in roff, from the same model of commands as the help. */
-final class ManPage {
+public final class ManPage {
 
   private static final List<Entry> ENVIRONMENT =
       List.of(
@@ -54,7 +59,7 @@ final class ManPage {
   }
 
   /** Returns the page. */
-  static String of(CommandLine root) {
+  public static String of(CommandLine root) {
     ManPage manual = new ManPage();
     manual.write(root);
     return manual.page.toString();

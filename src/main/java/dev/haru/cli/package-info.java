@@ -1,7 +1,6 @@
 /**
- * The command line: commands, what they print, and the wiring of everything else.
- *
- * <p>The only package that prints or ends the process; may use all others.
+ * The command line: commands, what they print, and the wiring of everything else. The only package
+ * that prints; only {@code Main} ends the process.
  */
 @NullMarked
 package dev.haru.cli;

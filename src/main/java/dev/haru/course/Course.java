@@ -1,5 +1,20 @@
 package dev.haru.course;
 
+import dev.haru.course.files.CourseFiles;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.files.LessonPath;
+import dev.haru.course.files.LessonSource;
+import dev.haru.course.files.LessonText;
+import dev.haru.course.files.ListingFingerprint;
+import dev.haru.course.files.ReadErrors;
+import dev.haru.course.files.SymlinkPolicy;
+import dev.haru.course.markdown.LessonReader;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.course.settings.Settings;
+import dev.haru.course.settings.SettingsException;
+import dev.haru.course.settings.SettingsReader;
+import dev.haru.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

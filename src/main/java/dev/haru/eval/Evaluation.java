@@ -1,9 +1,8 @@
 package dev.haru.eval;
 
 import dev.haru.search.Hit;
-import dev.haru.search.LuceneSearchEngine;
-import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,4 @@
-/**
- * Measures the ranking: judged queries in, a run and its figures out.
- *
- * <p>Builds on {@code search} alone; the command line prints what it finds.
- */
+/** Measures of the ranking: judged queries in, a TREC run and its figures out. */
 @NullMarked
 package dev.haru.eval;
 

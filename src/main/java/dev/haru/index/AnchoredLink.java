@@ -1,6 +1,6 @@
 package dev.haru.index;
 
-import dev.haru.course.link.Percent;
+import dev.haru.text.Percent;
 
 /**
  * A link as an index keeps it, beside its anchor: an anchor at its end is not written again, since
@@ -8,7 +8,7 @@ import dev.haru.course.link.Percent;
  */
 public final class AnchoredLink {
 
-  /** Stands for the anchor; no link of {@link dev.haru.course.link.Links#url} has it. */
+  /** Stands for the anchor; no link of {@link dev.haru.course.site.Links#url} has it. */
   private static final String ANCHOR = "<";
 
   private AnchoredLink() {}

@@ -1,6 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
+import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,7 +44,7 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
   }
 
   /** Returns the binding of an index that is built from a course. */
-  static CourseBinding of(Course course, Path index) {
+  public static CourseBinding of(Course course, Path index) {
     List<Path> absolute = course.directories();
     Path from = index.toAbsolutePath().normalize();
     return new CourseBinding(

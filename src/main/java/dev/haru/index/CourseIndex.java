@@ -1,8 +1,14 @@
 package dev.haru.index;
 
-import dev.haru.course.FileStamp;
-import dev.haru.index.learn.LearnedGlossary;
-import dev.haru.index.plan.ManifestEntry;
+import dev.haru.course.files.FileStamp;
+import dev.haru.glossary.LearnedGlossary;
+import dev.haru.index.build.GlossaryBuilder;
+import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.OneShotDirectory;
+import dev.haru.index.directory.OwnDirectory;
+import dev.haru.index.live.LiveReader;
+import dev.haru.index.manifest.Manifest;
+import dev.haru.index.manifest.ManifestEntry;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -38,7 +38,7 @@ public final class Fields {
   /** Stored: the text that excerpts are cut from, blocks separated by line ends. */
   public static final String TEXT = "text";
 
-  /** Stored: the {@link TokenOffsets} of {@link #TEXT}, for words of prose, code and links. */
+  /** Stored: the {@code TokenOffsets} of {@link #TEXT}, for words of prose, code and links. */
   public static final String TEXT_PLACES = "textPlaces";
 
   /** Stored, and as doc values for the order of equals: the lesson's path. */
@@ -56,7 +56,7 @@ public final class Fields {
   /** Stored: the heading as its reader sees it. */
   public static final String HEADING_TEXT = "headingText";
 
-  /** Stored: the {@link TokenOffsets} of {@link #HEADING_TEXT}. */
+  /** Stored: the {@code TokenOffsets} of {@link #HEADING_TEXT}. */
   public static final String HEADING_PLACES = "headingPlaces";
 
   /** Stored: the lesson's title as its reader sees it. */
@@ -86,11 +86,11 @@ public final class Fields {
   /** The id of a group of files; of the document that tells of them alone. */
   public static final String FILES = "files";
 
-  /** Doc values: a {@link dev.haru.index.plan.ManifestEntry}; of that document alone. */
-  static final String ENTRY = "entry";
+  /** Doc values: a {@link dev.haru.index.manifest.ManifestEntry}; of that document alone. */
+  public static final String ENTRY = "entry";
 
   /** Stored: what a group has that is translated; of that document alone. */
-  static final String PASSAGES = "passages";
+  public static final String PASSAGES = "passages";
 
   private Fields() {}
 

@@ -1,5 +1,9 @@
 package dev.haru.index;
 
+import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.IndexPlace;
+import dev.haru.index.directory.OwnDirectory;
+import dev.haru.index.directory.WriterLock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

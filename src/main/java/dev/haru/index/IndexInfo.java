@@ -39,10 +39,10 @@ public record IndexInfo(
     int skipped) {
 
   /** The key of {@link #reading} in the commit's user data. */
-  static final String READING = "haru.reading";
+  public static final String READING = "haru.reading";
 
   /** The key of {@link #lessons} in the commit's user data. */
-  static final String LESSONS = "haru.lessons";
+  public static final String LESSONS = "haru.lessons";
 
   private static final String BUILT = "haru.built";
   private static final String SEPARATOR = "\n";
@@ -60,7 +60,7 @@ public record IndexInfo(
   }
 
   /** Returns the commit's user data. */
-  Map<String, String> toUserData() {
+  public Map<String, String> toUserData() {
     Map<String, String> data = new TreeMap<>();
     data.put(Schema.KEY, schema);
     data.put("haru.settings", settings);
@@ -83,7 +83,7 @@ public record IndexInfo(
   }
 
   /** Returns whether a commit's user data say the same, but for when it was built. */
-  boolean isThatOf(Map<String, String> data) {
+  public boolean isThatOf(Map<String, String> data) {
     Map<String, String> own = toUserData();
     own.put(BUILT, data.getOrDefault(BUILT, ""));
     return data.entrySet().containsAll(own.entrySet());
@@ -114,7 +114,7 @@ public record IndexInfo(
   }
 
   /** Returns whether a commit's user data can be read. */
-  static boolean isReadable(Map<String, String> data) {
+  public static boolean isReadable(Map<String, String> data) {
     try {
       of(data);
       return true;

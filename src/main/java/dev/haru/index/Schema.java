@@ -1,21 +1,21 @@
 package dev.haru.index;
 
-import dev.haru.text.ItDictionary;
+import dev.haru.analysis.dictionary.ItDictionary;
 import org.apache.lucene.util.Version;
 
 /** Which version of fields, analysis and dictionaries an index is made with. */
-final class Schema {
+public final class Schema {
 
   /** To be raised with every change of the fields or of how their words are made. */
   private static final int VERSION = 14;
 
   /** The key of the fingerprint in a commit's user data. */
-  static final String KEY = "haru.schema";
+  public static final String KEY = "haru.schema";
 
   private Schema() {}
 
   /** Returns what must be equal in an index for this haru to read it. */
-  static String fingerprint() {
+  public static String fingerprint() {
     String dictionary = ItDictionary.fingerprint().substring(0, 16);
     return VERSION + " lucene-" + Version.LATEST + " words-" + dictionary;
   }

@@ -1,7 +1,7 @@
 package dev.haru.index;
 
+import dev.haru.language.FunctionWords;
 import dev.haru.text.FoldedText;
-import dev.haru.text.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,12 @@
 /**
- * The index on disk: which fields a section has, how a course is read into one commit, and what
- * that commit says of itself.
+ * What an index holds, and what its newest commit says of itself.
  *
- * <p>Builds on {@code course} and {@code text}; {@code search} reads what is written here by the
- * names in {@link dev.haru.index.Fields}.
+ * <p>One Lucene commit has all that a query needs. Its user data ({@code IndexInfo}) says schema,
+ * dictionary, settings, counts and the learned glossary; suggestions are terms of the sections, and
+ * the manifest is documents. Until a commit is complete nothing of the previous one is touched.
+ *
+ * <p>Statistics of an edited index are those of its live documents ({@code index.live}), so that
+ * answers do not depend on how an index came about.
  */
 @NullMarked
 package dev.haru.index;

@@ -36,7 +36,7 @@ public final class Deadline {
   }
 
   /** Throws {@link SearchTimeout} when the time is up. */
-  void check() {
+  public void check() {
     if (isPassed()) {
       throw new SearchTimeout();
     }

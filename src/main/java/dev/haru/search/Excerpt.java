@@ -12,7 +12,7 @@ import java.util.List;
 public record Excerpt(String text, List<Range> highlights) {
 
   /** Nothing to show: a heading without text. */
-  static final Excerpt EMPTY = new Excerpt("", List.of());
+  public static final Excerpt EMPTY = new Excerpt("", List.of());
 
   /**
    * A half-open range of UTF-16 units of the text.

@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.LanguageNames;
+import dev.haru.language.LanguageNames;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public record Filters(@Nullable String lang, @Nullable Integer year, @Nullable D
   }
 
   /** Returns these filters with those of {@code other} in place of its own where it has any. */
-  Filters overriddenBy(Filters other) {
+  public Filters overriddenBy(Filters other) {
     return new Filters(
         other.lang != null ? other.lang : lang,
         other.year != null ? other.year : year,
@@ -79,7 +79,7 @@ public record Filters(@Nullable String lang, @Nullable Integer year, @Nullable D
   }
 
   /** Returns whether a section's language passes. */
-  boolean passes(String language) {
+  public boolean passes(String language) {
     return lang == null || lang.equals(language) || lang.equals(LanguageNames.base(language));
   }
 }

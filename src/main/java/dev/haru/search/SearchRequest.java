@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-import dev.haru.text.LanguageNames;
+import dev.haru.language.LanguageNames;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

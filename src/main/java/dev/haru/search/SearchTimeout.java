@@ -6,7 +6,7 @@ public final class SearchTimeout extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Creates the exception. */
-  SearchTimeout() {
+  public SearchTimeout() {
     super("the search took too long; make the query shorter");
   }
 }

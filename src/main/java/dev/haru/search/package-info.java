@@ -1,11 +1,10 @@
 /**
- * From a query to ranked sections: what the query means, how Lucene runs it, which sections come
- * first and what is shown of them.
+ * The contract of searching: a request, a response, and the engine between them.
  *
- * <p>Builds on the field names and the commit of {@code index} and on {@code text}. The command
- * line, the server and the evaluation all search through {@link dev.haru.search.SearchEngine}. What
- * a query means ({@link dev.haru.search.Meaning}) is kept apart from how Lucene runs it, so that
- * another engine can take the same meaning.
+ * <p>{@code SearchEngine.search} takes a validated {@code SearchRequest} and a {@code Deadline}.
+ * All matches are visited, so totals and facets are exact. Equal scores are ordered by path and
+ * line, so that pages neither overlap nor change with the order in which Lucene keeps documents.
+ * Without a language filter, a section and its translations are one hit.
  */
 @NullMarked
 package dev.haru.search;

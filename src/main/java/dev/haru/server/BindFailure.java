@@ -1,5 +1,6 @@
 package dev.haru.server;
 
+import dev.haru.server.http.ServerException;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.net.SocketException;

@@ -1,6 +1,26 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Generations;
+import dev.haru.server.api.SearchService;
+import dev.haru.server.http.Bodies;
+import dev.haru.server.http.ClientResolver;
+import dev.haru.server.http.ConnectionLimits;
+import dev.haru.server.http.Connections;
+import dev.haru.server.http.Problems;
+import dev.haru.server.http.RateLimiter;
+import dev.haru.server.http.RequestFilter;
+import dev.haru.server.http.Route;
+import dev.haru.server.http.SearchWorkers;
+import dev.haru.server.http.ServerException;
+import dev.haru.server.observe.LibraryLog;
+import dev.haru.server.observe.Metrics;
+import dev.haru.server.observe.RequestRecorder;
+import dev.haru.server.observe.ServerLog;
+import dev.haru.server.observe.ZeroHitLog;
+import dev.haru.server.rebuild.Refresher;
+import dev.haru.server.rebuild.Reindexer;
+import dev.haru.server.rebuild.Reindexing;
+import dev.haru.server.rebuild.Repairer;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
@@ -20,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class HaruServer implements AutoCloseable {
 
   /** How long a client may take for a request; with any less, bad connections could not ask. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ServerOptions options;
   private final ServerLog serverLog;
@@ -65,7 +85,7 @@ public final class HaruServer implements AutoCloseable {
   }
 
   /** Creates a server with limits of its own, and further routes. */
-  HaruServer(
+  public HaruServer(
       ServerOptions options,
       Generations generations,
       Consumer<String> log,

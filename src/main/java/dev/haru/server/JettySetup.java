@@ -1,5 +1,13 @@
 package dev.haru.server;
 
+import dev.haru.server.http.Bodies;
+import dev.haru.server.http.ClientResolver;
+import dev.haru.server.http.Connections;
+import dev.haru.server.http.CountedHeaders;
+import dev.haru.server.http.Problem;
+import dev.haru.server.http.ProblemType;
+import dev.haru.server.http.RequestDeadlineConnector;
+import dev.haru.server.observe.Metrics;
 import io.javalin.config.JettyConfig;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,7 +24,7 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How Jetty, below Javalin, is set up: threads, limits, errors, the end. */
-final class JettySetup {
+public final class JettySetup {
 
   /** How long requests may go on when the server ends. */
   static final long STOP_TIMEOUT_MILLIS = 10_000;
@@ -25,10 +33,10 @@ final class JettySetup {
   private static final int PLATFORM_THREADS = 16;
 
   /** A query of 500 decomposed syllables, each byte written in three, and the usual headers. */
-  static final int HEADER_BYTES = 20_000;
+  public static final int HEADER_BYTES = 20_000;
 
   /** What is read of a connection at once. */
-  static final int INPUT_BUFFER_BYTES = 8_192;
+  public static final int INPUT_BUFFER_BYTES = 8_192;
 
   /** How Jetty calls the address of a request whose first line it could not read. */
   private static final String UNREAD = "/badMessage";

@@ -1,5 +1,20 @@
 package dev.haru.server;
 
+import dev.haru.server.api.HealthRoute;
+import dev.haru.server.api.OpenSearchRoute;
+import dev.haru.server.api.ReadyRoute;
+import dev.haru.server.api.ResourceRoute;
+import dev.haru.server.api.ScriptRoute;
+import dev.haru.server.api.SearchRoute;
+import dev.haru.server.api.StatusRoute;
+import dev.haru.server.api.SuggestRoute;
+import dev.haru.server.docsearch.AlgoliaRoute;
+import dev.haru.server.http.RequestFilter;
+import dev.haru.server.http.Route;
+import dev.haru.server.observe.MetricsRoute;
+import dev.haru.server.page.PageRoute;
+import dev.haru.server.rebuild.GithubHookRoute;
+import dev.haru.server.rebuild.ReindexRoute;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -13,10 +28,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the server answers. */
-final class Routes {
+public final class Routes {
 
   /** What stands for all paths that are no route's. */
-  static final String OTHER = "other";
+  public static final String OTHER = "other";
 
   private final Map<String, List<Route>> byPath = new LinkedHashMap<>();
 
@@ -26,7 +41,7 @@ final class Routes {
   }
 
   /** Returns the routes of a server. */
-  static Routes all(Services services, List<Route> more) {
+  public static Routes all(Services services, List<Route> more) {
     List<Route> routes = new ArrayList<>();
     routes.add(new PageRoute(services));
     routes.add(new ResourceRoute("/haru.css", "text/css;charset=utf-8"));
@@ -48,7 +63,7 @@ final class Routes {
   }
 
   /** Returns all routes. */
-  List<Route> list() {
+  public List<Route> list() {
     return byPath.values().stream().flatMap(List::stream).toList();
   }
 
@@ -80,7 +95,7 @@ final class Routes {
   }
 
   /** Returns the route for a method and path, or null where there is none. */
-  @Nullable Route at(String method, String path) {
+  public @Nullable Route at(String method, String path) {
     String name = method.equals("HEAD") ? "GET" : method;
     return byPath.getOrDefault(path, List.of()).stream()
         .filter(route -> route.method().name().equals(name))
@@ -89,12 +104,12 @@ final class Routes {
   }
 
   /** Returns a path if it is one of a route, else a word for all others. */
-  String label(String path) {
+  public String label(String path) {
     return byPath.containsKey(path) ? path : OTHER;
   }
 
   /** Returns the methods of a path. */
-  String allowed(String path) {
+  public String allowed(String path) {
     return allowed(byPath.getOrDefault(path, List.of()));
   }
 

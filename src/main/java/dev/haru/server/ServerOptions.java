@@ -1,5 +1,7 @@
 package dev.haru.server;
 
+import dev.haru.server.http.Network;
+import dev.haru.server.http.ServerException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the address or name to listen on
  * @param port the port, or 0 for any that is free
- * @param origins the {@linkplain Origin origins} whose pages may read answers
- * @param publicUrl the {@linkplain PublicUrl address} at which clients find the server, or null for
- *     the host that each request names
+ * @param origins the origins whose pages may read answers
+ * @param publicUrl the address at which clients find the server, or null for the host that each
+ *     request names
  * @param trustedProxies the proxies that are believed when they say whom they ask for
  * @param requestsPerSecond how many requests a second a client may send in the long run, or 0 for
  *     any number

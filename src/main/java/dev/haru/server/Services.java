@@ -2,6 +2,12 @@ package dev.haru.server;
 
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Trouble;
+import dev.haru.server.api.SearchService;
+import dev.haru.server.http.Bodies;
+import dev.haru.server.http.SearchWorkers;
+import dev.haru.server.observe.Metrics;
+import dev.haru.server.observe.ServerLog;
+import dev.haru.server.rebuild.Reindexer;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param log takes events
  * @param clock tells the time
  */
-record Services(
+public record Services(
     ServerOptions options,
     Generations generations,
     SearchWorkers workers,
@@ -30,7 +36,7 @@ record Services(
     Clock clock) {
 
   /** Returns why the index in use is not that of the newest commit and content, or null. */
-  @Nullable Trouble trouble() {
+  public @Nullable Trouble trouble() {
     Trouble ofCommit = generations.trouble();
     return ofCommit != null || reindexer == null ? ofCommit : reindexer.trouble();
   }

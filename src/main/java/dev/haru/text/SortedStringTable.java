@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is looked up in the bytes as they are, since a search wants a few of thousands of lines and has
  * no time to read the others. Immutable.
  */
-final class SortedStringTable extends AbstractMap<String, List<String>> {
+public final class SortedStringTable extends AbstractMap<String, List<String>> {
 
   private final byte[] lines;
 
@@ -32,7 +32,7 @@ final class SortedStringTable extends AbstractMap<String, List<String>> {
    *
    * @param owner the class beside which the build has put it
    */
-  static SortedStringTable ofResource(Class<?> owner, String name) {
+  public static SortedStringTable ofResource(Class<?> owner, String name) {
     try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
       return new SortedStringTable(in.readAllBytes());
     } catch (IOException e) {
@@ -41,7 +41,7 @@ final class SortedStringTable extends AbstractMap<String, List<String>> {
   }
 
   /** Returns the table of these values; keys and values have neither tabs nor line ends. */
-  static SortedStringTable of(Map<String, List<String>> values) {
+  public static SortedStringTable of(Map<String, List<String>> values) {
     TreeMap<byte[], List<String>> sorted = new TreeMap<>(Arrays::compareUnsigned);
     values.forEach((key, all) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), all));
     StringBuilder text = new StringBuilder();
@@ -54,7 +54,7 @@ final class SortedStringTable extends AbstractMap<String, List<String>> {
   }
 
   /** Returns the table's bytes, as {@link #ofResource} reads them. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return lines.clone();
   }
 

@@ -1,10 +1,4 @@
-/**
- * Words out of text: tokenizing Korean and English side by side, technical words whole, the field's
- * dictionary, and the analyzers of other languages.
- *
- * <p>Builds on {@code course} and Lucene's analysis; {@code index} and {@code search} use it, so
- * that both see the same words.
- */
+/** String helpers that know nothing of haru: closest match, folding, percent-encoding, hashes. */
 @NullMarked
 package dev.haru.text;
 

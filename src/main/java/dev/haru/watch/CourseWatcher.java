@@ -1,6 +1,6 @@
 package dev.haru.watch;
 
-import dev.haru.course.OutsideAccess;
+import dev.haru.course.settings.OutsideAccess;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.haru.watch;
 
-import dev.haru.course.FileStamp;
+import dev.haru.course.files.FileStamp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;

@@ -1,8 +1,8 @@
 package dev.haru.watch;
 
 import dev.haru.course.Course;
-import dev.haru.course.OutsideAccess;
-import dev.haru.course.SettingsException;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.course.settings.SettingsException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;

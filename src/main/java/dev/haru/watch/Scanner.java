@@ -1,7 +1,7 @@
 package dev.haru.watch;
 
-import dev.haru.course.OutsideAccess;
-import dev.haru.course.SymlinkPolicy;
+import dev.haru.course.files.SymlinkPolicy;
+import dev.haru.course.settings.OutsideAccess;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;

@@ -2,10 +2,10 @@ package dev.haru.browser;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.index.BuildListener;
-import dev.haru.index.Indexer;
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
 import dev.haru.search.live.Generations;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
 import dev.haru.server.ServerOptions;
 import java.nio.file.Path;

@@ -2,8 +2,9 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.cli.base.Cli;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.IndexException;
+import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

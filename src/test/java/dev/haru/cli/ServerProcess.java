@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** {@code haru serve} as a process of its own, for what would end or fill that of the tests. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final String ADDRESS = ".* lessons, at (http://.*)/";
 
@@ -39,7 +39,8 @@ final class ServerProcess implements AutoCloseable {
    * @param java options for Java, such as {@code -Xmx256m}
    * @param options further options for the server
    */
-  static ServerProcess start(Path home, List<String> java, String... options) throws IOException {
+  public static ServerProcess start(Path home, List<String> java, String... options)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java);
@@ -70,17 +71,17 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Returns where it listens, such as {@code http://127.0.0.1:7070}. */
-  String address() {
+  public String address() {
     return address;
   }
 
   /** Returns the process, to be looked at or ended. */
-  Process process() {
+  public Process process() {
     return process;
   }
 
   /** Waits for a line on the standard error and returns it. */
-  String complaint(Predicate<String> wanted) throws InterruptedException {
+  public String complaint(Predicate<String> wanted) throws InterruptedException {
     for (String line = complained.poll(60, TimeUnit.SECONDS);
         line != null;
         line = complained.poll(60, TimeUnit.SECONDS)) {

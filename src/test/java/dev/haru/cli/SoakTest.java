@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Answers;
 import dev.haru.EditScript;
+import dev.haru.cli.base.Cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

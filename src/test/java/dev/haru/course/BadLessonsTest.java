@@ -3,6 +3,10 @@ package dev.haru.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.haru.course.markdown.LessonReader;
+import dev.haru.course.model.Block;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.Section;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.markdown.LessonReader;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.settings.SettingsException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package dev.haru.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.haru.course.model.Block;
+import dev.haru.course.model.BlockRole;
+import dev.haru.course.model.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

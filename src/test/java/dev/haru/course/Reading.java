@@ -1,13 +1,18 @@
 package dev.haru.course;
 
-import dev.haru.course.link.Links;
-import dev.haru.course.link.SiteGenerator;
+import dev.haru.course.files.LessonPath;
+import dev.haru.course.markdown.LessonReader;
+import dev.haru.course.model.Block;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
+import dev.haru.course.site.Links;
+import dev.haru.course.site.SiteGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
 /** Reads lessons as the tests of this package need it. */
-final class Reading {
+public final class Reading {
 
   private static final LessonReader READER =
       new LessonReader(new Links(SiteGenerator.GITHUB, null, null), "en");
@@ -15,27 +20,27 @@ final class Reading {
   private Reading() {}
 
   /** Returns what a path tells of which nothing but its name is known. */
-  static LessonPath path(String path) {
+  public static LessonPath path(String path) {
     return new LessonPath(path, null, null, null, path);
   }
 
   /** Reads bytes. */
-  static LessonReader.Result result(LessonPath path, byte[] bytes) {
+  public static LessonReader.Result result(LessonPath path, byte[] bytes) {
     return READER.read(path, bytes);
   }
 
   /** Reads bytes as the lesson {@code x/lesson.md}. */
-  static LessonReader.Result result(byte[] bytes) {
+  public static LessonReader.Result result(byte[] bytes) {
     return result(path("x/lesson.md"), bytes);
   }
 
   /** Reads Markdown as the lesson {@code x/lesson.md}. */
-  static LessonReader.Result result(String markdown) {
+  public static LessonReader.Result result(String markdown) {
     return result(markdown.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads Markdown with which nothing may be wrong. */
-  static Lesson lesson(String markdown) {
+  public static Lesson lesson(String markdown) {
     LessonReader.Result result = result(markdown);
     if (!result.problems().isEmpty()) {
       throw new AssertionError("read with problems: " + result.problems());
@@ -44,12 +49,12 @@ final class Reading {
   }
 
   /** Returns the sections of Markdown with which nothing may be wrong. */
-  static List<Section> sections(String markdown) {
+  public static List<Section> sections(String markdown) {
     return lesson(markdown).sections();
   }
 
   /** Returns the blocks of all sections. */
-  static List<Block> blocks(String markdown) {
+  public static List<Block> blocks(String markdown) {
     return sections(markdown).stream().flatMap(section -> section.blocks().stream()).toList();
   }
 }

@@ -1,9 +1,9 @@
 package dev.haru.eval;
 
 import dev.haru.course.Course;
-import dev.haru.course.Lesson;
-import dev.haru.course.LessonFile;
-import dev.haru.course.Section;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

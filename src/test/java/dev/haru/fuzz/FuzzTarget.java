@@ -1,11 +1,11 @@
 package dev.haru.fuzz;
 
-import dev.haru.course.LessonFuzz;
-import dev.haru.course.PathsFuzz;
-import dev.haru.course.YamlFuzz;
+import dev.haru.course.files.PathsFuzz;
+import dev.haru.course.markdown.YamlFuzz;
+import dev.haru.course.model.LessonFuzz;
+import dev.haru.hangul.HangulFuzz;
 import dev.haru.search.QueryFuzz;
-import dev.haru.server.BodyFuzz;
-import dev.haru.text.HangulFuzz;
+import dev.haru.server.http.BodyFuzz;
 import java.util.Locale;
 
 /** What is fuzzed. Each takes any bytes and throws when haru answers them wrongly. */

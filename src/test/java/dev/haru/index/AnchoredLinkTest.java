@@ -2,8 +2,8 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.link.Links;
-import dev.haru.course.link.SiteGenerator;
+import dev.haru.course.site.Links;
+import dev.haru.course.site.SiteGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,7 +1,9 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.course.CourseProblem;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,10 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.CourseProblem;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.BuildReport;
+import dev.haru.index.build.Indexer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;

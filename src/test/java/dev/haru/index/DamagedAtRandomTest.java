@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.Answers;
-import dev.haru.course.CourseProblem;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.Indexer;
+import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.IndexFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.haru.course.CourseProblem;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;

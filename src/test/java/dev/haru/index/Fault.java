@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lets a directory's operations fail; safe for use by several threads. */
-final class Fault {
+public final class Fault {
 
   private final int at;
   private final long most;
@@ -19,17 +19,17 @@ final class Fault {
   }
 
   /** Never strikes. */
-  static Fault none() {
+  public static Fault none() {
     return new Fault(-1, Long.MAX_VALUE);
   }
 
   /** Strikes once, at the operation of this number, from 0. */
-  static Fault at(int operation) {
+  public static Fault at(int operation) {
     return new Fault(operation, Long.MAX_VALUE);
   }
 
   /** Strikes at each write that goes beyond so many bytes. */
-  static Fault full(long bytes) {
+  public static Fault full(long bytes) {
     return new Fault(-1, bytes);
   }
 
@@ -51,15 +51,15 @@ final class Fault {
   }
 
   /** Returns the kinds of the operations so far. */
-  synchronized List<String> operations() {
+  public synchronized List<String> operations() {
     return List.copyOf(operations);
   }
 
-  synchronized long written() {
+  public synchronized long written() {
     return written;
   }
 
-  synchronized boolean hasStruck() {
+  public synchronized boolean hasStruck() {
     return hasStruck;
   }
 }

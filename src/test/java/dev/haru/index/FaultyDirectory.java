@@ -12,13 +12,13 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.OutputStreamIndexOutput;
 
 /** A directory whose every operation asks a {@link Fault} first. */
-final class FaultyDirectory extends FilterDirectory {
+public final class FaultyDirectory extends FilterDirectory {
 
   private static final int BUFFER_BYTES = 1024;
 
   private final Fault fault;
 
-  FaultyDirectory(Directory directory, Fault fault) {
+  public FaultyDirectory(Directory directory, Fault fault) {
     super(directory);
     this.fault = fault;
   }

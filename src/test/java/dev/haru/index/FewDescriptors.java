@@ -1,7 +1,10 @@
 package dev.haru.index;
 
 import dev.haru.course.Course;
-import dev.haru.course.CourseProblem;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.Indexer;
+import dev.haru.index.directory.IndexException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.Indexer;
+import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.IndexFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

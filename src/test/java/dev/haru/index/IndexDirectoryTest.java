@@ -3,6 +3,8 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.haru.index.build.Indexer;
+import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

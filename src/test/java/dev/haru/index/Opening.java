@@ -1,5 +1,6 @@
 package dev.haru.index;
 
+import dev.haru.index.directory.IndexException;
 import java.nio.file.Path;
 
 /** The ways to open an index. */

@@ -14,21 +14,21 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /** Plain Lucene searches of an index. */
-final class Searched {
+public final class Searched {
 
   private final CourseIndex index;
 
-  Searched(CourseIndex index) {
+  public Searched(CourseIndex index) {
     this.index = index;
   }
 
   /** Returns the {@code path:line} of the sections that have a term in a field, in their order. */
-  List<String> term(String field, String term) {
+  public List<String> term(String field, String term) {
     return query(new TermQuery(new Term(field, term)));
   }
 
   /** Returns the sections that have terms near one another in a field. */
-  List<String> phrase(String field, int slop, String... terms) {
+  public List<String> phrase(String field, int slop, String... terms) {
     return query(new PhraseQuery(slop, field, terms));
   }
 
@@ -46,7 +46,7 @@ final class Searched {
   }
 
   /** Returns the stored fields of all sections, in the order in which they were added. */
-  static List<Document> documents(CourseIndex index) throws IOException {
+  public static List<Document> documents(CourseIndex index) throws IOException {
     StoredFields stored = index.reader().storedFields();
     List<Document> documents = new ArrayList<>();
     for (int i = 0; i < index.reader().maxDoc(); i++) {
@@ -58,7 +58,7 @@ final class Searched {
     return documents;
   }
 
-  static String place(Document document) {
+  public static String place(Document document) {
     return document.get(Fields.PATH) + ":" + document.get(Fields.LINE);
   }
 }

@@ -3,7 +3,9 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.course.CourseProblem;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.directory.IndexException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** The file of a commit, to be changed as another version would have written it. */
-final class SegmentsFile {
+public final class SegmentsFile {
 
   private SegmentsFile() {}
 
   /** Returns an index's only commit. */
-  static Path of(Path index) throws IOException {
+  public static Path of(Path index) throws IOException {
     try (Stream<Path> files = Files.list(index)) {
       return files
           .filter(file -> file.getFileName().toString().startsWith("segments_"))

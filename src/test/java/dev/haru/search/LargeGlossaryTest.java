@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Indexer;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

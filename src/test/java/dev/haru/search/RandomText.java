@@ -3,18 +3,18 @@ package dev.haru.search;
 import java.util.Random;
 
 /** Seeded random strings: halves of characters included, where the alphabet has them. */
-final class RandomText {
+public final class RandomText {
 
   private final Random random;
   private final String alphabet;
 
-  RandomText(long seed, String alphabet) {
+  public RandomText(long seed, String alphabet) {
     this.random = new Random(seed);
     this.alphabet = alphabet;
   }
 
   /** Returns a text of fewer than {@code length} UTF-16 units. */
-  String next(int length) {
+  public String next(int length) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(length); i > 0; i--) {
       text.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -23,7 +23,7 @@ final class RandomText {
   }
 
   /** Returns some of the words with spaces, line ends or nothing between them. */
-  String next(int words, String[] from, String... between) {
+  public String next(int words, String[] from, String... between) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(words); i >= 0; i--) {
       text.append(from[random.nextInt(from.length)]);

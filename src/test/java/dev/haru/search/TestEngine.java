@@ -2,9 +2,10 @@ package dev.haru.search;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
-import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Indexer;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,36 +48,36 @@ public final class TestEngine implements AutoCloseable {
     return engine;
   }
 
-  SearchResponse search(String query) {
+  public SearchResponse search(String query) {
     return search(query, Filters.NONE);
   }
 
-  SearchResponse search(String query, Filters filters) {
+  public SearchResponse search(String query, Filters filters) {
     return page(query, filters, 0, SearchRequest.MAX_LIMIT);
   }
 
-  SearchResponse page(String query, Filters filters, int offset, int limit) {
+  public SearchResponse page(String query, Filters filters, int offset, int limit) {
     return engine.search(new SearchRequest(query, filters, null, limit, offset, false));
   }
 
   /** Returns the {@code path:line} of all hits in their order. */
-  List<String> places(String query) {
+  public List<String> places(String query) {
     return places(search(query));
   }
 
-  static List<String> places(SearchResponse response) {
+  public static List<String> places(SearchResponse response) {
     return response.hits().stream().map(hit -> hit.path() + ":" + hit.line()).toList();
   }
 
   /** Returns what the first hit's excerpt highlights. */
-  static List<String> highlighted(Hit hit) {
+  public static List<String> highlighted(Hit hit) {
     Excerpt excerpt = hit.excerpt();
     return excerpt.highlights().stream()
         .map(range -> excerpt.text().substring(range.start(), range.end()))
         .toList();
   }
 
-  static Filters inLanguage(String lang) {
+  public static Filters inLanguage(String lang) {
     return new Filters(lang, null, null);
   }
 

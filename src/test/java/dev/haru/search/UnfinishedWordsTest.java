@@ -3,7 +3,7 @@ package dev.haru.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.TestCourse;
-import dev.haru.text.DubeolsikKeyboard;
+import dev.haru.hangul.DubeolsikKeyboard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What openapi.json says. */
-final class OpenApi {
+public final class OpenApi {
 
   private static final String LOCATION = "https://haru.example/openapi.json";
 
@@ -30,7 +30,7 @@ final class OpenApi {
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(LOCATION, text)));
   }
 
-  static OpenApi read() {
+  public static OpenApi read() {
     try (InputStream file = HaruServer.class.getResourceAsStream("openapi.json")) {
       return new OpenApi(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -39,7 +39,7 @@ final class OpenApi {
   }
 
   /** Returns the methods and paths: {@code GET /healthz}. */
-  Set<String> operations() {
+  public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     object(document, "paths")
         .forEach((path, methods) ->
@@ -50,7 +50,7 @@ final class OpenApi {
   }
 
   /** Returns the parameters of an operation. */
-  List<Map<String, Object>> parameters(String path) {
+  public List<Map<String, Object>> parameters(String path) {
     Object parameters = object(document, "paths", path, "get").get("parameters");
     return parameters == null
         ? List.of()
@@ -58,7 +58,7 @@ final class OpenApi {
   }
 
   /** Returns what is described at a place. */
-  Map<String, Object> at(String... names) {
+  public Map<String, Object> at(String... names) {
     return object(document, names);
   }
 
@@ -67,7 +67,8 @@ final class OpenApi {
    *
    * @param method in lower case
    */
-  List<String> differences(String method, String path, int status, String mediaType, String body) {
+  public List<String> differences(
+      String method, String path, int status, String mediaType, String body) {
     Map<String, Object> responses = object(document, "paths", path, method, "responses");
     String key = Integer.toString(status);
     Map<String, Object> response = Json.objectOf(responses.getOrDefault(key, Map.of()));
@@ -94,7 +95,7 @@ final class OpenApi {
   }
 
   /** Returns why a body is not the problem that every other answer is. */
-  List<String> problems(String body) {
+  public List<String> problems(String body) {
     return invalid("/components/schemas/Problem", body);
   }
 

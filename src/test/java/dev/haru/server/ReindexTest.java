@@ -3,6 +3,9 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
+import dev.haru.server.http.TestServer;
+import dev.haru.server.rebuild.BuildException;
+import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,6 +1,6 @@
 package dev.haru.synthetic;
 
-import dev.haru.text.ItDictionary;
+import dev.haru.analysis.dictionary.ItDictionary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.course.Course;
-import dev.haru.course.Editions;
-import dev.haru.course.Lesson;
-import dev.haru.course.LessonFile;
-import dev.haru.course.LessonReader;
+import dev.haru.course.files.Editions;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.markdown.LessonReader;
+import dev.haru.course.model.Lesson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Loanwords as people write them, by the correspondence that each line is about. */
-final class SoundPairs {
+public final class SoundPairs {
 
-  record Pair(String hangul, String latin) {}
+  public record Pair(String hangul, String latin) {}
 
   private static final String TABLE =
       """
@@ -60,7 +60,7 @@ final class SoundPairs {
 
   private SoundPairs() {}
 
-  static Map<String, List<Pair>> byCorrespondence() {
+  public static Map<String, List<Pair>> byCorrespondence() {
     Map<String, List<Pair>> pairs = new TreeMap<>();
     for (String line : TABLE.strip().split("\n", -1)) {
       int colon = line.indexOf(": ");
@@ -74,7 +74,7 @@ final class SoundPairs {
     return pairs;
   }
 
-  static List<Pair> all() {
+  public static List<Pair> all() {
     return byCorrespondence().values().stream().flatMap(List::stream).toList();
   }
 }

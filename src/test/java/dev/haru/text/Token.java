@@ -15,10 +15,10 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /** All that an analyzer says of a word. */
-record Token(String term, int start, int end, int increment, int length) {
+public record Token(String term, int start, int end, int increment, int length) {
 
   /** Returns an analyzer's tokens for a text. */
-  static List<Token> of(Analyzer analyzer, String text) {
+  public static List<Token> of(Analyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream("field", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -46,7 +46,7 @@ record Token(String term, int start, int end, int increment, int length) {
   }
 
   /** Returns the terms alone. */
-  static List<String> terms(Analyzer analyzer, String text) {
+  public static List<String> terms(Analyzer analyzer, String text) {
     return of(analyzer, text).stream().map(Token::term).toList();
   }
 

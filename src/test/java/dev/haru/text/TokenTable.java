@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
  * <p>Characters that one cannot see are written as in Java, with backslash, u and four hexadecimal
  * digits. Lines that begin with {@code "# "} are comments.
  */
-final class TokenTable {
+public final class TokenTable {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
   /** A line of the table. */
-  record Row(String text, String tokens) {}
+  public record Row(String text, String tokens) {}
 
   private TokenTable() {}
 
   /** Reads a table of this package. */
-  static List<Row> read(String name) throws IOException {
+  public static List<Row> read(String name) throws IOException {
     try (InputStream in = TokenTable.class.getResourceAsStream(name)) {
       String table =
           new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);

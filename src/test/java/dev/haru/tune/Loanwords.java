@@ -1,13 +1,13 @@
 package dev.haru.tune;
 
 import dev.haru.course.Course;
-import dev.haru.course.OutsideAccess;
-import dev.haru.index.BuildListener;
+import dev.haru.course.settings.OutsideAccess;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Indexer;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
 import dev.haru.search.Hit;
-import dev.haru.search.LuceneSearchEngine;
 import dev.haru.search.SearchRequest;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import dev.haru.eval.Judge;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Measures;
 import dev.haru.eval.QueryId;
-import dev.haru.search.WeighedSearch;
+import dev.haru.search.rank.WeighedSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

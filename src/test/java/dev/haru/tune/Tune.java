@@ -1,15 +1,15 @@
 package dev.haru.tune;
 
 import dev.haru.course.Course;
-import dev.haru.course.OutsideAccess;
+import dev.haru.course.settings.OutsideAccess;
 import dev.haru.eval.Judge;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.eval.Qrels;
 import dev.haru.eval.QueryId;
-import dev.haru.index.BuildListener;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Indexer;
-import dev.haru.search.WeighedSearch;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.Indexer;
+import dev.haru.search.rank.WeighedSearch;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

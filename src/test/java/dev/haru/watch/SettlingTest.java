@@ -2,7 +2,7 @@ package dev.haru.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.OutsideAccess;
+import dev.haru.course.settings.OutsideAccess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

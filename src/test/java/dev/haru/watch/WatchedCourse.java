@@ -1,7 +1,7 @@
 package dev.haru.watch;
 
 import dev.haru.TestCourse;
-import dev.haru.course.OutsideAccess;
+import dev.haru.course.settings.OutsideAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

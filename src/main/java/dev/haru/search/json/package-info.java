@@ -1,7 +1,6 @@
 /**
- * What is found, as JSON: the one format of the command line and of HTTP.
- *
- * <p>Uses {@code search} and {@code text}; used by {@code server} and {@code cli}.
+ * The one JSON format of the command line and of HTTP. {@code
+ * src/main/resources/dev/haru/server/openapi.json} describes it.
  */
 @NullMarked
 package dev.haru.search.json;

@@ -1,7 +1,7 @@
 package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.search.lucene.LuceneSearchEngine;
 
 /** Makes the engine for a generation of the index. */
 @FunctionalInterface

@@ -1,9 +1,9 @@
 package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.index.IndexException;
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.SearchRequest;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

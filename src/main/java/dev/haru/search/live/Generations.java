@@ -1,7 +1,7 @@
 package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.index.IndexException;
+import dev.haru.index.directory.IndexException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.haru.search.live;
 
-import dev.haru.search.LuceneSearchEngine;
+import dev.haru.search.lucene.LuceneSearchEngine;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A generation in use: it stays open, whatever is committed meanwhile, until this is closed. */

@@ -2,6 +2,8 @@ package dev.haru.course.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.course.site.Links;
+import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

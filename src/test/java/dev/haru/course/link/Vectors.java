@@ -1,5 +1,6 @@
 package dev.haru.course.link;
 
+import dev.haru.course.site.Anchors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The vectors among the test's resources, and lessons parsed as haru parses them. */
-final class Vectors {
+public final class Vectors {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");
 
@@ -94,7 +95,7 @@ final class Vectors {
   }
 
   /** Returns the anchors of the lesson's headings. */
-  static List<String> anchors(Anchors anchors, String markdown) {
+  public static List<String> anchors(Anchors anchors, String markdown) {
     return headings(markdown).stream().map(anchors::next).toList();
   }
 }

@@ -3,7 +3,7 @@ package dev.haru.search.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.index.IndexException;
+import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

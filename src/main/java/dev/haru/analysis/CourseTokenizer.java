@@ -1,0 +1,150 @@
+package dev.haru.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Tokenizes text in which Korean, English and technical words stand side by side, even in one word
+ * ({@code Docker를}).
+ *
+ * <p>Alphabetic and technical words are found first; nori then reads the text with each of them
+ * masked by letters or digits of the same length. So it sees a foreign word where one stands, and
+ * takes what follows for a particle, but never splits it. Text without Hangul, Han or Kana does not
+ * wake nori.
+ */
+public final class CourseTokenizer extends Tokenizer {
+
+  /** Stands for each char of a word that has letters. */
+  static final char MASK = 'x';
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  private final PrecomputedNoriTokens korean;
+  private Iterator<TechnicalTokenizer.Term> terms = List.<TechnicalTokenizer.Term>of().iterator();
+  private final char[] chunk = new char[2048];
+  private int textLength;
+
+  CourseTokenizer(Supplier<UserDictionary> dictionary) {
+    this.korean = new PrecomputedNoriTokens(dictionary);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    String text = read();
+    textLength = text.length();
+    terms = needsNori(text) ? withKorean(text) : TechnicalTokenizer.in(text);
+  }
+
+  private Iterator<TechnicalTokenizer.Term> withKorean(String text) {
+    List<TechnicalTokenizer.Term> latin = TechnicalTokenizer.of(text);
+    return merge(latin, korean.of(masked(text, latin))).iterator();
+  }
+
+  private String read() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
+      text.append(chunk, 0, count);
+    }
+    return text.toString();
+  }
+
+  /** Returns whether nori has to read a text, since it is no name of the dictionary. */
+  static boolean wakesNori(String text) {
+    return needsNori(text)
+        && !PrecomputedNoriTokens.isKnown(masked(text, TechnicalTokenizer.of(text)));
+  }
+
+  /** Returns whether a text has letters that are nori's to read. */
+  public static boolean needsNori(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x1100 && !TechnicalTokenizer.isWord(c) && Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns a text with its Latin words masked. */
+  public static String masked(String text, List<TechnicalTokenizer.Term> latin) {
+    StringBuilder masked = new StringBuilder(text);
+    int done = 0;
+    for (TechnicalTokenizer.Term word : latin) { // a whole technical word comes before its parts
+      boolean letters = hasLetter(word.term());
+      for (int i = Math.max(done, word.start()); i < word.end(); i++) {
+        masked.setCharAt(i, letters ? MASK : '1');
+      }
+      done = Math.max(done, word.end());
+    }
+    return masked.toString();
+  }
+
+  private static boolean hasLetter(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (Character.isLetter(term.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Puts the Korean terms between the others, leaving out those that stand for a masked word. */
+  private static List<TechnicalTokenizer.Term> merge(
+      List<TechnicalTokenizer.Term> latin, List<TechnicalTokenizer.Term> korean) {
+    List<TechnicalTokenizer.Term> merged = new ArrayList<>(latin.size() + korean.size());
+    int next = 0;
+    int maskedUntil = 0;
+    for (TechnicalTokenizer.Term word : korean) {
+      while (next < latin.size() && latin.get(next).start() < word.end()) {
+        merged.add(latin.get(next));
+        maskedUntil = Math.max(maskedUntil, latin.get(next).end());
+        next++;
+      }
+      if (word.start() >= maskedUntil) {
+        merged.add(word);
+      }
+    }
+    merged.addAll(latin.subList(next, latin.size()));
+    return merged;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    if (!terms.hasNext()) {
+      return false;
+    }
+    TechnicalTokenizer.Term next = terms.next();
+    term.append(next.term());
+    offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
+    increment.setPositionIncrement(next.increment());
+    length.setPositionLength(next.length());
+    keyword.setKeyword(next.exact());
+    type.setType(next.type());
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    offset.setOffset(correctOffset(textLength), correctOffset(textLength));
+  }
+}

@@ -1,0 +1,165 @@
+package dev.haru.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ko.tokenattributes.ReadingAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * The Korean words of a text with nori: compounds in their parts, without particles, endings and
+ * other words that only join.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class NoriTokens {
+
+  /**
+   * Parts of speech that carry no meaning of their own. Nori's own list (endings, particles,
+   * interjections, adverbs, determiners, symbols, affixes) and the copula, auxiliary verbs,
+   * pronouns and bound nouns (것, 수, 때), which every sentence has.
+   */
+  private static final Set<POS.Tag> JOINING =
+      EnumSet.of(
+          POS.Tag.EP,
+          POS.Tag.EF,
+          POS.Tag.EC,
+          POS.Tag.ETN,
+          POS.Tag.ETM,
+          POS.Tag.IC,
+          POS.Tag.JKS,
+          POS.Tag.JKC,
+          POS.Tag.JKG,
+          POS.Tag.JKO,
+          POS.Tag.JKB,
+          POS.Tag.JKV,
+          POS.Tag.JKQ,
+          POS.Tag.JX,
+          POS.Tag.JC,
+          POS.Tag.MAG,
+          POS.Tag.MAJ,
+          POS.Tag.MM,
+          POS.Tag.SP,
+          POS.Tag.SSC,
+          POS.Tag.SSO,
+          POS.Tag.SC,
+          POS.Tag.SE,
+          POS.Tag.SY,
+          POS.Tag.SF,
+          POS.Tag.XPN,
+          POS.Tag.XSA,
+          POS.Tag.XSN,
+          POS.Tag.XSV,
+          POS.Tag.UNA,
+          POS.Tag.NA,
+          POS.Tag.VSV,
+          POS.Tag.VX,
+          POS.Tag.VCP,
+          POS.Tag.VCN,
+          POS.Tag.NP,
+          POS.Tag.NNB);
+
+  private final KoreanTokenizer nori;
+  private final CharTermAttribute term;
+  private final OffsetAttribute offset;
+  private final PartOfSpeechAttribute speech;
+  private final ReadingAttribute reading;
+
+  public NoriTokens(UserDictionary dictionary) {
+    nori =
+        new KoreanTokenizer(
+            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+            dictionary,
+            DecompoundMode.DISCARD,
+            false,
+            true);
+    term = nori.getAttribute(CharTermAttribute.class);
+    offset = nori.getAttribute(OffsetAttribute.class);
+    speech = nori.getAttribute(PartOfSpeechAttribute.class);
+    reading = nori.getAttribute(ReadingAttribute.class);
+  }
+
+  /**
+   * Returns the Korean terms of a text in the order of their places.
+   *
+   * @param text the text, with everything that is not Korean replaced by letters and digits that
+   *     keep the offsets
+   */
+  public List<TechnicalTokenizer.Term> of(String text) {
+    List<TechnicalTokenizer.Term> terms = new ArrayList<>();
+    try {
+      nori.setReader(new StringReader(text));
+      nori.reset();
+      while (nori.incrementToken()) {
+        if (!isJoining() && !isMisreadParticle(text, terms)) {
+          terms.add(current());
+        }
+      }
+      nori.end();
+      nori.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return terms;
+  }
+
+  private boolean isJoining() {
+    POS.Tag left = speech.getLeftPOS();
+    return left != null && JOINING.contains(left);
+  }
+
+  /**
+   * After a word of the user dictionary nori (10.5) takes 과, and sometimes 가, 나 and a last 의, for a
+   * noun or a verb: it gives such words connection ids that its own dictionary no longer uses.
+   */
+  private boolean isMisreadParticle(String text, List<TechnicalTokenizer.Term> before) {
+    int end = offset.endOffset();
+    return term.length() == 1
+        && "과가나의".indexOf(term.charAt(0)) >= 0
+        && followsWord(text, offset.startOffset(), before)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /** Answers whether terms without a gap end at an offset: more than one syllable, or a letter. */
+  private static boolean followsWord(String text, int at, List<TechnicalTokenizer.Term> before) {
+    int start = at;
+    for (int i = before.size() - 1; i >= 0 && before.get(i).end() == start; i--) {
+      start = before.get(i).start();
+    }
+    return at - start > 1 || at > start && text.charAt(start) == CourseTokenizer.MASK;
+  }
+
+  private TechnicalTokenizer.Term current() {
+    String read = reading.getReading(); // Hanja are found by their Hangul
+    String word = read == null ? term.toString() : read;
+    boolean unknown = speech.getLeftPOS() == POS.Tag.UNKNOWN;
+    return term(
+        cut(word),
+        offset.startOffset(),
+        offset.endOffset(),
+        unknown ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE);
+  }
+
+  /** Returns a Korean term: one position, as it stands. */
+  static TechnicalTokenizer.Term term(String term, int start, int end, String type) {
+    return new TechnicalTokenizer.Term(term, start, end, 1, 1, true, type);
+  }
+
+  private static String cut(String word) {
+    int end = Math.min(word.length(), TechnicalTokenizer.MAX_TERM);
+    boolean insidePair = end < word.length() && Character.isLowSurrogate(word.charAt(end));
+    return word.substring(0, insidePair ? end - 1 : end);
+  }
+}

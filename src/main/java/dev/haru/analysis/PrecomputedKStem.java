@@ -1,0 +1,102 @@
+package dev.haru.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What KStem makes of the words of its dictionary and of their usual forms, known from the build:
+ * to load that dictionary takes longer than to run a query. Safe for use by several threads.
+ */
+public final class PrecomputedKStem {
+
+  /** The finite state transducer from words to {@linkplain #output outputs}. */
+  public static final String RESOURCE = "kstem.fst";
+
+  /** The longest word that KStem looks at, in letters. */
+  public static final int LONGEST = 49;
+
+  private static final int SHORTEST = 3;
+
+  /** What KStem puts in the place of an ending. */
+  private static final List<String> ENDINGS = List.of("", "e", "y", "ie");
+
+  /** Read when the first English word comes. */
+  private static final class Known {
+    static final FST<Long> STEMS = read();
+  }
+
+  private PrecomputedKStem() {}
+
+  private static FST<Long> read() {
+    try (InputStream in =
+        Objects.requireNonNull(PrecomputedKStem.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      DataInput bytes = new InputStreamDataInput(in);
+      return new FST<>(FST.readMetadata(bytes, PositiveIntOutputs.getSingleton()), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("haru's own stems cannot be read", e);
+    }
+  }
+
+  /** Stems a term as KStem would, or returns false where that is not known. */
+  public static boolean stem(CharTermAttribute term) {
+    BytesRef word = forKStem(term);
+    if (word == null) {
+      return true; // which KStem leaves as it is
+    }
+    Long output = find(word);
+    if (output == null) {
+      return false;
+    }
+    int cut = (int) (output / ENDINGS.size());
+    term.setLength(term.length() - cut).append(ENDINGS.get((int) (output % ENDINGS.size())));
+    return true;
+  }
+
+  private static @Nullable Long find(BytesRef word) {
+    try {
+      return Util.get(Known.STEMS, word);
+    } catch (IOException e) {
+      throw new UncheckedIOException("what is in memory can be read", e);
+    }
+  }
+
+  /** Returns a term that KStem would look at, else null. */
+  private static @Nullable BytesRef forKStem(CharTermAttribute term) {
+    if (term.length() < SHORTEST || term.length() > LONGEST) {
+      return null;
+    }
+    byte[] letters = new byte[term.length()];
+    for (int i = 0; i < letters.length; i++) {
+      char c = term.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return null;
+      }
+      letters[i] = (byte) c;
+    }
+    return new BytesRef(letters);
+  }
+
+  /**
+   * Returns what the transducer has for a word with this stem; null for one that it cannot tell.
+   */
+  public static @Nullable Long output(String word, String stem) {
+    int same = 0;
+    while (same < Math.min(word.length(), stem.length())
+        && word.charAt(same) == stem.charAt(same)) {
+      same++;
+    }
+    int ending = ENDINGS.indexOf(stem.substring(same));
+    return ending < 0 ? null : (long) (word.length() - same) * ENDINGS.size() + ending;
+  }
+}

@@ -1,0 +1,306 @@
+package dev.haru.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Finds the words of alphabetic scripts and the technical words in a text: {@code Docker}, {@code
+ * kube-apiserver}, {@code --force}, {@code .gitignore}, {@code 10.0.0.0/16}, {@code C++}.
+ *
+ * <p>A technical word comes out whole, as it would be typed, and in its parts, so that both {@code
+ * kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}: {@code
+ * cicd}). Hangul, Han and Kana belong to other tokenizers and are passed over.
+ */
+public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Term> {
+
+  /**
+   * Longer words are data (keys, hashes): nobody types them, and their beginning identifies them.
+   */
+  static final int MAX_TERM = 64;
+
+  /** With more parts it is a path or an address: only its parts are searched for. */
+  private static final int MAX_PARTS_OF_WHOLE = 8;
+
+  private static final int MAX_ABBREVIATION = 3;
+  private static final int MAX_PARTS_OF_JOINED = 3;
+  private static final String CONNECTORS = "._-/+#@:'&~";
+
+  /** The longer before those they end with. */
+  private static final List<String> SIGILS =
+      List.of("~/.", "../.", "./.", "../", "./", "~/", "/.", "--", "-", ".", "/");
+
+  /**
+   * A term at a place in the text.
+   *
+   * @param term the term, lower case, folded to ASCII where it is an accented letter
+   * @param start the first char's offset
+   * @param end the offset after the last char
+   * @param increment how many positions it stands after the term before it
+   * @param length how many positions it spans: more than 1 for a whole or joined technical word
+   * @param exact whether it is to stay as it is, without stemming
+   * @param type its type as analyzers know types
+   */
+  record Term(
+      String term, int start, int end, int increment, int length, boolean exact, String type) {
+
+    Term(String term, int start, int end, int increment, int length, boolean exact) {
+      this(term, start, end, increment, length, exact, TypeAttribute.DEFAULT_TYPE);
+    }
+  }
+
+  private final String text;
+  private int at;
+
+  /** The terms of the chunk before {@link #at}, as far as they have not been returned. */
+  private final Deque<Term> terms = new ArrayDeque<>();
+
+  private TechnicalTokenizer(String text) {
+    this.text = text;
+  }
+
+  /** Returns the terms of a text in the order of their places. */
+  public static List<Term> of(String text) {
+    List<Term> terms = new ArrayList<>();
+    in(text).forEachRemaining(terms::add);
+    return terms;
+  }
+
+  /**
+   * Finds the terms of a text in the order of their places, each when it is asked for: all those of
+   * a large text would take many times its memory.
+   */
+  static Iterator<Term> in(String text) {
+    return new TechnicalTokenizer(text);
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (terms.isEmpty() && at < text.length()) {
+      int end = at;
+      while (end < text.length() && isChunk(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        addChunk(at, end);
+      }
+      at = end + 1;
+    }
+    return !terms.isEmpty();
+  }
+
+  @Override
+  public Term next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return terms.remove();
+  }
+
+  /** Returns whether a char belongs to an alphabetic word: no Hangul, Han or Kana. */
+  static boolean isWord(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+    boolean alphabetic =
+        c < 0x1100 // alphabets, up to the jamo
+            || c >= 0x1E00 && c < 0x2000
+            || c >= 0xFB00 && c <= 0xFB06 // ligatures, as copied from a PDF
+            || c >= 0xFF10 && c <= 0xFF5A; // full-width
+    return alphabetic && (Character.isLetterOrDigit(c) || isMark(c));
+  }
+
+  /**
+   * Returns whether a char is a vowel sign, accent or the like: part of a word, never its start.
+   */
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isChunk(char c) {
+    return isWord(c) || CONNECTORS.indexOf(c) >= 0 || c == '’';
+  }
+
+  private char at(int index) {
+    return text.charAt(index);
+  }
+
+  private boolean isWordAt(int index) {
+    return index >= 0 && index < text.length() && isWord(at(index));
+  }
+
+  private void addChunk(int from, int to) {
+    int first = from;
+    while (first < to && (!isWordAt(first) || isMark(at(first)))) {
+      first++;
+    }
+    int last = to;
+    while (last > first && !isWordAt(last - 1)) {
+      last--;
+    }
+    if (first == last) {
+      return;
+    }
+    int start = startWithSigil(from, first);
+    List<int[]> parts = parts(first, last, to);
+    int end = Math.max(last, parts.getLast()[1]);
+    String whole = term(start, end);
+    if (parts.size() == 1 && start == first && end == parts.get(0)[1]) {
+      terms.add(new Term(whole, start, end, 1, 1, isName(start, end)));
+      return;
+    }
+    addTechnical(start, end, whole, parts);
+  }
+
+  /** Keeps what a command line, a path or a hidden file begins with. */
+  private int startWithSigil(int from, int first) {
+    if (from == first) {
+      return first;
+    }
+    for (String sigil : SIGILS) {
+      int start = first - sigil.length();
+      boolean letters =
+          !sigil.endsWith("-") && !sigil.endsWith(".") || Character.isLetter(at(first));
+      if (start >= from && letters && text.startsWith(sigil, start)) {
+        return start;
+      }
+    }
+    return first;
+  }
+
+  /** Keeps the signs that languages have in their names: C++, C++17, C#, g++. */
+  private int withSign(int start, int end, int to) {
+    if (end - start <= 3 && Character.isLetter(at(start))) {
+      for (String sign : end - start == 1 ? List.of("++", "#") : List.of("++")) {
+        int after = end + sign.length();
+        boolean version = sign.equals("++") && isWordAt(after) && Character.isDigit(at(after));
+        if (after <= to && text.startsWith(sign, end) && (version || !isWordAt(after))) {
+          return after;
+        }
+      }
+    }
+    return end;
+  }
+
+  /** Splits at connectors, but not between digits: 1.24 and 10.0.0.0 stay in one piece. */
+  private List<int[]> parts(int first, int last, int to) {
+    List<int[]> parts = new ArrayList<>();
+    int start = first;
+    for (int i = first; i <= last; i++) {
+      boolean inside = i < last && (isWordAt(i) || isNumberDot(i) || isContraction(i, last));
+      if (!inside) {
+        if (i > start) {
+          parts.add(new int[] {start, withSign(start, withoutPossessive(start, i), to)});
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  private boolean isNumberDot(int i) {
+    return at(i) == '.'
+        && isWordAt(i + 1)
+        && Character.isDigit(at(i + 1))
+        && isWordAt(i - 1)
+        && Character.isDigit(at(i - 1));
+  }
+
+  /** An apostrophe with one or two letters after it: don't, we're, Docker's. */
+  private boolean isContraction(int i, int last) {
+    if (at(i) != '\'' && at(i) != '’') {
+      return false;
+    }
+    int end = i + 1;
+    while (end < last && isWordAt(end)) {
+      end++;
+    }
+    return end - i <= 3 && Character.isLetter(at(i + 1));
+  }
+
+  private int withoutPossessive(int start, int end) {
+    boolean possessive =
+        end - start > 2
+            && (at(end - 1) == 's' || at(end - 1) == 'S')
+            && (at(end - 2) == '\'' || at(end - 2) == '’');
+    return possessive ? end - 2 : end;
+  }
+
+  private void addTechnical(int start, int end, String whole, List<int[]> parts) {
+    boolean single = parts.size() == 1;
+    boolean plain = single && whole.equals(term(parts.get(0)[0], parts.get(0)[1]));
+    int increment = 1;
+    boolean possessive = single && isPossessive(start, parts.get(0), end);
+    if (!plain && !possessive && parts.size() <= MAX_PARTS_OF_WHOLE && end - start <= MAX_TERM) {
+      terms.add(new Term(whole, start, end, 1, parts.size(), true));
+      increment = 0;
+    }
+    String joined = joined(parts);
+    if (!joined.isEmpty() && start == parts.get(0)[0]) {
+      terms.add(new Term(joined, start, end, increment, parts.size(), true));
+      increment = 0;
+    }
+    for (int[] part : parts) {
+      String term = term(part[0], part[1]);
+      terms.add(new Term(term, part[0], part[1], increment, 1, isName(part[0], part[1])));
+      increment = 1;
+    }
+  }
+
+  /** The s of aws and k8s is no plural, that of VMs is. */
+  private boolean isName(int start, int end) {
+    boolean plural = end - start > 1 && at(end - 1) == 's' && Character.isUpperCase(at(end - 2));
+    return hasDigit(start, end) || end - start <= MAX_ABBREVIATION && !plural;
+  }
+
+  private boolean hasDigit(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPossessive(int start, int[] part, int end) {
+    return start == part[0] && end - part[1] == 2 && (at(part[1]) == '\'' || at(part[1]) == '’');
+  }
+
+  private String joined(List<int[]> parts) {
+    if (parts.size() < 2 || parts.size() > MAX_PARTS_OF_JOINED) {
+      return "";
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int[] part : parts) {
+      joined.append(term(part[0], part[1]));
+    }
+    boolean word =
+        joined.chars().noneMatch(c -> ".'+#".indexOf(c) >= 0)
+            && Character.isLetter(joined.charAt(0));
+    return word && joined.length() <= MAX_TERM ? joined.toString() : "";
+  }
+
+  private String term(int start, int end) {
+    int cut = Math.min(end, start + MAX_TERM);
+    char[] in = new char[cut - start];
+    boolean ascii = true;
+    for (int i = start; i < cut; i++) {
+      char c = at(i);
+      c = c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c == '’' ? '\'' : c;
+      in[i - start] = Character.toLowerCase(c);
+      ascii &= in[i - start] < 0x80;
+    }
+    if (ascii) {
+      return new String(in);
+    }
+    char[] out = new char[in.length * 4];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+    return new String(out, 0, Math.min(length, MAX_TERM)); // a ligature folds to several letters
+  }
+}

@@ -1,0 +1,111 @@
+package dev.haru.analysis.dictionary;
+
+import dev.haru.text.SortedStringTable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
+
+/**
+ * The field's dictionary, {@code it-dictionary.tsv}: Korean words of software and operations that
+ * nori does not know, the parts of compounds, and what they are called in English.
+ */
+public final class ItDictionary {
+
+  private static final String RESOURCE = "it-dictionary.tsv";
+
+  /** The name of the table that holds the fingerprint; made in the build. */
+  public static final String FINGERPRINT = "it-dictionary.sha256";
+
+  /**
+   * A line of the dictionary.
+   *
+   * @param word the word without spaces
+   * @param parts its parts with spaces between, or empty when it has none
+   * @param english its English equivalents, possibly none
+   */
+  public record Entry(String word, String parts, List<String> english) {}
+
+  private ItDictionary() {}
+
+  /** Returns the entries in the order of the file. */
+  public static List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
+      String line;
+      while ((line = lines.readLine()) != null) {
+        if (!line.startsWith("#") && !line.isBlank()) {
+          entries.add(entry(line));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("haru's own dictionary cannot be read", e);
+    }
+    return entries;
+  }
+
+  private static Entry entry(String line) {
+    String[] columns = line.split("\t", -1);
+    String english = columns.length > 2 ? columns[2] : "";
+    return new Entry(
+        columns[0],
+        columns.length > 1 ? columns[1] : "",
+        Arrays.stream(english.split(";")).map(String::strip).filter(e -> !e.isEmpty()).toList());
+  }
+
+  /** Made when it is first wanted; nori only reads it. */
+  private static final class ForNori {
+    static final UserDictionary DICTIONARY = readForNori();
+  }
+
+  /** Returns the dictionary in nori's form. */
+  public static UserDictionary noriDictionary() {
+    return ForNori.DICTIONARY;
+  }
+
+  private static UserDictionary readForNori() {
+    StringBuilder lines = new StringBuilder();
+    for (Entry entry : entries()) {
+      lines.append(entry.word());
+      if (!entry.parts().isEmpty()) {
+        lines.append(' ').append(entry.parts());
+      }
+      lines.append('\n');
+    }
+    try {
+      return UserDictionary.open(new StringReader(lines.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("haru's own dictionary cannot be read", e);
+    }
+  }
+
+  /**
+   * Returns the fingerprint of the dictionary's bytes, by whose change an index is known to be
+   * outdated. It comes from the build: without compiled code to do it, the work takes 20 ms.
+   */
+  public static String fingerprint() {
+    return SortedStringTable.ofResource(ItDictionary.class, FINGERPRINT).keySet().iterator().next();
+  }
+
+  /** Returns the dictionary's bytes. */
+  public static byte[] bytes() {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("haru's own dictionary cannot be read", e);
+    }
+  }
+
+  private static InputStream open() {
+    return Objects.requireNonNull(ItDictionary.class.getResourceAsStream(RESOURCE), RESOURCE);
+  }
+}

@@ -1,0 +1,88 @@
+package dev.haru.analysis.dictionary;
+
+import dev.haru.text.SortedStringTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * What words are called in the other language, by the field's dictionary. Immutable.
+ *
+ * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are one.
+ */
+public final class Synonyms {
+
+  /** What words are called in the other language, by the dictionary; made in the build. */
+  public static final String RESOURCE = "synonyms.tsv";
+
+  /** The same for every index, and read when it is first wanted. */
+  private static final class Field {
+    static final Synonyms EQUIVALENTS =
+        new Synonyms(SortedStringTable.ofResource(Synonyms.class, RESOURCE));
+  }
+
+  private final Map<String, List<String>> byWord;
+
+  private Synonyms(Map<String, List<String>> byWord) {
+    this.byWord = byWord;
+  }
+
+  /** Returns the equivalents that the field's dictionary knows, in both directions. */
+  public static Synonyms ofField() {
+    return Field.EQUIVALENTS;
+  }
+
+  /** Works the equivalents out that follow from the dictionary's entries, by their keys. */
+  public static Map<String, List<String>> derived(List<ItDictionary.Entry> entries) {
+    Synonyms synonyms = new Synonyms(new HashMap<>());
+    for (ItDictionary.Entry entry : entries) {
+      String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
+      for (String english : entry.english()) {
+        synonyms.add(entry.word(), english);
+        synonyms.add(english, korean);
+      }
+    }
+    // One way: who types the English word has it in the lessons, or its Korean by translation.
+    CompoundSynonyms.of(entries).forEach(synonyms::add);
+    return synonyms.byWord;
+  }
+
+  /** Returns the equivalents of a course's own glossary, in both directions. */
+  public static Synonyms of(Map<String, List<String>> glossary) {
+    Synonyms synonyms = new Synonyms(new HashMap<>());
+    glossary.forEach((word, others) ->
+        others.forEach(other -> {
+          synonyms.add(word, other);
+          synonyms.add(other, word);
+        }));
+    return synonyms;
+  }
+
+  private void add(String word, String equivalent) {
+    byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1)).add(equivalent);
+  }
+
+  private static String key(String word) {
+    return word.replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+
+  /** Hands out the words that have equivalents, without spaces, each with these. */
+  public void forEach(BiConsumer<String, List<String>> taker) {
+    byWord.forEach(taker);
+  }
+
+  /** Returns the words that are equivalents, as they are written. */
+  public Set<String> names() {
+    return byWord.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
+  /** Returns the equivalents of a word or compound, spaces or not, possibly none. */
+  public List<String> of(String word) {
+    return byWord.getOrDefault(key(word), List.of());
+  }
+}

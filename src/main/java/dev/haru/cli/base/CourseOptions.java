@@ -1,0 +1,239 @@
+package dev.haru.cli.base;
+
+import dev.haru.course.Course;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.course.settings.Settings;
+import dev.haru.course.settings.SettingsException;
+import dev.haru.index.directory.IndexException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that say which course a command is about, and where its index is.
+ *
+ * <p>The course is found by {@link CourseLocator}. The index is {@code --index}, otherwise {@code
+ * HARU_INDEX}, otherwise what {@code haru.yaml} says, otherwise a directory for this course in
+ * haru's {@code index/}, or in the user's cache if that cannot be written.
+ */
+public final class CourseOptions {
+
+  /** As {@link #ownName} makes them. */
+  private static final Pattern USUAL_NAME = Pattern.compile(".*-[0-9a-f]{8}", Pattern.DOTALL);
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The course's directory; may be given several times.")
+  private List<Path> content = new ArrayList<>();
+
+  @Option(names = "--index", paramLabel = "DIR", description = "Where the index is.")
+  private @Nullable Path index;
+
+  @Option(
+      names = "--allow-outside",
+      paramLabel = "DIR",
+      description =
+          "A directory outside the course that its haru.yaml may name; may be given several times.")
+  private List<Path> allowed = new ArrayList<>();
+
+  private final Console console;
+  private final Environment environment;
+
+  public CourseOptions(Console console, Environment environment) {
+    this.console = console;
+    this.environment = environment;
+  }
+
+  /** Takes the options from a usual command line. */
+  public CourseOptions(Console console, Environment environment, FastPathArguments plain) {
+    this(console, environment);
+    plain.content().forEach(directory -> content.add(Path.of(directory)));
+    index = plain.index() == null ? null : Path.of(plain.index());
+  }
+
+  /** Returns the course that a command asks about. */
+  public CourseTarget toAsk() throws SettingsException, IndexException {
+    return locate(CourseLocator.Purpose.ASK);
+  }
+
+  /** Returns the course of which a command builds the index. */
+  public CourseTarget toBuild() throws SettingsException, IndexException {
+    return locate(CourseLocator.Purpose.BUILD);
+  }
+
+  private CourseTarget locate(CourseLocator.Purpose purpose)
+      throws SettingsException, IndexException {
+    return new CourseLocator(this, environment, console.variable("HOME")).locate(purpose);
+  }
+
+  /** Opens the course in these directories. */
+  Course open(List<Path> directories) throws SettingsException {
+    return Course.open(directories, outside(directories));
+  }
+
+  /** Returns the directories that were named, by the options or a variable; may be empty. */
+  List<Path> namedDirectories() {
+    if (!content.isEmpty()) {
+      return content.stream().map(this::resolve).toList();
+    }
+    return paths("HARU_CONTENT");
+  }
+
+  private List<Path> paths(String variable) {
+    return Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(console.variable(variable))
+        .filter(part -> !part.isBlank())
+        .map(part -> resolve(Path.of(part)))
+        .toList();
+  }
+
+  /**
+   * Returns what the settings of a course may name outside the course: {@code --allow-outside},
+   * otherwise {@code HARU_ALLOW_OUTSIDE}. For the index also haru's own places, and any place when
+   * it does not count because the index is named here. Courses that come with haru's sources are
+   * trusted as those are.
+   *
+   * @param directories what the course is opened with
+   */
+  public OutsideAccess outside(List<Path> directories) {
+    Path sources = environment.home().resolve("src").toAbsolutePath().normalize();
+    if (directories.stream()
+        .allMatch(each -> each.toAbsolutePath().normalize().startsWith(sources))) {
+      return OutsideAccess.ANYTHING;
+    }
+    List<Path> named =
+        allowed.isEmpty()
+            ? paths("HARU_ALLOW_OUTSIDE")
+            : allowed.stream().map(this::resolve).toList();
+    return new OutsideAccess(named, namedIndex() != null ? OutsideAccess.everything() : places());
+  }
+
+  /** Returns the directories of haru's own indexes. */
+  private List<Path> places() {
+    List<Path> places = new ArrayList<>();
+    places.add(environment.home().resolve("index"));
+    Path cache = cache();
+    if (cache != null) {
+      places.add(cache);
+    }
+    return places;
+  }
+
+  /** Returns the user's cache of indexes, or null if there is no user. */
+  private @Nullable Path cache() {
+    String cache = console.variable("XDG_CACHE_HOME");
+    if (cache.startsWith("/")) { // by its rules a relative one does not count
+      return Path.of(cache, "haru");
+    }
+    String user = console.variable("HOME");
+    return user.isEmpty() ? null : Path.of(user, ".cache", "haru");
+  }
+
+  /** Returns the index that was named, by the option or a variable, or null. */
+  @Nullable Path namedIndex() {
+    if (index != null) {
+      return resolve(index);
+    }
+    String variable = console.variable("HARU_INDEX");
+    return variable.isEmpty() ? null : resolve(Path.of(variable));
+  }
+
+  /** Returns whether it is a variable that names the index. */
+  boolean indexIsOfVariable() {
+    return index == null && namedIndex() != null;
+  }
+
+  /**
+   * Returns the directory of a course's index.
+   *
+   * @param isBuilt whether the index is to be built, and not only asked
+   * @throws SettingsException when the course's settings name what is another course's usual place
+   */
+  Path index(Course course, boolean isBuilt) throws SettingsException {
+    Path named = namedIndex();
+    if (named != null) {
+      return named;
+    }
+    String ownName = ownName(course);
+    Path ofSettings = course.settings().index();
+    if (ofSettings == null) {
+      return usual(ownName, isBuilt);
+    }
+    if (isUsualPlace(ofSettings) && !ofSettings.endsWith(ownName)) {
+      throw new SettingsException(
+          String.format(
+              Locale.ROOT,
+              "the course %s sets 'index' to %s, which is the usual place of another course; choose"
+                  + " another name in its %s",
+              course.settings().name(),
+              ofSettings,
+              Settings.FILE_NAME));
+    }
+    return ofSettings;
+  }
+
+  /** Returns whether a directory is where the index of some course is if nobody says where. */
+  private boolean isUsualPlace(Path directory) {
+    Path parent = directory.getParent();
+    return parent != null
+        && USUAL_NAME.matcher(directory.getFileName().toString()).matches()
+        && places().stream().anyMatch(place -> isSame(place, parent));
+  }
+
+  private static boolean isSame(Path place, Path directory) {
+    try {
+      return place.equals(directory) || Files.isSameFile(place, directory);
+    } catch (IOException e) {
+      return false; // one of them is not there
+    }
+  }
+
+  /**
+   * Returns where an index is if nobody says where. One in haru's own directory is used by those
+   * who may not write it too, until they have one of their own.
+   */
+  private Path usual(String name, boolean isBuilt) {
+    Path indexes = environment.home().resolve("index");
+    Path own = indexes.resolve(name);
+    Path cache = cache();
+    if (cache == null) {
+      return own;
+    }
+    Path users = cache.resolve(name);
+    if (Files.exists(own)) {
+      boolean isToRead = !isBuilt && Files.isReadable(own) && !Files.exists(users);
+      return Files.isWritable(own) || isToRead ? own : users;
+    }
+    Path written = Files.exists(indexes) ? indexes : environment.home();
+    return Files.isDirectory(written) && Files.isWritable(written) ? own : users;
+  }
+
+  /** Every course has an index of its own, so that asking one never loses the other's. */
+  private static String ownName(Course course) {
+    CRC32 hash = new CRC32(); // SHA would take 7 ms of every search to be loaded
+    for (Path directory : course.contentDirectories()) {
+      Path whole = directory.toAbsolutePath().normalize();
+      hash.update(whole.toString().getBytes(StandardCharsets.UTF_8));
+      hash.update('\n');
+    }
+    Path last = course.contentDirectories().get(0).toAbsolutePath().normalize().getFileName();
+    return (last == null ? "course" : last)
+        + "-"
+        + HexFormat.of().toHexDigits((int) hash.getValue());
+  }
+
+  private Path resolve(Path path) {
+    return environment.directory().resolve(path);
+  }
+}

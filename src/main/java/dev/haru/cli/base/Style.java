@@ -1,0 +1,91 @@
+package dev.haru.cli.base;
+
+import dev.haru.text.ControlCharacters;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * How text looks on a terminal; plain text elsewhere.
+ *
+ * @param colour whether to colour
+ * @param links whether to write hyperlinks (OSC 8)
+ */
+public record Style(boolean colour, boolean links) {
+
+  private static final String ESC = "\u001B";
+
+  /** Returns a text styled as a heading. */
+  public String heading(String text) {
+    return sgr("1", text);
+  }
+
+  /** Returns a text styled as secondary. */
+  public String faint(String text) {
+    return sgr("2", text);
+  }
+
+  /** Returns a text styled as a match in an excerpt. */
+  public String match(String text) {
+    return sgr("33", text);
+  }
+
+  /** Returns a text styled as a match in a heading. */
+  public String headingMatch(String text) {
+    return sgr("1;33", text);
+  }
+
+  /** Returns a text styled as the place of a hit. */
+  public String place(String text) {
+    return sgr("36", text);
+  }
+
+  /** Returns a text styled as code. */
+  public String code(String text) {
+    return sgr("32", text);
+  }
+
+  String warning(String text) {
+    return sgr("31", text);
+  }
+
+  private String sgr(String code, String text) {
+    return colour && !text.isEmpty() ? ESC + "[" + code + "m" + text + ESC + "[0m" : text;
+  }
+
+  /** Makes a text lead somewhere; only web and file addresses do. */
+  public String link(String url, String text) {
+    if (!links || !isAddress(url)) {
+      return text;
+    }
+    return ESC + "]8;;" + url + ESC + "\\" + text + ESC + "]8;;" + ESC + "\\";
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      String scheme = new URI(url).getScheme();
+      return "http".equals(scheme) || "https".equals(scheme) || "file".equals(scheme);
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Returns a text without control characters, which a lesson or a query could use to take over the
+   * terminal; lines and tabs stay.
+   */
+  public static String printable(String text) {
+    StringBuilder clean = new StringBuilder(text);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      if (ControlCharacters.isControl(c) && c != '\n' && c != '\t') {
+        clean.setCharAt(i, '\uFFFD');
+      }
+    }
+    return clean.toString();
+  }
+
+  /** Returns a printable text on one line, such as the name of a file, which may hold any sign. */
+  public static String line(String text) {
+    return printable(text).replace('\n', '\uFFFD').replace('\t', '\uFFFD');
+  }
+}

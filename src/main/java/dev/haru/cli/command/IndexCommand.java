@@ -1,0 +1,79 @@
+package dev.haru.cli.command;
+
+import dev.haru.cli.base.Builder;
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.CourseOptions;
+import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.ReportPrinter;
+import dev.haru.cli.base.VersionProvider;
+import dev.haru.course.Course;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.BuildReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code haru index}: builds the index. */
+@Command(
+    name = "index",
+    description = "Builds the index of a course.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footer = {"", "Examples:", "  haru index --content ~/90DaysOfDevOps", "  haru index --watch"})
+public final class IndexCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--full",
+      description = "Reads all lessons, also those that did not change, and even if none are left.")
+  private boolean full;
+
+  @Option(names = "--watch", description = "Builds it again whenever the course changes.")
+  private boolean watch;
+
+  @Option(names = "--json", description = "Prints what was built as JSON, a line for each build.")
+  private boolean json;
+
+  @Option(
+      names = "--strict",
+      description = "Fails for every problem, also with lessons that can be read all the same.")
+  private boolean strict;
+
+  private final Console console;
+  private final Environment environment;
+
+  @Mixin private final CourseOptions options;
+
+  public IndexCommand(Console console, Environment environment) {
+    this.console = console;
+    this.environment = environment;
+    this.options = new CourseOptions(console, environment);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    CourseTarget target = options.toBuild();
+    target.announceBuilt(console);
+    Course course = target.course();
+    Path index = target.index();
+    Builder builder =
+        new Builder(console, json ? ReportPrinter.JSON : ReportPrinter.SENTENCE, strict);
+    if (full && !target.indexIsNamed()) {
+      target.requireOwnIndex(); // settings of a course do not get to replace another's
+    }
+    BuildMode mode = full ? BuildMode.FULL : BuildMode.INCREMENTAL;
+    if (watch) {
+      List<Path> directories = course.directories();
+      new IndexWatch(console, builder, directories, options.outside(directories), index)
+          .run(mode, environment.termination());
+      return ExitCode.DONE;
+    }
+    BuildReport report = builder.build(course, index, mode);
+    int failures = strict ? report.problems() : report.skipped();
+    return failures == 0 ? ExitCode.DONE : ExitCode.FAILURE;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.haru.cli.command;
+
+import dev.haru.cli.base.Builder;
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.ErrorReporter;
+import dev.haru.cli.base.ShutdownSignal;
+import dev.haru.course.Course;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.BuildReport;
+import dev.haru.index.build.ContentGuard;
+import dev.haru.index.directory.IndexException;
+import dev.haru.watch.CourseWatcher;
+import dev.haru.watch.RetryPauses;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code haru index --watch}: builds the index, again whenever the course changes, and after a
+ * failure until it succeeds.
+ */
+final class IndexWatch {
+
+  private final Console console;
+  private final Builder builder;
+  private final List<Path> directories;
+  private final OutsideAccess outside;
+  private final Path index;
+  private final ReentrantLock building = new ReentrantLock();
+  private final ScheduledThreadPoolExecutor retries =
+      new ScheduledThreadPoolExecutor(
+          1,
+          Thread.ofPlatform().name("haru-retry").daemon().factory(),
+          new ThreadPoolExecutor.DiscardPolicy()); // at the end nothing is tried again
+
+  // What follows is for the thread that has the lock.
+  private final RetryPauses pauses = new RetryPauses();
+  private @Nullable ScheduledFuture<?> retry;
+  private @Nullable String failure;
+  private boolean isFilled;
+
+  IndexWatch(
+      Console console, Builder builder, List<Path> directories, OutsideAccess outside, Path index) {
+    this.console = console;
+    this.builder = builder;
+    this.directories = directories;
+    this.outside = outside;
+    this.index = index;
+  }
+
+  /**
+   * Runs until the process is told to end; fails where the first build does.
+   *
+   * @param first what the first build does
+   */
+  void run(BuildMode first, ShutdownSignal termination) throws Exception {
+    Runnable changed = () -> rebuild(true);
+    try (CourseWatcher watcher = new CourseWatcher(directories, outside, changed)) {
+      termination.run(() -> start(watcher, first), () -> end(watcher));
+    } finally {
+      retries.shutdownNow();
+    }
+  }
+
+  private void start(CourseWatcher watcher, BuildMode first) throws Exception {
+    building.lock();
+    try {
+      watcher.start();
+      isFilled = builder.build(Course.open(directories, outside), index, first).lessons() > 0;
+    } finally {
+      building.unlock();
+    }
+    console.flush();
+  }
+
+  private void end(CourseWatcher watcher) {
+    retries.shutdownNow();
+    watcher.close();
+  }
+
+  private void rebuild(boolean isChange) {
+    try {
+      building.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // told to end
+      return;
+    }
+    try {
+      if (isChange) {
+        pauses.reset();
+      }
+      if (retry != null) {
+        retry.cancel(false); // this is it, or comes before it
+      }
+      build();
+      console.flush();
+    } finally {
+      building.unlock();
+    }
+  }
+
+  private void build() {
+    try {
+      Course course = ContentGuard.open(directories, outside, index, isFilled);
+      tell(builder.run(course, index, BuildMode.INCREMENTAL));
+      pauses.reset();
+    } catch (InterruptedIOException e) {
+      Thread.currentThread().interrupt(); // told to end
+    } catch (Exception | OutOfMemoryError e) {
+      complain(ErrorReporter.sentence(e));
+      if (e instanceof IndexException known && known.kind() == IndexException.Kind.LOCKED) {
+        pauses.reset(); // whoever writes it will be done soon, and what that is may lack the change
+      }
+      retry =
+          retries.schedule(() -> rebuild(false), pauses.next().toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** The same failure is reported once, however often the build is tried again. */
+  private void complain(String sentence) {
+    if (!sentence.equals(failure)) {
+      console.complain(sentence);
+    }
+    failure = sentence;
+  }
+
+  /** Says nothing of what was touched only, unless the last that was said is a failure. */
+  private void tell(BuildReport report) throws IOException {
+    if (failure != null || !report.changes().isEmpty()) {
+      builder.print(report);
+    }
+    failure = null;
+    isFilled = report.lessons() > 0;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.haru.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.CourseOptions;
+import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ErrorReporter;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.FastPathArguments;
+import dev.haru.cli.base.IndexOpener;
+import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.print.ResponsePrinter;
+import dev.haru.course.Course;
+import dev.haru.index.CourseIndex;
+import dev.haru.index.directory.IndexException;
+import dev.haru.search.Filters;
+import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
+import dev.haru.search.json.Json;
+import dev.haru.search.json.ResponseJson;
+import dev.haru.search.lucene.LuceneSearchEngine;
+import dev.haru.startup.Preloader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code haru search}: ranked day sections. */
+@Command(
+    name = "search",
+    description = "Finds the sections that answer a query, best first.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footer = {
+      "",
+      "A query may have \"exact phrases\", prefix*, -without, lang:ko, year:2022, day:14-20.",
+      "What begins with a dash goes behind --, as in: haru search -- docker exec -it",
+      "",
+      "Examples:",
+      "  haru search \"load balancing\"",
+      "  haru search 로드 밸런싱 --lang ko --limit 5"
+    })
+public final class SearchCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  private List<String> query = List.of();
+
+  @Option(names = "--lang", paramLabel = "LANG", description = "Only lessons in this language.")
+  private @Nullable String lang;
+
+  @Option(names = "--year", paramLabel = "N", description = "Only lessons of this year.")
+  private @Nullable Integer year;
+
+  @Option(names = "--day", paramLabel = "N|A-B", description = "Only this day, or these days.")
+  private @Nullable String day;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many hits, 1 to 100 (${DEFAULT-VALUE}).")
+  private int limit = SearchRequest.USUAL_LIMIT;
+
+  @Option(names = "--offset", paramLabel = "N", description = "How many hits to pass over.")
+  private int offset;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  @Option(names = "--explain", description = "Says why each section ranks where it does.")
+  private boolean explain;
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  public SearchCommand(Console console, Environment environment) {
+    this.console = console;
+    this.options = new CourseOptions(console, environment);
+  }
+
+  /** Creates the command that a usual command line means. */
+  public SearchCommand(Console console, Environment environment, FastPathArguments plain) {
+    this.console = console;
+    this.options = new CourseOptions(console, environment, plain);
+    this.query = plain.query();
+    this.lang = plain.lang();
+    this.json = plain.json();
+  }
+
+  /** Runs the command as picocli would and returns the exit code. */
+  public int execute() {
+    try {
+      return call();
+    } catch (Exception e) {
+      return new ErrorReporter(console).tell(e);
+    }
+  }
+
+  private static CourseIndex open(Path path) throws IndexException {
+    CourseIndex index = CourseIndex.openBriefly(path);
+    Preloader.ofIndex(index);
+    return index;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Preloader.ofAny();
+    Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
+    SearchRequest request =
+        new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
+    CourseTarget target = options.toAsk();
+    Course course = target.course();
+    Preloader.ofQuery(request.query());
+    try (CourseIndex index = IndexOpener.open(console, target, SearchCommand::open);
+        LuceneSearchEngine engine = new LuceneSearchEngine(index, course.settings().glossary())) {
+      SearchResponse response = engine.search(request);
+      if (json) {
+        try (JsonGenerator out = Json.pretty(console.out())) {
+          ResponseJson.write(response, out);
+          out.writeRaw('\n');
+        }
+      } else {
+        new ResponsePrinter(console, course).print(request, response);
+      }
+      target.announceSample(console);
+      return response.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+}

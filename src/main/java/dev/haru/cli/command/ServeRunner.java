@@ -1,0 +1,178 @@
+package dev.haru.cli.command;
+
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.IndexOpener;
+import dev.haru.cli.base.ServedGlossary;
+import dev.haru.cli.base.Style;
+import dev.haru.cli.base.Version;
+import dev.haru.course.Course;
+import dev.haru.course.files.RegularFiles;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.search.live.Contents;
+import dev.haru.search.live.EngineFactory;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.lucene.LuceneSearchEngine;
+import dev.haru.server.HaruServer;
+import dev.haru.server.ServerOptions;
+import dev.haru.server.http.Network;
+import dev.haru.server.http.Origin;
+import dev.haru.server.http.PublicUrl;
+import dev.haru.server.http.ServerException;
+import dev.haru.server.observe.ZeroHits;
+import dev.haru.server.rebuild.Reindexing;
+import dev.haru.server.rebuild.SharedSecret;
+import dev.haru.watch.CourseWatcher;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the server that a {@link ServeCommand} asks for, until the process is told to end. */
+final class ServeRunner {
+
+  private static final int LAST_PORT = 65_535;
+  private static final int MOST_REQUESTS_PER_SECOND = 1_000_000;
+
+  private final ServeCommand command;
+  private final Console console;
+
+  private ServeRunner(ServeCommand command) {
+    this.command = command;
+    this.console = command.console;
+  }
+
+  static void run(ServeCommand command) throws Exception {
+    new ServeRunner(command).run();
+  }
+
+  private void run() throws Exception {
+    ServerOptions serverOptions = serverOptions();
+    SharedSecret secret = secret();
+    CourseTarget target = command.options.toBuild();
+    target.announceBuilt(console);
+    Course course = target.course();
+    List<Path> directories = course.directories();
+    OutsideAccess outside = command.options.outside(directories);
+    Path index = target.index();
+    Clock clock = Clock.systemUTC();
+    ServedGlossary glossary = new ServedGlossary(command.options, course);
+    EngineFactory engines =
+        opened -> {
+          opened.info().binding().require(course, index);
+          return new LuceneSearchEngine(opened, glossary.newest());
+        };
+    try (Generations generations = new Generations(index, engines, clock);
+        HaruServer server =
+            new HaruServer(
+                serverOptions,
+                generations,
+                console::log,
+                clock,
+                new Reindexing(
+                    new ServerBuild(directories, outside, index, generations, clock), secret));
+        CourseWatcher watcher = new CourseWatcher(directories, outside, server::contentChanged)) {
+      command
+          .environment
+          .termination()
+          .run(
+              () -> {
+                server.start();
+                IndexOpener.prepare(console, target);
+                generations.open();
+                if (!command.noWatch) {
+                  watcher.start();
+                  server.contentChanged(); // before this nobody watched
+                }
+                announce(generations, server.port());
+              },
+              server::close);
+    }
+  }
+
+  private @Nullable SharedSecret secret() throws ServerException, IOException {
+    Path file = regular(command.tokenFile);
+    return file == null ? null : SharedSecret.read(file);
+  }
+
+  private @Nullable Path zeroHits() throws ServerException, IOException {
+    Path file = regular(command.zeroHits);
+    if (file != null) {
+      ZeroHits.requireOwn(file);
+    }
+    return file;
+  }
+
+  private @Nullable Path regular(@Nullable Path file) throws IOException {
+    return file == null
+        ? null
+        : RegularFiles.require(command.environment.directory().resolve(file));
+  }
+
+  private ServerOptions serverOptions() throws ServerException, IOException {
+    ServerOptions.requireRange("port", command.port, 0, LAST_PORT);
+    ServerOptions.requireRange("rate-limit", command.rateLimit, 0, MOST_REQUESTS_PER_SECOND);
+    return new ServerOptions(
+        command.host,
+        command.port,
+        origins(),
+        command.publicUrl == null ? null : PublicUrl.parse(command.publicUrl),
+        proxies(),
+        command.rateLimit,
+        ServerOptions.USUAL_TIME_LIMIT,
+        command.logQueries,
+        zeroHits(),
+        Version.number());
+  }
+
+  private Set<String> origins() throws ServerException {
+    List<String> named =
+        command.origins.isEmpty()
+            ? List.of(console.variable("HARU_ORIGIN").split("\\s+", -1))
+            : command.origins;
+    Set<String> origins = new HashSet<>();
+    for (String origin : named) {
+      if (!origin.isEmpty()) {
+        origins.add(Origin.parse(origin));
+      }
+    }
+    return origins;
+  }
+
+  private List<Network> proxies() throws ServerException {
+    List<Network> proxies = new ArrayList<>();
+    for (String proxy : command.trustedProxies) {
+      proxies.add(Network.parse(proxy));
+    }
+    return proxies;
+  }
+
+  private void announce(Generations generations, int port) {
+    try (Lease lease = generations.acquire()) {
+      Contents contents = lease.contents();
+      String host = command.host.contains(":") ? "[" + command.host + "]" : command.host;
+      String address = String.format(Locale.ROOT, "http://%s:%d", host, port);
+      console.note(
+          Style.printable(
+              String.format(
+                  Locale.ROOT,
+                  "%s, %,d lessons, at %s/",
+                  contents.course(),
+                  contents.lessons(),
+                  address)));
+      console.note(
+          String.format(
+              Locale.ROOT,
+              "Embed: <script type=\"module\" src=\"%s/haru-search.js\"></script>"
+                  + "<haru-search></haru-search>",
+              address));
+      console.flush();
+    }
+  }
+}

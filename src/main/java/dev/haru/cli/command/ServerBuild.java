@@ -1,0 +1,137 @@
+package dev.haru.cli.command;
+
+import dev.haru.cli.base.ErrorReporter;
+import dev.haru.cli.base.ToldProblems;
+import dev.haru.course.Course;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.course.settings.OutsideAccess;
+import dev.haru.course.settings.SettingsException;
+import dev.haru.index.build.BuildListener;
+import dev.haru.index.build.BuildMode;
+import dev.haru.index.build.BuildOverdue;
+import dev.haru.index.build.ContentGone;
+import dev.haru.index.build.ContentGuard;
+import dev.haru.index.build.Indexer;
+import dev.haru.index.directory.IndexException;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
+import dev.haru.server.rebuild.BuildException;
+import dev.haru.server.rebuild.Reindexing;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a running server's index; what goes wrong gets the code that the server shows. */
+final class ServerBuild implements Reindexing.Build {
+
+  private final List<Path> directories;
+  private final OutsideAccess outside;
+  private final Path index;
+  private final Generations generations;
+  private final Clock clock;
+  private volatile Reindexing.@Nullable Reading lesson;
+  private final ToldProblems told = new ToldProblems();
+
+  /** What the build that runs, or the last one, has found and none before it; of its thread. */
+  private final List<Reindexing.Finding> found = new ArrayList<>();
+
+  private final BuildListener listener =
+      new BuildListener() {
+        @Override
+        public void reading(@Nullable String path) {
+          lesson = path == null ? null : since(lesson, path);
+        }
+
+        @Override
+        public void problem(CourseProblem problem) {
+          if (told.isNew(problem)) {
+            found.add(finding(problem));
+          }
+        }
+
+        // What was read all the same has been told when the lesson changed.
+        @Override
+        public void knownProblem(CourseProblem problem) {
+          if (problem.skipped()) {
+            problem(problem);
+          }
+        }
+      };
+
+  ServerBuild(
+      List<Path> directories,
+      OutsideAccess outside,
+      Path index,
+      Generations generations,
+      Clock clock) {
+    this.directories = List.copyOf(directories);
+    this.outside = outside;
+    this.index = index;
+    this.generations = generations;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean run(boolean atOnce) throws BuildException, InterruptedIOException {
+    BuildMode mode = atOnce ? BuildMode.FAST : BuildMode.INCREMENTAL;
+    told.begin();
+    found.clear();
+    try {
+      Course course = ContentGuard.open(directories, outside, index, isFilled());
+      boolean isFinished = Indexer.build(course, index, mode, clock, listener).isFinished();
+      told.end();
+      return isFinished;
+    } catch (SettingsException e) {
+      throw failure("settings-wrong", e);
+    } catch (ContentGone e) {
+      throw failure("content-gone", e);
+    } catch (IndexException e) {
+      throw failure(e.kind().code(), e);
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (BuildOverdue e) {
+      throw failure("build-overdue", e);
+    } catch (IOException e) {
+      throw failure("content-unreadable", e);
+    }
+  }
+
+  @Override
+  public Reindexing.@Nullable Reading reading() {
+    return lesson;
+  }
+
+  @Override
+  public List<Reindexing.Finding> findings() {
+    return List.copyOf(found);
+  }
+
+  private static Reindexing.Finding finding(CourseProblem problem) {
+    return new Reindexing.Finding(
+        problem.path(), problem.line(), problem.reason(), problem.skipped());
+  }
+
+  private boolean isFilled() {
+    try (Lease lease = generations.acquire()) {
+      return lease.contents().lessons() > 0;
+    } catch (NotReadyException e) {
+      return false;
+    }
+  }
+
+  /** A lesson is read in parts: what counts is when it was begun. */
+  private Reindexing.Reading since(Reindexing.@Nullable Reading before, String path) {
+    return before != null && before.lesson().equals(path)
+        ? before
+        : new Reindexing.Reading(path, clock.instant());
+  }
+
+  private static BuildException failure(String code, Exception e) {
+    return new BuildException(code, ErrorReporter.sentence(e), e);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.haru.cli.command;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.CourseOptions;
+import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.IndexOpener;
+import dev.haru.cli.base.Style;
+import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.print.Wrap;
+import dev.haru.index.CourseIndex;
+import dev.haru.search.SuggestRequest;
+import dev.haru.search.SuggestResponse;
+import dev.haru.search.Suggestion;
+import dev.haru.search.json.Json;
+import dev.haru.search.json.SuggestJson;
+import dev.haru.search.lucene.LuceneSearchEngine;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code haru suggest}: what someone may be about to type. */
+@Command(
+    name = "suggest",
+    description = "Completes what has been typed so far by headings and words of the course.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footer = {
+      "",
+      "Each line has a suggestion, what it is, and in how many sections it stands.",
+      "",
+      "Examples:",
+      "  haru suggest load bal",
+      "  haru suggest 쿠버ㄴㅌ",
+      "  haru suggest znqj"
+    })
+public final class SuggestCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "PREFIX", description = "What has been typed so far.")
+  private List<String> prefix = List.of();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "Only what lessons in this language say.")
+  private @Nullable String lang;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "How many suggestions, 1 to 20 (${DEFAULT-VALUE}).")
+  private int limit = SuggestRequest.USUAL_LIMIT;
+
+  @Option(names = "--json", description = "Prints JSON.")
+  private boolean json;
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  public SuggestCommand(Console console, Environment environment) {
+    this.console = console;
+    this.options = new CourseOptions(console, environment);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    SuggestRequest request = new SuggestRequest(String.join(" ", prefix), lang, limit);
+    CourseTarget target = options.toAsk();
+    target.announceSample(console);
+    Map<String, List<String>> glossary = target.course().settings().glossary();
+    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
+        LuceneSearchEngine engine = new LuceneSearchEngine(index, glossary)) {
+      SuggestResponse response = engine.suggest(request);
+      if (json) {
+        try (JsonGenerator out = Json.pretty(console.out())) {
+          SuggestJson.write(response, out);
+          out.writeRaw('\n');
+        }
+      } else if (response.suggestions().isEmpty()) {
+        console.note(
+            String.format(
+                Locale.ROOT, "Nothing begins with “%s”.", Style.printable(response.query())));
+      } else {
+        print(response.suggestions());
+      }
+      return response.suggestions().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+
+  private void print(List<Suggestion> suggestions) {
+    Style style = console.style();
+    for (Suggestion suggestion : suggestions) {
+      // A suggestion is short; one that is not wraps where the terminal's line ends.
+      String text =
+          String.join(
+              "",
+              Wrap.lines(
+                  suggestion.text(),
+                  suggestion.highlights(),
+                  Integer.MAX_VALUE,
+                  UnaryOperator.identity(),
+                  style::match));
+      console.out().println(text + style.faint("  " + what(suggestion)));
+    }
+  }
+
+  private static String what(Suggestion suggestion) {
+    String kind = suggestion.kind().name().toLowerCase(Locale.ROOT);
+    return String.format(
+        Locale.ROOT,
+        suggestion.count() == 1 ? "%s, %d section" : "%s, %,d sections",
+        kind,
+        suggestion.count());
+  }
+}

@@ -1,0 +1,187 @@
+package dev.haru.cli.print;
+
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.Style;
+import dev.haru.course.Course;
+import dev.haru.search.Correction;
+import dev.haru.search.Filters;
+import dev.haru.search.Hit;
+import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Prints hits for a reader. */
+public final class ResponsePrinter {
+
+  private static final String INDENT = "    ";
+
+  private final Console console;
+  private final PrintStream out;
+  private final Style style;
+  private final int columns;
+  private final Course course;
+
+  public ResponsePrinter(Console console, Course course) {
+    this.console = console;
+    this.out = console.out();
+    this.style = console.style();
+    this.columns = console.columns();
+    this.course = course;
+  }
+
+  /** Prints the hits of a response. */
+  public void print(SearchRequest request, SearchResponse response) {
+    response.corrections().forEach(correction -> console.note(style(announced(correction))));
+    if (response.didYouMean() != null) {
+      console.note(Style.printable("Did you mean: " + response.didYouMean() + "?"));
+    }
+    if (response.hits().isEmpty()) {
+      console.note(nothing(request, response));
+      return;
+    }
+    response.reading().forEach(line -> out.println(style.faint(Style.printable(line))));
+    for (Hit hit : response.hits()) {
+      print(hit);
+    }
+    console.note(style(summary(request, response)));
+  }
+
+  private static String announced(Correction correction) {
+    String why =
+        switch (correction.kind()) {
+          case LAYOUT -> "typed with the other keyboard";
+          case SPELLING -> "as no lesson has it";
+          case CHOSUNG -> "by its initial consonants";
+        };
+    return Style.printable(
+        String.format(
+            Locale.ROOT, "Read “%s” as “%s”, %s.", correction.from(), correction.to(), why));
+  }
+
+  private String style(String line) {
+    return console.errorStyle().faint(line);
+  }
+
+  private static String nothing(SearchRequest request, SearchResponse response) {
+    if (response.total() > 0) {
+      return String.format(
+          Locale.ROOT, "There are only %d results; ask for a smaller --offset.", response.total());
+    }
+    boolean filtered = !request.filters().equals(Filters.NONE);
+    return String.format(
+        Locale.ROOT,
+        "Nothing found for “%s”%s.",
+        Style.printable(request.query()),
+        filtered ? " with these filters; try without them" : "; try other or fewer words");
+  }
+
+  private void print(Hit hit) {
+    String rank = (hit.rank() < 10 ? " " : "") + hit.rank() + ". ";
+    String heading = hit.heading().isEmpty() ? hit.title() : hit.heading();
+    List<String> lines =
+        Wrap.lines(
+            heading,
+            hit.headingHighlights(),
+            columns - INDENT.length(),
+            style::heading,
+            style::headingMatch);
+    for (int i = 0; i < lines.size(); i++) {
+      out.println((i == 0 ? rank : INDENT) + lines.get(i));
+    }
+    out.println(INDENT + style.faint(Width.cut(Style.printable(where(hit)), columns - 4)));
+    for (String line :
+        Wrap.lines(
+            hit.excerpt().text(),
+            hit.excerpt().highlights(),
+            columns - INDENT.length(),
+            UnaryOperator.identity(),
+            style::match)) {
+      out.println(INDENT + line);
+    }
+    printPlace(hit);
+    hit.explanation().forEach(this::print);
+    out.println();
+  }
+
+  /** Year, day, language and the way down to the section. */
+  private static String where(Hit hit) {
+    List<String> parts = new ArrayList<>();
+    if (hit.year() != null) {
+      parts.add(hit.year().toString());
+    }
+    if (hit.day() != null) {
+      parts.add("day " + hit.day());
+    }
+    parts.add(hit.lang());
+    List<String> way = new ArrayList<>();
+    if (!hit.heading().isEmpty()) {
+      way.add(hit.title());
+      hit.breadcrumb().stream().filter(crumb -> !crumb.equals(hit.title())).forEach(way::add);
+      way.removeIf(step -> step.equals(hit.heading()));
+    }
+    if (!way.isEmpty()) {
+      parts.add(String.join(" › ", way));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private void printPlace(Hit hit) {
+    String place = Style.line(hit.path() + ":" + hit.line());
+    String others =
+        hit.translations().stream().map(Hit.Translation::lang).collect(Collectors.joining(", "));
+    out.print(INDENT + style.link(file(hit), style.place(place)));
+    out.println(others.isEmpty() ? "" : style.faint("  (also in " + others + ")"));
+    String url = Style.printable(hit.url());
+    if (url.startsWith("http")) {
+      out.println(INDENT + style.link(url, style.faint(url)));
+    }
+  }
+
+  /** The address of the lesson's file, where links are written and the course has one directory. */
+  private String file(Hit hit) {
+    List<Path> directories = course.contentDirectories();
+    return style.links() && directories.size() == 1
+        ? directories.get(0).resolve(hit.path()).toAbsolutePath().normalize().toUri().toString()
+        : "";
+  }
+
+  private void print(Hit.Reason reason) {
+    String indent = "  ".repeat(reason.depth());
+    String text = Style.printable(reason.text());
+    String line = String.format(Locale.ROOT, "%s%8.3f  %s", indent, reason.score(), text);
+    out.println(INDENT + style.faint(line));
+  }
+
+  private String summary(SearchRequest request, SearchResponse response) {
+    int last = request.offset() + response.hits().size();
+    String more = last < response.total() ? "; more with --offset " + last : "";
+    StringJoiner languages = new StringJoiner(", ");
+    response.languages().forEach((language, count) -> languages.add(language + " " + count));
+    String total = grouped(response.total());
+    return String.join(
+        "",
+        Style.line(course.settings().name())
+            + ": "
+            + total
+            + (response.total() == 1 ? " section (" : " sections (")
+            + languages
+            + ")",
+        " in " + response.tookMillis() + " ms" + more);
+  }
+
+  /** Formats a number as {@code %,d} does, which takes 2 ms of a search to be loaded. */
+  private static String grouped(int number) {
+    StringBuilder digits = new StringBuilder().append(number);
+    for (int comma = digits.length() - 3; comma > 0; comma -= 3) {
+      digits.insert(comma, ',');
+    }
+    return digits.toString();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.haru.cli.print;
+
+import dev.haru.cli.base.Style;
+import dev.haru.search.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Lays text out in lines of a width, at spaces where there are any. */
+public final class Wrap {
+
+  private Wrap() {}
+
+  /** Returns the lines of a text. */
+  static List<String> lines(String text, int columns) {
+    return lines(text, List.of(), columns, UnaryOperator.identity(), UnaryOperator.identity());
+  }
+
+  /**
+   * Returns the lines of a text, styled.
+   *
+   * @param plain styles what is not highlighted
+   * @param match styles the highlights
+   */
+  public static List<String> lines(
+      String text,
+      List<Excerpt.Range> highlights,
+      int columns,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
+    String shown = Style.printable(text).replace('\t', ' ');
+    return wrapped(shown, highlights, columns, plain, match);
+  }
+
+  private static List<String> wrapped(
+      String text,
+      List<Excerpt.Range> highlights,
+      int columns,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
+    List<String> lines = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = lineEnd(text, at, columns);
+      int last = end;
+      while (last > at && text.charAt(last - 1) == ' ') {
+        last--;
+      }
+      lines.add(styled(text, at, last, highlights, plain, match));
+      at = end;
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return lines;
+  }
+
+  private static int lineEnd(String text, int start, int columns) {
+    int width = 0;
+    int lastSpace = -1;
+    int at = start;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      if (codePoint == ' ') {
+        lastSpace = at;
+      }
+      width += Width.of(codePoint);
+      if (width > columns) {
+        if (codePoint == ' ') {
+          return at;
+        }
+        if (lastSpace > start) {
+          return lastSpace;
+        }
+        return at > start ? at : at + Character.charCount(codePoint);
+      }
+      at += Character.charCount(codePoint);
+    }
+    return at;
+  }
+
+  private static String styled(
+      String text,
+      int start,
+      int end,
+      List<Excerpt.Range> highlights,
+      UnaryOperator<String> plain,
+      UnaryOperator<String> match) {
+    StringBuilder line = new StringBuilder();
+    int at = start;
+    for (Excerpt.Range range : highlights) {
+      int from = Math.max(range.start(), start);
+      int to = Math.min(range.end(), end);
+      if (from < to && from >= at) {
+        line.append(plain.apply(text.substring(at, from)));
+        line.append(match.apply(text.substring(from, to)));
+        at = to;
+      }
+    }
+    return line.append(plain.apply(text.substring(at, end))).toString();
+  }
+}

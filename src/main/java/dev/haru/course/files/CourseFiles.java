@@ -1,0 +1,289 @@
+package dev.haru.course.files;
+
+import dev.haru.course.model.CourseProblem;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Markdown files of a course directory, in the order of their paths, and what could not be
+ * listed.
+ *
+ * @param files the lessons' files
+ * @param problems unreadable directories, loops and links that lead out of the course
+ */
+public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) {
+
+  private static final List<String> ENDINGS = List.of(".md", ".markdown");
+  private static final Set<String> NEVER = Set.of("node_modules");
+
+  /**
+   * Lists a directory.
+   *
+   * @param directory where the lessons are
+   * @param prefix what their paths begin with, empty or ending with {@code /}
+   * @param layouts read their paths
+   * @param allowed directories outside that symbolic links may lead to
+   * @param excludes globs over their paths below the directory; {@code **}{@code /x} matches {@code
+   *     x} at the top too
+   * @throws IOException when the directory itself cannot be listed, or another file or directory
+   *     for a reason that is not known to be its own, such as too many open files
+   */
+  public static CourseFiles list(
+      Path directory, String prefix, PathLayouts layouts, List<Path> allowed, List<String> excludes)
+      throws IOException {
+    Walk walk = walk(directory, prefix, allowed, excludes);
+    List<LessonFile> files = new ArrayList<>();
+    walk.found.forEach((path, found) ->
+        files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
+    walk.problems.sort(Comparator.comparing(CourseProblem::path));
+    return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
+  }
+
+  /**
+   * Adds the files of a directory to a fingerprint, without reading what their paths tell; else as
+   * {@link #list}.
+   */
+  public static void addTo(
+      ListingFingerprint fingerprint,
+      Path directory,
+      String prefix,
+      List<Path> allowed,
+      List<String> excludes)
+      throws IOException {
+    walk(directory, prefix, allowed, excludes)
+        .found
+        .forEach((path, found) -> fingerprint.add(path, found.stamp()));
+  }
+
+  private static Walk walk(Path directory, String prefix, List<Path> allowed, List<String> excludes)
+      throws IOException {
+    List<Glob> globs = excludes.stream().flatMap(Walk::globs).toList();
+    Walk walk = new Walk(directory, prefix, SymlinkPolicy.of(List.of(directory), allowed), globs);
+    Files.walkFileTree(
+        directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    return walk;
+  }
+
+  /** Returns the fingerprint of the files; see {@code Course.fingerprint}. */
+  public String fingerprint() {
+    ListingFingerprint fingerprint = new ListingFingerprint();
+    files.forEach(file -> fingerprint.add(file.path().path(), file.stamp()));
+    return fingerprint.value();
+  }
+
+  /** How many files and directories may be reached through links, which multiply one another. */
+  private static final int MAX_LINKED = 10_000;
+
+  /** How many files behind a link that leads out of the course to look at for a lesson. */
+  private static final int MOST_LOOKED_AT = 1_000;
+
+  private static final String LOOP =
+      "a symbolic link leads back to itself or to a directory above it; remove the link";
+
+  private record Found(Path file, FileStamp stamp) {}
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final SymlinkPolicy realRoots;
+    private final String prefix;
+    private final List<Glob> excludes;
+    private final TreeMap<String, Found> found = new TreeMap<>();
+    private final List<CourseProblem> problems = new ArrayList<>();
+    private int openLinks;
+    private int linked;
+
+    Walk(Path root, String prefix, SymlinkPolicy realRoots, List<Glob> excludes) {
+      this.root = root;
+      this.realRoots = realRoots;
+      this.prefix = prefix;
+      this.excludes = excludes;
+    }
+
+    static Stream<Glob> globs(String glob) {
+      Stream<String> globs =
+          glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+      return globs.map(each -> Glob.of(LessonText.nfc(each)));
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+        throws IOException {
+      if (directory.equals(root)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (isIgnored(directory) || !staysInside(directory)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      boolean link = Files.isSymbolicLink(directory);
+      if ((link || openLinks > 0) && tooManyLinked(directory)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      openLinks += link ? 1 : 0;
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean tooManyLinked(Path path) {
+      linked++;
+      if (linked == MAX_LINKED + 1) {
+        report(
+            path,
+            String.format(
+                Locale.ROOT,
+                "symbolic links lead to more than %,d files and directories, which is the limit;"
+                    + " remove some links",
+                MAX_LINKED),
+            true);
+      }
+      return linked > MAX_LINKED;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (isIgnored(file) || openLinks > 0 && tooManyLinked(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      boolean lesson = isMarkdown(file) && attributes.isRegularFile();
+      boolean broken = attributes.isSymbolicLink(); // one that could not be followed
+      if (isMarkdown(file) && attributes.isOther()) {
+        report(file, "it is a pipe or a device and no file; remove it", true);
+      }
+      if ((lesson || broken) && staysInside(file) && lesson) {
+        try {
+          add(file, FileStamp.of(file, attributes));
+        } catch (IOException e) {
+          return visitFileFailed(file, e);
+        }
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** Of two files with the same path, the one that comes first in code unit order is read. */
+    private void add(Path file, FileStamp stamp) {
+      String path = pathOf(file);
+      Found other = found.get(path);
+      boolean first = other == null || file.toString().compareTo(other.file().toString()) < 0;
+      if (first) {
+        found.put(path, new Found(file, stamp));
+      }
+      if (other != null) {
+        report(
+            first ? other.file() : file,
+            "another file has the same name in other Unicode form; rename one",
+            true);
+      }
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (file.equals(root)) {
+        throw e;
+      }
+      boolean gone = e instanceof NoSuchFileException && !isMarkdown(file);
+      if (!gone && !isIgnored(file)) {
+        reportUnreadable(file, e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
+        throws IOException {
+      if (e != null) {
+        reportUnreadable(directory, e);
+      }
+      openLinks -= !directory.equals(root) && Files.isSymbolicLink(directory) ? 1 : 0;
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void reportUnreadable(Path path, IOException e) throws IOException {
+      if (!ReadErrors.isOfFile(e)) {
+        throw ReadErrors.failure(path, e);
+      }
+      report(path, e instanceof FileSystemLoopException ? LOOP : ReadErrors.reason(e), true);
+    }
+
+    /**
+     * A link may not bring in files from outside: what is published must lie in the course. One
+     * that leads to no lessons, such as to pictures, is of no concern.
+     */
+    private boolean staysInside(Path path) throws IOException {
+      try {
+        if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
+          return true;
+        }
+        if (isMarkdown(path) || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
+          report(path, SymlinkPolicy.LEADS_OUT, true);
+        }
+      } catch (IOException e) {
+        reportBroken(path, e);
+      }
+      return false;
+    }
+
+    /** A link that leads nowhere is a lesson that is missing, if it is named like one. */
+    private void reportBroken(Path link, IOException e) throws IOException {
+      if (isLoop(e)) {
+        report(link, LOOP, true);
+      } else if (!(e instanceof NoSuchFileException) || isMarkdown(link)) {
+        reportUnreadable(link, e);
+      }
+    }
+
+    /** The system followed links until it had enough, which Java tells in these words alone. */
+    private static boolean isLoop(IOException e) {
+      return e instanceof FileSystemException file
+          && String.valueOf(file.getReason()).contains("attributes of symbolic link");
+    }
+
+    /** Hidden files and directories, other people's packages, and what the course excludes. */
+    private boolean isIgnored(Path path) {
+      return isNeverRead(path) || !excludes.isEmpty() && isExcluded(below(path));
+    }
+
+    private boolean isExcluded(String below) {
+      return excludes.stream().anyMatch(glob -> glob.matches(below));
+    }
+
+    private String below(Path path) {
+      String below = root.relativize(path).toString();
+      return LessonText.nfc(below.replace(path.getFileSystem().getSeparator(), "/"));
+    }
+
+    private String pathOf(Path path) {
+      return prefix + below(path);
+    }
+
+    private void report(Path path, String reason, boolean skipped) {
+      problems.add(new CourseProblem(pathOf(path), 0, reason, skipped));
+    }
+  }
+
+  /** Returns whether a file or directory is hidden, or holds other people's packages. */
+  static boolean isNeverRead(Path path) {
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || NEVER.contains(name);
+  }
+
+  /** Returns whether a file is a lesson by its name. */
+  static boolean isMarkdown(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+}

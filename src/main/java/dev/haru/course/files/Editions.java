@@ -1,0 +1,105 @@
+package dev.haru.course.files;
+
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Which lessons are editions of one another, and which of their sections are translations. */
+public final class Editions {
+
+  private Editions() {}
+
+  /**
+   * Groups files by lesson: each group holds one lesson's editions, in the order of their paths.
+   *
+   * @param usualLanguage taken for the language of a path that names none
+   */
+  public static List<List<LessonFile>> group(List<LessonFile> files, String usualLanguage) {
+    List<List<LessonFile>> groups = new ArrayList<>();
+    for (List<LessonFile> sameKey : by(files, file -> file.path().editionKey())) {
+      if (oneEach(sameKey, usualLanguage)) {
+        groups.add(sameKey);
+        continue;
+      }
+      // Two courses in one tree may both have a day 1: then the rest of the path decides.
+      for (List<LessonFile> samePath : by(sameKey, file -> file.path().common())) {
+        if (oneEach(samePath, usualLanguage)) {
+          groups.add(samePath);
+        } else {
+          samePath.forEach(file -> groups.add(List.of(file)));
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static Collection<List<LessonFile>> by(
+      List<LessonFile> files, Function<LessonFile, String> key) {
+    Map<String, List<LessonFile>> groups = new LinkedHashMap<>();
+    files.forEach(
+        file -> groups.computeIfAbsent(key.apply(file), k -> new ArrayList<>()).add(file));
+    return groups.values();
+  }
+
+  private static boolean oneEach(List<LessonFile> files, String usualLanguage) {
+    Set<String> languages = new HashSet<>();
+    return files.stream()
+        .map(file -> file.path().lang())
+        .allMatch(lang -> languages.add(lang == null ? usualLanguage : lang));
+  }
+
+  /**
+   * Names what each section is about, so that translations have the same name and no others do.
+   *
+   * <p>The k-th sections of two editions are translations where both have the same sequence of
+   * heading levels; else as far as their sequences agree from the start.
+   *
+   * @param editions lessons in different languages; of two in one language only the first has
+   *     translations
+   * @return for each edition a list parallel to its sections
+   */
+  public static List<List<String>> concepts(List<Lesson> editions) {
+    List<List<String>> concepts = new ArrayList<>();
+    Map<List<Integer>, List<String>> bySequence = new LinkedHashMap<>();
+    Set<String> languages = new HashSet<>();
+    for (Lesson lesson : editions) {
+      List<Integer> levels = lesson.sections().stream().map(Section::level).toList();
+      if (!languages.add(lesson.lang())) {
+        concepts.add(ownNames(lesson));
+        continue;
+      }
+      concepts.add(
+          bySequence.computeIfAbsent(levels, sequence -> aligned(lesson, sequence, bySequence)));
+    }
+    return concepts;
+  }
+
+  private static List<String> aligned(
+      Lesson lesson, List<Integer> levels, Map<List<Integer>, List<String>> others) {
+    List<String> names = ownNames(lesson);
+    if (others.isEmpty()) {
+      return names;
+    }
+    Map.Entry<List<Integer>, List<String>> first = others.entrySet().iterator().next();
+    for (int k = 0; k < Math.min(levels.size(), first.getKey().size()); k++) {
+      if (!levels.get(k).equals(first.getKey().get(k))) {
+        break;
+      }
+      names.set(k, first.getValue().get(k));
+    }
+    return names;
+  }
+
+  private static List<String> ownNames(Lesson lesson) {
+    List<String> names = new ArrayList<>();
+    lesson.sections().forEach(section -> names.add(lesson.path() + ":" + section.line()));
+    return names;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.haru.course.files;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lesson's path alone tells about it.
+ *
+ * @param path the path below the course directory, with {@code /}, NFC
+ * @param lang the canonical language that the path names, or null
+ * @param year the year that the path names, or null
+ * @param day the day that the path names, or null
+ * @param common the path without its language part, in lower case: equal for the editions of a
+ *     lesson without a day
+ */
+public record LessonPath(
+    String path,
+    @Nullable String lang,
+    @Nullable Integer year,
+    @Nullable Integer day,
+    String common) {
+
+  /** Returns what groups the editions of a lesson: its year with its day or its common path. */
+  public String editionKey() {
+    return (year == null ? "" : year) + "/" + (day == null ? common : "day " + day);
+  }
+}

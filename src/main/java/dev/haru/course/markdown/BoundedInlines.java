@@ -1,0 +1,68 @@
+package dev.haru.course.markdown;
+
+import java.util.List;
+import org.commonmark.internal.InlineParserImpl;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * commonmark's inline parser for one lesson, used while it cannot take long.
+ *
+ * <p>Its time grows with the chars of a text times the marks in it at worst: unclosed brackets and
+ * delimiters are looked through again for each that follows. So much work a lesson may cause; what
+ * would go beyond is {@link Plain}.
+ */
+final class BoundedInlines implements InlineParser {
+
+  /** Chars times marks, about half a second of the worst that is known; see decisions.md. */
+  static final long MAX_WORK = 300_000_000;
+
+  private final InlineParser parser;
+  private long left = MAX_WORK;
+
+  BoundedInlines(InlineParserContext context) {
+    this.parser = new InlineParserImpl(context);
+  }
+
+  /** Text that was not parsed. */
+  static final class Plain extends CustomNode {}
+
+  @Override
+  public void parse(SourceLines lines, Node block) {
+    long work = work(lines.getLines());
+    if (work <= left) {
+      left -= work;
+      parser.parse(lines, block);
+      return;
+    }
+    Node plain = new Plain();
+    for (SourceLine line : lines.getLines()) {
+      if (plain.getFirstChild() != null) {
+        plain.appendChild(new SoftLineBreak());
+      }
+      plain.appendChild(new Text(line.getContent().toString().strip()));
+    }
+    block.appendChild(plain);
+  }
+
+  private static long work(List<SourceLine> lines) {
+    long chars = 0;
+    long marks = 0;
+    for (SourceLine line : lines) {
+      CharSequence content = line.getContent();
+      chars += content.length() + 1;
+      marks += 1 + content.chars().filter(BoundedInlines::isMark).count();
+    }
+    return chars * marks;
+  }
+
+  private static boolean isMark(int c) {
+    return c > ' ' && c < '\u007F' && !Character.isLetterOrDigit(c);
+  }
+}

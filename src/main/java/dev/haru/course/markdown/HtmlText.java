@@ -1,0 +1,48 @@
+package dev.haru.course.markdown;
+
+import dev.haru.course.files.LessonText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a reader gets from a piece of HTML in a lesson: its text without tags, comments, scripts and
+ * styles.
+ *
+ * @param text the text on one line but for what is preformatted, tidy
+ * @param alts the alternative texts of its images
+ * @param urls where its links and images lead
+ * @param lineBreak whether it is a line break
+ */
+record HtmlText(String text, List<String> alts, List<String> urls, boolean lineBreak) {
+
+  private static final HtmlText NOTHING = new HtmlText("", List.of(), List.of(), false);
+  private static final HtmlText BREAK = new HtmlText("", List.of(), List.of(), true);
+  private static final Pattern BARE_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*+)\\s*+/?>");
+
+  /** Reads a piece of HTML, whole or not. */
+  static HtmlText of(String html) {
+    if (html.startsWith("</") && html.indexOf('>') == html.length() - 1
+        || html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3) {
+      return NOTHING;
+    }
+    Matcher tag = BARE_TAG.matcher(html);
+    if (tag.matches()) {
+      return tag.group(1).equalsIgnoreCase("br") ? BREAK : NOTHING;
+    }
+    // Until here most of what stands in lessons, which is not worth a parser.
+    Document document = Jsoup.parseBodyFragment(html);
+    return new HtmlText(
+        LessonText.tidy(document.body().text()),
+        document.select("img[alt]").eachAttr("alt").stream().map(LessonText::tidy).toList(),
+        document.select("a[href], img[src]").stream().map(HtmlText::url).toList(),
+        !document.select("br").isEmpty());
+  }
+
+  private static String url(Element element) {
+    return element.attr(element.nameIs("img") ? "src" : "href");
+  }
+}

@@ -1,0 +1,240 @@
+package dev.haru.course.markdown;
+
+import dev.haru.course.files.LessonPath;
+import dev.haru.course.files.LessonText;
+import dev.haru.course.model.Block;
+import dev.haru.course.model.BlockRole;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
+import dev.haru.course.site.Links;
+import dev.haru.language.LanguageGuess;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a lesson's bytes into a {@link Lesson}; never throws for what they hold.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class LessonReader {
+
+  /** The largest file that is read, in bytes. */
+  public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  /** How many lines a lesson may have: the parser's time grows with the square of a paragraph's. */
+  static final int MAX_LINES = 20_000;
+
+  /** How deep quotes and lists may nest; what is deeper is read as plain text. */
+  static final int MAX_DEPTH = 100;
+
+  /** How many cells a lesson's tables may have, those counted that short rows lack. */
+  static final int MAX_CELLS = 200_000;
+
+  private static final int GUESS_CHARS = 20_000;
+
+  private final Parser parser;
+  private final Parser withoutTables;
+  private final Links links;
+  private final String usualLanguage;
+
+  /**
+   * What reading a file gave.
+   *
+   * @param lesson the lesson, or null when the file cannot be read at all
+   * @param problems what is wrong with the file, in the order of its lines
+   */
+  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems) {}
+
+  /**
+   * Creates a reader.
+   *
+   * @param links makes the anchors
+   * @param usualLanguage the language of a lesson that does not tell its own
+   */
+  public LessonReader(Links links, String usualLanguage) {
+    this.links = links;
+    this.usualLanguage = usualLanguage;
+    Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
+    List<Extension> others =
+        List.of(
+            StrikethroughExtension.create(),
+            TaskListItemsExtension.create(),
+            FootnotesExtension.create(),
+            AutolinkExtension.create());
+    this.withoutTables = parser(others).build();
+    this.parser = parser(others).extensions(List.of(tables)).build();
+  }
+
+  private static Parser.Builder parser(List<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .inlineParserFactory(BoundedInlines::new)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .maxOpenBlockParsers(MAX_DEPTH)
+        .maxInlineNesting(MAX_DEPTH);
+  }
+
+  /** Reads a lesson. */
+  public Result read(LessonPath path, byte[] bytes) {
+    if (bytes.length > MAX_BYTES) {
+      return skipped(path, 0, tooLarge(bytes.length));
+    }
+    try {
+      String text = LessonText.decode(bytes);
+      long lines = text.chars().filter(c -> c == '\n').count();
+      return lines > MAX_LINES ? skipped(path, 0, tooManyLines(lines)) : read(path, text);
+    } catch (LessonText.NotUtf8 e) {
+      return skipped(path, e.line, Objects.requireNonNull(e.getMessage()));
+    } catch (StackOverflowError e) {
+      return skipped(path, 0, "its Markdown is nested too deeply to be read; flatten it");
+    }
+  }
+
+  /** Returns why a file of so many bytes is not read. */
+  public static String tooLarge(long bytes) {
+    return String.format(
+        Locale.ROOT,
+        "the file has %,d bytes, a lesson may have %,d; split it or exclude it",
+        bytes,
+        MAX_BYTES);
+  }
+
+  private static String tooManyLines(long lines) {
+    return String.format(
+        Locale.ROOT,
+        "the file has %,d lines, a lesson may have %,d; split it or exclude it",
+        lines,
+        MAX_LINES);
+  }
+
+  private Result read(LessonPath path, String text) {
+    List<CourseProblem> problems = new ArrayList<>();
+    FrontMatter front = FrontMatter.read(path.path(), text);
+    if (front.problem() != null) {
+      problems.add(front.problem());
+    }
+    Node document = parse(path, withoutFrontMatter(text, front.lines()), problems);
+    SectionSplitter splitter = new SectionSplitter(links.anchors(), MAX_DEPTH);
+    List<Section> sections = splitter.split(document);
+    if (splitter.tooDeepLine() > 0) {
+      String reason =
+          String.format(
+              Locale.ROOT,
+              "nested %d levels deep, which is the limit; what is deeper is read as plain text",
+              MAX_DEPTH);
+      problems.add(new CourseProblem(path.path(), splitter.tooDeepLine(), reason, false));
+    }
+    if (splitter.plainLine() > 0) {
+      String reason =
+          "the text has too many marks to be parsed in reasonable time; it is read as plain text:"
+              + " divide it by blank lines";
+      problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
+    }
+    Lesson lesson =
+        new Lesson(
+            path.path(),
+            language(path, front, sections),
+            path.year() != null ? path.year() : front.year(),
+            path.day() != null ? path.day() : front.day(),
+            title(path, front, sections),
+            sections);
+    return new Result(lesson, problems);
+  }
+
+  private Node parse(LessonPath path, String markdown, List<CourseProblem> problems) {
+    try {
+      return parser.parse(markdown);
+    } catch (IllegalArgumentException e) { // what the extension throws past its limit
+      String reason =
+          String.format(
+              Locale.ROOT,
+              "its tables have more than %,d cells, which is the limit; they are read as plain"
+                  + " text",
+              MAX_CELLS);
+      problems.add(new CourseProblem(path.path(), widestRow(markdown), reason, false));
+      return withoutTables.parse(markdown);
+    }
+  }
+
+  private static int widestRow(String markdown) {
+    List<Long> bars =
+        markdown.lines().map(row -> row.chars().filter(c -> c == '|').count()).toList();
+    return 1 + bars.indexOf(Collections.max(bars));
+  }
+
+  /** Blanks the front matter's lines, so that the lines below keep their numbers. */
+  private static String withoutFrontMatter(String text, int lines) {
+    int from = 0;
+    for (int i = 0; i < lines; i++) {
+      int end = text.indexOf('\n', from);
+      from = end < 0 ? text.length() : end + 1;
+    }
+    return "\n".repeat(lines) + text.substring(from);
+  }
+
+  private String language(LessonPath path, FrontMatter front, List<Section> sections) {
+    if (path.lang() != null) {
+      return path.lang();
+    }
+    String named = front.lang();
+    return named != null ? named : LanguageGuess.of(sample(sections), usualLanguage);
+  }
+
+  /** Prose; without any, headings and lists of links, in which foreign names are frequent. */
+  private static String sample(List<Section> sections) {
+    String prose = joined(sections.stream().flatMap(section -> texts(section, BlockRole.PROSE)));
+    if (prose.chars().anyMatch(Character::isLetter)) {
+      return prose;
+    }
+    Stream<String> headings = sections.stream().map(Section::heading);
+    return joined(
+        Stream.concat(
+            headings,
+            sections.stream()
+                .flatMap(
+                    section -> texts(section, BlockRole.LINK, BlockRole.TABLE, BlockRole.ALT))));
+  }
+
+  private static Stream<String> texts(Section section, BlockRole... roles) {
+    return section.blocks().stream()
+        .filter(block -> List.of(roles).contains(block.role()))
+        .map(Block::text);
+  }
+
+  private static String joined(Stream<String> texts) {
+    String all = texts.collect(Collectors.joining("\n"));
+    return all.substring(0, Math.min(all.length(), GUESS_CHARS));
+  }
+
+  private static String title(LessonPath path, FrontMatter front, List<Section> sections) {
+    String title = front.text("title");
+    if (title != null) {
+      return LessonText.shortened(title);
+    }
+    return sections.stream()
+        .map(Section::heading)
+        .filter(heading -> !heading.isEmpty())
+        .findFirst()
+        .orElse(path.path().substring(path.path().lastIndexOf('/') + 1));
+  }
+
+  private static Result skipped(LessonPath path, int line, String reason) {
+    return new Result(null, List.of(new CourseProblem(path.path(), line, reason, true)));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.haru.course.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Markdown file, read.
+ *
+ * @param path its path below the course directory, with {@code /}, NFC
+ * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
+ * @param year the year it belongs to, or null
+ * @param day its day's number, or null for a lesson without a day
+ * @param title its title: from the front matter, else the first heading with text, else the path's
+ *     last part
+ * @param sections its sections in the order of the file
+ */
+public record Lesson(
+    String path,
+    String lang,
+    @Nullable Integer year,
+    @Nullable Integer day,
+    String title,
+    List<Section> sections) {
+
+  /** Creates a lesson with a list of its own. */
+  public Lesson {
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.haru.course.settings;
+
+import dev.haru.course.files.PathLayouts;
+import dev.haru.course.site.Links;
+import dev.haru.language.Languages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a course's {@code haru.yaml} says, or its defaults.
+ *
+ * @param name what the course is called
+ * @param content the directory of its lessons
+ * @param index where its index belongs, or null for the usual place
+ * @param languages the canonical languages to index, the usual one first; empty for all
+ * @param links makes anchors and links as the course's site does
+ * @param layouts read the lessons' paths
+ * @param excludes globs of files to leave out
+ * @param symlinks directories outside the content that symbolic links in it may lead to
+ * @param glossary the course's own equivalents of words, from any language to any
+ * @param source the text of the files that these settings came from
+ */
+public record Settings(
+    String name,
+    Path content,
+    @Nullable Path index,
+    List<String> languages,
+    Links links,
+    PathLayouts layouts,
+    List<String> excludes,
+    List<Path> symlinks,
+    Map<String, List<String>> glossary,
+    String source) {
+
+  /** The name of the file in a course's directory. */
+  public static final String FILE_NAME = "haru.yaml";
+
+  /** Creates settings with collections of their own. */
+  public Settings {
+    languages = List.copyOf(languages);
+    excludes = List.copyOf(excludes);
+    symlinks = List.copyOf(symlinks);
+    glossary = Map.copyOf(glossary);
+  }
+
+  /** Returns the language of lessons that do not tell theirs. */
+  public String usualLanguage() {
+    return languages.isEmpty() ? "en" : languages.get(0);
+  }
+
+  /** Returns whether lessons in a language are to be indexed; {@code pt} takes in {@code pt-br}. */
+  public boolean indexes(String language) {
+    return languages.isEmpty()
+        || languages.contains(language)
+        || languages.contains(Languages.base(language));
+  }
+}

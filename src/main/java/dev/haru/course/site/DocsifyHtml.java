@@ -1,0 +1,83 @@
+package dev.haru.course.site;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The HTML of a heading as docsify 4 renders it, with marked 1.2.9.
+ *
+ * <p>Only what its anchor depends on: tags without names, text escaped as marked escapes it.
+ * References such as {@code &copy;} stay as they were written, where the source is known.
+ */
+final class DocsifyHtml extends InlineReader {
+
+  private static final String TAG = "<i>";
+
+  private static final Pattern RAW_START = Pattern.compile("<(?:pre|code|kbd|script)[\\s>]");
+  private static final Pattern RAW_END = Pattern.compile("</(?:pre|code|kbd|script)[\\s>]");
+
+  private static final Pattern AMPERSAND = Pattern.compile("&(?!#?\\w+;)");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+
+  /** Between {@code <kbd>} and {@code </kbd>} and the like, where marked escapes nothing. */
+  private boolean inRaw;
+
+  DocsifyHtml(MarkdownSource source) {
+    super(source);
+  }
+
+  @Override
+  String parsed(String literal) {
+    return inRaw ? literal : escape(literal);
+  }
+
+  @Override
+  String raw(String literal, String raw) {
+    StringBuilder html = new StringBuilder(raw.length());
+    Matcher escaped = ESCAPED.matcher(raw);
+    int from = 0;
+    while (escaped.find()) {
+      html.append(parsed(raw.substring(from, escaped.start()))).append(escape(escaped.group(1)));
+      from = escaped.end();
+    }
+    return html.append(parsed(raw.substring(from))).toString();
+  }
+
+  @Override
+  String code(String literal) {
+    return TAG + escape(literal.replace("&", "&amp;")) + TAG;
+  }
+
+  @Override
+  String html(String literal) {
+    String tag = literal.toLowerCase(Locale.ROOT);
+    if (inRaw ? RAW_END.matcher(tag).lookingAt() : RAW_START.matcher(tag).lookingAt()) {
+      inRaw = !inRaw;
+    }
+    return literal;
+  }
+
+  @Override
+  String footnote(String label) {
+    return parsed("[^" + label + "]");
+  }
+
+  @Override
+  String tag() {
+    return TAG;
+  }
+
+  @Override
+  String imageTag() {
+    return TAG;
+  }
+
+  private static String escape(String text) {
+    String html = text.indexOf('&') < 0 ? text : AMPERSAND.matcher(text).replaceAll("&amp;");
+    return html.replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

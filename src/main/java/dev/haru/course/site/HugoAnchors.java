@@ -1,0 +1,135 @@
+package dev.haru.course.site;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.Text;
+
+/**
+ * Hugo's anchors: the id that the author gave, else the letters and digits of the heading's text.
+ *
+ * <p>An id is given in attributes at the heading's end, <code>{#id .class}</code>, and taken as it
+ * stands. The text has the words that describe images, no tags and no addresses that stand for
+ * themselves; the typographer has made {@code --} and {@code ---} dashes; named references are
+ * resolved, numbers such as {@code &#39;} are not. Of its last line letters and decimal digits
+ * stay, in lower case, and {@code _}; a space or a hyphen becomes a hyphen. Nothing left is called
+ * {@code heading}, an anchor given before gets {@code -1}, {@code -2}, … and a heading without text
+ * gets none. Source: {@code goldmark/autoid.go} and {@code extensions/attributes} of Hugo 0.145 or
+ * newer, {@code parser/attribute.go} and {@code extension/typographer.go} of goldmark.
+ */
+final class HugoAnchors implements Anchors {
+
+  private final Set<String> given = new HashSet<>();
+  private final Map<String, Integer> last = new HashMap<>();
+  private final MarkdownSource source;
+  private final InlineReader reader;
+
+  HugoAnchors(MarkdownSource source) {
+    this.source = source;
+    this.reader = new Reader(source);
+  }
+
+  private static final class Reader extends InlineReader {
+
+    /** What the typographer makes a dash of, and the hyphens that it may not. */
+    private static final Pattern DASHES = Pattern.compile("\\\\-|---|--");
+
+    Reader(MarkdownSource source) {
+      super(source);
+    }
+
+    @Override
+    String parsed(String literal) {
+      return DASHES
+          .matcher(literal)
+          .replaceAll(dashes -> dashes.group().startsWith("\\") ? "-" : "–");
+    }
+
+    @Override
+    String raw(String literal, String raw) {
+      return Entities.resolveNamed(parsed(raw));
+    }
+
+    @Override
+    String code(String literal) {
+      return Entities.resolveNamed(literal);
+    }
+
+    @Override
+    boolean readsAlt() {
+      return true;
+    }
+
+    /** An address that stands for itself has no text to goldmark. */
+    @Override
+    boolean reads(Link link) {
+      return !(link.getFirstChild() instanceof Text text
+          && text.getNext() == null
+          && isAddress(text.getLiteral(), link.getDestination()));
+    }
+
+    private static boolean isAddress(String text, String destination) {
+      return text.contains(":") && text.equals(destination)
+          || text.contains("@") && destination.equals("mailto:" + text)
+          || text.startsWith("www.") && destination.endsWith("://" + text);
+    }
+  }
+
+  @Override
+  public String next(Heading heading) {
+    HeadingAttributes attributes = HeadingAttributes.of(heading, source);
+    String id = attributes.id();
+    if (id == null) {
+      String text = attributes.removeFrom(reader.read(heading));
+      text = text.substring(text.lastIndexOf('\n') + 1);
+      return text.isEmpty() ? "" : unique(slug(text));
+    }
+    given.add(id);
+    return id;
+  }
+
+  private static String slug(String text) {
+    StringBuilder slug = new StringBuilder(text.length());
+    strip(text)
+        .codePoints()
+        .filter(c -> c == ' ' || c == '-' || c == '_' || Character.isLetter(c) || isDigit(c))
+        .map(c -> c == ' ' ? '-' : Character.toLowerCase(c))
+        .forEach(slug::appendCodePoint);
+    return slug.isEmpty() ? "heading" : slug.toString();
+  }
+
+  private static boolean isDigit(int c) {
+    return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER;
+  }
+
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u0085' || c >= '\t' && c <= '\r' || Character.isSpaceChar(c);
+  }
+
+  private String unique(String slug) {
+    String id = slug;
+    int number = last.getOrDefault(slug, 0);
+    while (!given.add(id)) {
+      number++;
+      id = slug + "-" + number;
+    }
+    last.put(slug, number);
+    return id;
+  }
+}

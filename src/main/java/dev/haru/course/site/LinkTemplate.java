@@ -1,0 +1,163 @@
+package dev.haru.course.site;
+
+import dev.haru.text.EditDistance;
+import dev.haru.text.Percent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A URL with placeholders: <code>https://course.example/{pathNoExt}.html#{anchor}</code>.
+ *
+ * <p>Values are percent-encoded, and a slash stays one in paths only. A section without an anchor
+ * is linked to without what leads to <code>{anchor}</code> at the template's end, such as {@code #}
+ * or {@code ?id=}.
+ */
+final class LinkTemplate {
+
+  private sealed interface Part {}
+
+  private record Literal(String text) implements Part {}
+
+  private enum Placeholder implements Part {
+    PATH("path"),
+    PATH_NO_EXT("pathNoExt"),
+    ANCHOR("anchor"),
+    LINE("line");
+
+    private final String key;
+
+    Placeholder(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String toString() {
+      return "{" + key + "}";
+    }
+  }
+
+  private static final String ALL =
+      Arrays.stream(Placeholder.values()).map(Object::toString).collect(Collectors.joining(" "));
+
+  /** Schemes that open a page or an editor; a scheme such as {@code javascript:} must not pass. */
+  private static final Pattern START =
+      Pattern.compile(
+          "(?:https?|vscode|vscode-insiders|vscodium|idea|jetbrains)"
+              + "://[^/?#:{}]+(?::[0-9]+)?[/?#].*"
+              + "|file:///.*|/(?!/).*|(?!/)[^/:?#]*(?:[/?#].*)?",
+          Pattern.DOTALL);
+
+  private static final Pattern SCHEME = Pattern.compile("[a-z-]+:");
+
+  private final List<Part> parts = new ArrayList<>();
+  private final boolean relative;
+
+  private LinkTemplate(String template) {
+    this.relative = !template.startsWith("/") && !SCHEME.matcher(template).lookingAt();
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @throws InvalidLinks when it is none, with the place of the first mistake
+   */
+  static LinkTemplate of(String text) {
+    String template = text.strip();
+    if (template.isEmpty() || !START.matcher(template).matches()) {
+      throw new InvalidLinks(
+          "template",
+          "template must begin with https://HOST/ or another address of a page or an editor, or be"
+              + " a path without a colon in its first part, but was '"
+              + text
+              + "'");
+    }
+    LinkTemplate made = new LinkTemplate(template);
+    int from = 0;
+    while (from < template.length()) {
+      int open = template.indexOf('{', from);
+      int literalEnd = open < 0 ? template.length() : open;
+      made.addLiteral(template, from, literalEnd);
+      from = open < 0 ? literalEnd : made.addPlaceholder(template, open);
+    }
+    return made;
+  }
+
+  private void addLiteral(String template, int from, int to) {
+    int close = template.indexOf('}', from);
+    if (close >= 0 && close < to) {
+      throw wrong(template, close, "this } has no { before it (write %7D for the sign itself)");
+    }
+    if (from < to) {
+      parts.add(new Literal(Percent.encodeUrl(template.substring(from, to))));
+    }
+  }
+
+  private int addPlaceholder(String template, int open) {
+    int close = template.indexOf('}', open);
+    int again = template.indexOf('{', open + 1);
+    if (close < 0 || again >= 0 && again < close) {
+      throw wrong(template, open, "this { has no } after it (write %7B for the sign itself)");
+    }
+    String key = template.substring(open + 1, close);
+    for (Placeholder placeholder : Placeholder.values()) {
+      if (placeholder.key.equals(key)) {
+        parts.add(placeholder);
+        return close + 1;
+      }
+    }
+    String hint = "; did you mean " + nearest(key) + "? (there are: " + ALL + ")";
+    throw wrong(template, open, "there is no placeholder {" + key + "}" + hint);
+  }
+
+  private static InvalidLinks wrong(String template, int index, String rule) {
+    String place = "template '" + template + "', character " + (index + 1) + ": ";
+    return new InvalidLinks("template", place + rule);
+  }
+
+  private static Placeholder nearest(String key) {
+    return Arrays.stream(Placeholder.values())
+        .min(Comparator.comparingInt(placeholder -> EditDistance.between(key, placeholder.key)))
+        .orElseThrow();
+  }
+
+  /** Answers whether the links begin without scheme and slash, so that they can follow a base. */
+  boolean relative() {
+    return relative;
+  }
+
+  /** Returns the link to a section. */
+  String url(String path, String anchor, int line) {
+    LessonName name = LessonName.of(path);
+    StringBuilder url = new StringBuilder();
+    for (Part part : parts) {
+      url.append(
+          switch (part) {
+            case Literal literal -> literal.text;
+            case Placeholder placeholder -> value(placeholder, name, anchor, line);
+          });
+    }
+    if (anchor.isEmpty() && parts.getLast() == Placeholder.ANCHOR) {
+      url.setLength(endBeforeMark(url));
+    }
+    return url.toString();
+  }
+
+  private static String value(Placeholder placeholder, LessonName name, String anchor, int line) {
+    String noExtension = name.directory() + name.stem();
+    return switch (placeholder) {
+      case PATH -> Percent.encodePath(noExtension + name.extension());
+      case PATH_NO_EXT -> Percent.encodePath(noExtension);
+      case ANCHOR -> Percent.encode(anchor);
+      case LINE -> Integer.toString(Math.max(1, line));
+    };
+  }
+
+  private static int endBeforeMark(StringBuilder url) {
+    int mark = Math.max(url.lastIndexOf("#"), Math.max(url.lastIndexOf("?"), url.lastIndexOf("&")));
+    return mark < 0 || url.indexOf("/", mark) >= 0 ? url.length() : mark;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.haru.course.site;
+
+import dev.haru.text.Percent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a course's anchors and links as its site does.
+ *
+ * <p>The {@linkplain SiteGenerator preset} decides the anchors, and the links too unless there is a
+ * template for them. Immutable, and safe for use by several threads.
+ *
+ * {@snippet :
+ * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
+ * Anchors anchors = links.anchors();
+ * String anchor = anchors.next(heading); // "그-둘을-연결합니다"
+ * links.url("2022/ko/Days/day02.md", anchor, 18);
+ * // https://course.example/#/2022/ko/Days/day02?id=%EA%B7%B8-…
+ * }
+ *
+ * @param preset the generator that makes the site
+ * @param base where the site is: {@code https://…}, or {@code /…} on the site that shows the links;
+ *     for GitHub the repository. Null for links relative to the course
+ * @param template the form of the links, or null for the preset's own. A URL with the placeholders
+ *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins neither with a scheme nor
+ *     with a slash follows the base, any other does without it
+ */
+public record Links(SiteGenerator preset, @Nullable String base, @Nullable String template) {
+
+  /**
+   * Checks that links can be made.
+   *
+   * @throws InvalidLinks when the base or the template is wrong
+   */
+  public Links {
+    base = base == null ? null : BaseUrl.checked(base);
+    if (template == null) {
+      SiteRoute.of(preset).root(base);
+    } else {
+      LinkTemplate.of(template);
+    }
+  }
+
+  /**
+   * Returns anchors for one lesson whose source is not known.
+   *
+   * <p>They are the generator's own but for the little that docsify, MkDocs and Hugo make of the
+   * source and not of the text: references such as {@code &copy;} and {@code &#39;}, escaped
+   * hyphens, text that only looks like a tag.
+   */
+  public Anchors anchors() {
+    return anchors(MarkdownSource.UNKNOWN);
+  }
+
+  /**
+   * Returns anchors for one lesson.
+   *
+   * @param source the very text the headings are parsed from, by a parser that includes source
+   *     spans of blocks and inlines
+   */
+  public Anchors anchors(String source) {
+    return anchors(new MarkdownSource(source));
+  }
+
+  private Anchors anchors(MarkdownSource source) {
+    return switch (preset) {
+      case DOCSIFY -> new DocsifyAnchors(source);
+      case GITHUB, PLAIN -> new GithubAnchors();
+      case DOCUSAURUS -> new DocusaurusAnchors();
+      case MKDOCS -> new MkDocsAnchors(source);
+      case HUGO -> new HugoAnchors(source);
+    };
+  }
+
+  /**
+   * Returns the link to a section, in ASCII: no space, quote or angle bracket stands in it.
+   *
+   * @param path the lesson's path below the course directory with {@code /}, in NFC
+   * @param anchor the anchor of the section's heading, or "" to link to the page
+   * @param line the 1-based line of the heading in the file, 0 for text before the first heading
+   * @throws IllegalArgumentException when the path does not lead to a file below the course
+   */
+  public String url(String path, String anchor, int line) {
+    if (template != null) {
+      LinkTemplate form = LinkTemplate.of(template);
+      String start = base != null && form.relative() ? BaseUrl.directory(base) : "";
+      return start + form.url(path, anchor, line);
+    }
+    SiteRoute route = SiteRoute.of(preset);
+    String page = route.root(base) + route.page(path);
+    String place = page.isEmpty() ? "./" : page;
+    return anchor.isEmpty() ? place : place + route.mark() + Percent.encode(anchor);
+  }
+}

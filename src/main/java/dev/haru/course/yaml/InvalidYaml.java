@@ -1,0 +1,19 @@
+package dev.haru.course.yaml;
+
+/** Thrown for a text that is not YAML that can be read. */
+public final class InvalidYaml extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient YamlFault fault;
+
+  InvalidYaml(YamlFault fault) {
+    super(fault.what());
+    this.fault = fault;
+  }
+
+  /** Returns what is wrong, and on which line. */
+  public YamlFault fault() {
+    return fault;
+  }
+}

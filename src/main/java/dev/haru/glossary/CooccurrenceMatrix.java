@@ -1,0 +1,135 @@
+package dev.haru.glossary;
+
+import java.util.Arrays;
+
+/**
+ * Which terms stand opposite each other often enough to be looked at (cells), and every place where
+ * they do (links), as plain arrays.
+ */
+final class CooccurrenceMatrix {
+
+  /** Terms must stand opposite each other in so many passages. */
+  private static final int FLOOR = 2;
+
+  private final int[] firstOf;
+  private int[] rightOf = new int[1 << 16];
+  private int cells;
+
+  private final int[] cellAt;
+  private final int[] leftSlotAt;
+  private final int[] rightSlotAt;
+  private int links;
+
+  /** Finds the cells and links. */
+  CooccurrenceMatrix(TermMatrix left, TermMatrix right) {
+    firstOf = new int[left.size() + 1];
+    int most = mostLinks(left, right);
+    cellAt = new int[most];
+    leftSlotAt = new int[most];
+    rightSlotAt = new int[most];
+    int[] passages = left.passages();
+    int[] counts = new int[right.size()];
+    int[] cellOf = new int[right.size()];
+    int[] touched = new int[right.size()];
+    int[][] slots = left.slotsOfTerms();
+    for (int l = 0; l < left.size(); l++) {
+      int distinct = 0;
+      for (int slot : slots[l]) {
+        int passage = passages[slot];
+        for (int r = right.start(passage); r < right.end(passage); r++) {
+          int term = right.termAt(r);
+          if (counts[term]++ == 0) {
+            touched[distinct++] = term;
+          }
+        }
+      }
+      Arrays.sort(touched, 0, distinct);
+      for (int i = 0; i < distinct; i++) {
+        cellOf[touched[i]] = counts[touched[i]] >= FLOOR ? addCell(touched[i]) : -1;
+        counts[touched[i]] = 0;
+      }
+      for (int slot : slots[l]) {
+        int passage = passages[slot];
+        for (int r = right.start(passage); r < right.end(passage); r++) {
+          if (cellOf[right.termAt(r)] >= 0) {
+            addLink(cellOf[right.termAt(r)], slot, r);
+          }
+        }
+      }
+      firstOf[l + 1] = cells;
+    }
+  }
+
+  /** Hardly more than there will be; to copy millions of links as they come costs more. */
+  private static int mostLinks(TermMatrix left, TermMatrix right) {
+    int most = 0;
+    for (int passage = 0; passage < left.count(); passage++) {
+      most +=
+          (left.end(passage) - left.start(passage)) * (right.end(passage) - right.start(passage));
+    }
+    return most;
+  }
+
+  private int addCell(int right) {
+    if (cells == rightOf.length) {
+      rightOf = Arrays.copyOf(rightOf, cells * 2);
+    }
+    rightOf[cells] = right;
+    return cells++;
+  }
+
+  private void addLink(int cell, int leftSlot, int rightSlot) {
+    cellAt[links] = cell;
+    leftSlotAt[links] = leftSlot;
+    rightSlotAt[links] = rightSlot;
+    links++;
+  }
+
+  /** Returns how many cells there are; those of a left term follow one another. */
+  int size() {
+    return cells;
+  }
+
+  /** Returns a left term's first cell; the one of the term after it ends its cells. */
+  int first(int left) {
+    return firstOf[left];
+  }
+
+  /** Returns a cell's right term. */
+  int right(int cell) {
+    return rightOf[cell];
+  }
+
+  /** Returns for each cell its left term. */
+  int[] lefts() {
+    int[] lefts = new int[cells];
+    for (int l = 0; l + 1 < firstOf.length; l++) {
+      Arrays.fill(lefts, firstOf[l], firstOf[l + 1], l);
+    }
+    return lefts;
+  }
+
+  /** Returns for each cell its right term. */
+  int[] rights() {
+    return Arrays.copyOf(rightOf, cells);
+  }
+
+  int links() {
+    return links;
+  }
+
+  /** Returns each link's cell; only the first {@link #links} count. */
+  int[] cellAt() {
+    return cellAt;
+  }
+
+  /** Returns each link's slot on the left. */
+  int[] leftSlotAt() {
+    return leftSlotAt;
+  }
+
+  /** Returns each link's slot on the right. */
+  int[] rightSlotAt() {
+    return rightSlotAt;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.haru.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Pairs what sections say with what their translations do, to learn words from.
+ *
+ * <p>Headings stand for headings. Sections that have as many paragraphs as their translations are
+ * taken paragraph by paragraph, and paragraphs sentence by sentence: the shorter the passages, the
+ * surer what stands for what. Not safe for use by several threads.
+ */
+public final class PairedPassages {
+
+  private final SortedMap<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
+
+  /** Takes a section in as many languages as there are, each with every other. */
+  public void add(SortedMap<String, SectionPassages> translations) {
+    translations.forEach((left, leftSays) ->
+        translations.forEach((right, rightSays) -> {
+          if (left.compareTo(right) < 0) {
+            List<PassagePair> all =
+                pairs.computeIfAbsent(new LanguagePair(left, right), key -> new ArrayList<>());
+            addTexts(all, leftSays.heading(), rightSays.heading());
+            addTexts(all, leftSays.paragraphs(), rightSays.paragraphs());
+          }
+        }));
+  }
+
+  /** Returns the pairs of each two languages, in the order in which their sections came. */
+  public Map<LanguagePair, List<PassagePair>> pairs() {
+    return pairs;
+  }
+
+  private static void addTexts(
+      List<PassagePair> all, List<List<Passage>> left, List<List<Passage>> right) {
+    if (left.size() == right.size()) {
+      for (int i = 0; i < left.size(); i++) {
+        addSentences(all, left.get(i), right.get(i));
+      }
+    } else {
+      addSentences(all, List.of(whole(left)), List.of(whole(right)));
+    }
+  }
+
+  private static void addSentences(List<PassagePair> all, List<Passage> left, List<Passage> right) {
+    if (left.size() == right.size()) {
+      for (int i = 0; i < left.size(); i++) {
+        add(all, left.get(i), right.get(i));
+      }
+    } else {
+      add(all, Passage.of(left), Passage.of(right));
+    }
+  }
+
+  private static Passage whole(List<List<Passage>> texts) {
+    return Passage.of(texts.stream().flatMap(List::stream).toList());
+  }
+
+  private static void add(List<PassagePair> all, Passage left, Passage right) {
+    if (!left.isEmpty() && !right.isEmpty()) {
+      all.add(new PassagePair(left, right));
+    }
+  }
+}

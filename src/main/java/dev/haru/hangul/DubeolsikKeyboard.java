@@ -1,0 +1,121 @@
+package dev.haru.hangul;
+
+/**
+ * The Korean two-set keyboard (dubeolsik, KS X 5002): what keys give with its layout on, and which
+ * keys gave a text.
+ *
+ * <p>Keys are named by their Latin letters, with Shift by capitals. Chars that are not on these
+ * keys (digits, signs, other scripts) stay as they are.
+ */
+public final class DubeolsikKeyboard {
+
+  /** The jamo on the keys a to z. */
+  private static final String PLAIN = "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";
+
+  /** The keys that give another jamo with Shift, each followed by that jamo. */
+  private static final String SHIFTED = "QㅃWㅉEㄸRㄲTㅆOㅒPㅖ";
+
+  /** The key of each jamo that has one, by its distance from ㄱ. */
+  private static final char[] KEYS = keys();
+
+  private static final char NONE = Hangul.NO_FINAL;
+
+  private DubeolsikKeyboard() {}
+
+  private static char[] keys() {
+    char[] keys = new char['ㅣ' - 'ㄱ' + 1];
+    for (int i = 0; i < PLAIN.length(); i++) {
+      keys[PLAIN.charAt(i) - 'ㄱ'] = (char) ('a' + i);
+    }
+    for (int i = 0; i < SHIFTED.length(); i += 2) {
+      keys[SHIFTED.charAt(i + 1) - 'ㄱ'] = SHIFTED.charAt(i);
+    }
+    return keys;
+  }
+
+  /**
+   * Returns the keys that give a text with the Korean layout on: {@code znqjspxltm} for {@code
+   * 쿠버네티스}, {@code podman} for {@code ㅔㅐ으무}.
+   *
+   * <p>A capital stands for Shift where that makes a difference, so {@code ㅁㅉㄴ}, typed for AWS, is
+   * {@code aWs}.
+   */
+  public static String toLatin(String hangul) {
+    char[] jamo = new char[Hangul.MAX_SPELLED];
+    StringBuilder keys = new StringBuilder(hangul.length() * 3);
+    for (int i = 0; i < hangul.length(); i++) {
+      int end = Hangul.spell(hangul.charAt(i), jamo, 0);
+      for (int j = 0; j < end; j++) {
+        keys.append(Hangul.isJamo(jamo[j]) ? KEYS[jamo[j] - 'ㄱ'] : jamo[j]);
+      }
+    }
+    return keys.toString();
+  }
+
+  /**
+   * Returns what these keys give with the Korean layout on: {@code 한글} for {@code gksrmf}.
+   *
+   * <p>A consonant ends the syllable before it, unless a vowel follows. What makes no syllable
+   * stands alone; consonants then stay apart ({@code ㄱㅅ}; some input methods join them to ㄳ), which
+   * is how words are told by their initial consonants.
+   */
+  public static String toHangul(String latin) {
+    StringBuilder text = new StringBuilder(latin.length());
+    int at = 0;
+    while (at < latin.length()) {
+      at = compose(latin, at, text);
+    }
+    return text.toString();
+  }
+
+  /** Appends the syllable or single char that begins here and returns the place after it. */
+  private static int compose(String keys, int start, StringBuilder text) {
+    char initial = jamo(keys, start);
+    boolean syllable = Hangul.isConsonant(initial) && Hangul.isVowel(jamo(keys, start + 1));
+    if (!syllable && !Hangul.isVowel(initial)) {
+      text.append(initial == NONE ? keys.charAt(start) : initial);
+      return start + 1;
+    }
+    int at = syllable ? start + 1 : start;
+    char medial = jamo(keys, at++);
+    char joined = Hangul.join(medial, jamo(keys, at));
+    if (joined != NONE) {
+      medial = joined;
+      at++;
+    }
+    if (!syllable) {
+      text.append(medial);
+      return at;
+    }
+    char trailing = trailing(keys, at);
+    if (trailing != NONE) {
+      at++;
+      char cluster = Hangul.join(trailing, trailing(keys, at));
+      if (cluster != NONE) {
+        trailing = cluster;
+        at++;
+      }
+    }
+    text.append(Hangul.compose(initial, medial, trailing));
+    return at;
+  }
+
+  /** Returns the consonant here if it ends a syllable, not begins one. */
+  private static char trailing(String keys, int at) {
+    char jamo = jamo(keys, at);
+    return Hangul.canTrail(jamo) && !Hangul.isVowel(jamo(keys, at + 1)) ? jamo : NONE;
+  }
+
+  /** Returns what the key here gives; nothing at the end and for a char that is no key. */
+  private static char jamo(String keys, int at) {
+    char key = at < keys.length() ? keys.charAt(at) : NONE;
+    if (key >= 'a' && key <= 'z') {
+      return PLAIN.charAt(key - 'a');
+    }
+    if (key >= 'A' && key <= 'Z') {
+      int shifted = SHIFTED.indexOf(key);
+      return shifted < 0 ? PLAIN.charAt(key - 'A') : SHIFTED.charAt(shifted + 1);
+    }
+    return NONE;
+  }
+}

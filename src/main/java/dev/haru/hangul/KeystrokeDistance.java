@@ -1,0 +1,195 @@
+package dev.haru.hangul;
+
+import java.util.Arrays;
+
+/**
+ * How many slips of the keyboard lie between what was typed and a word.
+ *
+ * <p>The distance of Damerau and Levenshtein (restricted: no part is changed twice) over the keys
+ * that write a word: the jamo of Hangul, where a wrong vowel is one key and not a wrong syllable;
+ * letters in either case elsewhere. Slips are a wrong key, a missing one, one too many, and two in
+ * the wrong order. The scripts stay apart: the Latin letters of a Korean word's keys are far from
+ * that word.
+ *
+ * <p>Costs are in halves of a key, so that two kinds of slip count half: Shift forgotten or held
+ * ({@code ㄱ} and {@code ㄲ}), and the vowels that sound alike today ({@code ㅐ} and {@code ㅔ}).
+ *
+ * <p>An instance is a word made ready for comparing. To find what was typed among many words, keep
+ * theirs: most are ruled out without being compared. Immutable.
+ */
+public final class KeystrokeDistance {
+
+  /** The cost of one wrong, missing, superfluous or misplaced key. */
+  public static final int KEY = 2;
+
+  private static final int HALF = 1;
+
+  /** Jamo that are half a key from another, each followed by the one that stands for its group. */
+  private static final String NEAR = "ㄲㄱㄸㄷㅃㅂㅆㅅㅉㅈㅔㅐㅖㅐㅒㅐ";
+
+  private static final char[] GROUPS = groups();
+
+  private static final int LATIN_BITS = 26;
+  private static final int OTHER_BITS = Long.SIZE - LATIN_BITS;
+
+  private final char[] typed;
+  private final long present;
+
+  private KeystrokeDistance(char[] typed) {
+    this.typed = typed;
+    this.present = present(typed);
+  }
+
+  private static char[] groups() {
+    char[] groups = new char['ㅣ' - 'ㄱ' + 1];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = (char) ('ㄱ' + i);
+    }
+    for (int i = 0; i < NEAR.length(); i += 2) {
+      groups[NEAR.charAt(i) - 'ㄱ'] = NEAR.charAt(i + 1);
+    }
+    return groups;
+  }
+
+  /** Returns a word, or what was typed, ready for comparing. */
+  public static KeystrokeDistance from(String word) {
+    char[] keys = new char[word.length() * Hangul.MAX_SPELLED];
+    int end = 0;
+    for (int i = 0; i < word.length(); i++) {
+      end = Hangul.spell(Character.toLowerCase(word.charAt(i)), keys, end);
+    }
+    return new KeystrokeDistance(Arrays.copyOf(keys, end));
+  }
+
+  /**
+   * Returns the cost of turning one word into the other, the same in both directions; {@code max +
+   * 1} if it is more than max.
+   *
+   * @param max the greatest cost of interest, 0 or more: the less, the faster
+   */
+  public static int within(String a, String b, int max) {
+    return from(a).to(from(b), max);
+  }
+
+  /**
+   * Returns the cost of what was typed as the beginning of a word that is still being typed; {@code
+   * max + 1} if it is more than max.
+   *
+   * <p>0 for each stage on the way to the word, half-composed syllables included: {@code 컨텡} is
+   * such a stage of {@code 컨테이너}.
+   *
+   * @param max the greatest cost of interest, 0 or more: the less, the faster
+   */
+  public static int prefixDistance(String typed, String word, int max) {
+    return from(typed).toBeginningOf(from(word), max);
+  }
+
+  /** Returns how many keys write the word. */
+  public int keys() {
+    return typed.length;
+  }
+
+  /** Returns the cost as {@link #within} does. */
+  public int to(KeystrokeDistance word, int max) {
+    int end = word.typed.length;
+    int limit = Math.min(checked(max), Math.max(typed.length, end) * KEY);
+    int least =
+        Math.max(
+            Math.abs(typed.length - end),
+            Math.max(missing(present, word.present), missing(word.present, present)));
+    int cost = least * KEY > limit ? limit + 1 : distance(word.typed, end, limit, false);
+    return cost <= limit ? cost : max + 1;
+  }
+
+  /** Returns the cost as {@link #prefixDistance} does. */
+  public int toBeginningOf(KeystrokeDistance word, int max) {
+    int limit = Math.min(checked(max), typed.length * KEY);
+    int end = Math.min(word.typed.length, typed.length + limit / KEY);
+    int least = Math.max(typed.length - end, missing(present, word.present));
+    int cost = least * KEY > limit ? limit + 1 : distance(word.typed, end, limit, true);
+    return cost <= limit ? cost : max + 1;
+  }
+
+  private static int checked(int max) {
+    if (max < 0) {
+      throw new IllegalArgumentException("max must be 0 or more but was " + max);
+    }
+    return max;
+  }
+
+  /**
+   * Returns a set of the keys' groups, in which groups may share a place. A slip changes one key at
+   * most, so that what one set has and the other has not bounds the distance from below.
+   */
+  private static long present(char[] keys) {
+    long set = 0;
+    for (char c : keys) {
+      int latin = c - 'a';
+      set |= 1L << (latin >= 0 && latin < LATIN_BITS ? latin : LATIN_BITS + group(c) % OTHER_BITS);
+    }
+    return set;
+  }
+
+  private static int missing(long of, long in) {
+    return Long.bitCount(of & ~in);
+  }
+
+  private static char group(char c) {
+    return Hangul.isJamo(c) ? GROUPS[c - 'ㄱ'] : c;
+  }
+
+  private static int substitution(char a, char b) {
+    if (a == b) {
+      return 0;
+    }
+    return group(a) == group(b) ? HALF : KEY;
+  }
+
+  /**
+   * Fills the table's rows, one for each key typed, as far from the diagonal as the limit lets.
+   *
+   * @param end how many keys of the word to look at
+   * @param limit no more than the distance can be; the result is limit + 1 if it is more
+   */
+  private int distance(char[] word, int end, int limit, boolean beginning) {
+    int reach = limit / KEY;
+    int over = limit + 1;
+    int[] beforeLast = new int[end + 1];
+    int[] last = new int[end + 1];
+    int[] row = new int[end + 1];
+    Arrays.fill(beforeLast, over);
+    for (int j = 0; j <= end; j++) {
+      last[j] = Math.min(j * KEY, over);
+    }
+    int leastOfLast = 0;
+    for (int i = 1; i <= typed.length; i++) {
+      Arrays.fill(row, over);
+      int least = over;
+      if (i <= reach) {
+        row[0] = i * KEY;
+        least = row[0];
+      }
+      char key = typed[i - 1];
+      int to = Math.min(end, i + reach);
+      for (int j = Math.max(1, i - reach); j <= to; j++) {
+        char other = word[j - 1];
+        int cost = last[j - 1] + substitution(key, other);
+        cost = Math.min(cost, Math.min(last[j], row[j - 1]) + KEY);
+        if (i > 1 && j > 1 && key == word[j - 2] && typed[i - 2] == other) {
+          cost = Math.min(cost, beforeLast[j - 2] + KEY);
+        }
+        row[j] = Math.min(cost, over);
+        least = Math.min(least, row[j]);
+      }
+      if (least == over && leastOfLast == over) {
+        return over;
+      }
+      leastOfLast = least;
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return beginning ? Arrays.stream(last).min().orElse(over) : last[end];
+  }
+}

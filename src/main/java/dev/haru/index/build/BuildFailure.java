@@ -1,0 +1,92 @@
+package dev.haru.index.build;
+
+import dev.haru.index.directory.IndexException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+
+/** Words for an index that cannot be written. */
+final class BuildFailure {
+
+  private static final String NO_DIRECTORY = " is not a directory";
+  private static final String IN_THE_WAY = " is in the way";
+  private static final String NO_PERMISSION = "no permission";
+
+  private static final List<String> FULL =
+      List.of("no space left", "quota exceeded", "file too large", "not enough space");
+
+  private static final List<String> FORBIDDEN =
+      List.of(NO_PERMISSION, "permission denied", "not permitted", "read-only");
+
+  private BuildFailure() {}
+
+  /** Returns the exception that says why, and what to do. */
+  static IndexException unwritable(Path index, IOException e) {
+    String reason = reason(index, e);
+    return new IndexException(
+        IndexException.Kind.UNWRITABLE,
+        String.format(
+            Locale.ROOT,
+            "the index %s cannot be written: %s; %s",
+            index,
+            reason,
+            nextStep(reason.toLowerCase(Locale.ROOT))),
+        e);
+  }
+
+  /**
+   * Returns the exception for a writer that has closed itself, because a file failed it in another
+   * thread or the index was taken away; throws other exceptions on.
+   *
+   * @param failure what closed it, or null where that is not known
+   */
+  static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure) {
+    Throwable cause = e.getCause() == null ? failure : e.getCause();
+    if (cause instanceof IOException io) {
+      return unwritable(index, io);
+    }
+    if (cause instanceof Error error) {
+      error.addSuppressed(e);
+      throw error;
+    }
+    if (e instanceof AlreadyClosedException && !Files.exists(index)) {
+      return unwritable(index, new IOException("it was removed while it was being written", e));
+    }
+    throw e;
+  }
+
+  /** Returns what helps against a reason, which is known by the words of the system. */
+  private static String nextStep(String reason) {
+    if (FULL.stream().anyMatch(reason::contains)) {
+      return "free space on its disk, or name another with --index";
+    }
+    if (FORBIDDEN.stream().anyMatch(reason::contains)) {
+      return "change its permissions, or name another with --index";
+    }
+    if (reason.contains("too many open files")) {
+      return "allow more open files (ulimit -n) and try again with 'haru index'";
+    }
+    return reason.endsWith(NO_DIRECTORY) || reason.endsWith(IN_THE_WAY)
+        ? "move that away, or name another with --index"
+        : "try again with 'haru index'";
+  }
+
+  private static String reason(Path index, IOException e) {
+    for (Path at = index.toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at)) {
+        return at + NO_DIRECTORY;
+      }
+    }
+    return switch (e) {
+      case AccessDeniedException denied -> NO_PERMISSION + " to change " + denied.getFile();
+      case FileAlreadyExistsException other -> other.getFile() + IN_THE_WAY;
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package dev.haru.index.build;
+
+import dev.haru.index.manifest.FileEntry;
+import dev.haru.index.manifest.ManifestEntry;
+import dev.haru.index.manifest.Totals;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+
+/**
+ * What a build did.
+ *
+ * @param lessons how many lessons the index holds
+ * @param sections how many sections it holds
+ * @param languages how many lessons of each canonical language
+ * @param problems how many complaints there are
+ * @param skipped how many files or directories are left out because of one
+ * @param changes what has changed since the commit before it
+ * @param isFinished whether nothing was left for a later build to do
+ * @param took how long it took
+ * @param bytes the size of the commit's files
+ * @param generation the commit's generation
+ */
+public record BuildReport(
+    int lessons,
+    int sections,
+    Map<String, Integer> languages,
+    int problems,
+    int skipped,
+    Changes changes,
+    boolean isFinished,
+    Duration took,
+    long bytes,
+    long generation) {
+
+  /** Returns what a build did whose commit is the newest of a directory. */
+  static BuildReport of(
+      Directory directory, Totals totals, int problems, int skipped, Changes changes, Duration took)
+      throws IOException {
+    SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+    long bytes = 0;
+    for (String file : commit.files(true)) {
+      bytes += directory.fileLength(file);
+    }
+    return new BuildReport(
+        totals.lessons(),
+        totals.sections(),
+        totals.languages(),
+        problems,
+        skipped,
+        changes,
+        !commit.getUserData().containsKey(Indexer.UNFINISHED),
+        took,
+        bytes,
+        commit.getGeneration());
+  }
+
+  /**
+   * How many files came, changed and went.
+   *
+   * @param added that the index did not know
+   * @param changed that say something else than before, or are to be understood otherwise
+   * @param removed that are no more
+   */
+  public record Changes(int added, int changed, int removed) {
+
+    /** Compares what an index was built from. */
+    static Changes between(List<ManifestEntry> before, List<ManifestEntry> after) {
+      Map<String, FileEntry> old = new HashMap<>();
+      before.forEach(group -> group.files().forEach(file -> old.put(file.path().path(), file)));
+      int added = 0;
+      int changed = 0;
+      for (ManifestEntry group : after) {
+        for (FileEntry file : group.files()) {
+          FileEntry known = old.remove(file.path().path());
+          added += known == null ? 1 : 0;
+          changed += known == null || file.saysTheSameAs(known) ? 0 : 1;
+        }
+      }
+      return new Changes(added, changed, old.size());
+    }
+
+    /** Returns whether there were none. */
+    public boolean isEmpty() {
+      return added == 0 && changed == 0 && removed == 0;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.haru.index.build;
+
+import dev.haru.course.Course;
+import dev.haru.course.files.CourseFiles;
+import dev.haru.course.files.Editions;
+import dev.haru.course.files.FileStamp;
+import dev.haru.course.files.LessonFile;
+import dev.haru.course.model.CourseProblem;
+import dev.haru.index.manifest.ManifestEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of which an index is to be made, as they lie there at a moment.
+ *
+ * @param files the lessons' files in the order of their paths, without those of languages that the
+ *     course leaves out
+ * @param problems what could not be listed
+ * @param fingerprint that of the course's files, see {@link Course#fingerprint}
+ */
+public record CourseListing(
+    List<LessonFile> files, List<CourseProblem> problems, String fingerprint) {
+
+  /**
+   * Lists a course.
+   *
+   * @throws IOException when a directory of the course cannot be listed at all
+   */
+  public static CourseListing of(Course course) throws IOException {
+    CourseFiles listed = course.files();
+    List<LessonFile> files = new ArrayList<>();
+    for (LessonFile file : listed.files()) {
+      String named = file.path().lang(); // what is of a language that is left out is not even read
+      if (named == null || course.settings().indexes(named)) {
+        files.add(file);
+      }
+    }
+    files.sort(Comparator.comparing(file -> file.path().path()));
+    return new CourseListing(files, listed.problems(), listed.fingerprint());
+  }
+
+  /** Returns the files by lesson, editions together. */
+  public List<List<LessonFile>> groups(Course course) {
+    return Editions.group(files, course.settings().usualLanguage());
+  }
+
+  /**
+   * Returns how many files have been added, removed or written since an index was built.
+   *
+   * @param entries what the index was built from
+   */
+  public int changesSince(Collection<ManifestEntry> entries) {
+    Map<String, FileStamp> before = new HashMap<>();
+    entries.forEach(
+        group -> group.files().forEach(file -> before.put(file.path().path(), file.stamp())));
+    int changes = 0;
+    for (LessonFile file : files) {
+      changes += file.stamp().equals(before.remove(file.path().path())) ? 0 : 1;
+    }
+    return changes + before.size();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.haru.index.build;
+
+import dev.haru.glossary.GlossaryLearner;
+import dev.haru.glossary.LanguagePair;
+import dev.haru.glossary.LearnedGlossary;
+import dev.haru.glossary.PairedPassages;
+import dev.haru.glossary.PassageCodec;
+import dev.haru.glossary.PassagePair;
+import dev.haru.glossary.Translation;
+import dev.haru.index.Schema;
+import dev.haru.index.manifest.ManifestEntry;
+import dev.haru.text.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What was learned, as a commit keeps it in its user data, with a fingerprint of what it was
+ * learned from: where that has not changed, nothing is learned again.
+ *
+ * <p>A document would count in the statistics of the sections; a file beside the index would not
+ * belong to the commit.
+ */
+public final class GlossaryBuilder {
+
+  /** Of a course in many languages so many pairs of them are learned, those with most text. */
+  private static final int MAX_PAIRS = 10;
+
+  /**
+   * So many bytes of passages are learned from, which is 20 times the sample course: more would
+   * take memory and time and teach little new.
+   */
+  private static final long MAX_BYTES = 16_000_000;
+
+  private static final String GLOSSARY = "haru.learned";
+  private static final String SOURCE = "haru.learned.from";
+
+  private GlossaryBuilder() {}
+
+  /** Reads the passages that an index has stored of a group. */
+  @FunctionalInterface
+  interface StoredPassages {
+
+    /** Returns the bytes that {@link PassageCodec} wrote. */
+    BytesRef of(ManifestEntry group) throws IOException;
+  }
+
+  /** Returns whether a commit has learned from these groups as they are. */
+  static boolean isUpToDate(Collection<ManifestEntry> groups, Map<String, String> data) {
+    return source(chosen(groups)).equals(data.get(SOURCE));
+  }
+
+  /** Returns the part of a commit's user data that was learned, to be kept by the next. */
+  static Map<String, String> kept(Map<String, String> data) {
+    Map<String, String> kept = new TreeMap<>(data);
+    kept.keySet().retainAll(List.of(GLOSSARY, SOURCE));
+    return kept;
+  }
+
+  /** Learns, and returns what to add to a commit's user data. */
+  static Map<String, String> learn(Collection<ManifestEntry> groups, StoredPassages stored)
+      throws IOException {
+    List<ManifestEntry> chosen = chosen(groups);
+    PairedPassages pairs = new PairedPassages();
+    PassageCodec codec = new PassageCodec();
+    for (ManifestEntry group : chosen) {
+      codec.read(stored.of(group).utf8ToString(), pairs);
+    }
+    return Map.of(GLOSSARY, learn(pairs.pairs()).toText(), SOURCE, source(chosen));
+  }
+
+  private static LearnedGlossary learn(Map<LanguagePair, List<PassagePair>> pairs) {
+    Map<LanguagePair, List<Translation>> learned = new HashMap<>();
+    pairs.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .limit(MAX_PAIRS)
+        .forEach(entry -> learned.put(entry.getKey(), GlossaryLearner.learn(entry.getValue())));
+    learned.values().removeIf(List::isEmpty);
+    return LearnedGlossary.of(learned);
+  }
+
+  /**
+   * Of a large course some of the translated lessons are learned from, chosen by hashes so that
+   * they are a fair sample, and mostly the same ones when a lesson comes or goes.
+   */
+  private static List<ManifestEntry> chosen(Collection<ManifestEntry> groups) {
+    Map<String, ManifestEntry> translated = new TreeMap<>();
+    for (ManifestEntry group : groups) {
+      if (group.passages().bytes() > 0) {
+        translated.put(idHash(group), group);
+      }
+    }
+    List<ManifestEntry> chosen = new ArrayList<>();
+    long bytes = 0;
+    for (ManifestEntry group : translated.values()) {
+      bytes += group.passages().bytes();
+      if (bytes > MAX_BYTES) {
+        break;
+      }
+      chosen.add(group);
+    }
+    chosen.sort(Comparator.comparing(ManifestEntry::id));
+    return chosen;
+  }
+
+  private static String idHash(ManifestEntry group) {
+    return Sha256.of(group.id().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String source(List<ManifestEntry> chosen) {
+    StringBuilder source = new StringBuilder(Schema.fingerprint());
+    chosen.forEach(group -> source.append('\n').append(group.passages().hash()));
+    return Sha256.of(source.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Reads what a commit holds. */
+  public static LearnedGlossary read(Map<String, String> data) {
+    return LearnedGlossary.parse(data.getOrDefault(GLOSSARY, ""));
+  }
+}

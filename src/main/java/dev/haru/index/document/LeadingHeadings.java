@@ -1,0 +1,41 @@
+package dev.haru.index.document;
+
+import dev.haru.course.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings that say nothing themselves and lead to the section below them: a learner who finds
+ * one wants what is below it.
+ */
+public final class LeadingHeadings {
+
+  private LeadingHeadings() {}
+
+  /**
+   * Returns for each section the headings that lead to it, outermost first; null for a section that
+   * is but such a heading.
+   */
+  public static List<@Nullable List<String>> of(List<Section> sections) {
+    List<@Nullable List<String>> leading = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      boolean hasBelow = i + 1 < sections.size() && sections.get(i + 1).level() > section.level();
+      if (isBare(section) && hasBelow) {
+        leading.add(null);
+        open.add(section.heading());
+      } else {
+        leading.add(List.copyOf(open));
+        open.clear();
+      }
+    }
+    return leading;
+  }
+
+  private static boolean isBare(Section section) {
+    return section.urls().isEmpty()
+        && section.blocks().stream().allMatch(block -> block.text().isBlank());
+  }
+}

@@ -1,0 +1,34 @@
+package dev.haru.index.document;
+
+import java.util.Collection;
+import java.util.Iterator;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Terms that were collected, as a field's tokens. */
+final class TermListTokenStream extends TokenStream {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final Collection<String> terms;
+  private Iterator<String> remaining;
+
+  TermListTokenStream(Collection<String> terms) {
+    this.terms = terms;
+    this.remaining = terms.iterator();
+  }
+
+  @Override
+  public void reset() {
+    remaining = terms.iterator();
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    if (!remaining.hasNext()) {
+      return false;
+    }
+    term.append(remaining.next());
+    return true;
+  }
+}

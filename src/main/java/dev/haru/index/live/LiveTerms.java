@@ -1,0 +1,82 @@
+package dev.haru.index.live;
+
+import java.io.IOException;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field's terms in a segment, with the statistics of live documents.
+ *
+ * <p>Of a field without norms, only its terms' document frequencies are such.
+ */
+final class LiveTerms extends FilterLeafReader.FilterTerms {
+
+  private final @Nullable DeletedDocs deleted;
+  private final LengthCounter lengths;
+
+  /**
+   * The lengths of a field's texts.
+   *
+   * @param docs how many documents have the field
+   * @param tokens how many tokens they have together, as exactly as Lucene keeps a text's length
+   */
+  record Lengths(int docs, long tokens) {
+
+    /** Of a field without norms. */
+    static final Lengths UNKNOWN = new Lengths(-1, -1);
+  }
+
+  /** Counts a field's lengths when they are first wanted. */
+  @FunctionalInterface
+  interface LengthCounter {
+    Lengths lengths() throws IOException;
+  }
+
+  LiveTerms(Terms in, @Nullable DeletedDocs deleted, LengthCounter lengths) {
+    super(in);
+    this.deleted = deleted;
+    this.lengths = lengths;
+  }
+
+  @Override
+  public TermsEnum iterator() throws IOException {
+    return live(in.iterator());
+  }
+
+  @Override
+  public TermsEnum intersect(CompiledAutomaton automaton, @Nullable BytesRef start)
+      throws IOException {
+    return live(in.intersect(automaton, start));
+  }
+
+  private TermsEnum live(TermsEnum terms) {
+    return deleted == null ? terms : new LiveTermsEnum(terms, deleted);
+  }
+
+  @Override
+  public long size() throws IOException {
+    return deleted == null ? in.size() : -1; // unknown, as Lucene puts it
+  }
+
+  @Override
+  public int getDocCount() throws IOException {
+    int docs = lengths.lengths().docs();
+    return docs < 0 ? in.getDocCount() : docs;
+  }
+
+  @Override
+  public long getSumTotalTermFreq() throws IOException {
+    long tokens = lengths.lengths().tokens();
+    return tokens < 0 ? in.getSumTotalTermFreq() : tokens;
+  }
+
+  /** At most the sum of frequencies, as Lucene wants it: nothing else is made of it. */
+  @Override
+  public long getSumDocFreq() throws IOException {
+    return Math.min(in.getSumDocFreq(), getSumTotalTermFreq());
+  }
+}

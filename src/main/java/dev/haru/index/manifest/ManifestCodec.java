@@ -1,0 +1,133 @@
+package dev.haru.index.manifest;
+
+import dev.haru.course.files.FileStamp;
+import dev.haru.course.files.LessonPath;
+import dev.haru.course.model.CourseProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link ManifestEntry} as bytes, to be kept in an index. */
+public final class ManifestCodec {
+
+  private ManifestCodec() {}
+
+  /** Writes an entry. */
+  public static BytesRef write(ManifestEntry entry) {
+    try {
+      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      out.writeVInt(entry.files().size());
+      for (FileEntry file : entry.files()) {
+        write(out, file);
+      }
+      writeAll(out, entry.languages());
+      out.writeVInt(entry.sections());
+      writeAll(out, entry.families().stream().sorted().toList());
+      out.writeVInt(entry.problems().size());
+      for (CourseProblem problem : entry.problems()) {
+        write(out, problem);
+      }
+      out.writeVInt(entry.passages().bytes());
+      out.writeString(entry.passages().hash());
+      return new BytesRef(out.toArrayCopy());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+  }
+
+  /**
+   * Reads an entry.
+   *
+   * @throws IOException when the bytes are not one that {@link #write} has written
+   */
+  public static ManifestEntry read(BytesRef bytes) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    List<FileEntry> files = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      files.add(readFile(in));
+    }
+    List<String> languages = readAll(in);
+    int sections = in.readVInt();
+    Set<String> families = Set.copyOf(readAll(in));
+    List<CourseProblem> problems = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      problems.add(readProblem(in));
+    }
+    ManifestEntry.Passages passages = new ManifestEntry.Passages(in.readVInt(), in.readString());
+    return new ManifestEntry(files, languages, sections, families, problems, passages);
+  }
+
+  private static void write(DataOutput out, FileEntry file) throws IOException {
+    out.writeString(file.path().path());
+    writeNullable(out, file.path().lang());
+    writeNullable(out, file.path().year());
+    writeNullable(out, file.path().day());
+    out.writeString(file.path().common());
+    out.writeVLong(file.stamp().size());
+    out.writeLong(file.stamp().modified());
+    out.writeLong(file.stamp().changed());
+    out.writeInt(file.stamp().key());
+    out.writeByte((byte) (file.isSure() ? 1 : 0));
+    out.writeString(file.hash());
+  }
+
+  private static FileEntry readFile(DataInput in) throws IOException {
+    LessonPath path =
+        new LessonPath(
+            in.readString(),
+            readNullable(in),
+            readNullableNumber(in),
+            readNullableNumber(in),
+            in.readString());
+    FileStamp stamp = new FileStamp(in.readVLong(), in.readLong(), in.readLong(), in.readInt());
+    return new FileEntry(path, stamp, in.readByte() == 1, in.readString());
+  }
+
+  private static void write(DataOutput out, CourseProblem problem) throws IOException {
+    out.writeString(problem.path());
+    out.writeVInt(problem.line());
+    out.writeString(problem.reason());
+    out.writeByte((byte) (problem.skipped() ? 1 : 0));
+  }
+
+  private static CourseProblem readProblem(DataInput in) throws IOException {
+    return new CourseProblem(in.readString(), in.readVInt(), in.readString(), in.readByte() == 1);
+  }
+
+  private static void writeAll(DataOutput out, List<String> strings) throws IOException {
+    out.writeVInt(strings.size());
+    for (String each : strings) {
+      out.writeString(each);
+    }
+  }
+
+  private static List<String> readAll(DataInput in) throws IOException {
+    List<String> strings = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      strings.add(in.readString());
+    }
+    return strings;
+  }
+
+  private static void writeNullable(DataOutput out, @Nullable Object value) throws IOException {
+    out.writeString(value == null ? "" : value.toString());
+  }
+
+  private static @Nullable String readNullable(DataInput in) throws IOException {
+    String value = in.readString();
+    return value.isEmpty() ? null : value;
+  }
+
+  private static @Nullable Integer readNullableNumber(DataInput in) throws IOException {
+    String value = readNullable(in);
+    return value == null ? null : Integer.valueOf(value);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.haru.index.offsets;
+
+import dev.haru.analysis.AnalyzedText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Where in a text its tokens stand, by their positions: what excerpts are cut by. Immutable.
+ *
+ * <p>An index keeps it once for each text, written as what {@link OffsetPredictor} does not guess:
+ * Lucene's offsets, which stand at every posting of a term, would take seven times as much. A byte
+ * stands for each token or several:
+ *
+ * <ul>
+ *   <li>{@code 1} to {@code 31}: it starts where guessed and has so many chars;
+ *   <li>{@code 32} to {@code 159}: less 32, its number of chars in the lower five bits and, above,
+ *       how many chars it starts after the end of the token before; its position is the next;
+ *   <li>{@code 160}: no token, the next one belongs to another stretch;
+ *   <li>{@code 161} to {@code 255}: less 160, so many tokens are as guessed;
+ *   <li>{@code 0}: follow, as Lucene's variable-length numbers, how many chars it starts after the
+ *       end of the one before (which may be less than 0), how many it has, and how many positions
+ *       it stands after the one before.
+ * </ul>
+ */
+public final class TokenOffsets {
+
+  /** Of a text without tokens. */
+  public static final TokenOffsets NONE = new TokenOffsets(new int[0], new int[0], new int[0]);
+
+  private static final int OTHER = 0;
+  private static final int AFTER_LAST = 32;
+  private static final int STRETCH = 160;
+  private static final int MOST_AS_GUESSED = 95;
+
+  private static final int LENGTHS = 32;
+  private static final int GAPS = 4;
+
+  private final int[] positions;
+  private final int[] starts;
+  private final int[] ends;
+
+  private TokenOffsets(int[] positions, int[] starts, int[] ends) {
+    this.positions = positions;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Writes the places of a text's tokens, which are in the order of their positions. */
+  public static BytesRef write(String text, List<AnalyzedText.Token> tokens) {
+    try {
+      return new BytesRef(new Writer(text).write(tokens));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory does not fail", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote of a text.
+   *
+   * @throws IOException when the bytes are not such
+   */
+  public static TokenOffsets read(String text, BytesRef bytes) throws IOException {
+    return new Reader(text, bytes).read();
+  }
+
+  /**
+   * Returns which token at a position is that of a term.
+   *
+   * <p>A technical word stands at a position with its first part: the shortest of them that is as
+   * long as the term, else the longest, for parts are stemmed and whole words are not, but may be
+   * joined.
+   *
+   * @param length how many chars the term has
+   * @return the token's number, or -1 where no token of the text is at the position
+   */
+  public int at(int position, int length) {
+    int at = Arrays.binarySearch(positions, position);
+    if (at < 0) {
+      return -1;
+    }
+    while (at > 0 && positions[at - 1] == position) {
+      at--;
+    }
+    int best = at;
+    for (int next = at + 1; next < positions.length && positions[next] == position; next++) {
+      if (isNearer(length(next), length(best), length)) {
+        best = next;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isNearer(int length, int other, int wanted) {
+    if (length >= wanted != other >= wanted) {
+      return length >= wanted;
+    }
+    return length >= wanted ? length < other : length > other;
+  }
+
+  private int length(int token) {
+    return ends[token] - starts[token];
+  }
+
+  /** Returns the offset of a token's first char. */
+  public int start(int token) {
+    return starts[token];
+  }
+
+  /** Returns the offset after a token's last char. */
+  public int end(int token) {
+    return ends[token];
+  }
+
+  private static final class Writer {
+    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private final OffsetPredictor guess;
+    private int asGuessed;
+
+    Writer(String text) {
+      guess = new OffsetPredictor(text);
+    }
+
+    byte[] write(List<AnalyzedText.Token> tokens) throws IOException {
+      AnalyzedText.Token last = new AnalyzedText.Token("", -1, 0, 0);
+      for (AnalyzedText.Token token : tokens) {
+        int increment = token.position() - last.position();
+        if (increment > 0 || token.start() != last.start() || token.end() != last.end()) {
+          write(token, increment);
+          last = token;
+        }
+      }
+      writeAsGuessed();
+      return out.toArrayCopy();
+    }
+
+    private void write(AnalyzedText.Token token, int fromLast) throws IOException {
+      int increment = fromLast;
+      for (; increment > AnalyzedText.GAP; increment -= AnalyzedText.GAP) {
+        writeAsGuessed();
+        out.writeByte((byte) STRETCH);
+        guess.beginStretch();
+      }
+      int length = token.end() - token.start();
+      int gap = token.start() - guess.last();
+      boolean startsAsGuessed = token.start() == guess.start() && increment == guess.increment();
+      if (startsAsGuessed && token.end() == guess.end() && length > 0) {
+        asGuessed++;
+      } else {
+        writeAsGuessed();
+        if (startsAsGuessed && length > 0 && length < LENGTHS) {
+          out.writeByte((byte) length);
+        } else if (gap >= 0 && gap < GAPS && length < LENGTHS && increment == 1) {
+          out.writeByte((byte) (AFTER_LAST + gap * LENGTHS + length));
+        } else {
+          out.writeByte((byte) OTHER);
+          out.writeZInt(gap);
+          out.writeVInt(length);
+          out.writeVInt(increment);
+        }
+      }
+      guess.after(token.start(), token.end());
+    }
+
+    private void writeAsGuessed() {
+      for (; asGuessed > 0; asGuessed -= Math.min(asGuessed, MOST_AS_GUESSED)) {
+        out.writeByte((byte) (STRETCH + Math.min(asGuessed, MOST_AS_GUESSED)));
+      }
+    }
+  }
+
+  private static final class Reader {
+    private final ByteArrayDataInput in;
+    private final OffsetPredictor guess;
+    private int[] positions = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
+    private int position = -1;
+
+    Reader(String text, BytesRef bytes) {
+      in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+      guess = new OffsetPredictor(text);
+    }
+
+    TokenOffsets read() throws IOException {
+      while (!in.eof()) {
+        int code = in.readByte() & 0xFF;
+        if (code == OTHER) {
+          int start = guess.last() + in.readZInt();
+          add(start, start + in.readVInt(), in.readVInt());
+        } else if (code < AFTER_LAST) {
+          add(guess.start(), guess.start() + code, guess.increment());
+        } else if (code < STRETCH) {
+          int start = guess.last() + (code - AFTER_LAST) / LENGTHS;
+          add(start, start + code % LENGTHS, 1);
+        } else if (code == STRETCH) {
+          position += AnalyzedText.GAP;
+          guess.beginStretch();
+        } else {
+          for (int left = code - STRETCH; left > 0; left--) {
+            add(guess.start(), guess.end(), guess.increment());
+          }
+        }
+      }
+      return new TokenOffsets(
+          Arrays.copyOf(positions, count),
+          Arrays.copyOf(starts, count),
+          Arrays.copyOf(ends, count));
+    }
+
+    private void add(int start, int end, int increment) {
+      position += increment;
+      if (count == positions.length) {
+        positions = Arrays.copyOf(positions, 2 * count);
+        starts = Arrays.copyOf(starts, 2 * count);
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
+      positions[count] = position;
+      starts[count] = start;
+      ends[count] = end;
+      count++;
+      guess.after(start, end);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.haru.phonetic;
+
+import dev.haru.language.FunctionWords;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The words of a vocabulary by their sound, across scripts: {@code 스테이트풀셋} finds {@code
+ * statefulset}, {@code statefulset} finds {@code 스테이트풀셋}, and {@code 에스큐엘}, letter by letter,
+ * {@code sql}.
+ *
+ * <p>The consonant skeleton picks the words worth comparing, an alignment of letters and sounds by
+ * the conventions of Korean transliteration says how near they are. Vowels and frequency decide
+ * between words with the same consonants.
+ *
+ * <p>Sound alone cannot tell that a word is none: 아래 sounds like area. Ask for words that no
+ * dictionary or glossary knows.
+ *
+ * <p>Immutable, safe for use by several threads.
+ */
+public final class SoundIndex {
+
+  /** What a frequency adds when ranking, by its logarithm: it decides between near equals. */
+  private static final double FREQUENCY_WEIGHT = 0.008;
+
+  /**
+   * A word of the vocabulary that sounds like the one looked up.
+   *
+   * @param term the word as the vocabulary has it
+   * @param similarity how near it sounds: 1 for one that is written just so, and above 0.8
+   * @param frequency its frequency in the vocabulary
+   */
+  public record Match(String term, double similarity, int frequency) {
+
+    private double rank() {
+      return similarity + FREQUENCY_WEIGHT * Math.log(1.0 + frequency);
+    }
+  }
+
+  private static final Comparator<Match> LIKELIEST_FIRST =
+      Comparator.comparingDouble(Match::rank).reversed().thenComparing(Match::term);
+
+  private record Hangul(String term, int frequency, HangulSound sound) {}
+
+  private final List<Hangul> hangul = new ArrayList<>();
+  private final LatinEntries latin = new LatinEntries();
+  private final List<LatinEntries> latinByFirst = new ArrayList<>();
+  private final Map<String, Integer> latinFrequencies = new HashMap<>();
+  private final Map<String, List<Hangul>> hangulBySpelling = new HashMap<>();
+
+  private SoundIndex(Map<String, Integer> vocabulary) {
+    for (int i = 0; i < ConsonantSkeleton.CLASS_COUNT; i++) {
+      latinByFirst.add(new LatinEntries());
+    }
+    for (Map.Entry<String, Integer> entry : vocabulary.entrySet()) {
+      String term = entry.getKey();
+      if (HangulSounds.isHangul(term)) {
+        addHangul(term, entry.getValue());
+      } else if (!term.isEmpty() && !FunctionWords.contains(term)) {
+        addLatin(term, entry.getValue());
+      }
+    }
+  }
+
+  /**
+   * Returns an index of a vocabulary.
+   *
+   * @param vocabulary the words with their frequencies, none below 0: Hangul ones, and Latin ones
+   *     in lower case, as written or stemmed, or several with a space or hyphen between. Other
+   *     scripts and English function words are passed over
+   */
+  public static SoundIndex of(Map<String, Integer> vocabulary) {
+    return new SoundIndex(vocabulary);
+  }
+
+  private void addHangul(String term, int frequency) {
+    String word = Normalizer.normalize(term, Normalizer.Form.NFC);
+    Hangul entry = new Hangul(term, frequency, HangulSound.of(word));
+    if (!entry.sound.sounds().isEmpty()) {
+      hangul.add(entry);
+    }
+    String letters = LetterNames.spelling(word);
+    if (!letters.isEmpty()) {
+      hangulBySpelling.computeIfAbsent(letters, k -> new ArrayList<>(1)).add(entry);
+    }
+  }
+
+  private void addLatin(String term, int frequency) {
+    latinFrequencies.put(term, frequency);
+    LatinSound sound = LatinSound.of(term);
+    if (!sound.letters().isEmpty()) {
+      LatinEntries.Latin entry = new LatinEntries.Latin(term, frequency, sound);
+      latin.add(entry);
+      for (int kind = 0; kind < ConsonantSkeleton.CLASS_COUNT; kind++) {
+        if (sound.consonants().mayBeginWith(kind)) {
+          latinByFirst.get(kind).add(entry);
+        }
+      }
+    }
+  }
+
+  /**
+   * Returns the words of the other script that sound like a word, the likeliest first; none when
+   * nothing is near.
+   *
+   * @param word a Hangul word without particles, or a Latin one in lower case
+   * @param limit how many at most, from 0
+   */
+  public List<Match> lookUp(String word, int limit) {
+    List<Match> matches =
+        HangulSounds.isHangul(word)
+            ? latinLike(Normalizer.normalize(word, Normalizer.Form.NFC))
+            : hangulLike(word);
+    matches.sort(LIKELIEST_FIRST);
+    Set<String> seen = new HashSet<>();
+    return matches.stream().filter(match -> seen.add(match.term)).limit(limit).toList();
+  }
+
+  private List<Match> latinLike(String word) {
+    List<Match> matches = new ArrayList<>();
+    String spelling = LetterNames.spelling(word);
+    Integer spelled = latinFrequencies.get(spelling);
+    if (spelled != null) {
+      matches.add(new Match(spelling, 1, spelled));
+    }
+    HangulSound wanted = HangulSound.of(word);
+    if (!wanted.sounds().isEmpty()) {
+      OptionalInt first = wanted.consonants().firstClasses().findFirst();
+      LatinEntries words = first.isPresent() ? latinByFirst.get(first.getAsInt()) : latin;
+      words.mayBe(
+          wanted,
+          latinWord -> {
+            double similarity = wanted.similarity(latinWord.sound());
+            if (similarity > 0) {
+              matches.add(new Match(latinWord.term(), similarity, latinWord.frequency()));
+            }
+          });
+    }
+    return matches;
+  }
+
+  private List<Match> hangulLike(String word) {
+    List<Match> matches = new ArrayList<>();
+    for (Hangul entry : hangulBySpelling.getOrDefault(word, List.of())) {
+      matches.add(new Match(entry.term, 1, entry.frequency));
+    }
+    LatinSound wanted = LatinSound.of(word);
+    if (!wanted.letters().isEmpty()) {
+      for (Hangul entry : hangul) {
+        double similarity = entry.sound.similarity(wanted);
+        if (similarity > 0) {
+          matches.add(new Match(entry.term, similarity, entry.frequency));
+        }
+      }
+    }
+    return matches;
+  }
+}

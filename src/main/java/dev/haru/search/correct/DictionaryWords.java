@@ -1,0 +1,72 @@
+package dev.haru.search.correct;
+
+import dev.haru.analysis.dictionary.Synonyms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/**
+ * The words of the field's dictionary with what they are called in the other language, all at once:
+ * for looking up which of them an index has, whatever the index. Immutable.
+ */
+final class DictionaryWords {
+
+  /** The same for every index, and made when it is first wanted. */
+  private static final class Field {
+    static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofField());
+  }
+
+  /**
+   * A word of the dictionary.
+   *
+   * @param word the word, without spaces
+   * @param names what it is called
+   */
+  record Entry(String word, List<Name> names) {}
+
+  /**
+   * What a word is called.
+   *
+   * @param text as it is written
+   * @param words its words, in lower case
+   */
+  record Name(String text, List<String> words) {
+
+    static Name of(String text) {
+      return new Name(text, Arrays.asList(text.toLowerCase(Locale.ROOT).split(" ", -1)));
+    }
+
+    /** Returns its frequency: that of its rarest word. */
+    int frequency(ToIntFunction<String> ofWord) {
+      int rarest = Integer.MAX_VALUE;
+      for (String word : words) {
+        rarest = Math.min(rarest, ofWord.applyAsInt(word));
+      }
+      return rarest;
+    }
+
+    /** Returns whether it is a Korean compound, which initial consonants may tell part by part. */
+    boolean isSpacedKorean() {
+      return words.size() > 1 && text.charAt(0) > 0x80;
+    }
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  private DictionaryWords(Synonyms dictionary) {
+    dictionary.forEach(
+        (word, names) -> entries.add(new Entry(word, names.stream().map(Name::of).toList())));
+  }
+
+  /** Returns those of the field's dictionary. */
+  static DictionaryWords ofField() {
+    return Field.WORDS;
+  }
+
+  /** Returns all words. */
+  List<Entry> entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.haru.search.correct;
+
+import dev.haru.hangul.Hangul;
+import dev.haru.hangul.InitialConsonants;
+import dev.haru.hangul.KeystrokeDistance;
+import dev.haru.phonetic.SoundIndex;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a lexicon, arranged for finding those near to what was typed. Safe for threads. */
+public final class FuzzyWordIndex {
+
+  /**
+   * A word and the keys that write it.
+   *
+   * @param word the word
+   * @param keystrokes measures the distance to it
+   * @param frequency in how many sections it is
+   */
+  public record IndexedWord(String word, KeystrokeDistance keystrokes, int frequency) {}
+
+  /** The order of words that are equally near. */
+  static final Comparator<IndexedWord> MOST_FREQUENT =
+      Comparator.comparingInt(IndexedWord::frequency).reversed().thenComparing(IndexedWord::word);
+
+  private final List<IndexedWord> hangul = new ArrayList<>();
+  private final List<IndexedWord> latin = new ArrayList<>();
+
+  /** Those of the Hangul words that have spaces: their order is another. */
+  private final List<IndexedWord> spaced = new ArrayList<>();
+
+  private final Map<String, List<IndexedWord>> byChosung = new HashMap<>();
+  private @Nullable SoundIndex sounds;
+
+  /**
+   * Arranges words.
+   *
+   * @param frequencies the words, in lower case and best in their order, and in how many sections
+   *     each is
+   */
+  FuzzyWordIndex(Collection<Map.Entry<String, Integer>> frequencies) {
+    List<Map.Entry<String, Integer>> sorted = new ArrayList<>(frequencies);
+    sorted.sort(Map.Entry.comparingByKey()); // quick where most are in order
+    for (Map.Entry<String, Integer> entry : sorted) {
+      String word = entry.getKey();
+      if (Hangul.isSyllable(word.charAt(0))) {
+        addHangul(new IndexedWord(word, KeystrokeDistance.from(word), entry.getValue()));
+      } else if (KnownWords.isLatin(word)) {
+        latin.add(new IndexedWord(word, KeystrokeDistance.from(word), entry.getValue()));
+      }
+    }
+    byChosung.values().forEach(words -> words.sort(MOST_FREQUENT));
+  }
+
+  private void addHangul(IndexedWord indexedWord) {
+    hangul.add(indexedWord);
+    if (indexedWord.word().indexOf(' ') >= 0) {
+      spaced.add(indexedWord);
+    }
+    byChosung
+        .computeIfAbsent(InitialConsonants.of(indexedWord.word()), c -> new ArrayList<>(1))
+        .add(indexedWord);
+  }
+
+  /** Returns the words by their sound. */
+  synchronized SoundIndex sounds() {
+    if (sounds == null) {
+      Map<String, Integer> frequencies = new HashMap<>();
+      latin.forEach(word -> frequencies.put(word.word(), word.frequency()));
+      sounds = SoundIndex.of(frequencies);
+    }
+    return sounds;
+  }
+
+  /** Returns the words in the letters of a word: Hangul or Latin. */
+  public List<IndexedWord> inLettersOf(String word) {
+    return isLatin(word) ? latin : hangul;
+  }
+
+  private static boolean isLatin(String word) {
+    return word.charAt(0) < 0x80;
+  }
+
+  /**
+   * Returns the words in the letters of a word that begin with other chars, spaces aside; others
+   * may be among them.
+   */
+  public Stream<IndexedWord> beginningWith(String word, String chars) {
+    List<IndexedWord> sorted = inLettersOf(word);
+    int from = place(sorted, chars);
+    int to = place(sorted, chars + Character.MAX_VALUE);
+    return isLatin(word)
+        ? latin.subList(from, to).stream()
+        : Stream.concat(
+            sorted.subList(from, to).stream().filter(each -> each.word().indexOf(' ') < 0),
+            spaced.stream());
+  }
+
+  /** Returns the place of the first word that is not before a text. */
+  private static int place(List<IndexedWord> sorted, String text) {
+    int from = 0;
+    int to = sorted.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (sorted.get(middle).word().compareTo(text) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /** Returns the most frequent of some words, those first. */
+  public static List<String> mostFrequent(Stream<IndexedWord> words, int limit) {
+    return words.sorted(MOST_FREQUENT).limit(limit).map(IndexedWord::word).toList();
+  }
+
+  /** Returns the words with these initial consonants, the most frequent first. */
+  public List<String> withChosung(String chosung, int limit) {
+    return byChosung.getOrDefault(chosung, List.of()).stream()
+        .limit(limit)
+        .map(IndexedWord::word)
+        .toList();
+  }
+}

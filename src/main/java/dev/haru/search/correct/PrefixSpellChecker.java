@@ -1,0 +1,80 @@
+package dev.haru.search.correct;
+
+import dev.haru.hangul.KeystrokeDistance;
+import dev.haru.search.Deadline;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Corrects what is still being typed: its last word is the beginning of a word. */
+public final class PrefixSpellChecker {
+
+  /** Shorter beginnings have too many words near them. */
+  private static final int MIN_KEYS = 4;
+
+  private static final int MOST_WORDS = 3;
+
+  private final CourseVocabulary vocabulary;
+  private final SpellChecker spellChecker;
+
+  public PrefixSpellChecker(CourseVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.spellChecker = new SpellChecker(vocabulary);
+  }
+
+  private record Meant(FuzzyWordIndex.IndexedWord word, int cost) {}
+
+  /** Returns what may have been meant, one slip in a word at most, the likeliest first. */
+  public Set<String> corrected(String typed, Deadline deadline) {
+    String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
+    StringBuilder before = new StringBuilder();
+    for (int i = 0; i + 1 < words.length; i++) {
+      deadline.check(); // each word is compared with all that there are
+      before.append(known(words[i])).append(' ');
+    }
+    String last = words[words.length - 1];
+    Set<String> corrected = new LinkedHashSet<>(Set.of(before + last));
+    KeystrokeDistance keys = KeystrokeDistance.from(last);
+    deadline.check();
+    if (keys.keys() >= MIN_KEYS) {
+      for (Meant meant : meant(last, keys)) {
+        corrected.add(before + beginning(keys, meant));
+      }
+    }
+    return corrected;
+  }
+
+  private String known(String word) {
+    String nearest = vocabulary.knows(word) ? null : spellChecker.nearest(word, "", "", 1);
+    return nearest == null ? word : nearest;
+  }
+
+  private List<Meant> meant(String word, KeystrokeDistance typed) {
+    List<Meant> near = new ArrayList<>();
+    for (FuzzyWordIndex.IndexedWord other : vocabulary.fuzzyIndex().inLettersOf(word)) {
+      int cost = typed.toBeginningOf(other.keystrokes(), KeystrokeDistance.KEY);
+      if (cost <= KeystrokeDistance.KEY) {
+        near.add(new Meant(other, cost));
+      }
+    }
+    near.sort(
+        Comparator.comparingInt(Meant::cost)
+            .thenComparing(meant -> meant.word().frequency(), Comparator.reverseOrder())
+            .thenComparing(meant -> meant.word().word()));
+    return near.subList(0, Math.min(MOST_WORDS, near.size()));
+  }
+
+  /** Returns the shortest beginning of a word that is as near to what was typed as any. */
+  private static String beginning(KeystrokeDistance typed, Meant meant) {
+    String word = meant.word().word();
+    int end = 1;
+    while (end < word.length()
+        && typed.to(KeystrokeDistance.from(word.substring(0, end)), meant.cost()) > meant.cost()) {
+      end++;
+    }
+    return word.substring(0, end);
+  }
+}

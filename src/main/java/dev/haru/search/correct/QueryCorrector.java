@@ -1,0 +1,143 @@
+package dev.haru.search.correct;
+
+import dev.haru.hangul.DubeolsikKeyboard;
+import dev.haru.hangul.Hangul;
+import dev.haru.hangul.InitialConsonants;
+import dev.haru.search.Correction;
+import dev.haru.search.Deadline;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a query's words as they were meant: typed with the other keyboard on, with a slip of the
+ * finger, or not yet to the end. A word that the course knows is left alone.
+ *
+ * <p>Of one generation of an index; safe for use by several threads. How words were read is
+ * remembered: who types is searched for at each key, and all words but the last are the same again.
+ */
+public final class QueryCorrector {
+
+  private final KnownWords known;
+  private final WordCorrector wordCorrector;
+  private final LossyCache<WordCorrector.InQuery, String> otherKeyboards =
+      new LossyCache<>(LossyCache.WORDS);
+  private final LossyCache<WordCorrector.InQuery, InterpretedWord> guesses =
+      new LossyCache<>(LossyCache.WORDS);
+
+  public QueryCorrector(CourseVocabulary vocabulary, KnownWords known) {
+    this.known = known;
+    this.wordCorrector = new WordCorrector(vocabulary, known);
+  }
+
+  /**
+   * What a query was read as.
+   *
+   * @param words its words
+   * @param corrections what was changed
+   */
+  public record Reading(List<InterpretedWord> words, List<Correction> corrections) {}
+
+  /** Reads a query's plain words; throws {@code SearchTimeout} where that takes too long. */
+  public Reading read(String text, Deadline deadline) {
+    List<String> typed =
+        Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>(typed);
+    boolean otherKeyboard = false;
+    for (int i = 0; i < words.size(); i++) {
+      deadline.check();
+      String other = otherKeyboards.of(at(typed, i), this::otherKeyboard);
+      if (other != null) {
+        words.set(i, other);
+        otherKeyboard = true;
+      }
+    }
+    List<Correction> corrections = new ArrayList<>();
+    List<InterpretedWord> read = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      deadline.check();
+      if (otherKeyboard && words.get(i).equals(typed.get(i)) && !known.has(typed.get(i))) {
+        words.set(i, swapped(typed.get(i))); // the keyboard was on for the whole query
+      }
+      String word = words.get(i);
+      if (!word.equals(typed.get(i))) {
+        corrections.add(new Correction(Correction.Kind.LAYOUT, typed.get(i), word));
+      }
+      InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
+      if (guess != null && guess.isPlain()) {
+        words.set(i, guess.word());
+        if (!beginsWith(word, guess.word())) { // what follows is a particle that is being typed
+          corrections.add(new Correction(Correction.Kind.SPELLING, word, guess.word()));
+        }
+      }
+      read.add(guess == null ? InterpretedWord.plain(word) : guess);
+    }
+    return new Reading(read, corrections);
+  }
+
+  private static WordCorrector.InQuery at(List<String> words, int i) {
+    String before = i == 0 ? "" : words.get(i - 1);
+    String after = i + 1 == words.size() ? "" : words.get(i + 1);
+    return new WordCorrector.InQuery(words.get(i), before, after, i + 1 == words.size());
+  }
+
+  private static boolean beginsWith(String typed, String word) {
+    return KnownWords.hasHangul(typed)
+        && DubeolsikKeyboard.toLatin(typed).startsWith(DubeolsikKeyboard.toLatin(word));
+  }
+
+  private static String swapped(String word) {
+    return KnownWords.isLatin(word) ? DubeolsikKeyboard.toHangul(word) : toLatin(word);
+  }
+
+  private static String toLatin(String hangul) {
+    return DubeolsikKeyboard.toLatin(hangul).toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the word by the other keyboard where only that makes sense, else null. */
+  private @Nullable String otherKeyboard(WordCorrector.InQuery typed) {
+    String word = typed.word();
+    if (known.has(word) || InitialConsonants.isChosung(word)) {
+      return null;
+    }
+    if (KnownWords.isLatin(word)) {
+      String hangul = DubeolsikKeyboard.toHangul(word);
+      return makesSense(typed, hangul) ? hangul : null;
+    }
+    if (KnownWords.hasHangul(word)) {
+      String latin = toLatin(word);
+      return KnownWords.isLatin(latin) && isLatin(typed, latin) ? latin : null;
+    }
+    return null;
+  }
+
+  private boolean makesSense(WordCorrector.InQuery typed, String hangul) {
+    if (known.has(hangul) && isSyllables(hangul)) {
+      return true;
+    }
+    String latin = typed.word().toLowerCase(Locale.ROOT);
+    if (wordCorrector.isMisspelled(latin) || typed.isLast() && wordCorrector.isBegun(latin)) {
+      return false;
+    }
+    return typed.isLast() && wordCorrector.isBegun(hangul)
+        || isSyllables(hangul) && wordCorrector.guess(typed.alone(hangul)) != null;
+  }
+
+  private static boolean isSyllables(String text) {
+    return text.chars().allMatch(c -> Hangul.isSyllable((char) c));
+  }
+
+  private boolean isLatin(WordCorrector.InQuery typed, String latin) {
+    if (known.has(latin)) {
+      return true;
+    }
+    if (wordCorrector.isBegun(typed.word())) {
+      return false;
+    }
+    boolean hasJamo = typed.word().chars().anyMatch(c -> Hangul.isJamo((char) c));
+    return hasJamo && wordCorrector.guess(typed.alone(latin)) != null
+        || typed.isLast() && wordCorrector.isBegun(latin) && wordCorrector.guess(typed) == null;
+  }
+}

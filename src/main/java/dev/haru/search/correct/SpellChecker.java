@@ -1,0 +1,85 @@
+package dev.haru.search.correct;
+
+import dev.haru.hangul.KeystrokeDistance;
+import dev.haru.language.FunctionWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the word that someone meant to type: the nearest on the keyboard, then the one that makes a
+ * known compound with its neighbour, then the most frequent.
+ */
+final class SpellChecker {
+
+  /** Shorter words have too many neighbours to guess. */
+  private static final int MIN_KEYS = 4;
+
+  /** From so many keys on, two slips are still fewer than the rest of the word. */
+  private static final int KEYS_FOR_TWO = 8;
+
+  private final CourseVocabulary vocabulary;
+
+  SpellChecker(CourseVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns the nearest known word, or null where none is near enough.
+   *
+   * @param word a word that is not known, lower case
+   * @param before the word before it in the query, or an empty one
+   * @param after the word after it in the query, or an empty one
+   * @param slips how many wrong keys at most, of which a short word may have one only
+   */
+  @Nullable String nearest(String word, String before, String after, int slips) {
+    KeystrokeDistance typed = KeystrokeDistance.from(word);
+    if (typed.keys() < MIN_KEYS) {
+      return null;
+    }
+    int least = KeystrokeDistance.KEY * (typed.keys() < KEYS_FOR_TWO ? 1 : slips);
+    FuzzyWordIndex.IndexedWord nearest = null;
+    for (FuzzyWordIndex.IndexedWord candidate : vocabulary.fuzzyIndex().inLettersOf(word)) {
+      int cost = typed.to(candidate.keystrokes(), least);
+      if (cost > least || FunctionWords.contains(candidate.word())) {
+        continue;
+      }
+      if (nearest == null || cost < least || better(candidate, nearest, before, after)) {
+        nearest = candidate;
+      }
+      least = cost;
+    }
+    return nearest == null ? null : nearest.word();
+  }
+
+  /**
+   * Returns the word one key away that makes a known compound with a neighbour, the most frequent
+   * one; null where there is none.
+   *
+   * @param word a word that the course does not know
+   * @param before the word before it in the query, or an empty one
+   * @param after the word after it in the query, or an empty one
+   */
+  @Nullable String fitting(String word, String before, String after) {
+    KeystrokeDistance typed = KeystrokeDistance.from(word);
+    return vocabulary.fuzzyIndex().inLettersOf(word).stream()
+        .filter(each -> typed.to(each.keystrokes(), KeystrokeDistance.KEY) <= KeystrokeDistance.KEY)
+        .filter(each -> fit(each, before, after) > 0)
+        .min(FuzzyWordIndex.MOST_FREQUENT)
+        .map(FuzzyWordIndex.IndexedWord::word)
+        .orElse(null);
+  }
+
+  private boolean better(
+      FuzzyWordIndex.IndexedWord candidate,
+      FuzzyWordIndex.IndexedWord nearest,
+      String before,
+      String after) {
+    int fits = Integer.compare(fit(candidate, before, after), fit(nearest, before, after));
+    return fits > 0 || fits == 0 && candidate.frequency() > nearest.frequency();
+  }
+
+  private int fit(FuzzyWordIndex.IndexedWord candidate, String before, String after) {
+    return Math.max(
+        before.isEmpty() ? 0 : vocabulary.frequency(before + candidate.word()),
+        after.isEmpty() ? 0 : vocabulary.frequency(candidate.word() + after));
+  }
+}

@@ -1,0 +1,211 @@
+package dev.haru.search.correct;
+
+import dev.haru.hangul.DubeolsikKeyboard;
+import dev.haru.hangul.Hangul;
+import dev.haru.hangul.InitialConsonants;
+import dev.haru.language.FunctionWords;
+import dev.haru.phonetic.SoundIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guesses what was meant by a word that nobody knows: the beginning of one, a slip of the finger, a
+ * loanword written as it sounds.
+ */
+final class WordCorrector {
+
+  private static final List<String> PARTICLES =
+      List.of(
+          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
+          "에", "로", "도", "랑", "만");
+
+  /** More wrong keys make another word. */
+  private static final int MOST_SLIPS = 2;
+
+  /** Homophones of which the rest of the query decides. */
+  private static final int MOST_SOUNDS = 3;
+
+  /** So similar, a sound says more than the parts of a word. */
+  private static final double CERTAIN = 0.9;
+
+  /** So similar, a sound says more than what the word may become (메시: mesh, 메시지). */
+  private static final double SAME = 0.95;
+
+  /** A particle that is being typed is no longer than this when it is no particle yet. */
+  private static final int MOST_OF_PARTICLE = 2;
+
+  private final CourseVocabulary vocabulary;
+  private final KnownWords known;
+  private final SpellChecker spellChecker;
+  private final PrefixExpander beginnings;
+
+  WordCorrector(CourseVocabulary vocabulary, KnownWords known) {
+    this.vocabulary = vocabulary;
+    this.known = known;
+    this.spellChecker = new SpellChecker(vocabulary);
+    this.beginnings = new PrefixExpander(vocabulary);
+  }
+
+  /**
+   * A word of the query.
+   *
+   * @param word the word
+   * @param before the word before it, or an empty one
+   * @param after the word after it, or an empty one
+   * @param isLast whether it is the last one, which may be still being typed
+   */
+  record InQuery(String word, String before, String after, boolean isLast) {
+
+    /** Written out: what a record has of its own is made anew at every start. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * word.hashCode() + before.hashCode()) + after.hashCode())
+          + Boolean.hashCode(isLast);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof InQuery(String word2, String before2, String after2, boolean last2)
+          && word.equals(word2)
+          && before.equals(before2)
+          && after.equals(after2)
+          && isLast == last2;
+    }
+
+    /** Returns another word in its place, read without its neighbours. */
+    InQuery alone(String other) {
+      return new InQuery(other, "", "", isLast);
+    }
+  }
+
+  /**
+   * Returns what was meant, or null for a word that is left as it is.
+   *
+   * <p>One slip is likelier than a loanword that nobody spelled so; two slips are less likely.
+   */
+  @Nullable InterpretedWord guess(InQuery typed) {
+    String word = typed.word().toLowerCase(Locale.ROOT);
+    if (InitialConsonants.hasChosung(
+        word)) { // which InitialConsonantExpander reads, but for half a particle
+      return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
+    }
+    if (!KnownWords.isWord(word)
+        || FunctionWords.contains(word)
+        || stems(word).stream().anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
+      return null;
+    }
+    KnownWords.Share share = known.shareOf(word);
+    Heard heard = new Heard(word);
+    if (typed.isLast() && share != KnownWords.Share.ALL) {
+      InterpretedWord guess = heard.as(SAME);
+      guess = guess == null ? unfinished(word) : guess;
+      if (guess != null) {
+        return guess;
+      }
+    }
+    if (share != KnownWords.Share.LITTLE) { // but nobody says what it is in the other language
+      return heard.as(CERTAIN);
+    }
+    List<Supplier<@Nullable InterpretedWord>> guesses =
+        List.of(
+            () -> known.isReal(word) ? fitting(typed) : spelled(typed, 1),
+            () -> heard.as(0),
+            () -> known.isReal(word) ? null : spelled(typed, MOST_SLIPS),
+            () ->
+                typed.isLast() && !known.isReal(word)
+                    ? begun(word, beginnings.nearly(word))
+                    : null);
+    return guesses.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Returns whether a word is one but for slips, as it stands alone. */
+  boolean isMisspelled(String word) {
+    return spellChecker.nearest(word, "", "", MOST_SLIPS) != null;
+  }
+
+  /** Returns whether a word is the beginning of another. */
+  boolean isBegun(String word) {
+    return !beginnings.exactly(word).isEmpty();
+  }
+
+  private @Nullable InterpretedWord unfinished(String word) {
+    List<String> whole = beginnings.exactly(word);
+    InterpretedWord beforeParticle = beforeParticle(word, whole);
+    return beforeParticle != null ? beforeParticle : begun(word, whole);
+  }
+
+  private static @Nullable InterpretedWord begun(String word, List<String> beginnings) {
+    return beginnings.isEmpty() ? null : InterpretedWord.beginning(word, beginnings);
+  }
+
+  /** {@code 컨테이넝}, on the way to 컨테이너에: the last keys begin a particle. */
+  private @Nullable InterpretedWord beforeParticle(String word, List<String> whole) {
+    if (!KnownWords.hasHangul(word)) {
+      return null;
+    }
+    String keys = DubeolsikKeyboard.toLatin(word);
+    for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
+      String rest = DubeolsikKeyboard.toHangul(keys.substring(0, keys.length() - cut));
+      if (vocabulary.knows(rest)) {
+        return InterpretedWord.beginning(rest, whole);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable InterpretedWord spelled(InQuery typed, int slips) {
+    return stems(typed.word().toLowerCase(Locale.ROOT)).stream()
+        .map(stem -> spellChecker.nearest(stem, typed.before(), typed.after(), slips))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(InterpretedWord::plain)
+        .orElse(null);
+  }
+
+  /** 부하 분손 (load and damage) is 부하 분산: of a real word a slip is made where that fits. */
+  private @Nullable InterpretedWord fitting(InQuery typed) {
+    String word = spellChecker.fitting(typed.word(), typed.before(), typed.after());
+    return word == null ? null : InterpretedWord.plain(word);
+  }
+
+  /** What a Korean word sounds like; each of its stems is listened to once at most. */
+  private final class Heard {
+
+    private final String word;
+    private final List<String> stems;
+    private final List<List<SoundIndex.Match>> matches = new ArrayList<>();
+
+    Heard(String word) {
+      this.word = word;
+      this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
+    }
+
+    /** Returns the words that sound so similar at least; those of the longest stem that has any. */
+    @Nullable InterpretedWord as(double least) {
+      for (int i = 0; i < stems.size(); i++) {
+        if (i == matches.size()) {
+          matches.add(vocabulary.fuzzyIndex().sounds().lookUp(stems.get(i), MOST_SOUNDS));
+        }
+        if (!matches.get(i).isEmpty() && matches.get(i).get(0).similarity() >= least) {
+          return InterpretedWord.soundingLike(word, matches.get(i));
+        }
+      }
+      return null;
+    }
+  }
+
+  /** The word as it is, then without what may be a particle. */
+  private static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
+    for (String particle : PARTICLES) {
+      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
+        stems.add(word.substring(0, word.length() - particle.length()));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.haru.search.excerpt;
+
+import dev.haru.hangul.Hangul;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where the sentences of a section's text are; a line's end is always a sentence's. */
+final class SentenceBounds {
+
+  /**
+   * A sentence's place.
+   *
+   * @param start the offset of its first char
+   * @param end the offset after its last char, white space not included
+   */
+  record Sentence(int start, int end) {}
+
+  /** ASCII that never ends a sentence. */
+  private static final BitSet PLAIN = new BitSet();
+
+  static {
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,:;-_/=+*&|<>$#@%()[]{}'\"`~^\\"
+        .chars()
+        .forEach(PLAIN::set);
+  }
+
+  private SentenceBounds() {}
+
+  /**
+   * Returns sentences of a text in their order, none of them blank: those of the lines in which
+   * matches are, or that are near; where there are no matches, those of the text's beginning. To
+   * find the others would be for nothing.
+   *
+   * @param matches in the order of their places
+   * @param reach how many chars are near
+   */
+  static List<Sentence> near(String text, List<TermMatch> matches, int reach) {
+    List<Sentence> sentences = new ArrayList<>();
+    int done = 0;
+    while (matches.isEmpty()
+        && done < text.length()
+        && (sentences.isEmpty() || done <= sentences.get(0).start() + reach)) {
+      done = addLines(sentences, text, done, done + 1);
+    }
+    for (TermMatch termMatch : matches) {
+      int from = Math.max(done, lineStart(text, termMatch.start() - reach));
+      done = Math.max(done, addLines(sentences, text, from, termMatch.end() + reach));
+    }
+    return sentences;
+  }
+
+  private static int lineStart(String text, int offset) {
+    return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** Adds the lines that begin in a range, and returns where the one after them begins. */
+  private static int addLines(List<Sentence> sentences, String text, int from, int to) {
+    int line = from;
+    while (line < Math.min(text.length(), to)) {
+      int end = text.indexOf('\n', line);
+      end = end < 0 ? text.length() : end;
+      addLine(sentences, text, line, end);
+      line = end + 1;
+    }
+    return line;
+  }
+
+  private static void addLine(List<Sentence> sentences, String text, int from, int to) {
+    List<Integer> sure = sureBreaks(text, from, to);
+    if (sure != null) {
+      int begun = from;
+      for (int next : sure) {
+        add(sentences, text, begun, next);
+        begun = next;
+      }
+      return;
+    }
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT); // not quick to load
+    breaks.setText(text.substring(from, to));
+    int start = breaks.first();
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      add(sentences, text, from + start, from + next);
+      start = next;
+    }
+  }
+
+  /**
+   * Returns where the sentences of a line end as the JDK would say, where that is plain to see, as
+   * it is of most lines, and sooner said; null where it is not.
+   */
+  private static @Nullable List<Integer> sureBreaks(String text, int from, int to) {
+    List<Integer> breaks = new ArrayList<>(2);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 ? PLAIN.get(c) : Hangul.isSyllable(c)) {
+        continue;
+      }
+      if (c != '.' && c != '?' && c != '!') {
+        return null;
+      }
+      int next = i + 1;
+      while (next < to && text.charAt(next) == ' ') {
+        next++;
+      }
+      if (next == to) {
+        break;
+      }
+      char after = text.charAt(next);
+      if (next > i + 1 && isCapital(after)) {
+        breaks.add(next);
+      } else if (c != '.' || !isGoneOn(after, next - i - 1)) {
+        return null;
+      }
+    }
+    breaks.add(to);
+    return breaks;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z' || Hangul.isSyllable(c);
+  }
+
+  /** Returns whether a sentence goes on after a full stop: main.tf, 1.5, etc. and so on. */
+  private static boolean isGoneOn(char after, int spaces) {
+    return switch (spaces) {
+      case 0 -> after < 0x80 && Character.isLetterOrDigit(after);
+      case 1 -> after >= 'a' && after <= 'z';
+      default -> false;
+    };
+  }
+
+  private static void add(List<Sentence> sentences, String text, int from, int to) {
+    int first = from;
+    int last = to;
+    while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    while (first < last && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (first < last) {
+      sentences.add(new Sentence(first, last));
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.haru.search.query;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.glossary.Equivalent;
+import dev.haru.glossary.LearnedGlossary;
+import dev.haru.search.rank.RankingParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the course's translations have taught, as alternatives for words of a query. */
+final class LearnedExpansions {
+
+  /** The most equivalents of one word: the next ones are seldom right. */
+  private static final int MAX_EQUIVALENTS = 3;
+
+  /** From this probability on, words that are translated together are one word of the query. */
+  private static final double SURE = 0.3;
+
+  /** An equivalent that is so much less probable than the best one is most often wrong. */
+  private static final double MIN_SHARE = 0.3;
+
+  private static final Expansion.Source SOURCE = Expansion.Source.LEARNED;
+
+  private final LearnedGlossary glossary;
+  private final RankingParameters parameters;
+
+  LearnedExpansions(LearnedGlossary glossary, RankingParameters parameters) {
+    this.parameters = parameters;
+    this.glossary = glossary;
+  }
+
+  /**
+   * Returns whether terms are surely translated as one.
+   *
+   * @param family the family of languages that the terms are of
+   */
+  boolean isCompound(String family, List<String> terms) {
+    return equivalents(family, terms).stream().anyMatch(each -> each.probability() >= SURE);
+  }
+
+  /**
+   * Adds to the alternatives of a word those that were learned for it. Of an alternative that is
+   * there already, the greater weight holds.
+   *
+   * @param family the family of languages that the terms are of
+   * @param terms the word's terms
+   */
+  void addTo(List<Expansion> expansions, String family, List<String> terms) {
+    for (Equivalent each : equivalents(family, terms)) {
+      float weight = (float) each.probability() * parameters.of(SOURCE);
+      Expansion learned =
+          new Expansion(Analyzers.family(each.language()), each.terms(), weight, SOURCE);
+      int known = indexOf(expansions, learned);
+      if (known < 0) {
+        expansions.add(learned);
+      } else if (expansions.get(known).weight() < weight) {
+        expansions.set(known, learned);
+      }
+    }
+  }
+
+  private static int indexOf(List<Expansion> expansions, Expansion same) {
+    for (int i = 0; i < expansions.size(); i++) {
+      Expansion other = expansions.get(i);
+      if (other.terms().equals(same.terms())
+          && other.analyzerGroup().equals(same.analyzerGroup())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A part of a phrase that is the surer equivalent is none of its own. */
+  private List<Equivalent> equivalents(String family, List<String> terms) {
+    List<Equivalent> all =
+        glossary.of(terms).stream()
+            .filter(each -> Analyzers.family(each.from()).equals(family))
+            .toList();
+    double best = all.isEmpty() ? 0 : all.get(0).probability();
+    List<Equivalent> kept = new ArrayList<>();
+    for (Equivalent each : all) {
+      boolean isPart = kept.stream().anyMatch(other -> other.terms().containsAll(each.terms()));
+      if (!isPart && each.probability() >= MIN_SHARE * best && kept.size() < MAX_EQUIVALENTS) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  /** Returns for each family the terms of a query in it, with what was learned for each. */
+  Map<String, List<QueryTerm>> parts(Map<String, List<String>> terms) {
+    Map<String, List<QueryTerm>> parts = new TreeMap<>();
+    terms.forEach(
+        (family, all) -> parts.put(family, all.stream().map(term -> part(family, term)).toList()));
+    return parts;
+  }
+
+  private QueryTerm part(String family, String term) {
+    List<Expansion> expansions = new ArrayList<>();
+    expansions.add(new Expansion(family, List.of(term), 1, Expansion.Source.TYPED));
+    addTo(expansions, family, List.of(term));
+    return new QueryTerm(term, expansions);
+  }
+}

@@ -1,0 +1,262 @@
+package dev.haru.search.query;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.hangul.Hangul;
+import dev.haru.language.FunctionWords;
+import dev.haru.phonetic.SoundIndex;
+import dev.haru.search.Deadline;
+import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.rank.RankingParameters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * Makes parts of a query's words: each with the other names that it has. Safe for use by several
+ * threads.
+ */
+final class QueryExpander {
+
+  /** The most words of the query that a dictionary entry may span. */
+  private static final int MAX_COMPOUND = 4;
+
+  /** Of two words that sound alike (컬렉터: collector, character) the liker one has to win. */
+  private static final int SHARPNESS = 10;
+
+  /** A word with more names is not one that is looked for, and each takes time. */
+  private static final int MOST_ALTERNATIVES = 200;
+
+  /** How many names to keep the terms of: some megabytes. */
+  private static final int MOST_NAMES = 20_000;
+
+  private final Analyzer analyzer;
+  private final Synonyms field;
+  private final Synonyms course;
+  private final LearnedExpansions learned;
+  private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
+  private final RankingParameters parameters;
+
+  /**
+   * Creates a reader.
+   *
+   * @param analyzer the one of Korean and English
+   * @param field the field's dictionary
+   * @param course the course's own glossary
+   * @param learned what the course's translations have taught
+   * @param parameters what each source counts
+   */
+  QueryExpander(
+      Analyzer analyzer,
+      Synonyms field,
+      Synonyms course,
+      LearnedExpansions learned,
+      RankingParameters parameters) {
+    this.parameters = parameters;
+    this.analyzer = analyzer;
+    this.field = field;
+    this.course = course;
+    this.learned = learned;
+  }
+
+  /**
+   * Returns the parts of plain words, compounds together; throws {@code SearchTimeout} at the
+   * deadline.
+   */
+  List<QueryTerm> parts(String text, Deadline deadline) {
+    List<QueryTerm> queryTerms = new ArrayList<>();
+    List<QueryAnalyzer.Word> words = contentWords(text);
+    int at = 0;
+    while (at < words.size()) {
+      deadline.check();
+      int length = compoundLength(words, at);
+      List<QueryAnalyzer.Word> span = words.subList(at, at + length);
+      if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
+        // English compounds are written apart: their words count each, their names besides.
+        span.forEach(word -> queryTerms.add(part(List.of(word))));
+        queryTerms.add(names(span));
+      } else {
+        queryTerms.add(part(span));
+      }
+      at += length;
+    }
+    return queryTerms;
+  }
+
+  /** Returns the parts of words that have no other names. */
+  List<QueryTerm> asTyped(String text) {
+    return contentWords(text).stream()
+        .map(word ->
+            new QueryTerm(
+                word.typed(), List.of(new Expansion(word.best(), 1, Expansion.Source.TYPED))))
+        .toList();
+  }
+
+  /** Returns the part of a word that is known by its sound or its beginning. */
+  QueryTerm part(InterpretedWord word) {
+    List<Expansion> expansions = new ArrayList<>();
+    add(expansions, word.word(), Expansion.Source.TYPED, 1);
+    for (SoundIndex.Match match : word.soundalikes()) {
+      float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
+      addNamed(expansions, match.term(), Expansion.Source.SOUND, likeness);
+    }
+    for (String whole : word.beginnings()) {
+      addNamed(expansions, whole, Expansion.Source.PREFIX, 1);
+    }
+    return new QueryTerm(word.word(), expansions);
+  }
+
+  /** Returns the part of a word of which initial consonants were typed. */
+  QueryTerm withChosung(InitialConsonantExpander.Found found) {
+    Expansion.Source source =
+        found.unfinished() ? Expansion.Source.PREFIX : Expansion.Source.CHOSUNG;
+    List<Expansion> expansions = new ArrayList<>();
+    for (String word : found.words()) {
+      addNamed(expansions, word, source, 1);
+    }
+    return new QueryTerm(found.typed(), expansions);
+  }
+
+  /** Adds what may be meant, and what that is called otherwise, which counts as much. */
+  private void addNamed(
+      List<Expansion> expansions, String text, Expansion.Source source, float likeness) {
+    float weight = likeness * parameters.of(source);
+    add(expansions, text, source, weight);
+    equivalents(text)
+        .forEach(
+            (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
+  }
+
+  /** Leaves function words out, unless there are no others. */
+  private List<QueryAnalyzer.Word> contentWords(String text) {
+    List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
+    List<QueryAnalyzer.Word> content =
+        words.stream()
+            .filter(word -> !word.best().stream().allMatch(FunctionWords::contains))
+            .toList();
+    return content.isEmpty() ? words : content;
+  }
+
+  private int compoundLength(List<QueryAnalyzer.Word> words, int at) {
+    for (int length = Math.min(MAX_COMPOUND, words.size() - at); length > 1; length--) {
+      List<QueryAnalyzer.Word> span = words.subList(at, at + length);
+      if (keys(span).stream().anyMatch(key -> !equivalents(key).isEmpty())
+          || learned.isCompound(Analyzers.MAIN, best(span)) && !isInGlossary(span)) {
+        return length;
+      }
+    }
+    return 1;
+  }
+
+  private static List<String> best(List<QueryAnalyzer.Word> span) {
+    return span.stream().flatMap(word -> word.best().stream()).toList();
+  }
+
+  /** What the course says itself goes before what it has taught. */
+  private boolean isInGlossary(List<QueryAnalyzer.Word> span) {
+    return Stream.concat(Stream.of(span), span.stream().map(List::of))
+        .flatMap(words -> keys(words).stream())
+        .anyMatch(key -> !course.of(key).isEmpty());
+  }
+
+  /** How a compound may stand in a dictionary: as typed, or as its terms. */
+  private static List<String> keys(List<QueryAnalyzer.Word> span) {
+    String typed = span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
+    String terms =
+        span.stream().flatMap(word -> word.parts().stream()).collect(Collectors.joining());
+    return typed.equals(terms) ? List.of(typed) : List.of(typed, terms);
+  }
+
+  private Map<String, Expansion.Source> equivalents(String key) {
+    Map<String, Expansion.Source> found = new LinkedHashMap<>();
+    course.of(key).forEach(word -> found.put(word, Expansion.Source.GLOSSARY));
+    if (found.isEmpty()) {
+      field.of(key).forEach(word -> found.put(word, Expansion.Source.DICTIONARY));
+    }
+    return found;
+  }
+
+  private static boolean isKorean(List<QueryAnalyzer.Word> span) {
+    return Hangul.isSyllable(span.get(0).typed().charAt(0));
+  }
+
+  private QueryTerm part(List<QueryAnalyzer.Word> span) {
+    List<Expansion> expansions = new ArrayList<>();
+    expansions.add(new Expansion(best(span), 1, Expansion.Source.TYPED));
+    if (span.size() == 1) {
+      addSpellings(expansions, span.get(0));
+    }
+    addNames(expansions, span);
+    if (!isInGlossary(span)) {
+      learned.addTo(expansions, Analyzers.MAIN, best(span));
+    }
+    return new QueryTerm(typed(span), expansions);
+  }
+
+  /** What a compound is called otherwise, without itself: it stands for all of its words. */
+  private QueryTerm names(List<QueryAnalyzer.Word> span) {
+    List<Expansion> names = new ArrayList<>();
+    addNames(names, span);
+    float words = 1 / parameters.compound(span.size());
+    return new QueryTerm(typed(span), names.stream().map(name -> name.times(words)).toList());
+  }
+
+  private static String typed(List<QueryAnalyzer.Word> span) {
+    return span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining(" "));
+  }
+
+  private void addNames(List<Expansion> expansions, List<QueryAnalyzer.Word> span) {
+    for (String key : keys(span)) {
+      Map<String, Expansion.Source> direct = equivalents(key);
+      direct.forEach((text, source) -> add(expansions, text, source, parameters.of(source)));
+      for (String text : direct.keySet()) {
+        if (expansions.size() == MOST_ALTERNATIVES) {
+          return;
+        }
+        equivalents(text.replace(" ", ""))
+            .forEach((other, source) ->
+                add(expansions, other, source, parameters.related() * parameters.of(source)));
+      }
+    }
+  }
+
+  private void add(List<Expansion> expansions, String text, Expansion.Source source, float weight) {
+    if (expansions.size() == MOST_ALTERNATIVES) {
+      return;
+    }
+    List<String> terms = source == Expansion.Source.TYPED ? terms(text) : termsOfName(text);
+    boolean known = expansions.stream().anyMatch(a -> a.terms().equals(terms));
+    if (!terms.isEmpty() && !known) {
+      expansions.add(new Expansion(terms, weight, source));
+    }
+  }
+
+  private void addSpellings(List<Expansion> expansions, QueryAnalyzer.Word word) {
+    Expansion.Source source = Expansion.Source.SPELLING;
+    if (!word.whole().isEmpty()) {
+      word.whole().stream()
+          .skip(1)
+          .forEach(j -> expansions.add(new Expansion(List.of(j), parameters.of(source), source)));
+      if (!word.parts().isEmpty()) {
+        expansions.add(new Expansion(word.parts(), parameters.of(source), source));
+      }
+    }
+  }
+
+  /** Names are words of the dictionaries or the course: many queries have the same. */
+  private List<String> termsOfName(String name) {
+    if (termsOfNames.size() >= MOST_NAMES) {
+      termsOfNames.clear(); // a large course has more words than are asked for again
+    }
+    return termsOfNames.computeIfAbsent(name, this::terms);
+  }
+
+  private List<String> terms(String text) {
+    return QueryAnalyzer.of(analyzer, text).stream().flatMap(word -> word.best().stream()).toList();
+  }
+}

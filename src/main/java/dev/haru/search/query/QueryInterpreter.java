@@ -1,0 +1,172 @@
+package dev.haru.search.query;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.glossary.LearnedGlossary;
+import dev.haru.hangul.DubeolsikKeyboard;
+import dev.haru.hangul.InitialConsonants;
+import dev.haru.search.Correction;
+import dev.haru.search.Deadline;
+import dev.haru.search.Filters;
+import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.correct.KnownWords;
+import dev.haru.search.correct.QueryCorrector;
+import dev.haru.search.lucene.LuceneVocabulary;
+import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.syntax.ParsedSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Works out what a query means: its words, what else they may be called, and its syntax. */
+public final class QueryInterpreter {
+
+  private final Analyzers analyzers;
+  private final List<String> families;
+  private final LearnedExpansions learned;
+  private final LuceneVocabulary vocabulary;
+  private final CourseVocabulary courseVocabulary;
+  private final QueryCorrector queryCorrector;
+  private final InitialConsonantExpander chosung;
+  private final QueryExpander expander;
+
+  /**
+   * Creates a reader.
+   *
+   * @param families the families of languages that the index has
+   * @param field the field's dictionary
+   * @param course the course's own glossary
+   * @param learned what the course's translations have taught
+   * @param vocabulary the index's terms
+   * @param courseVocabulary the words that may have been meant
+   * @param parameters what each source of an alternative counts
+   */
+  public QueryInterpreter(
+      Analyzers analyzers,
+      List<String> families,
+      Synonyms field,
+      Synonyms course,
+      LearnedGlossary learned,
+      LuceneVocabulary vocabulary,
+      CourseVocabulary courseVocabulary,
+      RankingParameters parameters) {
+    this.courseVocabulary = courseVocabulary;
+    this.chosung = new InitialConsonantExpander(courseVocabulary);
+    this.analyzers = analyzers;
+    this.families = List.copyOf(families);
+    this.learned = new LearnedExpansions(learned, parameters);
+    this.expander =
+        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
+    this.vocabulary = vocabulary;
+    this.queryCorrector =
+        new QueryCorrector(
+            courseVocabulary,
+            new KnownWords(courseVocabulary, analyzers.of(Analyzers.MAIN), this::isForeign));
+  }
+
+  /** Returns what a query means; throws {@code SearchTimeout} where that takes too long. */
+  public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
+    QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
+    List<Correction> corrections = new ArrayList<>(reading.corrections());
+    List<QueryTerm> queryTerms = new ArrayList<>();
+    StringBuilder plain = new StringBuilder();
+    List<InterpretedWord> words = reading.words();
+    int next = 0;
+    while (next < words.size()) {
+      InterpretedWord word = words.get(next);
+      if (word.isPlain() && !InitialConsonants.hasChosung(word.word())) {
+        plain.append(' ').append(word.word());
+        next++;
+        continue;
+      }
+      queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
+      plain.setLength(0);
+      if (word.isPlain()) {
+        deadline.check();
+        InitialConsonantExpander.Found found =
+            chosung.at(words.stream().map(InterpretedWord::word).toList(), next);
+        addChosung(queryTerms, corrections, found, deadline);
+        next += found.length();
+      } else {
+        queryTerms.add(expander.part(word));
+        next++;
+      }
+    }
+    queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
+    for (String prefix : syntax.prefixes()) {
+      deadline.check(); // it may begin all words of the course
+      queryTerms.add(vocabulary.beginningWith(prefix));
+    }
+    queryTerms.addAll(expander.asTyped(syntax.overflow()));
+    return new ParsedQuery(
+        queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
+        phrases(syntax.phrases()),
+        phrases(syntax.excluded()),
+        learned.parts(others(syntax.words())),
+        corrections,
+        filters.overriddenBy(syntax.filters()));
+  }
+
+  private boolean isForeign(String word) {
+    return families.stream()
+        .filter(family -> !family.equals(Analyzers.MAIN))
+        .anyMatch(family -> {
+          List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(family), word);
+          return !terms.isEmpty()
+              && terms.stream().allMatch(placed -> vocabulary.hasProse(family, placed.term()));
+        });
+  }
+
+  private void addChosung(
+      List<QueryTerm> queryTerms,
+      List<Correction> corrections,
+      InitialConsonantExpander.Found found,
+      Deadline deadline) {
+    String latin = DubeolsikKeyboard.toLatin(found.typed());
+    if (!found.words().isEmpty()) {
+      String first = found.words().get(0);
+      if (!found.unfinished()) {
+        corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      }
+      queryTerms.add(expander.withChosung(found));
+    } else if (courseVocabulary.knows(latin)) {
+      corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));
+      queryTerms.addAll(expander.parts(latin, deadline));
+    }
+  }
+
+  private List<Phrase> phrases(List<String> texts) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (String text : texts) {
+      Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
+      for (String family : families) {
+        List<Phrase.Placed> phrase = QueryAnalyzer.phrase(analyzers.of(family), text);
+        if (!phrase.isEmpty()) {
+          terms.put(family, phrase);
+        }
+      }
+      if (!terms.isEmpty()) {
+        phrases.add(new Phrase(terms));
+      }
+    }
+    return phrases;
+  }
+
+  private Map<String, List<String>> others(String text) {
+    Map<String, List<String>> others = new TreeMap<>();
+    for (String family : families) {
+      if (!family.equals(Analyzers.MAIN)) {
+        List<String> terms =
+            QueryAnalyzer.phrase(analyzers.of(family), text).stream()
+                .map(Phrase.Placed::term)
+                .toList();
+        if (!terms.isEmpty()) {
+          others.put(family, terms);
+        }
+      }
+    }
+    return others;
+  }
+}

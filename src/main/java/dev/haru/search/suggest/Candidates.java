@@ -1,0 +1,142 @@
+package dev.haru.search.suggest;
+
+import dev.haru.hangul.PrefixAutomaton;
+import dev.haru.index.Fields;
+import dev.haru.index.SuggestTerm;
+import dev.haru.language.FunctionWords;
+import dev.haru.search.Deadline;
+import dev.haru.search.Suggestion;
+import dev.haru.text.FoldedText;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** Everything that a beginning may become; what is written alike but for case and spaces is one. */
+final class Candidates {
+
+  /** A heading says what so many mentions of a word say. */
+  private static final int HEADING = 8;
+
+  /** Who repeats a term of several words writes about it. */
+  private static final int REPEATED = 4;
+
+  private static final int MENTION = 1;
+
+  private final Map<String, Candidate> byKey = new HashMap<>();
+  private final PrefixAutomaton beginning;
+  private final IndexReader reader;
+  private final Deadline deadline;
+
+  private Candidates(PrefixAutomaton beginning, IndexReader reader, Deadline deadline) {
+    this.beginning = beginning;
+    this.reader = reader;
+    this.deadline = deadline;
+  }
+
+  /** Looks a beginning up in an index and among names. */
+  static Candidates of(
+      PrefixAutomaton beginning, IndexReader reader, SynonymSuggestions names, Deadline deadline)
+      throws IOException {
+    Candidates candidates = new Candidates(beginning, reader, deadline);
+    Automaton matching = SuggestTerm.withTerms(beginning.automaton());
+    CompiledAutomaton terms = new CompiledAutomaton(matching, false, true);
+    candidates.addSuggestTerms(terms);
+    candidates.addWords(terms);
+    names.beginningWith(beginning, deadline, candidates::addName);
+    return candidates;
+  }
+
+  /** Returns the candidates in no order. */
+  Collection<Candidate> all() {
+    return byKey.values();
+  }
+
+  /** Returns the candidates, the best first. */
+  List<Candidate> bestFirst() {
+    raiseFirstWords();
+    return byKey.values().stream().sorted(Candidate.BEST_FIRST).toList();
+  }
+
+  /** A word is as likely as what begins with it: it is on the way there. */
+  private void raiseFirstWords() {
+    for (Candidate candidate : byKey.values()) {
+      int space = candidate.text().indexOf(' ');
+      if (space > 0 && candidate.match() == Candidate.Match.BEGINNING) {
+        Candidate word = byKey.get(FoldedText.of(candidate.text().substring(0, space)).chars());
+        if (word != null) {
+          word.raise(candidate);
+        }
+      }
+    }
+  }
+
+  private TermsEnum terms(String field, CompiledAutomaton matching) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    return terms == null ? TermsEnum.EMPTY : matching.getTermsEnum(terms);
+  }
+
+  private void addSuggestTerms(CompiledAutomaton matching) throws IOException {
+    TermsEnum terms = terms(Fields.SUGGEST, matching);
+    for (BytesRef bytes = terms.next(); bytes != null; bytes = terms.next()) {
+      SuggestTerm term = SuggestTerm.parse(bytes.utf8ToString());
+      if (term != null && (term.isHeading() || terms.docFreq() > 1)) { // one may be chance
+        Suggestion.Kind kind = term.isHeading() ? Suggestion.Kind.HEADING : Suggestion.Kind.TERM;
+        int weight = term.isHeading() ? HEADING : REPEATED;
+        Query place = new TermQuery(new Term(Fields.SUGGEST, BytesRef.deepCopyOf(bytes)));
+        add(term, kind, place, terms.docFreq(), weight);
+      }
+    }
+  }
+
+  private void addWords(CompiledAutomaton matching) throws IOException {
+    TermsEnum terms = terms(Fields.WORD, matching);
+    for (BytesRef bytes = terms.next(); bytes != null; bytes = terms.next()) {
+      String word = bytes.utf8ToString();
+      if (!FunctionWords.contains(word) && word.chars().anyMatch(Character::isLetter)) {
+        SuggestTerm term = new SuggestTerm(FoldedText.of(word).chars(), false, word);
+        Query place = new TermQuery(new Term(Fields.WORD, BytesRef.deepCopyOf(bytes)));
+        add(term, Suggestion.Kind.TERM, place, terms.docFreq(), MENTION);
+      }
+    }
+  }
+
+  private void addName(SuggestTerm name, SynonymSuggestions.Used used) {
+    Suggestion.Kind kind = used.isItself() ? Suggestion.Kind.TERM : Suggestion.Kind.GLOSSARY;
+    add(name, kind, used.place(), used.frequency(), MENTION);
+  }
+
+  private void add(SuggestTerm term, Suggestion.Kind kind, Query place, int frequency, int weight) {
+    deadline.check();
+    String whole = FoldedText.of(term.text()).chars();
+    Candidate.Match match = match(term.key(), whole);
+    Candidate known = byKey.get(whole);
+    if (known == null || match.compareTo(known.match()) < 0) {
+      known = new Candidate(match);
+      byKey.put(whole, known);
+    }
+    if (match == known.match()) {
+      known.add(new Candidate.Source(term.text(), kind, place, frequency, weight));
+    }
+  }
+
+  private Candidate.Match match(String key, String whole) {
+    if (key.length() < whole.length()) {
+      return Candidate.Match.WORD;
+    }
+    return beginning.lengthIn(whole, 0) == whole.length()
+        ? Candidate.Match.ALL
+        : Candidate.Match.BEGINNING;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.haru.search.suggest;
+
+import dev.haru.hangul.DubeolsikKeyboard;
+import dev.haru.index.SuggestTerm;
+import dev.haru.search.Deadline;
+import dev.haru.search.SearchTimeout;
+import dev.haru.search.SuggestRequest;
+import dev.haru.search.Suggestion;
+import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.correct.KnownWords;
+import dev.haru.search.correct.PrefixSpellChecker;
+import dev.haru.search.rank.TranslationGroups;
+import dev.haru.text.FoldedText;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Suggests what someone may be about to type: read as typed, else with the other keyboard on, else
+ * with a slip of the finger.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Suggester {
+
+  /** No more sections than a slip of the author's finger would account for. */
+  private static final int FEW = 2;
+
+  private final IndexSearcher searcher;
+  private final TranslationGroups groups;
+  private final SynonymSuggestions names;
+  private final PrefixSpellChecker slips;
+  private final int lessons;
+
+  /**
+   * Creates a suggester.
+   *
+   * @param names the names of the dictionary and the course's glossary
+   * @param vocabulary the words that may have been meant
+   * @param lessons how many lessons the course has
+   */
+  public Suggester(
+      IndexSearcher searcher,
+      TranslationGroups groups,
+      SynonymSuggestions names,
+      CourseVocabulary vocabulary,
+      int lessons) {
+    this.searcher = searcher;
+    this.groups = groups;
+    this.names = names;
+    this.slips = new PrefixSpellChecker(vocabulary);
+    this.lessons = lessons;
+  }
+
+  /**
+   * Returns suggestions, best first.
+   *
+   * @throws SearchTimeout when the deadline passes before
+   */
+  public List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
+    SectionCounts counts = new SectionCounts(searcher, groups, request.lang());
+    Suggestions found =
+        new Suggestions(
+            searcher.getIndexReader(), names, counts, lessons, request.limit(), deadline);
+    String typed = request.query();
+    if (FoldedText.of(typed).length() > SuggestTerm.MAX_LENGTH) {
+      return List.of(); // and it need not be looked for
+    }
+    String other = otherKeyboard(typed);
+    found.add(typed);
+    if (found.isEmpty()) {
+      found.add(other);
+    }
+    if (found.sections() <= FEW) {
+      addCorrected(typed, found, deadline);
+    }
+    if (found.isEmpty()) {
+      addCorrected(other, found, deadline);
+    }
+    return found.all();
+  }
+
+  private void addCorrected(String typed, Suggestions found, Deadline deadline) throws IOException {
+    for (String meant : slips.corrected(typed, deadline)) {
+      found.add(meant);
+    }
+  }
+
+  private static String otherKeyboard(String typed) {
+    return KnownWords.hasHangul(typed)
+        ? DubeolsikKeyboard.toLatin(typed)
+        : DubeolsikKeyboard.toHangul(typed);
+  }
+}

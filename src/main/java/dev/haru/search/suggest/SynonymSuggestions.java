@@ -1,0 +1,141 @@
+package dev.haru.search.suggest;
+
+import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.hangul.PrefixAutomaton;
+import dev.haru.index.Fields;
+import dev.haru.index.SuggestTerm;
+import dev.haru.search.Deadline;
+import dev.haru.search.query.Phrase;
+import dev.haru.search.query.QueryAnalyzer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of the dictionary and of the course's glossary, found by the beginnings of their words.
+ * Safe for use by several threads.
+ */
+public final class SynonymSuggestions {
+
+  private static final List<String> PHRASE_FIELDS = List.of(Fields.HEADING, Fields.PROSE);
+
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer;
+  private final Synonyms field;
+  private final Synonyms course;
+  private @Nullable List<SuggestTerm> names;
+  private final Map<String, Optional<Used>> used = new ConcurrentHashMap<>();
+  private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
+
+  /**
+   * Where the course has a name, or what it stands for.
+   *
+   * @param place finds the sections
+   * @param frequency how many they are
+   * @param isItself whether the course uses the name itself too
+   */
+  record Used(Query place, int frequency, boolean isItself) {}
+
+  /**
+   * Creates a look-up.
+   *
+   * @param analyzer the one of Korean and English
+   * @param field the field's dictionary
+   * @param course the course's own glossary
+   */
+  public SynonymSuggestions(
+      IndexSearcher searcher, Analyzer analyzer, Synonyms field, Synonyms course) {
+    this.searcher = searcher;
+    this.analyzer = analyzer;
+    this.field = field;
+    this.course = course;
+  }
+
+  /** Read when they are first wanted: a search does without. */
+  private synchronized List<SuggestTerm> names() {
+    if (names == null) {
+      names =
+          Stream.concat(field.names().stream(), course.names().stream())
+              .distinct()
+              .sorted()
+              .flatMap(name -> SuggestTerm.of(false, name).stream())
+              .toList();
+    }
+    return names;
+  }
+
+  /**
+   * Hands out the names of which a word begins so, if the course has them or what they stand for;
+   * throws {@code SearchTimeout} at the deadline.
+   */
+  void beginningWith(
+      PrefixAutomaton beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
+    for (SuggestTerm name : names()) {
+      deadline.check();
+      if (beginning.lengthIn(name.key(), 0) >= 0) {
+        used.computeIfAbsent(name.text(), this::find).ifPresent(use -> found.accept(name, use));
+      }
+    }
+  }
+
+  /** Of the names of one thing, the one that the course uses most. */
+  private Optional<Used> find(String name) {
+    List<String> all = new ArrayList<>(List.of(name));
+    all.addAll(course.of(name).isEmpty() ? field.of(name) : course.of(name));
+    String most = name;
+    for (String each : all) {
+      most = frequency(each) > frequency(most) ? each : most;
+    }
+    return frequency(most) == 0
+        ? Optional.empty()
+        : Optional.of(new Used(place(lower(most)), frequency(most), frequency(name) > 0));
+  }
+
+  /** Returns in how many sections a name is; one that many words share is counted once. */
+  private int frequency(String name) {
+    return frequencies.computeIfAbsent(lower(name), this::count);
+  }
+
+  private int count(String name) {
+    try {
+      return searcher.count(place(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index can no longer be read", e);
+    }
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private Query place(String name) {
+    Query joined = new TermQuery(new Term(Fields.WORD, name.replace(" ", "")));
+    if (name.indexOf(' ') < 0) {
+      return joined;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(joined, Occur.SHOULD);
+    List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzer, name);
+    for (String each : PHRASE_FIELDS) {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+      terms.forEach(placed -> phrase.add(new Term(each, placed.term()), placed.position()));
+      any.add(phrase.build(), Occur.SHOULD);
+    }
+    return any.build();
+  }
+}

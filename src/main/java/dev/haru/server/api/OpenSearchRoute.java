@@ -1,0 +1,77 @@
+package dev.haru.server.api;
+
+import dev.haru.search.live.Lease;
+import dev.haru.server.Services;
+import dev.haru.server.http.Parameters;
+import dev.haru.server.http.PublicUrl;
+import dev.haru.server.http.Route;
+import dev.haru.server.page.HtmlWriter;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * {@code GET /opensearch.xml}: tells browsers how their address bar searches the course (OpenSearch
+ * 1.1).
+ */
+public final class OpenSearchRoute implements Route {
+
+  /** The route's path. */
+  public static final String PATH = "/opensearch.xml";
+
+  /** The media type of OpenSearch descriptions. */
+  public static final String MEDIA_TYPE = "application/opensearchdescription+xml";
+
+  /** The longest names that the format allows. */
+  private static final int SHORT = 16;
+
+  private static final int LONG = 48;
+
+  private final Services services;
+
+  public OpenSearchRoute(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public void handle(Context request) {
+    Parameters.of(request.queryString(), List.of());
+    String url = PublicUrl.of(services.options().publicUrl(), request);
+    try (Lease lease = services.generations().acquire()) {
+      request.header("Cache-Control", "no-cache");
+      String description = description(lease.contents().course(), url);
+      request.contentType(MEDIA_TYPE).result(description.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String description(String course, String url) {
+    return HtmlWriter.xml()
+        .begin("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/")
+        .leaf("ShortName", cut(course, SHORT))
+        .leaf("LongName", cut(course, LONG))
+        .leaf("Description", "Searches the lessons of " + course)
+        .leaf("InputEncoding", "UTF-8")
+        .empty("Url", "type", "text/html", "template", url + "/?q={searchTerms}")
+        .empty(
+            "Url",
+            "type",
+            BrowserSuggestions.MEDIA_TYPE,
+            "rel",
+            "suggestions",
+            "template",
+            url + SuggestRoute.PATH + "?q={searchTerms}&" + SuggestRoute.FOR_BROWSERS)
+        .empty("Url", "type", MEDIA_TYPE, "rel", "self", "template", url + PATH)
+        .end("OpenSearchDescription")
+        .toString();
+  }
+
+  private static String cut(String text, int most) {
+    int end = text.offsetByCodePoints(0, Math.min(most, text.codePointCount(0, text.length())));
+    return text.substring(0, end).strip();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.haru.server.api;
+
+import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
+import dev.haru.search.live.Lease;
+import dev.haru.server.http.Client;
+import dev.haru.server.http.RateLimiter;
+import dev.haru.server.http.RequestFilter;
+import dev.haru.server.http.SearchWorkers;
+import dev.haru.server.observe.Metrics;
+import dev.haru.server.observe.ZeroHitLog;
+
+/** Runs searches, however they were asked for, and counts them. Safe for use by several threads. */
+public final class SearchService {
+
+  private final RateLimiter limiter;
+  private final SearchWorkers workers;
+  private final Metrics metrics;
+  private final ZeroHitLog zeroHits;
+
+  public SearchService(
+      RateLimiter limiter, SearchWorkers workers, Metrics metrics, ZeroHitLog zeroHits) {
+    this.limiter = limiter;
+    this.workers = workers;
+    this.metrics = metrics;
+    this.zeroHits = zeroHits;
+  }
+
+  /** Has further searches of a request count; throws a problem if they are too many. */
+  public void require(Client client, int more) {
+    RequestFilter.requireRate(limiter, client, more);
+  }
+
+  /** Answers a client from a generation. */
+  public SearchResponse run(Client client, Lease lease, SearchRequest search) {
+    SearchResponse response =
+        workers.run(client.key(), deadline -> lease.engine().search(search, deadline));
+    metrics.search(response.total(), response.hits().size());
+    if (response.total() == 0) {
+      zeroHits.add(search);
+    }
+    return response;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.haru.server.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.json.Json;
+import dev.haru.search.live.Contents;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.Trouble;
+import dev.haru.server.Services;
+import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.Parameters;
+import dev.haru.server.http.Route;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code GET /api/status}: what the index holds, whether that is the newest, and what is wrong with
+ * the index or its builds. It names content directories but not where they lie: the server may be
+ * public.
+ */
+public final class StatusRoute implements Route {
+
+  private static final String MEDIA_TYPE = "application/json";
+
+  private final Services services;
+
+  public StatusRoute(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public String path() {
+    return "/api/status";
+  }
+
+  @Override
+  public void handle(Context request) throws IOException {
+    AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
+    Parameters.of(request.queryString(), List.of());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Lease lease = services.generations().acquire();
+        JsonGenerator json = Json.compact(out)) {
+      write(json, lease.contents(), services.trouble());
+    }
+    request.contentType(MEDIA_TYPE).result(out.toByteArray());
+  }
+
+  private void write(JsonGenerator json, Contents contents, @Nullable Trouble trouble)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("version", services.options().version());
+    json.writeStringField("course", contents.course());
+    json.writeNumberField("generation", contents.generation());
+    json.writeStringField("built", contents.built().toString());
+    json.writeArrayFieldStart("content");
+    for (String directory : contents.directories()) {
+      json.writeString(directory);
+    }
+    json.writeEndArray();
+    json.writeStringField("schema", contents.schema());
+    json.writeNumberField("lessons", contents.lessons());
+    json.writeNumberField("sections", contents.sections());
+    json.writeObjectFieldStart("languages");
+    for (Map.Entry<String, Integer> language : contents.languages().entrySet()) {
+      json.writeNumberField(language.getKey(), language.getValue());
+    }
+    json.writeEndObject();
+    json.writeNumberField("skipped", contents.skipped());
+    json.writeBooleanField("newest", services.generations().trouble() == null);
+    if (trouble != null) {
+      json.writeObjectFieldStart("trouble");
+      json.writeStringField("code", trouble.code());
+      json.writeStringField("since", trouble.since().toString());
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.haru.server.docsearch;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.Excerpt;
+import dev.haru.search.Hit;
+import dev.haru.server.page.HtmlWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A hit as DocSearch shows it: grouped by the lesson, which is level 0 of its hierarchy; below it
+ * the headings that lead to the section.
+ *
+ * <p>DocSearch puts every text into its page as HTML, those of hits that it remembers without their
+ * highlights too. All of them are escaped here.
+ */
+final class AlgoliaHit {
+
+  private static final int LEVELS = 7;
+
+  private record Value(String text, List<Excerpt.Range> highlights) {}
+
+  private final Hit hit;
+  private final AlgoliaQuery query;
+  private final Map<String, Value> hierarchy = new LinkedHashMap<>();
+  private final Value content;
+  private final String type;
+
+  private AlgoliaHit(Hit hit, AlgoliaQuery query) {
+    this.hit = hit;
+    this.query = query;
+    List<Value> levels = levels(hit);
+    for (int i = 0; i < levels.size(); i++) {
+      hierarchy.put("lvl" + i, levels.get(i));
+    }
+    this.content = new Value(hit.excerpt().text(), hit.excerpt().highlights());
+    boolean heading = !hit.heading().isEmpty() && !hit.headingHighlights().isEmpty();
+    this.type = heading || content.text().isEmpty() ? "lvl" + (levels.size() - 1) : "content";
+  }
+
+  static AlgoliaHit of(Hit hit, AlgoliaQuery query) {
+    return new AlgoliaHit(hit, query);
+  }
+
+  /** Returns the lesson, the headings between, the section's own heading. */
+  private static List<Value> levels(Hit hit) {
+    List<Value> levels = new ArrayList<>();
+    levels.add(new Value(hit.title(), List.of()));
+    for (String above : hit.breadcrumb()) {
+      if (!above.equals(hit.title()) && levels.size() < LEVELS - 1) {
+        levels.add(new Value(above, List.of()));
+      }
+    }
+    levels.add(
+        hit.heading().isEmpty()
+            ? levels.get(levels.size() - 1)
+            : new Value(hit.heading(), hit.headingHighlights()));
+    return levels;
+  }
+
+  void write(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("objectID", hit.path() + ":" + hit.line());
+    json.writeStringField("url", HtmlWriter.isOfTheWeb(hit.url()) ? hit.url() : "");
+    json.writeStringField("type", type);
+    json.writeStringField("lang", hit.lang());
+    json.writeObjectFieldStart("hierarchy");
+    for (int i = 0; i < LEVELS; i++) {
+      Value value = hierarchy.get("lvl" + i);
+      if (value == null) {
+        json.writeNullField("lvl" + i);
+      } else {
+        json.writeStringField("lvl" + i, HtmlWriter.escaped(value.text()));
+      }
+    }
+    json.writeEndObject();
+    json.writeStringField("content", HtmlWriter.escaped(content.text()));
+    writeMarked(json, "_highlightResult", true);
+    writeMarked(json, "_snippetResult", false);
+    json.writeEndObject();
+  }
+
+  private void writeMarked(JsonGenerator json, String name, boolean words) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeObjectFieldStart("hierarchy");
+    for (Map.Entry<String, Value> level : hierarchy.entrySet()) {
+      write(json, level.getKey(), level.getValue(), words);
+    }
+    json.writeEndObject();
+    write(json, "content", content, words);
+    json.writeEndObject();
+  }
+
+  private void write(JsonGenerator json, String name, Value value, boolean words)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField(
+        "value",
+        HtmlWriter.escaped(value.text(), value.highlights(), query.preTag(), query.postTag()));
+    json.writeStringField("matchLevel", value.highlights().isEmpty() ? "none" : "full");
+    if (words) {
+      json.writeArrayFieldStart("matchedWords");
+      for (Excerpt.Range range : value.highlights()) {
+        String word = value.text().substring(range.start(), range.end());
+        json.writeString(HtmlWriter.escaped(word.toLowerCase(Locale.ROOT)));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,81 @@
+package dev.haru.server.docsearch;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.Hit;
+import dev.haru.search.SearchResponse;
+import dev.haru.search.json.Json;
+import dev.haru.search.live.Lease;
+import dev.haru.server.Services;
+import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.Client;
+import dev.haru.server.http.PostRoute;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /1/indexes/*}{@code /queries}: as much of Algolia's interface as DocSearch uses, so
+ * that sites that have its box need only name another host. Keys are neither needed nor looked at.
+ */
+public final class AlgoliaRoute extends PostRoute {
+
+  private static final String MEDIA_TYPE = "application/json";
+
+  private static final int MAX_BODY = 65_536;
+
+  private final Services services;
+
+  public AlgoliaRoute(Services services) {
+    super("/1/indexes/*/queries", MAX_BODY);
+    this.services = services;
+  }
+
+  @Override
+  public void handle(Context request) throws IOException {
+    AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
+    List<AlgoliaQuery> queries = AlgoliaQuery.read(services.bodies().read(request, MAX_BODY));
+    Client client = Client.of(request);
+    services.searches().require(client, queries.size() - 1); // one was taken for the request
+    ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+    try (Lease lease = services.generations().acquire();
+        JsonGenerator json = Json.compact(out)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("results");
+      for (AlgoliaQuery query : queries) {
+        write(
+            json,
+            query,
+            query.isEmpty() ? null : services.searches().run(client, lease, query.request()));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    request.contentType(MEDIA_TYPE).result(out.toByteArray());
+  }
+
+  private static void write(
+      JsonGenerator json, AlgoliaQuery query, @Nullable SearchResponse response)
+      throws IOException {
+    int total = response == null ? 0 : response.total();
+    json.writeStartObject();
+    json.writeStringField("index", query.index());
+    json.writeStringField("query", query.text());
+    json.writeStringField("params", "");
+    json.writeNumberField("nbHits", total);
+    json.writeBooleanField("exhaustiveNbHits", true);
+    json.writeNumberField("page", query.page());
+    json.writeNumberField("hitsPerPage", query.hitsPerPage());
+    json.writeNumberField("nbPages", Math.ceilDiv(total, Math.max(1, query.hitsPerPage())));
+    json.writeNumberField("processingTimeMS", response == null ? 0 : response.tookMillis());
+    json.writeArrayFieldStart("hits");
+    if (response != null) {
+      for (Hit hit : response.hits()) {
+        AlgoliaHit.of(hit, query).write(json);
+      }
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

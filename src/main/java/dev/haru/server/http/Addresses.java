@@ -1,0 +1,113 @@
+package dev.haru.server.http;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** IP addresses, read without ever asking a name server. */
+final class Addresses {
+
+  private static final int V4_BYTES = 4;
+  private static final int V6_BYTES = 16;
+
+  /** Longer texts are no addresses; who sends one should not have it looked through. */
+  private static final int LONGEST = 45;
+
+  private Addresses() {}
+
+  /**
+   * Returns the address that a text writes in numbers, or null for any other text: four decimal
+   * numbers up to 255 without leading zeros, which some read as octal, or IPv6 (RFC 4291, 2.2)
+   * without a zone. An IPv4 address within IPv6 is IPv4.
+   */
+  static @Nullable InetAddress parse(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    byte[] bytes = text.indexOf(':') < 0 ? v4(text) : v6(text);
+    return bytes == null ? null : of(bytes);
+  }
+
+  private static InetAddress of(byte[] bytes) {
+    try {
+      return InetAddress.getByAddress(bytes);
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException("an address has 4 or 16 bytes", e);
+    }
+  }
+
+  private static byte @Nullable [] v4(String text) {
+    String[] numbers = text.split("\\.", -1);
+    if (numbers.length != V4_BYTES) {
+      return null;
+    }
+    byte[] bytes = new byte[V4_BYTES];
+    for (int i = 0; i < V4_BYTES; i++) {
+      if (!numbers[i].matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(numbers[i]) > 0xFF) {
+        return null;
+      }
+      bytes[i] = (byte) Integer.parseInt(numbers[i]);
+    }
+    return bytes;
+  }
+
+  /** Two colons, once at most, stand for as many zeros as are missing. */
+  private static byte @Nullable [] v6(String text) {
+    int gap = text.indexOf("::");
+    byte[] before = groups(gap < 0 ? text : text.substring(0, gap), gap < 0);
+    if (gap < 0 || before == null) {
+      return before != null && before.length == V6_BYTES ? before : null;
+    }
+    byte[] after = groups(text.substring(gap + 2), true);
+    if (after == null || before.length + after.length > V6_BYTES - 2) {
+      return null;
+    }
+    byte[] bytes = Arrays.copyOf(before, V6_BYTES);
+    System.arraycopy(after, 0, bytes, V6_BYTES - after.length, after.length);
+    return bytes;
+  }
+
+  /** Reads groups of hexadecimal digits; the last may be an IPv4 address. */
+  private static byte @Nullable [] groups(String text, boolean mayEndInV4) {
+    if (text.isEmpty()) {
+      return new byte[0];
+    }
+    String[] groups = text.split(":", -1);
+    byte[] bytes = new byte[groups.length * 2 + 2];
+    int length = 0;
+    for (int i = 0; i < groups.length; i++) {
+      if (i == groups.length - 1 && mayEndInV4 && groups[i].indexOf('.') >= 0) {
+        byte[] last = v4(groups[i]);
+        if (last == null) {
+          return null;
+        }
+        System.arraycopy(last, 0, bytes, length, V4_BYTES);
+        length += V4_BYTES;
+      } else if (groups[i].matches("[0-9a-fA-F]{1,4}")) {
+        int group = Integer.parseInt(groups[i], 16);
+        bytes[length++] = (byte) (group >> 8);
+        bytes[length++] = (byte) group;
+      } else {
+        return null;
+      }
+    }
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** Returns an address whose bits behind the first ones are zero. */
+  static byte[] prefix(byte[] address, int bits) {
+    byte[] prefix = Arrays.copyOf(address, address.length);
+    for (int i = 0; i < prefix.length; i++) {
+      int kept = Math.clamp(bits - i * 8L, 0, 8);
+      prefix[i] &= (byte) (0xFF << 8 - kept);
+    }
+    return prefix;
+  }
+
+  /** Returns an address of which the first bits alone are left, as text. */
+  static String prefixText(InetAddress address, int bitsOfV4, int bitsOfV6) {
+    byte[] bytes = address.getAddress();
+    return of(prefix(bytes, bytes.length == V4_BYTES ? bitsOfV4 : bitsOfV6)).getHostAddress();
+  }
+}

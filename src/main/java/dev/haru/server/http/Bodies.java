@@ -1,0 +1,103 @@
+package dev.haru.server.http;
+
+import dev.haru.server.observe.Metrics;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads bodies of requests, which need not say how long they are. What that takes is counted with
+ * the other bytes that {@link Connections} keeps. Safe for use by several threads.
+ */
+public final class Bodies {
+
+  /** What is told to those whose requests are not waited for any longer. */
+  public static final String LATE = "the request did not come to its end in time; send it again";
+
+  /** What a request takes while its body is read, whatever becomes of that: a thread, buffers. */
+  private static final int BYTES_OF_REQUEST = 16_384;
+
+  private static final int CHUNK = 8_192;
+
+  private final Connections connections;
+  private final Metrics metrics;
+
+  /** Takes a body, piece by piece. */
+  public interface Taker {
+    /** Takes the next bytes of a body, from the beginning of the array. */
+    void take(byte[] bytes, int length);
+  }
+
+  public Bodies(Connections connections, Metrics metrics) {
+    this.connections = connections;
+    this.metrics = metrics;
+  }
+
+  /** Returns a body; throws a problem for one of more bytes, or without an end. */
+  public byte[] read(Context request, int most) {
+    return counted(
+        request,
+        BYTES_OF_REQUEST + most,
+        in -> {
+          byte[] body = in.readNBytes(most + 1);
+          if (body.length > most) {
+            throw tooLarge(most);
+          }
+          return body;
+        });
+  }
+
+  /** Passes a body on as it comes; throws a problem for one of more bytes, or without an end. */
+  public void stream(Context request, int most, Taker taker) {
+    counted(
+        request,
+        BYTES_OF_REQUEST,
+        in -> {
+          byte[] chunk = new byte[CHUNK];
+          int all = 0;
+          for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            all += read;
+            if (all > most) {
+              throw tooLarge(most);
+            }
+            taker.take(chunk, read);
+          }
+          return all;
+        });
+  }
+
+  private interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private <T> T counted(Context request, int bytes, Reading<T> reading) {
+    String client = Client.of(request).key();
+    Connections.Refusal refusal = connections.keep(client, false, bytes);
+    if (refusal != Connections.Refusal.NONE) {
+      metrics.refusedBytes(refusal);
+      throw new Problem(
+              ProblemType.OVERLOADED, "too many requests have a body now; try again in a moment")
+          .with("Retry-After", "1")
+          .with("Connection", "close")
+          .exception();
+    }
+    try (InputStream in = request.req().getInputStream()) {
+      return reading.read(in);
+    } catch (IOException e) {
+      Problem problem =
+          e.getCause() instanceof TimeoutException
+              ? new Problem(ProblemType.REQUEST_TIMEOUT, LATE)
+              : new Problem(ProblemType.MALFORMED_REQUEST, "the body does not come to its end");
+      throw problem.with("Connection", "close").exception();
+    } finally {
+      connections.release(client, bytes);
+    }
+  }
+
+  private static ProblemException tooLarge(int most) {
+    return new Problem(ProblemType.CONTENT_TOO_LARGE, "the body may have " + most + " bytes")
+        .with("Connection", "close")
+        .exception();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.haru.server.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of an address, read strictly: what is misspelled, repeated or wrongly encoded is
+ * refused, not passed over.
+ */
+public final class Parameters {
+
+  private final Map<String, String> values;
+
+  private Parameters(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * Reads the part of an address behind its question mark.
+   *
+   * @param query that part as it was sent, or null
+   * @param known the names there may be
+   */
+  public static Parameters of(@Nullable String query, List<String> known) {
+    return read(
+        query,
+        known,
+        name -> {
+          throw new Problem(ProblemType.UNKNOWN_PARAMETER, unknown(name, known))
+              .of(name)
+              .exception();
+        });
+  }
+
+  /**
+   * Reads the parameters that a page's address has among others: whoever passes a link on may add
+   * what serves to count visitors.
+   */
+  public static Parameters among(@Nullable String query, List<String> known) {
+    return read(query, known, name -> {});
+  }
+
+  private static Parameters read(
+      @Nullable String query, List<String> known, Consumer<String> unknown) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String pair : (query == null ? "" : query).split("&", -1)) {
+      if (pair.isEmpty()) {
+        continue;
+      }
+      int equals = pair.indexOf('=');
+      String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+      if (!known.contains(name)) {
+        unknown.accept(name);
+      } else if (values.put(name, equals < 0 ? "" : decode(pair.substring(equals + 1))) != null) {
+        throw new Problem(ProblemType.REPEATED_PARAMETER, name + " may be given once only")
+            .of(name)
+            .exception();
+      }
+    }
+    return new Parameters(values);
+  }
+
+  private static String unknown(String name, List<String> known) {
+    String there = known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known);
+    return "there is no parameter '" + name + "'; " + there;
+  }
+
+  /** Decodes percents and plus signs; bytes that are not UTF-8 are refused. */
+  public static String decode(String text) {
+    if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
+      return text;
+    }
+    byte[] sent = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer decoded = ByteBuffer.allocate(sent.length);
+    for (int i = 0; i < sent.length; i++) {
+      if (sent[i] == '%') {
+        decoded.put((byte) (digit(sent, i + 1) << 4 | digit(sent, i + 2)));
+        i += 2;
+      } else {
+        decoded.put(sent[i] == '+' ? (byte) ' ' : sent[i]);
+      }
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
+    } catch (CharacterCodingException e) {
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "the parameters must be UTF-8").exception();
+    }
+  }
+
+  private static int digit(byte[] text, int at) {
+    int digit = at < text.length ? Character.digit(text[at], 16) : -1;
+    if (digit < 0) {
+      throw new Problem(
+              ProblemType.MALFORMED_REQUEST,
+              "a percent sign in the parameters must be followed by two hexadecimal digits")
+          .exception();
+    }
+    return digit;
+  }
+
+  /** Returns a parameter that must be given. */
+  public String required(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new Problem(ProblemType.MISSING_PARAMETER, name + " must be given")
+          .of(name)
+          .exception();
+    }
+    return value;
+  }
+
+  /** Returns a parameter, or null where it is not given. */
+  public @Nullable String text(String name) {
+    return values.get(name);
+  }
+
+  /** Returns a whole number, or null where it is not given. */
+  public @Nullable Integer number(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.matches("-?[0-9]{1,9}")) {
+      throw wrong(name, name + " must be a whole number but was '" + value + "'");
+    }
+    return Integer.valueOf(value);
+  }
+
+  /** Returns a whole number. */
+  public int number(String name, int otherwise) {
+    Integer value = number(name);
+    return value == null ? otherwise : value;
+  }
+
+  /** Returns whether something is asked for. */
+  public boolean flag(String name) {
+    String value = values.getOrDefault(name, "false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw wrong(name, name + " must be true or false but was '" + value + "'");
+    }
+    return value.equals("true");
+  }
+
+  private static ProblemException wrong(String name, String detail) {
+    return new Problem(ProblemType.INVALID_PARAMETER, detail).of(name).exception();
+  }
+}

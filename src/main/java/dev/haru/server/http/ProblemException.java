@@ -1,0 +1,18 @@
+package dev.haru.server.http;
+
+/** Ends the handling of a request with a problem. */
+public final class ProblemException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Problem problem;
+
+  ProblemException(Problem problem) {
+    super(problem.detail(), null, false, false); // no stack trace: nothing went wrong here
+    this.problem = problem;
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}

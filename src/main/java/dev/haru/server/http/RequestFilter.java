@@ -1,0 +1,108 @@
+package dev.haru.server.http;
+
+import dev.haru.server.Routes;
+import dev.haru.server.ServerOptions;
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+
+/** What every request passes before its route, and every answer carries. */
+public final class RequestFilter {
+
+  private final Routes routes;
+  private final ClientResolver clients;
+  private final Cors cors;
+  private final RateLimiter limiter;
+  private final Hosts hosts;
+
+  public RequestFilter(
+      ServerOptions options, Routes routes, ClientResolver clients, RateLimiter limiter) {
+    this.routes = routes;
+    this.clients = clients;
+    this.cors = new Cors(options.origins());
+    this.limiter = limiter;
+    this.hosts = new Hosts(options);
+  }
+
+  /** Sets the headers of the answer and refuses what no route is to see. */
+  public void enter(Context request) {
+    Route route = routes.at(request.req().getMethod(), request.path());
+    (route == null ? SecurityHeaders.API : route.security()).set(request);
+    request.res().setContentType(null); // Javalin's own would stand in answers without a body
+    request.header("Cache-Control", "no-store");
+    request.header("Vary", "Accept-Encoding");
+    requireHost(request);
+    Client client = client(request);
+    client.noteIn(request);
+    cors.onAnswer(request);
+    if (request.header("X-HTTP-Method-Override") != null) {
+      throw new Problem(
+              ProblemType.MALFORMED_REQUEST,
+              "X-HTTP-Method-Override is not supported; leave it out")
+          .exception();
+    }
+    if (route != null) {
+      requireBody(request, route.maxBody());
+    }
+    if (route == null || route.isLimited()) {
+      requireRate(limiter, client, 1);
+    }
+  }
+
+  private void requireHost(Context request) {
+    String host = request.header("Host");
+    if (!hosts.isOurs(host, request.req().getLocalAddr())) {
+      throw new Problem(
+              ProblemType.MISDIRECTED_REQUEST,
+              "this server is not called '"
+                  + host
+                  + "'; if it is, start it with --public-url http://"
+                  + host)
+          .exception();
+    }
+  }
+
+  private static void requireBody(Context request, int most) {
+    boolean endless = request.header("Transfer-Encoding") != null && most == 0;
+    if (request.req().getContentLengthLong() > most || endless) {
+      String detail =
+          most == 0
+              ? "a request to " + request.path() + " has no body"
+              : "the body may have " + most + " bytes";
+      throw new Problem(ProblemType.CONTENT_TOO_LARGE, detail)
+          .with("Connection", "close")
+          .exception();
+    }
+  }
+
+  /** Takes requests of a client; throws a problem for one that has to wait. */
+  public static void requireRate(RateLimiter limiter, Client client, int requests) {
+    Duration wait = limiter.take(client.key(), requests);
+    if (!wait.isZero()) {
+      long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+      throw new Problem(
+              ProblemType.RATE_LIMITED, "too many requests; try again in " + seconds + " s")
+          .with("Retry-After", Long.toString(seconds))
+          .exception();
+    }
+  }
+
+  private Client client(Context request) {
+    return clients.of(
+        request.req().getRemoteAddr(),
+        headers(request, "X-Forwarded-For"),
+        headers(request, "Forwarded"));
+  }
+
+  private static List<String> headers(Context request, String name) {
+    return Collections.list(request.req().getHeaders(name));
+  }
+
+  /** Answers OPTIONS, which browsers send before some requests of other origins. */
+  public void options(Context request, String allowed) {
+    request.header("Allow", allowed);
+    cors.onPreflight(request, allowed);
+    request.status(204);
+  }
+}

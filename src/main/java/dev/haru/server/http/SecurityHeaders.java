@@ -1,0 +1,37 @@
+package dev.haru.server.http;
+
+import io.javalin.http.Context;
+
+/** What a browser is told not to do with an answer. */
+public enum SecurityHeaders {
+  /** Data: never shown as a page, never framed; other origins read it by CORS only. */
+  API("default-src 'none'; frame-ancestors 'none'", "same-origin"),
+
+  /** A page with styles, scripts and requests of this server alone, none of them inline. */
+  PAGE(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      "same-origin"),
+
+  /** A script that pages of other origins embed. */
+  SCRIPT("default-src 'none'; frame-ancestors 'none'", "cross-origin");
+
+  private final String contentSecurityPolicy;
+  private final String resourcePolicy;
+
+  SecurityHeaders(String contentSecurityPolicy, String resourcePolicy) {
+    this.contentSecurityPolicy = contentSecurityPolicy;
+    this.resourcePolicy = resourcePolicy;
+  }
+
+  String contentSecurityPolicy() {
+    return contentSecurityPolicy;
+  }
+
+  void set(Context request) {
+    request.header("Content-Security-Policy", contentSecurityPolicy);
+    request.header("Cross-Origin-Resource-Policy", resourcePolicy);
+    request.header("Referrer-Policy", "no-referrer");
+    request.header("X-Content-Type-Options", "nosniff");
+  }
+}

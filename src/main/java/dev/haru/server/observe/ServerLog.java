@@ -1,0 +1,104 @@
+package dev.haru.server.observe;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.search.json.Json;
+import dev.haru.server.http.OutOfMemory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/**
+ * Writes what happens, a line of JSON for each event; of what clients can cause at will, a few
+ * lines a minute. Safe for use by several threads.
+ */
+public final class ServerLog {
+
+  /** Adds an event's own members. */
+  public interface Members {
+    /** Writes the members of an event. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private final Consumer<String> lines;
+  private final Clock clock;
+  private final LogQuota quota;
+
+  public ServerLog(Consumer<String> lines, Clock clock) {
+    this.lines = lines;
+    this.clock = clock;
+    this.quota = new LogQuota(clock, this::leftOut);
+  }
+
+  /** Writes how many events of a kind were left out. */
+  void leftOut(String kind, int count) {
+    event(
+        "left-out",
+        json -> {
+          json.writeStringField("kind", kind);
+          json.writeNumberField("count", count);
+        });
+  }
+
+  /** Writes an event unless there were too many of its kind in this minute. */
+  void limited(String kind, String event, Members members) {
+    if (quota.allows(kind)) {
+      event(event, members);
+    }
+  }
+
+  /** Writes how many events were left out, as far as nothing has said so. */
+  public void tellWhatWasLeftOut() {
+    quota.tell();
+  }
+
+  /** Writes an event, with members of its own. */
+  public void event(String event, Members members) {
+    quota.tellIfOver();
+    ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+    try (JsonGenerator json = Json.compact(out)) {
+      json.writeStartObject();
+      json.writeStringField("time", clock.instant().toString());
+      json.writeStringField("event", event);
+      members.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes what is written", e);
+    }
+    lines.accept(out.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Writes an event with a message. */
+  public void message(String event, String message) {
+    event(event, json -> json.writeStringField("message", message));
+  }
+
+  /**
+   * Writes an exception under an id that the client was told; with its stack trace, unless there
+   * were too many like it in this minute. Want of memory ends the process.
+   */
+  public void failure(String id, Throwable failure) {
+    OutOfMemory.handOver(failure);
+    if (!quota.allows(failure.getClass().getName())) {
+      event(
+          "error",
+          json -> {
+            json.writeStringField("id", id);
+            json.writeStringField("like", failure.getClass().getName());
+          });
+      return;
+    }
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    event(
+        "error",
+        json -> {
+          json.writeStringField("id", id);
+          json.writeStringField("trace", trace.toString());
+        });
+  }
+}

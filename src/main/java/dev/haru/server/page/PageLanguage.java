@@ -1,0 +1,41 @@
+package dev.haru.server.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A language in which the page speaks. */
+enum PageLanguage {
+  EN("en"),
+  KO("ko");
+
+  private final String tag;
+
+  PageLanguage(String tag) {
+    this.tag = tag;
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  /** Returns the language that a browser's Accept-Language header prefers; English, if neither. */
+  static PageLanguage of(@Nullable String header) {
+    try {
+      List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(String.valueOf(header));
+      return "ko".equals(Locale.lookupTag(ranges, List.of("en", "ko"))) ? KO : EN;
+    } catch (IllegalArgumentException e) {
+      return EN;
+    }
+  }
+
+  /** Returns a language's name, in this language. */
+  String nameOf(String language) {
+    String name = new Locale.Builder().setLanguageTag(language).build().getDisplayName(locale());
+    return name.isEmpty() ? language : name;
+  }
+
+  Locale locale() {
+    return this == KO ? Locale.KOREAN : Locale.ENGLISH;
+  }
+}

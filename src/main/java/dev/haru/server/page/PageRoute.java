@@ -1,0 +1,97 @@
+package dev.haru.server.page;
+
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
+import dev.haru.server.Services;
+import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.Client;
+import dev.haru.server.http.EntityTag;
+import dev.haru.server.http.Problem;
+import dev.haru.server.http.ProblemException;
+import dev.haru.server.http.Route;
+import dev.haru.server.http.SecurityHeaders;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+
+/** {@code GET /}: a page to search on. */
+public final class PageRoute implements Route {
+
+  static final String PATH = "/";
+
+  private static final String HTML = "text/html";
+
+  private final Services services;
+
+  public PageRoute(Services services) {
+    this.services = services;
+  }
+
+  @Override
+  public String path() {
+    return PATH;
+  }
+
+  @Override
+  public SecurityHeaders security() {
+    return SecurityHeaders.PAGE;
+  }
+
+  @Override
+  public void handle(Context request) {
+    AcceptHeader.require(request.header("Accept"), HTML);
+    request.res().addHeader("Vary", "Accept-Language");
+    PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
+    PageQuery query = PageQuery.of(request.queryString());
+    try (Lease lease = services.generations().acquire()) {
+      SearchPage page = new SearchPage(language, lease.contents().course(), query);
+      if (query.isEmpty()) {
+        request.header("Cache-Control", "no-cache");
+        send(request, page.start());
+        return;
+      }
+      String tag =
+          EntityTag.of(
+              lease.contents(), services.options().version(), "page " + language + query.request());
+      if (!EntityTag.settles(request, tag)) {
+        send(
+            request,
+            page.results(services.searches().run(Client.of(request), lease, query.request())));
+      }
+    }
+  }
+
+  /** Returns whether a problem belongs into a page: a browser asked for one. */
+  public static boolean isPage(Context request) {
+    String accept = request.header("Accept");
+    return request.path().equals(PATH)
+        && accept != null
+        && AcceptHeader.prefers(accept, HTML, Problem.MEDIA_TYPE);
+  }
+
+  /** Answers with a page that says what is wrong. */
+  public static void answer(Context request, Problem problem, Generations generations) {
+    PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
+    send(request, new SearchPage(language, course(generations), asked(request)).problem(problem));
+  }
+
+  private static PageQuery asked(Context request) {
+    try {
+      return PageQuery.of(request.queryString());
+    } catch (ProblemException e) {
+      return PageQuery.NONE;
+    }
+  }
+
+  private static String course(Generations generations) {
+    try (Lease lease = generations.acquire()) {
+      return lease.contents().course();
+    } catch (NotReadyException e) {
+      return "haru";
+    }
+  }
+
+  private static void send(Context request, String page) {
+    request.contentType(HTML + ";charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.haru.server.rebuild;
+
+import dev.haru.search.live.Contents;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.Trouble;
+import dev.haru.server.observe.Metrics;
+import dev.haru.server.observe.ServerLog;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for new generations of the index: twice a second, for other processes build it too, and
+ * whenever it is told that there may be one. Safe for use by several threads.
+ */
+public final class Refresher implements AutoCloseable {
+
+  private static final long INTERVAL_MILLIS = 500;
+
+  private final Generations generations;
+  private final Metrics metrics;
+  private final ServerLog log;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("haru-refresh").daemon().factory());
+  private @Nullable Trouble known;
+
+  public Refresher(Generations generations, Metrics metrics, ServerLog log) {
+    this.generations = generations;
+    this.metrics = metrics;
+    this.log = log;
+  }
+
+  /**
+   * Begins to look.
+   *
+   * @param afterwards is run after each look
+   */
+  public void start(Runnable afterwards) {
+    var unused =
+        timer.scheduleWithFixedDelay(
+            () -> {
+              look();
+              afterwards.run();
+            },
+            INTERVAL_MILLIS,
+            INTERVAL_MILLIS,
+            TimeUnit.MILLISECONDS);
+  }
+
+  /** Takes the newest generation into use, if it is not yet. */
+  synchronized void look() {
+    try {
+      if (generations.refresh()) {
+        metrics.reindex(true);
+        try (Lease lease = generations.acquire()) {
+          Contents contents = lease.contents();
+          log.event(
+              "generation",
+              json -> {
+                json.writeNumberField("generation", contents.generation());
+                json.writeNumberField("lessons", contents.lessons());
+              });
+        }
+      }
+      Trouble trouble = generations.trouble();
+      if (trouble != null && !Objects.equals(trouble, known)) {
+        metrics.reindex(false);
+        log.message("trouble", trouble.message());
+      }
+      known = trouble;
+    } catch (RuntimeException | Error e) {
+      log.failure("refresh", e); // and look again: the timer would stop for ever
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+}

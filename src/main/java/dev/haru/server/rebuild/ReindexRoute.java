@@ -1,0 +1,32 @@
+package dev.haru.server.rebuild;
+
+import dev.haru.server.http.Problem;
+import dev.haru.server.http.ProblemType;
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+
+/** {@code POST /api/reindex}: builds the index, for those who send the secret. */
+public final class ReindexRoute extends BuildRoute {
+
+  public ReindexRoute(@Nullable Reindexer reindexer) {
+    super("/api/reindex", 0, reindexer);
+  }
+
+  @Override
+  Reindexer.Job build(Context request, SharedSecret secret, Reindexer builder) {
+    if (!secret.isIn(request.header("Authorization"))) {
+      throw new Problem(
+              ProblemType.UNAUTHORIZED,
+              "Authorization must be 'Bearer' and the token of the token file")
+          .with("WWW-Authenticate", "Bearer")
+          .exception();
+    }
+    Reindexer.Job job = builder.begin(Reindexer.Cause.REQUEST);
+    if (job == null) {
+      throw new Problem(
+              ProblemType.REINDEX_RUNNING, "the index is being built; try again afterwards")
+          .exception();
+    }
+    return job;
+  }
+}

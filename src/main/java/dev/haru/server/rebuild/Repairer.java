@@ -1,0 +1,149 @@
+package dev.haru.server.rebuild;
+
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
+import dev.haru.search.live.Trouble;
+import dev.haru.watch.RetryPauses;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has the index built where it is missing, damaged or of another version, once for each time that
+ * it is; and again after a build that failed, whatever the reason, with growing pauses until one
+ * succeeds, or at once when another process has mended the index.
+ *
+ * <p>Used by one thread.
+ */
+public final class Repairer {
+
+  /** Whoever removes an index is often about to build it. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /**
+   * From one repair to the next; it doubles, since two servers of different versions would
+   * otherwise rebuild each other's index for ever.
+   */
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(4);
+
+  private static final Duration LAST_PAUSE = Duration.ofHours(1);
+
+  /** Engines fail for other reasons, which no build removes. */
+  private static final String OF_INDEX = "index-";
+
+  private final Generations generations;
+  private final Reindexer reindexer;
+  private final LongSupplier nanoTime;
+
+  private final RetryPauses retryPauses = new RetryPauses();
+  private Reindexer.@Nullable Failure failed;
+  private long failedAt;
+  private Duration retryPause = Duration.ZERO;
+
+  private String commit;
+  private boolean isUsable;
+
+  private @Nullable Trouble seen;
+  private long seenAt;
+  private boolean isTried;
+  private Duration pause = FIRST_PAUSE;
+  private long lastRepair;
+
+  /**
+   * Creates a repairer.
+   *
+   * @param nanoTime a clock that nobody sets back
+   */
+  public Repairer(Generations generations, Reindexer reindexer, LongSupplier nanoTime) {
+    this.generations = generations;
+    this.reindexer = reindexer;
+    this.nanoTime = nanoTime;
+    this.commit = newestCommit();
+    this.isUsable = generations.trouble() == null;
+    this.lastRepair = nanoTime.getAsLong() - LAST_PAUSE.multipliedBy(2).toNanos();
+  }
+
+  /** Looks whether there is something to repair, or to try again. */
+  public void look() {
+    boolean isMended = isMended();
+    Reindexer.Failure failure = reindexer.failure();
+    if (failure != null) {
+      retry(failure, isMended); // which repairs the index too
+    } else {
+      failed = null;
+      repair();
+    }
+  }
+
+  /**
+   * Returns whether another generation has come into use since the last look, or the newest commit
+   * can be used that could not be then. After a build that failed that was another process.
+   */
+  private boolean isMended() {
+    String before = commit;
+    boolean wasUsable = isUsable;
+    commit = newestCommit();
+    isUsable = generations.trouble() == null;
+    return isUsable && !(wasUsable && commit.equals(before));
+  }
+
+  /** Returns the commit in use, or nothing if there is none. */
+  private String newestCommit() {
+    try (Lease lease = generations.acquire()) {
+      return lease.contents().commit();
+    } catch (NotReadyException e) {
+      return "";
+    }
+  }
+
+  private void retry(Reindexer.Failure failure, boolean isMended) {
+    long now = nanoTime.getAsLong();
+    if (!failure.equals(failed)) {
+      boolean isRetry = failed != null && failure.cause() == Reindexer.Cause.TROUBLE;
+      if (!isRetry || failure.isLocked()) {
+        retryPauses.reset();
+      }
+      retryPause = retryPauses.next();
+      failed = failure;
+      failedAt = now;
+    }
+    if (isMended) {
+      retryPauses.reset(); // what failed may succeed on what is there now
+      retryPause = Duration.ZERO;
+    }
+    if (now - failedAt >= retryPause.toNanos()) {
+      boolean unused = begin();
+    }
+  }
+
+  private void repair() {
+    Trouble trouble = generations.trouble();
+    if (trouble == null || !trouble.code().startsWith(OF_INDEX)) {
+      seen = null;
+      return;
+    }
+    long now = nanoTime.getAsLong();
+    if (!trouble.equals(seen)) {
+      seen = trouble;
+      seenAt = now;
+      isTried = false;
+    }
+    boolean isDue = now - seenAt >= GRACE.toNanos() && now - lastRepair >= pause.toNanos();
+    if (!isTried && isDue && begin()) {
+      isTried = true;
+      boolean isRare = now - lastRepair >= LAST_PAUSE.multipliedBy(2).toNanos();
+      pause = isRare ? FIRST_PAUSE : longer(pause);
+      lastRepair = now;
+    }
+  }
+
+  private boolean begin() {
+    return reindexer.begin(Reindexer.Cause.TROUBLE) != null;
+  }
+
+  private static Duration longer(Duration pause) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(LAST_PAUSE) < 0 ? twice : LAST_PAUSE;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.haru.startup;
+
+import dev.haru.analysis.CourseTokenizer;
+import dev.haru.analysis.NoriTokens;
+import dev.haru.analysis.PrecomputedKStem;
+import dev.haru.analysis.PrecomputedNoriTokens;
+import dev.haru.analysis.TechnicalTokenizer;
+import dev.haru.analysis.dictionary.ItDictionary;
+import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.text.Sha256;
+import dev.haru.text.SortedStringTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Makes the tables of what follows from the field's dictionary alone, so that a start need not work
+ * it out anew. The build runs it when the classes are there.
+ */
+final class DictionaryCompiler {
+
+  private DictionaryCompiler() {}
+
+  /**
+   * Writes each table beside the class that reads it, below the directory of classes that is named.
+   */
+  public static void main(String[] args) throws IOException, ReflectiveOperationException {
+    Path classes = Path.of(args[0]);
+    write(classes, Synonyms.class, Synonyms.RESOURCE, equivalents().toBytes());
+    write(
+        classes, PrecomputedNoriTokens.class, PrecomputedNoriTokens.RESOURCE, readings().toBytes());
+    write(classes, ItDictionary.class, ItDictionary.FINGERPRINT, fingerprint().toBytes());
+    write(classes, PrecomputedKStem.class, PrecomputedKStem.RESOURCE, stems());
+  }
+
+  private static void write(Path classes, Class<?> owner, String name, byte[] bytes)
+      throws IOException {
+    Path directory = classes.resolve(owner.getPackageName().replace('.', '/'));
+    Files.write(directory.resolve(name), bytes);
+  }
+
+  static SortedStringTable fingerprint() {
+    return SortedStringTable.of(Map.of(Sha256.of(ItDictionary.bytes()), List.of()));
+  }
+
+  static byte[] stems() throws IOException, ReflectiveOperationException {
+    return PrecomputedKStemBuilder.of(PrecomputedKStemBuilder.words(latinWords()));
+  }
+
+  /** The English words of the dictionary and of its names, in lower case. */
+  static Set<String> latinWords() {
+    Set<String> words = new TreeSet<>();
+    for (String text : texts()) {
+      Collections.addAll(words, text.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    }
+    words.remove("");
+    return words;
+  }
+
+  static SortedStringTable equivalents() {
+    return SortedStringTable.of(Synonyms.derived(ItDictionary.entries()));
+  }
+
+  static SortedStringTable readings() {
+    NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
+    Map<String, List<String>> readings = new TreeMap<>();
+    for (String text : texts()) {
+      String masked = CourseTokenizer.masked(text, TechnicalTokenizer.of(text));
+      if (CourseTokenizer.needsNori(text) && masked.length() <= PrecomputedNoriTokens.MAX_KNOWN) {
+        readings.put(masked, PrecomputedNoriTokens.toText(nori.of(masked)));
+      }
+    }
+    return SortedStringTable.of(readings);
+  }
+
+  /** The dictionary's words, with their spaces and without. */
+  private static Set<String> texts() {
+    Set<String> texts = new LinkedHashSet<>();
+    for (ItDictionary.Entry entry : ItDictionary.entries()) {
+      texts.add(entry.word());
+      texts.add(entry.parts());
+      texts.addAll(List.of(entry.parts().split(" ", -1)));
+    }
+    Synonyms.derived(ItDictionary.entries())
+        .forEach((word, names) -> {
+          texts.add(word);
+          texts.addAll(names);
+        });
+    return texts;
+  }
+}

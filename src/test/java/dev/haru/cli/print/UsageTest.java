@@ -1,0 +1,108 @@
+package dev.haru.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.cli.base.Cli;
+import dev.haru.cli.base.Cli.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @TempDir Path home;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "index",
+        "search",
+        "show",
+        "glossary",
+        "serve",
+        "zero-hits",
+        "eval",
+        "doctor",
+        "completion"
+      })
+  void helpHasAnExample(String command) {
+    Run run = new Cli(home).run(args(command + " --help"));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    String example = command.isEmpty() ? "haru search " : "haru " + command + " ";
+    assertThat(run.out().substring(run.out().indexOf("Example"))).contains("  " + example.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 40, 60, 80, 200})
+  void helpFitsTheTerminal(int columns) {
+    Run run = new Cli(home).onTerminal(columns).set("NO_COLOR", "1").run("search", "--help");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.outLines()).allMatch(line -> Width.of(line) <= Math.max(columns, 55));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "search git --limti 3, --limit",
+    "search git --lmit 3, --limit",
+    "index --cntent x, Did you mean: --content?",
+    "search git --jsn, --json",
+    "index --contnt x, --content",
+    "eval --querys x, --queries",
+    "serch git, haru search",
+    "doctr, haru doctor"
+  })
+  void mistypedWordSuggestsTheRightOne(String line, String right) {
+    Run run = new Cli(home).run(args(line));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines().get(0)).startsWith("haru: ");
+    assertThat(run.err()).contains(right).contains("--help'.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'say what to do: index, search, suggest, show, glossary, serve, zero-hits, eval, doctor,"
+        + " completion'",
+    "search, Missing required parameter: 'QUERY'",
+    "show, Missing required parameter: 'PATH:LINE'",
+    "completion, Missing required parameter: 'bash|zsh|fish'",
+    "eval, Missing required option: '--queries=FILE'",
+    "search git --limit, Missing required parameter for option '--limit' (N)",
+    "search git --limit many, Invalid value for option '--limit': 'many' is not an int",
+    "completion tcsh, 'Invalid value for positional parameter at index 0 (bash|zsh|fish): expected"
+        + " one of [bash, zsh, fish] (case-sensitive) but was ''tcsh'''",
+    "index more, Unmatched argument at index 1: 'more'"
+  })
+  void wrongUseIsToldInOneSentence(String line, String sentence) {
+    Run run = new Cli(home).run(args(line));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.errLines().get(0)).isEqualTo("haru: " + sentence);
+    assertThat(run.errLines().getLast()).matches("See 'haru.* --help'\\.");
+  }
+
+  @Test
+  void unknownOptionOfASearchTellsHowToSearchForIt() {
+    Run run = new Cli(home).run("search", "git push", "--force");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines())
+        .contains("haru: Unknown option: '--force'", "To search for it, put -- before the query.");
+    assertThat(new Cli(home).run("index", "--force").err()).doesNotContain("To search");
+  }
+
+  @Test
+  void versionIsPrinted() {
+    Run run = new Cli(home).run("--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("haru ");
+  }
+
+  private static String[] args(String line) {
+    return line.isBlank() ? new String[0] : line.strip().split(" ", -1);
+  }
+}

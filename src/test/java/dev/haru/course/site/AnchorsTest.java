@@ -1,0 +1,112 @@
+package dev.haru.course.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.course.link.Vectors;
+import java.util.List;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnchorsTest {
+
+  @Test
+  void everyLessonHasAnchorsOfItsOwn() {
+    Links links = new Links(SiteGenerator.GITHUB, null, null);
+
+    assertThat(Vectors.anchors(links.anchors(), "# a\n\n# a\n")).containsExactly("a", "a-1");
+    assertThat(Vectors.anchors(links.anchors(), "# a\n")).containsExactly("a");
+  }
+
+  @Test
+  void docusaurusGivesNoAnchorToLevelOneButCountsIt() {
+    assertThat(anchors(SiteGenerator.DOCUSAURUS, "# 자료\n\n## 자료\n")).containsExactly("", "자료-1");
+  }
+
+  @Test
+  void docsifyKeepsEntitiesAsTheyAreWrittenWhereTheSourceIsKnown() {
+    String markdown = "## a&nbsp;b &copy; & c\n";
+    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
+
+    assertThat(Vectors.anchors(links.anchors(markdown), markdown))
+        .containsExactly("anbspb-copy-amp-c");
+    assertThat(Vectors.anchors(links.anchors(), markdown)).containsExactly("a-b-©-amp-c");
+  }
+
+  @Test
+  void aSourceThatIsNotTheParsedOneDoesNoHarm() {
+    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
+
+    assertThat(Vectors.anchors(links.anchors("#"), "## a &amp; b\n")).containsExactly("a-amp-b");
+  }
+
+  @Test
+  void mkDocsCountsKoreanHeadings() {
+    assertThat(anchors(SiteGenerator.MKDOCS, "## 하나\n\n## 둘\n\n## K8s 셋\n"))
+        .containsExactly("_1", "_2", "k8s");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void manyHeadingsOfOneNameAreQuick(SiteGenerator preset) {
+    for (String name : List.of("같은 제목", "same", "!", "", "x_1")) {
+      Heading heading = heading(name);
+      Anchors anchors = new Links(preset, null, null).anchors();
+      for (int i = 0; i < 10_000; i++) {
+        anchors.next(heading);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @ValueSource(
+      strings = {
+        " ", "-", "#", "{", "}", "{#", "{/*", "<", "&", "&amp", ":a", ":a[", ":a{", "[^", "\\",
+        "\\-", "--", "{#a}", "{a=", "{/* #", "\u00a0", "`", "*a", "<a ", "_1", "x"
+      })
+  void longHeadingsAreQuick(String piece) {
+    String many = piece.repeat(20_000);
+    for (String name : List.of("a" + many + "a}", "a {#" + many + "}", "a {a=\"" + many + "\"}")) {
+      Heading heading = heading(name);
+      for (SiteGenerator preset : SiteGenerator.values()) {
+        Anchors anchors = new Links(preset, null, null).anchors();
+        anchors.next(heading);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void deepNestingOverflowsNoStack(SiteGenerator preset) {
+    Heading heading = new Heading();
+    heading.setLevel(2);
+    Node innermost = heading;
+    for (int i = 0; i < 20_000; i++) {
+      Emphasis emphasis = new Emphasis("*");
+      innermost.appendChild(emphasis);
+      innermost = emphasis;
+    }
+    innermost.appendChild(new Text("deep"));
+
+    assertThat(new Links(preset, null, null).anchors().next(heading)).isEqualTo("deep");
+  }
+
+  private static Heading heading(String text) {
+    Heading heading = new Heading();
+    heading.setLevel(2);
+    heading.appendChild(new Text(text));
+    return heading;
+  }
+
+  private static List<String> anchors(SiteGenerator preset, String markdown) {
+    return Vectors.anchors(new Links(preset, null, null).anchors(markdown), markdown);
+  }
+}

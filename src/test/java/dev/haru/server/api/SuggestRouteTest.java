@@ -1,0 +1,104 @@
+package dev.haru.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.Json;
+import dev.haru.search.SuggestRequest;
+import dev.haru.search.json.SuggestJson;
+import dev.haru.search.live.Lease;
+import dev.haru.server.http.TestServer;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestRouteTest {
+
+  private static TestServer server;
+
+  @BeforeAll
+  static void start(@TempDir Path root) throws Exception {
+    server = TestServer.start(root);
+  }
+
+  @AfterAll
+  static void end() {
+    server.close();
+  }
+
+  @Test
+  void answersWhatTheCommandLinePrints() throws Exception {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    try (Lease lease = server.generations().acquire();
+        JsonGenerator json = dev.haru.search.json.Json.pretty(printed)) {
+      SuggestJson.write(lease.engine().suggest(SuggestRequest.of("lo")), json);
+    }
+    HttpResponse<String> answer = server.get("/api/suggest?q=lo");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+    assertThat(Json.object(answer.body()))
+        .isEqualTo(Json.object(printed.toString(StandardCharsets.UTF_8)));
+    assertThat(answer.body()).contains("Load balancing");
+  }
+
+  @Test
+  void parametersMeanWhatTheirNamesSay() throws Exception {
+    assertThat(server.get("/api/suggest?q=%EB%A1%9C&lang=ko").body()).contains("로드");
+    assertThat(server.get("/api/suggest?q=%EB%A1%9C&lang=en").body())
+        .contains("\"suggestions\":[]");
+    assertThat(
+            Json.arrayOf(
+                Json.object(server.get("/api/suggest?q=day&limit=2").body()).get("suggestions")))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          application/x-suggestions+json                          |                   | application/x-suggestions+json
+          application/x-suggestions+json, */*;q=0.5               |                   | application/x-suggestions+json
+          application/x-suggestions+json;q=0.1, application/json  |                   | application/json
+          */*                                                     |                   | application/json
+          */*                                                     | &format=opensearch | application/x-suggestions+json
+          application/x-suggestions+json                          | &format=opensearch | application/x-suggestions+json
+          */*                                                     | &format=json      | application/json
+          text/html                                               |                   | application/problem+json
+          application/x-suggestions+json                          | &format=json      | application/problem+json
+          """)
+  void formatIsTheOneAskedFor(String accept, String format, String mediaType) throws Exception {
+    HttpResponse<String> answer =
+        server.get("/api/suggest?q=lo" + (format == null ? "" : format), "Accept", accept);
+    assertThat(answer.headers().firstValue("Content-Type")).contains(mediaType);
+    assertThat(answer.headers().allValues("Vary")).contains("Accept");
+  }
+
+  @Test
+  void browsersGetTextsDescriptionsAndAddresses() throws Exception {
+    String body = server.get("/api/suggest?q=git&format=opensearch").body();
+    List<Object> lists = Json.arrayOf(Json.object("{\"lists\":" + body + "}").get("lists"));
+    String address = "http://127.0.0.1:" + server.port() + "/?q=";
+    assertThat(lists).hasSize(4);
+    assertThat(lists.get(0)).isEqualTo("git");
+    assertThat(Json.arrayOf(lists.get(1))).contains("git");
+    assertThat(Json.arrayOf(lists.get(2))).first().isEqualTo("1 section");
+    assertThat(Json.arrayOf(lists.get(3))).contains(address + "git");
+  }
+
+  @Test
+  void knownAnswerIsNotSentAgainButInAnotherFormat() throws Exception {
+    String tag = server.get("/api/suggest?q=git").headers().firstValue("ETag").orElseThrow();
+    assertThat(server.get("/api/suggest?q=git", "If-None-Match", tag).statusCode()).isEqualTo(304);
+    assertThat(
+            server.get("/api/suggest?q=git&format=opensearch", "If-None-Match", tag).statusCode())
+        .isEqualTo(200);
+  }
+}
