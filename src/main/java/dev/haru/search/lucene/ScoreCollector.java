@@ -2,6 +2,7 @@ package dev.haru.search.lucene;
 
 import dev.haru.search.Deadline;
 import dev.haru.search.SearchTimeout;
+import dev.haru.search.rank.SectionMatches;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,77 +16,47 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/** The score of every section that a query matches by itself. Immutable. */
-public final class AllScores {
+/** Collects the scores of all sections that a Lucene query matches. */
+final class ScoreCollector implements CollectorManager<ScoreCollector.Collector, SectionMatches> {
 
+  /** Several collectors may share it: each document is collected by one of them alone. */
   private final float[] scores;
-  private final int[] docs;
 
-  private AllScores(float[] scores, int[] docs) {
-    this.scores = scores;
-    this.docs = docs;
+  private ScoreCollector(int maxDoc) {
+    scores = new float[maxDoc];
   }
 
-  /** Runs a query over all sections; throws {@link SearchTimeout} where it takes too long. */
-  static AllScores of(IndexReader reader, Query query, Deadline deadline) throws IOException {
+  /** Runs a query over all sections; throws {@link SearchTimeout} at the deadline. */
+  static SectionMatches run(IndexReader reader, Query query, Deadline deadline) throws IOException {
     deadline.check(); // Lucene looks only while it scores
     IndexSearcher searcher = new IndexSearcher(reader); // whether it timed out is the searcher's
     searcher.setTimeout(deadline::isPassed);
-    AllScores scores = searcher.search(query, new Collecting(reader.maxDoc()));
+    SectionMatches matches = searcher.search(query, new ScoreCollector(reader.maxDoc()));
     if (searcher.timedOut()) {
       throw new SearchTimeout();
     }
-    return scores;
+    return matches;
   }
 
-  /** Returns a document's score, 0 where it does not match. */
-  public float of(int doc) {
-    return scores[doc];
+  @Override
+  public Collector newCollector() {
+    return new Collector(scores);
   }
 
-  /** Returns how many documents there are. */
-  public int size() {
-    return scores.length;
+  @Override
+  public SectionMatches reduce(Collection<Collector> collectors) {
+    int[] docs = collectors.stream().flatMapToInt(c -> Arrays.stream(c.docs, 0, c.count)).toArray();
+    return new SectionMatches(scores, docs);
   }
 
-  /** Returns how many documents match. */
-  public int count() {
-    return docs.length;
-  }
-
-  /** Returns the i-th document that matches. */
-  public int doc(int i) {
-    return docs[i];
-  }
-
-  /** Several collectors may share it: each document is collected by one of them alone. */
-  private static final class Collecting implements CollectorManager<Slice, AllScores> {
-    private final float[] scores;
-
-    Collecting(int maxDoc) {
-      scores = new float[maxDoc];
-    }
-
-    @Override
-    public Slice newCollector() {
-      return new Slice(scores);
-    }
-
-    @Override
-    public AllScores reduce(Collection<Slice> slices) {
-      int[] docs = slices.stream().flatMapToInt(s -> Arrays.stream(s.docs, 0, s.count)).toArray();
-      return new AllScores(scores, docs);
-    }
-  }
-
-  private static final class Slice extends SimpleCollector {
+  static final class Collector extends SimpleCollector {
     private final float[] scores;
     private int[] docs = new int[64];
     private int count;
     private int base;
     private @Nullable Scorable scorer;
 
-    Slice(float[] scores) {
+    Collector(float[] scores) {
       this.scores = scores;
     }
 

@@ -1,4 +1,4 @@
-package dev.haru.search.lucene;
+package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.dictionary.Synonyms;
@@ -6,9 +6,8 @@ import dev.haru.glossary.Equivalent;
 import dev.haru.glossary.LanguagePair;
 import dev.haru.glossary.LearnedGlossary;
 import dev.haru.glossary.Translation;
-import dev.haru.index.CourseIndex;
-import dev.haru.search.query.Expansion;
-import dev.haru.search.query.QueryAnalyzer;
+import dev.haru.search.rank.ExpansionSource;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What words are called otherwise by each source that a search asks, for people to look at.
  *
- * <p>Safe for use by several threads. The index that it is given stays the caller's to close.
+ * <p>Safe for use by several threads.
  */
 public final class SynonymLookup implements AutoCloseable {
 
@@ -41,31 +40,33 @@ public final class SynonymLookup implements AutoCloseable {
   /**
    * Creates a look-up.
    *
-   * @param index the open index
+   * @param learned what the course's translations have taught
+   * @param families the analyzer groups that the index has fields of
    * @param glossary the course's own equivalents of words
    */
-  public SynonymLookup(CourseIndex index, Map<String, List<String>> glossary) {
+  public SynonymLookup(
+      LearnedGlossary learned, List<String> families, Map<String, List<String>> glossary) {
     this.course = Synonyms.of(glossary);
-    this.learned = index.learned();
-    this.families = index.info().analyzerGroups();
+    this.learned = learned;
+    this.families = List.copyOf(families);
   }
 
   /** Returns the other names of a word or of several that are one, the most binding first. */
   public List<Name> of(String word) {
     List<Name> names = new ArrayList<>();
-    addAll(names, course, word, Expansion.Source.GLOSSARY);
-    addAll(names, field, word, Expansion.Source.DICTIONARY);
+    addAll(names, course, word, ExpansionSource.GLOSSARY);
+    addAll(names, field, word, ExpansionSource.DICTIONARY);
     Set<Equivalent> equivalents = new LinkedHashSet<>();
     families.forEach(family -> equivalents.addAll(learned(family, word)));
     for (Equivalent each : equivalents) {
       String name = String.join(" ", each.terms());
-      names.add(new Name(name, Expansion.Source.LEARNED.words(), each.probability()));
+      names.add(new Name(name, ExpansionSource.LEARNED.words(), each.probability()));
     }
     return names;
   }
 
   private static void addAll(
-      List<Name> names, Synonyms synonyms, String word, Expansion.Source source) {
+      List<Name> names, Synonyms synonyms, String word, ExpansionSource source) {
     synonyms.of(word).stream()
         .distinct()
         .forEach(name -> names.add(new Name(name, source.words(), null)));

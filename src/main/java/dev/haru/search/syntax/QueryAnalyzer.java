@@ -1,4 +1,4 @@
-package dev.haru.search.query;
+package dev.haru.search.syntax;
 
 import dev.haru.analysis.Analyzers;
 import java.io.IOException;

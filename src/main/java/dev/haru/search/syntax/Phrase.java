@@ -1,4 +1,4 @@
-package dev.haru.search.query;
+package dev.haru.search.syntax;
 
 import java.util.List;
 import java.util.Map;
