@@ -2,8 +2,8 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.TestServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class AcrossProcessesTest {
     one.content().with("2026/Days/day21.md", "# Zeppelins\n");
     one.build();
     other.logged(line -> line.contains("\"event\":\"generation\""));
-    assertThat(Json.object(other.get("/api/status").body())).containsEntry("lessons", 14);
+    assertThat(JsonValues.object(other.get("/api/status").body())).containsEntry("lessons", 14);
     assertThat(one.index().resolve("writer.txt")).doesNotExist();
   }
 
@@ -90,7 +90,7 @@ class AcrossProcessesTest {
                 "dev.haru.cli.Main",
                 "index",
                 "--content",
-                one.content().directory().toString(),
+                one.content().content().toString(),
                 "--index",
                 one.index().toString())
             .redirectErrorStream(true)

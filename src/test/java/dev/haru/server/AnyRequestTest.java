@@ -3,8 +3,8 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.haru.AnyText;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.AnyText;
+import dev.haru.kit.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

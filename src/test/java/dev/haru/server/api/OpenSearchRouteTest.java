@@ -2,9 +2,9 @@ package dev.haru.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.TestServer;
 import dev.haru.server.ServerOptions;
 import dev.haru.server.http.PublicUrl;
-import dev.haru.server.http.TestServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

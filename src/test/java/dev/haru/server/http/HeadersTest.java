@@ -2,6 +2,7 @@ package dev.haru.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.TestServer;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -2,7 +2,8 @@ package dev.haru.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.TestServer;
 import dev.haru.server.ServerOptions;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -100,7 +101,7 @@ class HostsTest {
         .startsWith("HTTP/1.1 421 ")
         .contains("Content-Type: application/problem+json")
         .doesNotContain("Access-Control-Allow-Origin");
-    assertThat(Json.object(answer.substring(answer.indexOf("\r\n\r\n") + 4)))
+    assertThat(JsonValues.object(answer.substring(answer.indexOf("\r\n\r\n") + 4)))
         .containsEntry("code", "misdirected-request")
         .containsEntry(
             "detail",

@@ -2,6 +2,7 @@ package dev.haru.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.TestServer;
 import dev.haru.server.ServerOptions;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.IOException;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.TestServer;
 import dev.haru.server.http.ServerException;
-import dev.haru.server.http.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +58,7 @@ class ZeroHitsTest {
     List<String> lines = Files.readAllLines(file());
     assertThat(lines).hasSameSizeAs(QUERIES);
     for (String line : lines) {
-      assertThat(Json.object(line)).containsOnlyKeys("time", "query");
+      assertThat(JsonValues.object(line)).containsOnlyKeys("time", "query");
       assertThat(line.codePoints()).noneMatch(Character::isISOControl);
       assertThat(line.length()).isLessThan(1_000);
     }

@@ -2,8 +2,8 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.TestServer;
 import dev.haru.search.live.Generations;
-import dev.haru.server.http.TestServer;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import java.io.InterruptedIOException;

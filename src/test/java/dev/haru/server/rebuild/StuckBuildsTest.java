@@ -2,8 +2,8 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class StuckBuildsTest {
       build.isStuck.await();
 
       Map<String, Object> trouble =
-          Json.objectOf(Json.object(server.get("/api/status").body()).get("trouble"));
+          JsonValues.objectOf(JsonValues.object(server.get("/api/status").body()).get("trouble"));
       assertThat(trouble)
           .containsEntry("code", "build-stuck")
           .containsEntry("since", LONG_AGO.toString());
@@ -78,7 +78,7 @@ class StuckBuildsTest {
 
       server.contentChanged();
       build.isThrough.await();
-      assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
+      assertThat(JsonValues.object(server.get("/api/status").body())).doesNotContainKey("trouble");
     }
   }
 }
