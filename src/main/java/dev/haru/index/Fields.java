@@ -83,15 +83,6 @@ public final class Fields {
   /** The id of the section's group of files, by which the group is replaced. */
   public static final String GROUP = "group";
 
-  /** The id of a group of files; of the document that tells of them alone. */
-  public static final String FILES = "files";
-
-  /** Doc values: a {@link dev.haru.index.manifest.ManifestEntry}; of that document alone. */
-  public static final String ENTRY = "entry";
-
-  /** Stored: what a group has that is translated; of that document alone. */
-  public static final String PASSAGES = "passages";
-
   private Fields() {}
 
   /** Returns a searched field's name in a language family. */

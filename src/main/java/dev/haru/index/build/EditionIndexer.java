@@ -15,23 +15,20 @@ import dev.haru.index.document.DocumentMapper;
 import dev.haru.index.document.LeadingHeadings;
 import dev.haru.index.document.SectionTerms;
 import dev.haru.index.manifest.FileEntry;
-import dev.haru.index.manifest.ManifestCodec;
+import dev.haru.index.manifest.Manifest;
 import dev.haru.index.manifest.ManifestEntry;
 import dev.haru.text.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +98,7 @@ final class EditionIndexer {
             said.isEmpty()
                 ? ManifestEntry.Passages.NONE
                 : new ManifestEntry.Passages(passages.length, Sha256.of(passages)));
-    writer.addDocument(document(entry, passages));
+    writer.addDocument(Manifest.document(entry, passages));
     return entry;
   }
 
@@ -135,24 +132,13 @@ final class EditionIndexer {
     return sections;
   }
 
-  private static Document document(ManifestEntry entry, byte[] passages) {
-    Document document = new Document();
-    document.add(new StringField(Fields.FILES, entry.id(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Fields.ENTRY, ManifestCodec.write(entry)));
-    if (entry.passages().bytes() > 0) {
-      document.add(new StoredField(Fields.PASSAGES, new BytesRef(passages)));
-    }
-    return document;
-  }
-
   /** Keeps a group's sections and changes what is noted of its files. */
   void note(ManifestEntry entry) throws IOException {
-    Term id = new Term(Fields.FILES, entry.id());
-    writer.updateBinaryDocValue(id, Fields.ENTRY, ManifestCodec.write(entry));
+    Manifest.update(writer, entry);
   }
 
   /** Removes a group. */
   void remove(String id) throws IOException {
-    writer.deleteDocuments(new Term(Fields.GROUP, id), new Term(Fields.FILES, id));
+    writer.deleteDocuments(new Term(Fields.GROUP, id), Manifest.term(id));
   }
 }
