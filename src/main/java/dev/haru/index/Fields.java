@@ -3,8 +3,8 @@ package dev.haru.index;
 /**
  * The names of a section document's fields.
  *
- * <p>The searched fields of a language family other than Korean and English have the family after a
- * dot: {@code prose.fr}.
+ * <p>The searched fields of an analyzer group other than that of Korean and English have the group
+ * after a dot: {@code prose.fr}.
  */
 public final class Fields {
 
@@ -85,8 +85,14 @@ public final class Fields {
 
   private Fields() {}
 
-  /** Returns a searched field's name in a language family. */
-  public static String in(String field, String family) {
-    return family.isEmpty() ? field : field + "." + family;
+  /** Returns a searched field's name in an analyzer group. */
+  public static String in(String field, String analyzerGroup) {
+    return analyzerGroup.isEmpty() ? field : field + "." + analyzerGroup;
+  }
+
+  /** Returns the analyzer group that {@link #in} has put into a searched field's name. */
+  public static String analyzerGroup(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }

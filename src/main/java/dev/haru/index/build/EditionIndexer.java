@@ -11,9 +11,10 @@ import dev.haru.course.model.Section;
 import dev.haru.glossary.PassageCodec;
 import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
+import dev.haru.index.document.AnalyzedSection;
 import dev.haru.index.document.DocumentMapper;
 import dev.haru.index.document.LeadingHeadings;
-import dev.haru.index.document.SectionTerms;
+import dev.haru.index.document.SectionAnalyzer;
 import dev.haru.index.manifest.FileEntry;
 import dev.haru.index.manifest.Manifest;
 import dev.haru.index.manifest.ManifestEntry;
@@ -23,10 +24,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,10 @@ final class EditionIndexer {
       }
     }
     List<FileEntry> files = sources.stream().map(each -> FileEntry.of(each, listed)).toList();
-    DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
     TranslatedPassages translated = new TranslatedPassages();
+    Set<String> analyzerGroups = new TreeSet<>(Set.of(Analyzers.MAIN));
     int sections =
-        addSections(files.get(0).path().path(), editions, ofEditions, mapper, translated);
+        addSections(files.get(0).path().path(), editions, ofEditions, analyzerGroups, translated);
     List<SortedMap<String, SectionPassages>> said = translated.translated();
     byte[] passages = PassageCodec.write(said).getBytes(StandardCharsets.UTF_8);
     ManifestEntry entry =
@@ -93,7 +93,7 @@ final class EditionIndexer {
             files,
             editions.stream().map(Lesson::lang).toList(),
             sections,
-            mapper.families(),
+            analyzerGroups,
             problems,
             said.isEmpty()
                 ? ManifestEntry.Passages.NONE
@@ -106,9 +106,10 @@ final class EditionIndexer {
       String group,
       List<Lesson> editions,
       List<LessonSource> sources,
-      DocumentMapper mapper,
+      Set<String> analyzerGroups,
       TranslatedPassages translated)
       throws IOException, SlowLessons.Found {
+    SectionAnalyzer analyzer = new SectionAnalyzer(analyzers, course.settings().links());
     int sections = 0;
     List<List<String>> concepts = Editions.concepts(editions);
     for (int i = 0; i < editions.size(); i++) {
@@ -119,12 +120,14 @@ final class EditionIndexer {
         if (above != null) {
           Section each = lesson.sections().get(k);
           String concept = concepts.get(i).get(k);
-          SectionTerms said =
-              editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
-          Document section =
-              slow.analyze(sources.get(i), () -> mapper.map(lesson, each, above, concept, said));
-          section.add(new StringField(Fields.GROUP, group, Field.Store.NO));
-          writer.addDocument(section);
+          boolean isTranslated = editions.size() > 1;
+          AnalyzedSection section =
+              slow.analyze(
+                  sources.get(i),
+                  () -> analyzer.analyze(lesson, each, above, concept, isTranslated));
+          analyzerGroups.addAll(section.analyzerGroups());
+          translated.add(lesson.lang(), concept, section.passages());
+          writer.addDocument(DocumentMapper.map(section, group));
           sections++;
         }
       }
