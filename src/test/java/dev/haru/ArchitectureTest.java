@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
+import dev.haru.index.SuggestTermAutomaton;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,7 +76,7 @@ class ArchitectureTest {
 
   /** The names of fields, and the form of what is suggested, which all engines share. */
   private static final DescribedPredicate<JavaClass> WORDS_OF_INDEX =
-      belongToAnyOf(Fields.class, SuggestTerm.class);
+      belongToAnyOf(Fields.class, SuggestTerm.class, SuggestTermAutomaton.class);
 
   private static final Pattern TOP_PACKAGE = Pattern.compile("dev\\.haru\\.(\\w+).*");
 

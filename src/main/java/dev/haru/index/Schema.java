@@ -1,6 +1,7 @@
 package dev.haru.index;
 
 import dev.haru.analysis.dictionary.ItDictionary;
+import dev.haru.index.directory.IndexPlace;
 import org.apache.lucene.util.Version;
 
 /** Which version of fields, analysis and dictionaries an index is made with. */
@@ -10,7 +11,7 @@ public final class Schema {
   private static final int VERSION = 14;
 
   /** The key of the fingerprint in a commit's user data. */
-  public static final String KEY = "haru.schema";
+  public static final String KEY = IndexPlace.COMMIT_KEY;
 
   private Schema() {}
 

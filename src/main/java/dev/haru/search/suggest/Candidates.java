@@ -3,6 +3,7 @@ package dev.haru.search.suggest;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
+import dev.haru.index.SuggestTermAutomaton;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.Deadline;
 import dev.haru.search.Suggestion;
@@ -43,7 +44,7 @@ final class Candidates {
       PrefixAutomaton beginning, SuggestionIndex index, SynonymSuggestions names, Deadline deadline)
       throws IOException {
     Candidates candidates = new Candidates(beginning, index, deadline);
-    Automaton matching = SuggestTerm.withTerms(beginning.automaton());
+    Automaton matching = SuggestTermAutomaton.of(beginning.automaton());
     CompiledAutomaton terms = new CompiledAutomaton(matching, false, true);
     candidates.addSuggestTerms(terms);
     candidates.addWords(terms);
