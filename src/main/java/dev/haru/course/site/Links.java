@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet :
  * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
- * Anchors anchors = links.anchors();
+ * Anchors anchors = links.anchors(markdown);
  * String anchor = anchors.next(heading); // "그-둘을-연결합니다"
  * links.url("2022/ko/Days/day02.md", anchor, 18);
  * // https://course.example/#/2022/ko/Days/day02?id=%EA%B7%B8-…
@@ -41,31 +41,17 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
   }
 
   /**
-   * Returns anchors for one lesson whose source is not known.
-   *
-   * <p>They are the generator's own but for the little that docsify, MkDocs and Hugo make of the
-   * source and not of the text: references such as {@code &copy;} and {@code &#39;}, escaped
-   * hyphens, text that only looks like a tag.
-   */
-  public Anchors anchors() {
-    return anchors(MarkdownSource.UNKNOWN);
-  }
-
-  /**
    * Returns anchors for one lesson.
    *
-   * @param source the very text the headings are parsed from, by a parser that includes source
-   *     spans of blocks and inlines
+   * @param markdown the exact text that the headings were parsed from, by a parser that includes
+   *     the source spans of blocks and inlines
    */
-  public Anchors anchors(String source) {
-    return anchors(new MarkdownSource(source));
-  }
-
-  private Anchors anchors(MarkdownSource source) {
+  public Anchors anchors(String markdown) {
+    MarkdownSource source = new MarkdownSource(markdown);
     return switch (preset) {
       case DOCSIFY -> new DocsifyAnchors(source);
-      case GITHUB, PLAIN -> new GithubAnchors();
-      case DOCUSAURUS -> new DocusaurusAnchors();
+      case GITHUB, PLAIN -> new GithubAnchors(source);
+      case DOCUSAURUS -> new DocusaurusAnchors(source);
       case MKDOCS -> new MkDocsAnchors(source);
       case HUGO -> new HugoAnchors(source);
     };
