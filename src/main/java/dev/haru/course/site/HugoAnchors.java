@@ -45,9 +45,7 @@ final class HugoAnchors implements Anchors {
     @Override
     String text(String literal, String raw) {
       String typeset =
-          DASHES
-              .matcher(raw)
-              .replaceAll(dashes -> dashes.group().startsWith("\\") ? "-" : "–");
+          DASHES.matcher(raw).replaceAll(dashes -> dashes.group().startsWith("\\") ? "-" : "–");
       return Entities.resolveNamed(typeset);
     }
 

@@ -34,7 +34,7 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
   public Links {
     base = base == null ? null : BaseUrl.checked(base);
     if (template == null) {
-      SiteRoute.of(preset).root(base);
+      preset.urls().root(base);
     } else {
       LinkTemplate.of(template);
     }
@@ -47,14 +47,7 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
    *     the source spans of blocks and inlines
    */
   public Anchors anchors(String markdown) {
-    MarkdownSource source = new MarkdownSource(markdown);
-    return switch (preset) {
-      case DOCSIFY -> new DocsifyAnchors(source);
-      case GITHUB, PLAIN -> new GithubAnchors(source);
-      case DOCUSAURUS -> new DocusaurusAnchors(source);
-      case MKDOCS -> new MkDocsAnchors(source);
-      case HUGO -> new HugoAnchors(source);
-    };
+    return preset.anchors(new MarkdownSource(markdown));
   }
 
   /**
@@ -71,9 +64,9 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
       String start = base != null && form.relative() ? BaseUrl.directory(base) : "";
       return start + form.url(path, anchor, line);
     }
-    SiteRoute route = SiteRoute.of(preset);
-    String page = route.root(base) + route.page(path);
+    SiteUrls urls = preset.urls();
+    String page = urls.root(base) + urls.page(path);
     String place = page.isEmpty() ? "./" : page;
-    return anchor.isEmpty() ? place : place + route.mark() + Percent.encode(anchor);
+    return anchor.isEmpty() ? place : place + urls.mark() + Percent.encode(anchor);
   }
 }

@@ -24,7 +24,8 @@ class AnchorsTest {
 
   @Test
   void docusaurusGivesNoAnchorToLevelOneButCountsIt() {
-    assertThat(Vectors.anchors(SiteGenerator.DOCUSAURUS, "# 자료\n\n## 자료\n")).containsExactly("", "자료-1");
+    assertThat(Vectors.anchors(SiteGenerator.DOCUSAURUS, "# 자료\n\n## 자료\n"))
+        .containsExactly("", "자료-1");
   }
 
   @Test
@@ -106,5 +107,4 @@ class AnchorsTest {
     heading.appendChild(new Text(text));
     return heading;
   }
-
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds every address to where the generator itself puts the lesson. */
-class RouteVectorsTest {
+class UrlVectorsTest {
 
   @Test
   void docsifysRouterAsksForTheLessonsFile() {
