@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * {@code url}) is not known here. Source: the sites that Hugo 0.169 builds, and {@code
  * helpers/path.go}.
  */
-record HugoRoute() implements SiteRoute {
+record HugoUrls() implements SiteUrls {
 
   private static final Set<String> LANGUAGES =
       Set.of(

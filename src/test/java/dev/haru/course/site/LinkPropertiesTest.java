@@ -1,9 +1,7 @@
-package dev.haru.course.link;
+package dev.haru.course.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.site.Links;
-import dev.haru.course.site.SiteGenerator;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

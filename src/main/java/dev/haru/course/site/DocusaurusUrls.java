@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * what front matter says ({@code slug}, {@code id}) is not known here. Source: {@code slug.js},
  * {@code numberPrefix.js} and {@code isCategoryIndex} of @docusaurus/plugin-content-docs 3.
  */
-record DocusaurusRoute() implements SiteRoute {
+record DocusaurusUrls() implements SiteUrls {
 
   private static final Pattern VERSION = Pattern.compile("[0-9]+[-_.][0-9].*", Pattern.DOTALL);
   private static final Pattern NUMBERED =

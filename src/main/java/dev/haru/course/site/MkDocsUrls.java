@@ -8,7 +8,7 @@ import dev.haru.text.Percent;
  * <p>{@code index.md} and {@code README.md}, in this case only, are the directory they are in.
  * Source: {@code File.name} and {@code File.url} in {@code structure/files.py} of MkDocs 1.6.
  */
-record MkDocsRoute() implements SiteRoute {
+record MkDocsUrls() implements SiteUrls {
 
   @Override
   public String page(String path) {

@@ -3,7 +3,7 @@ package dev.haru.course.site;
 import dev.haru.text.Percent;
 
 /** No generator: the file's own path below the base. */
-record PlainRoute() implements SiteRoute {
+record PlainUrls() implements SiteUrls {
 
   @Override
   public String page(String path) {

@@ -1,9 +1,7 @@
-package dev.haru.course.link;
+package dev.haru.course.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.site.Links;
-import dev.haru.course.site.SiteGenerator;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds every address to where the generator itself puts the lesson. */
-class RouteVectorsTest {
+class UrlVectorsTest {
 
   @Test
   void docsifysRouterAsksForTheLessonsFile() {

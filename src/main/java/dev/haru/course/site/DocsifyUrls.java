@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * isAbsolutePath}, {@code HashHistory.parse} and {@code parseQuery} in docsify 4's {@code
  * lib/docsify.js}.
  */
-record DocsifyRoute() implements SiteRoute {
+record DocsifyUrls() implements SiteUrls {
 
   @Override
   public String root(@Nullable String base) {

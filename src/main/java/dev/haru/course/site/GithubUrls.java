@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * path alone is a link between files of one repository. Source: docs.github.com, "Getting permanent
  * links to files".
  */
-record GithubRoute() implements SiteRoute {
+record GithubUrls() implements SiteUrls {
 
   private static final Pattern REPOSITORY =
       Pattern.compile("(https?://[^/]+/[^/]+/[^/]+?)(?:\\.git)?(?:/(?:blob|tree)/(.+))?");
@@ -35,6 +35,6 @@ record GithubRoute() implements SiteRoute {
 
   @Override
   public String page(String path) {
-    return new PlainRoute().page(path);
+    return new PlainUrls().page(path);
   }
 }
