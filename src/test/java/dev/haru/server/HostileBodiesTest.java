@@ -3,7 +3,6 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
-import dev.haru.server.http.TestServer;
 import dev.haru.server.rebuild.SharedSecret;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

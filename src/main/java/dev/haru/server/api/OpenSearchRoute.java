@@ -1,7 +1,7 @@
 package dev.haru.server.api;
 
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.Services;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.PublicUrl;
 import dev.haru.server.http.Route;
@@ -9,6 +9,7 @@ import dev.haru.server.page.HtmlWriter;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code GET /opensearch.xml}: tells browsers how their address bar searches the course (OpenSearch
@@ -16,21 +17,21 @@ import java.util.List;
  */
 public final class OpenSearchRoute implements Route {
 
-  /** The route's path. */
-  public static final String PATH = "/opensearch.xml";
+  private static final String PATH = "/opensearch.xml";
 
-  /** The media type of OpenSearch descriptions. */
-  public static final String MEDIA_TYPE = "application/opensearchdescription+xml";
+  private static final String MEDIA_TYPE = "application/opensearchdescription+xml";
 
   /** The longest names that the format allows. */
   private static final int SHORT = 16;
 
   private static final int LONG = 48;
 
-  private final Services services;
+  private final Generations generations;
+  private final @Nullable String publicUrl;
 
-  public OpenSearchRoute(Services services) {
-    this.services = services;
+  public OpenSearchRoute(Generations generations, @Nullable String publicUrl) {
+    this.generations = generations;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -41,8 +42,8 @@ public final class OpenSearchRoute implements Route {
   @Override
   public void handle(Context request) {
     Parameters.of(request.queryString(), List.of());
-    String url = PublicUrl.of(services.options().publicUrl(), request);
-    try (Lease lease = services.generations().acquire()) {
+    String url = PublicUrl.of(publicUrl, request);
+    try (Lease lease = generations.acquire()) {
       request.header("Cache-Control", "no-cache");
       String description = description(lease.contents().course(), url);
       request.contentType(MEDIA_TYPE).result(description.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package dev.haru.server.page;
 import dev.haru.search.Correction;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
-import dev.haru.server.api.OpenSearchRoute;
 import dev.haru.server.http.Problem;
 import dev.haru.server.http.ProblemType;
 import java.util.Map;
@@ -89,11 +88,11 @@ final class SearchPage {
             "rel",
             "search",
             "type",
-            OpenSearchRoute.MEDIA_TYPE,
+            "application/opensearchdescription+xml",
             "title",
             course,
             "href",
-            OpenSearchRoute.PATH.substring(1))
+            "opensearch.xml")
         .end("head")
         .begin("body")
         .begin("header")

@@ -7,7 +7,7 @@ import dev.haru.Json;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.json.ResponseJson;
 import dev.haru.search.live.Lease;
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpClient;

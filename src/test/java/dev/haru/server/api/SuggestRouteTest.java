@@ -7,7 +7,7 @@ import dev.haru.Json;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.json.SuggestJson;
 import dev.haru.search.live.Lease;
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
 import dev.haru.server.OpenApi;
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

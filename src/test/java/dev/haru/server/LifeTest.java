@@ -1,10 +1,11 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.Json;
-import dev.haru.server.ServerOptions;
+import dev.haru.server.http.Route;
+import dev.haru.server.http.ServerException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import dev.haru.TestCourse;
 import dev.haru.course.Course;
@@ -6,8 +6,8 @@ import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
-import dev.haru.server.HaruServer;
-import dev.haru.server.ServerOptions;
+import dev.haru.server.http.ConnectionLimits;
+import dev.haru.server.http.Route;
 import dev.haru.server.rebuild.Reindexing;
 import dev.haru.server.rebuild.SharedSecret;
 import io.javalin.http.Context;
@@ -52,7 +52,8 @@ public final class TestServer implements AutoCloseable {
           null,
           "1.2.3");
 
-  private static final ConnectionLimits NO_LIMITS = ConnectionLimits.of(1L << 32, 1 << 16);
+  /** Limits that no test reaches. */
+  static final ConnectionLimits NO_LIMITS = new ConnectionLimits(10_000, 10_000, 1 << 26, 1 << 26);
 
   /** Returns the usual options, but for what is recorded of queries. */
   public static ServerOptions recording(boolean logsQueries, @Nullable Path zeroHits) {

@@ -1,9 +1,9 @@
-package dev.haru.server.observe;
+package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
-import dev.haru.server.rebuild.Reindexing;
+import dev.haru.server.observe.ServerLog;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,9 +1,8 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.Json;
-import dev.haru.server.ServerOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
