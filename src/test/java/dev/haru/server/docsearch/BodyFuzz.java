@@ -2,10 +2,10 @@ package dev.haru.server.docsearch;
 
 import dev.haru.search.InvalidQuery;
 import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.HtmlText;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.ProblemException;
 import dev.haru.server.http.ServerException;
-import dev.haru.server.page.HtmlWriter;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +53,7 @@ public final class BodyFuzz {
       throw new AssertionError("a signature that nobody made");
     }
     AcceptHeader.prefers(text, "application/json", "text/html");
-    HtmlWriter.isOfTheWeb(text);
+    HtmlText.isWebAddress(text);
   }
 
   private static void demandReason(Exception e) {
