@@ -1,8 +1,9 @@
-package dev.haru.server.observe;
+package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
+import dev.haru.server.observe.ServerLog;
 import dev.haru.server.rebuild.Reindexing;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,8 +1,11 @@
-package dev.haru.server.http;
+package dev.haru.server.docsearch;
 
 import dev.haru.search.InvalidQuery;
-import dev.haru.server.docsearch.AlgoliaQuery;
-import dev.haru.server.page.HtmlWriter;
+import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.HtmlText;
+import dev.haru.server.http.Parameters;
+import dev.haru.server.http.ProblemException;
+import dev.haru.server.http.ServerException;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,8 +52,8 @@ public final class BodyFuzz {
     if (signature.is(text.lines().findFirst().orElse(""))) {
       throw new AssertionError("a signature that nobody made");
     }
-    AcceptHeader.accepts(text, "application/json");
-    HtmlWriter.isOfTheWeb(text);
+    AcceptHeader.prefers(text, "application/json", "text/html");
+    HtmlText.isWebAddress(text);
   }
 
   private static void demandReason(Exception e) {

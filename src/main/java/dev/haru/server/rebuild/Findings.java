@@ -1,11 +1,11 @@
-package dev.haru.server.observe;
+package dev.haru.server.rebuild;
 
-import dev.haru.server.rebuild.Reindexing;
+import dev.haru.server.observe.ServerLog;
 import java.util.Comparator;
 import java.util.List;
 
 /** Logs what a build has found wrong with the course, so that no lesson is left out in silence. */
-public final class Findings {
+final class Findings {
 
   /** A whole course may be wrong in the same way. */
   static final int MOST = 20;
@@ -13,7 +13,7 @@ public final class Findings {
   private Findings() {}
 
   /** Logs the first findings, what is left out of the index before the rest, and their number. */
-  public static void log(List<Reindexing.Finding> findings, ServerLog log) {
+  static void log(List<Reindexing.Finding> findings, ServerLog log) {
     findings.stream()
         .sorted(Comparator.comparing(Reindexing.Finding::skipped).reversed())
         .limit(MOST)

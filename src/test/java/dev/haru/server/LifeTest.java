@@ -1,11 +1,13 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.http.Route;
+import dev.haru.server.http.ServerException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;

@@ -1,10 +1,13 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import dev.haru.search.InvalidQuery;
 import dev.haru.search.SearchTimeout;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.NotReadyException;
-import dev.haru.server.Routes;
+import dev.haru.server.http.Problem;
+import dev.haru.server.http.ProblemException;
+import dev.haru.server.http.ProblemType;
+import dev.haru.server.http.RouteTable;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import dev.haru.server.page.PageRoute;
@@ -16,14 +19,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Turns whatever ends the handling of a request into a problem. */
-public final class Problems {
+final class Problems {
 
   private final ServerLog log;
-  private final Routes routes;
+  private final RouteTable routes;
   private final Generations generations;
   private final Metrics metrics;
 
-  public Problems(ServerLog log, Routes routes, Generations generations, Metrics metrics) {
+  Problems(ServerLog log, RouteTable routes, Generations generations, Metrics metrics) {
     this.metrics = metrics;
     this.generations = generations;
     this.log = log;
@@ -31,7 +34,7 @@ public final class Problems {
   }
 
   /** Lets a server answer with problems, whatever happens. */
-  public void addTo(JavalinConfig config) {
+  void addTo(JavalinConfig config) {
     config.routes.exception(Exception.class, (e, request) -> answer(request, problem(e, request)));
     config.routes.exception(
         HttpResponseException.class, (e, request) -> answer(request, problem(e, request)));
@@ -65,8 +68,8 @@ public final class Problems {
   }
 
   private Problem problem(HttpResponseException e, Context request) {
-    boolean nowhere = routes.label(request.path()).equals(Routes.OTHER);
-    ProblemType code = nowhere ? ProblemType.NOT_FOUND : ProblemType.of(e.getStatus());
+    boolean isKnown = routes.has(request.path());
+    ProblemType code = isKnown ? ProblemType.of(e.getStatus()) : ProblemType.NOT_FOUND;
     return switch (code) {
       case NOT_FOUND -> new Problem(code, "there is nothing at " + request.path());
       case METHOD_NOT_ALLOWED ->

@@ -1,9 +1,11 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.http.ConnectionLimits;
+import dev.haru.server.http.Network;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.IOException;
 import java.io.InputStream;
@@ -151,7 +153,7 @@ class ManyConnectionsTest {
         "GET /../a HTTP/1.1\r\nHost: localhost\r\n\r\n"
       })
   void clientsThatLeaveAreNoFailureOfTheServer(String request) throws Exception {
-    start(ConnectionLimits.of(1L << 32, 1 << 16));
+    start(TestServer.NO_LIMITS);
     for (int i = 0; i < 50; i++) {
       Socket socket = connect(GREEDY);
       send(socket, request);
@@ -221,19 +223,10 @@ class ManyConnectionsTest {
   @ParameterizedTest
   @CsvSource({"98, 200", "99, 200", "100, 431", "3000, 431"})
   void headersAreCounted(int more, int status) throws Exception {
-    start(ConnectionLimits.of(1L << 32, 1 << 16));
+    start(TestServer.NO_LIMITS);
     String request =
         "GET /healthz HTTP/1.1\r\nHost: localhost\r\n" + "a:\r\n".repeat(more) + "\r\n";
     assertThat(server.raw(request)).startsWith("HTTP/1.1 " + status + " ");
-  }
-
-  @Test
-  void limitsFollowFromMemoryAndDescriptors() {
-    assertThat(ConnectionLimits.of(256 << 20, 1 << 20))
-        .isEqualTo(new ConnectionLimits(4_096, 1_024, 4 << 20, 1 << 20));
-    assertThat(ConnectionLimits.of(4L << 30, 1 << 20))
-        .isEqualTo(new ConnectionLimits(10_000, 2_500, 64 << 20, 16 << 20));
-    assertThat(ConnectionLimits.of(4L << 30, 1_024).connections()).isEqualTo(512);
   }
 
   private void connect(String from, int times) throws IOException {

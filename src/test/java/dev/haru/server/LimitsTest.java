@@ -1,23 +1,21 @@
-package dev.haru.server.http;
+package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.http.Network;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much a client may ask for. */
 class LimitsTest {
@@ -77,20 +75,6 @@ class LimitsTest {
   private static HttpResponse<String> searches(TestServer server, String body) throws Exception {
     return server.send(
         request -> request.POST(BodyPublishers.ofString(body)), "/1/indexes/*/queries");
-  }
-
-  /** However little is lacking, nobody is asked to try again after nothing. */
-  @ParameterizedTest
-  @ValueSource(ints = {1, 2, 20, 1_000_000})
-  void waitIsASecondAtLeast(int rate) {
-    AtomicLong nanos = new AtomicLong();
-    RateLimiter limiter = new RateLimiter(rate, nanos::get);
-    Client client = new Client(null);
-    RequestFilter.requireRate(limiter, client, rate * RateLimiter.BURST_SECONDS);
-    nanos.addAndGet(1_000_000_000L / rate - 1); // of the next second's, or microsecond's
-    assertThatExceptionOfType(ProblemException.class)
-        .isThrownBy(() -> RequestFilter.requireRate(limiter, client, 1))
-        .satisfies(e -> assertThat(e.problem().headers()).containsEntry("Retry-After", "1"));
   }
 
   @Test

@@ -1,12 +1,11 @@
-package dev.haru.kit;
+package dev.haru.server;
 
+import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
-import dev.haru.server.HaruServer;
-import dev.haru.server.ServerOptions;
 import dev.haru.server.http.ConnectionLimits;
 import dev.haru.server.http.Route;
 import dev.haru.server.rebuild.Reindexing;
@@ -53,8 +52,8 @@ public final class TestServer implements AutoCloseable {
           null,
           "1.2.3");
 
-  private static final ConnectionLimits NO_LIMITS =
-      new ConnectionLimits(10_000, 2_500, 1L << 26, 1L << 24);
+  /** Limits that no test reaches. */
+  static final ConnectionLimits NO_LIMITS = new ConnectionLimits(10_000, 10_000, 1 << 26, 1 << 26);
 
   /** Returns the usual options, but for what is recorded of queries. */
   public static ServerOptions recording(boolean logsQueries, @Nullable Path zeroHits) {
@@ -147,7 +146,7 @@ public final class TestServer implements AutoCloseable {
   }
 
   /** Starts a server that is ready, and lets connections have so much. */
-  public static TestServer limited(
+  static TestServer limited(
       Path root, ServerOptions options, ConnectionLimits limits, SharedSecret secret)
       throws Exception {
     Reindexing none = new Reindexing(atOnce -> true, secret);
@@ -203,7 +202,7 @@ public final class TestServer implements AutoCloseable {
 
   public void build() throws Exception {
     Indexer.build(
-        Course.open(List.of(content.content())),
+        Course.open(List.of(content.directory())),
         root.resolve("index"),
         Clock.systemUTC(),
         BuildListener.SILENT);

@@ -1,6 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.JettySetup;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpStatus;
@@ -12,17 +11,23 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.internal.HttpConnection;
 
 /**
- * Reads requests of HTTP/1.1 that have no more than so many headers. Jetty bounds only their bytes,
- * and a header of four bytes takes thirty times as many in memory.
+ * Reads HTTP/1.1 requests with at most {@value #MAX_HEADERS} headers. Jetty limits only the bytes
+ * of headers, and a header of four bytes takes thirty times as many in memory.
  */
-public final class CountedHeaders extends HttpConnectionFactory {
+public final class BoundedHttpConnectionFactory extends HttpConnectionFactory {
 
-  /** As many as other servers allow. */
-  public static final int MOST = 100;
+  /** As many headers as other servers allow. */
+  public static final int MAX_HEADERS = 100;
 
-  CountedHeaders(HttpConfiguration http) {
+  /** Enough for a query of 500 decomposed syllables, percent-encoded, and the usual headers. */
+  public static final int HEADER_BYTES = 20_000;
+
+  /** How many bytes of a connection are read at once. */
+  static final int INPUT_BUFFER_BYTES = 8_192;
+
+  BoundedHttpConnectionFactory(HttpConfiguration http) {
     super(http);
-    setInputBufferSize(JettySetup.INPUT_BUFFER_BYTES);
+    setInputBufferSize(INPUT_BUFFER_BYTES);
   }
 
   @Override
@@ -52,7 +57,7 @@ public final class CountedHeaders extends HttpConnectionFactory {
         @Override
         public void parsedHeader(HttpField field) {
           headers++;
-          if (headers > MOST) {
+          if (headers > MAX_HEADERS) {
             throw new HttpException.RuntimeException(
                 HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431);
           }
