@@ -18,7 +18,7 @@ import java.util.Map;
  * missing and are not counted. Processor time is the children's as Linux counts it, and is left out
  * elsewhere.
  */
-final class StartUp {
+public final class StartUp {
 
   private static final int WARM_UP = 2;
   private static final double TICKS_PER_SECOND = 100;

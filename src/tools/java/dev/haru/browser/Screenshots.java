@@ -12,14 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * Takes pictures of the search box over haru's own course, to be looked at:
- *
- * <pre>mvn -q test-compile exec:exec@screenshots</pre>
- *
- * <p>leaves them in {@code target/screenshots}. The first is the README's.
- */
-final class Screenshots {
+/** Takes pictures of the search box over haru's own course; the first is the README's. */
+public final class Screenshots {
 
   private static final String PAGE =
       """
@@ -42,9 +36,13 @@ final class Screenshots {
     this.directory = directory;
   }
 
-  /** Takes them all; the one argument is the directory that they go to. */
-  public static void main(String[] arguments) throws Exception {
-    Path directory = Path.of(arguments[0]);
+  /**
+   * Runs the program.
+   *
+   * @param args the directory for the pictures
+   */
+  public static void main(String[] args) throws Exception {
+    Path directory = Path.of(args[0]);
     Files.createDirectories(directory);
     try (Chromium chromium = Chromium.start();
         Site site = Site.start();

@@ -1,58 +1,75 @@
 package dev.haru.fuzz;
 
 import com.code_intelligence.jazzer.Jazzer;
+import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.text.SortedStringTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Runs Jazzer: {@code DIRECTORY TARGET [argument of libFuzzer]…}. */
+/** Runs Jazzer on one of the targets or on all of them. */
 public final class Fuzz {
 
   private static final Path KEPT = Path.of("src/test/resources/dev/haru/fuzz");
 
-  /** The targets that one run tries, each with every input. */
+  /** The targets of this run; each is given every input. */
   private static List<FuzzTarget> targets = List.of(FuzzTarget.values());
 
   private Fuzz() {}
 
-  /** Begins. Ends the process, with another status than 0 where something was found. */
+  /**
+   * Runs the program.
+   *
+   * @param args the directory for inputs found, then the arguments of {@link #run}
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
-    Path directory = Path.of(args[0]);
-    if (!args[1].equals("all")) {
-      targets = List.of(FuzzTarget.valueOf(args[1].toUpperCase(Locale.ROOT)));
+    run(Path.of(args[0]), List.of(args).subList(1, args.length));
+  }
+
+  /**
+   * Runs Jazzer and ends the process, with a status other than 0 if something was found.
+   *
+   * @param directory where inputs that cover new code are collected and inputs that fail written
+   * @param arguments the target or {@code all}, then arguments of libFuzzer; without any, all
+   *     targets for a minute
+   */
+  public static void run(Path directory, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> given = arguments.isEmpty() ? List.of("all", "-max_total_time=60") : arguments;
+    String target = given.get(0);
+    if (!target.equals("all")) {
+      targets = List.of(FuzzTarget.valueOf(target.toUpperCase(Locale.ROOT)));
     }
-    List<String> arguments =
+    List<String> jazzer =
         new ArrayList<>(
             List.of(
                 "--target_class=" + Fuzz.class.getName(),
                 "--instrumentation_includes=dev.haru.**:org.commonmark.**",
                 // Sanitizers of what haru does not do; a file may name any file in haru.yaml.
                 "--disabled_hooks=com.code_intelligence.jazzer.sanitizers.FilePathTraversal",
-                // Jazzer looks for a map's neighbouring keys, which has these tables read as a
-                // whole.
-                "--instrumentation_excludes=dev.haru.text.Equivalents",
-                "--custom_hook_excludes=dev.haru.text.SortedTable",
+                // For the neighbours of a key, Jazzer would read these tables to the end.
+                "--instrumentation_excludes=" + Synonyms.class.getName(),
+                "--custom_hook_excludes=" + SortedStringTable.class.getName(),
                 "-timeout=30",
                 "-max_len=20000",
                 "--reproducer_path=" + directory,
                 "-artifact_prefix=" + directory + "/"));
-    arguments.addAll(Arrays.asList(args).subList(2, args.length));
-    // What was found of interest goes to the first, the kept inputs are only read.
-    arguments.add(Files.createDirectories(directory.resolve(args[1])).toString());
-    targets.forEach(target -> arguments.add(KEPT.resolve(target.directory()).toString()));
-    Jazzer.main(arguments.toArray(new String[0]));
+    jazzer.addAll(given.subList(1, given.size()));
+    // libFuzzer writes to the first directory and only reads the others.
+    jazzer.add(Files.createDirectories(directory.resolve(target)).toString());
+    targets.forEach(each -> jazzer.add(KEPT.resolve(each.directory()).toString()));
+    Jazzer.main(jazzer.toArray(new String[0]));
   }
 
-  /** Loads dictionaries and builds the index to search, which counts as no input's time. */
+  /** Loads dictionaries and builds the index to search, so that no input is charged for it. */
   public static void fuzzerInitialize() {
     fuzzerTestOneInput(new byte[0]);
   }
 
-  /** Tries one input; called by Jazzer. */
+  /** Tries one input; Jazzer calls this. */
   public static void fuzzerTestOneInput(byte[] data) {
     targets.forEach(target -> target.accept(data));
   }

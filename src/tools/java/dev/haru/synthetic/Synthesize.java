@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Writes a synthetic course: {@code mvn -q test-compile exec:exec@synthesize}. */
+/** Writes a synthetic course. */
 public final class Synthesize {
 
   private Synthesize() {}

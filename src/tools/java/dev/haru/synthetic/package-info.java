@@ -1,7 +1,6 @@
 /**
- * Made-up courses of any size in English and Korean, to measure how haru grows on.
+ * Synthetic courses of any size in English and Korean, to measure how haru grows.
  *
- * <p>Started by hand, not a test; {@code src/docs/performance.md} says how. Its figures are those
- * of the public course 90DaysOfDevOps, none of its text is here.
+ * <p>They have the statistics of the public course 90DaysOfDevOps and none of its text.
  */
 package dev.haru.synthetic;

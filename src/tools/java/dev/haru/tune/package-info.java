@@ -1,5 +1,5 @@
 /**
- * Searches weights that rank judged queries better, and says what the gain is worth on topics that
- * had no part in it. A program for developers: {@code mvn -q test-compile exec:exec@tune}.
+ * Looks for weights that rank judged queries better, and measures by cross-validation what they
+ * gain.
  */
 package dev.haru.tune;
