@@ -3,6 +3,7 @@ package dev.haru.search.lucene;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.CourseIndex;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
@@ -101,7 +102,7 @@ public final class LuceneSearchEngine implements AutoCloseable {
               vocabulary,
               index.info().lessons());
     } catch (IOException e) {
-      throw unreadable(e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -139,7 +140,7 @@ public final class LuceneSearchEngine implements AutoCloseable {
           found.page().byLanguage(),
           found.page().byYear());
     } catch (IOException e) {
-      throw unreadable(e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -164,7 +165,7 @@ public final class LuceneSearchEngine implements AutoCloseable {
       return new SuggestResponse(
           request.query(), index.generation(), suggester.suggest(request, deadline));
     } catch (IOException e) {
-      throw unreadable(e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -281,13 +282,8 @@ public final class LuceneSearchEngine implements AutoCloseable {
     try {
       return sections.groups().names(index.reader());
     } catch (IOException e) {
-      throw unreadable(e);
+      throw IndexException.unreadable(e);
     }
-  }
-
-  private UncheckedIOException unreadable(IOException e) {
-    return new UncheckedIOException(
-        "the index can no longer be read; see 'haru doctor', build it again with 'haru index'", e);
   }
 
   @Override
