@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.util.IORunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,13 +153,13 @@ class ContentFaultsTest {
   }
 
   /** Does something when the first lesson was read. */
-  private static BuildListener atFirst(TestCourse.Heard heard, Action change) {
+  private static BuildListener atFirst(TestCourse.Heard heard, IORunnable change) {
     return new BuildListener() {
       @Override
       public void progress(int done, int all) {
         try {
           if (done == 1) {
-            change.make();
+            change.run();
           }
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -170,10 +171,6 @@ class ContentFaultsTest {
         heard.problem(problem);
       }
     };
-  }
-
-  private interface Action {
-    void make() throws IOException;
   }
 
   private void assertSameAsAnew() throws Exception {
