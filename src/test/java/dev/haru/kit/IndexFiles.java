@@ -36,6 +36,15 @@ public final class IndexFiles {
     return names;
   }
 
+  /** Returns the size of an index's files in bytes, haru's own small files not counted. */
+  public static long bytes(Path index) throws IOException {
+    long bytes = 0;
+    for (String name : names(index)) {
+      bytes += OwnFiles.isIndexFile(name) ? Files.size(index.resolve(name)) : 0;
+    }
+    return bytes;
+  }
+
   /** Returns the names of all files. */
   public static Set<String> names(Path index) throws IOException {
     try (Stream<Path> files = Files.list(index)) {

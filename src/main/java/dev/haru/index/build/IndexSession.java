@@ -59,16 +59,15 @@ final class IndexSession implements Closeable {
   }
 
   /**
-   * Opens the index for what the extent asks for, empty where its last commit is of no use.
+   * Opens the index in the mode of the task, empty where its last commit is of no use.
    *
    * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
    */
-  static IndexSession open(
-      Directory directory, Course course, BuildMode buildMode, BuildListener listener)
-      throws IOException {
+  static IndexSession open(Directory directory, BuildTask task) throws IOException {
+    BuildMode buildMode = task.mode();
     if (DirectoryReader.indexExists(directory)) {
       if (buildMode != BuildMode.FULL) {
-        String why = whyOfNoUse(directory, course);
+        String why = whyOfNoUse(directory, task.course());
         if (why == null) {
           try {
             return forChanges(directory, buildMode);
@@ -78,7 +77,7 @@ final class IndexSession implements Closeable {
             why = DAMAGED;
           }
         }
-        listener.anew(why);
+        task.listener().anew(why);
       }
       UnreadableCommit.remove(directory);
     }

@@ -144,11 +144,13 @@ class FaultsTest {
     Path index = fresh(scene);
     try {
       Indexer.build(
-          course.open(),
-          index,
-          scene.situation.mode,
-          TestCourse.CLOCK,
-          new TestCourse.RecordingListener(),
+          new BuildTask(
+              course.open(),
+              index,
+              scene.situation.mode,
+              TestCourse.CLOCK,
+              new TestCourse.RecordingListener(),
+              BuildLimits.USUAL),
           path -> new FaultyDirectory(FSDirectory.open(path), fault));
       return null;
     } catch (IndexException e) {
