@@ -74,7 +74,33 @@ public final class CourseOptions {
 
   private CourseTarget locate(CourseLocator.Purpose purpose)
       throws SettingsException, IndexException {
+    requirePaths("--content", content);
+    requirePaths("--allow-outside", allowed);
+    if (index != null) {
+      requirePaths("--index", List.of(index));
+    }
+    for (String variable : List.of("HARU_CONTENT", "HARU_INDEX", "HARU_ALLOW_OUTSIDE")) {
+      requirePaths(variable, parts(variable));
+    }
     return new CourseLocator(this, environment, console.variable("HOME")).locate(purpose);
+  }
+
+  /** An empty path would be the working directory, and a ~ that no shell replaced a name. */
+  private static void requirePaths(String source, List<Path> paths) throws SettingsException {
+    for (Path path : paths) {
+      if (path.toString().isEmpty()) {
+        throw new SettingsException(source + " must be a directory but was empty");
+      }
+      if (path.startsWith("~")) {
+        throw new SettingsException(
+            String.format(
+                Locale.ROOT,
+                "%s must be a directory but was %s, whose ~ no shell has replaced; write the whole"
+                    + " path",
+                source,
+                path));
+      }
+    }
   }
 
   /** Opens the course in these directories. */
@@ -85,17 +111,21 @@ public final class CourseOptions {
   /** Returns the directories that were named, by the options or a variable; may be empty. */
   List<Path> namedDirectories() {
     if (!content.isEmpty()) {
-      return content.stream().map(this::resolve).toList();
+      return resolved(content);
     }
-    return paths("HARU_CONTENT");
+    return resolved(parts("HARU_CONTENT"));
   }
 
-  private List<Path> paths(String variable) {
+  private List<Path> parts(String variable) {
     return Pattern.compile(Pattern.quote(File.pathSeparator))
         .splitAsStream(console.variable(variable))
         .filter(part -> !part.isBlank())
-        .map(part -> resolve(Path.of(part)))
+        .map(Path::of)
         .toList();
+  }
+
+  private List<Path> resolved(List<Path> paths) {
+    return paths.stream().map(this::resolve).toList();
   }
 
   /**
@@ -112,10 +142,7 @@ public final class CourseOptions {
         .allMatch(each -> each.toAbsolutePath().normalize().startsWith(sources))) {
       return OutsideAccess.ANYTHING;
     }
-    List<Path> named =
-        allowed.isEmpty()
-            ? paths("HARU_ALLOW_OUTSIDE")
-            : allowed.stream().map(this::resolve).toList();
+    List<Path> named = resolved(allowed.isEmpty() ? parts("HARU_ALLOW_OUTSIDE") : allowed);
     return new OutsideAccess(named, namedIndex() != null ? OutsideAccess.everything() : places());
   }
 

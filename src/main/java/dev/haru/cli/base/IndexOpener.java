@@ -71,11 +71,10 @@ public final class IndexOpener {
       opened = opening.open(index);
     } catch (IndexException e) {
       switch (e.kind()) {
-        case MISSING -> builder.announce("There is no index yet", course);
-        case OUTDATED, DAMAGED -> {} // which the build tells
+        case MISSING -> builder.buildMissing(course, index);
+        case OUTDATED, DAMAGED -> builder.build(course, index); // which says why
         case OTHER_COURSE, LOCKED, UNWRITABLE -> throw e;
       }
-      builder.build(course, index);
       return opening.open(index);
     }
     try {

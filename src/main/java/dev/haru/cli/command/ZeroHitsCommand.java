@@ -2,6 +2,7 @@ package dev.haru.cli.command;
 
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.print.ZeroHitsPrinter;
 import dev.haru.course.files.RegularFiles;
@@ -47,6 +48,7 @@ public final class ZeroHitsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path named = RegularFiles.require(environment.directory().resolve(String.valueOf(file)));
-    return new ZeroHitsPrinter(console).print(named, limit, json);
+    boolean isAny = new ZeroHitsPrinter(console).print(named, limit, json);
+    return isAny ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 }
