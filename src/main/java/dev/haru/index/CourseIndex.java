@@ -2,7 +2,6 @@ package dev.haru.index;
 
 import dev.haru.course.files.FileStamp;
 import dev.haru.glossary.LearnedGlossary;
-import dev.haru.index.build.GlossaryBuilder;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.OneShotDirectory;
 import dev.haru.index.directory.OwnDirectory;
@@ -251,7 +250,7 @@ public final class CourseIndex implements AutoCloseable {
   public synchronized LearnedGlossary learned() {
     if (learned == null) {
       learned =
-          GlossaryBuilder.read(data); // not while opening: another thread may read it meanwhile
+          StoredGlossary.read(data); // not while opening: another thread may read it meanwhile
     }
     return learned;
   }

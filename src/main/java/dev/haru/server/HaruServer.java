@@ -1,15 +1,18 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Generations;
+import dev.haru.search.live.Trouble;
 import dev.haru.server.api.SearchService;
 import dev.haru.server.http.Bodies;
 import dev.haru.server.http.ClientResolver;
 import dev.haru.server.http.ConnectionLimits;
 import dev.haru.server.http.Connections;
-import dev.haru.server.http.Problems;
+import dev.haru.server.http.Cors;
+import dev.haru.server.http.Hosts;
 import dev.haru.server.http.RateLimiter;
 import dev.haru.server.http.RequestFilter;
 import dev.haru.server.http.Route;
+import dev.haru.server.http.RouteTable;
 import dev.haru.server.http.SearchWorkers;
 import dev.haru.server.http.ServerException;
 import dev.haru.server.observe.LibraryLog;
@@ -17,6 +20,7 @@ import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.RequestRecorder;
 import dev.haru.server.observe.ServerLog;
 import dev.haru.server.observe.ZeroHitLog;
+import dev.haru.server.rebuild.BuildMetrics;
 import dev.haru.server.rebuild.Refresher;
 import dev.haru.server.rebuild.Reindexer;
 import dev.haru.server.rebuild.Reindexing;
@@ -26,9 +30,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class HaruServer implements AutoCloseable {
 
   /** How long a client may take for a request; with any less, bad connections could not ask. */
-  public static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ServerOptions options;
   private final ServerLog serverLog;
@@ -56,16 +62,10 @@ public final class HaruServer implements AutoCloseable {
    * Creates a server.
    *
    * @param generations the index to search, which need not be open yet
-   * @param log takes lines of JSON, from several threads
+   * @param log receives lines of JSON, from several threads
    * @param clock tells the time of events
-   */
-  public HaruServer(
-      ServerOptions options, Generations generations, Consumer<String> log, Clock clock) {
-    this(options, generations, log, clock, null);
-  }
-
-  /**
-   * Creates a server that has the index built, where its content or the index itself asks for it.
+   * @param reindexing how the index is built when its content changes or it cannot be used, or null
+   *     if this server never builds it
    */
   public HaruServer(
       ServerOptions options,
@@ -85,7 +85,7 @@ public final class HaruServer implements AutoCloseable {
   }
 
   /** Creates a server with limits of its own, and further routes. */
-  public HaruServer(
+  HaruServer(
       ServerOptions options,
       Generations generations,
       Consumer<String> log,
@@ -100,48 +100,52 @@ public final class HaruServer implements AutoCloseable {
     RateLimiter limiter = new RateLimiter(options.requestsPerSecond(), System::nanoTime);
     this.workers = new SearchWorkers(options.timeLimit(), limiter::charge);
     Metrics metrics = new Metrics(generations, clock);
-    this.refresher = new Refresher(generations, metrics, serverLog);
+    BuildMetrics buildMetrics = new BuildMetrics(metrics.registry());
+    this.refresher = new Refresher(generations, buildMetrics, serverLog);
     this.reindexer =
-        reindexing == null ? null : new Reindexer(reindexing, refresher, metrics, serverLog, clock);
-    if (reindexer != null) {
-      metrics.addBuilds(reindexer);
-    }
+        reindexing == null
+            ? null
+            : new Reindexer(reindexing, refresher, buildMetrics, serverLog, clock);
     this.repairer =
         reindexer == null ? null : new Repairer(generations, reindexer, System::nanoTime);
+    Supplier<@Nullable Trouble> trouble = () -> trouble(generations);
+    metrics.addTrouble(trouble);
+    Connections connections = new Connections(limits, metrics);
+    metrics.addConnections(connections);
     SearchService searches =
         new SearchService(
             limiter, workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
-    Connections connections = new Connections(limits);
-    metrics.addConnections(connections);
-    Services services =
-        new Services(
-            options,
-            generations,
-            workers,
-            searches,
-            new Bodies(connections, metrics),
-            reindexer,
-            metrics,
-            serverLog,
-            clock);
-    metrics.addTrouble(services::trouble);
-    Routes routes = Routes.all(services, more);
+    Bodies bodies = new Bodies(connections);
+    List<Route> routes =
+        new ArrayList<>(
+            Routes.create(options, generations, searches, bodies, reindexer, trouble, metrics));
+    routes.addAll(more);
+    RouteTable table = new RouteTable(routes);
     ClientResolver clients = new ClientResolver(options.trustedProxies());
-    RequestFilter gate = new RequestFilter(options, routes, clients, limiter);
+    RequestFilter filter =
+        new RequestFilter(
+            table,
+            new Hosts(options.host(), options.publicUrl()),
+            new Cors(options.origins()),
+            clients,
+            limiter);
+    RequestRecorder recorder =
+        new RequestRecorder(table, clients, metrics, serverLog, options.logsQueries());
+    Problems problems = new Problems(serverLog, table, generations, metrics);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
-          JettySetup.apply(
-              config.jetty,
-              patience,
-              clients,
-              connections,
-              metrics,
-              new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
-          config.routes.before(gate::enter);
-          routes.addTo(config.routes, gate);
-          new Problems(serverLog, routes, generations, metrics).addTo(config);
+          JettySetup.apply(config.jetty, patience, clients, connections, metrics, recorder);
+          config.routes.before(filter::enter);
+          table.addTo(config.routes, filter);
+          problems.addTo(config);
         });
+  }
+
+  /** Returns why the index in use is not that of the newest commit and content, or null. */
+  private @Nullable Trouble trouble(Generations generations) {
+    Trouble ofCommit = generations.trouble();
+    return ofCommit != null || reindexer == null ? ofCommit : reindexer.trouble();
   }
 
   private void configure(JavalinConfig config) {

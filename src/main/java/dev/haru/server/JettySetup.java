@@ -1,9 +1,9 @@
 package dev.haru.server;
 
 import dev.haru.server.http.Bodies;
+import dev.haru.server.http.BoundedHttpConnectionFactory;
 import dev.haru.server.http.ClientResolver;
 import dev.haru.server.http.Connections;
-import dev.haru.server.http.CountedHeaders;
 import dev.haru.server.http.Problem;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.RequestDeadlineConnector;
@@ -24,19 +24,13 @@ import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** How Jetty, below Javalin, is set up: threads, limits, errors, the end. */
-public final class JettySetup {
+final class JettySetup {
 
   /** How long requests may go on when the server ends. */
   static final long STOP_TIMEOUT_MILLIS = 10_000;
 
   /** For the selectors; requests have virtual threads. */
   private static final int PLATFORM_THREADS = 16;
-
-  /** A query of 500 decomposed syllables, each byte written in three, and the usual headers. */
-  public static final int HEADER_BYTES = 20_000;
-
-  /** What is read of a connection at once. */
-  public static final int INPUT_BUFFER_BYTES = 8_192;
 
   /** How Jetty calls the address of a request whose first line it could not read. */
   private static final String UNREAD = "/badMessage";
@@ -61,12 +55,12 @@ public final class JettySetup {
     config.threadPool = threads;
     config.modifyHttpConfiguration(http -> {
       http.setUriCompliance(UriCompliance.DEFAULT);
-      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setRequestHeaderSize(BoundedHttpConnectionFactory.HEADER_BYTES);
       http.setSendServerVersion(false);
     });
     config.addConnector((server, http) -> {
       RequestDeadlineConnector connector =
-          new RequestDeadlineConnector(server, http, patience, clients, connections, metrics);
+          new RequestDeadlineConnector(server, http, patience, clients, connections);
       connector.setHost(config.host);
       connector.setPort(config.port);
       return connector;
@@ -110,7 +104,11 @@ public final class JettySetup {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
       case HEADERS_TOO_LARGE ->
-          "there may be " + CountedHeaders.MOST + " headers, of " + HEADER_BYTES + " bytes";
+          "there may be "
+              + BoundedHttpConnectionFactory.MAX_HEADERS
+              + " headers, of "
+              + BoundedHttpConnectionFactory.HEADER_BYTES
+              + " bytes";
       case REQUEST_TIMEOUT -> Bodies.LATE;
       case NOT_FOUND -> "there is nothing here";
       case NOT_READY -> "the server is ending; try again in a moment";

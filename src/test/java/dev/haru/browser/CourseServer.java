@@ -39,7 +39,7 @@ public final class CourseServer implements AutoCloseable {
             true,
             null,
             "1.2.3");
-    this.server = new HaruServer(options, generations, log::add, Clock.systemUTC());
+    this.server = new HaruServer(options, generations, log::add, Clock.systemUTC(), null);
   }
 
   /**

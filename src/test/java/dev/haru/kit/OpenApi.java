@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.haru.server.HaruServer;
+import dev.haru.server.api.ResourceRoute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ public final class OpenApi {
   }
 
   public static OpenApi read() {
-    try (InputStream file = HaruServer.class.getResourceAsStream("openapi.json")) {
+    try (InputStream file = ResourceRoute.class.getResourceAsStream("openapi.json")) {
       return new OpenApi(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -33,11 +33,7 @@ class ExplanationTest {
     assertThat(hit.explanation())
         .isNotEmpty()
         .allSatisfy(reason -> assertThat(reason.text()).isNotBlank());
-    double sum =
-        hit.explanation().stream()
-            .filter(reason -> reason.depth() == 0)
-            .mapToDouble(Hit.Reason::score)
-            .sum();
+    double sum = hit.explanation().stream().mapToDouble(ScoreExplanation::score).sum();
     assertThat(sum).isCloseTo(hit.score(), within(0.001));
   }
 }

@@ -1,6 +1,6 @@
 package dev.haru.server;
 
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import dev.haru.course.model.CourseProblem;
 import dev.haru.index.CourseBinding;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.Schema;
+import dev.haru.index.StoredGlossary;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.IndexPlace;
 import dev.haru.index.directory.OwnDirectory;
@@ -306,7 +307,7 @@ public final class Indexer {
     }
     Map<String, String> data = new TreeMap<>(info.toUserData());
     data.putAll(ContentGuard.data(course, groups));
-    data.putAll(hasLearned || atOnce ? GlossaryBuilder.kept(before) : writable.learn(groups));
+    data.putAll(hasLearned || atOnce ? StoredGlossary.keep(before) : writable.learn(groups));
     if (atOnce) {
       data.put(UNFINISHED, "");
     }

@@ -5,8 +5,8 @@ import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.SuggestJson;
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.Services;
 import dev.haru.server.http.AcceptHeader;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
@@ -36,10 +36,17 @@ public final class SuggestRoute implements Route {
 
   private static final List<String> PARAMETERS = List.of("q", "lang", "limit", "format");
 
-  private final Services services;
+  private final Generations generations;
+  private final SearchService searches;
+  private final String version;
+  private final @Nullable String publicUrl;
 
-  public SuggestRoute(Services services) {
-    this.services = services;
+  public SuggestRoute(
+      Generations generations, SearchService searches, String version, @Nullable String publicUrl) {
+    this.generations = generations;
+    this.searches = searches;
+    this.version = version;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -57,23 +64,18 @@ public final class SuggestRoute implements Route {
             parameters.required("q"),
             parameters.text("lang"),
             parameters.number("limit", SuggestRequest.USUAL_LIMIT));
-    try (Lease lease = services.generations().acquire()) {
-      String tag =
-          EntityTag.of(lease.contents(), services.options().version(), mediaType + suggest);
+    try (Lease lease = generations.acquire()) {
+      String tag = EntityTag.of(lease.contents(), version, mediaType + suggest);
       if (EntityTag.settles(request, tag)) {
         return;
       }
-      SuggestResponse response =
-          services
-              .workers()
-              .run(Client.of(request).key(), deadline -> lease.engine().suggest(suggest, deadline));
+      SuggestResponse response = searches.run(Client.of(request), lease, suggest);
       request
           .contentType(mediaType)
           .result(
               mediaType.equals(JSON)
                   ? json(response)
-                  : BrowserSuggestions.json(
-                      response, PublicUrl.of(services.options().publicUrl(), request)));
+                  : BrowserSuggestions.json(response, PublicUrl.of(publicUrl, request)));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.observe.Metrics;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,6 @@ public final class Bodies {
   private static final int CHUNK = 8_192;
 
   private final Connections connections;
-  private final Metrics metrics;
 
   /** Takes a body, piece by piece. */
   public interface Taker {
@@ -29,9 +27,8 @@ public final class Bodies {
     void take(byte[] bytes, int length);
   }
 
-  public Bodies(Connections connections, Metrics metrics) {
+  public Bodies(Connections connections) {
     this.connections = connections;
-    this.metrics = metrics;
   }
 
   /** Returns a body; throws a problem for one of more bytes, or without an end. */
@@ -75,7 +72,6 @@ public final class Bodies {
     String client = Client.of(request).key();
     Connections.Refusal refusal = connections.keep(client, false, bytes);
     if (refusal != Connections.Refusal.NONE) {
-      metrics.refusedBytes(refusal);
       throw new Problem(
               ProblemType.OVERLOADED, "too many requests have a body now; try again in a moment")
           .with("Retry-After", "1")

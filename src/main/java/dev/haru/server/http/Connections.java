@@ -20,12 +20,22 @@ public final class Connections {
     ALL
   }
 
+  /** Receives what was refused. */
+  public interface Listener {
+    /** Called when a connection is closed at once. */
+    void connectionRefused(Refusal reason);
+
+    /** Called when a request is not read any further. */
+    void bytesRefused(Refusal reason);
+  }
+
   private static final class Share {
     int connections;
     long bytes;
   }
 
   private final ConnectionLimits limits;
+  private final Listener listener;
   private final ReentrantLock lock = new ReentrantLock();
 
   /** Of the clients that have any. */
@@ -34,8 +44,9 @@ public final class Connections {
   private int connections;
   private long bytes;
 
-  public Connections(ConnectionLimits limits) {
+  public Connections(ConnectionLimits limits, Listener listener) {
     this.limits = limits;
+    this.listener = listener;
   }
 
   /**
@@ -45,6 +56,14 @@ public final class Connections {
    * @param isProxy whether the connection is one of many clients, so that only the sum is bounded
    */
   Refusal open(String client, boolean isProxy) {
+    Refusal refusal = tryOpen(client, isProxy);
+    if (refusal != Refusal.NONE) {
+      listener.connectionRefused(refusal);
+    }
+    return refusal;
+  }
+
+  private Refusal tryOpen(String client, boolean isProxy) {
     lock.lock();
     try {
       if (connections >= limits.connections()) {
@@ -81,6 +100,14 @@ public final class Connections {
    * @param isProxy whether the bytes may be those of many clients
    */
   Refusal keep(String client, boolean isProxy, int more) {
+    Refusal refusal = tryKeep(client, isProxy, more);
+    if (refusal != Refusal.NONE) {
+      listener.bytesRefused(refusal);
+    }
+    return refusal;
+  }
+
+  private Refusal tryKeep(String client, boolean isProxy, int more) {
     lock.lock();
     try {
       if (bytes + more > limits.bytes()) {

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import java.util.Set;
 
 /** Lets the pages of the named origins, and of no others, read answers. */
-final class Cors {
+public final class Cors {
 
   private static final String HEADERS =
       "Accept, Content-Type, If-None-Match, X-Algolia-API-Key, X-Algolia-Application-Id";
@@ -13,7 +13,7 @@ final class Cors {
 
   private final Set<String> origins;
 
-  Cors(Set<String> origins) {
+  public Cors(Set<String> origins) {
     this.origins = Set.copyOf(origins);
   }
 

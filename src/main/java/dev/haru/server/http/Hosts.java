@@ -1,6 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.ServerOptions;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.HashSet;
@@ -18,19 +17,24 @@ import org.jspecify.annotations.Nullable;
  * answers to {@code localhost}, to the host that it listens on, to that of its public URL, and to
  * the address at which it was reached. Ports are not compared, since forwarding changes them.
  */
-final class Hosts {
+public final class Hosts {
 
   private static final Pattern HOST =
       Pattern.compile("(?<name>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
   private final Set<String> names = new HashSet<>();
 
-  /** Creates the names of a server. */
-  Hosts(ServerOptions options) {
+  /**
+   * Creates the names of a server.
+   *
+   * @param host the name or address that it listens on
+   * @param publicUrl the address under which clients find it, or null
+   */
+  public Hosts(String host, @Nullable String publicUrl) {
     names.add("localhost");
-    names.add(canonical(options.host()));
-    if (options.publicUrl() != null) {
-      names.add(canonical(URI.create(options.publicUrl()).getHost()));
+    names.add(canonical(host));
+    if (publicUrl != null) {
+      names.add(canonical(URI.create(publicUrl).getHost()));
     }
   }
 

@@ -39,7 +39,8 @@ public enum ProblemType {
     return status;
   }
 
-  String title() {
+  /** Returns the title, a few words for people. */
+  public String title() {
     return title;
   }
 

@@ -1,7 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.JettySetup;
-import dev.haru.server.observe.Metrics;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -40,19 +38,16 @@ public final class RequestDeadlineConnector extends ServerConnector {
 
   private final ClientResolver clients;
   private final Connections connections;
-  private final Metrics metrics;
 
   public RequestDeadlineConnector(
       Server server,
       HttpConfiguration http,
       Duration patience,
       ClientResolver clients,
-      Connections connections,
-      Metrics metrics) {
-    super(server, new CountedHeaders(http));
+      Connections connections) {
+    super(server, new BoundedHttpConnectionFactory(http));
     this.clients = clients;
     this.connections = connections;
-    this.metrics = metrics;
     setIdleTimeout(patience.toMillis());
     setAcceptQueueSize(ACCEPT_QUEUE);
   }
@@ -69,7 +64,6 @@ public final class RequestDeadlineConnector extends ServerConnector {
     boolean isProxy = clients.isProxy(peer.address());
     Connections.Refusal refusal = connections.open(peer.key(), isProxy);
     if (refusal != Connections.Refusal.NONE) {
-      metrics.refusedConnection(refusal);
       throw new EofException("too many connections are open");
     }
     SocketChannelEndPoint endPoint =
@@ -149,13 +143,12 @@ public final class RequestDeadlineConnector extends ServerConnector {
     private void keep(int read) throws IOException {
       Connections.Refusal refusal;
       synchronized (this) {
-        int more = counted ? Math.min(read, JettySetup.HEADER_BYTES - kept) : 0;
+        int more = counted ? Math.min(read, BoundedHttpConnectionFactory.HEADER_BYTES - kept) : 0;
         refusal = connections.keep(client, isProxy, more);
         kept += refusal == Connections.Refusal.NONE ? more : 0;
       }
       if (refusal != Connections.Refusal.NONE) {
         refused = true;
-        metrics.refusedBytes(refusal);
         close();
         throw new EofException("too many bytes of requests are kept");
       }
@@ -186,7 +179,7 @@ public final class RequestDeadlineConnector extends ServerConnector {
         // What has come of the next request is in the buffer.
         boolean isEmpty =
             !(getConnection() instanceof HttpConnection http) || http.isRequestBufferEmpty();
-        release(isEmpty ? 0 : JettySetup.INPUT_BUFFER_BYTES);
+        release(isEmpty ? 0 : BoundedHttpConnectionFactory.INPUT_BUFFER_BYTES);
         super.notIdle();
       }
     }

@@ -1,7 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.Routes;
-import dev.haru.server.ServerOptions;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Collections;
@@ -10,19 +8,19 @@ import java.util.List;
 /** What every request passes before its route, and every answer carries. */
 public final class RequestFilter {
 
-  private final Routes routes;
-  private final ClientResolver clients;
-  private final Cors cors;
-  private final RateLimiter limiter;
+  private final RouteTable routes;
   private final Hosts hosts;
+  private final Cors cors;
+  private final ClientResolver clients;
+  private final RateLimiter limiter;
 
   public RequestFilter(
-      ServerOptions options, Routes routes, ClientResolver clients, RateLimiter limiter) {
+      RouteTable routes, Hosts hosts, Cors cors, ClientResolver clients, RateLimiter limiter) {
     this.routes = routes;
+    this.hosts = hosts;
+    this.cors = cors;
     this.clients = clients;
-    this.cors = new Cors(options.origins());
     this.limiter = limiter;
-    this.hosts = new Hosts(options);
   }
 
   /** Sets the headers of the answer and refuses what no route is to see. */
@@ -100,7 +98,7 @@ public final class RequestFilter {
   }
 
   /** Answers OPTIONS, which browsers send before some requests of other origins. */
-  public void options(Context request, String allowed) {
+  void options(Context request, String allowed) {
     request.header("Allow", allowed);
     cors.onPreflight(request, allowed);
     request.status(204);

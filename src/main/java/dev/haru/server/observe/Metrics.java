@@ -7,7 +7,6 @@ import dev.haru.search.live.NotReadyException;
 import dev.haru.search.live.Trouble;
 import dev.haru.server.http.Connections;
 import dev.haru.server.http.ProblemType;
-import dev.haru.server.rebuild.Reindexer;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Counts what the server does, for Prometheus. No label has the text of a query, or anything else
  * that clients choose. Safe for use by several threads.
  */
-public final class Metrics {
+public final class Metrics implements Connections.Listener {
 
   /** Where the body of the answer is to say what it is. */
   static final String MEDIA_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
@@ -62,19 +61,6 @@ public final class Metrics {
           .name("haru_search_zero_hits_total")
           .help("Searches that found nothing.")
           .register(registry);
-  private final Counter reindexes =
-      Counter.builder()
-          .name("haru_reindex_total")
-          .help("New generations of the index, by how it went: used or failed.")
-          .labelNames("outcome")
-          .register(registry);
-
-  private final Counter builds =
-      Counter.builder()
-          .name("haru_builds_total")
-          .help("Builds begun, by what they were for: content, hook, request, rest or trouble.")
-          .labelNames("cause")
-          .register(registry);
 
   private final Counter refused =
       Counter.builder()
@@ -99,15 +85,10 @@ public final class Metrics {
 
   public Metrics(Generations generations, Clock clock) {
     this.generations = generations;
-    for (Reindexer.Cause cause : Reindexer.Cause.values()) {
-      builds.initLabelValues(cause.key());
-    }
     for (Connections.Refusal limit : List.of(Connections.Refusal.CLIENT, Connections.Refusal.ALL)) {
       refusedConnections.initLabelValues(label(limit));
       refusedBytes.initLabelValues(label(limit));
     }
-    reindexes.initLabelValues("used");
-    reindexes.initLabelValues("failed");
     gauge("haru_index_generation", "The generation in use.", Contents::generation);
     gauge("haru_index_lessons", "Lessons of the generation in use.", Contents::lessons);
     gauge("haru_index_sections", "Sections of the generation in use.", Contents::sections);
@@ -115,6 +96,11 @@ public final class Metrics {
         "haru_index_age_seconds",
         "Time since the generation in use was built.",
         contents -> Duration.between(contents.built(), clock.instant()).toMillis() / 1e3);
+  }
+
+  /** Returns the registry, for metrics that are kept elsewhere. */
+  public PrometheusRegistry registry() {
+    return registry;
   }
 
   /**
@@ -153,23 +139,14 @@ public final class Metrics {
     refused.labelValues(code.key()).inc();
   }
 
-  /** Counts a connection that was closed at once. */
-  public void refusedConnection(Connections.Refusal limit) {
+  @Override
+  public void connectionRefused(Connections.Refusal limit) {
     refusedConnections.labelValues(label(limit)).inc();
   }
 
-  /** Counts a request that was not read to its end. */
-  public void refusedBytes(Connections.Refusal limit) {
+  @Override
+  public void bytesRefused(Connections.Refusal limit) {
     refusedBytes.labelValues(label(limit)).inc();
-  }
-
-  /** Adds a gauge of whether a build runs. */
-  public void addBuilds(Reindexer reindexer) {
-    GaugeWithCallback.builder()
-        .name("haru_build_running")
-        .help("Whether the index is being built by this server (1) or not (0).")
-        .callback(gauge -> gauge.call(reindexer.isRunning() ? 1 : 0))
-        .register(registry);
   }
 
   private void gauge(String name, String help, ToDoubleFunction<Contents> value) {
@@ -199,16 +176,6 @@ public final class Metrics {
     if (total == 0) {
       zeroHits.inc();
     }
-  }
-
-  /** Counts a build that begins. */
-  public void build(Reindexer.Cause cause) {
-    builds.labelValues(cause.key()).inc();
-  }
-
-  /** Counts a new generation, taken into use or not. */
-  public void reindex(boolean used) {
-    reindexes.labelValues(used ? "used" : "failed").inc();
   }
 
   void write(OutputStream out) throws IOException {

@@ -1,12 +1,12 @@
 package dev.haru.server.observe;
 
-import dev.haru.server.Routes;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.ClientResolver;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.ProblemException;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.RequestDeadlineConnector;
+import dev.haru.server.http.RouteTable;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -24,14 +24,18 @@ public final class RequestRecorder implements RequestLog {
 
   private static final int LONGEST_METHOD = 16;
 
-  private final Routes routes;
+  private final RouteTable routes;
   private final ClientResolver clients;
   private final Metrics metrics;
   private final ServerLog log;
   private final boolean logsQueries;
 
   public RequestRecorder(
-      Routes routes, ClientResolver clients, Metrics metrics, ServerLog log, boolean logsQueries) {
+      RouteTable routes,
+      ClientResolver clients,
+      Metrics metrics,
+      ServerLog log,
+      boolean logsQueries) {
     this.routes = routes;
     this.clients = clients;
     this.metrics = metrics;

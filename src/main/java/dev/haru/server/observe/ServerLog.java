@@ -35,7 +35,7 @@ public final class ServerLog {
   }
 
   /** Writes how many events of a kind were left out. */
-  void leftOut(String kind, int count) {
+  public void leftOut(String kind, int count) {
     event(
         "left-out",
         json -> {

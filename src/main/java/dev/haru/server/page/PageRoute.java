@@ -3,7 +3,7 @@ package dev.haru.server.page;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
-import dev.haru.server.Services;
+import dev.haru.server.api.SearchService;
 import dev.haru.server.http.AcceptHeader;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
@@ -21,10 +21,14 @@ public final class PageRoute implements Route {
 
   private static final String HTML = "text/html";
 
-  private final Services services;
+  private final Generations generations;
+  private final SearchService searches;
+  private final String version;
 
-  public PageRoute(Services services) {
-    this.services = services;
+  public PageRoute(Generations generations, SearchService searches, String version) {
+    this.generations = generations;
+    this.searches = searches;
+    this.version = version;
   }
 
   @Override
@@ -43,20 +47,16 @@ public final class PageRoute implements Route {
     request.res().addHeader("Vary", "Accept-Language");
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
     PageQuery query = PageQuery.of(request.queryString());
-    try (Lease lease = services.generations().acquire()) {
+    try (Lease lease = generations.acquire()) {
       SearchPage page = new SearchPage(language, lease.contents().course(), query);
       if (query.isEmpty()) {
         request.header("Cache-Control", "no-cache");
         send(request, page.start());
         return;
       }
-      String tag =
-          EntityTag.of(
-              lease.contents(), services.options().version(), "page " + language + query.request());
+      String tag = EntityTag.of(lease.contents(), version, "page " + language + query.request());
       if (!EntityTag.settles(request, tag)) {
-        send(
-            request,
-            page.results(services.searches().run(Client.of(request), lease, query.request())));
+        send(request, page.results(searches.run(Client.of(request), lease, query.request())));
       }
     }
   }

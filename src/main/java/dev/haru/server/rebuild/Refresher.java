@@ -4,7 +4,6 @@ import dev.haru.search.live.Contents;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.Trouble;
-import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -21,14 +20,14 @@ public final class Refresher implements AutoCloseable {
   private static final long INTERVAL_MILLIS = 500;
 
   private final Generations generations;
-  private final Metrics metrics;
+  private final BuildMetrics metrics;
   private final ServerLog log;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("haru-refresh").daemon().factory());
   private @Nullable Trouble known;
 
-  public Refresher(Generations generations, Metrics metrics, ServerLog log) {
+  public Refresher(Generations generations, BuildMetrics metrics, ServerLog log) {
     this.generations = generations;
     this.metrics = metrics;
     this.log = log;
@@ -55,7 +54,7 @@ public final class Refresher implements AutoCloseable {
   synchronized void look() {
     try {
       if (generations.refresh()) {
-        metrics.reindex(true);
+        metrics.used();
         try (Lease lease = generations.acquire()) {
           Contents contents = lease.contents();
           log.event(
@@ -68,7 +67,7 @@ public final class Refresher implements AutoCloseable {
       }
       Trouble trouble = generations.trouble();
       if (trouble != null && !Objects.equals(trouble, known)) {
-        metrics.reindex(false);
+        metrics.failed();
         log.message("trouble", trouble.message());
       }
       known = trouble;

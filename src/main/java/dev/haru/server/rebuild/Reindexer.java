@@ -1,8 +1,6 @@
 package dev.haru.server.rebuild;
 
 import dev.haru.search.live.Trouble;
-import dev.haru.server.observe.Findings;
-import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -69,7 +67,7 @@ public final class Reindexer implements AutoCloseable {
 
   private final Reindexing reindexing;
   private final Refresher refresher;
-  private final Metrics metrics;
+  private final BuildMetrics metrics;
   private final ServerLog log;
   private final Clock clock;
   private final StuckBuilds stuckBuilds;
@@ -91,13 +89,18 @@ public final class Reindexer implements AutoCloseable {
   private volatile @Nullable Trouble trouble;
 
   public Reindexer(
-      Reindexing reindexing, Refresher refresher, Metrics metrics, ServerLog log, Clock clock) {
+      Reindexing reindexing,
+      Refresher refresher,
+      BuildMetrics metrics,
+      ServerLog log,
+      Clock clock) {
     this.reindexing = reindexing;
     this.refresher = refresher;
     this.metrics = metrics;
     this.log = log;
     this.clock = clock;
     this.stuckBuilds = new StuckBuilds(reindexing.build(), log, clock);
+    metrics.addRunning(this::isRunning);
   }
 
   /** Returns what those know who may ask over HTTP, or null where nobody may. */
@@ -117,7 +120,7 @@ public final class Reindexer implements AutoCloseable {
   }
 
   /** Returns whether a build runs. */
-  public synchronized boolean isRunning() {
+  synchronized boolean isRunning() {
     return running != null;
   }
 
@@ -210,7 +213,7 @@ public final class Reindexer implements AutoCloseable {
 
   /** Remembers a failure; returns whether it is another than before. */
   private boolean failed(Job job, String code, String message) {
-    metrics.reindex(false);
+    metrics.failed();
     failure = new Failure(++failures, job.cause(), code.equals(BuildException.LOCKED));
     Trouble before = trouble;
     if (before == null || !before.code().equals(code)) {

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,8 +147,7 @@ class LearnedIndexTest {
     ManifestEntry two = group("2026/Days/day02.md", "two");
     ManifestEntry untranslated = group("2026/Days/day09.md", "");
     Map<String, String> learned =
-        GlossaryBuilder.learn(
-            List.of(one, two), group -> new BytesRef(PassageCodec.write(List.of())));
+        GlossaryBuilder.learn(List.of(one, two), group -> PassageCodec.write(List.of()));
     assertThat(GlossaryBuilder.isUpToDate(List.of(one, two), learned)).isTrue();
     assertThat(GlossaryBuilder.isUpToDate(List.of(two, untranslated, one), learned)).isTrue();
     assertThat(GlossaryBuilder.isUpToDate(List.of(one), learned)).isFalse();
@@ -171,7 +169,7 @@ class LearnedIndexTest {
         groups,
         group -> {
           read.add(group.id());
-          return new BytesRef(PassageCodec.write(List.of()));
+          return PassageCodec.write(List.of());
         });
     assertThat(read).hasSize(16).isSorted();
   }

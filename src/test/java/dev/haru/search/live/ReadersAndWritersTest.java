@@ -11,6 +11,7 @@ import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
 import dev.haru.kit.TestCourse;
 import dev.haru.search.Hit;
+import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.lucene.LuceneSearchEngine;
@@ -143,7 +144,7 @@ class ReadersAndWritersTest {
     }
   }
 
-  private static Answer ask(LuceneSearchEngine engine) {
+  private static Answer ask(SearchEngine engine) {
     SearchResponse response = engine.search(SearchRequest.of("shared"));
     Set<String> numbers =
         response.hits().stream()

@@ -2,8 +2,9 @@ package dev.haru.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.server.ServerOptions;
+import dev.haru.server.TestServer;
 import dev.haru.server.http.PublicUrl;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;

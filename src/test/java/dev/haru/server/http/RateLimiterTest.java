@@ -1,10 +1,13 @@
 package dev.haru.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RateLimiterTest {
 
@@ -96,6 +99,20 @@ class RateLimiterTest {
       assertThat(limiter.take("a", 1)).isZero();
     }
     assertThat(limiter.clients()).isZero();
+  }
+
+  /** However little is lacking, nobody is asked to try again after nothing. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 20, 1_000_000})
+  void waitIsASecondAtLeast(int rate) {
+    AtomicLong now = new AtomicLong();
+    RateLimiter limiter = new RateLimiter(rate, now::get);
+    Client client = new Client(null);
+    RequestFilter.requireRate(limiter, client, rate * RateLimiter.BURST_SECONDS);
+    now.addAndGet(1_000_000_000L / rate - 1); // of the next second's, or microsecond's
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> RequestFilter.requireRate(limiter, client, 1))
+        .satisfies(e -> assertThat(e.problem().headers()).containsEntry("Retry-After", "1"));
   }
 
   private void pass(Duration time) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
+import dev.haru.server.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

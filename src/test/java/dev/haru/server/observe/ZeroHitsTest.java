@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.server.http.ServerException;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -2,10 +2,12 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
 import dev.haru.search.live.Generations;
+import dev.haru.server.TestServer;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,7 +44,7 @@ class ReindexerTest {
     server = TestServer.start(root);
     Generations generations = server.generations();
     ServerLog log = new ServerLog(line -> {}, Clock.systemUTC());
-    Metrics metrics = new Metrics(generations, Clock.systemUTC());
+    BuildMetrics metrics = new BuildMetrics(new PrometheusRegistry());
     Reindexing.Build build =
         isAtOnce -> {
           onBuild.accept(builds.incrementAndGet());

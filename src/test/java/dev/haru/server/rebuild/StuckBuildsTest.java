@@ -3,7 +3,8 @@ package dev.haru.server.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.kit.TestServer;
+import dev.haru.server.TestServer;
+import dev.haru.server.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,13 @@ package dev.haru.search.rank;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.Fields;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
-import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.correct.WordFrequencies;
+import dev.haru.search.engine.QueryExecutor;
+import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.lucene.LuceneSearchEngine;
-import dev.haru.search.lucene.LuceneVocabulary;
-import dev.haru.search.lucene.QueryExecutor;
+import dev.haru.search.lucene.LuceneSectionIndex;
 import dev.haru.search.query.ParsedQuery;
 import dev.haru.search.query.QueryInterpreter;
 import dev.haru.search.syntax.ParsedSyntax;
@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +29,24 @@ import org.jspecify.annotations.Nullable;
 public final class WeighedSearch implements AutoCloseable {
 
   private final CourseIndex index;
-  private final IndexSearcher searcher;
   private final Analyzers analyzers = new Analyzers();
-  private final SectionColumns sections;
+  private final SectionIndex sections;
   private final Synonyms field = Synonyms.ofField();
   private final Synonyms glossary;
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies words;
   private final String[] places;
   private @Nullable Readings latest;
 
   /** Prepares the search of an index, which stays the caller's to close. */
   public WeighedSearch(CourseIndex index, Map<String, List<String>> glossary) throws IOException {
     this.index = index;
-    this.searcher = new IndexSearcher(index.reader());
-    this.sections = SectionColumns.of(index);
+    this.sections = new LuceneSectionIndex(index);
     this.glossary = Synonyms.of(glossary);
-    this.vocabulary = new CourseVocabulary(index.reader());
+    this.words = new WordFrequencies(sections.vocabulary());
     this.places = new String[index.reader().maxDoc()];
-    for (int doc = 0; doc < places.length; doc++) {
-      Document stored = searcher.storedFields().document(doc, Set.of(Fields.PATH, Fields.LINE));
-      places[doc] = stored.get(Fields.PATH) + ":" + stored.get(Fields.LINE);
+    SectionPlaces each = sections.columns().places();
+    for (int section = 0; section < places.length; section++) {
+      places[section] = each.path(section) + ":" + each.line(section);
     }
   }
 
@@ -60,8 +56,10 @@ public final class WeighedSearch implements AutoCloseable {
   }
 
   /** Returns for every section, by its {@code path:line}, itself and its translations. */
-  public Map<String, Set<String>> translations() throws IOException {
-    return sections.groups().names(index.reader());
+  public Map<String, Set<String>> translations() {
+    try (LuceneSearchEngine engine = new LuceneSearchEngine(index, Map.of())) {
+      return engine.translations();
+    }
   }
 
   /** Returns what ranks by these numbers; those that are not named are haru's. */
@@ -93,8 +91,8 @@ public final class WeighedSearch implements AutoCloseable {
               field,
               glossary,
               index.learned(),
-              new LuceneVocabulary(index.reader(), parameters),
-              vocabulary,
+              sections.vocabulary(),
+              words,
               parameters);
     }
 
@@ -122,7 +120,7 @@ public final class WeighedSearch implements AutoCloseable {
     private final Readings readings;
 
     private ByWeights(RankingParameters parameters, Readings readings) {
-      this.executor = new QueryExecutor(searcher, sections, parameters);
+      this.executor = new QueryExecutor(sections, parameters);
       this.readings = readings;
     }
 
@@ -137,9 +135,9 @@ public final class WeighedSearch implements AutoCloseable {
               limit,
               Deadline.NEVER)
           .page()
-          .collapsedHit()
+          .ranked()
           .stream()
-          .map(collapsedHit -> places[collapsedHit.doc()])
+          .map(hit -> places[hit.section()])
           .toList();
     }
   }
