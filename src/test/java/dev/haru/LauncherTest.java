@@ -251,8 +251,7 @@ class LauncherTest {
     /** A search that needs more than there is says so itself. */
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
-      String ended =
-          "-XX:OnOutOfMemoryError=echo 'haru: there is not enough memory, and the process";
+      String ended = "-XX:OnOutOfMemoryError=echo 'haru: out of memory, so the process";
       assertThat(sandbox.run("serve").out())
           .contains("-XX:+ExitOnOutOfMemoryError")
           .anyMatch(option -> option.startsWith(ended) && option.endsWith("' >&2"));

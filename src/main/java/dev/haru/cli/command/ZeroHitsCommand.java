@@ -13,10 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code haru zero-hits}: what learners look for and do not find. */
+/** {@code haru zero-hits}: queries that found nothing. */
 @Command(
     name = "zero-hits",
-    description = "Shows what was searched for without a result, the most frequent first.",
+    description = "Shows queries without results, the most frequent first.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
@@ -28,10 +28,10 @@ import picocli.CommandLine.Parameters;
     })
 public final class ZeroHitsCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The file of queries without a result.")
+  @Parameters(paramLabel = "FILE", description = "The file of queries without results.")
   private @Nullable Path file;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (all).")
+  @Option(names = "--limit", paramLabel = "N", description = "Number of queries (all).")
   private int limit = Integer.MAX_VALUE;
 
   @Option(names = "--json", description = "Prints JSON.")

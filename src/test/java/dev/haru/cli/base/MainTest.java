@@ -118,7 +118,7 @@ class MainTest {
     assertThat(haru.errorReader(StandardCharsets.UTF_8).lines())
         .last()
         .asString()
-        .startsWith("haru: the output cannot be written: No space left on device; ");
+        .startsWith("haru: cannot write the output: No space left on device; ");
     assertThat(haru.waitFor()).isEqualTo(2);
   }
 
