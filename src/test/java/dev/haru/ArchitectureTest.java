@@ -51,7 +51,8 @@ class ArchitectureTest {
           Map.entry("glossary", Set.of()),
           Map.entry("course", Set.of("language", "text")),
           Map.entry("analysis", Set.of("hangul", "language", "text")),
-          Map.entry("index", Set.of("analysis", "course", "glossary", "hangul", "language", "text")),
+          Map.entry(
+              "index", Set.of("analysis", "course", "glossary", "hangul", "language", "text")),
           Map.entry(
               "search",
               Set.of("analysis", "glossary", "hangul", "index", "language", "phonetic", "text")),

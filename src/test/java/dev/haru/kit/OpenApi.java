@@ -4,7 +4,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.haru.server.HaruServer;
 import dev.haru.server.api.ResourceRoute;
 import java.io.IOException;
 import java.io.InputStream;

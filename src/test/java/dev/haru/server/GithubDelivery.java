@@ -1,6 +1,5 @@
 package dev.haru.server;
 
-import dev.haru.server.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

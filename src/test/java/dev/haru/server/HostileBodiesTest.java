@@ -3,7 +3,6 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.server.TestServer;
 import dev.haru.server.rebuild.SharedSecret;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

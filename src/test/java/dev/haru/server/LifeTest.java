@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.kit.JsonValues;
-import dev.haru.server.TestServer;
-import dev.haru.server.ServerOptions;
 import dev.haru.server.http.Route;
 import dev.haru.server.http.ServerException;
 import java.io.IOException;

@@ -2,8 +2,6 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.TestServer;
-import dev.haru.server.ServerOptions;
 import dev.haru.server.http.ConnectionLimits;
 import dev.haru.server.http.Network;
 import dev.haru.server.rebuild.SharedSecret;

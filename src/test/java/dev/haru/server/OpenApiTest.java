@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
 import dev.haru.kit.OpenApi;
-import dev.haru.server.TestServer;
-import dev.haru.server.Routes;
-import dev.haru.server.ServerOptions;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.Route;
 import java.net.http.HttpResponse;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
 import dev.haru.kit.OpenApi;
-import dev.haru.server.TestServer;
 import dev.haru.server.rebuild.BuildException;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayInputStream;

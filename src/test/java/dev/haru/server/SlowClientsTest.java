@@ -2,7 +2,6 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.TestServer;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package dev.haru.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.TestServer;
 import dev.haru.server.ServerOptions;
 import dev.haru.server.TestServer;
 import dev.haru.server.http.PublicUrl;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.kit.JsonValues;
-import dev.haru.server.TestServer;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.json.ResponseJson;
 import dev.haru.search.live.Lease;

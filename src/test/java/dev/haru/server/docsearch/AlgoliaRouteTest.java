@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.kit.JsonValues;
 import dev.haru.kit.OpenApi;
 import dev.haru.server.TestServer;
-import dev.haru.server.TestServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

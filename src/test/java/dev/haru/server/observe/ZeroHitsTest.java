@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.kit.JsonValues;
 import dev.haru.server.TestServer;
-import dev.haru.server.TestServer;
 import dev.haru.server.http.ServerException;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;

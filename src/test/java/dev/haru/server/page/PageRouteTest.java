@@ -3,7 +3,6 @@ package dev.haru.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.server.TestServer;
-import dev.haru.server.TestServer;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
 import dev.haru.server.observe.ServerLog;
-import dev.haru.server.rebuild.Reindexing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,10 +2,8 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.TestServer;
 import dev.haru.search.live.Generations;
 import dev.haru.server.TestServer;
-import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
