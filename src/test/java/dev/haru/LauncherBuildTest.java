@@ -11,10 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the launcher builds, and what it leaves. */
+@Tag("process")
 class LauncherBuildTest {
   @TempDir Path root;
 

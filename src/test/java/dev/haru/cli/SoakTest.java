@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  * clients that break off, and those who mean harm. It takes ten seconds, or as many as {@code
  * -Dharu.soak=600} says.
  */
+@Tag("process")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 @EnabledOnOs(OS.LINUX) // /proc tells what the process has open
 class SoakTest {

@@ -23,12 +23,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.apache.lucene.util.IORunnable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lessons, and an index, that change under the build that reads them. */
+@Tag("slow")
 class ContentFaultsTest {
 
   @TempDir Path directory;

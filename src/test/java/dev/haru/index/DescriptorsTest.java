@@ -15,12 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons that cannot be opened for want of resources are not taken for lessons that are gone. */
+@Tag("process")
 @DisabledOnOs(WINDOWS)
 @Timeout(300)
 class DescriptorsTest {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dharu.kills=200} kills so many instead of a few.
  */
+@Tag("process")
 class KilledBuildsTest {
 
   private static final int KILLS = Integer.getInteger("haru.kills", 3);

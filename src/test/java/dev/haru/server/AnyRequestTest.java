@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dharu.texts=100000} tries more texts than a build does.
  */
+@Tag("slow")
 class AnyRequestTest {
 
   private static final int TEXTS = Integer.getInteger("haru.texts", 200);

@@ -58,7 +58,7 @@ class BadRequestsTest {
           GET  | /api/search?q=a&offset=10001     | 400 | invalid-parameter    | offset must be between 0 and 10000 but was 10001
           GET  | /api/search?q=a&year=1           | 400 | invalid-parameter    | year must be between 1900 and 2999 but was 1
           GET  | /api/search?q=a&day=x            | 400 | invalid-parameter    | day must be a number or a range such as 14-20 but was 'x'
-          GET  | /api/search?q=a&day=9-1          | 400 | invalid-parameter    | day must be a number or a range such as 14-20, from 0 to 9999, but was 9-1
+          GET  | /api/search?q=a&day=9-1          | 400 | invalid-parameter    | day must be a range from an earlier to a later day, such as 14-20, but was 9-1
           GET  | /api/search?q=a&lang=korean      | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was 'korean'
           GET  | /api/search?q=a&prefer=!         | 400 | invalid-parameter    | prefer must be a language such as en or ko but was '!'
           GET  | /api/search?q=a&explain=yes      | 400 | invalid-parameter    | explain must be true or false but was 'yes'

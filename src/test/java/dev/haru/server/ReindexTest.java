@@ -18,10 +18,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Having the index built over HTTP. */
+@Tag("slow")
 class ReindexTest {
 
   private static final String TOKEN = "0123456789abcdef";

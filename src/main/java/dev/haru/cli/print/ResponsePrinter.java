@@ -18,7 +18,7 @@ import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Prints hits for a reader. */
+/** Prints search results for people. */
 public final class ResponsePrinter {
 
   private static final String INDENT = "    ";
@@ -37,7 +37,7 @@ public final class ResponsePrinter {
     this.course = course;
   }
 
-  /** Prints the hits of a response. */
+  /** Prints a response: corrections, hits and a summary. */
   public void print(SearchRequest request, SearchResponse response) {
     response.corrections().forEach(correction -> console.note(style(announced(correction))));
     if (response.didYouMean() != null) {
@@ -58,7 +58,7 @@ public final class ResponsePrinter {
     String why =
         switch (correction.kind()) {
           case LAYOUT -> "typed with the other keyboard";
-          case SPELLING -> "as no lesson has it";
+          case SPELLING -> "which the lessons do not contain";
           case CHOSUNG -> "by its initial consonants";
         };
     return Style.printable(
@@ -73,7 +73,7 @@ public final class ResponsePrinter {
   private static String nothing(SearchRequest request, SearchResponse response) {
     if (response.total() > 0) {
       return String.format(
-          Locale.ROOT, "There are only %d results; ask for a smaller --offset.", response.total());
+          Locale.ROOT, "There are only %d results; use a smaller --offset.", response.total());
     }
     boolean filtered = !request.filters().equals(Filters.NONE);
     return String.format(
@@ -111,7 +111,7 @@ public final class ResponsePrinter {
     out.println();
   }
 
-  /** Year, day, language and the way down to the section. */
+  /** Returns year, day, language and the headings above the section. */
   private static String where(Hit hit) {
     List<String> parts = new ArrayList<>();
     if (hit.year() != null) {
@@ -145,7 +145,7 @@ public final class ResponsePrinter {
     }
   }
 
-  /** The address of the lesson's file, where links are written and the course has one directory. */
+  /** Returns the file's address, or nothing without links or with several directories. */
   private String file(Hit hit) {
     List<Path> directories = course.contentDirectories();
     return style.links() && directories.size() == 1
@@ -180,7 +180,7 @@ public final class ResponsePrinter {
         " in " + response.tookMillis() + " ms" + more);
   }
 
-  /** Formats a number as {@code %,d} does, which takes 2 ms of a search to be loaded. */
+  /** Formats a number like {@code %,d}, which takes 2 ms of a search to load. */
   private static String grouped(int number) {
     StringBuilder digits = new StringBuilder().append(number);
     for (int comma = digits.length() - 3; comma > 0; comma -= 3) {

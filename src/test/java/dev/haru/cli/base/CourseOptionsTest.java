@@ -145,6 +145,38 @@ class CourseOptionsTest {
         .contains("1. other");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--index, '', but was empty",
+    "--content, '', but was empty",
+    "--allow-outside, '', but was empty",
+    "--index, ~/x, 'but was ~/x, whose ~ no shell has replaced; write the whole path'",
+    "--content, ~, 'but was ~, whose ~ no shell has replaced; write the whole path'"
+  })
+  void optionMustNameADirectory(String option, String path, String complaint) {
+    Cli.Run run = cli.run("search", "otter", option, path);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("haru: " + option + " must be a directory " + complaint + "\n");
+  }
+
+  @Test
+  void variableMustNameADirectoryToo() {
+    cli.set("HARU_INDEX", "~/x");
+    assertThat(cli.run("index").err())
+        .startsWith("haru: HARU_INDEX must be a directory but was ~/x");
+  }
+
+  @Test
+  void tildeOfTheSettingsIsNoDirectory() {
+    new TestCourse(work).with("haru.yaml", "index: ~/x\n");
+    Cli.Run run = cli.run("index");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .endsWith(
+            "haru.yaml:1: 'index' is ~/x, whose ~ only a shell replaces; write the whole path\n");
+    assertThat(work.resolve("~")).doesNotExist();
+  }
+
   @Test
   void courseThatIsNotThereIsAFailure() {
     Cli.Run run = cli.run("search", "otter", "--content", "../nowhere");

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** haru as a process of its own. */
+@Tag("process")
 class MainTest {
 
   @TempDir Path home;
@@ -116,7 +118,7 @@ class MainTest {
     assertThat(haru.errorReader(StandardCharsets.UTF_8).lines())
         .last()
         .asString()
-        .startsWith("haru: the output cannot be written: No space left on device; ");
+        .startsWith("haru: cannot write the output: No space left on device; ");
     assertThat(haru.waitFor()).isEqualTo(2);
   }
 

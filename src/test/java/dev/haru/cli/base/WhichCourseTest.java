@@ -179,7 +179,7 @@ class WhichCourseTest {
     course("c", "Gamma").with("haru.yaml", "index: " + usual + "\n");
     Cli.Run run = cli.in(root.resolve("c")).run("search", "otter");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("'index'", "the usual place of another course");
+    assertThat(run.err()).contains("'index'", "the default place of another course");
     course("c", "Gamma").with("haru.yaml", "index: " + usual.resolveSibling("mine") + "\n");
     assertThat(cli.run("search", "otter").out()).contains("Gamma");
   }

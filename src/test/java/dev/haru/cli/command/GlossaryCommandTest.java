@@ -78,7 +78,7 @@ class GlossaryCommandTest {
   @Test
   void unknownWordIsExitCodeOne() {
     assertThat(cli.run("glossary", "xyzzy"))
-        .isEqualTo(new Run(1, "", "No other name is known for 'xyzzy'.\n"));
+        .isEqualTo(new Run(1, "", "No other name for 'xyzzy' is known.\n"));
   }
 
   @Test

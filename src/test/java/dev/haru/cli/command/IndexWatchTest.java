@@ -13,10 +13,12 @@ import java.nio.file.attribute.FileTime;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code haru index --watch}. */
+@Tag("slow")
 class IndexWatchTest {
 
   @TempDir Path home;

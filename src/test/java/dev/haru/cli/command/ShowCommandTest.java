@@ -136,7 +136,7 @@ class ShowCommandTest {
       textBlock =
           """
           nowhere.md:1 | the course has no lesson 'nowhere.md'; 'haru search' prints the paths
-          day01.md:1   | 'day01.md' may be any of 2026/Days/day01.md, 2026/ko/Days/day01.md; say which
+          day01.md:1   | 'day01.md' could be any of 2026/Days/day01.md, 2026/ko/Days/day01.md; give more of the path
           rich.md      | 'rich.md' must be PATH:LINE, such as 2026/Days/day04.md:18
           rich.md:x    | 'rich.md:x' must be PATH:LINE, such as 2026/Days/day04.md:18
           :5           | ':5' must be PATH:LINE, such as 2026/Days/day04.md:18

@@ -88,7 +88,6 @@ class ZeroHitsCommandTest {
   void fileThatIsNotThereIsAFailure() {
     Cli.Run run = new Cli(home).run("zero-hits", "none.jsonl");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .isEqualTo("haru: " + home.resolve("none.jsonl") + ": there is no such file\n");
+    assertThat(run.err()).isEqualTo("haru: " + home.resolve("none.jsonl") + ": no such file\n");
   }
 }

@@ -212,8 +212,8 @@ class TerminalTest {
     assertThat(run.errLines())
         .last()
         .isEqualTo(
-            "haru: the output cannot be written: No space left on device; free space on its disk,"
-                + " or send it elsewhere");
+            "haru: cannot write the output: No space left on device; free some space on its"
+                + " disk, or send it elsewhere");
   }
 
   private static String plain(String text) {

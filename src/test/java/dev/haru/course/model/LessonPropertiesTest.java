@@ -10,9 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every lesson, tried on seeded random bytes and Markdown. */
+@Tag("slow")
 class LessonPropertiesTest {
 
   private static final int ROUNDS = 4_000;

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>{@code -Dharu.faults=100000} tries all moments instead of a few of each build.
  */
+@Tag("slow")
 class FaultsTest {
 
   private static final int MOST = Integer.getInteger("haru.faults", 3);

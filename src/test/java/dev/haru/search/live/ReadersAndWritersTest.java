@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dharu.race=60} runs so many seconds instead of a few.
  */
+@Tag("slow")
 class ReadersAndWritersTest {
 
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("haru.race", 5));
