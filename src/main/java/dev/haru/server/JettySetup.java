@@ -104,16 +104,16 @@ final class JettySetup {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
       case HEADERS_TOO_LARGE ->
-          "there may be "
+          "a request must not have more than "
               + BoundedHttpConnectionFactory.MAX_HEADERS
-              + " headers, of "
+              + " headers, or "
               + BoundedHttpConnectionFactory.HEADER_BYTES
-              + " bytes";
+              + " bytes of them";
       case REQUEST_TIMEOUT -> Bodies.LATE;
-      case NOT_FOUND -> "there is nothing here";
-      case NOT_READY -> "the server is ending; try again in a moment";
-      case INTERNAL_ERROR -> "something went wrong";
-      default -> "this is no request of HTTP/1.1 that the server understands";
+      case NOT_FOUND -> "not found";
+      case NOT_READY -> "the server is shutting down; try again in a moment";
+      case INTERNAL_ERROR -> "internal server error";
+      default -> "malformed HTTP/1.1 request";
     };
   }
 }

@@ -73,7 +73,7 @@ final class Problems {
     return switch (code) {
       case NOT_FOUND -> new Problem(code, "there is nothing at " + request.path());
       case METHOD_NOT_ALLOWED ->
-          new Problem(code, request.path() + " takes " + routes.allowed(request.path()))
+          new Problem(code, request.path() + " allows " + routes.allowed(request.path()))
               .with("Allow", routes.allowed(request.path()));
       default -> new Problem(code, code.title());
     };
@@ -84,7 +84,7 @@ final class Problems {
     log.failure(id, e);
     return new Problem(
         ProblemType.INTERNAL_ERROR,
-        "something went wrong; the server's log says more under the id " + id,
+        "internal server error; for details, look for this id in the server's log: " + id,
         Map.of("id", id),
         Map.of());
   }

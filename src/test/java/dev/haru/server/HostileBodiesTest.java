@@ -139,8 +139,8 @@ class HostileBodiesTest {
   void problemOfALongParameterStillEndsWithWhatToDo() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=a&" + "%EC%BF%A0".repeat(1_000) + "=1");
     assertThat(Json.object(answer.body()).get("detail").toString())
-        .startsWith("there is no parameter '쿠")
-        .endsWith("쿠'; there are: q, lang, prefer, year, day, limit, offset, explain")
+        .startsWith("unknown parameter '쿠")
+        .endsWith("쿠'; supported: q, lang, prefer, year, day, limit, offset, explain")
         .hasSizeLessThan(1_000);
   }
 

@@ -103,8 +103,8 @@ class HostsTest {
         .containsEntry("code", "misdirected-request")
         .containsEntry(
             "detail",
-            "this server is not called 'evil.example'; if it is, start it with --public-url"
-                + " http://evil.example");
+            "'evil.example' is not a name of this server; if it should be, start the server"
+                + " with --public-url http://evil.example");
   }
 
   @ParameterizedTest

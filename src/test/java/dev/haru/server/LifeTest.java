@@ -156,7 +156,8 @@ class LifeTest {
           .withMessage(
               "port "
                   + other.getLocalPort()
-                  + " of 127.0.0.1 is in use; end what uses it or choose another with --port");
+                  + " of 127.0.0.1 is in use; stop the program that uses it, or choose another port with"
+                  + " --port");
     }
   }
 
@@ -164,7 +165,7 @@ class LifeTest {
   void hostOfAnotherMachineIsToldInASentence() {
     assertThatExceptionOfType(ServerException.class)
         .isThrownBy(() -> TestServer.notReady(root, options("192.0.2.1", 0)))
-        .withMessage("host '192.0.2.1' is no address of this machine; name one with --host");
+        .withMessage("the host '192.0.2.1' is not an address of this machine; choose one with --host");
   }
 
   @Test
@@ -172,7 +173,8 @@ class LifeTest {
     assertThatExceptionOfType(ServerException.class)
         .isThrownBy(() -> TestServer.notReady(root, options("no.such.host.invalid", 0)))
         .withMessage(
-            "there is no host 'no.such.host.invalid' to listen on; name one of this machine's");
+            "the host 'no.such.host.invalid' is unknown; choose a name or address of this machine"
+                + " with --host");
   }
 
   private static ServerOptions options(String host, int port) {

@@ -82,7 +82,7 @@ public record AlgoliaQuery(
   private static ProblemException malformed() {
     return new Problem(
             ProblemType.MALFORMED_REQUEST,
-            "the body must be JSON, an object whose requests are 1 to " + MOST + " searches")
+            "the body must be a JSON object with 1 to " + MOST + " requests")
         .exception();
   }
 

@@ -78,7 +78,7 @@ public final class AcceptHeader {
     if (best == null) {
       throw new Problem(
               ProblemType.NOT_ACCEPTABLE,
-              "the answer is " + String.join(" or ", mediaTypes) + " and nothing else")
+              "the response is available only as " + String.join(" or ", mediaTypes))
           .exception();
     }
     return best;

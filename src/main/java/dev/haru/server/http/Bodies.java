@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 public final class Bodies {
 
   /** What is told to those whose requests are not waited for any longer. */
-  public static final String LATE = "the request did not come to its end in time; send it again";
+  public static final String LATE = "the request did not arrive in time; send it again";
 
   /** What a request takes while its body is read, whatever becomes of that: a thread, buffers. */
   private static final int BYTES_OF_REQUEST = 16_384;
@@ -73,7 +73,7 @@ public final class Bodies {
     Connections.Refusal refusal = connections.keep(client, false, bytes);
     if (refusal != Connections.Refusal.NONE) {
       throw new Problem(
-              ProblemType.OVERLOADED, "too many requests have a body now; try again in a moment")
+              ProblemType.OVERLOADED, "too many request bodies at once; try again in a moment")
           .with("Retry-After", "1")
           .with("Connection", "close")
           .exception();
@@ -84,7 +84,7 @@ public final class Bodies {
       Problem problem =
           e.getCause() instanceof TimeoutException
               ? new Problem(ProblemType.REQUEST_TIMEOUT, LATE)
-              : new Problem(ProblemType.MALFORMED_REQUEST, "the body does not come to its end");
+              : new Problem(ProblemType.MALFORMED_REQUEST, "the request body is incomplete");
       throw problem.with("Connection", "close").exception();
     } finally {
       connections.release(client, bytes);
@@ -92,7 +92,7 @@ public final class Bodies {
   }
 
   private static ProblemException tooLarge(int most) {
-    return new Problem(ProblemType.CONTENT_TOO_LARGE, "the body may have " + most + " bytes")
+    return new Problem(ProblemType.CONTENT_TOO_LARGE, "the request body must not exceed " + most + " bytes")
         .with("Connection", "close")
         .exception();
   }

@@ -58,7 +58,7 @@ public final class Parameters {
       if (!known.contains(name)) {
         unknown.accept(name);
       } else if (values.put(name, equals < 0 ? "" : decode(pair.substring(equals + 1))) != null) {
-        throw new Problem(ProblemType.REPEATED_PARAMETER, name + " may be given once only")
+        throw new Problem(ProblemType.REPEATED_PARAMETER, name + " must be given only once")
             .of(name)
             .exception();
       }
@@ -67,8 +67,8 @@ public final class Parameters {
   }
 
   private static String unknown(String name, List<String> known) {
-    String there = known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known);
-    return "there is no parameter '" + name + "'; " + there;
+    String supported = known.isEmpty() ? "none" : String.join(", ", known);
+    return "unknown parameter '" + name + "'; supported: " + supported;
   }
 
   /** Decodes percents and plus signs; bytes that are not UTF-8 are refused. */
@@ -89,7 +89,7 @@ public final class Parameters {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
     } catch (CharacterCodingException e) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "the parameters must be UTF-8").exception();
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "the parameters must be encoded as UTF-8").exception();
     }
   }
 
@@ -108,7 +108,7 @@ public final class Parameters {
   public String required(String name) {
     String value = values.get(name);
     if (value == null) {
-      throw new Problem(ProblemType.MISSING_PARAMETER, name + " must be given")
+      throw new Problem(ProblemType.MISSING_PARAMETER, name + " is required")
           .of(name)
           .exception();
     }

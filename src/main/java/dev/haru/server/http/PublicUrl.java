@@ -60,7 +60,7 @@ public final class PublicUrl {
     }
     String host = request.req().getHeader("Host");
     if (host == null || !HOST.matcher(host).matches()) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "the header Host must name this server")
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "the Host header must name this server")
           .exception();
     }
     return "http://" + host;

@@ -37,7 +37,7 @@ public final class RequestFilter {
     if (request.header("X-HTTP-Method-Override") != null) {
       throw new Problem(
               ProblemType.MALFORMED_REQUEST,
-              "X-HTTP-Method-Override is not supported; leave it out")
+              "X-HTTP-Method-Override is not supported; remove it")
           .exception();
     }
     if (route != null) {
@@ -53,9 +53,10 @@ public final class RequestFilter {
     if (!hosts.isOurs(host, request.req().getLocalAddr())) {
       throw new Problem(
               ProblemType.MISDIRECTED_REQUEST,
-              "this server is not called '"
+              "'"
                   + host
-                  + "'; if it is, start it with --public-url http://"
+                  + "' is not a name of this server; if it should be, start the server with"
+                  + " --public-url http://"
                   + host)
           .exception();
     }
@@ -66,8 +67,8 @@ public final class RequestFilter {
     if (request.req().getContentLengthLong() > most || endless) {
       String detail =
           most == 0
-              ? "a request to " + request.path() + " has no body"
-              : "the body may have " + most + " bytes";
+              ? "a request to " + request.path() + " must not have a body"
+              : "the request body must not exceed " + most + " bytes";
       throw new Problem(ProblemType.CONTENT_TOO_LARGE, detail)
           .with("Connection", "close")
           .exception();

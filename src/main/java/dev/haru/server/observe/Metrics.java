@@ -42,7 +42,7 @@ public final class Metrics implements Connections.Listener {
   private final Histogram seconds =
       Histogram.builder()
           .name("haru_http_request_duration_seconds")
-          .help("Time from a request's first line to the end of its answer.")
+          .help("Time from the first line of a request to the end of its response.")
           .labelNames("route")
           .classicOnly()
           .classicUpperBounds(.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5)
@@ -50,7 +50,7 @@ public final class Metrics implements Connections.Listener {
   private final Histogram results =
       Histogram.builder()
           .name("haru_search_results")
-          .help("Results of searches, in all their pages.")
+          .help("Results of searches, over all pages.")
           .classicOnly()
           .classicUpperBounds(0, 1, 3, 10, 30, 100, 300, 1000)
           .register(registry);
@@ -65,21 +65,21 @@ public final class Metrics implements Connections.Listener {
   private final Counter refused =
       Counter.builder()
           .name("haru_http_refused_total")
-          .help("Requests answered with a problem, by its code.")
+          .help("Requests answered with a problem, by code.")
           .labelNames("code")
           .register(registry);
 
   private final Counter refusedConnections =
       Counter.builder()
           .name("haru_connections_refused_total")
-          .help("Connections closed at once: the client, or all clients, had too many.")
+          .help("Connections closed at once because the client, or all clients together, had too many.")
           .labelNames("limit")
           .register(registry);
 
   private final Counter refusedBytes =
       Counter.builder()
           .name("haru_request_bytes_refused_total")
-          .help("Requests not read on: of the client, or of all, too many bytes were kept.")
+          .help("Requests abandoned because too many bytes of the client, or of all clients, were held.")
           .labelNames("limit")
           .register(registry);
 
@@ -111,7 +111,7 @@ public final class Metrics implements Connections.Listener {
   public void addTrouble(Supplier<@Nullable Trouble> trouble) {
     GaugeWithCallback.builder()
         .name("haru_trouble")
-        .help("Whether the newest commit, or content, could not be used (1) or not (0).")
+        .help("Whether the newest commit or content cannot be used (1) or can (0).")
         .callback(gauge -> gauge.call(trouble.get() == null ? 0 : 1))
         .register(registry);
   }
@@ -120,12 +120,12 @@ public final class Metrics implements Connections.Listener {
   public void addConnections(Connections connections) {
     GaugeWithCallback.builder()
         .name("haru_connections")
-        .help("Connections that are open.")
+        .help("Open connections.")
         .callback(gauge -> gauge.call(connections.open()))
         .register(registry);
     GaugeWithCallback.builder()
         .name("haru_request_bytes")
-        .help("Bytes kept of requests that are not whole or not answered.")
+        .help("Bytes held of requests that are incomplete or not yet answered.")
         .callback(gauge -> gauge.call((double) connections.kept()))
         .register(registry);
   }

@@ -63,8 +63,8 @@ public final class ZeroHitLog {
       complain(
           String.format(
               Locale.ROOT,
-              "queries without a result cannot be written to %s: %s; free space on its disk, or"
-                  + " change its permissions",
+              "queries without results cannot be written to %s: %s; free disk space, or change"
+                  + " the permissions",
               file,
               reason(e)));
     } finally {
@@ -81,7 +81,7 @@ public final class ZeroHitLog {
 
   private static String reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "there is no such directory";
+      case NoSuchFileException missing -> "no such directory";
       case AccessDeniedException denied -> "permission denied";
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> String.valueOf(e.getMessage());

@@ -70,7 +70,7 @@ public final class ZeroHits {
     if (!isOwn(head(file))) {
       throw new ServerException(
           file
-              + ": not a file of queries without a result, and so it stays; name a new file with"
+              + ": exists and does not hold queries without results; name a new file with"
               + " --zero-hits");
     }
   }
@@ -115,7 +115,7 @@ public final class ZeroHits {
     if (missed.isEmpty() && !isOwn(head(file))) {
       throw new ServerException(
           file
-              + ": not a file of queries without a result; name the one that 'haru serve"
+              + ": does not hold queries without results; name the file that 'haru serve"
               + " --zero-hits FILE' writes");
     }
     if (Files.isRegularFile(older(file))) {

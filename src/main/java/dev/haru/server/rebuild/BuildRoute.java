@@ -30,7 +30,7 @@ abstract class BuildRoute extends PostRoute {
     if (reindexer == null || secret == null) {
       throw new Problem(
               ProblemType.REINDEX_DISABLED,
-              "nobody may have the index built here; 'haru serve --token-file FILE' allows it")
+              "rebuilding over HTTP is disabled; start with --token-file FILE to enable it")
           .exception();
     }
     Reindexer.Job job = build(request, secret, reindexer);

@@ -28,7 +28,8 @@ public final class GithubHookRoute extends BuildRoute {
     if (signature == null || !isSigned(request, secret, signature)) {
       throw new Problem(
               ProblemType.UNAUTHORIZED,
-              "X-Hub-Signature-256 must sign the body with the token of the token file")
+              "X-Hub-Signature-256 must be the signature of the body, made with the token from the"
+                  + " token file")
           .exception();
     }
     // Other events are such as the ping that GitHub sends first.

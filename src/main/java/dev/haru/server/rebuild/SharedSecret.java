@@ -43,8 +43,8 @@ public final class SharedSecret {
         throw new ServerException(
             "the token file "
                 + file
-                + " must hold one line of 16 or more letters, digits and signs; make it with"
-                + " 'openssl rand -hex 32'");
+                + " must contain one line of 16 to 1000 letters, digits and punctuation marks;"
+                + " create it with 'openssl rand -hex 32'");
       }
       return new SharedSecret(text);
     } catch (IOException e) {

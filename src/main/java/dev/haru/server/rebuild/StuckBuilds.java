@@ -53,7 +53,7 @@ final class StuckBuilds implements AutoCloseable {
     String message =
         String.format(
             Locale.ROOT,
-            "the build is stuck in %s; mend or exclude it, or wait until it is left out",
+            "the build is stuck in %s; fix or exclude the lesson, or wait until it is skipped",
             stuck.lesson());
     return new Trouble("build-stuck", message, stuck.since());
   }

@@ -177,7 +177,7 @@ class ZeroHitsTest {
       Files.writeString(file(), "# Notes\n");
       assertThat(server.get("/api/search?q=dinosaur").statusCode()).isEqualTo(200);
       assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
-          .contains(file() + ": not a file of queries");
+          .contains(file() + ": exists and does not hold queries without results");
       assertThat(file()).hasContent("# Notes");
       Files.writeString(file(), line("before"));
       server.get("/api/search?q=dinosaur");
@@ -185,7 +185,7 @@ class ZeroHitsTest {
       Files.writeString(older, "# Notes\n");
       server.get("/api/search?q=dinosaur");
       assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
-          .contains(older + ": not a file of queries");
+          .contains(older + ": exists and does not hold queries without results");
       assertThat(older).hasContent("# Notes");
       assertThat(file()).hasSize(full.length());
     }

@@ -74,7 +74,7 @@ class StuckBuildsTest {
           .containsEntry("since", LONG_AGO.toString());
       assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
       assertThat(server.logged(line -> line.contains("build is stuck")))
-          .contains("the build is stuck in 2026/Days/day02.md; mend or exclude it");
+          .contains("the build is stuck in 2026/Days/day02.md; fix or exclude the lesson");
 
       server.contentChanged();
       build.isThrough.await();
