@@ -7,7 +7,7 @@ import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 
-/** Says why an address cannot be listened on. */
+/** Explains why the server cannot listen on an address. */
 final class BindFailure {
 
   private BindFailure() {}
@@ -25,7 +25,9 @@ final class BindFailure {
     String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     return switch (cause) {
       case UnresolvedAddressException unknown ->
-          "the host '" + host + "' is unknown; choose a name or address of this machine with --host";
+          "the host '"
+              + host
+              + "' is unknown; choose a name or address of this machine with --host";
       case SocketException refused when said.contains("permission denied") ->
           "port " + port + " is reserved for the system; choose one above 1023 with --port";
       case BindException elsewhere when said.contains("cannot assign") ->

@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Takes pictures of the search box over haru's own course, to be looked at:
+ * Takes screenshots of the search box with haru's own course:
  *
  * <pre>mvn -q test-compile exec:exec@screenshots</pre>
  *
- * <p>leaves them in {@code target/screenshots}. The first is the README's.
+ * <p>writes them to {@code target/screenshots}. The first one is in the README.
  */
 final class Screenshots {
 
@@ -42,7 +42,7 @@ final class Screenshots {
     this.directory = directory;
   }
 
-  /** Takes them all; the one argument is the directory that they go to. */
+  /** Takes all screenshots; the only argument is their directory. */
   public static void main(String[] arguments) throws Exception {
     Path directory = Path.of(arguments[0]);
     Files.createDirectories(directory);

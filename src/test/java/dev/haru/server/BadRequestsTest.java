@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is wrong with a request, the answer is a problem that says so. */
+/** Every error in a request is answered with a problem that explains it. */
 class BadRequestsTest {
 
   private static TestServer server;
@@ -111,7 +111,7 @@ class BadRequestsTest {
         .containsEntry("detail", "the query has 501 characters but may have 500; shorten it");
   }
 
-  /** Three bytes a letter, three letters of each syllable, three characters a byte. */
+  /** Three bytes per letter, three letters per syllable, three characters per byte. */
   @Test
   void longestQueryFitsHoweverItIsEncoded() throws Exception {
     String decomposed = "%E1%84%92%E1%85%A1%E1%86%AB".repeat(500);

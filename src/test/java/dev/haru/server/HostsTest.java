@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names under which the server answers, so that no page has its own name lead to it. */
+/** The host names under which the server answers, as protection against DNS rebinding. */
 class HostsTest {
 
   private static TestServer server;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What openapi.json says is what the server does. */
+/** The server does what openapi.json says. */
 class OpenApiTest {
 
   private static final OpenApi API = OpenApi.read();
@@ -221,7 +221,7 @@ class OpenApiTest {
     }
   }
 
-  /** Returns values at the edges of what a schema allows, and whether it does. */
+  /** Returns values at the limits of a schema, and whether it allows them. */
   private static Map<String, Boolean> values(Map<String, Object> schema) {
     return switch (schema.get("type").toString()) {
       case "integer" -> {

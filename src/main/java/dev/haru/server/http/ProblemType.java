@@ -2,7 +2,7 @@ package dev.haru.server.http;
 
 import java.util.Locale;
 
-/** The kinds of problems. Clients tell them apart by their key, which never changes. */
+/** The types of problems. Clients distinguish them by their keys, which never change. */
 public enum ProblemType {
   MALFORMED_REQUEST(400, "Malformed request"),
   INVALID_PARAMETER(400, "Invalid parameter"),
@@ -39,24 +39,25 @@ public enum ProblemType {
     return status;
   }
 
-  /** Returns the title, a few words for people. */
+  /** Returns the title, a short summary for people. */
   public String title() {
     return title;
   }
 
-  /** Returns the key by which clients tell the types apart, such as {@code not-found}. */
+  /** Returns the key, such as {@code not-found}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns the code for a status that Jetty or Javalin answers with by themselves. */
+  /** Returns the type for a status with which Jetty or Javalin answer by themselves. */
   public static ProblemType of(int status) {
     for (ProblemType code : values()) {
       if (code.status == status) {
         return code;
       }
     }
-    boolean unknownToJetty = status == 501 || status == 505; // a coding, a version of HTTP
-    return status < 500 || unknownToJetty ? MALFORMED_REQUEST : INTERNAL_ERROR;
+    // An unsupported transfer coding or HTTP version is the client's fault.
+    boolean isUnsupported = status == 501 || status == 505;
+    return status < 500 || isUnsupported ? MALFORMED_REQUEST : INTERNAL_ERROR;
   }
 }

@@ -23,12 +23,12 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what the server does, for Prometheus. No label has the text of a query, or anything else
+ * The server's metrics, for Prometheus. Labels never contain the text of a query or anything else
  * that clients choose. Safe for use by several threads.
  */
 public final class Metrics implements Connections.Listener {
 
-  /** Where the body of the answer is to say what it is. */
+  /** The media type of the text format. */
   static final String MEDIA_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -72,14 +72,18 @@ public final class Metrics implements Connections.Listener {
   private final Counter refusedConnections =
       Counter.builder()
           .name("haru_connections_refused_total")
-          .help("Connections closed at once because the client, or all clients together, had too many.")
+          .help(
+              "Connections closed at once because the client, or all clients together, had too"
+                  + " many.")
           .labelNames("limit")
           .register(registry);
 
   private final Counter refusedBytes =
       Counter.builder()
           .name("haru_request_bytes_refused_total")
-          .help("Requests abandoned because too many bytes of the client, or of all clients, were held.")
+          .help(
+              "Requests abandoned because too many bytes of the client, or of all clients, were"
+                  + " held.")
           .labelNames("limit")
           .register(registry);
 
@@ -98,15 +102,15 @@ public final class Metrics implements Connections.Listener {
         contents -> Duration.between(contents.built(), clock.instant()).toMillis() / 1e3);
   }
 
-  /** Returns the registry, for metrics that are kept elsewhere. */
+  /** Returns the registry, to which other packages add their metrics. */
   public PrometheusRegistry registry() {
     return registry;
   }
 
   /**
-   * Adds a gauge of what is wrong.
+   * Adds a gauge that tells whether something is wrong.
    *
-   * @param trouble returns it, or null where nothing is
+   * @param trouble returns what is wrong, or null
    */
   public void addTrouble(Supplier<@Nullable Trouble> trouble) {
     GaugeWithCallback.builder()
@@ -116,7 +120,7 @@ public final class Metrics implements Connections.Listener {
         .register(registry);
   }
 
-  /** Adds gauges of what connections take. */
+  /** Adds gauges of connections and their bytes. */
   public void addConnections(Connections connections) {
     GaugeWithCallback.builder()
         .name("haru_connections")
@@ -157,13 +161,13 @@ public final class Metrics implements Connections.Listener {
           try (Lease lease = generations.acquire()) {
             gauge.call(value.applyAsDouble(lease.contents()));
           } catch (NotReadyException e) {
-            // Nothing is in use; there is no value.
+            // No generation is in use, so there is no value.
           }
         })
         .register(registry);
   }
 
-  /** Counts a request that was answered. */
+  /** Counts an answered request. */
   void request(String route, int status, double took) {
     requests.labelValues(route, Integer.toString(status)).inc();
     seconds.labelValues(route).observe(took);

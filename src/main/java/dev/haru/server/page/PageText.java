@@ -1,6 +1,6 @@
 package dev.haru.server.page;
 
-/** What the page says, in every language in which it speaks; a format of {@link String#format}. */
+/** The texts of the page in each of its languages, as formats of {@link String#format}. */
 enum PageText {
   QUERY("Search the lessons", "강의 검색"),
   SEARCH("Search", "검색"),

@@ -5,7 +5,7 @@ import dev.haru.server.http.ProblemType;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /api/reindex}: builds the index, for those who send the secret. */
+/** {@code POST /api/reindex}: builds the index for clients that send the secret. */
 public final class ReindexRoute extends BuildRoute {
 
   public ReindexRoute(@Nullable Reindexer reindexer) {

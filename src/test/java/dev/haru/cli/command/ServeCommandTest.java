@@ -50,8 +50,8 @@ class ServeCommandTest {
           .isEqualTo(
               "haru: port "
                   + port
-                  + " of 127.0.0.1 is in use; stop the program that uses it, or choose another port with"
-                  + " --port\n");
+                  + " of 127.0.0.1 is in use; stop the program that uses it, or choose another port"
+                  + " with --port\n");
     }
   }
 

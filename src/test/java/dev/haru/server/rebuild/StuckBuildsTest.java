@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that does not get on: it is told while it lasts, and a change of the course frees it. */
+/** A build that is stuck is reported while it lasts, and a change of the course ends it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StuckBuildsTest {
 
@@ -24,7 +24,10 @@ class StuckBuildsTest {
 
   @TempDir private Path root;
 
-  /** Its first build waits in a lesson until it is interrupted; the next ones get through. */
+  /**
+   * Starts a server whose first build waits in a lesson until it is interrupted; the next ones
+   * succeed.
+   */
   private static final class Stuck implements Reindexing.Build {
     private final CountDownLatch isStuck = new CountDownLatch(1);
     private final CountDownLatch isThrough = new CountDownLatch(1);
