@@ -60,6 +60,17 @@ class LauncherBuildTest {
   }
 
   @Test
+  void librariesOfAnOlderServerAreNotOnTheClassPath() throws Exception {
+    Path older = sandbox.jar().resolveSibling("lib/server/two-1.0.jar");
+    Files.createDirectories(older.getParent());
+    Files.writeString(older, "older");
+    sandbox.run();
+    assertThat(targetFiles())
+        .contains("lib/server/three.jar")
+        .doesNotContain("lib/server/two-1.0.jar");
+  }
+
+  @Test
   void buildsAgainWhenASourceWasRemoved() throws Exception {
     sandbox.run();
     makeNewerThanTheJar(sandbox.sources());

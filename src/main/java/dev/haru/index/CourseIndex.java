@@ -2,7 +2,6 @@ package dev.haru.index;
 
 import dev.haru.course.files.FileStamp;
 import dev.haru.glossary.LearnedGlossary;
-import dev.haru.index.build.GlossaryBuilder;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.OneShotDirectory;
 import dev.haru.index.directory.OwnDirectory;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -28,6 +26,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
@@ -78,51 +78,36 @@ public final class CourseIndex implements AutoCloseable {
     return open(index, path -> new OwnDirectory(path, new OneShotDirectory(path)), reader -> {});
   }
 
-  /** How a directory of the file system becomes one of Lucene's. */
-  private interface Storage {
-    Directory open(Path index) throws IOException;
-  }
-
-  /** Reads what opening a reader has left unread. */
-  private interface Check {
-    void read(DirectoryReader reader) throws IOException;
-  }
-
   private static void checkIntegrity(DirectoryReader reader) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       leaf.reader().checkIntegrity();
     }
   }
 
-  private static CourseIndex open(Path index, Storage storage, Check check) throws IndexException {
+  private static CourseIndex open(
+      Path index, IOFunction<Path, Directory> storage, IOConsumer<DirectoryReader> check)
+      throws IndexException {
     if (!Files.isDirectory(index)) {
-      throw missing(index);
+      throw IndexException.missing(index);
     }
     Directory directory = null;
     DirectoryReader reader = null;
     try {
-      directory = storage.open(index);
+      directory = storage.apply(index);
       reader = openReader(directory, index);
       Map<String, String> data = reader.getIndexCommit().getUserData();
       if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
-        throw outdated(index);
+        throw IndexException.outdated(index);
       }
-      check.read(reader);
+      check.accept(reader);
       CourseIndex opened = new CourseIndex(index, directory, reader, data);
       directory = null;
       reader = null;
       return opened;
     } catch (IndexNotFoundException e) {
-      throw missing(index);
+      throw IndexException.missing(index);
     } catch (IOException | RuntimeException | InternalError e) { // a mapped file that is cut
-      throw new IndexException(
-          IndexException.Kind.DAMAGED,
-          String.format(
-              Locale.ROOT,
-              "the index %s is damaged or cannot be read (%s); build it again with 'haru index'",
-              index,
-              e.getMessage()),
-          e);
+      throw IndexException.damaged(index, e);
     } finally {
       closeQuietly(reader);
       closeQuietly(directory);
@@ -134,9 +119,9 @@ public final class CourseIndex implements AutoCloseable {
     try {
       return DirectoryReader.open(directory);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw outdated(index);
+      throw IndexException.outdated(index);
     } catch (IllegalArgumentException e) {
-      throw outdated(index); // a codec that this Lucene does not have
+      throw IndexException.outdated(index); // a codec that this Lucene does not have
     }
   }
 
@@ -148,22 +133,6 @@ public final class CourseIndex implements AutoCloseable {
     } catch (IOException e) {
       // The failure that led here is on its way to the caller and says more.
     }
-  }
-
-  /** Returns the exception for an index that is not there. */
-  public static IndexException missing(Path index) {
-    return new IndexException(
-        IndexException.Kind.MISSING,
-        String.format(Locale.ROOT, "there is no index at %s; build it with 'haru index'", index));
-  }
-
-  private static IndexException outdated(Path index) {
-    return new IndexException(
-        IndexException.Kind.OUTDATED,
-        String.format(
-            Locale.ROOT,
-            "the index %s was made by another version of haru; build it again with 'haru index'",
-            index));
   }
 
   /**
@@ -251,7 +220,7 @@ public final class CourseIndex implements AutoCloseable {
   public synchronized LearnedGlossary learned() {
     if (learned == null) {
       learned =
-          GlossaryBuilder.read(data); // not while opening: another thread may read it meanwhile
+          StoredGlossary.read(data); // not while opening: another thread may read it meanwhile
     }
     return learned;
   }

@@ -3,8 +3,8 @@ package dev.haru.index;
 /**
  * The names of a section document's fields.
  *
- * <p>The searched fields of a language family other than Korean and English have the family after a
- * dot: {@code prose.fr}.
+ * <p>The searched fields of an analyzer group other than that of Korean and English have the group
+ * after a dot: {@code prose.fr}.
  */
 public final class Fields {
 
@@ -83,19 +83,16 @@ public final class Fields {
   /** The id of the section's group of files, by which the group is replaced. */
   public static final String GROUP = "group";
 
-  /** The id of a group of files; of the document that tells of them alone. */
-  public static final String FILES = "files";
-
-  /** Doc values: a {@link dev.haru.index.manifest.ManifestEntry}; of that document alone. */
-  public static final String ENTRY = "entry";
-
-  /** Stored: what a group has that is translated; of that document alone. */
-  public static final String PASSAGES = "passages";
-
   private Fields() {}
 
-  /** Returns a searched field's name in a language family. */
-  public static String in(String field, String family) {
-    return family.isEmpty() ? field : field + "." + family;
+  /** Returns a searched field's name in an analyzer group. */
+  public static String in(String field, String analyzerGroup) {
+    return analyzerGroup.isEmpty() ? field : field + "." + analyzerGroup;
+  }
+
+  /** Returns the analyzer group that {@link #in} has put into a searched field's name. */
+  public static String analyzerGroup(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }

@@ -32,7 +32,7 @@ public final class IndexCheck {
    */
   public static List<String> damage(Path index) throws IOException, IndexException {
     if (!Files.isDirectory(index)) {
-      throw CourseIndex.missing(index);
+      throw IndexException.missing(index);
     }
     IndexPlace.check(index); // before the lock, which is a file, is written
     ByteArrayOutputStream details = new ByteArrayOutputStream();
@@ -43,7 +43,7 @@ public final class IndexCheck {
       CheckIndex.Status status = check.checkIndex();
       return status.clean ? List.of() : List.of(sentence(index, status.numBadSegments));
     } catch (IndexNotFoundException e) {
-      throw CourseIndex.missing(index);
+      throw IndexException.missing(index);
     } catch (IllegalArgumentException e) {
       return List.of(sentence(index, 0)); // a codec that this Lucene does not have
     } catch (LockObtainFailedException e) {

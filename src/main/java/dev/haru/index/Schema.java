@@ -1,16 +1,17 @@
 package dev.haru.index;
 
 import dev.haru.analysis.dictionary.ItDictionary;
+import dev.haru.index.directory.IndexPlace;
 import org.apache.lucene.util.Version;
 
 /** Which version of fields, analysis and dictionaries an index is made with. */
 public final class Schema {
 
   /** To be raised with every change of the fields or of how their words are made. */
-  private static final int VERSION = 14;
+  private static final int VERSION = 15;
 
   /** The key of the fingerprint in a commit's user data. */
-  public static final String KEY = "haru.schema";
+  public static final String KEY = IndexPlace.COMMIT_KEY;
 
   private Schema() {}
 

@@ -5,9 +5,6 @@ import dev.haru.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,7 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
    * No word and no key begins so. Of a field's terms Lucene packs only those that begin with the
    * same three bytes, so these all do.
    */
-  private static final String PREFIX = "   ";
+  static final String PREFIX = "   ";
 
   /** Of a longer text the first ones serve. */
   private static final int MAX_WORDS = 10;
@@ -50,19 +47,6 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
     String key = term.substring(PREFIX.length(), end);
     String text = SurfaceFormCodec.text(key, term.substring(end + 1));
     return text == null ? null : new SuggestTerm(key, term.charAt(end) == HEADING, text);
-  }
-
-  /**
-   * Returns what accepts the terms of which the key begins so, and each text that does: one for
-   * this field and that of the words is made sooner than two.
-   *
-   * @param beginning accepts each text that begins so, but not the empty one
-   */
-  public static Automaton withTerms(Automaton beginning) {
-    return Operations.determinize(
-        Operations.concatenate(
-            List.of(Operations.optional(Automata.makeString(PREFIX)), beginning)),
-        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   /**

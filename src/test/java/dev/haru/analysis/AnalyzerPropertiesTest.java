@@ -2,7 +2,7 @@ package dev.haru.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.text.Token;
+import dev.haru.kit.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,6 +1,6 @@
 package dev.haru.browser;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

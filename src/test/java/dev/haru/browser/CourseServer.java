@@ -1,9 +1,9 @@
 package dev.haru.browser;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
@@ -51,7 +51,7 @@ public final class CourseServer implements AutoCloseable {
   public static CourseServer start(TestCourse course, Path index, String... origins)
       throws Exception {
     Indexer.build(
-        Course.open(List.of(course.directory())), index, Clock.systemUTC(), BuildListener.SILENT);
+        Course.open(List.of(course.content())), index, Clock.systemUTC(), BuildListener.SILENT);
     CourseServer server = new CourseServer(index, Set.of(origins));
     server.server.start();
     server.generations.open();

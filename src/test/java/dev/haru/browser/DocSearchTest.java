@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

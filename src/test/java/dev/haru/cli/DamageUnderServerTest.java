@@ -2,9 +2,10 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.Cli;
+import dev.haru.kit.ServerProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,7 +2,8 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
+import dev.haru.kit.Cli;
+import dev.haru.kit.ServerProcess;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -2,9 +2,10 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Answers;
-import dev.haru.EditScript;
-import dev.haru.cli.base.Cli;
+import dev.haru.kit.Answers;
+import dev.haru.kit.Cli;
+import dev.haru.kit.EditScript;
+import dev.haru.kit.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

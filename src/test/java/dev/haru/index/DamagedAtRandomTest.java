@@ -3,13 +3,14 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.Answers;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
-import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.Answers;
+import dev.haru.kit.IndexFiles;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +41,16 @@ class DamagedAtRandomTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "The words, shared by all: a docker container.");
+    course =
+        TestCourse.below(directory).withDays(5, "The words, shared by all: a docker container.");
     course.build();
     course.with("2026/Days/day02.md", "# Day 2", "Another shared word.");
     Indexer.build(
-        course.open(), course.index(), BuildMode.FAST, TestCourse.CLOCK, new TestCourse.Heard());
+        course.open(),
+        course.index(),
+        BuildMode.FAST,
+        TestCourse.CLOCK,
+        new TestCourse.RecordingListener());
   }
 
   @Test

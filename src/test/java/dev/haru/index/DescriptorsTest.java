@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +36,8 @@ class DescriptorsTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "The words.").with(DEEP + "day01.md", "# Deep");
+    course =
+        TestCourse.below(directory).withDays(5, "The words.").with(DEEP + "day01.md", "# Deep");
     course.build();
   }
 
@@ -68,7 +71,7 @@ class DescriptorsTest {
     assertThat(builds).as("lessons that could not be opened").anyMatch(this::namesALesson);
     try (CourseIndex index = CourseIndex.open(course.index())) {
       String last = String.format(Locale.ROOT, "%d", MOST);
-      assertThat(new Searched(index).term(Fields.PROSE, last)).hasSize(1);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, last)).hasSize(1);
     }
   }
 

@@ -2,12 +2,14 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Answers;
-import dev.haru.EditScript;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
-import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.Answers;
+import dev.haru.kit.EditScript;
+import dev.haru.kit.IndexFiles;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -117,7 +119,7 @@ class KilledBuildsTest {
 
   private static List<String> sections(Path of) throws Exception {
     try (CourseIndex opened = CourseIndex.open(of)) {
-      return new Searched(opened).query(MatchAllDocsQuery.INSTANCE);
+      return new PlainSearch(opened).query(MatchAllDocsQuery.INSTANCE);
     }
   }
 
@@ -133,6 +135,10 @@ class KilledBuildsTest {
 
   private static void build(Path content, Path index, BuildMode mode) throws Exception {
     Indexer.build(
-        Course.open(List.of(content)), index, mode, Clock.systemUTC(), new TestCourse.Heard());
+        Course.open(List.of(content)),
+        index,
+        mode,
+        Clock.systemUTC(),
+        new TestCourse.RecordingListener());
   }
 }

@@ -2,8 +2,9 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.AnyText;
-import dev.haru.TestCourse;
+import dev.haru.kit.AnyText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

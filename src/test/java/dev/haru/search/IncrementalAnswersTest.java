@@ -2,7 +2,6 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.EditScript;
 import dev.haru.course.Course;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.CourseIndex;
@@ -10,6 +9,7 @@ import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildReport;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.EditScript;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;

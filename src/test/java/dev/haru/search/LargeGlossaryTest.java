@@ -3,11 +3,11 @@ package dev.haru.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,7 +41,7 @@ class LargeGlossaryTest {
       course.with("day" + day + ".md", "# Docker " + day + "\n\ndocker word" + day + " name.\n");
     }
     Indexer.build(
-        Course.open(List.of(course.directory())),
+        Course.open(List.of(course.content())),
         root.resolve("index"),
         Clock.systemUTC(),
         BuildListener.SILENT);

@@ -2,7 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class AcrossProcessesTest {
     one.content().with("2026/Days/day21.md", "# Zeppelins\n");
     one.build();
     other.logged(line -> line.contains("\"event\":\"generation\""));
-    assertThat(Json.object(other.get("/api/status").body())).containsEntry("lessons", 14);
+    assertThat(JsonValues.object(other.get("/api/status").body())).containsEntry("lessons", 14);
     assertThat(one.index().resolve("writer.txt")).doesNotExist();
   }
 
@@ -89,7 +89,7 @@ class AcrossProcessesTest {
                 "dev.haru.cli.Main",
                 "index",
                 "--content",
-                one.content().directory().toString(),
+                one.content().content().toString(),
                 "--index",
                 one.index().toString())
             .redirectErrorStream(true)

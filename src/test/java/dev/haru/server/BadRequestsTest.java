@@ -2,7 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,7 +84,7 @@ class BadRequestsTest {
   void isToldWhatIsWrong(String method, String path, int status, String code, String detail)
       throws Exception {
     HttpResponse<String> answer = server.send(method, path);
-    Map<String, Object> problem = Json.object(answer.body());
+    Map<String, Object> problem = JsonValues.object(answer.body());
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -101,13 +101,13 @@ class BadRequestsTest {
 
   @Test
   void wrongParameterIsNamed() throws Exception {
-    assertThat(Json.object(server.get("/api/search?q=a&limit=0").body()))
+    assertThat(JsonValues.object(server.get("/api/search?q=a&limit=0").body()))
         .containsEntry("parameter", "limit");
   }
 
   @Test
   void tooLongQueryIsToldItsLength() throws Exception {
-    assertThat(Json.object(server.get("/api/search?q=" + "a".repeat(501)).body()))
+    assertThat(JsonValues.object(server.get("/api/search?q=" + "a".repeat(501)).body()))
         .containsEntry("detail", "the query has 501 characters but may have 500; shorten it");
   }
 
@@ -122,7 +122,7 @@ class BadRequestsTest {
   void answerIsJsonOrNone() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=git", "Accept", "text/html");
     assertThat(answer.statusCode()).isEqualTo(406);
-    assertThat(Json.object(answer.body())).containsEntry("code", "not-acceptable");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "not-acceptable");
     assertThat(server.get("/api/search?q=git", "Accept", "text/html, */*;q=0.1").statusCode())
         .isEqualTo(200);
   }
@@ -131,7 +131,7 @@ class BadRequestsTest {
   void methodCannotBeOverridden() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=git", "X-HTTP-Method-Override", "POST");
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Json.object(answer.body())).containsEntry("code", "malformed-request");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "malformed-request");
   }
 
   @ParameterizedTest
@@ -179,13 +179,13 @@ class BadRequestsTest {
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
     assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
     assertThat(answer).contains("Content-Type: application/problem+json");
-    assertThat(Json.object(body)).containsEntry("code", code);
+    assertThat(JsonValues.object(body)).containsEntry("code", code);
   }
 
   @Test
   void failureIsAnIdThatStandsInTheLog() throws Exception {
     HttpResponse<String> answer = server.get("/broken");
-    Map<String, Object> problem = Json.object(answer.body());
+    Map<String, Object> problem = JsonValues.object(answer.body());
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(problem).containsEntry("code", "internal-error");
     assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
@@ -199,7 +199,7 @@ class BadRequestsTest {
     HttpResponse<String> answer = server.get("/overflow");
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(Json.object(answer.body())).containsEntry("code", "internal-error");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "internal-error");
     assertThat(answer.body()).doesNotContain("secret");
   }
 }

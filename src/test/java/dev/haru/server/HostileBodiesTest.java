@@ -2,7 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.rebuild.SharedSecret;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -83,7 +83,7 @@ class HostileBodiesTest {
   @MethodSource("bodies")
   void searchesThatAreNoneAreAProblem(byte[] body) throws Exception {
     HttpResponse<String> answer = searches(body);
-    assertThat(Json.object(answer.body())).containsEntry("code", "malformed-request");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "malformed-request");
     assertThat(answer.body()).hasSizeLessThan(1_000);
   }
 
@@ -122,7 +122,7 @@ class HostileBodiesTest {
   void strangeSearchIsAnswered(String search) throws Exception {
     HttpResponse<String> answer = searches("{\"requests\":[{" + search + "}]}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(Json.arrayOf(Json.object(answer.body()).get("results"))).hasSize(1);
+    assertThat(JsonValues.arrayOf(JsonValues.object(answer.body()).get("results"))).hasSize(1);
     assertThat(answer.body().chars()).allMatch(c -> c >= ' ' && c != 0x7F);
   }
 
@@ -132,21 +132,21 @@ class HostileBodiesTest {
     HttpResponse<String> answer =
         searches(
             "{\"requests\":[{\"query\":\"a\",\"" + name + "\":\"" + "x".repeat(50_000) + "\"}]}");
-    assertThat(Json.object(answer.body())).containsEntry("code", "invalid-parameter");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "invalid-parameter");
     assertThat(answer.body()).hasSizeLessThan(1_000);
   }
 
   @Test
   void problemOfALongParameterStillEndsWithWhatToDo() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=a&" + "%EC%BF%A0".repeat(1_000) + "=1");
-    assertThat(Json.object(answer.body()).get("detail").toString())
+    assertThat(JsonValues.object(answer.body()).get("detail").toString())
         .startsWith("unknown parameter '쿠")
         .endsWith("쿠'; supported: q, lang, prefer, year, day, limit, offset, explain")
         .hasSizeLessThan(1_000);
   }
 
   private static void assertUnauthorized(HttpResponse<String> answer) {
-    assertThat(Json.object(answer.body())).containsEntry("code", "unauthorized");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "unauthorized");
     assertThat(answer.statusCode()).isEqualTo(401);
   }
 

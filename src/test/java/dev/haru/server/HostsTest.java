@@ -2,7 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +99,7 @@ class HostsTest {
         .startsWith("HTTP/1.1 421 ")
         .contains("Content-Type: application/problem+json")
         .doesNotContain("Access-Control-Allow-Origin");
-    assertThat(Json.object(answer.substring(answer.indexOf("\r\n\r\n") + 4)))
+    assertThat(JsonValues.object(answer.substring(answer.indexOf("\r\n\r\n") + 4)))
         .containsEntry("code", "misdirected-request")
         .containsEntry(
             "detail",

@@ -3,7 +3,7 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.http.Route;
 import dev.haru.server.http.ServerException;
 import java.io.IOException;
@@ -40,7 +40,7 @@ class LifeTest {
         HttpResponse<String> answer = server.get(path);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
-        assertThat(Json.object(answer.body())).containsEntry("code", "not-ready");
+        assertThat(JsonValues.object(answer.body())).containsEntry("code", "not-ready");
       }
       server.build();
       server.generations().open();
@@ -53,7 +53,7 @@ class LifeTest {
   void statusTellsWhatTheIndexHoldsAndNoPaths() throws Exception {
     try (TestServer server = TestServer.start(root)) {
       String body = server.get("/api/status").body();
-      assertThat(Json.object(body))
+      assertThat(JsonValues.object(body))
           .containsEntry("version", "1.2.3")
           .containsEntry("course", "course")
           .containsEntry("lessons", 13)
@@ -91,8 +91,8 @@ class LifeTest {
       }
       server.logged(line -> line.contains("\"event\":\"trouble\""));
       String body = server.get("/api/status").body();
-      assertThat(Json.object(body)).containsEntry("newest", false);
-      assertThat(Json.objectOf(Json.object(body).get("trouble")))
+      assertThat(JsonValues.object(body)).containsEntry("newest", false);
+      assertThat(JsonValues.objectOf(JsonValues.object(body).get("trouble")))
           .containsEntry("code", "index-missing");
       assertThat(body).doesNotContain(root.toString());
       assertThat(server.get("/api/search?q=git").statusCode()).isEqualTo(200);

@@ -2,7 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.http.Network;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -27,7 +27,7 @@ class LimitsTest {
       assertThat(refused.statusCode()).isEqualTo(429);
       assertThat(refused.headers().firstValue("Retry-After")).contains("1");
       assertThat(refused.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-      assertThat(Json.object(refused.body()))
+      assertThat(JsonValues.object(refused.body()))
           .containsEntry("code", "rate-limited")
           .containsEntry("detail", "too many requests; try again in 1 s");
       assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
@@ -114,7 +114,7 @@ class LimitsTest {
       assertThat(answer.headers().firstValue("Retry-After")).contains("1");
       assertThat(answer.headers().firstValue("ETag")).isEmpty();
       assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-      assertThat(Json.object(answer.body()))
+      assertThat(JsonValues.object(answer.body()))
           .containsEntry("code", "timeout")
           .containsEntry("detail", detail);
     }

@@ -2,7 +2,8 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.OpenApi;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.Route;
 import java.net.http.HttpResponse;
@@ -53,7 +54,7 @@ class OpenApiTest {
   @Test
   void knowsEveryCode() {
     Map<String, Object> code = API.at("components", "schemas", "Problem", "properties", "code");
-    assertThat(Json.arrayOf(code.get("enum")))
+    assertThat(JsonValues.arrayOf(code.get("enum")))
         .containsExactlyElementsOf(
             Arrays.stream(ProblemType.values()).map(ProblemType::key).toList());
   }
@@ -165,7 +166,7 @@ class OpenApiTest {
             usual.version());
     try (TestServer late = TestServer.start(root, hasty)) {
       HttpResponse<String> answer = late.get(path + "?q=git");
-      assertThat(Json.object(answer.body())).containsEntry("code", "timeout");
+      assertThat(JsonValues.object(answer.body())).containsEntry("code", "timeout");
       assertAsDescribed(path, answer);
     }
   }
@@ -181,7 +182,7 @@ class OpenApiTest {
       }
       troubled.logged(line -> line.contains("\"trouble\""));
       HttpResponse<String> answer = troubled.get("/api/status");
-      assertThat(Json.object(answer.body())).containsEntry("newest", false);
+      assertThat(JsonValues.object(answer.body())).containsEntry("newest", false);
       assertAsDescribed("/api/status", answer);
     }
   }
@@ -201,7 +202,7 @@ class OpenApiTest {
     List<String> names =
         API.parameters(path).stream().map(each -> each.get("name").toString()).toList();
     String known = names.isEmpty() ? "none" : String.join(", ", names);
-    assertThat(Json.object(server.get(path + "?zz=1").body()).get("detail").toString())
+    assertThat(JsonValues.object(server.get(path + "?zz=1").body()).get("detail").toString())
         .endsWith("; supported: " + known);
   }
 
@@ -209,7 +210,7 @@ class OpenApiTest {
   @ValueSource(strings = {"/api/search", "/api/suggest", "/"})
   void parametersRangesAreThoseThatTheServerKeeps(String path) throws Exception {
     for (Map<String, Object> parameter : API.parameters(path)) {
-      Map<String, Object> schema = Json.objectOf(parameter.get("schema"));
+      Map<String, Object> schema = JsonValues.objectOf(parameter.get("schema"));
       String name = parameter.get("name").toString();
       for (Map.Entry<String, Boolean> value : values(schema).entrySet()) {
         String query = name.equals("q") ? "" : "q=a&";
@@ -242,7 +243,7 @@ class OpenApiTest {
       case "boolean" -> Map.of("true", true, "false", true, "1", false);
       default -> {
         if (schema.containsKey("enum")) {
-          List<Object> values = Json.arrayOf(schema.get("enum"));
+          List<Object> values = JsonValues.arrayOf(schema.get("enum"));
           yield Map.of(values.get(0).toString(), true, values.get(1).toString(), true, "x", false);
         }
         if (schema.containsKey("maxLength")) {

@@ -2,7 +2,8 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.OpenApi;
 import dev.haru.server.rebuild.BuildException;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayInputStream;
@@ -64,11 +65,11 @@ class ReindexTest {
   void buildsOnceAtATimeAndItsGenerationIsTakenIntoUse() throws Exception {
     HttpResponse<String> first = reindex("Bearer " + TOKEN);
     assertThat(first.statusCode()).isEqualTo(202);
-    String job = Json.object(first.body()).get("job").toString();
+    String job = JsonValues.object(first.body()).get("job").toString();
     begun.acquire();
     HttpResponse<String> second = reindex("Bearer " + TOKEN);
     assertThat(second.statusCode()).isEqualTo(409);
-    assertThat(Json.object(second.body())).containsEntry("code", "reindex-running");
+    assertThat(JsonValues.object(second.body())).containsEntry("code", "reindex-running");
     assertAsDescribed(REINDEX, second);
     server.content().with("2026/Days/day30.md", "# Zeppelins\n");
     mayEnd.release();
@@ -82,7 +83,7 @@ class ReindexTest {
   void failedBuildIsCountedAndLoggedAndTheNextMayBegin() throws Exception {
     failure.set(new IOException("the disk is full"));
     mayEnd.release();
-    String job = Json.object(reindex("Bearer " + TOKEN).body()).get("job").toString();
+    String job = JsonValues.object(reindex("Bearer " + TOKEN).body()).get("job").toString();
     assertThat(server.logged(line -> line.contains("\"event\":\"error\"")))
         .contains(job)
         .contains("the disk is full");
@@ -97,7 +98,8 @@ class ReindexTest {
     mayEnd.release();
     server.contentChanged();
     assertThat(server.logged(line -> line.contains("\"event\":\"error\""))).contains("too deep");
-    assertThat(Json.objectOf(Json.object(server.get("/api/status").body()).get("trouble")))
+    assertThat(
+            JsonValues.objectOf(JsonValues.object(server.get("/api/status").body()).get("trouble")))
         .containsEntry("code", "build-failed");
     assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
   }
@@ -133,7 +135,7 @@ class ReindexTest {
     assertThat(third).isEqualTo(second).isNotEqualTo(first.body());
     mayEnd.release(2);
     begun.acquire();
-    server.logged(line -> line.contains(Json.object(second).get("job").toString()));
+    server.logged(line -> line.contains(JsonValues.object(second).get("job").toString()));
     assertThat(begun.availablePermits()).isZero();
   }
 
@@ -208,7 +210,7 @@ class ReindexTest {
     server.contentChanged();
     mayEnd.release(2);
     begun.acquire();
-    server.logged(line -> line.contains(Json.object(push).get("job").toString()));
+    server.logged(line -> line.contains(JsonValues.object(push).get("job").toString()));
     assertThat(begun.availablePermits()).isZero();
     assertThat(server.get("/metrics").body())
         .contains("haru_builds_total{cause=\"content\"} 2.0")
@@ -226,7 +228,7 @@ class ReindexTest {
     assertThat(API.differences("get", "/api/status", 200, "application/json", status.body()))
         .isEmpty();
     assertThat(status.body()).doesNotContain(root.toString()).contains("\"newest\":true");
-    assertThat(Json.objectOf(Json.object(status.body()).get("trouble")))
+    assertThat(JsonValues.objectOf(JsonValues.object(status.body()).get("trouble")))
         .containsEntry("code", "content-gone")
         .containsKey("since");
     assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
@@ -238,7 +240,7 @@ class ReindexTest {
     while (!server.get("/metrics").body().contains("haru_trouble 0.0")) {
       Thread.onSpinWait();
     }
-    assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
+    assertThat(JsonValues.object(server.get("/api/status").body())).doesNotContainKey("trouble");
   }
 
   @Test
@@ -255,7 +257,7 @@ class ReindexTest {
       for (String path : new String[] {REINDEX, HOOK}) {
         HttpResponse<String> answer = open.send("POST", path, "Authorization", "Bearer null");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(Json.object(answer.body())).containsEntry("code", "reindex-disabled");
+        assertThat(JsonValues.object(answer.body())).containsEntry("code", "reindex-disabled");
         assertAsDescribed(path, answer);
       }
     }

@@ -1,9 +1,9 @@
 package dev.haru.server;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.http.ConnectionLimits;
@@ -202,7 +202,7 @@ public final class TestServer implements AutoCloseable {
 
   public void build() throws Exception {
     Indexer.build(
-        Course.open(List.of(content.directory())),
+        Course.open(List.of(content.content())),
         root.resolve("index"),
         Clock.systemUTC(),
         BuildListener.SILENT);

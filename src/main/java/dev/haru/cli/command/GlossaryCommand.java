@@ -12,7 +12,7 @@ import dev.haru.cli.print.TableLayout;
 import dev.haru.glossary.LanguagePair;
 import dev.haru.glossary.Translation;
 import dev.haru.index.CourseIndex;
-import dev.haru.search.lucene.SynonymLookup;
+import dev.haru.search.query.SynonymLookup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +71,8 @@ public final class GlossaryCommand implements Callable<Integer> {
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
-        SynonymLookup synonymLookup = new SynonymLookup(index, glossary)) {
+        SynonymLookup synonymLookup =
+            new SynonymLookup(index.learned(), index.info().analyzerGroups(), glossary)) {
       return word.isEmpty() ? showLearned(synonymLookup.learned()) : show(synonymLookup);
     }
   }

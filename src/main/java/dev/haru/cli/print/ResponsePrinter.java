@@ -6,6 +6,7 @@ import dev.haru.course.Course;
 import dev.haru.search.Correction;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
+import dev.haru.search.ScoreExplanation;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import java.io.PrintStream;
@@ -106,7 +107,7 @@ public final class ResponsePrinter {
       out.println(INDENT + line);
     }
     printPlace(hit);
-    hit.explanation().forEach(this::print);
+    print(hit.explanation(), 0);
     out.println();
   }
 
@@ -152,11 +153,14 @@ public final class ResponsePrinter {
         : "";
   }
 
-  private void print(Hit.Reason reason) {
-    String indent = "  ".repeat(reason.depth());
-    String text = Style.printable(reason.text());
-    String line = String.format(Locale.ROOT, "%s%8.3f  %s", indent, reason.score(), text);
-    out.println(INDENT + style.faint(line));
+  private void print(List<ScoreExplanation> parts, int depth) {
+    for (ScoreExplanation part : parts) {
+      String text = Style.printable(part.text());
+      String indent = "  ".repeat(depth);
+      String line = String.format(Locale.ROOT, "%s%8.3f  %s", indent, part.score(), text);
+      out.println(INDENT + style.faint(line));
+      print(part.parts(), depth + 1);
+    }
   }
 
   private String summary(SearchRequest request, SearchResponse response) {

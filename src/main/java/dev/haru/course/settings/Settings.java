@@ -1,5 +1,6 @@
 package dev.haru.course.settings;
 
+import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.site.Links;
 import dev.haru.language.Languages;
@@ -43,6 +44,11 @@ public record Settings(
     excludes = List.copyOf(excludes);
     symlinks = List.copyOf(symlinks);
     glossary = Map.copyOf(glossary);
+  }
+
+  /** Returns the rule that says which files are lessons. */
+  public LessonRule lessonRule() {
+    return LessonRule.of(content, symlinks, excludes);
   }
 
   /** Returns the language of lessons that do not tell theirs. */

@@ -1,17 +1,23 @@
 package dev.haru.index.build;
 
 import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.WriterLock;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 
-/** Words for an index that cannot be written. */
+/** The failures of a build, each as the exception that says what to do. */
 final class BuildFailure {
 
   private static final String NO_DIRECTORY = " is not a directory";
@@ -26,7 +32,60 @@ final class BuildFailure {
 
   private BuildFailure() {}
 
-  /** Returns the exception that says why, and what to do. */
+  /**
+   * Returns the exception of a build if its index is at fault; otherwise throws one.
+   *
+   * @param e what the build has thrown
+   * @throws IOException when the course is at fault, or the build was to stop
+   */
+  static IndexException of(Path index, Exception e) throws IOException {
+    switch (e) {
+      case UncheckedIOException course -> throw course.getCause(); // see IndexUpdate
+      case ContentGone gone -> throw gone;
+      case BuildOverdue overdue -> throw overdue;
+      case InterruptedIOException interrupted -> {
+        Thread.currentThread().interrupt(); // which closing the index may have undone
+        throw interrupted;
+      }
+      case ThreadInterruptedException interrupted -> {
+        Thread.currentThread().interrupt();
+        throw interrupted(index);
+      }
+      case CancellationException interrupted -> {
+        Thread.currentThread().interrupt();
+        throw interrupted(index);
+      }
+      case LockObtainFailedException locked -> {
+        return WriterLock.locked(index, locked);
+      }
+      case IllegalStateException closed -> {
+        return closed(index, closed, null);
+      }
+      case IOException io -> {
+        stopIfInterrupted(index);
+        return unwritable(index, io);
+      }
+      case RuntimeException other -> throw other;
+      default -> throw new IllegalArgumentException("a build throws no " + e, e);
+    }
+  }
+
+  /** An interrupted thread cannot read files, and each lesson would be left out as unreadable. */
+  static void stopIfInterrupted(Path index) throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted(index);
+    }
+  }
+
+  private static InterruptedIOException interrupted(Path index) {
+    return new InterruptedIOException(
+        String.format(
+            Locale.ROOT,
+            "the build of the index %s was interrupted; the index is as it was before",
+            index));
+  }
+
+  /** Returns the exception for an index that cannot be written: it says why, and what to do. */
   static IndexException unwritable(Path index, IOException e) {
     String reason = reason(index, e);
     return new IndexException(
@@ -46,7 +105,9 @@ final class BuildFailure {
    *
    * @param failure what closed it, or null where that is not known
    */
-  static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure) {
+  static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure)
+      throws InterruptedIOException {
+    stopIfInterrupted(index);
     Throwable cause = e.getCause() == null ? failure : e.getCause();
     if (cause instanceof IOException io) {
       return unwritable(index, io);

@@ -53,7 +53,7 @@ public record BuildReport(
         problems,
         skipped,
         changes,
-        !commit.getUserData().containsKey(Indexer.UNFINISHED),
+        !commit.getUserData().containsKey(IndexUpdate.UNFINISHED),
         took,
         bytes,
         commit.getGeneration());

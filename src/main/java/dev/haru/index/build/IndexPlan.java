@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the groups that are new or may have changed
  * @param gone the ids of groups that are no more
  */
-public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<String> gone) {
+record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<String> gone) {
 
   /**
    * A group of which it takes a look into its files to know.
@@ -26,10 +26,10 @@ public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<Stri
    * @param files its files
    * @param before its entry in the index, or null where it has none
    */
-  public record Open(List<LessonFile> files, @Nullable ManifestEntry before) {
+  record Open(List<LessonFile> files, @Nullable ManifestEntry before) {
 
     /** Returns the group's name. */
-    public String id() {
+    String id() {
       return files.get(0).path().path();
     }
   }
@@ -40,7 +40,7 @@ public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<Stri
    * @param groups the course's files, editions together, as they were found
    * @param entries what the index was built from
    */
-  public static IndexPlan of(List<List<LessonFile>> groups, Collection<ManifestEntry> entries) {
+  static IndexPlan of(List<List<LessonFile>> groups, Collection<ManifestEntry> entries) {
     Map<String, ManifestEntry> before = new HashMap<>();
     entries.forEach(entry -> before.put(entry.id(), entry));
     List<ManifestEntry> unchanged = new ArrayList<>();
@@ -65,7 +65,7 @@ public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<Stri
   }
 
   /** Returns how many files have to be read. */
-  public int filesToRead() {
+  int filesToRead() {
     return open.stream().mapToInt(group -> group.files().size()).sum();
   }
 }

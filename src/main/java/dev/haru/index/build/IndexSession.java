@@ -1,7 +1,6 @@
 package dev.haru.index.build;
 
 import dev.haru.course.Course;
-import dev.haru.index.Fields;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.Schema;
 import dev.haru.index.directory.UnreadableCommit;
@@ -19,15 +18,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,16 +59,15 @@ final class IndexSession implements Closeable {
   }
 
   /**
-   * Opens the index for what the extent asks for, empty where its last commit is of no use.
+   * Opens the index in the mode of the task, empty where its last commit is of no use.
    *
    * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
    */
-  static IndexSession open(
-      Directory directory, Course course, BuildMode buildMode, BuildListener listener)
-      throws IOException {
+  static IndexSession open(Directory directory, BuildTask task) throws IOException {
+    BuildMode buildMode = task.mode();
     if (DirectoryReader.indexExists(directory)) {
       if (buildMode != BuildMode.FULL) {
-        String why = whyOfNoUse(directory, course);
+        String why = whyOfNoUse(directory, task.course());
         if (why == null) {
           try {
             return forChanges(directory, buildMode);
@@ -84,7 +77,7 @@ final class IndexSession implements Closeable {
             why = DAMAGED;
           }
         }
-        listener.anew(why);
+        task.listener().anew(why);
       }
       UnreadableCommit.remove(directory);
     }
@@ -172,27 +165,8 @@ final class IndexSession implements Closeable {
   /** Learns from the groups as they have been written so far. */
   Map<String, String> learn(List<ManifestEntry> written) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return GlossaryBuilder.learn(written, group -> passages(reader, group.id()));
+      return GlossaryBuilder.learn(written, group -> Manifest.passages(reader, group.id()));
     }
-  }
-
-  private static BytesRef passages(DirectoryReader reader, String group) throws IOException {
-    Term id = new Term(Fields.FILES, group);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(id, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(postings.docID())) {
-          BytesRef passages =
-              leaf.reader()
-                  .storedFields()
-                  .document(postings.docID())
-                  .getBinaryValue(Fields.PASSAGES);
-          return passages;
-        }
-      }
-    }
-    throw new IOException("the index has lost the passages of " + group);
   }
 
   /** Commits what was written, with this user data. */

@@ -1,5 +1,8 @@
 package dev.haru.index.directory;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** An index that cannot be read or written; the message says what to do. */
@@ -40,6 +43,42 @@ public final class IndexException extends Exception {
   public IndexException(Kind kind, String message, Throwable cause) {
     super(message, cause);
     this.kind = kind;
+  }
+
+  /** Returns the exception for an index that does not exist. */
+  public static IndexException missing(Path index) {
+    return new IndexException(
+        Kind.MISSING,
+        String.format(Locale.ROOT, "there is no index at %s; build it with 'haru index'", index));
+  }
+
+  /** Returns the exception for an index that another version of haru has made. */
+  public static IndexException outdated(Path index) {
+    return new IndexException(
+        Kind.OUTDATED,
+        String.format(
+            Locale.ROOT,
+            "the index %s was made by another version of haru; build it again with 'haru index'",
+            index));
+  }
+
+  /** Returns the exception for an index that opening finds damaged, or cannot read. */
+  public static IndexException damaged(Path index, Throwable cause) {
+    return new IndexException(
+        Kind.DAMAGED,
+        String.format(
+            Locale.ROOT,
+            "the index %s is damaged or cannot be read (%s); build it again with 'haru index'",
+            index,
+            cause.getMessage()),
+        cause);
+  }
+
+  /** Returns the exception for an open index whose files can no longer be read. */
+  public static UncheckedIOException unreadable(IOException cause) {
+    return new UncheckedIOException(
+        "the index can no longer be read; see 'haru doctor', build it again with 'haru index'",
+        cause);
   }
 
   /** Returns why the index cannot be used. */

@@ -1,6 +1,5 @@
 package dev.haru.index.directory;
 
-import dev.haru.index.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,9 @@ import java.util.stream.Stream;
  * whatever becomes of its commit. An index of an older haru has no mark and is known by its commit.
  */
 public final class IndexPlace {
+
+  /** A key that the user data of every commit of haru's have, and no other program's. */
+  public static final String COMMIT_KEY = "haru.schema";
 
   /** The file that marks a directory as haru's. */
   static final String MARK = "haru-index.txt";
@@ -142,7 +144,7 @@ public final class IndexPlace {
   private boolean isCommitOfHaru(String name) throws IOException {
     try (InputStream in = Files.newInputStream(index.resolve(name))) {
       return new String(in.readNBytes(LARGEST_COMMIT), StandardCharsets.ISO_8859_1)
-          .contains(Schema.KEY);
+          .contains(COMMIT_KEY);
     }
   }
 

@@ -9,7 +9,7 @@ import org.apache.lucene.index.IndexWriter;
  * <p>Lucene's own patterns are wide: its writer would delete {@code _sidebar.md} as the rest of a
  * segment, and read {@code segments_2024.xlsx} as a commit.
  */
-public final class OwnFiles {
+final class OwnFiles {
 
   /** A counter to base 36; six digits are two thousand million segments or commits. */
   private static final String NUMBER = "[0-9a-z]{1,6}";
@@ -35,7 +35,7 @@ public final class OwnFiles {
   }
 
   /** Returns whether Lucene gives this name to a commit or to a part of one. */
-  public static boolean isIndexFile(String name) {
+  static boolean isIndexFile(String name) {
     return isCommit(name)
         || PENDING_COMMIT.matcher(name).matches()
         || SEGMENT.matcher(name).matches();

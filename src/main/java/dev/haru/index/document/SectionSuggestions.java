@@ -7,12 +7,11 @@ import dev.haru.index.SuggestTerm;
 import dev.haru.language.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.analysis.TokenStream;
 
 /**
  * What a section gives to suggest beside its single words: its heading, its lesson's title, and the
@@ -31,7 +30,7 @@ final class SectionSuggestions {
    */
   private static final int MAX_COUNTED = 100_000;
 
-  private final Set<String> terms = new TreeSet<>();
+  private final Set<SuggestTerm> terms = new LinkedHashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 
   /** The words that stand side by side, up to the present one. */
@@ -69,7 +68,7 @@ final class SectionSuggestions {
     if (text.length() > 1 && text.length() <= SuggestTerm.MAX_LENGTH) {
       for (SuggestTerm term : SuggestTerm.of(isHeading, text)) {
         if (!term.key().isEmpty()) {
-          terms.add(term.toString());
+          terms.add(term);
         }
       }
     }
@@ -128,12 +127,12 @@ final class SectionSuggestions {
   }
 
   /** Returns the terms collected so far. */
-  TokenStream tokens() {
+  Set<SuggestTerm> terms() {
     repeated.forEach((text, times) -> {
       if (times > 1) {
         add(false, text);
       }
     });
-    return new TermListTokenStream(terms);
+    return terms;
   }
 }

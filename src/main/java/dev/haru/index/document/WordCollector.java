@@ -1,9 +1,8 @@
 package dev.haru.index.document;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.TokenStream;
 
 /**
  * The words of a section as people type them: not stemmed, and Korean compounds whole, without
@@ -15,7 +14,7 @@ final class WordCollector {
 
   private static final int MAX_LENGTH = 40;
 
-  private final Set<String> words = new TreeSet<>();
+  private final SortedSet<String> words = new TreeSet<>();
   private final StringBuilder compound = new StringBuilder();
   private int compoundParts;
   private int compoundEnd = -1;
@@ -64,7 +63,7 @@ final class WordCollector {
   }
 
   /** Returns the words collected so far. */
-  TokenStream tokens() {
-    return new TermListTokenStream(words);
+  SortedSet<String> words() {
+    return words;
   }
 }

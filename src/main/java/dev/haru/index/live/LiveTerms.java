@@ -5,6 +5,7 @@ import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveTerms extends FilterLeafReader.FilterTerms {
 
   private final @Nullable DeletedDocs deleted;
-  private final LengthCounter lengths;
+  private final IOSupplier<Lengths> lengths;
 
   /**
    * The lengths of a field's texts.
@@ -30,13 +31,13 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
     static final Lengths UNKNOWN = new Lengths(-1, -1);
   }
 
-  /** Counts a field's lengths when they are first wanted. */
-  @FunctionalInterface
-  interface LengthCounter {
-    Lengths lengths() throws IOException;
-  }
-
-  LiveTerms(Terms in, @Nullable DeletedDocs deleted, LengthCounter lengths) {
+  /**
+   * Creates the terms of a field.
+   *
+   * @param deleted the segment's deleted documents, or null if there are none
+   * @param lengths counts the field's lengths when they are first needed
+   */
+  LiveTerms(Terms in, @Nullable DeletedDocs deleted, IOSupplier<Lengths> lengths) {
     super(in);
     this.deleted = deleted;
     this.lengths = lengths;
@@ -64,13 +65,13 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
 
   @Override
   public int getDocCount() throws IOException {
-    int docs = lengths.lengths().docs();
+    int docs = lengths.get().docs();
     return docs < 0 ? in.getDocCount() : docs;
   }
 
   @Override
   public long getSumTotalTermFreq() throws IOException {
-    long tokens = lengths.lengths().tokens();
+    long tokens = lengths.get().tokens();
     return tokens < 0 ? in.getSumTotalTermFreq() : tokens;
   }
 

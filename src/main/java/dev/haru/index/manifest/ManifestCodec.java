@@ -16,12 +16,12 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link ManifestEntry} as bytes, to be kept in an index. */
-public final class ManifestCodec {
+final class ManifestCodec {
 
   private ManifestCodec() {}
 
   /** Writes an entry. */
-  public static BytesRef write(ManifestEntry entry) {
+  static BytesRef write(ManifestEntry entry) {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
       out.writeVInt(entry.files().size());
@@ -48,7 +48,7 @@ public final class ManifestCodec {
    *
    * @throws IOException when the bytes are not one that {@link #write} has written
    */
-  public static ManifestEntry read(BytesRef bytes) throws IOException {
+  static ManifestEntry read(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<FileEntry> files = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {

@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

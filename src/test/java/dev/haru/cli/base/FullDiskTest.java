@@ -3,9 +3,10 @@ package dev.haru.cli.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.Answers;
-import dev.haru.TestCourse;
 import dev.haru.cli.Main;
+import dev.haru.kit.Answers;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.BufferedReader;
 import java.net.URI;
 import java.net.http.HttpClient;

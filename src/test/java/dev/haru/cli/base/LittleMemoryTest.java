@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.ServerProcess;
+import dev.haru.kit.Cli;
+import dev.haru.kit.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.LINUX;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.TestCourse;
 import dev.haru.cli.Main;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.BufferedReader;
 import java.io.File;
 import java.lang.ProcessBuilder.Redirect;
@@ -64,7 +65,7 @@ class MainTest {
     }
     Path index = home.resolve("own");
     List<String> args = new ArrayList<>(List.of(line.split(" ", -1)));
-    args.addAll(List.of("--content", course.directory().toString(), "--index", index.toString()));
+    args.addAll(List.of("--content", course.content().toString(), "--index", index.toString()));
     Process haru = start(List.of(), args.toArray(String[]::new));
     try (BufferedReader said = haru.errorReader(StandardCharsets.UTF_8)) {
       assertThat(until(() -> Files.exists(index.resolve("writer.txt")))).isTrue();

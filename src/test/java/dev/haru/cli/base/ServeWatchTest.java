@@ -2,9 +2,10 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli.Running;
 import dev.haru.index.CourseIndex;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Running;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -263,7 +264,7 @@ class WhichCourseTest {
 
   @Test
   void homeDirectoryIsNoCourseByItself() throws IOException {
-    Path user = course("user", "Epsilon").directory();
+    Path user = course("user", "Epsilon").content();
     cli.set("HOME", user).in(user);
     for (String[] args :
         List.of(

@@ -3,9 +3,9 @@ package dev.haru.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

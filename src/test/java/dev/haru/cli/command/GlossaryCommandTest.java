@@ -2,9 +2,9 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
 import dev.haru.cli.print.Width;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

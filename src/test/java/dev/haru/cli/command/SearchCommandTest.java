@@ -2,9 +2,9 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.JsonValues;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -84,7 +84,7 @@ class SearchCommandTest {
     Run run = cli.run("search", "\"cantainer\"");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines().get(0)).isEqualTo("Did you mean: \"container\"?");
-    assertThat(Json.object(cli.run("search", "--json", "\"cantainer\"").out()))
+    assertThat(JsonValues.object(cli.run("search", "--json", "\"cantainer\"").out()))
         .containsEntry("didYouMean", "\"container\"");
   }
 

@@ -2,10 +2,10 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.print.Width;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -187,7 +187,7 @@ class ShowCommandTest {
         "/:1"
       })
   void whatLiesOutsideTheCourseIsNotShown(String place) throws Exception {
-    Files.writeString(cli.content().directory().resolveSibling("secret.md"), "# Secret\n");
+    Files.writeString(cli.content().content().resolveSibling("secret.md"), "# Secret\n");
 
     Run run = cli.run("show", place);
 

@@ -2,7 +2,7 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
+import dev.haru.kit.Cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

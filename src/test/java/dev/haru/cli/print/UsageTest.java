@@ -2,8 +2,8 @@ package dev.haru.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

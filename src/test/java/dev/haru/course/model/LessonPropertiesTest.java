@@ -2,8 +2,8 @@ package dev.haru.course.model;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.haru.course.Reading;
 import dev.haru.course.markdown.LessonReader;
+import dev.haru.kit.TestLessons;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -200,7 +200,7 @@ class LessonPropertiesTest {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean isUtf8 = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
     String[] lines = Normalizer.normalize(text, Normalizer.Form.NFC).split("\r\n|\r|\n", -1);
-    LessonReader.Result result = Reading.result(bytes);
+    LessonReader.Result result = TestLessons.result(bytes);
     demand((result.lesson() != null) == isUtf8, "a lesson if and only if UTF-8", text);
     for (CourseProblem problem : result.problems()) {
       demand(!problem.reason().contains("\n"), "a reason of one line", text);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.haru.course.Reading;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class HostileYamlTest {
   @ParameterizedTest
   @MethodSource("refused")
   void frontMatterIsToldWithItsLine(String yaml, int line, String what) {
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\n");
 
     assertThat(result.problems())
         .singleElement()
@@ -102,7 +102,7 @@ class HostileYamlTest {
         "title: A\ntitel: b\ntitel: c"
       })
   void whatIsOnlyUnusualIsRead(String yaml) {
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\n");
 
     assertThat(result.problems()).isEmpty();
     assertThat(result.lesson().title()).isEqualTo("A");
@@ -135,7 +135,7 @@ class HostileYamlTest {
     } catch (SettingsException e) {
       assertThat(e.getMessage()).startsWith(temp.resolve("words.yaml").toString());
     }
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\n");
     assertThat(result.lesson() == null)
         .isEqualTo(result.problems().stream().anyMatch(CourseProblem::skipped));
   }

@@ -2,7 +2,7 @@ package dev.haru.server.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class LibraryLogTest {
   }
 
   private Map<String, Object> object(int line) {
-    return Json.object(lines.get(line));
+    return JsonValues.object(lines.get(line));
   }
 
   private static void say(String logger, String message, @Nullable Throwable thrown) {

@@ -3,7 +3,7 @@ package dev.haru.server.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ class RecordsTest {
     try (TestServer server = TestServer.start(root)) {
       int bytes = server.get("/api/search?q=git").body().length();
       String line = server.logged(each -> each.contains("\"event\":\"request\""));
-      Map<String, Object> logged = Json.object(line);
+      Map<String, Object> logged = JsonValues.object(line);
       assertThat(logged)
           .containsEntry("method", "GET")
           .containsEntry("route", "/api/search")
@@ -42,7 +42,8 @@ class RecordsTest {
       server.get("/api/search?q=git%0A%1B%5B2J%7F%C2%9B&limit=1");
       String line = server.logged(each -> each.contains("\"event\":\"request\""));
       assertThat(line.chars()).allMatch(c -> c >= ' ' && c < 0x7F);
-      assertThat(Json.object(line)).containsEntry("query", "q=git\n\u001B[2J\u007F\u009B&limit=1");
+      assertThat(JsonValues.object(line))
+          .containsEntry("query", "q=git\n\u001B[2J\u007F\u009B&limit=1");
     }
   }
 
@@ -50,7 +51,7 @@ class RecordsTest {
   void requestsThatAreNoneAreLoggedToo() throws Exception {
     try (TestServer server = TestServer.start(root)) {
       server.raw("GET /../secret?q=git HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-      assertThat(Json.object(server.logged(each -> each.contains("\"event\":\"request\""))))
+      assertThat(JsonValues.object(server.logged(each -> each.contains("\"event\":\"request\""))))
           .containsEntry("route", "other")
           .containsEntry("status", 400);
     }
@@ -76,7 +77,7 @@ class RecordsTest {
           .contains("haru_http_requests_total{route=\"/healthz\",status=\"400\"} 100.0")
           .contains("haru_http_refused_total{code=\"malformed-request\"} 100.0");
       server.stop();
-      assertThat(Json.object(server.logged(line -> line.contains("\"kind\":\"status 400\""))))
+      assertThat(JsonValues.object(server.logged(line -> line.contains("\"kind\":\"status 400\""))))
           .containsEntry("event", "left-out")
           .containsEntry("count", 90);
     }

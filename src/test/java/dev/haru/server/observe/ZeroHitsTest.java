@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.TestServer;
 import dev.haru.server.http.ServerException;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +58,7 @@ class ZeroHitsTest {
     List<String> lines = Files.readAllLines(file());
     assertThat(lines).hasSameSizeAs(QUERIES);
     for (String line : lines) {
-      assertThat(Json.object(line)).containsOnlyKeys("time", "query");
+      assertThat(JsonValues.object(line)).containsOnlyKeys("time", "query");
       assertThat(line.codePoints()).noneMatch(Character::isISOControl);
       assertThat(line.length()).isLessThan(1_000);
     }

@@ -2,7 +2,7 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.observe.ServerLog;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ class FindingsTest {
   void eachIsAnEventAndWhatIsLeftOutComesFirst() {
     Findings.log(List.of(WARNING, LEFT_OUT), log);
     assertThat(lines).hasSize(2);
-    assertThat(Json.object(lines.getFirst()))
+    assertThat(JsonValues.object(lines.getFirst()))
         .containsEntry("event", "problem")
         .containsEntry("path", "2026/Days")
         .containsEntry("reason", "it cannot be read; allow it")
         .containsEntry("skipped", true)
         .doesNotContainKey("line");
-    assertThat(Json.object(lines.getLast()))
+    assertThat(JsonValues.object(lines.getLast()))
         .containsEntry("line", 3)
         .containsEntry("skipped", false);
   }
@@ -42,7 +42,7 @@ class FindingsTest {
     Findings.log(many, log);
     assertThat(lines).hasSize(Findings.MOST + 1);
     assertThat(lines.getFirst()).contains("\"skipped\":true");
-    assertThat(Json.object(lines.getLast()))
+    assertThat(JsonValues.object(lines.getLast()))
         .containsEntry("event", "left-out")
         .containsEntry("kind", "problem")
         .containsEntry("count", 1_001 - Findings.MOST);

@@ -2,7 +2,7 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ class StuckBuildsTest {
       build.isStuck.await();
 
       Map<String, Object> trouble =
-          Json.objectOf(Json.object(server.get("/api/status").body()).get("trouble"));
+          JsonValues.objectOf(JsonValues.object(server.get("/api/status").body()).get("trouble"));
       assertThat(trouble)
           .containsEntry("code", "build-stuck")
           .containsEntry("since", LONG_AGO.toString());
@@ -81,7 +81,7 @@ class StuckBuildsTest {
 
       server.contentChanged();
       build.isThrough.await();
-      assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
+      assertThat(JsonValues.object(server.get("/api/status").body())).doesNotContainKey("trouble");
     }
   }
 }
