@@ -9,6 +9,7 @@ import dev.haru.index.Fields;
 import dev.haru.index.IndexCheck;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.Schema;
+import dev.haru.index.directory.IndexFiles;
 import dev.haru.kit.PlainSearch;
 import dev.haru.kit.TestCourse;
 import java.io.IOException;

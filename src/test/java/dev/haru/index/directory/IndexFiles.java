@@ -1,4 +1,4 @@
-package dev.haru.kit;
+package dev.haru.index.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
