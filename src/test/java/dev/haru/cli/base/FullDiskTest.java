@@ -124,7 +124,7 @@ class FullDiskTest {
       }
       assertThat(warning)
           .contains(
-              "missed.jsonl: File too large; free space on its disk, or change its permissions");
+              "missed.jsonl: File too large; free disk space, or change the permissions");
     } finally {
       limited.toHandle().destroy();
       limited.waitFor();
