@@ -3,7 +3,6 @@ package dev.haru.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.haru.text.Token;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.AfterAll;
@@ -40,10 +39,13 @@ class AnalyzersTest {
     "pt, pt",
     "pt-br, pt",
     "tr, tr",
-    "vi, vi"
+    "vi, vi",
+    "fr-ca, fr",
+    "ko-kr, ''",
+    "xx, ''"
   })
-  void everyLanguageHasAFamily(String language, String family) {
-    assertThat(Analyzers.family(language)).isEqualTo(family);
+  void everyLanguageHasAnAnalyzerGroup(String language, String group) {
+    assertThat(Analyzers.group(language)).isEqualTo(group);
   }
 
   @ParameterizedTest
@@ -69,9 +71,9 @@ class AnalyzersTest {
           Docker Kubernetes Terraform | ko | ''
           --- | ja | ja
           """)
-  void paragraphGoesToTheFamilyOfTheLanguageThatItIsWrittenIn(
-      String text, String expected, String family) {
-    assertThat(Analyzers.familyOf(text, expected)).isEqualTo(family);
+  void paragraphGoesToTheGroupOfTheLanguageThatItIsWrittenIn(
+      String text, String expected, String group) {
+    assertThat(Analyzers.groupOf(text, expected)).isEqualTo(group);
   }
 
   @ParameterizedTest
@@ -89,12 +91,12 @@ class AnalyzersTest {
           tr    | sunucularımızda           | sunucu
           vi    | máy chủ                   | máy chủ
           """)
-  void everyFamilyHasAnAnalyzerOfItsOwn(String family, String text, String terms) {
-    assertThat(Token.terms(ANALYZERS.of(family), text)).isEqualTo(List.of(terms.split(" ")));
+  void everyGroupHasAnAnalyzerOfItsOwn(String group, String text, String terms) {
+    assertThat(Token.terms(ANALYZERS.of(group), text)).isEqualTo(List.of(terms.split(" ")));
   }
 
   @Test
-  void unknownFamilyIsAMistakeOfTheCaller() {
+  void unknownGroupIsAMistakeOfTheCaller() {
     assertThatThrownBy(() -> ANALYZERS.of("xx"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("xx");

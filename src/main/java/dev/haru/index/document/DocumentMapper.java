@@ -199,7 +199,7 @@ public final class DocumentMapper {
   }
 
   private String familyOf(String text, Lesson lesson) {
-    String family = Analyzers.familyOf(text, lesson.lang());
+    String family = Analyzers.groupOf(text, lesson.lang());
     families.add(family);
     return family;
   }

@@ -1,4 +1,4 @@
-package dev.haru.text;
+package dev.haru.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.haru.text;
+package dev.haru.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

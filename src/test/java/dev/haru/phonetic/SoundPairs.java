@@ -1,4 +1,4 @@
-package dev.haru.text;
+package dev.haru.phonetic;
 
 import java.util.ArrayList;
 import java.util.List;
