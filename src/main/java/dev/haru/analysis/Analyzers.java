@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.br.BrazilianAnalyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
@@ -78,6 +79,7 @@ public final class Analyzers implements AutoCloseable {
       case JAPANESE -> new JapaneseAnalyzer();
       case CHINESE -> new SmartChineseAnalyzer();
       case TRADITIONAL_CHINESE -> new CJKAnalyzer();
+      case GERMAN -> new GermanAnalyzer();
       case SPANISH -> new SpanishAnalyzer();
       case FRENCH -> new FrenchAnalyzer();
       case POLISH -> new PolishAnalyzer();

@@ -32,7 +32,7 @@ public enum Language {
   GERMAN(
       "de",
       UnicodeScript.LATIN,
-      Language.MAIN,
+      "de",
       "der die das und ist nicht ein eine einen zu den dem mit für auf von im wir sie es auch als"
           + " werden wird sind oder wenn kann",
       ""),

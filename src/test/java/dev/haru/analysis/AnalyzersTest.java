@@ -23,7 +23,8 @@ class AnalyzersTest {
   @CsvSource({
     "ko, ''",
     "en, ''",
-    "de, ''",
+    "de, de",
+    "de-at, de",
     "ru, ''",
     "hi, ''",
     "ja, ja",
@@ -58,6 +59,8 @@ class AnalyzersTest {
           서버는 로드 밸런서 뒤에 있습니다. | fr | ''
           Les serveurs sont dans la même zone et nous les relions avec une passerelle. | fr | fr
           The servers are in the same zone and we connect them with a gateway. | fr | ''
+          Die Server sind in dem Netz und wir verbinden sie mit einem Gateway. | de | de
+          Die Server sind in dem Netz und wir verbinden sie mit einem Gateway. | en | de
           Los servidores están en la misma zona y los conectamos con una pasarela. | es | es
           Os servidores não estão na mesma zona, mas são uma parte da rede. | pt-br | pt
           Serwery są w tej samej sieci, a która z nich jest dla nas, to się okaże. | pl | pl
@@ -84,6 +87,7 @@ class AnalyzersTest {
           ja    | コンテナを運用しています  | コンテナ 運用
           zh    | 我们学习负载均衡          | 我们 学习 负载 均衡
           zh-tw | 負載平衡                  | 負載 載平 平衡
+          de    | die Häuser der Straße      | haus strass
           es    | los servidores corriendo  | servidor corriend
           fr    | l'équipe des serveurs     | equip serveu
           pl    | kontenerów                | kontener
