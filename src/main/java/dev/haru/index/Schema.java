@@ -4,10 +4,10 @@ import dev.haru.analysis.dictionary.ItDictionary;
 import dev.haru.index.directory.IndexPlace;
 import org.apache.lucene.util.Version;
 
-/** Which version of fields, analysis and dictionaries an index is made with. */
+/** The version of fields, analysis and dictionaries that an index is made with. */
 public final class Schema {
 
-  /** To be raised with every change of the fields or of how their words are made. */
+  /** Must be raised with every change of the fields or of how their words are made. */
   private static final int VERSION = 14;
 
   /** The key of the fingerprint in a commit's user data. */
@@ -15,7 +15,7 @@ public final class Schema {
 
   private Schema() {}
 
-  /** Returns what must be equal in an index for this haru to read it. */
+  /** Returns the fingerprint that an index must have for this version of haru to read it. */
   public static String fingerprint() {
     String dictionary = ItDictionary.fingerprint().substring(0, 16);
     return VERSION + " lucene-" + Version.LATEST + " words-" + dictionary;
