@@ -17,7 +17,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 
-/** The failures of a build, each as the exception that says what to do. */
+/** Translates the failures of a build into exceptions that say what to do. */
 final class BuildFailure {
 
   private static final String NO_DIRECTORY = " is not a directory";
@@ -33,10 +33,10 @@ final class BuildFailure {
   private BuildFailure() {}
 
   /**
-   * Returns the exception of a build if its index is at fault; otherwise throws one.
+   * Returns the exception for a failed build if its index is at fault; otherwise throws.
    *
-   * @param e what the build has thrown
-   * @throws IOException when the course is at fault, or the build was to stop
+   * @param e the exception that the build threw
+   * @throws IOException when the course is at fault, or the build was stopped
    */
   static IndexException of(Path index, Exception e) throws IOException {
     switch (e) {
@@ -70,7 +70,10 @@ final class BuildFailure {
     }
   }
 
-  /** An interrupted thread cannot read files, and each lesson would be left out as unreadable. */
+  /**
+   * Throws if the thread is interrupted: it could not read files, and every lesson would be left
+   * out as unreadable.
+   */
   static void stopIfInterrupted(Path index) throws InterruptedIOException {
     if (Thread.currentThread().isInterrupted()) {
       throw interrupted(index);
@@ -85,7 +88,9 @@ final class BuildFailure {
             index));
   }
 
-  /** Returns the exception for an index that cannot be written: it says why, and what to do. */
+  /**
+   * Returns the exception for an index that cannot be written, with the reason and the next step.
+   */
   static IndexException unwritable(Path index, IOException e) {
     String reason = reason(index, e);
     return new IndexException(
@@ -100,10 +105,10 @@ final class BuildFailure {
   }
 
   /**
-   * Returns the exception for a writer that has closed itself, because a file failed it in another
-   * thread or the index was taken away; throws other exceptions on.
+   * Returns the exception for a writer that has closed itself because a file operation failed in
+   * another thread, or because the index was removed; rethrows any other exception.
    *
-   * @param failure what closed it, or null where that is not known
+   * @param failure the failure that closed it, or null if it is not known
    */
   static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure)
       throws InterruptedIOException {
@@ -122,7 +127,7 @@ final class BuildFailure {
     throw e;
   }
 
-  /** Returns what helps against a reason, which is known by the words of the system. */
+  /** Returns the remedy for a reason, which is recognized by the operating system's words. */
   private static String nextStep(String reason) {
     if (FULL.stream().anyMatch(reason::contains)) {
       return "free space on its disk, or name another with --index";

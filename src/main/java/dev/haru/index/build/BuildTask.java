@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 
 /**
- * What a build is to do.
+ * The task of a build.
  *
- * @param course what to read
+ * @param course the course to read
  * @param index the index's directory
- * @param mode how much to do
- * @param clock tells the time that the commit carries
+ * @param mode how much work to do
+ * @param clock the clock for the time in the commit
  * @param listener receives progress and problems
- * @param limits how long the build may take
+ * @param limits the time limits
  */
 record BuildTask(
     Course course,

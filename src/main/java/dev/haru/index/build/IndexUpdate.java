@@ -34,7 +34,7 @@ import org.apache.lucene.util.IOSupplier;
  */
 final class IndexUpdate {
 
-  /** In the user data of a commit after which something is left to do. */
+  /** The key in the user data of a commit that leaves work for a later build. */
   static final String UNFINISHED = "haru.unfinished";
 
   private final BuildTask task;
@@ -43,7 +43,7 @@ final class IndexUpdate {
   private final IndexSession session;
   private final long begun = System.nanoTime();
 
-  /** What the index will have been built from. */
+  /** The manifest of the new commit. */
   private final List<ManifestEntry> groups = new ArrayList<>();
 
   private String listing = "";
@@ -59,7 +59,10 @@ final class IndexUpdate {
     this.session = session;
   }
 
-  /** Lists and reads while no one else writes: another writer's lessons may be newer than these. */
+  /**
+   * Lists and reads the course, and commits. The index must be locked before: otherwise another
+   * writer may have read newer lessons.
+   */
   void run(OwnDirectory directory, ContentGuard guard) throws IOException {
     Instant listed = task.clock().instant();
     CourseListing files = ofCourse(() -> CourseListing.of(course));
@@ -99,7 +102,7 @@ final class IndexUpdate {
     }
   }
 
-  /** A failure of the course's files must not be taken for one of the index. */
+  /** Reads the course's files, whose failures must not be taken for failures of the index. */
   private <T> T ofCourse(IOSupplier<T> access) throws InterruptedIOException {
     try {
       return access.get();
@@ -139,7 +142,7 @@ final class IndexUpdate {
     isChanged = true;
   }
 
-  /** Keeps what the index has of a group that has not changed. */
+  /** Keeps the sections of a group that has not changed. */
   private void keep(ManifestEntry group) {
     groups.add(group);
     group.problems().forEach(this::count);
@@ -151,7 +154,7 @@ final class IndexUpdate {
     skipped += problem.skipped() ? 1 : 0;
   }
 
-  /** Commits unless the commit before says and holds the same. */
+  /** Commits, unless the last commit has the same contents and user data. */
   private void commit() throws IOException {
     Map<String, String> before = session.data();
     boolean isFast = task.mode() == BuildMode.FAST;
@@ -183,11 +186,11 @@ final class IndexUpdate {
         totals.lessons(),
         totals.sections(),
         totals.languages(),
-        totals.families(),
+        totals.analyzerGroups(),
         skipped);
   }
 
-  /** Returns what was done, after {@link #run}. */
+  /** Returns the report of this update, after {@link #run}. */
   BuildReport report(OwnDirectory directory, Duration took) throws IOException {
     BuildReport.Changes changes = BuildReport.Changes.between(session.groups(), groups);
     return BuildReport.of(directory, Totals.of(groups), problems, skipped, changes, took);

@@ -18,7 +18,7 @@ import org.apache.lucene.util.IOFunction;
 
 /**
  * Brings a course's index up to date: everything in one commit, so that a failure or a kill at any
- * moment leaves the commit before it in use.
+ * moment leaves the previous commit in use.
  *
  * <p>Here the index is opened, locked and closed; {@link IndexUpdate} does the work in between.
  */
@@ -29,17 +29,17 @@ public final class Indexer {
   /**
    * Brings the index up to date.
    *
-   * @param course what to read
-   * @param index the index's directory; made when it is absent
-   * @param clock tells the time that the commit carries
+   * @param course the course to read
+   * @param index the index's directory; created if it does not exist
+   * @param clock the clock for the time in the commit
    * @param listener receives progress and problems
-   * @throws IndexException when another process writes the index, it cannot be written, or its
-   *     directory holds files that are not haru's
-   * @throws InterruptedIOException when the thread is interrupted, which it still is afterwards
+   * @throws IndexException when another process is writing the index, it cannot be written, or its
+   *     directory contains files that are not haru's
+   * @throws InterruptedIOException when the thread is interrupted; its interrupt flag stays set
    * @throws ContentGone when a directory of the course that had lessons has none
-   * @throws BuildOverdue when it takes longer than the course can need
+   * @throws BuildOverdue when it exceeds its time limit
    * @throws IOException when the course cannot be listed, or a lesson cannot be read for a reason
-   *     that is not known to be its own
+   *     that may not be the lesson's own
    */
   public static BuildReport build(Course course, Path index, Clock clock, BuildListener listener)
       throws IndexException, IOException {
@@ -58,7 +58,7 @@ public final class Indexer {
   }
 
   /**
-   * Does a build.
+   * Runs a build.
    *
    * @param opener opens the index's directory, which exists
    */
@@ -70,7 +70,7 @@ public final class Indexer {
     try (OwnDirectory directory = open(task, opener)) {
       ContentGuard guard = ContentGuard.of(task.course(), directory, task.mode());
       try (IndexSession session = IndexSession.open(directory, task)) {
-        requireOwn(task); // nobody else writes any more
+        requireOwn(task); // now that no other process is writing
         IndexUpdate update = new IndexUpdate(task, session);
         update(task, session, update, directory, guard);
         return update.report(directory, Duration.between(start, task.clock().instant()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field's terms in a segment, with the statistics of live documents.
  *
- * <p>Of a field without norms, only its terms' document frequencies are such.
+ * <p>For a field without norms, only the document frequencies of its terms are.
  */
 final class LiveTerms extends FilterLeafReader.FilterTerms {
 
@@ -22,12 +22,12 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
   /**
    * The lengths of a field's texts.
    *
-   * @param docs how many documents have the field
-   * @param tokens how many tokens they have together, as exactly as Lucene keeps a text's length
+   * @param docs the number of documents that have the field
+   * @param tokens the number of tokens in them, as precisely as Lucene keeps a text's length
    */
   record Lengths(int docs, long tokens) {
 
-    /** Of a field without norms. */
+    /** The lengths of a field without norms. */
     static final Lengths UNKNOWN = new Lengths(-1, -1);
   }
 
@@ -60,7 +60,7 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
 
   @Override
   public long size() throws IOException {
-    return deleted == null ? in.size() : -1; // unknown, as Lucene puts it
+    return deleted == null ? in.size() : -1; // Lucene's value for unknown
   }
 
   @Override
@@ -75,7 +75,7 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
     return tokens < 0 ? in.getSumTotalTermFreq() : tokens;
   }
 
-  /** At most the sum of frequencies, as Lucene wants it: nothing else is made of it. */
+  /** Returns at most the sum of frequencies, as Lucene requires; nothing else depends on it. */
   @Override
   public long getSumDocFreq() throws IOException {
     return Math.min(in.getSumDocFreq(), getSumTotalTermFreq());
