@@ -8,6 +8,7 @@ import dev.haru.course.files.ReadErrors;
 import dev.haru.course.site.InvalidLinks;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
+import dev.haru.course.yaml.SettingsException;
 import dev.haru.course.yaml.YamlFile;
 import dev.haru.language.LanguageNames;
 import dev.haru.text.ClosestMatch;
