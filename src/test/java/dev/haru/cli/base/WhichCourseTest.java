@@ -231,10 +231,10 @@ class WhichCourseTest {
   void sampleAnswersWhereThereIsNoCourseAndSaysSo() {
     Cli.Run run = cli.run("search", "otter");
     assertThat(run.out()).contains("Sample");
-    assertThat(run.err()).contains("haru's own sample");
+    assertThat(run.err()).contains("haru's sample course");
     Cli.Run json = cli.run("search", "otter", "--json");
     assertThat(json.out()).startsWith("{");
-    assertThat(json.err()).contains("haru's own sample");
+    assertThat(json.err()).contains("haru's sample course");
     new TestCourse(root.resolve("home/src")).with("docs/notes.md", "# Otter notes\n");
     assertThat(cli.in(root.resolve("home")).run("search", "otter").out()).contains("Sample");
     assertThat(cli.in(root.resolve("home/src")).run("search", "otter").out()).contains("Sample");
