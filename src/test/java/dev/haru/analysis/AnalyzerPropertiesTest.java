@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,12 +85,7 @@ class AnalyzerPropertiesTest {
           "&",
           "0");
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
   @ParameterizedTest
   @ValueSource(strings = {Analyzers.MAIN, "ja", "zh", "zh-tw", "es", "fr", "pl", "pt", "tr", "vi"})

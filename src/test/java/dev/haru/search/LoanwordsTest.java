@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** English words that are typed in Hangul as they sound, and that no dictionary has. */
 class LoanwordsTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -28,11 +27,6 @@ class LoanwordsTest {
             .with("trampoline.md", "# 체육\n\n아이들은 trampoline 위에서 뜁니다.\n")
             .with("native.md", "# 바다\n\n파도가 높고 바람이 붑니다.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest
