@@ -16,10 +16,10 @@ import dev.haru.cli.command.ServeCommand;
 import dev.haru.cli.command.ShowCommand;
 import dev.haru.cli.command.SuggestCommand;
 import dev.haru.cli.command.ZeroHitsCommand;
-import dev.haru.text.EditDistance;
+import dev.haru.text.ClosestMatch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -100,12 +100,12 @@ public final class Haru implements Runnable {
   /** Returns the most similar option; picocli's suggestions miss one with a letter left out. */
   private static String nearestOption(CommandLine line, String typed) {
     String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
-    return line.getCommandSpec().optionsMap().keySet().stream()
-        .filter(option -> option.startsWith("--"))
-        .min(
-            Comparator.<String>comparingInt(option -> EditDistance.between(name, option))
-                .thenComparing(Comparator.naturalOrder()))
-        .orElse("--help");
+    List<String> options =
+        line.getCommandSpec().optionsMap().keySet().stream()
+            .filter(option -> option.startsWith("--"))
+            .sorted()
+            .toList();
+    return ClosestMatch.to(name, options);
   }
 
   @Override

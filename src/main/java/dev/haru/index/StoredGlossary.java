@@ -24,7 +24,7 @@ public final class StoredGlossary {
     return LearnedGlossary.parse(data.getOrDefault(GLOSSARY, ""));
   }
 
-  /** Returns whether a commit's glossary was learned from what has this fingerprint. */
+  /** Returns whether a commit's glossary was learned from a source with this fingerprint. */
   public static boolean isFrom(String source, Map<String, String> data) {
     return source.equals(data.get(SOURCE));
   }

@@ -5,7 +5,10 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
 
-/** Finds what begins with a text: terms of {@link Fields#SUGGEST} and of {@link Fields#WORD}. */
+/**
+ * An automaton that finds both words and suggestions that begin with a text: terms of {@link
+ * Fields#WORD} and of {@link Fields#SUGGEST}.
+ */
 public final class SuggestTermAutomaton {
 
   private SuggestTermAutomaton() {}

@@ -38,14 +38,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers searches over HTTP.
+ * The HTTP server.
  *
- * <p>It listens from {@link #start} on and is ready as soon as the generations are open; whoever
- * opened those closes them after {@link #close}.
+ * <p>It listens from {@link #start} on and is ready as soon as the generations are open. The
+ * caller, who opens them, closes them after {@link #close}.
  */
 public final class HaruServer implements AutoCloseable {
 
-  /** How long a client may take for a request; with any less, bad connections could not ask. */
+  /** How long a client may take to send a request: long enough for bad connections. */
   static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ServerOptions options;
@@ -84,7 +84,7 @@ public final class HaruServer implements AutoCloseable {
         List.of());
   }
 
-  /** Creates a server with limits of its own, and further routes. */
+  /** Creates a server with its own limits and additional routes. */
   HaruServer(
       ServerOptions options,
       Generations generations,
@@ -159,9 +159,9 @@ public final class HaruServer implements AutoCloseable {
   }
 
   /**
-   * Begins to listen and to look for new generations.
+   * Starts to listen and to look for new generations.
    *
-   * @throws ServerException when the address cannot be listened on
+   * @throws ServerException if the server cannot listen on the address
    */
   public void start() throws ServerException {
     try {
@@ -172,7 +172,7 @@ public final class HaruServer implements AutoCloseable {
     refresher.start(repairer == null ? () -> {} : repairer::look);
   }
 
-  /** Has the index built, since its content may have changed; returns at once. */
+  /** Starts a build of the index because its content may have changed; returns at once. */
   public void contentChanged() {
     if (reindexer != null) {
       reindexer.beginOrFollow(Reindexer.Cause.CONTENT);
@@ -185,8 +185,8 @@ public final class HaruServer implements AutoCloseable {
   }
 
   /**
-   * Accepts no more requests, answers those that have begun, for {@value
-   * JettySetup#STOP_TIMEOUT_MILLIS} milliseconds at most, and ends.
+   * Stops accepting requests, answers those that have begun, for {@value
+   * JettySetup#STOP_TIMEOUT_MILLIS} milliseconds at most, and shuts down.
    */
   @Override
   public void close() {
@@ -200,6 +200,6 @@ public final class HaruServer implements AutoCloseable {
       reindexer.close();
     }
     libraryLog.close();
-    serverLog.tellWhatWasLeftOut();
+    serverLog.reportOmitted();
   }
 }

@@ -23,24 +23,24 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** How Jetty, below Javalin, is set up: threads, limits, errors, the end. */
+/** The configuration of Jetty, which lies below Javalin: threads, limits, errors, shutdown. */
 final class JettySetup {
 
-  /** How long requests may go on when the server ends. */
+  /** How long requests may continue while the server shuts down. */
   static final long STOP_TIMEOUT_MILLIS = 10_000;
 
   /** For the selectors; requests have virtual threads. */
   private static final int PLATFORM_THREADS = 16;
 
-  /** How Jetty calls the address of a request whose first line it could not read. */
+  /** The path that Jetty gives a request whose first line it cannot read. */
   private static final String UNREAD = "/badMessage";
 
   private JettySetup() {}
 
   /**
-   * Sets Jetty up.
+   * Configures Jetty.
    *
-   * @param patience how long it waits for a request
+   * @param patience how long to wait for a request
    */
   static void apply(
       JettyConfig config,
@@ -76,7 +76,7 @@ final class JettySetup {
             (request, response, done) -> answer(request, response, done, metrics)));
   }
 
-  /** Answers requests that Jetty refuses before Javalin sees them. */
+  /** Answers requests that Jetty rejects before Javalin sees them. */
   private static boolean answer(
       Request request, Response response, Callback done, Metrics metrics) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
@@ -104,16 +104,16 @@ final class JettySetup {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
       case HEADERS_TOO_LARGE ->
-          "there may be "
+          "a request must not have more than "
               + BoundedHttpConnectionFactory.MAX_HEADERS
-              + " headers, of "
+              + " headers, or "
               + BoundedHttpConnectionFactory.HEADER_BYTES
-              + " bytes";
+              + " bytes of them";
       case REQUEST_TIMEOUT -> Bodies.LATE;
-      case NOT_FOUND -> "there is nothing here";
-      case NOT_READY -> "the server is ending; try again in a moment";
-      case INTERNAL_ERROR -> "something went wrong";
-      default -> "this is no request of HTTP/1.1 that the server understands";
+      case NOT_FOUND -> "not found";
+      case NOT_READY -> "the server is shutting down; try again in a moment";
+      case INTERNAL_ERROR -> "internal server error";
+      default -> "malformed HTTP/1.1 request";
     };
   }
 }

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 
-/** Turns whatever ends the handling of a request into a problem. */
+/** Turns every exception of a request into a problem. */
 final class Problems {
 
   private final ServerLog log;
@@ -33,7 +33,7 @@ final class Problems {
     this.routes = routes;
   }
 
-  /** Lets a server answer with problems, whatever happens. */
+  /** Registers the handlers of all exceptions. */
   void addTo(JavalinConfig config) {
     config.routes.exception(Exception.class, (e, request) -> answer(request, problem(e, request)));
     config.routes.exception(
@@ -45,7 +45,7 @@ final class Problems {
       try {
         response.getOutputStream().write(problem.json(""));
       } catch (IOException gone) {
-        // So is the client.
+        // The client has disconnected.
       }
     });
   }
@@ -73,7 +73,7 @@ final class Problems {
     return switch (code) {
       case NOT_FOUND -> new Problem(code, "there is nothing at " + request.path());
       case METHOD_NOT_ALLOWED ->
-          new Problem(code, request.path() + " takes " + routes.allowed(request.path()))
+          new Problem(code, request.path() + " allows " + routes.allowed(request.path()))
               .with("Allow", routes.allowed(request.path()));
       default -> new Problem(code, code.title());
     };
@@ -84,7 +84,7 @@ final class Problems {
     log.failure(id, e);
     return new Problem(
         ProblemType.INTERNAL_ERROR,
-        "something went wrong; the server's log says more under the id " + id,
+        "internal server error; for details, look for this id in the server's log: " + id,
         Map.of("id", id),
         Map.of());
   }
@@ -95,7 +95,7 @@ final class Problems {
     request.header("Cache-Control", "no-store");
     request.res().setHeader("ETag", null);
     problem.headers().forEach(request::header);
-    // A page tells the course's name, which is not for those who call the server by another.
+    // A page shows the course's name, which must not leak under a foreign host name.
     if (problem.code() != ProblemType.MISDIRECTED_REQUEST && PageRoute.isPage(request)) {
       PageRoute.answer(request, problem, generations);
       return;

@@ -3,7 +3,7 @@ package dev.haru.watch;
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonRule;
 import dev.haru.course.settings.OutsideAccess;
-import dev.haru.course.settings.SettingsException;
+import dev.haru.course.yaml.SettingsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -67,8 +67,8 @@ class PostingsTest {
         assertThat(place.start()).isGreaterThanOrEqualTo(0);
         assertThat(place.end()).isBetween(place.start() + 1, place.text().length());
         String word = place.text().substring(place.start(), place.end());
-        String family = place.field().contains(".") ? place.field().replaceAll(".*\\.", "") : "";
-        assertThat(terms(analyzers, family, word)).as(word).contains(place.term());
+        String group = place.field().contains(".") ? place.field().replaceAll(".*\\.", "") : "";
+        assertThat(terms(analyzers, group, word)).as(word).contains(place.term());
         words++;
       }
       assertThat(words).isGreaterThan(60);
@@ -139,10 +139,10 @@ class PostingsTest {
     }
   }
 
-  private static List<String> terms(Analyzers analyzers, String family, String text)
+  private static List<String> terms(Analyzers analyzers, String group, String text)
       throws IOException {
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzers.of(family).tokenStream("", text)) {
+    try (TokenStream tokens = analyzers.of(group).tokenStream("", text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

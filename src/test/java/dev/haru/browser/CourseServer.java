@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A real server on a free port over a course. */
+/** A real server on a free port with a course. */
 public final class CourseServer implements AutoCloseable {
 
   private final Generations generations;
@@ -45,8 +45,8 @@ public final class CourseServer implements AutoCloseable {
   /**
    * Indexes a course and serves it.
    *
-   * @param index where the index goes
-   * @param origins those whose pages may search
+   * @param index the directory for the index
+   * @param origins the origins whose pages may search
    */
   public static CourseServer start(TestCourse course, Path index, String... origins)
       throws Exception {

@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.util.IORunnable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -158,13 +159,13 @@ class ContentFaultsTest {
 
   /** Does something when the first lesson was read. */
   private static BuildListener atFirst(
-      TestCourse.RecordingListener recordingListener, Action change) {
+      TestCourse.RecordingListener recordingListener, IORunnable change) {
     return new BuildListener() {
       @Override
       public void progress(int done, int all) {
         try {
           if (done == 1) {
-            change.make();
+            change.run();
           }
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -176,10 +177,6 @@ class ContentFaultsTest {
         recordingListener.problem(problem);
       }
     };
-  }
-
-  private interface Action {
-    void make() throws IOException;
   }
 
   private void assertSameAsAnew() throws Exception {

@@ -8,7 +8,7 @@ import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
-import dev.haru.kit.IndexFiles;
+import dev.haru.index.directory.IndexFiles;
 import dev.haru.kit.PlainSearch;
 import dev.haru.kit.SegmentsFile;
 import dev.haru.kit.TestCourse;

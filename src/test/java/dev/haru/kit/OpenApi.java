@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What openapi.json says. */
+/** The API description, openapi.json. */
 public final class OpenApi {
 
   private static final String LOCATION = "https://haru.example/openapi.json";
@@ -57,13 +57,13 @@ public final class OpenApi {
         : JsonValues.arrayOf(parameters).stream().map(JsonValues::objectOf).toList();
   }
 
-  /** Returns what is described at a place. */
+  /** Returns the object at a path of names. */
   public Map<String, Object> at(String... names) {
     return object(document, names);
   }
 
   /**
-   * Compares an answer with its description; returns what does not agree.
+   * Compares a response with its description; returns the differences.
    *
    * @param method in lower case
    */
@@ -94,7 +94,7 @@ public final class OpenApi {
     return invalid(pointer + pointer("content", mediaType, "schema"), body);
   }
 
-  /** Returns why a body is not the problem that every other answer is. */
+  /** Returns why a body does not match the description of problems. */
   public List<String> problems(String body) {
     return invalid("/components/schemas/Problem", body);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two servers over one index that other processes write. */
+/** Two servers with one index that other processes write. */
 @Tag("process")
 @Timeout(240)
 class AcrossProcessesTest {
@@ -68,7 +68,7 @@ class AcrossProcessesTest {
     return answers;
   }
 
-  /** A killed process leaves its files but no lock: the system takes that back. */
+  /** A killed process leaves its files but no lock, which the system releases. */
   @Test
   void whatADeadWriterLeftIsInNobodysWay() throws Exception {
     Files.writeString(one.index().resolve("write.lock"), "");

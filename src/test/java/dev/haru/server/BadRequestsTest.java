@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is wrong with a request, the answer is a problem that says so. */
+/** Every error in a request is answered with a problem that explains it. */
 class BadRequestsTest {
 
   @AutoClose private static TestServer server;
@@ -41,7 +41,7 @@ class BadRequestsTest {
       delimiter = '|',
       textBlock =
           """
-          GET  | /api/search                      | 400 | missing-parameter    | q must be given
+          GET  | /api/search                      | 400 | missing-parameter    | q is required
           GET  | /api/search?q=                   | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/search?q=%20%09             | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/search?q=a&limit=0          | 400 | invalid-parameter    | limit must be between 1 and 100 but was 0
@@ -58,23 +58,23 @@ class BadRequestsTest {
           GET  | /api/search?q=a&prefer=!         | 400 | invalid-parameter    | prefer must be a language such as en or ko but was '!'
           GET  | /api/search?q=a&explain=yes      | 400 | invalid-parameter    | explain must be true or false but was 'yes'
           GET  | /api/search?q=a&lang=%ED%95%9C   | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '한'
-          GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | there is no parameter 'limt'; there are: q, lang, prefer, year, day, limit, offset, explain
-          GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q may be given once only
-          GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be UTF-8
-          GET  | /api/suggest                     | 400 | missing-parameter    | q must be given
+          GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | unknown parameter 'limt'; supported: q, lang, prefer, year, day, limit, offset, explain
+          GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q must be given only once
+          GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be encoded as UTF-8
+          GET  | /api/suggest                     | 400 | missing-parameter    | q is required
           GET  | /api/suggest?q=%20               | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/suggest?q=a&limit=21        | 400 | invalid-parameter    | limit must be between 1 and 20 but was 21
           GET  | /api/suggest?q=a&lang=!          | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '!'
           GET  | /api/suggest?q=a&format=xml      | 400 | invalid-parameter    | format must be json or opensearch but was 'xml'
-          GET  | /api/suggest?q=a&year=2022       | 400 | unknown-parameter    | there is no parameter 'year'; there are: q, lang, limit, format
-          GET  | /opensearch.xml?q=a              | 400 | unknown-parameter    | there is no parameter 'q'; there are none
-          GET  | /api/status?verbose=1            | 400 | unknown-parameter    | there is no parameter 'verbose'; there are none
+          GET  | /api/suggest?q=a&year=2022       | 400 | unknown-parameter    | unknown parameter 'year'; supported: q, lang, limit, format
+          GET  | /opensearch.xml?q=a              | 400 | unknown-parameter    | unknown parameter 'q'; supported: none
+          GET  | /api/status?verbose=1            | 400 | unknown-parameter    | unknown parameter 'verbose'; supported: none
           GET  | /nothing                         | 404 | not-found            | there is nothing at /nothing
           GET  | /api/search/                     | 404 | not-found            | there is nothing at /api/search/
           GET  | /API/search                      | 404 | not-found            | there is nothing at /API/search
-          POST | /api/search?q=a                  | 405 | method-not-allowed   | /api/search takes GET, HEAD, OPTIONS
-          DELETE | /healthz                       | 405 | method-not-allowed   | /healthz takes GET, HEAD, OPTIONS
-          BREW | /api/search?q=a                  | 405 | method-not-allowed   | /api/search takes GET, HEAD, OPTIONS
+          POST | /api/search?q=a                  | 405 | method-not-allowed   | /api/search allows GET, HEAD, OPTIONS
+          DELETE | /healthz                       | 405 | method-not-allowed   | /healthz allows GET, HEAD, OPTIONS
+          BREW | /api/search?q=a                  | 405 | method-not-allowed   | /api/search allows GET, HEAD, OPTIONS
           """)
   void isToldWhatIsWrong(String method, String path, int status, String code, String detail)
       throws Exception {
@@ -106,7 +106,7 @@ class BadRequestsTest {
         .containsEntry("detail", "the query has 501 characters but may have 500; shorten it");
   }
 
-  /** Three bytes a letter, three letters of each syllable, three characters a byte. */
+  /** Three bytes per letter, three letters per syllable, three characters per byte. */
   @Test
   void longestQueryFitsHoweverItIsEncoded() throws Exception {
     String decomposed = "%E1%84%92%E1%85%A1%E1%86%AB".repeat(500);

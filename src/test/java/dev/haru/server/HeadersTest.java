@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What browsers are told: who may read an answer and what may be done with it. */
+/** Headers that tell browsers who may read a response and what may be done with it. */
 class HeadersTest {
 
   private static final String COURSE = "https://course.example.org";

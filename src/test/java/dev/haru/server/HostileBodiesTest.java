@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that are made to do harm: each is a problem or passed over, and none a failure. */
+/** Hostile bodies: each is answered with a problem or ignored, and none causes a failure. */
 class HostileBodiesTest {
 
   private static final String TOKEN = "0123456789abcdef";
@@ -31,7 +31,7 @@ class HostileBodiesTest {
     server = TestServer.reindexing(root, SharedSecret.read(file), () -> {});
   }
 
-  /** Bytes of which no reader of JSON makes anything good. */
+  /** Bytes that JSON parsers handle badly. */
   private static Stream<byte[]> bodies() {
     String push =
         "{\"ref\":\"refs/heads/main\",\"after\":\"0123456789abcdef0123456789abcdef01234567\"}";
@@ -57,7 +57,7 @@ class HostileBodiesTest {
             new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
   }
 
-  /** Nothing in it is read: who can sign may have the index built, whatever the body says. */
+  /** The body's content is not used: a valid signature authorizes a build. */
   @ParameterizedTest
   @MethodSource("bodies")
   void signatureAloneDecidesAboutAPush(byte[] body) throws Exception {
@@ -90,14 +90,15 @@ class HostileBodiesTest {
             request ->
                 request
                     .header("Authorization", "Bearer " + TOKEN)
-                    .expectContinue(body.length > 0) // else it may be refused while it is sent
+                    .expectContinue(
+                        body.length > 0) // otherwise it may be rejected while it is sent
                     .POST(BodyPublishers.ofByteArray(body)),
             "/api/reindex");
     assertThat(answer.statusCode())
         .isIn(body.length == 0 ? new Integer[] {202, 409} : new Integer[] {413});
   }
 
-  /** Each is one search of a request. */
+  /** Each is one search in a request. */
   private static Stream<String> searches() {
     return Stream.of(
         "\"query\":\"\\ud800\"",
@@ -134,8 +135,8 @@ class HostileBodiesTest {
   void problemOfALongParameterStillEndsWithWhatToDo() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=a&" + "%EC%BF%A0".repeat(1_000) + "=1");
     assertThat(JsonValues.object(answer.body()).get("detail").toString())
-        .startsWith("there is no parameter '쿠")
-        .endsWith("쿠'; there are: q, lang, prefer, year, day, limit, offset, explain")
+        .startsWith("unknown parameter '쿠")
+        .endsWith("쿠'; supported: q, lang, prefer, year, day, limit, offset, explain")
         .hasSizeLessThan(1_000);
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A course whose author, or whoever sent a pull request, means harm to its readers. */
+/** A course whose author, or a contributor to it, wants to harm its readers. */
 @Tag("slow")
 class HostileCourseTest {
 
@@ -145,7 +145,7 @@ class HostileCourseTest {
     }
   }
 
-  /** DocSearch puts every text into its page as HTML. */
+  /** DocSearch inserts every text into its page as HTML. */
   private static void assertAlgolia(String answer) throws Exception {
     List<Object> hits =
         JsonValues.arrayOf(
@@ -163,7 +163,7 @@ class HostileCourseTest {
     }
   }
 
-  /** Of the web and, where it is of the course's own site, not above it. */
+  /** A web address that, if it is on the course's own site, does not lead above it. */
   private static void assertWeb(String url) {
     assertThat(URI.create(url).getScheme()).as(url).isIn(null, "http", "https");
     assertThat(url).doesNotContain("..").doesNotStartWith("//");

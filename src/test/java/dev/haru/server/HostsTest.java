@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names under which the server answers, so that no page has its own name lead to it. */
+/** The host names under which the server answers, as protection against DNS rebinding. */
 class HostsTest {
 
   @AutoClose private static TestServer server;
@@ -98,8 +98,8 @@ class HostsTest {
         .containsEntry("code", "misdirected-request")
         .containsEntry(
             "detail",
-            "this server is not called 'evil.example'; if it is, start it with --public-url"
-                + " http://evil.example");
+            "'evil.example' is not a name of this server; if it should be, start the server"
+                + " with --public-url http://evil.example");
   }
 
   @ParameterizedTest

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From the start of a server to its end. */
+/** The life of a server, from start to shutdown. */
 class LifeTest {
 
   @TempDir Path root;
@@ -132,18 +132,18 @@ class LifeTest {
     }
   }
 
-  /** Asks until the server takes no more requests. */
+  /** Sends requests until the server accepts no more. */
   private static void awaitRefusal(TestServer server) throws Exception {
     try {
       while (server.send(LifeTest::briefly, "/healthz").statusCode() == 200) {
         Thread.onSpinWait();
       }
     } catch (IOException | IllegalArgumentException e) {
-      // Refused, or there is no port any more.
+      // Refused, or the port is closed.
     }
   }
 
-  /** Jetty leaves a connection waiting that came while it stopped to listen. */
+  /** Jetty does not answer a connection that arrived while it stopped listening. */
   private static HttpRequest.Builder briefly(HttpRequest.Builder request) {
     return request.timeout(Duration.ofSeconds(5));
   }
@@ -156,7 +156,8 @@ class LifeTest {
           .withMessage(
               "port "
                   + other.getLocalPort()
-                  + " of 127.0.0.1 is in use; end what uses it or choose another with --port");
+                  + " of 127.0.0.1 is in use; stop the program that uses it, or choose another port"
+                  + " with --port");
     }
   }
 
@@ -164,7 +165,8 @@ class LifeTest {
   void hostOfAnotherMachineIsToldInASentence() {
     assertThatExceptionOfType(ServerException.class)
         .isThrownBy(() -> TestServer.notReady(root, options("192.0.2.1", 0)))
-        .withMessage("host '192.0.2.1' is no address of this machine; name one with --host");
+        .withMessage(
+            "the host '192.0.2.1' is not an address of this machine; choose one with --host");
   }
 
   @Test
@@ -172,7 +174,8 @@ class LifeTest {
     assertThatExceptionOfType(ServerException.class)
         .isThrownBy(() -> TestServer.notReady(root, options("no.such.host.invalid", 0)))
         .withMessage(
-            "there is no host 'no.such.host.invalid' to listen on; name one of this machine's");
+            "the host 'no.such.host.invalid' is unknown; choose a name or address of this machine"
+                + " with --host");
   }
 
   private static ServerOptions options(String host, int port) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How much a client may ask for. */
+/** Limits on the requests of a client. */
 @Tag("slow")
 class LimitsTest {
 
@@ -93,7 +93,7 @@ class LimitsTest {
     return server.get("/api/status", header, value).statusCode();
   }
 
-  /** The bucket of five cannot fill as fast as it is emptied. */
+  /** The bucket of five tokens empties faster than it fills. */
   private static HttpResponse<String> untilRefused(TestServer server, String... headers)
       throws Exception {
     HttpResponse<String> answer = server.get("/api/status", headers);

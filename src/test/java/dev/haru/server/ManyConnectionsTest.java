@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that open many connections, or keep the server waiting for the rest of many requests. */
+/** Clients that open many connections, or leave many requests unfinished. */
 @Tag("slow")
 @Timeout(60)
 class ManyConnectionsTest {
@@ -81,7 +81,7 @@ class ManyConnectionsTest {
     assertThat(answers(sockets.getFirst())).isTrue();
     assertThat(sockets.stream().limit(30).filter(ManyConnectionsTest::isClosed)).hasSize(20);
     sockets.getFirst().close();
-    awaitMetric("haru_connections 11.0"); // nine, the modest one's and that of the metrics
+    awaitMetric("haru_connections 11.0"); // nine, the modest client's and that of the metrics
     assertThat(answers(connect(GREEDY))).isTrue();
   }
 
@@ -139,7 +139,7 @@ class ManyConnectionsTest {
     awaitMetric("haru_request_bytes_refused_total{limit=\"client\"} 49.0");
     awaitNoFailure();
     assertThat(server.get("/metrics").body())
-        .as("only the one that was kept, and ended by its client, may be a request")
+        .as("only the request that was held until its client ended it may be counted")
         .doesNotContainPattern("status=\"400\"\\} (?!1\\.0)");
   }
 
@@ -163,7 +163,7 @@ class ManyConnectionsTest {
     awaitNoFailure();
   }
 
-  /** Waits until the others' connections are gone, and then for what is logged of the last. */
+  /** Waits until the other connections are closed, and then for the log of the last one. */
   private void awaitNoFailure() throws Exception {
     for (Socket socket : sockets) {
       socket.close();
@@ -188,7 +188,7 @@ class ManyConnectionsTest {
     }
   }
 
-  /** Each counts as 16 KB and as much as it may have. */
+  /** Each body counts as 16 KB plus its maximum size. */
   @Test
   void unfinishedBodiesAreBoundedByAddress() throws Exception {
     start(new ConnectionLimits(100, 100, 1 << 20, 100_000));
@@ -247,7 +247,7 @@ class ManyConnectionsTest {
     try {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
     } catch (SocketException closed) {
-      // To be seen when it is read.
+      // Noticed when it is read.
     }
   }
 
@@ -256,7 +256,7 @@ class ManyConnectionsTest {
     return read(socket).startsWith("HTTP/1.1 200 ");
   }
 
-  /** Reads an answer to the end of its body, which is JSON without an inner object. */
+  /** Reads a response to the end of its body, a flat JSON object. */
   private static String read(Socket socket) throws IOException {
     StringBuilder answer = new StringBuilder();
     InputStream in = socket.getInputStream();

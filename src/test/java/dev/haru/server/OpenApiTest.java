@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What openapi.json says is what the server does. */
+/** The server does what openapi.json says. */
 class OpenApiTest {
 
   private static final OpenApi API = OpenApi.read();
@@ -196,9 +196,9 @@ class OpenApiTest {
   void parametersAreThoseThatTheServerKnows(String path) throws Exception {
     List<String> names =
         API.parameters(path).stream().map(each -> each.get("name").toString()).toList();
-    String known = names.isEmpty() ? "there are none" : "there are: " + String.join(", ", names);
+    String known = names.isEmpty() ? "none" : String.join(", ", names);
     assertThat(JsonValues.object(server.get(path + "?zz=1").body()).get("detail").toString())
-        .endsWith("; " + known);
+        .endsWith("; supported: " + known);
   }
 
   @ParameterizedTest
@@ -217,7 +217,7 @@ class OpenApiTest {
     }
   }
 
-  /** Returns values at the edges of what a schema allows, and whether it does. */
+  /** Returns values at the limits of a schema, and whether it allows them. */
   private static Map<String, Boolean> values(Map<String, Object> schema) {
     return switch (schema.get("type").toString()) {
       case "integer" -> {

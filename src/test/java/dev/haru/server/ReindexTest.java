@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Having the index built over HTTP. */
+/** Rebuilds over HTTP. */
 @Tag("slow")
 class ReindexTest {
 
@@ -189,7 +189,7 @@ class ReindexTest {
     assertThat(begun.availablePermits()).isZero();
   }
 
-  /** Whoever has seen a delivery may send it again, under whatever number. */
+  /** A recorded delivery can be sent again, with any number. */
   @Test
   void replayedPushIsPassedOver() throws Exception {
     mayEnd.release(2);
@@ -269,7 +269,7 @@ class ReindexTest {
     return server.send("POST", REINDEX, "Authorization", authorization);
   }
 
-  /** Sends what GitHub would, with its own signature where none is given. */
+  /** Sends a delivery as GitHub would, with a valid signature if none is given. */
   private HttpResponse<String> hook(String body, String event, String signature) throws Exception {
     String signed = signature == null ? signature(body) : signature;
     return GithubDelivery.send(server, body.getBytes(StandardCharsets.UTF_8), event, signed);

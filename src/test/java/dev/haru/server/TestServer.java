@@ -36,7 +36,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A real server on a free port, over a small course that is really indexed. */
+/** A real server on a free port, with a real index of a small course. */
 public final class TestServer implements AutoCloseable {
 
   public static final ServerOptions USUAL =
@@ -55,7 +55,7 @@ public final class TestServer implements AutoCloseable {
   /** Limits that no test reaches. */
   static final ConnectionLimits NO_LIMITS = new ConnectionLimits(10_000, 10_000, 1 << 26, 1 << 26);
 
-  /** Returns the usual options, but for what is recorded of queries. */
+  /** Returns the usual options with the given recording of queries. */
   public static ServerOptions recording(boolean logsQueries, @Nullable Path zeroHits) {
     return new ServerOptions(
         USUAL.host(),
@@ -120,12 +120,12 @@ public final class TestServer implements AutoCloseable {
     return server;
   }
 
-  /** Builds an index, all of it. */
+  /** Builds a whole index. */
   public interface Build {
     void run() throws Exception;
   }
 
-  /** Starts a server that is ready and builds its index for those who know a secret. */
+  /** Starts a server that is ready and rebuilds its index for clients with a secret. */
   public static TestServer reindexing(Path root, SharedSecret secret, Build build)
       throws Exception {
     Reindexing.Build whole =
@@ -136,7 +136,7 @@ public final class TestServer implements AutoCloseable {
     return reindexing(root, whole, secret);
   }
 
-  /** Starts a server that is ready and builds its index in a way of its own. */
+  /** Starts a server that is ready and rebuilds its index with the given build. */
   public static TestServer reindexing(Path root, Reindexing.Build build, SharedSecret secret)
       throws Exception {
     TestServer server = notReady(root, USUAL, new Reindexing(build, secret));
@@ -145,7 +145,7 @@ public final class TestServer implements AutoCloseable {
     return server;
   }
 
-  /** Starts a server that is ready, and lets connections have so much. */
+  /** Starts a server that is ready, with limits on connections. */
   static TestServer limited(
       Path root, ServerOptions options, ConnectionLimits limits, SharedSecret secret)
       throws Exception {
@@ -162,7 +162,7 @@ public final class TestServer implements AutoCloseable {
     return notReady(root, options, null, more);
   }
 
-  /** Starts a server that is ready, and waits so long for a request. */
+  /** Starts a server that is ready, with a deadline for requests. */
   public static TestServer impatient(Path root, Duration patience, SharedSecret secret)
       throws Exception {
     Reindexing none = new Reindexing(atOnce -> true, secret);
@@ -250,7 +250,7 @@ public final class TestServer implements AutoCloseable {
     return client.send(how.apply(request(pathAndQuery)).build(), BodyHandlers.ofString());
   }
 
-  /** Returns an answer as it came, compressed if it is. */
+  /** Returns a response without decompressing it. */
   public HttpResponse<byte[]> bytes(String pathAndQuery, String header, String value)
       throws Exception {
     return client.send(
@@ -263,7 +263,7 @@ public final class TestServer implements AutoCloseable {
             String.format(Locale.ROOT, "http://127.0.0.1:%d%s", server.port(), pathAndQuery)));
   }
 
-  /** Sends bytes as they are and returns all of the answer. */
+  /** Sends raw bytes and returns the whole response. */
   public String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(10_000);
@@ -274,7 +274,7 @@ public final class TestServer implements AutoCloseable {
     }
   }
 
-  /** Waits for a line of the log and returns it. */
+  /** Waits for a matching line of the log and returns it. */
   public String logged(Predicate<String> wanted) throws InterruptedException {
     for (String line = log.poll(60, TimeUnit.SECONDS);
         line != null;
@@ -286,7 +286,7 @@ public final class TestServer implements AutoCloseable {
     throw new AssertionError("nothing like that was logged");
   }
 
-  /** Ends the server alone. */
+  /** Stops only the server. */
   public void stop() {
     server.close();
   }
@@ -298,7 +298,7 @@ public final class TestServer implements AutoCloseable {
     client.close();
   }
 
-  /** A route that does as a test wants. */
+  /** Returns a route with the given handler. */
   public static Route route(String path, Handler handler) {
     return new Route() {
       @Override

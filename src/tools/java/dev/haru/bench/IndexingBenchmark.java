@@ -81,7 +81,7 @@ public class IndexingBenchmark {
       for (Lesson lesson : lessons) {
         for (Section section : lesson.sections()) {
           for (Block block : section.blocks()) {
-            String family = Analyzers.familyOf(block.text(), lesson.lang());
+            String family = Analyzers.groupOf(block.text(), lesson.lang());
             try (TokenStream stream = analyzers.of(family).tokenStream("", block.text())) {
               stream.reset();
               while (stream.incrementToken()) {

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Takes pictures of the search box over haru's own course; the first is the README's. */
+/** Takes screenshots of the search box with haru's own course; the first one is in the README. */
 public final class Screenshots {
 
   private static final String PAGE =
@@ -39,7 +39,7 @@ public final class Screenshots {
   /**
    * Runs the program.
    *
-   * @param args the directory for the pictures
+   * @param args the directory for the screenshots
    */
   public static void main(String[] args) throws Exception {
     Path directory = Path.of(args[0]);

@@ -4,9 +4,8 @@ import dev.haru.cli.base.CourseTarget.Source;
 import dev.haru.course.Course;
 import dev.haru.course.files.DirectoryProbe;
 import dev.haru.course.settings.Settings;
-import dev.haru.course.settings.SettingsException;
+import dev.haru.course.yaml.SettingsException;
 import dev.haru.index.CourseBinding;
-import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +90,7 @@ final class CourseLocator {
     CourseTarget sample =
         target(List.of(environment.home().resolve("content")), Source.SAMPLE, purpose);
     if (sample.indexIsNamed() && purpose == Purpose.ASK) {
-      throw CourseIndex.missing(sample.index());
+      throw IndexException.missing(sample.index());
     }
     return sample;
   }

@@ -204,7 +204,8 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
         if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
           return true;
         }
-        if (LessonRule.isNamedAsLesson(path) || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
+        if (LessonRule.isNamedAsLesson(path)
+            || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
           report(path, SymlinkPolicy.LEADS_OUT, true);
         }
       } catch (IOException e) {

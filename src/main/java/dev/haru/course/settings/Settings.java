@@ -3,7 +3,7 @@ package dev.haru.course.settings;
 import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.site.Links;
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +60,6 @@ public record Settings(
   public boolean indexes(String language) {
     return languages.isEmpty()
         || languages.contains(language)
-        || languages.contains(Languages.base(language));
+        || languages.contains(LanguageNames.base(language));
   }
 }

@@ -1,5 +1,6 @@
 package dev.haru.course.settings;
 
+import dev.haru.course.yaml.SettingsException;
 import dev.haru.course.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;

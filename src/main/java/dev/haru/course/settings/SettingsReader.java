@@ -8,8 +8,9 @@ import dev.haru.course.files.ReadErrors;
 import dev.haru.course.site.InvalidLinks;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
+import dev.haru.course.yaml.SettingsException;
 import dev.haru.course.yaml.YamlFile;
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import dev.haru.text.ClosestMatch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -213,13 +214,13 @@ public final class SettingsReader {
       throws SettingsException {
     List<String> languages = new ArrayList<>();
     for (ScalarNode each : yaml.list(key, value)) {
-      if (!Languages.wellFormed(each.getValue())) {
+      if (!LanguageNames.wellFormed(each.getValue())) {
         throw yaml.wrong(
             each,
             String.format(
                 Locale.ROOT, "'%s' must be a language such as en, ko or pt-br", each.getValue()));
       }
-      languages.add(Languages.canonical(each.getValue()));
+      languages.add(LanguageNames.canonical(each.getValue()));
     }
     return languages;
   }

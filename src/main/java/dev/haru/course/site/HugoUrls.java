@@ -1,9 +1,9 @@
 package dev.haru.course.site;
 
+import dev.haru.language.LanguageNames;
 import dev.haru.text.Percent;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,14 +21,8 @@ import java.util.stream.Collectors;
  */
 record HugoUrls() implements SiteUrls {
 
-  private static final Set<String> LANGUAGES =
-      Set.of(
-          "ar", "bg", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu",
-          "id", "it", "ja", "ko", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sv", "th", "tr", "uk",
-          "vi", "zh");
-
   private static final Pattern SUFFIXED =
-      Pattern.compile("(.+)\\.(([a-z]{2})(?:[-_][a-z]{2,4})?)", Pattern.DOTALL);
+      Pattern.compile("(.+)\\.([a-z]{2}(?:[-_][a-z]{2,4})?)", Pattern.DOTALL);
 
   @Override
   public String page(String path) {
@@ -36,7 +30,7 @@ record HugoUrls() implements SiteUrls {
     String stem = name.stem().toLowerCase(Locale.ROOT);
     String language = "";
     Matcher suffixed = SUFFIXED.matcher(stem);
-    if (suffixed.matches() && LANGUAGES.contains(suffixed.group(3))) {
+    if (suffixed.matches() && LanguageNames.named(suffixed.group(2)) != null) {
       stem = suffixed.group(1);
       language = suffixed.group(2).equals("en") ? "" : suffixed.group(2) + "/";
     }

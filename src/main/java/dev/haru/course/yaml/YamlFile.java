@@ -3,7 +3,6 @@ package dev.haru.course.yaml;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.files.ReadErrors;
 import dev.haru.course.files.RegularFiles;
-import dev.haru.course.settings.SettingsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

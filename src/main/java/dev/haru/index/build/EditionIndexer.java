@@ -32,8 +32,8 @@ import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a lesson with its editions into an index: a document for each section, and one for the
- * {@link ManifestEntry}, of which queries know nothing. Not safe for use by several threads.
+ * Adds a lesson with its editions to an index: a document for each section, and one for the {@link
+ * ManifestEntry}, which queries do not see. Not safe for use by several threads.
  */
 final class EditionIndexer {
 
@@ -50,8 +50,8 @@ final class EditionIndexer {
   }
 
   /**
-   * Adds the files of a group, of which the index has nothing. A lesson that takes too long is left
-   * out, and the others are added without it.
+   * Adds a group of files that the index does not have. A lesson that takes too long is left out,
+   * and the others are added without it.
    *
    * @param listed when the files were listed
    */
@@ -61,7 +61,7 @@ final class EditionIndexer {
       try {
         return addOthers(sources, listed);
       } catch (SlowLessons.Found e) {
-        remove(sources.get(0).file().path().path()); // the sections before it
+        remove(sources.get(0).file().path().path()); // the sections added before it
       } finally {
         slow.ended();
       }
@@ -135,7 +135,7 @@ final class EditionIndexer {
     return sections;
   }
 
-  /** Keeps a group's sections and changes what is noted of its files. */
+  /** Keeps a group's sections and replaces its manifest entry. */
   void note(ManifestEntry entry) throws IOException {
     Manifest.update(writer, entry);
   }

@@ -28,26 +28,31 @@ import org.apache.lucene.util.IOFunction;
  */
 final class GlossaryBuilder {
 
-  /** Of a course in many languages so many pairs of them are learned, those with most text. */
+  /**
+   * The number of language pairs to learn in a course with many languages: those with the most
+   * text.
+   */
   private static final int MAX_PAIRS = 10;
 
   /**
-   * So many bytes of passages are learned from, which is 20 times the sample course: more would
-   * take memory and time and teach little new.
+   * The size of the passages to learn from, 20 times that of the sample course: more would take
+   * memory and time and teach little.
    */
   private static final long MAX_BYTES = 16_000_000;
 
   private GlossaryBuilder() {}
 
-  /** Returns whether a commit has learned from these groups as they are. */
+  /**
+   * Returns whether the glossary of a commit was learned from these groups in their present state.
+   */
   static boolean isUpToDate(Collection<ManifestEntry> groups, Map<String, String> data) {
     return StoredGlossary.isFrom(source(chosen(groups)), data);
   }
 
   /**
-   * Learns, and returns what to add to a commit's user data.
+   * Learns a glossary, and returns it as user data for a commit.
    *
-   * @param stored reads the text that {@link PassageCodec} has written for a group
+   * @param stored reads the passages of a group, as {@link PassageCodec} wrote them
    */
   static Map<String, String> learn(
       Collection<ManifestEntry> groups, IOFunction<ManifestEntry, String> stored)
@@ -72,8 +77,8 @@ final class GlossaryBuilder {
   }
 
   /**
-   * Of a large course some of the translated lessons are learned from, chosen by hashes so that
-   * they are a fair sample, and mostly the same ones when a lesson comes or goes.
+   * Chooses the translated lessons to learn from. In a large course these are a sample, selected by
+   * hash so that it is fair, and stays mostly the same when a lesson is added or removed.
    */
   private static List<ManifestEntry> chosen(Collection<ManifestEntry> groups) {
     Map<String, ManifestEntry> translated = new TreeMap<>();

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Collects what the sections of a lesson's editions say, those that translate each other together.
- * Not safe for use by several threads.
+ * Collects the passages of the sections of a lesson's editions, grouped so that sections that
+ * translate each other are together. Not safe for use by several threads.
  */
 final class TranslatedPassages {
 
@@ -16,15 +16,15 @@ final class TranslatedPassages {
   private final SortedMap<String, SortedMap<String, SectionPassages>> sections = new TreeMap<>();
 
   /**
-   * Adds what a section says.
+   * Adds the passages of a section.
    *
-   * @param concept what the section and its translations, and no others, have in common
+   * @param concept the id that the section shares with its translations only
    */
   void add(String language, String concept, SectionPassages passages) {
     sections.computeIfAbsent(concept, name -> new TreeMap<>()).put(language, passages);
   }
 
-  /** Returns the sections that say something in two languages or more, by language. */
+  /** Returns the sections that have passages in two languages or more, by language. */
   List<SortedMap<String, SectionPassages>> translated() {
     List<SortedMap<String, SectionPassages>> translated = new ArrayList<>();
     for (SortedMap<String, SectionPassages> editions : sections.values()) {

@@ -15,26 +15,26 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * All that a search engine indexes and shows of a section; of no engine's types.
+ * A section as a search engine indexes and displays it, free of any engine's types.
  *
  * <p>Offsets are 0-based, in UTF-16 units of the analyzed text that has the token. Field names are
  * those of {@link Fields}.
  *
- * @param lesson the section's lesson: its path, language, year, day and title are shown
- * @param section the section: its heading, breadcrumb, anchor and line are shown
+ * @param lesson the section's lesson, whose path, language, year, day and title are displayed
+ * @param section the section, whose heading, breadcrumb, anchor and line are displayed
  * @param siteUrl the link to the section on the course's site
- * @param concept what the section and its translations, and no others, have in common
- * @param contentHash a hash of heading and text, equal if two sections say the same
+ * @param concept an id that the section shares with its translations and with no other section
+ * @param contentHash a hash of heading and text, equal for sections with the same content
  * @param heading the section's heading, then the bare headings that lead to it, separated by line
  *     ends
  * @param title the lesson's title
  * @param breadcrumb the headings above, separated by line ends
  * @param text the display text that excerpts are cut from: the blocks' texts, separated by line
  *     ends
- * @param urls the addresses that the section links to, separated by line ends
+ * @param urls the URLs that the section links to, separated by line ends
  * @param words the words of Korean and English text as people type them, without stemming
- * @param suggestions what the section gives to suggest
- * @param passages the sentences to learn translations from; empty unless they were requested
+ * @param suggestions the suggestions that the section offers
+ * @param passages the sentences to learn translations from; empty unless requested
  */
 public record AnalyzedSection(
     Lesson lesson,
@@ -58,7 +58,7 @@ public record AnalyzedSection(
     return fields;
   }
 
-  /** Returns the tokens of the section's own heading, as it is shown. */
+  /** Returns the tokens of the section's own heading, as it is displayed. */
   public List<AnalyzedText.Token> headingTokens() {
     int end = section.heading().length();
     return heading.tokens().stream().filter(token -> token.end() <= end).toList();

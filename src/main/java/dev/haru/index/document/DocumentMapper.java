@@ -37,7 +37,7 @@ public final class DocumentMapper {
   /**
    * Returns a section's document.
    *
-   * @param group the id of the group of files that the section's lesson is one of
+   * @param group the id of the group of files that the section's lesson belongs to
    */
   public static Document map(AnalyzedSection analyzed, String group) {
     Document document = new Document();

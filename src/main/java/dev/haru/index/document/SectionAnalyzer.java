@@ -24,7 +24,7 @@ public final class SectionAnalyzer {
   /**
    * Creates an analyzer of a course's sections.
    *
-   * @param links knows the course's site
+   * @param links makes the links to the course's site
    */
   public SectionAnalyzer(Analyzers analyzers, Links links) {
     this.analyzers = analyzers;
@@ -35,7 +35,7 @@ public final class SectionAnalyzer {
    * Analyzes a section.
    *
    * @param leading the bare headings that lead to the section
-   * @param concept what the section has in common with its translations
+   * @param concept an id that the section shares with its translations only
    * @param withPassages whether to collect the sentences to learn translations from
    */
   public AnalyzedSection analyze(
@@ -43,7 +43,7 @@ public final class SectionAnalyzer {
     SectionCollectors collectors = new SectionCollectors(lesson.lang(), withPassages);
     collectors.suggestions().addHeading(section.heading());
     if (section.equals(lesson.sections().get(0))) {
-      collectors.suggestions().addTitle(lesson); // counts once a lesson
+      collectors.suggestions().addTitle(lesson); // counts once per lesson
     }
     String headings =
         Stream.concat(Stream.of(section.heading()), leading.stream())
@@ -75,7 +75,7 @@ public final class SectionAnalyzer {
     if (text.isEmpty()) {
       return AnalyzedText.EMPTY;
     }
-    String group = Analyzers.familyOf(text, lesson.lang());
+    String group = Analyzers.groupOf(text, lesson.lang());
     TextAnalyzer tokens = new TextAnalyzer(text);
     add(tokens, 0, text.length(), field, group, collectors.of(field, group));
     return tokens.result();
@@ -88,7 +88,7 @@ public final class SectionAnalyzer {
       String group =
           field.equals(Fields.CODE)
               ? Analyzers.MAIN // commands are the same in every language
-              : Analyzers.familyOf(text.of(span), lesson.lang());
+              : Analyzers.groupOf(text.of(span), lesson.lang());
       add(tokens, span.start(), span.end(), field, group, collectors.of(field, group));
     }
     return tokens.result();

@@ -7,7 +7,10 @@ import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** What is collected from a section's tokens while it is analyzed. */
+/**
+ * The collectors of a section's words, suggestions and sentences, which receive its tokens while it
+ * is analyzed.
+ */
 final class SectionCollectors {
 
   private final WordCollector words = new WordCollector();
@@ -26,12 +29,12 @@ final class SectionCollectors {
     paragraphs = withPassages ? new SentenceCollector(language) : null;
   }
 
-  /** Returns the words as people type them. */
+  /** Returns the collector of the words as people type them. */
   WordCollector words() {
     return words;
   }
 
-  /** Returns what the section gives to suggest. */
+  /** Returns the collector of suggestions. */
   SectionSuggestions suggestions() {
     return suggestions;
   }

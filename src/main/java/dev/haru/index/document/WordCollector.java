@@ -5,10 +5,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The words of a section as people type them: not stemmed, and Korean compounds whole, without
- * particles. What a query may have meant is looked for among them.
+ * Collects the words of a section as people type them: not stemmed, and Korean compounds both whole
+ * and in parts, without particles. Corrections of queries are chosen from them.
  *
- * <p>Collects while the section is analyzed, so that nothing is analyzed twice.
+ * <p>Receives tokens while the section is analyzed, so that nothing is analyzed twice.
  */
 final class WordCollector {
 
@@ -20,9 +20,9 @@ final class WordCollector {
   private int compoundEnd = -1;
 
   /**
-   * Takes in a token.
+   * Receives a token.
    *
-   * @param text the text in which it stands
+   * @param text the text that contains it
    * @param start the offset of its first char there
    * @param end the offset after its last char
    * @param term its term
@@ -41,7 +41,7 @@ final class WordCollector {
     addWord(term);
   }
 
-  /** Ends a stretch of text: offsets begin anew. */
+  /** Ends a compound, if one is open; the next offsets may belong to another text. */
   void finishCompound() {
     if (compoundParts > 1) {
       addWord(compound.toString());

@@ -19,7 +19,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** The documents of an index that say from which files it was built: one for each entry. */
+/** The documents of an index that record which files it was built from: one for each entry. */
 public final class Manifest {
 
   /** The entry's id. */
@@ -28,7 +28,7 @@ public final class Manifest {
   /** Doc values: the entry. */
   private static final String ENTRY = "entry";
 
-  /** Stored: the passages that the group's editions translate. */
+  /** Stored: the translated passages of the group. */
   private static final String PASSAGES = "passages";
 
   private Manifest() {}
@@ -36,7 +36,8 @@ public final class Manifest {
   /**
    * Returns an entry's document.
    *
-   * @param passages what {@link ManifestEntry#passages} tells of; not kept if that says 0 bytes
+   * @param passages the translated passages; not stored if {@link ManifestEntry#passages} has 0
+   *     bytes
    */
   public static Document document(ManifestEntry entry, byte[] passages) {
     Document document = new Document();
@@ -48,7 +49,7 @@ public final class Manifest {
     return document;
   }
 
-  /** Returns the term that only the document of the entry with this id has. */
+  /** Returns the term that identifies the document of the entry with this id. */
   public static Term term(String id) {
     return new Term(ID, id);
   }
@@ -73,7 +74,7 @@ public final class Manifest {
     return groups;
   }
 
-  /** Reads the passages of the entry with this id, which must have some. */
+  /** Reads the passages of an entry, which must have some. */
   public static String passages(DirectoryReader reader, String id) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       PostingsEnum postings = leaf.reader().postings(term(id), PostingsEnum.NONE);

@@ -3,6 +3,7 @@ package dev.haru.search.engine;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
@@ -123,7 +124,7 @@ public final class CourseSearchEngine implements SearchEngine {
           found.page().byLanguage(),
           found.page().byYear());
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -133,7 +134,7 @@ public final class CourseSearchEngine implements SearchEngine {
       return new SuggestResponse(
           request.query(), index.generation(), suggester.suggest(request, deadline));
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 

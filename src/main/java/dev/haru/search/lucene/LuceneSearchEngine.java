@@ -1,6 +1,7 @@
 package dev.haru.search.lucene;
 
 import dev.haru.index.CourseIndex;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
@@ -8,7 +9,6 @@ import dev.haru.search.SearchResponse;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.engine.CourseSearchEngine;
-import dev.haru.search.engine.UnreadableIndex;
 import dev.haru.search.rank.RankingParameters;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class LuceneSearchEngine implements SearchEngine {
                   index.info().lessons(), index.info().analyzerGroups(), index.learned(), glossary),
               parameters);
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.haru.search.lucene;
 
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.correct.CourseVocabulary;
-import dev.haru.search.engine.UnreadableIndex;
 import java.io.IOException;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.IndexReader;
@@ -26,7 +26,7 @@ final class LuceneVocabulary implements CourseVocabulary {
     try {
       return reader.docFreq(new Term(field, term));
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -43,7 +43,7 @@ final class LuceneVocabulary implements CourseVocabulary {
         }
       }
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 }

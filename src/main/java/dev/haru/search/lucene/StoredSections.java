@@ -2,10 +2,10 @@ package dev.haru.search.lucene;
 
 import dev.haru.index.AnchoredLink;
 import dev.haru.index.Fields;
+import dev.haru.index.directory.IndexException;
 import dev.haru.index.offsets.TokenOffsets;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.engine.StoredText;
-import dev.haru.search.engine.UnreadableIndex;
 import dev.haru.search.excerpt.TokenSpans;
 import java.io.IOException;
 import java.util.List;
@@ -80,7 +80,7 @@ final class StoredSections {
     try {
       return new StoredSpans(TokenOffsets.read(text, written));
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 

@@ -52,7 +52,7 @@ final class LearnedExpansions {
     for (Equivalent each : equivalents(family, terms)) {
       float weight = (float) each.probability() * parameters.of(SOURCE);
       Expansion learned =
-          new Expansion(Analyzers.family(each.language()), each.terms(), weight, SOURCE);
+          new Expansion(Analyzers.group(each.language()), each.terms(), weight, SOURCE);
       int known = indexOf(expansions, learned);
       if (known < 0) {
         expansions.add(learned);
@@ -77,7 +77,7 @@ final class LearnedExpansions {
   private List<Equivalent> equivalents(String family, List<String> terms) {
     List<Equivalent> all =
         glossary.of(terms).stream()
-            .filter(each -> Analyzers.family(each.from()).equals(family))
+            .filter(each -> Analyzers.group(each.from()).equals(family))
             .toList();
     double best = all.isEmpty() ? 0 : all.get(0).probability();
     List<Equivalent> kept = new ArrayList<>();

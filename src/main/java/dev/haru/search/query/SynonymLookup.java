@@ -78,7 +78,7 @@ public final class SynonymLookup implements AutoCloseable {
             .flatMap(each -> each.best().stream())
             .toList();
     return learned.of(terms).stream()
-        .filter(each -> Analyzers.family(each.from()).equals(family))
+        .filter(each -> Analyzers.group(each.from()).equals(family))
         .toList();
   }
 

@@ -4,11 +4,11 @@ import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +109,7 @@ public final class SynonymSuggestions {
     try {
       return index.count(place(name));
     } catch (IOException e) {
-      throw new UncheckedIOException("the index can no longer be read", e);
+      throw IndexException.unreadable(e);
     }
   }
 

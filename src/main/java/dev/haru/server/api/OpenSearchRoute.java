@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /opensearch.xml}: tells browsers how their address bar searches the course (OpenSearch
- * 1.1).
+ * {@code GET /opensearch.xml}: describes to browsers how their address bar can search the course
+ * (OpenSearch 1.1).
  */
 public final class OpenSearchRoute implements Route {
 
@@ -36,7 +36,7 @@ public final class OpenSearchRoute implements Route {
       </OpenSearchDescription>
       """;
 
-  /** The longest names that the format allows. */
+  /** The maximum lengths of names in the format. */
   private static final int SHORT = 16;
 
   private static final int LONG = 48;

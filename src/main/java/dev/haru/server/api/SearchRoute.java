@@ -18,7 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code GET /api/search}: what {@code haru search --json} prints. */
+/** {@code GET /api/search}: the JSON of {@code haru search --json}. */
 public final class SearchRoute implements Route {
 
   private static final String MEDIA_TYPE = "application/json";

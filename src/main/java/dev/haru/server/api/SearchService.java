@@ -12,7 +12,7 @@ import dev.haru.server.http.SearchWorkers;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ZeroHitLog;
 
-/** Runs searches, however they were asked for, and counts them. Safe for use by several threads. */
+/** Runs and counts the searches of all routes. Safe for use by several threads. */
 public final class SearchService {
 
   private final RateLimiter limiter;
@@ -28,7 +28,7 @@ public final class SearchService {
     this.zeroHits = zeroHits;
   }
 
-  /** Has further searches of a request count; throws a problem if they are too many. */
+  /** Counts further searches of a request; throws a problem if they are too many. */
   public void require(Client client, int more) {
     RequestFilter.requireRate(limiter, client, more);
   }

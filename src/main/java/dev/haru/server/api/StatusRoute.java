@@ -18,9 +18,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/status}: what the index holds, whether that is the newest, and what is wrong with
- * the index or its builds. It names content directories but not where they lie: the server may be
- * public.
+ * {@code GET /api/status}: what the index contains, whether it is the newest, and what is wrong
+ * with it or its builds. Content directories are named without their paths, because the server may
+ * be public.
  */
 public final class StatusRoute implements Route {
 

@@ -22,14 +22,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/suggest}: what someone may be about to type, as {@code haru suggest --json}
- * prints it or as browsers' address bars read it.
+ * {@code GET /api/suggest}: completions, in the JSON of {@code haru suggest --json} or in the
+ * format of browsers' address bars.
  */
 public final class SuggestRoute implements Route {
 
   static final String PATH = "/api/suggest";
 
-  /** What to ask for browsers' own format with: they accept anything and name nothing. */
+  /** The parameter that selects the browsers' format, because their Accept headers do not. */
   static final String FOR_BROWSERS = "format=opensearch";
 
   private static final String JSON = "application/json";

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A hit as DocSearch shows it: grouped by the lesson, which is level 0 of its hierarchy; below it
- * the headings that lead to the section.
+ * A hit in DocSearch's format: its hierarchy has the lesson at level 0 and the headings that lead
+ * to the section below it.
  *
- * <p>DocSearch puts every text into its page as HTML, those of hits that it remembers without their
- * highlights too. All of them are escaped here.
+ * <p>DocSearch inserts every text into its page as HTML, including those without highlights of the
+ * hits that it remembers. All of them are escaped here.
  */
 final class AlgoliaHit {
 
@@ -46,7 +46,7 @@ final class AlgoliaHit {
     return new AlgoliaHit(hit, query);
   }
 
-  /** Returns the lesson, the headings between, the section's own heading. */
+  /** Returns the lesson, the headings in between, and the section's own heading. */
   private static List<Value> levels(Hit hit) {
     List<Value> levels = new ArrayList<>();
     levels.add(new Value(hit.title(), List.of()));

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /1/indexes/*}{@code /queries}: as much of Algolia's interface as DocSearch uses, so
- * that sites that have its box need only name another host. Keys are neither needed nor looked at.
+ * {@code POST /1/indexes/*}{@code /queries}: the part of Algolia's API that DocSearch uses, so that
+ * sites with its box only have to change the host. API keys are ignored.
  */
 public final class AlgoliaRoute extends PostRoute {
 
@@ -43,7 +43,7 @@ public final class AlgoliaRoute extends PostRoute {
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     List<AlgoliaQuery> queries = AlgoliaQuery.read(bodies.read(request, MAX_BODY));
     Client client = Client.of(request);
-    searches.require(client, queries.size() - 1); // one was taken for the request
+    searches.require(client, queries.size() - 1); // the request itself counts as one
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
     try (Lease lease = generations.acquire();
         JsonGenerator json = Json.compact(out)) {

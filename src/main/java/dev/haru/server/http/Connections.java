@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Counts the connections, and the bytes of requests that are kept until the requests are whole, in
- * sum and by client, and says when one more would be too many. Safe for use by several threads.
+ * Counts connections and the bytes held of incomplete requests, in total and by client, and refuses
+ * what exceeds a limit. Safe for use by several threads.
  */
 public final class Connections {
 
-  /** Why something was refused. */
+  /** The reason of a refusal. */
   public enum Refusal {
-    /** None: the connection is accepted. */
+    /** Not refused. */
     NONE,
-    /** This client has as many as one may have. */
+    /** This client has reached its limit. */
     CLIENT,
-    /** All clients have as many as there may be. */
+    /** All clients together have reached the limit. */
     ALL
   }
 
-  /** Receives what was refused. */
+  /** Receives refusals. */
   public interface Listener {
     /** Called when a connection is closed at once. */
     void connectionRefused(Refusal reason);
 
-    /** Called when a request is not read any further. */
+    /** Called when bytes of a request are refused. */
     void bytesRefused(Refusal reason);
   }
 
@@ -38,7 +38,7 @@ public final class Connections {
   private final Listener listener;
   private final ReentrantLock lock = new ReentrantLock();
 
-  /** Of the clients that have any. */
+  /** The shares of all clients that have one. */
   private final Map<String, Share> shares = new HashMap<>();
 
   private int connections;
@@ -53,7 +53,7 @@ public final class Connections {
    * Opens a connection.
    *
    * @param client the {@linkplain Client#key() key} of a client
-   * @param isProxy whether the connection is one of many clients, so that only the sum is bounded
+   * @param isProxy whether the peer is a proxy with many clients, so that only the total is limited
    */
   Refusal open(String client, boolean isProxy) {
     Refusal refusal = tryOpen(client, isProxy);
@@ -81,7 +81,7 @@ public final class Connections {
     }
   }
 
-  /** Closes a connection that was opened. */
+  /** Closes an open connection. */
   void close(String client) {
     lock.lock();
     try {
@@ -95,9 +95,9 @@ public final class Connections {
   }
 
   /**
-   * Keeps bytes of a client's request.
+   * Adds bytes of a client's request.
    *
-   * @param isProxy whether the bytes may be those of many clients
+   * @param isProxy whether the peer is a proxy with many clients, so that only the total is limited
    */
   Refusal keep(String client, boolean isProxy, int more) {
     Refusal refusal = tryKeep(client, isProxy, more);
@@ -126,7 +126,7 @@ public final class Connections {
     }
   }
 
-  /** Lets bytes go that were kept. */
+  /** Releases bytes. */
   void release(String client, int fewer) {
     lock.lock();
     try {
@@ -149,7 +149,7 @@ public final class Connections {
     }
   }
 
-  /** Returns how many connections are open. */
+  /** Returns the number of open connections. */
   public int open() {
     lock.lock();
     try {
@@ -159,7 +159,7 @@ public final class Connections {
     }
   }
 
-  /** Returns how many bytes of requests are kept. */
+  /** Returns the number of bytes held. */
   public long kept() {
     lock.lock();
     try {

@@ -14,11 +14,11 @@ import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and logs every request that was answered, those included that never reached a route; not
- * those of clients that were gone before.
+ * Counts and logs every answered request, including those that never reached a route, but not those
+ * whose client disconnected before the response.
  *
- * <p>A line tells the client's network, not its address, and the query only where that was asked
- * for: what people look for is theirs.
+ * <p>A line contains the client's network instead of its address, and the query only if the
+ * operator asked for it, because searches are private.
  */
 public final class RequestRecorder implements RequestLog {
 
@@ -81,7 +81,9 @@ public final class RequestRecorder implements RequestLog {
     }
   }
 
-  /** Of what is refused the metrics tell all; the log tells some. */
+  /**
+   * Returns whether a request was rejected: the metrics count all of those, the log contains some.
+   */
   private static boolean isRefused(int status) {
     return status >= 400 && status != ProblemType.INTERNAL_ERROR.status();
   }

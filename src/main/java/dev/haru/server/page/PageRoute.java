@@ -14,7 +14,7 @@ import dev.haru.server.http.SecurityHeaders;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 
-/** {@code GET /}: a page to search on. */
+/** {@code GET /}: the search page. */
 public final class PageRoute implements Route {
 
   static final String PATH = "/";
@@ -61,7 +61,7 @@ public final class PageRoute implements Route {
     }
   }
 
-  /** Returns whether a problem belongs into a page: a browser asked for one. */
+  /** Returns whether to answer with a problem as a page: the client prefers HTML. */
   public static boolean isPage(Context request) {
     String accept = request.header("Accept");
     return request.path().equals(PATH)

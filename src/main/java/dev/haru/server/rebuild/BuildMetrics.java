@@ -18,7 +18,7 @@ public final class BuildMetrics {
     this.builds =
         Counter.builder()
             .name("haru_builds_total")
-            .help("Builds begun, by what they were for: content, hook, request, rest or trouble.")
+            .help("Builds started, by cause: content, hook, request, rest or trouble.")
             .labelNames("cause")
             .register(registry);
     for (Reindexer.Cause cause : Reindexer.Cause.values()) {
@@ -27,7 +27,7 @@ public final class BuildMetrics {
     this.generations =
         Counter.builder()
             .name("haru_reindex_total")
-            .help("New generations of the index, by how it went: used or failed.")
+            .help("New generations of the index, by outcome: used or failed.")
             .labelNames("outcome")
             .register(registry);
     generations.initLabelValues("used");
@@ -38,7 +38,7 @@ public final class BuildMetrics {
   void addRunning(BooleanSupplier isRunning) {
     GaugeWithCallback.builder()
         .name("haru_build_running")
-        .help("Whether the index is being built by this server (1) or not (0).")
+        .help("Whether this server is building the index (1) or not (0).")
         .callback(gauge -> gauge.call(isRunning.getAsBoolean() ? 1 : 0))
         .register(registry);
   }

@@ -4,15 +4,15 @@ import dev.haru.server.observe.ServerLog;
 import java.util.Comparator;
 import java.util.List;
 
-/** Logs what a build has found wrong with the course, so that no lesson is left out in silence. */
+/** Logs the course problems that a build has found, so that no lesson is skipped silently. */
 final class Findings {
 
-  /** A whole course may be wrong in the same way. */
+  /** The maximum number of logged findings, because a whole course may have the same problem. */
   static final int MOST = 20;
 
   private Findings() {}
 
-  /** Logs the first findings, what is left out of the index before the rest, and their number. */
+  /** Logs the first findings, those that skip a lesson first, and the number of the others. */
   static void log(List<Reindexing.Finding> findings, ServerLog log) {
     findings.stream()
         .sorted(Comparator.comparing(Reindexing.Finding::skipped).reversed())

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for new generations of the index: twice a second, for other processes build it too, and
- * whenever it is told that there may be one. Safe for use by several threads.
+ * Looks for new generations of the index twice a second, because other processes build it too, and
+ * after each build of this server. Safe for use by several threads.
  */
 public final class Refresher implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class Refresher implements AutoCloseable {
   }
 
   /**
-   * Begins to look.
+   * Starts to look.
    *
    * @param afterwards is run after each look
    */
@@ -50,7 +50,7 @@ public final class Refresher implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
-  /** Takes the newest generation into use, if it is not yet. */
+  /** Switches to the newest generation if it is not in use yet. */
   synchronized void look() {
     try {
       if (generations.refresh()) {
@@ -72,7 +72,7 @@ public final class Refresher implements AutoCloseable {
       }
       known = trouble;
     } catch (RuntimeException | Error e) {
-      log.failure("refresh", e); // and look again: the timer would stop for ever
+      log.failure("refresh", e); // or the timer would never run again
     }
   }
 

@@ -2,11 +2,11 @@
  * <haru-search>: the search box of a course's site.
  *
  * A field with its results below it; with the attribute `hotkey`, a button that opens them in a dialog.
- * Everything that comes from the server becomes text nodes, never HTML; see README for attributes and styling.
+ * Everything from the server becomes text nodes, never HTML. The documentation lists attributes and styles.
  */
 
 const PAGE = 10; // hits at a time
-const MOST = 1000; // the server goes no deeper
+const MOST = 1000; // results shown in all
 const WAIT = 120; // ms from a key to the request
 const RECENT = 5;
 const LENGTH = 500; // of a query, in UTF-16 units
@@ -21,14 +21,14 @@ const WORDS = {
     sections: (n) => (n === 1 ? '1 section' : `${n.toLocaleString('en')} sections`),
     recent: 'Recent searches',
     forget: 'Clear recent searches',
-    hint: 'Search by words of the lessons, in English or Korean.',
+    hint: 'Search the lessons in English or Korean.',
     searching: 'Searching…',
     none: (q) => `Nothing found for “${q}”`,
-    other: 'Try other words, or fewer.',
-    offline: 'You are offline. The search goes on when you are back.',
-    failed: 'The search does not answer.',
-    refused: 'The search does not take this query.',
-    busy: 'The search is busy. It tries again in a moment.',
+    other: 'Try fewer or different words.',
+    offline: "You're offline. Search resumes when you're back online.",
+    failed: 'Search is unavailable.',
+    refused: "This query can't be searched.",
+    busy: 'Search is busy. Trying again in a moment.',
     retry: 'Try again',
     corrected: (to) => `Results for ${to}`,
     mean: 'Did you mean',
@@ -43,16 +43,16 @@ const WORDS = {
     close: '닫기',
     suggestions: '추천 검색어',
     sections: (n) => `섹션 ${n.toLocaleString('ko')}개`,
-    recent: '최근 검색',
-    forget: '최근 검색 지우기',
-    hint: '강의에 나오는 말을 한국어나 영어로 검색하세요.',
+    recent: '최근 검색어',
+    forget: '최근 검색어 지우기',
+    hint: '강의 내용을 한국어나 영어로 검색해 보세요.',
     searching: '검색하는 중…',
-    none: (q) => `‘${q}’에 대한 결과가 없습니다`,
-    other: '다른 단어를 쓰거나 단어를 줄여 보세요.',
-    offline: '오프라인입니다. 다시 연결되면 이어서 검색합니다.',
-    failed: '검색 서버가 응답하지 않습니다.',
-    refused: '이 검색어로는 검색할 수 없습니다.',
-    busy: '검색 요청이 많습니다. 잠시 뒤 다시 검색합니다.',
+    none: (q) => `‘${q}’에 대한 검색 결과가 없어요`,
+    other: '단어 수를 줄이거나 다른 단어로 검색해 보세요.',
+    offline: '오프라인 상태예요. 다시 연결되면 이어서 검색할게요.',
+    failed: '지금은 검색할 수 없어요.',
+    refused: '이 검색어로는 검색할 수 없어요.',
+    busy: '검색 요청이 많아요. 잠시 후 다시 검색할게요.',
     retry: '다시 시도',
     corrected: (to) => `${to}${ro(to)} 검색한 결과`,
     mean: '이것을 찾으셨나요?',
@@ -62,7 +62,7 @@ const WORDS = {
   },
 };
 
-/** The particle (으)로 after a word: 로 after a vowel or ㄹ. How a Latin word ends in Korean is not known. */
+/** The particle (으)로 for a word: 로 after a vowel or ㄹ. The Korean pronunciation of a Latin word is unknown. */
 function ro(word) {
   const code = word.charCodeAt(word.length - 1) - 0xac00;
   if (!(code >= 0 && code < 11172)) return '(으)로';
@@ -185,7 +185,7 @@ const ICONS = {
   close: 'M6 6l12 12M18 6L6 18',
 };
 
-/** An element; attributes that are null or false are left out, strings among the children are text. */
+/** Creates an element; attributes that are null or false are omitted, strings among the children become text. */
 function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -205,7 +205,7 @@ function icon(name) {
   return svg;
 }
 
-/** Text with its highlighted ranges as <mark>; ranges that do not fit are passed over. */
+/** Returns nodes of a text with its highlighted ranges in <mark>; invalid ranges are ignored. */
 function marked(value, ranges = []) {
   const text = String(value ?? '').slice(0, 2000);
   const nodes = [];
@@ -218,7 +218,7 @@ function marked(value, ranges = []) {
   return [...nodes, text.slice(at)];
 }
 
-/** An address that may be a link's, or null: `javascript:` and the like never are. */
+/** Returns a URL that is safe in a link, or null for others, such as `javascript:`. */
 function safe(url) {
   try {
     const { protocol, href } = new URL(url, document.baseURI);
@@ -228,7 +228,7 @@ function safe(url) {
   }
 }
 
-/** A language's name in itself. */
+/** Returns a language's own name for itself. */
 function languageName(tag) {
   try {
     return new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
@@ -249,7 +249,7 @@ function isTyping(target) {
   return target instanceof Element && (target.matches('input, textarea, select') || target.isContentEditable);
 }
 
-/** What the user searched for lately, in the browser alone; where it may keep nothing, nothing. */
+/** Recent searches, kept only in the browser; empty if it does not allow that. */
 class Recent {
   constructor(endpoint) {
     this.key = `haru-search ${endpoint}`;
@@ -268,7 +268,7 @@ class Recent {
     try {
       localStorage.setItem(this.key, JSON.stringify(queries.slice(0, RECENT)));
     } catch {
-      // Full or forbidden.
+      // The storage is full or forbidden.
     }
   }
 
@@ -277,7 +277,7 @@ class Recent {
   }
 }
 
-/** A failed request: how it is told, and after how many seconds it is worth another. */
+/** A failed request: the kind selects the message; `after` is the delay in seconds before another attempt, if any. */
 class Failure extends Error {
   constructor(kind, after = 0) {
     super(kind);
@@ -304,7 +304,7 @@ async function get(url, signal) {
   throw new Failure(answer.status < 500 && answer.status !== 404 ? 'refused' : 'failed');
 }
 
-const boxes = new Set(); // those with a hotkey, in the order of the page; the first one owns it
+const boxes = new Set(); // boxes with a hotkey in page order; the first one that matches handles it
 let ids = 0;
 
 document.addEventListener('keydown', (event) => {
@@ -321,15 +321,15 @@ class HaruSearch extends HTMLElement {
 
   #id = `haru-${++ids}`;
   #root = this.attachShadow({ mode: 'open' });
-  #answer = null; // what was found, and for which query
+  #answer = null; // the last response, with its query
   #suggestions = [];
   #failure = null;
-  #options = []; // what the keys move through: { element, choose, edition? }
+  #options = []; // what the arrow keys move through: { element, choose, turn? }
   #active = -1;
-  #open = false; // whether the user wants to see the list; a late answer does not bring it back
+  #open = false; // whether the user wants the list, so that a late response does not reopen it
   #request = new AbortController();
   #timer = 0;
-  #suggests = true; // until the server says that it does not
+  #suggests = true; // false once the server has no suggestions route
   #life = null;
 
   connectedCallback() {
@@ -353,7 +353,7 @@ class HaruSearch extends HTMLElement {
     if (this.#life) this.#build();
   }
 
-  /** Whether a key opens this box: `/`, or Ctrl or ⌘ with the letter that `hotkey` names. */
+  /** Returns whether a key opens this box: `/`, or Ctrl or ⌘ with the letter in `hotkey`. */
   answersTo(event) {
     if (event.ctrlKey || event.metaKey) {
       return !event.shiftKey && event.key.toLowerCase() === this.#letter.toLowerCase();
@@ -361,7 +361,7 @@ class HaruSearch extends HTMLElement {
     return event.key === '/' && !isTyping(event.composedPath()[0]);
   }
 
-  /** Opens the dialog, or goes to the field. */
+  /** Opens the dialog, or focuses the field. */
   open() {
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
     this.input.focus();
@@ -445,12 +445,12 @@ class HaruSearch extends HTMLElement {
     this.input.addEventListener('click', () => this.#reopen());
     this.input.addEventListener('keydown', (event) => this.#key(event));
     this.clear.addEventListener('click', () => (inDialog ? this.dialog.close() : this.#ask('')));
-    // The field keeps the focus while the mouse is at work in the list.
+    // The field keeps the focus while the mouse is used in the list.
     this.list.addEventListener('mousedown', (event) => event.preventDefault());
     this.clear.hidden = !inDialog && !typed;
   }
 
-  /** Tab goes round within the dialog. */
+  /** Keeps the focus inside the dialog: Tab wraps around. */
   #keepFocus(event) {
     if (event.key !== 'Tab') return;
     const stops = [...this.dialog.querySelectorAll('input, button')].filter((each) => each.checkVisibility());
@@ -480,7 +480,7 @@ class HaruSearch extends HTMLElement {
     }
   }
 
-  /** Puts a query into the field and searches for it. */
+  /** Sets the query in the field and searches for it. */
   #ask(query) {
     this.input.value = query;
     this.input.focus();
@@ -488,7 +488,7 @@ class HaruSearch extends HTMLElement {
     if (query) this.#search();
   }
 
-  /** Drops whatever is under way. */
+  /** Cancels pending requests and timers. */
   #stop() {
     clearTimeout(this.#timer);
     this.#request.abort();
@@ -500,7 +500,7 @@ class HaruSearch extends HTMLElement {
     this.list.ariaBusy = String(on);
   }
 
-  /** Asks the server; an answer counts only while nothing else has been asked. */
+  /** Searches; a response counts only if no newer search has been started. */
   async #search(offset = 0) {
     const query = this.#query;
     if (!query) return;
@@ -650,7 +650,7 @@ class HaruSearch extends HTMLElement {
     const { words } = this;
     const day = hit.day == null ? null : words.day(hit.day);
     const when = [hit.year, day].filter((each) => each != null).join(' · ');
-    // “Day 7: Pods” says the day once more.
+    // “Day 7: Pods” would repeat the day.
     const again = new RegExp(`^(day\\s*0*${Number(hit.day)}|${Number(hit.day)}\\s*일차)\\s*[:.–—-]*\\s*`, 'i');
     const crumbs = hit.breadcrumb.map((each) => each.replace(hit.day == null ? /^$/ : again, '').slice(0, 200) || each);
     const heading = h('span', { part: 'heading', class: 'heading' });
@@ -697,8 +697,7 @@ class HaruSearch extends HTMLElement {
   }
 
   /**
-   * Follows a hit's link. A plain click is repeated on a link outside the shadow tree: routers of the page, such as
-   * docsify's, take a click for one on a link only where they see the link.
+   * Follows a hit's link. A plain click is repeated on a link outside the shadow tree, because routers of the page, such as docsify's, only recognize clicks on links that they can see.
    */
   #follow(element, event) {
     if (this.#answer) this.recent.add(this.#answer.query);
@@ -718,7 +717,7 @@ class HaruSearch extends HTMLElement {
     this.#place();
   }
 
-  /** Shows the list again; what was not answered when it was closed is asked again. */
+  /** Shows the list again, and repeats a search that was cancelled when it was closed. */
   #reopen() {
     if (!this.#open && this.#query && this.#query !== this.#answer?.query) this.#search();
     this.#open = true;
@@ -737,7 +736,7 @@ class HaruSearch extends HTMLElement {
     this.#move(-1);
   }
 
-  /** Puts the panel below the field, as wide as a line reads well, within the window. */
+  /** Positions the panel below the field, at a readable width, inside the window. */
   #place() {
     if (this.dialog || !this.panel.matches(':popover-open')) return;
     const box = this.field.getBoundingClientRect();
@@ -755,7 +754,7 @@ class HaruSearch extends HTMLElement {
   // Keys
 
   #key(event) {
-    // While a syllable is being composed, Enter and the arrows are the input method's (229 is what Safari says).
+    // While a syllable is being composed, Enter and the arrow keys belong to the input method (Safari reports 229).
     if (event.isComposing || event.keyCode === 229) return;
     const option = this.#options[this.#active];
     const open = this.input.ariaExpanded === 'true';
@@ -763,7 +762,7 @@ class HaruSearch extends HTMLElement {
     let done = true;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (!open) this.#reopen();
-      const stops = this.#options.length + 1; // one of them is the field
+      const stops = this.#options.length + 1; // the field is one of them
       const step = key === 'ArrowDown' ? 1 : -1;
       this.#move(((this.#active + 1 + step + stops) % stops) - 1);
     } else if (key === 'ArrowLeft' || key === 'ArrowRight') {
@@ -780,7 +779,7 @@ class HaruSearch extends HTMLElement {
     if (done) event.preventDefault();
   }
 
-  /** Chooses the active option, else the first section, else searches without delay. */
+  /** Chooses the active option, otherwise the first section, otherwise searches without delay. */
   #enter(option, event) {
     const current = this.#answer?.query === this.#query && !this.#failure;
     const chosen = option ?? (current ? this.#options.find((each) => each.turn) : null);

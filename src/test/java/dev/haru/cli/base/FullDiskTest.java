@@ -123,8 +123,7 @@ class FullDiskTest {
         warning = said.readLine();
       }
       assertThat(warning)
-          .contains(
-              "missed.jsonl: File too large; free space on its disk, or change its permissions");
+          .contains("missed.jsonl: File too large; free disk space, or change the permissions");
     } finally {
       limited.toHandle().destroy();
       limited.waitFor();

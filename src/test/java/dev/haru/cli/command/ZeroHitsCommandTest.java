@@ -73,7 +73,7 @@ class ZeroHitsCommandTest {
         .isEqualTo(
             "haru: "
                 + other
-                + ": not a file of queries without a result; name the one that 'haru serve"
+                + ": does not hold queries without results; name the file that 'haru serve"
                 + " --zero-hits FILE' writes\n");
   }
 

@@ -6,8 +6,8 @@ import dev.haru.index.CourseIndex;
 import dev.haru.index.Fault;
 import dev.haru.index.FaultyDirectory;
 import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.IndexFiles;
 import dev.haru.kit.Answers;
-import dev.haru.kit.IndexFiles;
 import dev.haru.kit.SegmentsFile;
 import dev.haru.kit.TestCourse;
 import java.io.IOException;
@@ -146,11 +146,13 @@ class FaultsTest {
     Path index = fresh(scene);
     try {
       Indexer.build(
-          course.open(),
-          index,
-          scene.situation.mode,
-          TestCourse.CLOCK,
-          new TestCourse.RecordingListener(),
+          new BuildTask(
+              course.open(),
+              index,
+              scene.situation.mode,
+              TestCourse.CLOCK,
+              new TestCourse.RecordingListener(),
+              BuildLimits.USUAL),
           path -> new FaultyDirectory(FSDirectory.open(path), fault));
       return null;
     } catch (IndexException e) {

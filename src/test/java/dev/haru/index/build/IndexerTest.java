@@ -9,7 +9,7 @@ import dev.haru.index.Fields;
 import dev.haru.index.IndexCheck;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.Schema;
-import dev.haru.index.directory.OwnFiles;
+import dev.haru.index.directory.IndexFiles;
 import dev.haru.kit.PlainSearch;
 import dev.haru.kit.TestCourse;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
@@ -56,7 +55,7 @@ class IndexerTest {
     assertThat(report.problems()).isZero();
     assertThat(report.skipped()).isZero();
     assertThat(report.took()).isEqualTo(Duration.ZERO); // the test's clock stands still
-    assertThat(report.bytes()).isEqualTo(bytesOfCommit());
+    assertThat(report.bytes()).isEqualTo(IndexFiles.bytes(course.index()));
     assertThat(report.generation()).isEqualTo(1);
   }
 
@@ -253,14 +252,5 @@ class IndexerTest {
       described.add(fields.toString());
     }
     return described;
-  }
-
-  private long bytesOfCommit() throws IOException {
-    try (Stream<Path> files = Files.list(course.index())) {
-      return files
-          .filter(file -> OwnFiles.isIndexFile(file.getFileName().toString()))
-          .mapToLong(file -> file.toFile().length())
-          .sum();
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,15 @@ class SlowLessonsTest {
 
   private BuildReport build(BuildLimits limits) throws Exception {
     problems.clear();
-    return Indexer.build(course.open(), course.index(), TestCourse.CLOCK, listener, limits);
+    return Indexer.build(
+        new BuildTask(
+            course.open(),
+            course.index(),
+            BuildMode.INCREMENTAL,
+            TestCourse.CLOCK,
+            listener,
+            limits),
+        FSDirectory::open);
   }
 
   @Test

@@ -205,7 +205,7 @@ class AlgoliaRouteTest {
     return JsonValues.objectOf(JsonValues.arrayOf(result.get("hits")).get(index));
   }
 
-  /** Apostrophes stand for quotes. */
+  /** Sends JSON with apostrophes in place of quotes. */
   private static HttpResponse<String> post(String body) throws Exception {
     return server.send(
         request ->

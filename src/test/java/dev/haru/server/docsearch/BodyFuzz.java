@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Bodies of requests: DocSearch's, GitHub's with a signature on the first line, and parameters. */
+/**
+ * Fuzzes request bodies (DocSearch's, and GitHub's with a signature on the first line) and
+ * parameters.
+ */
 public final class BodyFuzz {
 
   private static final SharedSecret SECRET = secret();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the server's log says of what Jetty and Javalin say. */
+/** Which messages of Jetty and Javalin are in the server's log. */
 class LibraryLogTest {
 
   private static final String ACCEPTING = "org.eclipse.jetty.server.AbstractConnector";

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a server writes down: its log, its metrics, the queries without a result. */
+/** What a server records: its log, its metrics, the queries without results. */
 class RecordsTest {
 
   @TempDir Path root;
@@ -57,7 +57,7 @@ class RecordsTest {
     }
   }
 
-  /** Jetty warns of each such header and repeats it. */
+  /** Jetty logs a warning for each such header and repeats it. */
   @Test
   void refusedRequestsDoNotFillTheLog() throws Exception {
     List<String> lines = new ArrayList<>();
@@ -93,7 +93,8 @@ class RecordsTest {
       server.get("/api/search?q=dinosaur&limit=0");
       server.get("/made-up-by-a-client");
       for (int i = 0; i < 5; i++) {
-        server.logged(each -> each.contains("\"event\":\"request\"")); // counted before
+        server.logged(
+            each -> each.contains("\"event\":\"request\"")); // it is counted before it is logged
       }
       String metrics = server.get("/metrics").body();
       assertThat(metrics.lines())

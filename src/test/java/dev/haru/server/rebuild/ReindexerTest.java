@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which builds for changed content are done at once, and which do all. */
+/** Which builds for changed content are quick, and which are complete. */
 @Timeout(120)
 class ReindexerTest {
 
@@ -36,7 +36,10 @@ class ReindexerTest {
   private TestServer server;
   private Reindexer reindexer;
 
-  /** A build at once leaves something to do; any other waits, while it is told to, for its end. */
+  /**
+   * A quick build leaves something to do; any other build waits, while it is blocked, to be
+   * interrupted.
+   */
   @BeforeEach
   void start() throws Exception {
     server = TestServer.start(root);

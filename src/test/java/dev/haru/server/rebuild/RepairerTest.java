@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server has an index built that it cannot use, and not for ever. */
+/** A server rebuilds an unusable index, but not forever. */
 @Tag("slow")
 @Timeout(120)
 class RepairerTest {
@@ -47,7 +47,7 @@ class RepairerTest {
   private Reindexer reindexer;
   private Repairer repairer;
 
-  /** What may happen to an index. */
+  /** Damage to an index. */
   enum Harm {
     MISSING,
     DAMAGED,
@@ -84,7 +84,7 @@ class RepairerTest {
     }
   }
 
-  /** The server lives; what repairs is driven by the test, with a clock that it moves. */
+  /** The server is running; the test calls the repairer and moves its clock. */
   @BeforeEach
   void start() throws Exception {
     server = TestServer.start(root);
@@ -123,7 +123,7 @@ class RepairerTest {
         .isEqualTo("index-" + harm.name().toLowerCase(Locale.ROOT));
     repairer.look();
     after(Duration.ofMillis(1_999));
-    assertThat(builds.availablePermits()).as("others may be about to build it").isZero();
+    assertThat(builds.availablePermits()).as("another process may be about to build it").isZero();
     after(Duration.ofMillis(1));
     builds.acquire();
     after(Duration.ofDays(1));
@@ -271,7 +271,7 @@ class RepairerTest {
     assertThat(generations.trouble()).isNotNull();
   }
 
-  /** The queue takes a request for another build as soon as it is idle. */
+  /** Waits until another build can be submitted. */
   private void awaitIdle() {
     while (reindexer.isRunning()) {
       Thread.onSpinWait();

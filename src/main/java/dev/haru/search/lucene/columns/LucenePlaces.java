@@ -1,7 +1,7 @@
 package dev.haru.search.lucene.columns;
 
 import dev.haru.index.Fields;
-import dev.haru.search.engine.UnreadableIndex;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.rank.SectionPlaces;
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
@@ -28,7 +28,7 @@ final class LucenePlaces implements SectionPlaces {
           ? paths.lookupOrd(paths.ordValue()).utf8ToString()
           : "";
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -39,7 +39,7 @@ final class LucenePlaces implements SectionPlaces {
       NumericDocValues lines = leaf.reader().getNumericDocValues(Fields.LINE);
       return lines.advanceExact(section - leaf.docBase) ? lines.longValue() : 0;
     } catch (IOException e) {
-      throw UnreadableIndex.because(e);
+      throw IndexException.unreadable(e);
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.haru.course.settings;
+package dev.haru.course.yaml;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

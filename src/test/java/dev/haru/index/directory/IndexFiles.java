@@ -1,4 +1,4 @@
-package dev.haru.kit;
+package dev.haru.index.directory;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +34,15 @@ public final class IndexFiles {
       names.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
     }
     return names;
+  }
+
+  /** Returns the size of an index's files in bytes, haru's own small files not counted. */
+  public static long bytes(Path index) throws IOException {
+    long bytes = 0;
+    for (String name : names(index)) {
+      bytes += OwnFiles.isIndexFile(name) ? Files.size(index.resolve(name)) : 0;
+    }
+    return bytes;
   }
 
   /** Returns the names of all files. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A section is analysed for the languages that it contains, not for the one of its path. */
-class FamilyFieldsTest {
+class AnalyzerGroupFieldsTest {
 
   @TempDir Path directory;
 
