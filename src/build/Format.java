@@ -23,7 +23,9 @@ final class Format {
         switch (args[0]) {
           case "check" -> List.of("--dry-run", "--set-exit-if-changed");
           case "write" -> List.of("--replace");
-          default -> throw new IllegalArgumentException("check or write, but not " + args[0]);
+          default ->
+              throw new IllegalArgumentException(
+                  "the first argument must be check or write but was " + args[0]);
         };
     List<String> arguments = new ArrayList<>(options);
     for (String each : args.length == 1 ? SOURCES : List.of(args).subList(1, args.length)) {
@@ -31,8 +33,7 @@ final class Format {
     }
     int exitCode = formatter().run(System.out, System.err, arguments.toArray(String[]::new));
     if (exitCode != 0) {
-      System.err.println(
-          "The files above are not formatted; mvn -q validate exec:exec@format does it.");
+      System.err.println("The files above are not formatted; run mvn -q validate exec:exec@format");
       System.exit(exitCode);
     }
   }

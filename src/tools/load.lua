@@ -1,6 +1,6 @@
--- Asks a running server every judged query in turn:
+-- Sends all judged queries to a running server in turn:
 --   wrk -t2 -c16 -d30s --latency -s src/tools/load.lua http://127.0.0.1:7070
--- HARU_QUERIES names another file of queries (id, language or nothing, query; separated by tabs).
+-- HARU_QUERIES names another file of queries (tab-separated: id, language, which may be empty, query).
 
 local paths = {}
 local file = os.getenv("HARU_QUERIES") or "../shared/eval/queries.tsv"

@@ -129,7 +129,7 @@ class LauncherBuildTest {
     Result result = sandbox.run("doctor");
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).endsWith("haru: the build failed; its log is " + log + ".\n");
+    assertThat(result.err()).endsWith("haru: the build failed; see " + log + ".\n");
     assertThat(log).hasContent("[ERROR] no such planet");
     assertThat(targetFiles()).containsExactly("haru-build.log");
   }
@@ -139,15 +139,14 @@ class LauncherBuildTest {
     Files.delete(sandbox.bin().resolve("mvn"));
     sandbox.assertFails(
         sandbox.jar()
-            + " has to be built, and Maven was not found;"
-            + " install it, so that mvn is on the PATH.");
+            + " has to be built, but Maven was not found;"
+            + " install it and put mvn on the PATH.");
   }
 
   @Test
   void directoryThatCannotBeWrittenIsNamed() throws Exception {
     Path target = Files.writeString(sandbox.checkout().resolve("target"), "not a directory");
-    sandbox.assertFails(
-        sandbox.jar() + " has to be built first, and " + target + " cannot be written.");
+    sandbox.assertFails(sandbox.jar() + " has to be built, but " + target + " is not writable.");
   }
 
   private List<String> targetFiles() throws IOException {

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,12 +87,7 @@ class AnalyzerPropertiesTest {
           "&",
           "0");
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
   static Stream<String> groups() {
     return Stream.of(Language.values()).map(Language::analyzerGroup).distinct();

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Guards relevance: judged queries over haru's own course must not be answered worse. */
+@Tag("slow")
 class RelevanceTest {
 
   private static final Set<String> MODES =

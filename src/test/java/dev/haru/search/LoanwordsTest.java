@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Loanwords by their sound, in either script, that no dictionary has. */
 class LoanwordsTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -31,11 +30,6 @@ class LoanwordsTest {
             .with("graph.md", "# 그림\n\n그래프가 불리합니다.\n")
             .with("native.md", "# 바다\n\n파도가 높고 바람이 붑니다.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest

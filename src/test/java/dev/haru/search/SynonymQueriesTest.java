@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One thing under several names: haru's dictionary, the course's glossary, spellings. */
 class SynonymQueriesTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -34,11 +33,6 @@ class SynonymQueriesTest {
             .with("d/cicd.md", "# Pipelines\n\nThis is about CI/CD and k8s.\n")
             .with("noise.md", "# Noise\n\nLoad a wheel; balancing acts; day by day.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +23,12 @@ class HostileBodiesTest {
 
   private static final String TOKEN = "0123456789abcdef";
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     Path file = Files.writeString(root.resolve("token"), TOKEN);
     server = TestServer.reindexing(root, SharedSecret.read(file), () -> {});
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   /** Bytes that JSON parsers handle badly. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The host names under which the server answers, as protection against DNS rebinding. */
 class HostsTest {
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
@@ -36,11 +36,6 @@ class HostsTest {
             null,
             "1.2.3");
     server = TestServer.start(root, named);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @ParameterizedTest

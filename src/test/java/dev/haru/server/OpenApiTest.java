@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +30,11 @@ class OpenApiTest {
 
   private static final OpenApi API = OpenApi.read();
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     server = TestServer.start(root);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,18 +37,13 @@ class SlowClientsTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     Path file = root.resolve("token");
     Files.writeString(file, "0123456789abcdef\n");
     server = TestServer.impatient(root, PATIENCE, SharedSecret.read(file));
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @ParameterizedTest

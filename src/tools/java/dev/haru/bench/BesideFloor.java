@@ -14,11 +14,10 @@ import java.util.Set;
 
 /**
  * Measures warm queries with ten hits and their excerpts, haru's beside plain Lucene's: in one
- * process and one thread, over the same sections, each query asked of both, one right after the
- * other and of either first in turn.
+ * process and one thread, over the same sections, each query by both in direct succession, with
+ * either first in turn.
  *
- * <p>Arguments: the course's directory and a file of queries with their modes. Prints a table in
- * Markdown, times in milliseconds.
+ * <p>Prints a table in Markdown, with times in milliseconds.
  */
 public final class BesideFloor {
 
@@ -26,25 +25,25 @@ public final class BesideFloor {
 
   private static final int HITS = 10;
 
-  /** After so many rounds the figures of further ones no longer differ. */
+  /** The rounds after which the figures no longer change. */
   private static final int WARM_UP = 15;
 
   private static final int ROUNDS = 20;
 
   /**
-   * The modes of queries without damage. Where the floor finds nothing, as for most damaged ones,
-   * it has neither hits nor excerpts to make: haru is held against these as well.
+   * The modes of undamaged queries. The floor finds nothing for most damaged queries and so makes
+   * neither hits nor excerpts; haru is also compared with its times for these modes.
    */
   private static final Set<String> CLEAN =
       Set.of("en>en", "en>ko", "en>any", "ko>ko", "ko>en", "ko>any");
 
-  /** What one mode took. */
+  /** The times of a mode. */
   private record Pair(Samples floor, Samples haru) {}
 
   private final Map<String, List<JudgedQuery>> modes;
   private final Floor floor;
   private final LuceneSearchEngine haru;
-  private long found; // so that no answer is for nothing
+  private long found; // so that no search is optimized away
 
   private BesideFloor(Map<String, List<JudgedQuery>> modes, Floor floor, LuceneSearchEngine haru) {
     this.modes = modes;

@@ -1,6 +1,6 @@
 package dev.haru.bench;
 
-/** Does nothing: what a Java program takes at least. */
+/** A program that does nothing: the least that a Java program can take. */
 final class EmptyProgram {
 
   private EmptyProgram() {}

@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The same queries with one hit, ten and a hundred: what the excerpts of 99 hits cost is the
- * difference, since ranking sees every match anyway.
+ * Queries with one, ten and a hundred hits: the difference is the cost of the excerpts, because
+ * ranking visits all matches anyway.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,7 +35,7 @@ public class ExcerptBenchmark {
   @Param("../shared/eval/queries.tsv")
   public String queries;
 
-  /** How many hits with excerpts. */
+  /** The number of hits with excerpts. */
   @Param({"1", "10", "100"})
   public int hits;
 

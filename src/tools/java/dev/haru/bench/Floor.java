@@ -38,13 +38,12 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What haru is measured against: Lucene as its documentation sets it up, over the same sections.
+ * The baseline for haru: Lucene as its documentation sets it up, over the same sections.
  *
- * <p>BM25 over heading, title and text, whose scores add up; the language as a filter; the best
- * sections with their stored fields, heading and text highlighted from the offsets in the index. No
- * expansion and no correction. Made to be fast where that costs nothing: offsets are indexed, so
- * that highlighting needs no analysis, and the long text is stored last, so that the other fields
- * are read without it.
+ * <p>The scores of BM25 over heading, title and text are added; the language is a filter; the best
+ * sections come with stored fields, and heading and text are highlighted. There is no expansion and
+ * no correction. Cheap optimizations are included: highlighting uses offsets in the index instead
+ * of analysis, and the long text is stored last, so that other fields are read without it.
  */
 final class Floor implements AutoCloseable {
 
@@ -80,13 +79,13 @@ final class Floor implements AutoCloseable {
   /**
    * A result.
    *
-   * @param fields what is shown of the section
+   * @param fields the stored fields to show
    * @param heading its heading, highlighted, or null
    * @param excerpt the best sentence of its text, highlighted, or null
    */
   record Hit(Document fields, @Nullable String heading, @Nullable String excerpt) {}
 
-  /** Indexes a course's lessons into a directory and opens what was indexed. */
+  /** Indexes a course's lessons into a directory and opens the index. */
   static Floor index(Course course, Path path) throws IOException {
     Directory directory = FSDirectory.open(path);
     try (Analyzer analyzer = new FloorAnalyzer();
@@ -132,7 +131,7 @@ final class Floor implements AutoCloseable {
   /**
    * Answers a query.
    *
-   * @param lang the language of the sections wanted, or null for all
+   * @param lang the language of the sections, or null for all
    */
   List<Hit> search(String text, @Nullable String lang, int limit) throws IOException {
     Query query = query(text, lang);

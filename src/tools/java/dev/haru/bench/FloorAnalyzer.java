@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 
-/** The chain of Lucene's own KoreanAnalyzer, and KStem for English. */
+/** Lucene's KoreanAnalyzer with KStem for English. */
 final class FloorAnalyzer extends Analyzer {
 
   @Override

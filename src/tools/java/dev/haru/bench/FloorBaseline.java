@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Ratios to the floor as they were at another commit: a line for each, its name and the ratio
- * behind a tab. Ratios of one run can be held against those of another machine; times cannot.
+ * The ratios to the floor of an earlier commit: a line for each with its name, a tab and the ratio.
+ * Unlike times, ratios can be compared between machines.
  */
 final class FloorBaseline {
 
-  /** By so much ratios differ from run to run on a machine that has other work too. */
+  /** The difference between runs on a machine that has other work too. */
   private static final double NOISE = 0.15;
 
   private FloorBaseline() {}
@@ -27,7 +27,7 @@ final class FloorBaseline {
     Files.writeString(file, lines);
   }
 
-  /** Says what has changed since the ratios in the file. */
+  /** Prints the changes since the ratios in the file. */
   static void compare(Path file, Map<String, Double> ratios, PrintStream out) throws IOException {
     Map<String, Double> before = read(file);
     out.println("\n| of the floor | baseline | now | |\n|---|---|---|---|");

@@ -22,12 +22,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures what a synthetic course of some size costs: to build its index, to build it again after
- * a lesson has changed, to keep it open and to ask it.
+ * Measures the costs of a synthetic course: building its index, rebuilding it after a change,
+ * keeping it open, and searching it.
  */
 public final class Growth {
 
-  /** Rounds of all queries until the figures of further ones hardly differ, and those counted. */
+  /** The rounds of all queries to warm up, after which figures hardly change. */
   private static final int WARM_UP = 3;
 
   private static final int ROUNDS = 5;
@@ -35,7 +35,7 @@ public final class Growth {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Path content;
   private final Path index;
-  private long found; // so that no answer is for nothing
+  private long found; // so that no search is optimized away
 
   private Growth(Path directory) {
     content = directory.resolve("content");
@@ -45,8 +45,8 @@ public final class Growth {
   /**
    * Runs the program.
    *
-   * @param args how many sections; a directory, absent or empty, for the course and its index; the
-   *     seed
+   * @param args the number of sections; a directory, absent or empty, for the course and its index;
+   *     the seed
    */
   public static void main(String[] args) throws Exception {
     new Growth(Path.of(args[1])).run(Integer.parseInt(args[0]), Long.parseLong(args[2]));
@@ -137,7 +137,7 @@ public final class Growth {
     return System.nanoTime() - start;
   }
 
-  /** What other work on the machine does not change much: compiling and collecting included. */
+  /** The processor time, which other work changes little; includes compilation and collection. */
   private static long processorTime() {
     OperatingSystemMXBean machine =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -16,15 +16,15 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /**
- * Queries for a synthetic course, of words that it has: frequent, less frequent and rare ones in
- * equal shares, one to three in a query.
+ * Queries for a synthetic course: one to three of its words, frequent, less frequent and rare ones
+ * in equal shares.
  */
 final class GrowthQueries {
 
-  /** How many of each kind. */
+  /** The number of queries of each kind. */
   private static final int COUNT = 120;
 
-  /** Where bands of frequency end, as ranks. */
+  /** The last ranks of the bands of frequency. */
   private static final List<Integer> BANDS = List.of(100, 1000, 10_000);
 
   private final MadeUpWords words;
@@ -37,7 +37,7 @@ final class GrowthQueries {
     this.random = new Random(seed);
   }
 
-  /** Returns different queries by their kind; "suggest" is what is typed so far. */
+  /** Returns distinct queries by kind; those of "suggest" are beginnings. */
   static Map<String, List<String>> of(long seed, IndexReader reader) throws IOException {
     GrowthQueries queries = new GrowthQueries(new MadeUpWords(seed), reader, seed);
     Map<String, List<String>> kinds = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class GrowthQueries {
     return query.toString();
   }
 
-  /** Two neighbouring keys of a word in the wrong order. */
+  /** Returns a word with two neighbouring letters swapped. */
   private String slip(boolean english) throws IOException {
     while (true) {
       String word = word(english, each -> each.length() > (english ? 5 : 2));

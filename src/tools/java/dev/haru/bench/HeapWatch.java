@@ -16,7 +16,7 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
-/** Watches, until it is closed, how much of the heap is in use after collections. */
+/** A record of the heap in use after collections, until it is closed. */
 final class HeapWatch implements AutoCloseable, NotificationListener {
 
   private final Set<String> heap =
@@ -33,10 +33,10 @@ final class HeapWatch implements AutoCloseable, NotificationListener {
     }
   }
 
-  /** Returns the bytes in use once all garbage is gone. */
+  /** Returns the bytes in use after collecting all garbage. */
   static long used() {
     long used = Long.MAX_VALUE;
-    for (int i = 0; i < 4; i++) { // a concurrent cleaner may let go of more after the first
+    for (int i = 0; i < 4; i++) { // a concurrent cleaner may release more after the first
       System.gc();
       used = Math.min(used, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
@@ -57,7 +57,7 @@ final class HeapWatch implements AutoCloseable, NotificationListener {
     }
   }
 
-  /** Returns the most bytes that a collection has left in use; some of them garbage, still. */
+  /** Returns the most bytes in use after a collection, possibly with some garbage. */
   long most() {
     return most.get();
   }

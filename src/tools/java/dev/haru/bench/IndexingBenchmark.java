@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a build does with a whole course, step by step, and all of it. */
+/** The steps of building a whole course, and the whole build. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -73,7 +73,7 @@ public class IndexingBenchmark {
     return Floor.lessons(course);
   }
 
-  /** Makes tokens of all blocks, once. */
+  /** Analyzes all blocks once. */
   @Benchmark
   public int analyzeText() throws IOException {
     int tokens = 0;
@@ -96,7 +96,7 @@ public class IndexingBenchmark {
     return tokens;
   }
 
-  /** Builds the index anew: reads, analyzes, learns from translations, writes. */
+  /** Builds the whole index: reads, analyzes, learns from translations, writes. */
   @Benchmark
   public BuildReport buildIndex() throws Exception {
     return Indexer.build(course, index, BuildMode.FULL, Clock.systemUTC(), BuildListener.SILENT);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Indexes a course as haru and as the floor, in turn, and compares time and size. */
+/** Indexes a course with haru and with the floor, in turn, and compares time and size. */
 final class IndexingBesideFloor {
 
   private static final int WARM_UP = 2;

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judged queries by their mode, which their ids have between slashes: {@code T003/en>ko/en}. */
+/** Judged queries by mode, the middle part of their ids: {@code T003/en>ko/en}. */
 final class Modes {
 
   private Modes() {}
 
-  /** Reads a file of queries; the modes are in the order of their first queries. */
+  /** Reads a file of queries; modes are in the order of their first queries. */
   static Map<String, List<JudgedQuery>> read(Path file) throws Exception {
     Map<String, List<JudgedQuery>> modes = new LinkedHashMap<>();
     for (JudgedQuery query : JudgedQuery.read(file)) {

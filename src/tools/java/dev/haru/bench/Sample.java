@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A course and haru's index of it in a temporary directory, which goes when this is closed. */
+/** A course and its index in a temporary directory, which is deleted when this is closed. */
 final class Sample implements AutoCloseable {
 
   private final Course course;
@@ -48,7 +48,7 @@ final class Sample implements AutoCloseable {
     return engine;
   }
 
-  /** Returns where else something may be written until this is closed. */
+  /** Returns another path in the temporary directory. */
   Path directory(String name) {
     return directory.resolve(name);
   }

@@ -2,7 +2,7 @@ package dev.haru.bench;
 
 import java.util.Arrays;
 
-/** How long something took, each time. */
+/** Measured times. */
 final class Samples {
 
   private long[] nanos = new long[1024];

@@ -38,18 +38,18 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /**
- * Measures the time from saving a lesson to finding what is new in it, by HTTP, over a copy of a
- * course, while another client asks one query after another.
+ * Measures the time from saving a lesson to finding its new text over HTTP, in a copy of a course,
+ * while another client runs queries.
  */
 public final class SaveToFind {
 
-  /** From one look for what was saved to the next. */
+  /** The pause between two searches for the new text. */
   private static final long LOOK_MILLIS = 5;
 
-  /** From one of the other queries' answers to the next query: a busy site, not a load test. */
+  /** The pause between two queries of the other client: a busy site, not a load test. */
   private static final long ASK_MILLIS = 20;
 
-  /** From finding what was saved to the next save, at most: an author who saves often. */
+  /** The longest pause between finding a text and the next save: an author who saves often. */
   private static final int PAUSE_MILLIS = 3_000;
 
   private static final int WARM_UP = 10;
@@ -181,7 +181,7 @@ public final class SaveToFind {
         "bench");
   }
 
-  /** Adds a new word to a lesson, as editors save; returns the nanoseconds until it is found. */
+  /** Adds a word to a lesson, saved as editors do; returns the nanoseconds until it is found. */
   private long save(Path lesson) throws IOException, InterruptedException {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < 12; i++) {

@@ -11,19 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How long whole processes take, beside an empty program on the same JDK: each command once in
- * turn, so that what else the machine does disturbs all of them alike.
+ * Measures whole processes beside an empty program on the same JDK: all commands in turn, so that
+ * other work on the machine affects them alike.
  *
- * <p>Arguments: the course, how many rounds, and the launcher. The first rounds build what is
- * missing and are not counted. Processor time is the children's as Linux counts it, and is left out
- * elsewhere.
+ * <p>The first rounds build what is missing and are not counted. Processor time is what Linux
+ * reports of child processes; elsewhere it is 0.
  */
 public final class StartUp {
 
   private static final int WARM_UP = 2;
   private static final double TICKS_PER_SECOND = 100;
 
-  /** Where {@code /proc/self/stat} has the time of children, counted behind the name. */
+  /** The field of the children's time in {@code /proc/self/stat}, counted after the name. */
   private static final int CHILDREN_USER = 13;
 
   private static final String EMPTY = "empty program";
@@ -48,6 +47,11 @@ public final class StartUp {
     processor.put(name, 0.0);
   }
 
+  /**
+   * Runs the program.
+   *
+   * @param args the course's directory, the number of rounds, the launcher
+   */
   public static void main(String[] args) throws Exception {
     int rounds = Integer.parseInt(args[1]);
     StartUp measured = new StartUp(args[0], args[2]);

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Warm suggestions for what somebody has typed so far. */
+/** Warm suggestions. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -23,11 +23,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class SuggestBenchmark {
 
-  /** A letter, a word's beginning, half a syllable, consonants, the other keyboard, a slip. */
+  /**
+   * A letter, a word's beginning, half a syllable, consonants, the wrong keyboard, a typing error.
+   */
   @Param({"d", "load bal", "쿠버ㄴ", "ㅋㅂ", "znqj", "kubrenet"})
   public String typed;
 
-  /** Suggests. */
+  /** Completes a text. */
   @Benchmark
   public SuggestResponse suggest(WarmEngine warm) {
     return warm.engine().suggest(SuggestRequest.of(typed));

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts how many queries a second the engine answers without a server around it. */
+/** Measures the queries per second of the engine without a server. */
 public final class Throughput {
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -21,7 +21,7 @@ public final class Throughput {
   private Throughput() {}
 
   /**
-   * Runs the program: as many threads as there are processors, 30 seconds to warm up, 30 counted.
+   * Runs the program: a thread per processor, 30 seconds to warm up, 30 seconds that count.
    *
    * @param args the course's directory, the file of queries
    */

@@ -9,7 +9,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** An engine over an index of a course, for benchmarks of what is asked of it. */
+/** An engine with the index of a course, for benchmarks. */
 @State(Scope.Benchmark)
 public class WarmEngine {
 

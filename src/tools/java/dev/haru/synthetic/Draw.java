@@ -3,7 +3,7 @@ package dev.haru.synthetic;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Draws from the distributions that a course's figures follow. */
+/** A random generator with the distributions of a course's figures. */
 final class Draw {
 
   private final RandomGenerator random;
@@ -12,17 +12,17 @@ final class Draw {
     this.random = random;
   }
 
-  /** Returns a number from 0 to below an end. */
+  /** Returns a number from 0 (inclusive) to an end (exclusive). */
   int below(int end) {
     return random.nextInt(end);
   }
 
-  /** Returns true in this share of the draws. */
+  /** Returns true with this probability. */
   boolean chance(double share) {
     return random.nextDouble() < share;
   }
 
-  /** Returns one of several, each as likely. */
+  /** Returns one of several with equal probability. */
   <T> T oneOf(List<T> all) {
     return all.get(random.nextInt(all.size()));
   }
@@ -40,8 +40,8 @@ final class Draw {
 
   /**
    * Returns a rank from 0 by the law of Zipf and Mandelbrot, {@code p(rank) ~ (rank +
-   * shift)^-exponent}, without an end: so the vocabulary goes on growing with the text, as {@code
-   * words^(1 / exponent)} (Heaps).
+   * shift)^-exponent}, without an upper limit: the vocabulary keeps growing with the text, as
+   * {@code words^(1 / exponent)} (Heaps).
    */
   int rank(double shift, double exponent, int limit) {
     double tail = Math.pow(1 - random.nextDouble(), -1 / (exponent - 1));

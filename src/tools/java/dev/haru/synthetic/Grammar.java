@@ -2,10 +2,10 @@ package dev.haru.synthetic;
 
 import java.util.List;
 
-/** What stands between the words that carry meaning: English function words, Korean particles. */
+/** The function words of English and the particles and endings of Korean. */
 final class Grammar {
 
-  /** The most frequent first. */
+  /** By falling frequency. */
   static final List<String> FUNCTION_WORDS =
       List.of(
           ("the to and a of you is we this in it for can that with are on be or our will your as"
@@ -14,7 +14,7 @@ final class Grammar {
                   + " about other only")
               .split(" "));
 
-  /** Two forms each: after a consonant and after a vowel. */
+  /** The forms after a consonant and after a vowel. */
   private static final List<String> PARTICLES =
       List.of("을/를", "이/가", "은/는", "의/의", "에/에", "에서/에서", "으로/로", "과/와", "도/도", "까지/까지", "/");
 
@@ -47,7 +47,7 @@ final class Grammar {
     return FUNCTION_WORDS.get(draw.rank(10, 2.5, FUNCTION_WORDS.size()));
   }
 
-  /** Returns a Korean noun as it stands within a sentence. */
+  /** Returns a Korean noun with a particle. */
   static String inside(String noun, Draw draw) {
     return draw.chance(0.15) ? noun + draw.oneOf(JOINTS) : noun + particle(noun, draw);
   }
@@ -60,7 +60,7 @@ final class Grammar {
     return forms[closed ? 0 : 1];
   }
 
-  /** Returns what ends a Korean sentence. */
+  /** Returns the end of a Korean sentence. */
   static String verb(Draw draw) {
     return draw.oneOf(VERBS);
   }

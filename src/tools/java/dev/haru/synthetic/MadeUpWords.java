@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A bilingual dictionary of any size: to each rank of frequency an English word and its Korean
- * translation, always the same. Immutable.
+ * A bilingual dictionary of any size: an English word and its Korean translation for each rank of
+ * frequency. Immutable.
  *
- * <p>The most frequent are those of haru's own dictionary; the others are made of syllables. Of
- * their translations half are compounds of real words, three tenths are written in Hangul by their
- * sound, and the rest stay in Latin letters, as names do.
+ * <p>The most frequent words are those of haru's own dictionary; the others are made of syllables.
+ * Half of their translations are compounds of real words, three tenths are transliterations, and
+ * the rest stay in Latin letters, like names.
  */
 public final class MadeUpWords {
 
-  /** So many ranks have words of their own: three syllables of 256. */
+  /** The number of ranks: words of three syllables out of 256. */
   public static final int COUNT = 1 << 24;
 
-  /** Odd, so that a multiplication by it moves every rank to a place of its own. */
+  /** Odd, so that multiplying by it permutes the ranks. */
   private static final int SCATTER = 0x9E3779B1;
 
   private static final List<String> ONSETS =
@@ -39,14 +39,14 @@ public final class MadeUpWords {
   /**
    * A word in both languages.
    *
-   * @param english as English lessons write it, lower case
-   * @param korean as Korean lessons write it
+   * @param english the English word, lower case
+   * @param korean its translation in Korean lessons
    */
   public record Pair(String english, String korean) {}
 
   private final List<Pair> real = new ArrayList<>();
 
-  /** Creates the dictionary of a seed: which of the real words are frequent depends on it. */
+  /** Creates a dictionary; the seed decides which of the real words are frequent. */
   public MadeUpWords(long seed) {
     for (ItDictionary.Entry entry : ItDictionary.entries()) {
       if (!entry.english().isEmpty()) {

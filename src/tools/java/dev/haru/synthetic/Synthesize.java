@@ -13,7 +13,7 @@ public final class Synthesize {
   /**
    * Runs the program.
    *
-   * @param args how many sections, the course's directory, the seed
+   * @param args the number of sections, the course's directory, the seed
    */
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

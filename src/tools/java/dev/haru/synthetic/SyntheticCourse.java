@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Writes a course of so many sections, its editions counted each. */
+/** A synthetic course of a given number of sections, in all editions together. */
 public final class SyntheticCourse {
 
-  /** The share of the lessons that have a Korean edition. */
+  /** The share of lessons with a Korean edition. */
   private static final double TRANSLATED = 0.39;
 
   private static final int MOST_SECTIONS = 24;
@@ -18,22 +18,22 @@ public final class SyntheticCourse {
   private SyntheticCourse() {}
 
   /**
-   * What was written.
+   * A course that was written.
    *
-   * @param lessons how many files
-   * @param sections how many sections they have together
-   * @param bytes how many bytes
-   * @param translated the path of one English lesson that has a Korean edition, from the middle;
-   *     empty where none has
+   * @param lessons the number of files
+   * @param sections the number of sections in all files
+   * @param bytes the size of all files
+   * @param translated the path of an English lesson from the middle that has a Korean edition, or
+   *     nothing
    */
   public record Written(int lessons, int sections, long bytes, String translated) {}
 
   /**
-   * Writes a course; equal arguments write equal bytes.
+   * Writes a course; equal arguments give equal bytes.
    *
-   * @param sections how many, 1 at least
-   * @param directory where to write; made when it is absent
-   * @param seed tells courses of one size apart
+   * @param sections the number of sections, at least 1
+   * @param directory the course's directory, created if it does not exist
+   * @param seed distinguishes courses of the same size
    */
   public static Written write(int sections, Path directory, long seed) throws IOException {
     MadeUpWords words = new MadeUpWords(seed);

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes a lesson and its translation side by side: the same blocks, word by word. */
+/** A lesson and its translation, written side by side: the same blocks, word by word. */
 final class SyntheticLesson {
 
   private static final int LONGEST_SECTION = 2000;
   private static final int LONGEST_BLOCK = 300;
 
-  /** Of English words this share carries no meaning. */
+  /** The share of function words among English words. */
   private static final double FUNCTION_WORDS = 0.4;
 
   private final Draw draw;
@@ -43,7 +43,7 @@ final class SyntheticLesson {
     }
   }
 
-  /** Writes a block and returns of about how many words it is. */
+  /** Writes a block and returns its approximate number of words. */
   private int block(int left) {
     int kind = draw.below(1000);
     int words = Math.min(left, draw.logNormal(2.70, 1.07, LONGEST_BLOCK));
@@ -140,7 +140,7 @@ final class SyntheticLesson {
     return 2 * links;
   }
 
-  /** The same in both languages. */
+  /** Writes the same to both editions. */
   private int code(int words) {
     StringBuilder lines = new StringBuilder("```bash\n");
     for (int left = words; left > 0; left -= 4) {

@@ -3,15 +3,15 @@ package dev.haru.synthetic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of one lesson: those of its subject again and again, others as often as they are. */
+/** The words of a lesson: mostly those of its subject, others by their frequency. */
 final class Topic {
 
-  /** The shape of the law of Zipf and Mandelbrot for the words that carry meaning. */
+  /** The parameters of the law of Zipf and Mandelbrot for content words. */
   private static final double SHIFT = 100;
 
   private static final double EXPONENT = 1.7;
 
-  /** How many words a lesson's subject has, and their share of its words. */
+  /** The number of words of a lesson's subject, and their share of its words. */
   private static final int WORDS = 12;
 
   private static final double SHARE = 0.2;
@@ -32,7 +32,7 @@ final class Topic {
     return words.of(draw.rank(SHIFT, EXPONENT, MadeUpWords.COUNT));
   }
 
-  /** Returns the next word that carries meaning. */
+  /** Returns the next content word. */
   MadeUpWords.Pair next() {
     return draw.chance(SHARE) ? ofSubject() : any();
   }
@@ -42,7 +42,7 @@ final class Topic {
     return draw.oneOf(subject);
   }
 
-  /** Returns two words of the subject that always stand together. */
+  /** Returns two words of the subject that always occur together. */
   List<MadeUpWords.Pair> term() {
     int first = draw.below(WORDS / 2) * 2;
     return subject.subList(first, first + 2);

@@ -9,19 +9,19 @@ import java.util.function.ObjDoubleConsumer;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Coordinate ascent over whole steps: one number at a time goes a step up or down and on as long as
- * that pays, round after round until nothing does. Deterministic.
+ * Coordinate ascent over whole steps: one number at a time moves up or down as long as that pays,
+ * in rounds until nothing does. Deterministic.
  *
- * <p>A step away from where a number stood costs a price, so that numbers which hardly matter stay
- * where they were put by hand and the others go no farther than the judgements show (shrinkage, as
- * by the lasso, on a logarithmic scale).
+ * <p>Each step away from the start has a price, so that numbers that hardly matter stay where they
+ * are and the others move no farther than the judgements support (shrinkage like the lasso's, on a
+ * logarithmic scale).
  */
 final class Ascent {
 
   private static final int FARTHEST = 8;
   private static final int MOST_ROUNDS = 8;
 
-  /** Below any difference that is not made by rounding. */
+  /** Less than any difference that is not a rounding error. */
   private static final double EPSILON = 1e-9;
 
   private final NavigableMap<String, Integer> steps = new TreeMap<>();
@@ -44,12 +44,12 @@ final class Ascent {
   }
 
   /**
-   * Returns how many steps each number is to go, without those that stay.
+   * Returns the steps of the numbers that have to move.
    *
    * @param names the numbers
-   * @param price what a step must bring
-   * @param objective what is to become large, of the steps of those numbers that have moved
-   * @param progress hears of every step that pays and what the objective is then
+   * @param price the least gain of a step
+   * @param objective the function to maximize, of the steps of the numbers that have moved
+   * @param progress receives the steps and the objective after every step that pays
    */
   static NavigableMap<String, Integer> climb(
       Set<String> names,
@@ -74,7 +74,7 @@ final class Ascent {
     return moved;
   }
 
-  /** Goes as far in one direction as each step pays. */
+  /** Moves in one direction as long as each step pays. */
   private boolean climbs(String name, int direction) {
     boolean moved = false;
     while (pays(name, steps.getOrDefault(name, 0) + direction)) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Divides topics for cross-validation. */
+/** The folds of topics for cross-validation. */
 final class Folds {
 
   private Folds() {}
 
   /**
-   * Deals topics out, in the order of their names, so that every topic is in one fold.
+   * Distributes topics over folds in turn, in the order of their names.
    *
-   * @param count how many folds, at least 2 and at most one a topic
+   * @param count the number of folds, from 2 to the number of topics
    */
   static List<Set<String>> of(Collection<String> topics, int count) {
     Set<String> sorted = new TreeSet<>(topics);

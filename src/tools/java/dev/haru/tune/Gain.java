@@ -8,19 +8,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What one configuration gains over another, topic by topic: topics, not queries, are what chance
- * has drawn.
+ * The gain of one configuration over another, by topic: topics, not queries, are the sample.
  *
  * @param mean the mean difference of the topics' means
  * @param error its standard error
- * @param better how many topics gained
- * @param worse how many lost
+ * @param better the number of topics that gained
+ * @param worse the number of topics that lost
  */
 record Gain(double mean, double error, int better, int worse) {
 
   private static final double ROUNDING = 1e-9;
 
-  /** Compares the same queries, measured twice; at least two topics. */
+  /** Compares two measurements of the same queries, of at least two topics. */
   static Gain of(Map<String, Double> before, Map<String, Double> after) {
     Map<String, Double> first = byTopic(before);
     Map<String, Double> second = byTopic(after);

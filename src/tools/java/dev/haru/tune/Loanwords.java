@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Counts how many loanwords in Hangul bring up the same sections as the English word. */
+/** Counts the loanwords in Hangul that find the same sections as the English word. */
 public final class Loanwords {
 
-  /** So much of the English word's first page must be on that of the loanword. */
+  /** The share of the English word's first page that the loanword's must have. */
   private static final double SAME = 0.6;
 
   private Loanwords() {}
@@ -30,7 +30,7 @@ public final class Loanwords {
    * Runs the program.
    *
    * @param args the course's directory, a directory for its index, a file with a word in Hangul, a
-   *     tab and the English word in each line
+   *     tab and the English word on each line
    */
   public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -63,7 +63,7 @@ public final class Loanwords {
     out.printf(Locale.ROOT, "%d of %d loanwords find %.0f %% or more%n", found, all, 100 * SAME);
   }
 
-  /** In whichever language a section is shown, it is the same with its translations. */
+  /** Returns the sections of the first page, each as the set of itself and its translations. */
   private static Set<Set<String>> firstPage(LuceneSearchEngine engine, String query) {
     Set<Set<String>> sections = new HashSet<>();
     for (Hit hit : engine.search(SearchRequest.of(query)).hits()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Means of measured queries. */
+/** The means of measured queries. */
 final class Means {
 
   private static final Set<String> CLEAN =
@@ -20,7 +20,7 @@ final class Means {
   static NavigableMap<String, Double> byMode(Map<String, Double> queries, Set<String> topics) {
     return queries.entrySet().stream()
         .filter(query -> topics.contains(QueryId.of(query.getKey()).topic()))
-        .sorted(Map.Entry.comparingByKey()) // one order of summing, one sum
+        .sorted(Map.Entry.comparingByKey()) // a fixed order of summation gives a fixed sum
         .collect(
             Collectors.groupingBy(
                 query -> QueryId.of(query.getKey()).mode(),
@@ -28,17 +28,17 @@ final class Means {
                 Collectors.averagingDouble(Map.Entry::getValue)));
   }
 
-  /** Returns the objective: the mean of the clean modes and that of the damaged ones, equally. */
+  /** Returns the objective: the mean of the means of clean and of damaged modes. */
   static double overall(Map<String, Double> modes) {
     return (clean(modes) + damaged(modes)) / 2;
   }
 
-  /** Returns whether a mode's queries are without damage. */
+  /** Returns whether a mode's queries are undamaged. */
   static boolean isClean(String mode) {
     return CLEAN.contains(mode);
   }
 
-  /** Returns the mean of the modes without damage. */
+  /** Returns the mean of the undamaged modes. */
   static double clean(Map<String, Double> modes) {
     return mean(modes, true);
   }
@@ -54,7 +54,7 @@ final class Means {
     return mean(some.values());
   }
 
-  /** Returns the mean of some figures, 0 of none. */
+  /** Returns the mean of figures, or 0 if there are none. */
   static double mean(Collection<Double> figures) {
     return figures.stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The judged queries, answered by any numbers; each configuration is measured once. */
+/** The judged queries, measured with any numbers; each configuration is measured once. */
 final class Ranked {
 
   private static final int DEPTH = 10;
@@ -22,7 +22,7 @@ final class Ranked {
   private final List<JudgedQuery> queries;
   private final Map<Map<String, Float>, Map<String, Double>> measured = new HashMap<>();
 
-  /** Takes the queries of a set; those without a relevant section are left out. */
+  /** Takes the queries that have a relevant section. */
   Ranked(WeighedSearch search, Judge judge, List<JudgedQuery> queries) {
     this.search = search;
     this.judge = judge;
@@ -40,7 +40,7 @@ final class Ranked {
     return measured.computeIfAbsent(Map.copyOf(numbers), this::measure);
   }
 
-  /** Returns how many configurations have been measured. */
+  /** Returns the number of configurations that have been measured. */
   int count() {
     return measured.size();
   }

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What a step means: a number becomes a quarter larger, or smaller in proportion. */
+/** The scale of steps: each makes a number a quarter larger, or smaller in proportion. */
 final class Scale {
 
   private static final double STEP = 1.25;
 
-  /** These are shares, 1 at most. */
+  /** Shares, at most 1. */
   private static final String SHARES = "length\\..*|short";
 
   /**
-   * What stays: the measures of all others (what was typed, in prose), what judged queries do not
-   * have, whole positions, and what says the same as another number or hardly anything.
+   * Numbers that stay: the units of the others (what was typed, in prose), those that no judged
+   * query depends on, whole positions, and those that duplicate another or hardly matter.
    */
   private static final Set<String> FIXED =
       Set.of(
@@ -47,7 +47,7 @@ final class Scale {
     return names;
   }
 
-  /** Returns all numbers after some have moved, those that have with two significant digits. */
+  /** Returns all numbers after some have moved, these rounded to two significant digits. */
   NavigableMap<String, Float> numbers(Map<String, Integer> steps) {
     NavigableMap<String, Float> numbers = new TreeMap<>(start);
     steps.forEach((name, step) -> numbers.put(name, moved(name, step)));

@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
-/** Tunes the weights on judged queries, and cross-validates what that brings. */
+/** Tunes the weights on judged queries and cross-validates the gain. */
 public final class Tune {
 
-  /** What a step of a quarter must bring: less is noise with some dozens of topics. */
+  /** The least gain of a step: less is noise with a few dozen topics. */
   private static final double PRICE = 0.001;
 
   private static final int FOLDS = 5;
@@ -141,7 +141,7 @@ public final class Tune {
         gain.worse());
   }
 
-  /** Returns a number as weights.properties has it. */
+  /** Returns a number as a line of weights.properties. */
   private static String line(Map<String, Float> numbers, String name) {
     float number = numbers.get(name);
     return name

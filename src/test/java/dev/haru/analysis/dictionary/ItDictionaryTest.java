@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary keeps the rules that its first lines state. */
@@ -23,13 +23,8 @@ class ItDictionaryTest {
   /** To the tokenizer a prefix and an adverb where they stand alone. */
   private static final Set<String> PARTS_THAT_ONLY_STAND_IN_COMPOUNDS = Set.of("고", "우선");
 
-  private static final Analyzers ANALYZERS = new Analyzers();
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
   private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
 
   @Test
   void everyLineHasThreeColumnsInNfc() {

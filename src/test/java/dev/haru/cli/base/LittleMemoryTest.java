@@ -92,8 +92,8 @@ class LittleMemoryTest {
       new Cli(home).content().with("2026/Days/day03.md", "# Big\n\n" + "가 a 나 b ".repeat(300_000));
       assertThat(server.complaint(line -> line.startsWith("haru: out of memory")))
           .isEqualTo(
-              "haru: there is not enough memory, and the process has ended; start it again and give"
-                  + " Java more, for example with HARU_JAVA_OPTS=-Xmx2g");
+              "haru: out of memory, so the process has ended; start it again with more memory for"
+                  + " Java, for example with HARU_JAVA_OPTS=-Xmx2g");
       assertThat(server.process().waitFor()).isEqualTo(ExitCode.FAILURE);
     }
   }

@@ -164,7 +164,7 @@ class MainTest {
     assertThat(haru.waitFor()).isZero();
     try (Stream<String> loaded = Files.lines(classes)) {
       assertThat(loaded.filter(line -> line.contains(" source: ")))
-          .anyMatch(line -> line.contains(" dev.haru.cli.SearchCommand "))
+          .anyMatch(line -> line.contains(" dev.haru.cli.command.SearchCommand "))
           .noneMatch(line ->
               line.matches(
                   ".* (dev\\.haru\\.server|dev\\.haru\\.search\\.live|io\\.javalin|kotlin"

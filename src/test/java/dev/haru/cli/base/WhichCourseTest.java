@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed, wherever: a command answers from the right course or says why it does not. */
+@Tag("slow")
 class WhichCourseTest {
 
   @TempDir Path root;
@@ -231,10 +233,10 @@ class WhichCourseTest {
   void sampleAnswersWhereThereIsNoCourseAndSaysSo() {
     Cli.Run run = cli.run("search", "otter");
     assertThat(run.out()).contains("Sample");
-    assertThat(run.err()).contains("haru's own sample");
+    assertThat(run.err()).contains("haru's sample course");
     Cli.Run json = cli.run("search", "otter", "--json");
     assertThat(json.out()).startsWith("{");
-    assertThat(json.err()).contains("haru's own sample");
+    assertThat(json.err()).contains("haru's sample course");
     new TestCourse(root.resolve("home/src")).with("docs/notes.md", "# Otter notes\n");
     assertThat(cli.in(root.resolve("home")).run("search", "otter").out()).contains("Sample");
     assertThat(cli.in(root.resolve("home/src")).run("search", "otter").out()).contains("Sample");

@@ -8,6 +8,7 @@ import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches a terminal, and what reaches a pipe. */
+@Tag("slow")
 class TerminalTest {
 
   private static final String ESC = "\u001B";

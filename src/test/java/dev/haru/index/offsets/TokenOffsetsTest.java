@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.util.BytesRef;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where tokens stand is read as it was written, whatever the text, and takes little. */
 class TokenOffsetsTest {
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
-  @AfterAll
-  static void closeAnalyzers() {
-    ANALYZERS.close();
-  }
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
   private static AnalyzedText tokens(String text, String family) {
     TextAnalyzer tokens = new TextAnalyzer(text);

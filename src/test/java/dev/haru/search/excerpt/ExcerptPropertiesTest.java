@@ -10,13 +10,12 @@ import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,7 @@ class ExcerptPropertiesTest {
   };
 
   private static final Map<String, String> TEXTS = new HashMap<>();
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -83,11 +82,6 @@ class ExcerptPropertiesTest {
             section.blocks().stream().map(block -> block.text()).collect(Collectors.joining("\n")));
       }
     }
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest

@@ -6,9 +6,8 @@ import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchResponse;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class DidYouMeanTest {
 
   private static final int LESSONS = 30;
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -34,11 +33,6 @@ class DidYouMeanTest {
         .with("slip.md", "# A slip\n\nA montioring tool. Montioring it is.\n")
         .with("rare.md", "# Spare\n\nA spare sharding container.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

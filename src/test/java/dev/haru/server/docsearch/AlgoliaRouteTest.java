@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,16 +27,11 @@ class AlgoliaRouteTest {
 
   private static final OpenApi API = OpenApi.read();
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     server = TestServer.start(root);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks as {@link LuceneSearchEngine} does, by whichever weights: what they do not change is made
+ * The ranking of {@link LuceneSearchEngine} with any weights. What they do not change is computed
  * once, and no hits are made. Safe for use by several threads.
  */
 public final class WeighedSearch implements AutoCloseable {
@@ -37,7 +37,7 @@ public final class WeighedSearch implements AutoCloseable {
   private final String[] places;
   private @Nullable Readings latest;
 
-  /** Prepares the search of an index, which stays the caller's to close. */
+  /** Prepares the search of an index, which the caller closes. */
   public WeighedSearch(CourseIndex index, Map<String, List<String>> glossary) throws IOException {
     this.index = index;
     this.sections = new LuceneSectionIndex(index);
@@ -50,7 +50,7 @@ public final class WeighedSearch implements AutoCloseable {
     }
   }
 
-  /** Returns the numbers by which haru ranks, by their names. */
+  /** Returns haru's own numbers by their names. */
   public static SortedMap<String, Float> standard() {
     return RankingParameters.standard().numbers();
   }
@@ -62,7 +62,7 @@ public final class WeighedSearch implements AutoCloseable {
     }
   }
 
-  /** Returns what ranks by these numbers; those that are not named are haru's. */
+  /** Returns a ranking with these numbers; those that are not named are haru's own. */
   public synchronized ByWeights by(Map<String, Float> numbers) {
     RankingParameters parameters = RankingParameters.standard();
     for (Map.Entry<String, Float> number : numbers.entrySet()) {
@@ -76,7 +76,7 @@ public final class WeighedSearch implements AutoCloseable {
 
   private record Asked(String query, @Nullable String lang) {}
 
-  /** What queries mean: most weights do not change it, and finding it out is half the work. */
+  /** The parsed queries: most weights do not change them, and parsing is half the work. */
   private final class Readings {
     private final Map<String, Float> numbers;
     private final QueryInterpreter reader;
@@ -114,7 +114,7 @@ public final class WeighedSearch implements AutoCloseable {
     }
   }
 
-  /** Ranks by certain weights. */
+  /** A ranking with certain weights. */
   public final class ByWeights {
     private final QueryExecutor executor;
     private final Readings readings;
