@@ -1,6 +1,5 @@
 package dev.haru.course.settings;
 
-import dev.haru.course.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

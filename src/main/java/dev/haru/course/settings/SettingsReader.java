@@ -5,12 +5,9 @@ import dev.haru.course.files.LessonText;
 import dev.haru.course.files.PathLayout;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.files.ReadErrors;
-import dev.haru.course.site.InvalidLinks;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
-import dev.haru.course.yaml.YamlFile;
 import dev.haru.language.LanguageNames;
-import dev.haru.text.ClosestMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,8 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +40,6 @@ public final class SettingsReader {
 
   /** How many excludes there may be, and how many layouts. */
   private static final int MAX_PATTERNS = 200;
-
-  private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
 
   /** More than any of the usual systems takes. */
   private static final int MAX_PATH = 4_096;
@@ -120,25 +113,14 @@ public final class SettingsReader {
         case "content" -> content = content(yaml, key, value);
         case "index" -> index = index(yaml, key, value);
         case "languages" -> languages = languages(yaml, key, value);
-        case "links" -> links = links(yaml, value);
+        case "links" -> links = LinksReader.read(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
         case "excludes" -> excludes = excludes(yaml, key, value);
         case "symlinks" -> symlinks = symlinks(yaml, key, value);
         case "glossary" -> glossary = glossary(existing(yaml, key, value));
-        default -> throw unknownKey(yaml, key, KEYS);
+        default -> throw yaml.unknownKey(key, KEYS);
       }
     }
-  }
-
-  private static SettingsException unknownKey(YamlFile yaml, ScalarNode key, List<String> known) {
-    String complaint =
-        String.format(
-            Locale.ROOT,
-            "unknown key '%s'; did you mean '%s'? (there are: %s)",
-            key.getValue(),
-            ClosestMatch.to(key.getValue(), known),
-            String.join(", ", known));
-    return yaml.wrong(key, complaint);
   }
 
   private Path path(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
@@ -215,48 +197,6 @@ public final class SettingsReader {
     return languages;
   }
 
-  private static Links links(YamlFile yaml, Node value) throws SettingsException {
-    SiteGenerator preset = SiteGenerator.PLAIN;
-    String base = null;
-    String template = null;
-    Map<String, Node> places = new HashMap<>();
-    for (Map.Entry<ScalarNode, Node> entry : yaml.mapping(value).entrySet()) {
-      ScalarNode key = entry.getKey();
-      Node at = entry.getValue();
-      places.put(key.getValue(), at);
-      switch (key.getValue()) {
-        case "preset" -> preset = preset(yaml, at, yaml.text(key, at));
-        case "base" -> base = yaml.text(key, at);
-        case "template" -> template = yaml.text(key, at);
-        default -> throw unknownKey(yaml, key, LINK_KEYS);
-      }
-    }
-    try {
-      return new Links(preset, base, template);
-    } catch (InvalidLinks e) {
-      Node at = places.getOrDefault(e.setting(), value);
-      throw yaml.wrong(at, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static SiteGenerator preset(YamlFile yaml, Node at, String key) throws SettingsException {
-    List<String> keys = new ArrayList<>();
-    for (SiteGenerator preset : SiteGenerator.values()) {
-      if (preset.key().equals(key)) {
-        return preset;
-      }
-      keys.add(preset.key());
-    }
-    throw yaml.wrong(
-        at,
-        String.format(
-            Locale.ROOT,
-            "unknown link preset '%s'; did you mean '%s'? (there are: %s)",
-            key,
-            ClosestMatch.to(key, keys),
-            String.join(", ", keys)));
-  }
-
   private static List<PathLayout> layouts(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<PathLayout> layouts = new ArrayList<>();
@@ -308,26 +248,6 @@ public final class SettingsReader {
   private Map<String, List<String>> glossary(Path file) throws SettingsException {
     YamlFile yaml = YamlFile.read(file);
     source.append(yaml.text()).append('\0');
-    Map<String, List<String>> words = new LinkedHashMap<>();
-    GlossaryLimits limits = new GlossaryLimits(yaml);
-    for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
-      List<String> equivalents =
-          yaml.list(entry.getKey(), entry.getValue()).stream()
-              .map(each -> LessonText.tidy(each.getValue()))
-              .toList();
-      String word = LessonText.tidy(entry.getKey().getValue());
-      if (word.isEmpty() || equivalents.isEmpty() || equivalents.contains("")) {
-        throw yaml.wrong(
-            entry.getKey(),
-            String.format(
-                Locale.ROOT,
-                "a glossary has words with their equivalents, none of them empty, but '%s' has %s",
-                word,
-                equivalents));
-      }
-      limits.add(entry.getKey(), word, equivalents);
-      words.put(word, equivalents);
-    }
-    return words;
+    return new GlossaryReader(yaml).read();
   }
 }
