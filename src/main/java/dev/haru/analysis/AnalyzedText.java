@@ -18,21 +18,20 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
- * The tokens of a text, read stretch by stretch, each stretch for the field that it belongs to.
+ * The tokens of a text, analyzed stretch by stretch, each for its own field.
  *
- * <p>Positions run through the text whatever the field, so that a position alone tells where in the
- * text a token stands, and have a gap between stretches, so that no phrase reaches across blocks.
+ * <p>Positions are counted across all fields, so that a position alone tells where in the text a token is. There is a gap between stretches, so that no phrase matches across blocks.
  */
 public final class AnalyzedText {
 
-  /** Wider than any slop that a query uses. */
+  /** The gap, wider than any slop that a query uses. */
   public static final int GAP = 10;
 
   private final String text;
   private final SortedMap<String, List<Token>> byField = new TreeMap<>();
   private final List<Token> all = new ArrayList<>();
 
-  /** Each term once: in a long text they come again and again. */
+  /** Each term once, because terms recur in a long text. */
   private final Map<String, String> terms = new HashMap<>();
 
   private int position = -1;
@@ -40,7 +39,7 @@ public final class AnalyzedText {
   /**
    * A token.
    *
-   * @param position from 0; two may share one
+   * @param position from 0; two tokens may share one
    * @param start the offset of its first char in the text
    * @param end the offset after its last char
    */
@@ -51,11 +50,11 @@ public final class AnalyzedText {
   }
 
   /**
-   * Reads the next stretch of the text.
+   * Analyzes the next stretch of the text.
    *
    * @param start the offset of its first char
    * @param end the offset after its last char
-   * @param consumer who hears of its tokens
+   * @param consumer receives its tokens
    */
   public void add(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
     position += byField.isEmpty() ? 0 : GAP;
@@ -88,7 +87,7 @@ public final class AnalyzedText {
     consumer.end(text);
   }
 
-  /** Returns the fields that the stretches so far belong to, in their order. */
+  /** Returns the fields of the stretches so far, in their order. */
   public Set<String> fields() {
     return byField.keySet();
   }

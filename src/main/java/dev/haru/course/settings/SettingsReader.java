@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads a course directory's {@code haru.yaml}; without one, the defaults serve. */
+/** Reads a course directory's {@code haru.yaml}; without one, the defaults apply. */
 public final class SettingsReader {
 
   private static final List<String> KEYS =
@@ -38,10 +38,10 @@ public final class SettingsReader {
           "symlinks",
           "glossary");
 
-  /** How many excludes there may be, and how many layouts. */
+  /** The maximum number of excludes, and of layouts. */
   private static final int MAX_PATTERNS = 200;
 
-  /** More than any of the usual systems takes. */
+  /** More than common systems allow. */
   private static final int MAX_PATH = 4_096;
 
   private final Path directory;
@@ -69,7 +69,7 @@ public final class SettingsReader {
   /**
    * Reads the settings of a course's directory.
    *
-   * @param outside what they may name outside it
+   * @param outside the paths that they may name outside it
    */
   public static Settings read(Path directory, OutsideAccess outside) throws SettingsException {
     SettingsReader reader = new SettingsReader(directory, outside);
@@ -91,7 +91,7 @@ public final class SettingsReader {
         reader.source.toString());
   }
 
-  /** A file that cannot be looked at is not taken for none: the defaults would not be its own. */
+  /** Returns whether a file exists. One whose attributes cannot be read is not taken for absent, because the defaults would not be its settings. */
   private static boolean isThere(Path file) throws SettingsException {
     try {
       Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -211,7 +211,7 @@ public final class SettingsReader {
     return layouts;
   }
 
-  /** Returns patterns, with each of which every path is compared. */
+  /** Returns a limited list of patterns, because every path is compared with each. */
   private static List<ScalarNode> patterns(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<ScalarNode> patterns = yaml.list(key, value);

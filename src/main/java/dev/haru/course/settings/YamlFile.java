@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A YAML file read with its lines, so that every complaint about it can name the place. */
+/** A YAML file of settings, whose error messages name the line. */
 final class YamlFile {
 
   private static final int MAX_BYTES = 1024 * 1024;
@@ -39,7 +39,7 @@ final class YamlFile {
     this.bytes = bytes;
   }
 
-  /** Reads a file; throws when it cannot be read or is not YAML. */
+  /** Reads a file; throws if it cannot be read or is not YAML. */
   static YamlFile read(Path file) throws SettingsException {
     if (!RegularFiles.mayBeOpened(file)) {
       throw new SettingsException(file + ": " + RegularFiles.REFUSED);
@@ -123,7 +123,7 @@ final class YamlFile {
         value, String.format(Locale.ROOT, "'%s' must be a list of plain values", key.getValue()));
   }
 
-  /** Returns the complaint about a key that is not one of the known ones. */
+  /** Returns the exception for a key that is not one of the known ones. */
   SettingsException unknownKey(ScalarNode key, List<String> known) {
     return wrong(
         key,
@@ -135,7 +135,7 @@ final class YamlFile {
             String.join(", ", known)));
   }
 
-  /** Returns the complaint about a place in the file. */
+  /** Returns the exception for a place in the file. */
   SettingsException wrong(Node at, String complaint) {
     int line = at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     return new SettingsException(
