@@ -8,7 +8,7 @@ import dev.haru.course.files.LessonFile;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

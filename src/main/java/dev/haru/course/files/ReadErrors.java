@@ -9,12 +9,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Words for files that cannot be read. */
+/** Messages for files that cannot be read. */
 public final class ReadErrors {
 
   private ReadErrors() {}
 
-  /** A file of the course that is not to be read, whatever the system would allow. */
+  /** Thrown for a file that must not be read even if the system allows it. */
   static final class RefusedFile extends FileSystemException {
 
     private static final long serialVersionUID = 1L;
@@ -25,9 +25,9 @@ public final class ReadErrors {
   }
 
   /**
-   * Returns whether a failure is known to be the file's own, so that it is left out. Any other may
-   * befall every file (too few descriptors, a failing disk or network), and must not be taken for
-   * lessons that are gone.
+   * Returns whether a failure is known to be the file's own, so that the file is left out. Any
+   * other failure can affect every file (too few descriptors, a failing disk or network) and must
+   * not be mistaken for deleted lessons.
    */
   public static boolean isOfFile(IOException e) {
     return e instanceof AccessDeniedException
@@ -46,7 +46,7 @@ public final class ReadErrors {
     };
   }
 
-  /** Returns the failure to read a file, or to list a directory, that is not its own. */
+  /** Returns the exception for a failure that is not the file's or directory's own. */
   public static IOException failure(Path path, IOException e) {
     String why = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return new IOException(

@@ -2,7 +2,7 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.Course;
 import dev.haru.course.settings.Settings;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -7,7 +7,6 @@ import dev.haru.course.files.PathLayout;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
-import dev.haru.course.yaml.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Section;
-import dev.haru.course.yaml.SettingsException;
 import dev.haru.kit.TestLessons;
 import java.io.IOException;
 import java.nio.file.Files;

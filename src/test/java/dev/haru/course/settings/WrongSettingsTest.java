@@ -2,7 +2,6 @@ package dev.haru.course.settings;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.course.yaml.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.course.Course;
 import dev.haru.course.settings.OutsideAccess;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.index.CourseIndex;
 import java.io.IOException;
 import java.nio.file.Files;
