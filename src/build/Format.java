@@ -7,13 +7,15 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Runs google-java-format over every Java file below the directories named; the build starts it
- * from source.
+ * Runs google-java-format over the project's Java files; the build starts it from source.
  *
  * <p>Arguments: {@code check} (fails and names the files that differ) or {@code write}, then the
- * directories.
+ * files or directories to format, by default all of the project's.
  */
 final class Format {
+  private static final List<String> SOURCES =
+      List.of("src/main/java", "src/test/java", "src/tools/java", "src/build");
+
   private Format() {}
 
   public static void main(String[] args) throws IOException {
@@ -24,11 +26,8 @@ final class Format {
           default -> throw new IllegalArgumentException("check or write, but not " + args[0]);
         };
     List<String> arguments = new ArrayList<>(options);
-    for (String directory : List.of(args).subList(1, args.length)) {
-      arguments.addAll(javaFiles(Path.of(directory)));
-    }
-    if (arguments.size() == options.size()) {
-      return; // without files the formatter would print its usage and fail
+    for (String each : args.length == 1 ? SOURCES : List.of(args).subList(1, args.length)) {
+      arguments.addAll(javaFiles(Path.of(each)));
     }
     int exitCode = formatter().run(System.out, System.err, arguments.toArray(String[]::new));
     if (exitCode != 0) {
@@ -39,9 +38,6 @@ final class Format {
   }
 
   private static List<String> javaFiles(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.walk(directory)) {
       return files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().toList();
     }

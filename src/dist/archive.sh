@@ -1,12 +1,12 @@
 #!/bin/sh
 #
-# Makes the archive, after Maven has put jars, licences and a Java runtime where they belong in it.
+# Makes the archive, after Maven has put licences and a Java runtime in it.
 #
-# Arguments: the directory that becomes the archive's only one, haru's jar, and the time of all files.
+# Arguments: the archive's only directory, the directory with haru.jar and lib, and the time of all files.
 # Needs GNU tar and gzip.
 
 set -eu
-root=$(cd -- "$1" && pwd) jar=$2 time=$3
+root=$(cd -- "$1" && pwd) built=$2 time=$3
 project=$(cd -- "$(dirname -- "$0")/../.." && pwd)
 here=$project/src/dist
 name=${root##*/}
@@ -18,7 +18,7 @@ section() {
   awk -v title="# ---- $1 -" 'index($0, "# ---- ") == 1 { on = index($0, title) == 1; next } on' "$project/haru"
 }
 
-mkdir -p "$root/bin" "$root/share/completions" "$root/share/man/man1"
+mkdir -p "$root/bin" "$root/lib" "$root/share/completions" "$root/share/man/man1"
 while IFS= read -r line; do
   case $line in
     @*@) line=${line#@} && section "${line%@}" ;;
@@ -27,7 +27,7 @@ while IFS= read -r line; do
 done <"$here/haru" | cat -s >"$root/bin/haru"
 chmod 755 "$root/bin/haru"
 
-cp "$jar" "$root/lib/haru.jar"
+cp -R "$built/haru.jar" "$built/lib" "$root/lib"
 cp -R "$project/content" "$root/content"
 cp "$here/README.md" "$project/LICENSE" "$root"
 
@@ -35,8 +35,8 @@ find "$root/licences" -type d -empty -delete
 
 # Every dependency has a line in licences.tsv and its text, which it brings or src/dist/licences has.
 for library in "$root"/lib/lib/*.jar "$root"/lib/lib/server/*.jar; do
-  file=${library##*/}
-  artifact=${file%-[0-9]*}
+  file=${library##*/} # the server's have no version in their names
+  artifact=${file%.jar} artifact=${artifact%-[0-9]*}
   text=$(awk -F '\t' -v artifact="$artifact" '$1 == artifact { print $3 }' "$here/licences.tsv")
   case $text in
     '') echo "$file: add its licence to src/dist/licences.tsv." >&2 && exit 1 ;;

@@ -11,10 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the launcher builds, and what it leaves. */
+@Tag("process")
 class LauncherBuildTest {
   @TempDir Path root;
 
@@ -57,6 +59,17 @@ class LauncherBuildTest {
     makeNewerThanTheJar(sandbox.sources().resolve("Main.java"));
     assertThat(sandbox.run().exitCode()).isZero();
     assertThat(sandbox.mavenCalls()).hasSize(2);
+  }
+
+  @Test
+  void librariesOfAnOlderServerAreNotOnTheClassPath() throws Exception {
+    Path older = sandbox.jar().resolveSibling("lib/server/two-1.0.jar");
+    Files.createDirectories(older.getParent());
+    Files.writeString(older, "older");
+    sandbox.run();
+    assertThat(targetFiles())
+        .contains("lib/server/three.jar")
+        .doesNotContain("lib/server/two-1.0.jar");
   }
 
   @Test

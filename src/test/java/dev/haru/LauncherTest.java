@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which JDK the launcher takes and what it passes on. What needs a terminal is not covered. */
+@Tag("process")
 class LauncherTest {
   private static final String INSTALL_ONE =
       "; install one, for example Temurin 25 from https://adoptium.net,"
@@ -249,8 +251,7 @@ class LauncherTest {
     /** A search that needs more than there is says so itself. */
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
-      String ended =
-          "-XX:OnOutOfMemoryError=echo 'haru: there is not enough memory, and the process";
+      String ended = "-XX:OnOutOfMemoryError=echo 'haru: out of memory, so the process";
       assertThat(sandbox.run("serve").out())
           .contains("-XX:+ExitOnOutOfMemoryError")
           .anyMatch(option -> option.startsWith(ended) && option.endsWith("' >&2"));

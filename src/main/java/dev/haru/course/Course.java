@@ -3,6 +3,7 @@ package dev.haru.course;
 import dev.haru.course.files.CourseFiles;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.files.LessonPath;
+import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.LessonSource;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.files.ListingFingerprint;
@@ -125,9 +126,9 @@ public final class Course {
     return roots.stream().map(Root::prefix).toList();
   }
 
-  /** Returns the directories outside that links in those may lead to. */
-  public List<Path> linkedDirectories() {
-    return roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
+  /** Returns the rules that say which files in each of these directories are lessons. */
+  public List<LessonRule> lessonRules() {
+    return roots.stream().map(root -> root.settings().lessonRule()).toList();
   }
 
   /**
@@ -162,9 +163,7 @@ public final class Course {
     List<CourseProblem> problems = new ArrayList<>();
     for (Root root : roots) {
       Settings own = root.settings();
-      CourseFiles listed =
-          CourseFiles.list(
-              own.content(), root.prefix(), own.layouts(), own.symlinks(), own.excludes());
+      CourseFiles listed = CourseFiles.list(own.lessonRule(), root.prefix(), own.layouts());
       files.addAll(listed.files());
       problems.addAll(listed.problems());
     }
@@ -180,8 +179,7 @@ public final class Course {
   public String fingerprint() throws IOException {
     ListingFingerprint fingerprint = new ListingFingerprint();
     for (Root root : roots) {
-      Settings own = root.settings();
-      CourseFiles.addTo(fingerprint, own.content(), root.prefix(), own.symlinks(), own.excludes());
+      CourseFiles.addTo(fingerprint, root.settings().lessonRule(), root.prefix());
     }
     return fingerprint.value();
   }
@@ -238,6 +236,8 @@ public final class Course {
   }
 
   private SymlinkPolicy realRoots() throws IOException {
-    return SymlinkPolicy.of(contentDirectories(), linkedDirectories());
+    List<Path> linked =
+        roots.stream().flatMap(root -> root.settings().symlinks().stream()).toList();
+    return SymlinkPolicy.of(contentDirectories(), linked);
   }
 }

@@ -28,6 +28,15 @@ public record Filters(@Nullable String lang, @Nullable Integer year, @Nullable D
 
     /** Creates a range. */
     public Days {
+      if (0 <= last && last < first && first <= MAX) {
+        throw new InvalidQuery(
+            "day",
+            String.format(
+                Locale.ROOT,
+                "day must be a range from an earlier to a later day, such as 14-20, but was %d-%d",
+                first,
+                last));
+      }
       if (first < 0 || last > MAX || first > last) {
         throw new InvalidQuery(
             "day",

@@ -1,5 +1,6 @@
 package dev.haru.watch;
 
+import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.SymlinkPolicy;
 import dev.haru.course.settings.OutsideAccess;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +36,11 @@ final class Scanner {
   /** Lists all. */
   Scan scan(Scan before) {
     Roots roots = Roots.of(directories, outside, before.roots());
-    Walk walk = new Walk(roots.linked());
-    for (Path root : roots.content()) {
-      walk.from(root, Integer.MAX_VALUE);
-    }
+    Walk walk = new Walk();
+    roots.content().forEach(walk::lessons);
     for (Path root : roots.settings()) {
       if (!walk.stamps.containsKey(root)) {
-        walk.from(root, 1);
+        walk.settings(root);
       }
     }
     notifications.retain(walk.watched);
@@ -49,23 +49,28 @@ final class Scanner {
   }
 
   /**
-   * Returns whether what happened may be a change of the course. A new directory is watched at
-   * once.
+   * Returns whether the events may be a change of the course. A new directory is watched at once.
    */
   boolean concerns(FileEvents notice) {
     boolean concerns = notice.isLost();
     for (Path path : notice.paths()) {
-      Roots roots = last.roots();
-      boolean below = roots.holds(path);
-      if (roots.contains(path) || last.hasDirectory(path)) {
-        concerns = true;
-      } else if (below || roots.holdsSettings(path)) { // the others are neighbours of the course
-        concerns |= CourseFileFilter.isOfCourse(path);
-      }
-      if (below && !CourseFileFilter.isIgnored(path) && Files.isDirectory(path)) {
-        new Walk(roots.linked()).from(path, Integer.MAX_VALUE);
-        concerns = true;
-      }
+      concerns |= concerns(path);
+    }
+    return concerns;
+  }
+
+  private boolean concerns(Path path) {
+    Roots roots = last.roots();
+    boolean concerns =
+        roots.contains(path)
+            || last.hasDirectory(path)
+            || roots.holdsSettings(path) && CourseFileFilter.isSettings(path)
+            || roots.above(path).anyMatch(rule -> CourseFileFilter.accepts(rule, path));
+    Optional<LessonRule> rule = roots.above(path).filter(each -> !each.ignores(path)).findFirst();
+    if (rule.isPresent() && Files.isDirectory(path)) {
+      Walk walk = new Walk();
+      walk.below(rule.get(), path);
+      concerns |= !walk.stamps.isEmpty();
     }
     return concerns;
   }
@@ -73,22 +78,31 @@ final class Scanner {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Map<Path, FileSignature> stamps = new HashMap<>();
     private final Set<Path> watched = new HashSet<>();
-    private final Set<Path> linked;
     private boolean isNotified = true;
-    private Path root = Path.of("");
+    private @Nullable LessonRule rule;
     private @Nullable SymlinkPolicy realRoots;
 
-    Walk(Set<Path> linked) {
-      this.linked = linked;
+    /** Lists a directory with lessons. */
+    void lessons(LessonRule rule) {
+      below(rule, rule.directory());
     }
 
-    /** Lists a directory; links are followed, but out of it only where the course does so too. */
-    void from(Path directory, int depth) {
-      root = directory;
+    /** Lists a directory below one with lessons, following links as far as the course does. */
+    void below(LessonRule rule, Path directory) {
+      list(rule, directory, Integer.MAX_VALUE);
+    }
+
+    /** Lists the settings in a directory. */
+    void settings(Path directory) {
+      list(null, directory, 1);
+    }
+
+    private void list(@Nullable LessonRule rule, Path directory, int depth) {
+      this.rule = rule;
       try {
         watchParent(directory);
         isNotified &= Files.isDirectory(directory); // its return will not be told
-        realRoots = SymlinkPolicy.of(List.of(directory), List.copyOf(linked));
+        realRoots = rule == null ? null : rule.symlinkPolicy();
         Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, this);
       } catch (IOException e) {
         isNotified = false;
@@ -114,7 +128,7 @@ final class Scanner {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      if (!directory.equals(root) && (CourseFileFilter.isIgnored(directory) || leaves(directory))) {
+      if (isPassedOver(directory)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       stamps.put(directory, FileSignature.ofDirectory(attributes));
@@ -126,18 +140,30 @@ final class Scanner {
       return FileVisitResult.CONTINUE;
     }
 
-    private boolean leaves(Path directory) {
+    private boolean isPassedOver(Path directory) {
+      return rule != null
+          && !directory.equals(rule.directory())
+          && (rule.ignores(directory) || leaves(directory));
+    }
+
+    private boolean leaves(Path link) {
       try {
-        return Files.isSymbolicLink(directory)
-            && (realRoots == null || !realRoots.hold(directory.toRealPath()));
+        return Files.isSymbolicLink(link)
+            && (realRoots == null || !realRoots.hold(link.toRealPath()));
       } catch (IOException e) {
         return true;
       }
     }
 
+    private boolean isWatched(Path file) {
+      return rule == null
+          ? CourseFileFilter.isSettings(file)
+          : CourseFileFilter.accepts(rule, file) && !leaves(file);
+    }
+
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && CourseFileFilter.isOfCourse(file)) {
+      if (attributes.isRegularFile() && isWatched(file)) {
         try {
           stamps.put(file, FileSignature.ofFile(file, attributes));
         } catch (IOException e) {

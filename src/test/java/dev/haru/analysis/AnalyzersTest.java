@@ -3,7 +3,7 @@ package dev.haru.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.haru.text.Token;
+import dev.haru.kit.Token;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +24,8 @@ class AnalyzersTest {
   @CsvSource({
     "ko, ''",
     "en, ''",
-    "de, ''",
+    "de, de",
+    "de-at, de",
     "ru, ''",
     "hi, ''",
     "ja, ja",
@@ -40,10 +41,13 @@ class AnalyzersTest {
     "pt, pt",
     "pt-br, pt",
     "tr, tr",
-    "vi, vi"
+    "vi, vi",
+    "fr-ca, fr",
+    "ko-kr, ''",
+    "xx, ''"
   })
-  void everyLanguageHasAFamily(String language, String family) {
-    assertThat(Analyzers.family(language)).isEqualTo(family);
+  void everyLanguageHasAnAnalyzerGroup(String language, String group) {
+    assertThat(Analyzers.group(language)).isEqualTo(group);
   }
 
   @ParameterizedTest
@@ -56,6 +60,8 @@ class AnalyzersTest {
           서버는 로드 밸런서 뒤에 있습니다. | fr | ''
           Les serveurs sont dans la même zone et nous les relions avec une passerelle. | fr | fr
           The servers are in the same zone and we connect them with a gateway. | fr | ''
+          Die Server sind in dem Netz und wir verbinden sie mit einem Gateway. | de | de
+          Die Server sind in dem Netz und wir verbinden sie mit einem Gateway. | en | de
           Los servidores están en la misma zona y los conectamos con una pasarela. | es | es
           Os servidores não estão na mesma zona, mas são uma parte da rede. | pt-br | pt
           Serwery są w tej samej sieci, a która z nich jest dla nas, to się okaże. | pl | pl
@@ -69,9 +75,9 @@ class AnalyzersTest {
           Docker Kubernetes Terraform | ko | ''
           --- | ja | ja
           """)
-  void paragraphGoesToTheFamilyOfTheLanguageThatItIsWrittenIn(
-      String text, String expected, String family) {
-    assertThat(Analyzers.familyOf(text, expected)).isEqualTo(family);
+  void paragraphGoesToTheGroupOfTheLanguageThatItIsWrittenIn(
+      String text, String expected, String group) {
+    assertThat(Analyzers.groupOf(text, expected)).isEqualTo(group);
   }
 
   @ParameterizedTest
@@ -82,6 +88,7 @@ class AnalyzersTest {
           ja    | コンテナを運用しています  | コンテナ 運用
           zh    | 我们学习负载均衡          | 我们 学习 负载 均衡
           zh-tw | 負載平衡                  | 負載 載平 平衡
+          de    | die Häuser der Straße      | haus strass
           es    | los servidores corriendo  | servidor corriend
           fr    | l'équipe des serveurs     | equip serveu
           pl    | kontenerów                | kontener
@@ -89,12 +96,12 @@ class AnalyzersTest {
           tr    | sunucularımızda           | sunucu
           vi    | máy chủ                   | máy chủ
           """)
-  void everyFamilyHasAnAnalyzerOfItsOwn(String family, String text, String terms) {
-    assertThat(Token.terms(ANALYZERS.of(family), text)).isEqualTo(List.of(terms.split(" ")));
+  void everyGroupHasAnAnalyzerOfItsOwn(String group, String text, String terms) {
+    assertThat(Token.terms(ANALYZERS.of(group), text)).isEqualTo(List.of(terms.split(" ")));
   }
 
   @Test
-  void unknownFamilyIsAMistakeOfTheCaller() {
+  void unknownGroupIsAMistakeOfTheCaller() {
     assertThatThrownBy(() -> ANALYZERS.of("xx"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("xx");

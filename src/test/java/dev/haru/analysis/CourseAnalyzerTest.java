@@ -2,8 +2,7 @@ package dev.haru.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.text.Token;
-import dev.haru.text.TokenTable;
+import dev.haru.kit.Token;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

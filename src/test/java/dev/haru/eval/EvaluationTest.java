@@ -3,8 +3,8 @@ package dev.haru.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.haru.TestCourse;
-import dev.haru.search.TestEngine;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.haru.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import dev.haru.search.TestEngine;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +70,12 @@ class RelevanceTest {
     try (TestEngine engine =
         TestEngine.of(new TestCourse(JudgedCourse.CONTENT), directory.resolve("index"))) {
       Qrels qrels = course.qrels(engine.engine().translations(), directory.resolve("qrels.trec"));
-      Baseline now = Baseline.of(course.measure(new Evaluation(engine.engine(), 10), qrels));
+      RelevanceBaseline now =
+          RelevanceBaseline.of(course.measure(new Evaluation(engine.engine(), 10), qrels));
       if ("write".equals(System.getProperty("haru.baseline"))) {
         now.write(JudgedCourse.BASELINE);
       }
-      assertThat(Baseline.read(JudgedCourse.BASELINE).change(now)).isEmpty();
+      assertThat(RelevanceBaseline.read(JudgedCourse.BASELINE).change(now)).isEmpty();
     }
   }
 }

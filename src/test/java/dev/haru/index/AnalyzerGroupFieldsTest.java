@@ -2,6 +2,8 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,13 +19,13 @@ class AnalyzerGroupFieldsTest {
   @Test
   void englishParagraphInAKoreanLessonIsReadAsEnglish() throws Exception {
     TestCourse course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .with(
                 "ko/a.md", "# 제목", "서버를 배포합니다.", "", "The containers are deployed for all of us.");
     try (CourseIndex index = course.built()) {
-      Searched searched = new Searched(index);
-      assertThat(searched.term("prose", "배포")).containsExactly("ko/a.md:1");
-      assertThat(searched.term("prose", "container")).containsExactly("ko/a.md:1");
+      PlainSearch plainSearch = new PlainSearch(index);
+      assertThat(plainSearch.term("prose", "배포")).containsExactly("ko/a.md:1");
+      assertThat(plainSearch.term("prose", "container")).containsExactly("ko/a.md:1");
       assertThat(index.info().analyzerGroups()).containsExactly("");
     }
   }
@@ -31,7 +33,7 @@ class AnalyzerGroupFieldsTest {
   @Test
   void englishParagraphInAFrenchLessonIsReadAsEnglish() throws Exception {
     TestCourse course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .with(
                 "fr/a.md",
                 "# Les serveurs de la zone",
@@ -43,14 +45,14 @@ class AnalyzerGroupFieldsTest {
                 "docker run containers",
                 "```");
     try (CourseIndex index = course.built()) {
-      Searched searched = new Searched(index);
+      PlainSearch plainSearch = new PlainSearch(index);
       List<String> section = List.of("fr/a.md:1");
-      assertThat(searched.term("prose.fr", "serveu")).isEqualTo(section);
-      assertThat(searched.term("prose.fr", "gateway")).isEmpty();
-      assertThat(searched.term("prose", "gateway")).isEqualTo(section);
-      assertThat(searched.term("prose", "container")).isEqualTo(section);
-      assertThat(searched.term("heading.fr", "serveu")).isEqualTo(section);
-      assertThat(searched.term("code", "container")).isEqualTo(section);
+      assertThat(plainSearch.term("prose.fr", "serveu")).isEqualTo(section);
+      assertThat(plainSearch.term("prose.fr", "gateway")).isEmpty();
+      assertThat(plainSearch.term("prose", "gateway")).isEqualTo(section);
+      assertThat(plainSearch.term("prose", "container")).isEqualTo(section);
+      assertThat(plainSearch.term("heading.fr", "serveu")).isEqualTo(section);
+      assertThat(plainSearch.term("code", "container")).isEqualTo(section);
       assertThat(index.info().analyzerGroups()).containsExactly("", "fr");
     }
   }
@@ -75,8 +77,8 @@ class AnalyzerGroupFieldsTest {
   void everyLanguageOfTheSampleHasItsField(String language, String text, String field, String term)
       throws Exception {
     String path = language + "/a.md";
-    try (CourseIndex index = new TestCourse(directory).with(path, "# -", text).built()) {
-      assertThat(new Searched(index).term(field, term)).containsExactly(path + ":1");
+    try (CourseIndex index = TestCourse.below(directory).with(path, "# -", text).built()) {
+      assertThat(new PlainSearch(index).term(field, term)).containsExactly(path + ":1");
       assertThat(index.info().languages()).containsOnlyKeys(language.replace('_', '-'));
     }
   }

@@ -3,7 +3,7 @@ package dev.haru.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.text.Token;
+import dev.haru.kit.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -19,6 +19,9 @@ class LanguageGuessTest {
         "ja|今日はDockerコンテナの作り方を見ていきましょう。",
         "zh|今天我们来看看如何构建一个容器。",
         "ru|Сегодня мы посмотрим, как собрать контейнер Docker.",
+        "el|Σήμερα θα δούμε πώς φτιάχνεται ένα κοντέινερ Docker.",
+        "he|היום נראה איך בונים קונטיינר של Docker.",
+        "hi|आज हम देखेंगे कि Docker कंटेनर कैसे बनता है।",
         "es|Hoy vamos a ver cómo se construye un contenedor y para qué sirve en la nube.",
         "fr|Aujourd'hui nous allons voir comment construire un conteneur dans le nuage avec les"
             + " autres.",
@@ -54,6 +57,8 @@ class LanguageGuessTest {
     "今天我们来看看, ko, zh",
     "Сьогодні контейнер, uk, uk",
     "Сегодня контейнер, en, ru",
+    "오늘의 컨테이너, ko-kr, ko-kr",
+    "امروز یک کانتینر, fa, fa",
     "Hoje vamos ver como se constrói um contêiner e não na nuvem, pt-br, pt-br"
   })
   void theExpectedOneDecidesBetweenLanguagesOfOneScript(

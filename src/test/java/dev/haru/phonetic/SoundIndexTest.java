@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.haru.phonetic.SoundIndex.Match;
-import dev.haru.text.SoundPairs;
-import dev.haru.text.SoundPairs.Pair;
+import dev.haru.phonetic.SoundPairs.Pair;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

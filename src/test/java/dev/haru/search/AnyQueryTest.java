@@ -2,13 +2,15 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.AnyText;
-import dev.haru.TestCourse;
+import dev.haru.kit.AnyText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>{@code -Dharu.texts=100000} tries more texts than a build does.
  */
+@Tag("slow")
 class AnyQueryTest {
 
   private static final int TEXTS = Integer.getInteger("haru.texts", 500);

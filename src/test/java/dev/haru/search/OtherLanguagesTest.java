@@ -2,7 +2,8 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,8 @@ class OtherLanguagesTest {
             .with("pl/day02.md", "# Sieci\n\nSerwery są w jednym pokoju, ale nie w każdym.\n")
             .with("pt-br/day02.md", "# Redes\n\nOs servidores não estão na mesma sala que você.\n")
             .with("tr/day02.md", "# Ağlar\n\nSunucular bir odada ve çok ama sessiz.\n")
+            .with(
+                "de/day03.md", "# Netze\n\nDie Server stehen in den Häusern und nicht im Keller.\n")
             .with("vi/day02.md", "# Mạng\n\nCác máy chủ được đặt trong một phòng và không ồn.\n");
     engine = TestEngine.of(course);
   }
@@ -49,6 +52,8 @@ class OtherLanguagesTest {
     "pokój, pl/day02.md:1",
     "você, pt-br/day02.md:1",
     "odada, tr/day02.md:1",
+    "Haus, de/day03.md:1",
+    "Häuser, de/day03.md:1",
     "máy chủ, vi/day02.md:1"
   })
   void sectionIsFoundInItsLanguage(String query, String place) {

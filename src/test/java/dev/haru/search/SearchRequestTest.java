@@ -80,7 +80,7 @@ class SearchRequestTest {
     assertInvalid(
         () -> Filters.Days.parse("20-14"),
         "day",
-        "day must be a number or a range such as 14-20, from 0 to 9999, but was 20-14");
+        "day must be a range from an earlier to a later day, such as 14-20, but was 20-14");
   }
 
   private static void assertInvalid(ThrowingCallable call, String parameter, String message) {

@@ -2,8 +2,9 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.hangul.DubeolsikKeyboard;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

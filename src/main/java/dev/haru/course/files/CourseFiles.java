@@ -16,9 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,25 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) {
 
-  private static final List<String> ENDINGS = List.of(".md", ".markdown");
-  private static final Set<String> NEVER = Set.of("node_modules");
-
   /**
    * Lists a directory.
    *
-   * @param directory where the lessons are
-   * @param prefix what their paths begin with, empty or ending with {@code /}
+   * @param rule says which files are lessons
+   * @param prefix the beginning of their paths, empty or ending with {@code /}
    * @param layouts read their paths
-   * @param allowed directories outside that symbolic links may lead to
-   * @param excludes globs over their paths below the directory; {@code **}{@code /x} matches {@code
-   *     x} at the top too
-   * @throws IOException when the directory itself cannot be listed, or another file or directory
-   *     for a reason that is not known to be its own, such as too many open files
+   * @throws IOException if the directory itself cannot be listed, or another file or directory for
+   *     a reason that is not known to be its own, such as too many open files
    */
-  public static CourseFiles list(
-      Path directory, String prefix, PathLayouts layouts, List<Path> allowed, List<String> excludes)
+  public static CourseFiles list(LessonRule rule, String prefix, PathLayouts layouts)
       throws IOException {
-    Walk walk = walk(directory, prefix, allowed, excludes);
+    Walk walk = walk(rule, prefix);
     List<LessonFile> files = new ArrayList<>();
     walk.found.forEach((path, found) ->
         files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
@@ -57,27 +48,18 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
   }
 
   /**
-   * Adds the files of a directory to a fingerprint, without reading what their paths tell; else as
-   * {@link #list}.
+   * Adds the files of a directory to a fingerprint, without reading what their paths tell;
+   * otherwise like {@link #list}.
    */
-  public static void addTo(
-      ListingFingerprint fingerprint,
-      Path directory,
-      String prefix,
-      List<Path> allowed,
-      List<String> excludes)
+  public static void addTo(ListingFingerprint fingerprint, LessonRule rule, String prefix)
       throws IOException {
-    walk(directory, prefix, allowed, excludes)
-        .found
-        .forEach((path, found) -> fingerprint.add(path, found.stamp()));
+    walk(rule, prefix).found.forEach((path, found) -> fingerprint.add(path, found.stamp()));
   }
 
-  private static Walk walk(Path directory, String prefix, List<Path> allowed, List<String> excludes)
-      throws IOException {
-    List<Glob> globs = excludes.stream().flatMap(Walk::globs).toList();
-    Walk walk = new Walk(directory, prefix, SymlinkPolicy.of(List.of(directory), allowed), globs);
+  private static Walk walk(LessonRule rule, String prefix) throws IOException {
+    Walk walk = new Walk(rule, prefix, rule.symlinkPolicy());
     Files.walkFileTree(
-        directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        rule.directory(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
     return walk;
   }
 
@@ -100,26 +82,20 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
   private record Found(Path file, FileStamp stamp) {}
 
   private static final class Walk extends SimpleFileVisitor<Path> {
+    private final LessonRule rule;
     private final Path root;
-    private final SymlinkPolicy realRoots;
     private final String prefix;
-    private final List<Glob> excludes;
+    private final SymlinkPolicy realRoots;
     private final TreeMap<String, Found> found = new TreeMap<>();
     private final List<CourseProblem> problems = new ArrayList<>();
     private int openLinks;
     private int linked;
 
-    Walk(Path root, String prefix, SymlinkPolicy realRoots, List<Glob> excludes) {
-      this.root = root;
-      this.realRoots = realRoots;
+    Walk(LessonRule rule, String prefix, SymlinkPolicy realRoots) {
+      this.rule = rule;
+      this.root = rule.directory();
       this.prefix = prefix;
-      this.excludes = excludes;
-    }
-
-    static Stream<Glob> globs(String glob) {
-      Stream<String> globs =
-          glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
-      return globs.map(each -> Glob.of(LessonText.nfc(each)));
+      this.realRoots = realRoots;
     }
 
     @Override
@@ -128,7 +104,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       if (directory.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      if (isIgnored(directory) || !staysInside(directory)) {
+      if (rule.ignores(directory) || !staysInside(directory)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       boolean link = Files.isSymbolicLink(directory);
@@ -156,12 +132,12 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isIgnored(file) || openLinks > 0 && tooManyLinked(file)) {
+      if (rule.ignores(file) || openLinks > 0 && tooManyLinked(file)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean lesson = isMarkdown(file) && attributes.isRegularFile();
+      boolean lesson = LessonRule.isNamedAsLesson(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
-      if (isMarkdown(file) && attributes.isOther()) {
+      if (LessonRule.isNamedAsLesson(file) && attributes.isOther()) {
         report(file, "it is a pipe or a device and no file; remove it", true);
       }
       if ((lesson || broken) && staysInside(file) && lesson) {
@@ -195,8 +171,8 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       if (file.equals(root)) {
         throw e;
       }
-      boolean gone = e instanceof NoSuchFileException && !isMarkdown(file);
-      if (!gone && !isIgnored(file)) {
+      boolean gone = e instanceof NoSuchFileException && !LessonRule.isNamedAsLesson(file);
+      if (!gone && !rule.ignores(file)) {
         reportUnreadable(file, e);
       }
       return FileVisitResult.CONTINUE;
@@ -228,7 +204,8 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
         if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
           return true;
         }
-        if (isMarkdown(path) || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
+        if (LessonRule.isNamedAsLesson(path)
+            || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
           report(path, SymlinkPolicy.LEADS_OUT, true);
         }
       } catch (IOException e) {
@@ -241,7 +218,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     private void reportBroken(Path link, IOException e) throws IOException {
       if (isLoop(e)) {
         report(link, LOOP, true);
-      } else if (!(e instanceof NoSuchFileException) || isMarkdown(link)) {
+      } else if (!(e instanceof NoSuchFileException) || LessonRule.isNamedAsLesson(link)) {
         reportUnreadable(link, e);
       }
     }
@@ -252,38 +229,12 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
           && String.valueOf(file.getReason()).contains("attributes of symbolic link");
     }
 
-    /** Hidden files and directories, other people's packages, and what the course excludes. */
-    private boolean isIgnored(Path path) {
-      return isNeverRead(path) || !excludes.isEmpty() && isExcluded(below(path));
-    }
-
-    private boolean isExcluded(String below) {
-      return excludes.stream().anyMatch(glob -> glob.matches(below));
-    }
-
-    private String below(Path path) {
-      String below = root.relativize(path).toString();
-      return LessonText.nfc(below.replace(path.getFileSystem().getSeparator(), "/"));
-    }
-
     private String pathOf(Path path) {
-      return prefix + below(path);
+      return prefix + rule.below(path);
     }
 
     private void report(Path path, String reason, boolean skipped) {
       problems.add(new CourseProblem(pathOf(path), 0, reason, skipped));
     }
-  }
-
-  /** Returns whether a file or directory is hidden, or holds other people's packages. */
-  static boolean isNeverRead(Path path) {
-    String name = path.getFileName().toString();
-    return name.startsWith(".") || NEVER.contains(name);
-  }
-
-  /** Returns whether a file is a lesson by its name. */
-  static boolean isMarkdown(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
   }
 }

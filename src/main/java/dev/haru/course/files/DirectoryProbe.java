@@ -58,12 +58,12 @@ public final class DirectoryProbe {
       if (directory.equals(root)) {
         return FileVisitResult.CONTINUE;
       }
-      return CourseFiles.isNeverRead(directory) ? FileVisitResult.SKIP_SUBTREE : count();
+      return LessonRule.isIgnoredByName(directory) ? FileVisitResult.SKIP_SUBTREE : count();
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      found |= CourseFiles.isMarkdown(file) && attributes.isRegularFile();
+      found |= LessonRule.isNamedAsLesson(file) && attributes.isRegularFile();
       return found && endsAtLesson ? FileVisitResult.TERMINATE : count();
     }
 

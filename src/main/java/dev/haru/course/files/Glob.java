@@ -13,7 +13,7 @@ import java.util.Locale;
  * <p>The JDK translates such patterns into regular expressions, for which a few {@code *} and a
  * long name take years. Here all ways through the pattern are followed at once, in a time that
  * grows with the pattern's length times the path's (Thompson, Regular Expression Search Algorithm,
- * CACM 1968). Immutable.
+ * CACM 1968). Immutable; two globs are equal if their patterns are.
  */
 public final class Glob {
 
@@ -30,9 +30,11 @@ public final class Glob {
     record Fork(List<Integer> next) implements Step {}
   }
 
+  private final String pattern;
   private final List<Step> steps;
 
-  private Glob(List<Step> steps) {
+  private Glob(String pattern, List<Step> steps) {
+    this.pattern = pattern;
     this.steps = List.copyOf(steps);
   }
 
@@ -47,7 +49,7 @@ public final class Glob {
           String.format(
               Locale.ROOT, "it has %d characters but may have %d", pattern.length(), MAX_CHARS));
     }
-    return new Glob(new GlobReader(pattern).steps());
+    return new Glob(pattern, new GlobReader(pattern).steps());
   }
 
   /** Returns whether all of a path, with {@code /} between its names, is as the pattern says. */
@@ -80,5 +82,20 @@ public final class Glob {
         }
       }
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Glob glob && pattern.equals(glob.pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
   }
 }

@@ -1,6 +1,6 @@
 package dev.haru.course.files;
 
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -101,7 +101,7 @@ public final class PathLayout {
     String common = rest != null ? rest : matching.without(LayoutPart.Wild.LANG);
     return new LessonPath(
         path,
-        lang == null ? null : Languages.canonical(lang),
+        lang == null ? null : LanguageNames.canonical(lang),
         matching.number(LayoutPart.Wild.YEAR),
         matching.number(LayoutPart.Wild.DAY),
         common.toLowerCase(Locale.ROOT));

@@ -1,6 +1,6 @@
 package dev.haru.course.files;
 
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +81,10 @@ public final class PathLayouts {
   }
 
   private @Nullable String language(String part) {
-    String canonical = Languages.canonical(part);
+    String canonical = LanguageNames.canonical(part);
     if (languages.contains(canonical)) {
       return canonical;
     }
-    return Languages.named(part);
+    return LanguageNames.named(part);
   }
 }

@@ -5,6 +5,7 @@ import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
@@ -46,9 +47,19 @@ final class BoundedInlines implements InlineParser {
       if (plain.getFirstChild() != null) {
         plain.appendChild(new SoftLineBreak());
       }
-      plain.appendChild(new Text(line.getContent().toString().strip()));
+      plain.appendChild(text(line));
     }
     block.appendChild(plain);
+  }
+
+  private static Text text(SourceLine line) {
+    String content = line.getContent().toString();
+    String stripped = content.strip();
+    int start = content.indexOf(stripped);
+    SourceSpan span = line.substring(start, start + stripped.length()).getSourceSpan();
+    Text text = new Text(stripped);
+    text.setSourceSpans(span == null ? List.of() : List.of(span));
+    return text;
   }
 
   private static long work(List<SourceLine> lines) {

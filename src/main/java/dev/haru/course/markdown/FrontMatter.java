@@ -5,7 +5,7 @@ import dev.haru.course.model.CourseProblem;
 import dev.haru.course.yaml.InvalidYaml;
 import dev.haru.course.yaml.YamlComposer;
 import dev.haru.course.yaml.YamlFault;
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -166,8 +166,8 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProble
   @Nullable String lang() {
     for (String key : List.of("lang", "language")) {
       String value = text(key);
-      if (value != null && Languages.wellFormed(value.toLowerCase(Locale.ROOT))) {
-        return Languages.canonical(value);
+      if (value != null && LanguageNames.wellFormed(value.toLowerCase(Locale.ROOT))) {
+        return LanguageNames.canonical(value);
       }
     }
     return null;

@@ -85,7 +85,7 @@ public final class LessonReader {
     return Parser.builder()
         .extensions(extensions)
         .inlineParserFactory(BoundedInlines::new)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
   }
@@ -129,8 +129,9 @@ public final class LessonReader {
     if (front.problem() != null) {
       problems.add(front.problem());
     }
-    Node document = parse(path, withoutFrontMatter(text, front.lines()), problems);
-    SectionSplitter splitter = new SectionSplitter(links.anchors(), MAX_DEPTH);
+    String markdown = withoutFrontMatter(text, front.lines());
+    Node document = parse(path, markdown, problems);
+    SectionSplitter splitter = new SectionSplitter(links.anchors(markdown), MAX_DEPTH);
     List<Section> sections = splitter.split(document);
     if (splitter.tooDeepLine() > 0) {
       String reason =

@@ -1,8 +1,9 @@
 package dev.haru.course.settings;
 
+import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.site.Links;
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public record Settings(
     glossary = Map.copyOf(glossary);
   }
 
+  /** Returns the rule that says which files are lessons. */
+  public LessonRule lessonRule() {
+    return LessonRule.of(content, symlinks, excludes);
+  }
+
   /** Returns the language of lessons that do not tell theirs. */
   public String usualLanguage() {
     return languages.isEmpty() ? "en" : languages.get(0);
@@ -54,6 +60,6 @@ public record Settings(
   public boolean indexes(String language) {
     return languages.isEmpty()
         || languages.contains(language)
-        || languages.contains(Languages.base(language));
+        || languages.contains(LanguageNames.base(language));
   }
 }

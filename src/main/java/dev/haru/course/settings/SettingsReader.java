@@ -9,7 +9,7 @@ import dev.haru.course.site.InvalidLinks;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
 import dev.haru.course.yaml.YamlFile;
-import dev.haru.language.Languages;
+import dev.haru.language.LanguageNames;
 import dev.haru.text.ClosestMatch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,6 +153,15 @@ public final class SettingsReader {
               text.length(),
               MAX_PATH));
     }
+    if (text.equals("~") || text.startsWith("~/")) {
+      throw yaml.wrong(
+          value,
+          String.format(
+              Locale.ROOT,
+              "'%s' is %s, whose ~ only a shell replaces; write the whole path",
+              key.getValue(),
+              text));
+    }
     try {
       return directory.resolve(text).normalize();
     } catch (InvalidPathException e) {
@@ -204,13 +213,13 @@ public final class SettingsReader {
       throws SettingsException {
     List<String> languages = new ArrayList<>();
     for (ScalarNode each : yaml.list(key, value)) {
-      if (!Languages.wellFormed(each.getValue())) {
+      if (!LanguageNames.wellFormed(each.getValue())) {
         throw yaml.wrong(
             each,
             String.format(
                 Locale.ROOT, "'%s' must be a language such as en, ko or pt-br", each.getValue()));
       }
-      languages.add(Languages.canonical(each.getValue()));
+      languages.add(LanguageNames.canonical(each.getValue()));
     }
     return languages;
   }

@@ -8,7 +8,7 @@ import org.commonmark.node.Heading;
  * <p>Remembers the anchors given, because a second heading of the same text gets another one: make
  * one per lesson and ask it for every heading. Not safe for use by several threads.
  *
- * @see Links#anchors()
+ * @see Links#anchors
  */
 public sealed interface Anchors
     permits DocsifyAnchors, DocusaurusAnchors, GithubAnchors, HugoAnchors, MkDocsAnchors {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The HTML of a heading as docsify 4 renders it, with marked 1.2.9.
  *
  * <p>Only what its anchor depends on: tags without names, text escaped as marked escapes it.
- * References such as {@code &copy;} stay as they were written, where the source is known.
+ * References such as {@code &copy;} stay as they were written.
  */
 final class DocsifyHtml extends InlineReader {
 
@@ -28,20 +28,15 @@ final class DocsifyHtml extends InlineReader {
   }
 
   @Override
-  String parsed(String literal) {
-    return inRaw ? literal : escape(literal);
-  }
-
-  @Override
-  String raw(String literal, String raw) {
+  String text(String literal, String raw) {
     StringBuilder html = new StringBuilder(raw.length());
     Matcher escaped = ESCAPED.matcher(raw);
     int from = 0;
     while (escaped.find()) {
-      html.append(parsed(raw.substring(from, escaped.start()))).append(escape(escaped.group(1)));
+      html.append(plain(raw.substring(from, escaped.start()))).append(escape(escaped.group(1)));
       from = escaped.end();
     }
-    return html.append(parsed(raw.substring(from))).toString();
+    return html.append(plain(raw.substring(from))).toString();
   }
 
   @Override
@@ -60,7 +55,7 @@ final class DocsifyHtml extends InlineReader {
 
   @Override
   String footnote(String label) {
-    return parsed("[^" + label + "]");
+    return plain("[^" + label + "]");
   }
 
   @Override
@@ -71,6 +66,10 @@ final class DocsifyHtml extends InlineReader {
   @Override
   String imageTag() {
     return TAG;
+  }
+
+  private String plain(String text) {
+    return inRaw ? text : escape(text);
   }
 
   private static String escape(String text) {

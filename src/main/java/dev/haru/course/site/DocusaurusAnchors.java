@@ -27,23 +27,33 @@ final class DocusaurusAnchors implements Anchors {
               + "(?:\\[([^\\[\\]]*)\\])?(?:\\{[^{}]*\\})?");
 
   private final GithubSlugger slugger = new GithubSlugger();
-  private final InlineReader reader =
-      new InlineReader(MarkdownSource.UNKNOWN) {
-        @Override
-        String parsed(String literal) {
-          return literal.indexOf(':') < 0 ? literal : withoutDirectives(literal);
-        }
+  private final InlineReader reader;
 
-        @Override
-        String hardBreak() {
-          return "";
-        }
+  DocusaurusAnchors(MarkdownSource source) {
+    this.reader = new Reader(source);
+  }
 
-        @Override
-        boolean readsAlt() {
-          return true;
-        }
-      };
+  private static final class Reader extends InlineReader {
+
+    Reader(MarkdownSource source) {
+      super(source);
+    }
+
+    @Override
+    String text(String literal, String raw) {
+      return literal.indexOf(':') < 0 ? literal : withoutDirectives(literal);
+    }
+
+    @Override
+    String hardBreak() {
+      return "";
+    }
+
+    @Override
+    boolean readsAlt() {
+      return true;
+    }
+  }
 
   @Override
   public String next(Heading heading) {

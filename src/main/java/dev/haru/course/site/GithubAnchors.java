@@ -12,13 +12,23 @@ import org.commonmark.node.Heading;
 final class GithubAnchors implements Anchors {
 
   private final GithubSlugger slugger = new GithubSlugger();
-  private final InlineReader reader =
-      new InlineReader(MarkdownSource.UNKNOWN) {
-        @Override
-        String footnote(String label) {
-          return label;
-        }
-      };
+  private final InlineReader reader;
+
+  GithubAnchors(MarkdownSource source) {
+    this.reader = new Reader(source);
+  }
+
+  private static final class Reader extends InlineReader {
+
+    Reader(MarkdownSource source) {
+      super(source);
+    }
+
+    @Override
+    String footnote(String label) {
+      return label;
+    }
+  }
 
   @Override
   public String next(Heading heading) {

@@ -57,8 +57,8 @@ record HeadingAttributes(boolean present, @Nullable String id) {
 
   /** Answers whether hashes close the heading after its text, where attributes are but text. */
   private static boolean isClosedAfter(Heading heading, MarkdownSource source) {
-    String raw = source.of(heading);
-    return raw != null && raw.stripLeading().startsWith("#") && raw.stripTrailing().endsWith("#");
+    String raw = source.of(heading, "");
+    return raw.stripLeading().startsWith("#") && raw.stripTrailing().endsWith("#");
   }
 
   /** Returns a heading's text without its attributes and the hashes before them that close it. */

@@ -43,15 +43,10 @@ final class HugoAnchors implements Anchors {
     }
 
     @Override
-    String parsed(String literal) {
-      return DASHES
-          .matcher(literal)
-          .replaceAll(dashes -> dashes.group().startsWith("\\") ? "-" : "–");
-    }
-
-    @Override
-    String raw(String literal, String raw) {
-      return Entities.resolveNamed(parsed(raw));
+    String text(String literal, String raw) {
+      String typeset =
+          DASHES.matcher(raw).replaceAll(dashes -> dashes.group().startsWith("\\") ? "-" : "–");
+      return Entities.resolveNamed(typeset);
     }
 
     @Override

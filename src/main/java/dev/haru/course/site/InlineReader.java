@@ -54,10 +54,7 @@ class InlineReader {
   /** Adds a node's own text; answers whether to read the nodes in it. */
   private boolean enter(Node node) {
     switch (node) {
-      case Text t -> {
-        String raw = source.of(t);
-        text.append(raw == null ? parsed(t.getLiteral()) : raw(t.getLiteral(), raw));
-      }
+      case Text t -> text.append(text(t.getLiteral(), source.of(t, t.getLiteral())));
       case Code code -> text.append(code(code.getLiteral()));
       case HtmlInline html -> text.append(html(html.getLiteral()));
       case SoftLineBreak soft -> text.append('\n');
@@ -81,14 +78,9 @@ class InlineReader {
     }
   }
 
-  /** Returns what a text adds of which only the parsed form is known. */
-  String parsed(String literal) {
-    return literal;
-  }
-
   /** Returns what a text adds; {@code raw} is the Markdown that {@code literal} was parsed from. */
-  String raw(String literal, String raw) {
-    return parsed(literal);
+  String text(String literal, String raw) {
+    return literal;
   }
 
   /** Returns what a code span adds. */

@@ -1,10 +1,9 @@
 package dev.haru.course.site;
 
-import dev.haru.text.EditDistance;
+import dev.haru.text.ClosestMatch;
 import dev.haru.text.Percent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +38,9 @@ final class LinkTemplate {
       return "{" + key + "}";
     }
   }
+
+  private static final List<String> KEYS =
+      Arrays.stream(Placeholder.values()).map(each -> each.key).toList();
 
   private static final String ALL =
       Arrays.stream(Placeholder.values()).map(Object::toString).collect(Collectors.joining(" "));
@@ -109,19 +111,14 @@ final class LinkTemplate {
         return close + 1;
       }
     }
-    String hint = "; did you mean " + nearest(key) + "? (there are: " + ALL + ")";
+    String meant = ClosestMatch.to(key, KEYS);
+    String hint = "; did you mean {" + meant + "}? (there are: " + ALL + ")";
     throw wrong(template, open, "there is no placeholder {" + key + "}" + hint);
   }
 
   private static InvalidLinks wrong(String template, int index, String rule) {
     String place = "template '" + template + "', character " + (index + 1) + ": ";
     return new InvalidLinks("template", place + rule);
-  }
-
-  private static Placeholder nearest(String key) {
-    return Arrays.stream(Placeholder.values())
-        .min(Comparator.comparingInt(placeholder -> EditDistance.between(key, placeholder.key)))
-        .orElseThrow();
   }
 
   /** Answers whether the links begin without scheme and slash, so that they can follow a base. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet :
  * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
- * Anchors anchors = links.anchors();
+ * Anchors anchors = links.anchors(markdown);
  * String anchor = anchors.next(heading); // "그-둘을-연결합니다"
  * links.url("2022/ko/Days/day02.md", anchor, 18);
  * // https://course.example/#/2022/ko/Days/day02?id=%EA%B7%B8-…
@@ -34,41 +34,20 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
   public Links {
     base = base == null ? null : BaseUrl.checked(base);
     if (template == null) {
-      SiteRoute.of(preset).root(base);
+      preset.urls().root(base);
     } else {
       LinkTemplate.of(template);
     }
   }
 
   /**
-   * Returns anchors for one lesson whose source is not known.
-   *
-   * <p>They are the generator's own but for the little that docsify, MkDocs and Hugo make of the
-   * source and not of the text: references such as {@code &copy;} and {@code &#39;}, escaped
-   * hyphens, text that only looks like a tag.
-   */
-  public Anchors anchors() {
-    return anchors(MarkdownSource.UNKNOWN);
-  }
-
-  /**
    * Returns anchors for one lesson.
    *
-   * @param source the very text the headings are parsed from, by a parser that includes source
-   *     spans of blocks and inlines
+   * @param markdown the exact text that the headings were parsed from, by a parser that includes
+   *     the source spans of blocks and inlines
    */
-  public Anchors anchors(String source) {
-    return anchors(new MarkdownSource(source));
-  }
-
-  private Anchors anchors(MarkdownSource source) {
-    return switch (preset) {
-      case DOCSIFY -> new DocsifyAnchors(source);
-      case GITHUB, PLAIN -> new GithubAnchors();
-      case DOCUSAURUS -> new DocusaurusAnchors();
-      case MKDOCS -> new MkDocsAnchors(source);
-      case HUGO -> new HugoAnchors(source);
-    };
+  public Anchors anchors(String markdown) {
+    return preset.anchors(new MarkdownSource(markdown));
   }
 
   /**
@@ -85,9 +64,9 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
       String start = base != null && form.relative() ? BaseUrl.directory(base) : "";
       return start + form.url(path, anchor, line);
     }
-    SiteRoute route = SiteRoute.of(preset);
-    String page = route.root(base) + route.page(path);
+    SiteUrls urls = preset.urls();
+    String page = urls.root(base) + urls.page(path);
     String place = page.isEmpty() ? "./" : page;
-    return anchor.isEmpty() ? place : place + route.mark() + Percent.encode(anchor);
+    return anchor.isEmpty() ? place : place + urls.mark() + Percent.encode(anchor);
   }
 }

@@ -3,28 +3,25 @@ package dev.haru.course.site;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The Markdown that a lesson was parsed from, as far as it is known.
+ * The Markdown that a lesson was parsed from.
  *
- * <p>Some generators make anchors from a heading's source or its HTML, where {@code &copy;} is four
- * letters and not one sign. A parsed node holds the sign only.
+ * <p>Some generators derive anchors from a heading's source or its HTML, where {@code &copy;} is
+ * six characters. A parsed node holds only the character that they stand for.
  *
- * @param text the very text given to the parser, or null when it is not known
+ * @param text the exact text that was given to the parser
  */
-record MarkdownSource(@Nullable String text) {
+record MarkdownSource(String text) {
 
-  static final MarkdownSource UNKNOWN = new MarkdownSource(null);
-
-  /** Returns what the node was parsed from, or null where that is not known. */
-  @Nullable String of(Node node) {
+  /** Returns what the node was parsed from, or {@code unknown} for a node without source spans. */
+  String of(Node node, String unknown) {
     List<SourceSpan> spans = node.getSourceSpans();
-    if (text == null || spans.isEmpty()) {
-      return null;
+    if (spans.isEmpty()) {
+      return unknown;
     }
     SourceSpan last = spans.getLast();
     int end = last.getInputIndex() + last.getLength();
-    return end > text.length() ? null : text.substring(spans.getFirst().getInputIndex(), end);
+    return text.substring(spans.getFirst().getInputIndex(), end).replace('\0', '\uFFFD');
   }
 }

@@ -47,7 +47,7 @@ final class MkDocsAnchors implements Anchors {
 
     /** To Python-Markdown more is a tag than to CommonMark: {@code Map<String, Integer>}. */
     @Override
-    String raw(String literal, String raw) {
+    String text(String literal, String raw) {
       return Entities.resolve(TAG.matcher(raw).replaceAll(""));
     }
 

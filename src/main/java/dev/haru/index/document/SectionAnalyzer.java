@@ -75,7 +75,7 @@ public final class SectionAnalyzer {
     if (text.isEmpty()) {
       return AnalyzedText.EMPTY;
     }
-    String group = Analyzers.familyOf(text, lesson.lang());
+    String group = Analyzers.groupOf(text, lesson.lang());
     TextAnalyzer tokens = new TextAnalyzer(text);
     add(tokens, 0, text.length(), field, group, collectors.of(field, group));
     return tokens.result();
@@ -88,7 +88,7 @@ public final class SectionAnalyzer {
       String group =
           field.equals(Fields.CODE)
               ? Analyzers.MAIN // commands are the same in every language
-              : Analyzers.familyOf(text.of(span), lesson.lang());
+              : Analyzers.groupOf(text.of(span), lesson.lang());
       add(tokens, span.start(), span.end(), field, group, collectors.of(field, group));
     }
     return tokens.result();

@@ -27,7 +27,7 @@ public final class QueryCorrector {
   private final LossyCache<WordCorrector.InQuery, InterpretedWord> guesses =
       new LossyCache<>(LossyCache.WORDS);
 
-  public QueryCorrector(CourseVocabulary vocabulary, KnownWords known) {
+  public QueryCorrector(WordFrequencies vocabulary, KnownWords known) {
     this.known = known;
     this.wordCorrector = new WordCorrector(vocabulary, known);
   }

@@ -45,12 +45,12 @@ final class WordCorrector {
   /** A particle that is being typed is no longer than this when it is no particle yet. */
   private static final int MOST_OF_PARTICLE = 2;
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
   private final KnownWords known;
   private final SpellChecker spellChecker;
   private final PrefixExpander beginnings;
 
-  WordCorrector(CourseVocabulary vocabulary, KnownWords known) {
+  WordCorrector(WordFrequencies vocabulary, KnownWords known) {
     this.vocabulary = vocabulary;
     this.known = known;
     this.spellChecker = new SpellChecker(vocabulary);

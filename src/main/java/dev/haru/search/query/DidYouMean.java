@@ -6,10 +6,11 @@ import dev.haru.language.FunctionWords;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.SearchTimeout;
-import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.FuzzyWordIndex;
 import dev.haru.search.correct.LossyCache;
+import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.syntax.ParsedSyntax;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public final class DidYouMean {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
   private final Analyzer analyzer;
   private final LossyCache<String, String> neighbours = new LossyCache<>(LossyCache.WORDS);
 
@@ -50,7 +51,7 @@ public final class DidYouMean {
    *
    * @param analyzer the one of Korean and English
    */
-  public DidYouMean(CourseVocabulary vocabulary, Analyzer analyzer) {
+  public DidYouMean(WordFrequencies vocabulary, Analyzer analyzer) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
   }

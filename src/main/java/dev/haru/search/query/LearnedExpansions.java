@@ -3,6 +3,7 @@ package dev.haru.search.query;
 import dev.haru.analysis.Analyzers;
 import dev.haru.glossary.Equivalent;
 import dev.haru.glossary.LearnedGlossary;
+import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class LearnedExpansions {
   /** An equivalent that is so much less probable than the best one is most often wrong. */
   private static final double MIN_SHARE = 0.3;
 
-  private static final Expansion.Source SOURCE = Expansion.Source.LEARNED;
+  private static final ExpansionSource SOURCE = ExpansionSource.LEARNED;
 
   private final LearnedGlossary glossary;
   private final RankingParameters parameters;
@@ -51,7 +52,7 @@ final class LearnedExpansions {
     for (Equivalent each : equivalents(family, terms)) {
       float weight = (float) each.probability() * parameters.of(SOURCE);
       Expansion learned =
-          new Expansion(Analyzers.family(each.language()), each.terms(), weight, SOURCE);
+          new Expansion(Analyzers.group(each.language()), each.terms(), weight, SOURCE);
       int known = indexOf(expansions, learned);
       if (known < 0) {
         expansions.add(learned);
@@ -76,7 +77,7 @@ final class LearnedExpansions {
   private List<Equivalent> equivalents(String family, List<String> terms) {
     List<Equivalent> all =
         glossary.of(terms).stream()
-            .filter(each -> Analyzers.family(each.from()).equals(family))
+            .filter(each -> Analyzers.group(each.from()).equals(family))
             .toList();
     double best = all.isEmpty() ? 0 : all.get(0).probability();
     List<Equivalent> kept = new ArrayList<>();
@@ -99,7 +100,7 @@ final class LearnedExpansions {
 
   private QueryTerm part(String family, String term) {
     List<Expansion> expansions = new ArrayList<>();
-    expansions.add(new Expansion(family, List.of(term), 1, Expansion.Source.TYPED));
+    expansions.add(new Expansion(family, List.of(term), 1, ExpansionSource.TYPED));
     addTo(expansions, family, List.of(term));
     return new QueryTerm(term, expansions);
   }

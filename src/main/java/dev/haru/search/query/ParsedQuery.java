@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.search.Correction;
 import dev.haru.search.Filters;
+import dev.haru.search.syntax.Phrase;
 import java.util.List;
 import java.util.Map;
 

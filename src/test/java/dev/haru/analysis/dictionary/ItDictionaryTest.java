@@ -3,7 +3,7 @@ package dev.haru.analysis.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.text.Token;
+import dev.haru.kit.Token;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -178,7 +179,7 @@ class WhichCourseTest {
     course("c", "Gamma").with("haru.yaml", "index: " + usual + "\n");
     Cli.Run run = cli.in(root.resolve("c")).run("search", "otter");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("'index'", "the usual place of another course");
+    assertThat(run.err()).contains("'index'", "the default place of another course");
     course("c", "Gamma").with("haru.yaml", "index: " + usual.resolveSibling("mine") + "\n");
     assertThat(cli.run("search", "otter").out()).contains("Gamma");
   }
@@ -263,7 +264,7 @@ class WhichCourseTest {
 
   @Test
   void homeDirectoryIsNoCourseByItself() throws IOException {
-    Path user = course("user", "Epsilon").directory();
+    Path user = course("user", "Epsilon").content();
     cli.set("HOME", user).in(user);
     for (String[] args :
         List.of(

@@ -2,9 +2,9 @@ package dev.haru.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -212,8 +212,8 @@ class TerminalTest {
     assertThat(run.errLines())
         .last()
         .isEqualTo(
-            "haru: the output cannot be written: No space left on device; free space on its disk,"
-                + " or send it elsewhere");
+            "haru: cannot write the output: No space left on device; free some space on its"
+                + " disk, or send it elsewhere");
   }
 
   private static String plain(String text) {

@@ -36,7 +36,7 @@ class CourseLinksTest {
 
   private CourseFiles list(String... excludes) throws IOException {
     PathLayouts layouts = new PathLayouts(List.of(), List.of());
-    return CourseFiles.list(course, "", layouts, List.of(), List.of(excludes));
+    return CourseFiles.list(LessonRule.of(course, List.of(), List.of(excludes)), "", layouts);
   }
 
   private Course open(String... symlinks) throws Exception {

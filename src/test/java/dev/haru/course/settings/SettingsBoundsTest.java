@@ -135,7 +135,7 @@ class SettingsBoundsTest {
   void directoriesThatAreOneCourseMayNameOneAnother() throws Exception {
     Files.writeString(course.resolve("haru.yaml"), "symlinks: ../../outside\n");
     Course both = Course.open(List.of(course, temp.resolve("outside")));
-    assertThat(both.linkedDirectories()).hasSize(1);
+    assertThat(both.lessonRules().getFirst().symlinks()).hasSize(1);
   }
 
   @Test

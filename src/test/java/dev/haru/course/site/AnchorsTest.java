@@ -2,7 +2,6 @@ package dev.haru.course.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.link.Vectors;
 import java.util.List;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
@@ -11,6 +10,7 @@ import org.commonmark.node.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,37 +18,39 @@ class AnchorsTest {
 
   @Test
   void everyLessonHasAnchorsOfItsOwn() {
-    Links links = new Links(SiteGenerator.GITHUB, null, null);
-
-    assertThat(Vectors.anchors(links.anchors(), "# a\n\n# a\n")).containsExactly("a", "a-1");
-    assertThat(Vectors.anchors(links.anchors(), "# a\n")).containsExactly("a");
+    assertThat(Vectors.anchors(SiteGenerator.GITHUB, "# a\n\n# a\n")).containsExactly("a", "a-1");
+    assertThat(Vectors.anchors(SiteGenerator.GITHUB, "# a\n")).containsExactly("a");
   }
 
   @Test
   void docusaurusGivesNoAnchorToLevelOneButCountsIt() {
-    assertThat(anchors(SiteGenerator.DOCUSAURUS, "# 자료\n\n## 자료\n")).containsExactly("", "자료-1");
+    assertThat(Vectors.anchors(SiteGenerator.DOCUSAURUS, "# 자료\n\n## 자료\n"))
+        .containsExactly("", "자료-1");
   }
 
   @Test
-  void docsifyKeepsEntitiesAsTheyAreWrittenWhereTheSourceIsKnown() {
-    String markdown = "## a&nbsp;b &copy; & c\n";
-    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
-
-    assertThat(Vectors.anchors(links.anchors(markdown), markdown))
+  void docsifyKeepsEntitiesAsTheyAreWritten() {
+    assertThat(Vectors.anchors(SiteGenerator.DOCSIFY, "## a&nbsp;b &copy; & c\n"))
         .containsExactly("anbspb-copy-amp-c");
-    assertThat(Vectors.anchors(links.anchors(), markdown)).containsExactly("a-b-©-amp-c");
   }
 
-  @Test
-  void aSourceThatIsNotTheParsedOneDoesNoHarm() {
-    Links links = new Links(SiteGenerator.DOCSIFY, null, null);
+  @ParameterizedTest
+  @CsvSource({
+    "DOCSIFY, fish-amp-chips",
+    "GITHUB, fish--chips",
+    "DOCUSAURUS, fish--chips",
+    "MKDOCS, fish-chips",
+    "HUGO, fish--chips"
+  })
+  void linesKeepTheirPlacesBelowFrontMatterAndInQuotes(SiteGenerator preset, String anchor) {
+    String markdown = "\uFEFF---\r\ntitle: 제목\r\n---\r\ntext\r\n\r\n> ## fish &amp; chips\r\n";
 
-    assertThat(Vectors.anchors(links.anchors("#"), "## a &amp; b\n")).containsExactly("a-amp-b");
+    assertThat(Vectors.anchors(preset, markdown)).containsExactly(anchor);
   }
 
   @Test
   void mkDocsCountsKoreanHeadings() {
-    assertThat(anchors(SiteGenerator.MKDOCS, "## 하나\n\n## 둘\n\n## K8s 셋\n"))
+    assertThat(Vectors.anchors(SiteGenerator.MKDOCS, "## 하나\n\n## 둘\n\n## K8s 셋\n"))
         .containsExactly("_1", "_2", "k8s");
   }
 
@@ -58,7 +60,7 @@ class AnchorsTest {
   void manyHeadingsOfOneNameAreQuick(SiteGenerator preset) {
     for (String name : List.of("같은 제목", "same", "!", "", "x_1")) {
       Heading heading = heading(name);
-      Anchors anchors = new Links(preset, null, null).anchors();
+      Anchors anchors = new Links(preset, null, null).anchors("");
       for (int i = 0; i < 10_000; i++) {
         anchors.next(heading);
       }
@@ -77,7 +79,7 @@ class AnchorsTest {
     for (String name : List.of("a" + many + "a}", "a {#" + many + "}", "a {a=\"" + many + "\"}")) {
       Heading heading = heading(name);
       for (SiteGenerator preset : SiteGenerator.values()) {
-        Anchors anchors = new Links(preset, null, null).anchors();
+        Anchors anchors = new Links(preset, null, null).anchors("");
         anchors.next(heading);
       }
     }
@@ -96,7 +98,7 @@ class AnchorsTest {
     }
     innermost.appendChild(new Text("deep"));
 
-    assertThat(new Links(preset, null, null).anchors().next(heading)).isEqualTo("deep");
+    assertThat(new Links(preset, null, null).anchors("").next(heading)).isEqualTo("deep");
   }
 
   private static Heading heading(String text) {
@@ -104,9 +106,5 @@ class AnchorsTest {
     heading.setLevel(2);
     heading.appendChild(new Text(text));
     return heading;
-  }
-
-  private static List<String> anchors(SiteGenerator preset, String markdown) {
-    return Vectors.anchors(new Links(preset, null, null).anchors(markdown), markdown);
   }
 }

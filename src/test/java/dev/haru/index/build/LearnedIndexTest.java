@@ -12,9 +12,9 @@ import dev.haru.glossary.PassageCodec;
 import dev.haru.glossary.Translation;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
-import dev.haru.index.TestCourse;
 import dev.haru.index.manifest.FileEntry;
 import dev.haru.index.manifest.ManifestEntry;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class LearnedIndexTest {
 
   @BeforeEach
   void writeCourse() throws Exception {
-    course = new TestCourse(directory);
+    course = TestCourse.below(directory);
     String[][] words = {
       {"quorble", "토끼"}, {"zibbet", "무지개"}, {"fendrick", "호박"}, {"mumbert", "고래"}
     };
@@ -90,7 +90,7 @@ class LearnedIndexTest {
         assertThat(again.learned().translations()).isEqualTo(first);
       }
     }
-    TestCourse same = new TestCourse(directory.resolve("elsewhere"));
+    TestCourse same = TestCourse.below(directory.resolve("elsewhere"));
     copyLessons(same);
     try (CourseIndex index = same.built()) {
       assertThat(index.learned().translations()).isEqualTo(first);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ class SlowLessonsTest {
 
   @BeforeEach
   void makeCourse() throws Exception {
-    course = new TestCourse(root);
+    course = TestCourse.below(root);
     course.with("day01.md", "# One\n\nFirst.\n");
     course.with("day02.md", "# Two\n\nSecond.\n");
     course.with("ko/day02.md", "# 둘\n\n둘째.\n");

@@ -29,7 +29,7 @@ public final class IndexFiles {
   public static Set<String> garbage(Path index) throws IOException {
     Set<String> names = names(index);
     names.remove(IndexWriter.WRITE_LOCK_NAME);
-    names.remove(IndexPlace.MARK);
+    names.remove("haru-index.txt");
     try (Directory directory = FSDirectory.open(index)) {
       names.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
     }

@@ -2,14 +2,14 @@ package dev.haru.search.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.model.Section;
+import dev.haru.kit.RandomText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
-import dev.haru.search.RandomText;
-import dev.haru.search.TestEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -74,7 +74,7 @@ class ExcerptPropertiesTest {
       course.with(i + ".md", "# Lesson\n\n" + text + "\n");
     }
     engine = TestEngine.of(course);
-    Course read = Course.open(List.of(course.directory()));
+    Course read = Course.open(List.of(course.content()));
     for (LessonFile file : read.files().files()) {
       for (Section section : read.read(file).lesson().sections()) {
         String name = file.path().path() + ":" + section.line();

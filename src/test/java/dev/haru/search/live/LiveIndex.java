@@ -1,10 +1,10 @@
 package dev.haru.search.live;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
@@ -85,7 +85,7 @@ final class LiveIndex implements AutoCloseable {
     course.with("2026/day01.md", "# Day 1\n\nThe shared " + word + ".\n");
     course.with("2026/day02.md", "# Day 2\n\nThe shared " + word + ".\n");
     Indexer.build(
-        Course.open(List.of(course.directory())), path, Clock.systemUTC(), BuildListener.SILENT);
+        Course.open(List.of(course.content())), path, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   /** Returns the word of the generation in use. */

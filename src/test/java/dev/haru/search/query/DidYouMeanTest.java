@@ -2,10 +2,10 @@ package dev.haru.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchResponse;
-import dev.haru.search.TestEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;

@@ -2,11 +2,11 @@ package dev.haru.search.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.index.CourseIndex;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchRequest;
-import dev.haru.search.TestEngine;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;

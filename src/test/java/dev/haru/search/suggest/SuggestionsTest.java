@@ -3,14 +3,14 @@ package dev.haru.search.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.RandomText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.InvalidQuery;
-import dev.haru.search.RandomText;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.Suggestion;
 import dev.haru.search.Suggestion.Kind;
-import dev.haru.search.TestEngine;
 import dev.haru.text.FoldedText;
 import java.io.IOException;
 import java.nio.file.Path;

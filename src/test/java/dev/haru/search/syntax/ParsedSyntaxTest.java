@@ -3,8 +3,8 @@ package dev.haru.search.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.haru.kit.RandomText;
 import dev.haru.search.Filters;
-import dev.haru.search.RandomText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

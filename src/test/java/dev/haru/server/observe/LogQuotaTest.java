@@ -48,10 +48,10 @@ class LogQuotaTest {
   @Test
   void whatWasLeftOutIsToldOnce() {
     allowed("a", 11);
-    quota.tell();
-    quota.tell();
+    quota.report();
+    quota.report();
     now = now.plus(Duration.ofDays(1));
-    quota.tellIfOver();
+    quota.reportIfOver();
     assertThat(told).containsExactly("a: 1");
   }
 

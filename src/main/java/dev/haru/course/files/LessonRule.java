@@ -1,0 +1,89 @@
+package dev.haru.course.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The rule that says which files below a directory are lessons, for those that list them and those
+ * that watch them.
+ *
+ * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden, nor in
+ * other people's packages, nor excluded, and that no link brings in from outside. What is in an
+ * ignored directory is ignored too.
+ *
+ * @param directory where the lessons are
+ * @param symlinks directories outside that symbolic links may lead to
+ * @param excludes patterns of paths below the directory
+ */
+public record LessonRule(Path directory, List<Path> symlinks, List<Glob> excludes) {
+
+  private static final List<String> ENDINGS = List.of(".md", ".markdown");
+  private static final Set<String> PACKAGES = Set.of("node_modules");
+
+  /**
+   * Returns the rule of a directory.
+   *
+   * @param excludes globs over paths below the directory; {@code **}{@code /x} matches {@code x} at
+   *     the top too
+   */
+  public static LessonRule of(Path directory, List<Path> symlinks, List<String> excludes) {
+    return new LessonRule(
+        directory,
+        List.copyOf(symlinks),
+        excludes.stream().flatMap(LessonRule::globs).map(LessonText::nfc).map(Glob::of).toList());
+  }
+
+  private static Stream<String> globs(String glob) {
+    return glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+  }
+
+  /** Returns whether a file below the directory is a lesson by its path. */
+  public boolean isLesson(Path file) {
+    return isNamedAsLesson(file) && !ignores(file);
+  }
+
+  /** Returns whether a path below the directory is hidden, of other people, or excluded. */
+  public boolean ignores(Path path) {
+    return isIgnoredByName(path) || !excludes.isEmpty() && isExcluded(below(path));
+  }
+
+  private boolean isExcluded(String below) {
+    return excludes.stream().anyMatch(glob -> glob.matches(below));
+  }
+
+  /** Returns the part of a path that is below the directory, in NFC and with {@code /}. */
+  String below(Path path) {
+    String below = directory.relativize(path).toString();
+    return LessonText.nfc(below.replace(path.getFileSystem().getSeparator(), "/"));
+  }
+
+  /**
+   * Returns where symbolic links may lead, as the directories are now.
+   *
+   * @throws IOException as {@link SymlinkPolicy#of} does
+   */
+  public SymlinkPolicy symlinkPolicy() throws IOException {
+    return SymlinkPolicy.of(List.of(directory), symlinks);
+  }
+
+  /** Returns whether a file or directory is hidden, or holds other people's packages. */
+  static boolean isIgnoredByName(Path path) {
+    String name = name(path);
+    return name.startsWith(".") || PACKAGES.contains(name);
+  }
+
+  /** Returns whether a file has the name of a lesson. */
+  static boolean isNamedAsLesson(Path file) {
+    String name = name(file).toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

@@ -1,0 +1,48 @@
+package dev.haru.course.site;
+
+import dev.haru.text.Percent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * docsify's addresses: the path after {@code #/} without {@code .md}, the anchor as {@code ?id=}.
+ *
+ * <p>{@code README.md} is its directory. Where a name still ends in {@code .md} or {@code .html}
+ * without its {@code .md}, or has another extension, it stays whole. Colons and such are encoded:
+ * the router takes a path with one for an address elsewhere. Source: {@code getFileName}, {@code
+ * isAbsolutePath}, {@code HashHistory.parse} and {@code parseQuery} in docsify 4's {@code
+ * lib/docsify.js}.
+ */
+record DocsifyUrls() implements SiteUrls {
+
+  @Override
+  public String root(@Nullable String base) {
+    if (base == null) {
+      return "#/";
+    }
+    int hash = base.indexOf('#');
+    if (hash < 0) {
+      String site = BaseUrl.withoutQuery(base);
+      return (site.endsWith(".html") ? site : BaseUrl.directory(site)) + "#/";
+    }
+    if (!base.startsWith("/", hash + 1) || base.indexOf('?', hash) >= 0) {
+      throw BaseUrl.wrong("must have a path after its #, as in #/guide/, and no ?,", base);
+    }
+    return BaseUrl.directory(base);
+  }
+
+  @Override
+  public String page(String path) {
+    LessonName name = LessonName.of(path);
+    if (name.stem().equals("README") && name.extension().equals(".md")) {
+      return Percent.encodePath(name.directory());
+    }
+    boolean ambiguous = name.stem().endsWith(".md") || name.stem().endsWith(".html");
+    boolean whole = ambiguous || !name.extension().equals(".md");
+    return Percent.encodePath(name.directory() + name.stem() + (whole ? name.extension() : ""));
+  }
+
+  @Override
+  public String mark() {
+    return "?id=";
+  }
+}
