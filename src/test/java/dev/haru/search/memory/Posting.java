@@ -1,0 +1,9 @@
+package dev.haru.search.memory;
+
+/**
+ * A term in a field of a section.
+ *
+ * @param section the section's number
+ * @param positions where the term stands, ascending
+ */
+record Posting(int section, int[] positions) {}
