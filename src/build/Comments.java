@@ -25,13 +25,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Finds what is public or protected, or a package, and has no comment that says what it is; the
- * build starts it from source.
+ * Reports packages and public or protected elements without a comment; the build starts it from
+ * source.
  *
- * <p>Doclint's group "missing" would find this too, but asks for @param, @return and @throws
- * besides, even where the first sentence has said it.
+ * <p>Doclint's group "missing" would also demand @param, @return and @throws, even if the first
+ * sentence says it all.
  *
- * <p>Arguments: the directories of sources.
+ * <p>Arguments: the source directories.
  */
 final class Comments extends TreePathScanner<Void, Boolean> {
   private final DocTrees trees;
@@ -89,7 +89,7 @@ final class Comments extends TreePathScanner<Void, Boolean> {
     if (isExported) {
       demandComment(tree.getSimpleName().toString());
     }
-    // What is in a package-private type is nobody else's, whatever it says itself.
+    // Members of a package-private type are not exported, whatever their modifiers.
     return super.visitClass(tree, isExported);
   }
 
@@ -109,7 +109,7 @@ final class Comments extends TreePathScanner<Void, Boolean> {
     return null;
   }
 
-  /** A constant of an enum that is made with words, such as {@code NOT_FOUND(404, "Not found")}. */
+  /** Returns whether an enum constant describes itself, such as {@code NOT_FOUND("Not found")}. */
   private boolean isConstantWithWords(VariableTree tree) {
     return getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.ENUM
         && tree.getInitializer() instanceof NewClassTree made
@@ -141,7 +141,7 @@ final class Comments extends TreePathScanner<Void, Boolean> {
         .anyMatch(annotation -> annotation.getAnnotationType().toString().endsWith("Override"));
   }
 
-  /** What a type needs to be made is told by its own comment, and by its parameters' names. */
+  /** Returns whether a method is a constructor, which needs no comment. */
   private static boolean isConstructor(MethodTree tree) {
     return tree.getName().contentEquals("<init>");
   }
@@ -156,9 +156,9 @@ final class Comments extends TreePathScanner<Void, Boolean> {
           Path.of(unit.getSourceFile().toUri())
               + ":"
               + unit.getLineMap().getLineNumber(position)
-              + ": no comment says what "
+              + ": "
               + name
-              + " is");
+              + " has no comment");
     }
   }
 }

@@ -7,13 +7,15 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Runs google-java-format over every Java file below the directories named; the build starts it
- * from source.
+ * Runs google-java-format over the project's Java files; the build starts it from source.
  *
  * <p>Arguments: {@code check} (fails and names the files that differ) or {@code write}, then the
- * directories.
+ * files or directories to format, by default all of the project's.
  */
 final class Format {
+  private static final List<String> SOURCES =
+      List.of("src/main/java", "src/test/java", "src/tools/java", "src/build");
+
   private Format() {}
 
   public static void main(String[] args) throws IOException {
@@ -21,27 +23,22 @@ final class Format {
         switch (args[0]) {
           case "check" -> List.of("--dry-run", "--set-exit-if-changed");
           case "write" -> List.of("--replace");
-          default -> throw new IllegalArgumentException("check or write, but not " + args[0]);
+          default ->
+              throw new IllegalArgumentException(
+                  "the first argument must be check or write but was " + args[0]);
         };
     List<String> arguments = new ArrayList<>(options);
-    for (String directory : List.of(args).subList(1, args.length)) {
-      arguments.addAll(javaFiles(Path.of(directory)));
-    }
-    if (arguments.size() == options.size()) {
-      return; // without files the formatter would print its usage and fail
+    for (String each : args.length == 1 ? SOURCES : List.of(args).subList(1, args.length)) {
+      arguments.addAll(javaFiles(Path.of(each)));
     }
     int exitCode = formatter().run(System.out, System.err, arguments.toArray(String[]::new));
     if (exitCode != 0) {
-      System.err.println(
-          "The files above are not formatted; mvn -q validate exec:exec@format does it.");
+      System.err.println("The files above are not formatted; run mvn -q validate exec:exec@format");
       System.exit(exitCode);
     }
   }
 
   private static List<String> javaFiles(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return List.of();
-    }
     try (Stream<Path> files = Files.walk(directory)) {
       return files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().toList();
     }

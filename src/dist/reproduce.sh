@@ -1,9 +1,9 @@
 #!/bin/sh
 #
-# Builds the archive of the last commit twice, in two fresh checkouts, and compares all files of both.
+# Builds the archive of the last commit twice, in two fresh checkouts, and compares all files.
 # Only the AOT cache may differ.
 #
-# Arguments: a directory to work in, absent or empty, and options for Maven (for example -o).
+# Arguments: a working directory, absent or empty, and options for Maven (for example -o).
 
 set -eu
 mkdir -p "$1"
@@ -11,7 +11,7 @@ work=$(cd -- "$1" && pwd)
 shift
 project=$(cd -- "$(dirname -- "$0")/../.." && pwd)
 
-# Each file with its mode, size, time and hash.
+# Lists the files of a directory with mode, time, link target and hash.
 list() {
   (
     cd "$1"

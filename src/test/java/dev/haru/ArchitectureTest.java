@@ -1,7 +1,9 @@
 package dev.haru;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.targetOwner;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -11,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -20,6 +23,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.haru.index.Fields;
+import dev.haru.index.SuggestTerm;
+import dev.haru.index.SuggestTermAutomaton;
+import dev.haru.index.directory.IndexException;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -45,7 +52,8 @@ class ArchitectureTest {
           Map.entry("glossary", Set.of()),
           Map.entry("course", Set.of("language", "text")),
           Map.entry("analysis", Set.of("hangul", "language", "text")),
-          Map.entry("index", Set.of("analysis", "course", "glossary", "language", "text")),
+          Map.entry(
+              "index", Set.of("analysis", "course", "glossary", "hangul", "language", "text")),
           Map.entry(
               "search",
               Set.of("analysis", "glossary", "hangul", "index", "language", "phonetic", "text")),
@@ -67,6 +75,14 @@ class ArchitectureTest {
                   "language",
                   "glossary",
                   "analysis")));
+
+  /**
+   * The names of fields, the form of what is suggested and the one failure, which all engines
+   * share.
+   */
+  private static final DescribedPredicate<JavaClass> WORDS_OF_INDEX =
+      belongToAnyOf(
+          Fields.class, IndexException.class, SuggestTerm.class, SuggestTermAutomaton.class);
 
   private static final Pattern TOP_PACKAGE = Pattern.compile("dev\\.haru\\.(\\w+).*");
 
@@ -106,6 +122,53 @@ class ArchitectureTest {
                         "org.apache.lucene.store..", // through which a transducer is read
                         "org.apache.lucene.util..")))
         .allowEmptyShould(true)
+        .check(HARU);
+  }
+
+  /** What a query means, ranking and excerpts exist once, for whichever engine. */
+  @Test
+  void searchKnowsNoEngineButInItsLucenePackages() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.haru.search",
+            "dev.haru.search.syntax..",
+            "dev.haru.search.correct..",
+            "dev.haru.search.query..",
+            "dev.haru.search.rank..",
+            "dev.haru.search.excerpt..",
+            "dev.haru.search.suggest..",
+            "dev.haru.search.engine..",
+            "dev.haru.search.json..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "org.apache.lucene.index..",
+                    "org.apache.lucene.search..",
+                    "org.apache.lucene.store..",
+                    "org.apache.lucene.document..",
+                    "dev.haru.index..",
+                    "dev.haru.search.lucene..")
+                .and(not(WORDS_OF_INDEX)))
+        .check(HARU);
+  }
+
+  /** Outside these packages a search goes through the contract, as over any engine. */
+  @Test
+  void searchIsUsedByItsDoors() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.haru.search..", "dev.haru.startup..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "dev.haru.search.syntax..",
+                "dev.haru.search.correct..",
+                "dev.haru.search.rank..",
+                "dev.haru.search.excerpt..",
+                "dev.haru.search.suggest..",
+                "dev.haru.search.engine..",
+                "dev.haru.search.lucene.columns.."))
         .check(HARU);
   }
 

@@ -11,10 +11,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the launcher builds, and what it leaves. */
+@Tag("process")
 class LauncherBuildTest {
   @TempDir Path root;
 
@@ -57,6 +59,17 @@ class LauncherBuildTest {
     makeNewerThanTheJar(sandbox.sources().resolve("Main.java"));
     assertThat(sandbox.run().exitCode()).isZero();
     assertThat(sandbox.mavenCalls()).hasSize(2);
+  }
+
+  @Test
+  void librariesOfAnOlderServerAreNotOnTheClassPath() throws Exception {
+    Path older = sandbox.jar().resolveSibling("lib/server/two-1.0.jar");
+    Files.createDirectories(older.getParent());
+    Files.writeString(older, "older");
+    sandbox.run();
+    assertThat(targetFiles())
+        .contains("lib/server/three.jar")
+        .doesNotContain("lib/server/two-1.0.jar");
   }
 
   @Test
@@ -116,7 +129,7 @@ class LauncherBuildTest {
     Result result = sandbox.run("doctor");
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).endsWith("haru: the build failed; its log is " + log + ".\n");
+    assertThat(result.err()).endsWith("haru: the build failed; see " + log + ".\n");
     assertThat(log).hasContent("[ERROR] no such planet");
     assertThat(targetFiles()).containsExactly("haru-build.log");
   }
@@ -126,15 +139,14 @@ class LauncherBuildTest {
     Files.delete(sandbox.bin().resolve("mvn"));
     sandbox.assertFails(
         sandbox.jar()
-            + " has to be built, and Maven was not found;"
-            + " install it, so that mvn is on the PATH.");
+            + " has to be built, but Maven was not found;"
+            + " install it and put mvn on the PATH.");
   }
 
   @Test
   void directoryThatCannotBeWrittenIsNamed() throws Exception {
     Path target = Files.writeString(sandbox.checkout().resolve("target"), "not a directory");
-    sandbox.assertFails(
-        sandbox.jar() + " has to be built first, and " + target + " cannot be written.");
+    sandbox.assertFails(sandbox.jar() + " has to be built, but " + target + " is not writable.");
   }
 
   private List<String> targetFiles() throws IOException {

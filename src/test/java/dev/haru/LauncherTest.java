@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which JDK the launcher takes and what it passes on. What needs a terminal is not covered. */
+@Tag("process")
 class LauncherTest {
   private static final String INSTALL_ONE =
       "; install one, for example Temurin 25 from https://adoptium.net,"
@@ -134,7 +136,7 @@ class LauncherTest {
       sandbox.set("HARU_JAVA_HOME", old);
       sandbox.jdk(sandbox.system("/usr/lib/jvm/a"), "25");
       sandbox.assertFails(
-          "HARU_JAVA_HOME must be the directory of a JDK of 21 or newer but is "
+          "HARU_JAVA_HOME must be the directory of JDK 21 or newer but is "
               + old
               + ", which is 17.0.15.");
     }
@@ -143,21 +145,21 @@ class LauncherTest {
     void haruJavaHomeWithoutJdkFails() throws Exception {
       sandbox.set("HARU_JAVA_HOME", root.resolve("nowhere"));
       sandbox.assertFails(
-          "HARU_JAVA_HOME must be the directory of a JDK of 21 or newer but is "
+          "HARU_JAVA_HOME must be the directory of JDK 21 or newer but is "
               + root.resolve("nowhere")
-              + ", where no JDK is.");
+              + ", which is no JDK.");
     }
 
     @Test
     void onlyOldJdksFail() throws Exception {
       Path old = sandbox.jdk(sandbox.system("/usr/lib/jvm/old"), "17.0.15");
       sandbox.assertFails(
-          "no JDK of 21 or newer found (but " + old + ", which is 17.0.15)" + INSTALL_ONE);
+          "JDK 21 or newer was not found (but " + old + ", which is 17.0.15)" + INSTALL_ONE);
     }
 
     @Test
     void noJdkFails() throws Exception {
-      sandbox.assertFails("no JDK of 21 or newer found" + INSTALL_ONE);
+      sandbox.assertFails("JDK 21 or newer was not found" + INSTALL_ONE);
     }
 
     private void onThePath(Path jdk) throws IOException {
@@ -218,7 +220,7 @@ class LauncherTest {
               .start();
       String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(said)
-          .endsWith("haru: the current directory is gone; change to another one.\n")
+          .endsWith("haru: the current directory no longer exists; change to another one.\n")
           .doesNotContain("Error occurred");
       assertThat(shell.waitFor()).isEqualTo(2);
     }
@@ -249,8 +251,7 @@ class LauncherTest {
     /** A search that needs more than there is says so itself. */
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
-      String ended =
-          "-XX:OnOutOfMemoryError=echo 'haru: there is not enough memory, and the process";
+      String ended = "-XX:OnOutOfMemoryError=echo 'haru: out of memory, so the process";
       assertThat(sandbox.run("serve").out())
           .contains("-XX:+ExitOnOutOfMemoryError")
           .anyMatch(option -> option.startsWith(ended) && option.endsWith("' >&2"));

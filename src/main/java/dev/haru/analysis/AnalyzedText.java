@@ -1,40 +1,28 @@
 package dev.haru.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
- * The tokens of a text, analyzed stretch by stretch, each for its own field.
+ * The tokens of a text, each in the field that its stretch of the text belongs to.
  *
- * <p>Positions are counted across all fields, so that a position alone tells where in the text a token is. There is a gap between stretches, so that no phrase matches across blocks.
+ * <p>Positions run through the text whatever the field, so that a position alone tells where in the
+ * text a token stands, and have a gap between stretches, so that no phrase reaches across blocks.
+ *
+ * @param text the text
+ * @param fields the tokens of each field in the order of the text; none for a field whose stretches
+ *     have no words
+ * @param tokens the tokens of all fields in the order of the text
  */
-public final class AnalyzedText {
+public record AnalyzedText(String text, SortedMap<String, List<Token>> fields, List<Token> tokens) {
 
-  /** The gap, wider than any slop that a query uses. */
+  /** The positions left free between two stretches: wider than any slop that a query uses. */
   public static final int GAP = 10;
 
-  private final String text;
-  private final SortedMap<String, List<Token>> byField = new TreeMap<>();
-  private final List<Token> all = new ArrayList<>();
-
-  /** Each term once, because terms recur in a long text. */
-  private final Map<String, String> terms = new HashMap<>();
-
-  private int position = -1;
+  /** An empty text, which belongs to no field. */
+  public static final AnalyzedText EMPTY = new AnalyzedText("", new TreeMap<>(), List.of());
 
   /**
    * A token.
@@ -45,94 +33,9 @@ public final class AnalyzedText {
    */
   public record Token(String term, int position, int start, int end) {}
 
-  public AnalyzedText(String text) {
-    this.text = text;
-  }
-
-  /**
-   * Analyzes the next stretch of the text.
-   *
-   * @param start the offset of its first char
-   * @param end the offset after its last char
-   * @param consumer receives its tokens
-   */
-  public void add(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
-    position += byField.isEmpty() ? 0 : GAP;
-    List<Token> ofField = byField.computeIfAbsent(field, name -> new ArrayList<>());
-    String stretch = text.substring(start, end);
-    consumer.begin(stretch);
-    try (TokenStream tokens = analyzer.tokenStream("", stretch)) {
-      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
-      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        position += increment.getPositionIncrement();
-        Token token =
-            new Token(
-                terms.computeIfAbsent(term.toString(), each -> each),
-                position,
-                start + offset.startOffset(),
-                start + offset.endOffset());
-        ofField.add(token);
-        all.add(token);
-        consumer.add(
-            text, start, token, increment.getPositionIncrement(), length.getPositionLength());
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a string does not fail", e);
-    }
-    consumer.end(text);
-  }
-
-  /** Returns the fields of the stretches so far, in their order. */
-  public Set<String> fields() {
-    return byField.keySet();
-  }
-
-  /** Returns the tokens of all fields in the order of the text. */
-  public List<Token> all() {
-    return all;
-  }
-
-  /** Returns the tokens of a field, to be indexed. */
-  public TokenStream in(String field) {
-    return new Stream(byField.getOrDefault(field, List.of()));
-  }
-
-  private static final class Stream extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute increment =
-        addAttribute(PositionIncrementAttribute.class);
-
-    private final List<Token> tokens;
-    private Iterator<Token> remaining;
-    private int position = -1;
-
-    Stream(List<Token> tokens) {
-      this.tokens = tokens;
-      this.remaining = tokens.iterator();
-    }
-
-    @Override
-    public void reset() {
-      remaining = tokens.iterator();
-      position = -1;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      clearAttributes();
-      if (!remaining.hasNext()) {
-        return false;
-      }
-      Token token = remaining.next();
-      term.append(token.term());
-      increment.setPositionIncrement(token.position() - position);
-      position = token.position();
-      return true;
-    }
+  /** Creates an analyzed text whose collections cannot be changed through it. */
+  public AnalyzedText {
+    fields = Collections.unmodifiableSortedMap(fields);
+    tokens = Collections.unmodifiableList(tokens);
   }
 }

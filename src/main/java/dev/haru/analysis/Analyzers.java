@@ -59,7 +59,8 @@ public final class Analyzers implements AutoCloseable {
   }
 
   /**
-   * Returns the tasks that load what the analysis of a Korean or English text needs, the longest first; each may run on its own thread.
+   * Returns the tasks that load what the analysis of a Korean or English text needs, the longest
+   * first; each may run on its own thread.
    */
   public static List<Runnable> loadsFor(String text) {
     return CourseTokenizer.wakesNori(text)
@@ -84,7 +85,8 @@ public final class Analyzers implements AutoCloseable {
       case POLISH -> new PolishAnalyzer();
       case PORTUGUESE -> new BrazilianAnalyzer();
       case TURKISH -> new TurkishAnalyzer();
-      case VIETNAMESE -> new StandardAnalyzer(); // Lucene has none for Vietnamese; syllables are good enough
+      case VIETNAMESE ->
+          new StandardAnalyzer(); // Lucene has none for Vietnamese; syllables are good enough
       case null, default ->
           throw new IllegalArgumentException("there is no analyzer group called " + group);
     };

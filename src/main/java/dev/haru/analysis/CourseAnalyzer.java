@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
- * Analyzes Korean, English and technical words in one stream; English words are stemmed with KStem, which yields real words; of words unknown to KStem, only plurals are stemmed.
+ * Analyzes Korean, English and technical words in one stream; English words are stemmed with KStem,
+ * which yields real words; of words unknown to KStem, only plurals are stemmed.
  */
 final class CourseAnalyzer extends Analyzer {
 

@@ -15,10 +15,13 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * A tokenizer for text that mixes Korean, English and technical words, even in one word
- * ({@code Docker를}).
+ * A tokenizer for text that mixes Korean, English and technical words, even in one word ({@code
+ * Docker를}).
  *
- * <p>Alphabetic and technical words are found first; nori then reads the text with each of them masked by letters or digits of the same length. So it sees a foreign word in its place and recognizes the particle after it, but never splits it. Text without Hangul, Han or Kana does not load nori.
+ * <p>Alphabetic and technical words are found first; nori then reads the text with each of them
+ * masked by letters or digits of the same length. So it sees a foreign word in its place and
+ * recognizes the particle after it, but never splits it. Text without Hangul, Han or Kana does not
+ * load nori.
  */
 public final class CourseTokenizer extends Tokenizer {
 

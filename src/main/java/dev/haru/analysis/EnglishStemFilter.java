@@ -10,7 +10,9 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter that stems English words as KStem does: with the {@linkplain PrecomputedKStem stems precomputed in the build} until the first word that they lack, and from then on with KStem itself, which is faster once its dictionary is loaded.
+ * A filter that stems English words as KStem does: with the {@linkplain PrecomputedKStem stems
+ * precomputed in the build} until the first word that they lack, and from then on with KStem
+ * itself, which is faster once its dictionary is loaded.
  */
 final class EnglishStemFilter extends TokenFilter {
 

@@ -19,7 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * The Korean words of a text, found by nori: compounds are split, and particles, endings and other joining words are left out.
+ * The Korean words of a text, found by nori: compounds are split, and particles, endings and other
+ * joining words are left out.
  *
  * <p>Not safe for use by several threads.
  */
@@ -120,7 +121,9 @@ public final class NoriTokens {
   }
 
   /**
-   * Returns whether a term is a particle that nori takes for a noun or a verb. After a word of the user dictionary, nori (10.5) does so with 과, and sometimes with 가, 나 and a final 의, because it gives such words connection ids that its own dictionary no longer uses.
+   * Returns whether a term is a particle that nori takes for a noun or a verb. After a word of the
+   * user dictionary, nori (10.5) does so with 과, and sometimes with 가, 나 and a final 의, because it
+   * gives such words connection ids that its own dictionary no longer uses.
    */
   private boolean isMisreadParticle(String text, List<TechnicalTokenizer.Term> before) {
     int end = offset.endOffset();
@@ -130,7 +133,9 @@ public final class NoriTokens {
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
-  /** Returns whether adjacent terms end at an offset and have more than one syllable, or a letter. */
+  /**
+   * Returns whether adjacent terms end at an offset and have more than one syllable, or a letter.
+   */
   private static boolean followsWord(String text, int at, List<TechnicalTokenizer.Term> before) {
     int start = at;
     for (int i = before.size() - 1; i >= 0 && before.get(i).end() == start; i--) {

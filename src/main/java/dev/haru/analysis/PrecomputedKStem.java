@@ -15,7 +15,9 @@ import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
 
 /**
- * KStem's results for the words of its dictionary and their common forms, computed in the build, because loading that dictionary takes longer than running a query. Safe for use by several threads.
+ * KStem's results for the words of its dictionary and their common forms, computed in the build,
+ * because loading that dictionary takes longer than running a query. Safe for use by several
+ * threads.
  */
 public final class PrecomputedKStem {
 

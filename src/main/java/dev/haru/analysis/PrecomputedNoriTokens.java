@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Korean words of a text, found by nori or, if the whole text is a name in the dictionary, precomputed in the build, because loading nori costs more than a whole search.
+ * The Korean words of a text, found by nori or, if the whole text is a name in the dictionary,
+ * precomputed in the build, because loading nori costs more than a whole search.
  *
  * <p>Not safe for use by several threads.
  */

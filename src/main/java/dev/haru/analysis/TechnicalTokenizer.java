@@ -13,18 +13,22 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * A tokenizer for words of alphabetic scripts and technical words: {@code Docker}, {@code
  * kube-apiserver}, {@code --force}, {@code .gitignore}, {@code 10.0.0.0/16}, {@code C++}.
  *
- * <p>A technical word yields itself as a whole, as it would be typed, and its parts, so that both {@code
- * kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}: {@code
- * cicd}). Hangul, Han and Kana are left to other tokenizers.
+ * <p>A technical word yields itself as a whole, as it would be typed, and its parts, so that both
+ * {@code kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}:
+ * {@code cicd}). Hangul, Han and Kana are left to other tokenizers.
  */
 public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Term> {
 
   /**
-   * The maximum length of a term. Longer words are data such as keys and hashes: nobody types them, and their beginning identifies them.
+   * The maximum length of a term. Longer words are data such as keys and hashes: nobody types them,
+   * and their beginning identifies them.
    */
   static final int MAX_TERM = 64;
 
-  /** The maximum number of parts of a whole word. With more parts it is a path or an address, of which only the parts are searched for. */
+  /**
+   * The maximum number of parts of a whole word. With more parts it is a path or an address, of
+   * which only the parts are searched for.
+   */
   private static final int MAX_PARTS_OF_WHOLE = 8;
 
   private static final int MAX_ABBREVIATION = 3;
@@ -42,7 +46,8 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
    * @param start the first char's offset
    * @param end the offset after the last char
    * @param increment its distance in positions from the term before it
-   * @param length the number of positions that it spans: more than 1 for a whole or joined technical word
+   * @param length the number of positions that it spans: more than 1 for a whole or joined
+   *     technical word
    * @param exact whether it must not be stemmed
    * @param type its token type
    */
@@ -72,7 +77,8 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
   }
 
   /**
-   * Returns the terms of a text in order, each found on demand: all terms of a large text together would take many times its memory.
+   * Returns the terms of a text in order, each found on demand: all terms of a large text together
+   * would take many times its memory.
    */
   static Iterator<Term> in(String text) {
     return new TechnicalTokenizer(text);
@@ -252,7 +258,9 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     }
   }
 
-  /** Returns whether a final s is part of a name, as in aws and k8s, and not a plural, as in VMs. */
+  /**
+   * Returns whether a final s is part of a name, as in aws and k8s, and not a plural, as in VMs.
+   */
   private boolean isName(int start, int end) {
     boolean plural = end - start > 1 && at(end - 1) == 's' && Character.isUpperCase(at(end - 2));
     return hasDigit(start, end) || end - start <= MAX_ABBREVIATION && !plural;

@@ -1,7 +1,8 @@
 package dev.haru.analysis;
 
 /**
- * A receiver of a text's tokens during analysis, so that nothing is analyzed twice. Called for each stretch from its beginning to its end.
+ * A receiver of a text's tokens during analysis, so that nothing is analyzed twice. Called for each
+ * stretch from its beginning to its end.
  */
 public interface TokenConsumer {
 

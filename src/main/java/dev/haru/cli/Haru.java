@@ -29,7 +29,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command {@code haru}; what it does is in its subcommands. */
+/** The command {@code haru}, which only has subcommands. */
 @Command(
     name = "haru",
     description = "Full-text search for courses written in Markdown, in Korean and English.",
@@ -45,7 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Haru implements Runnable {
 
-  /** Narrower help picocli refuses to print. */
+  /** The minimum width that picocli accepts for help. */
   private static final int MIN_HELP_COLUMNS = 55;
 
   @Spec private CommandSpec spec;
@@ -91,13 +91,13 @@ public final class Haru implements Runnable {
       UnmatchedArgumentException.printSuggestions(e, err);
     }
     if (unknownOption && line.getCommand() instanceof SearchCommand) {
-      err.println("To search for it, put -- before the query.");
+      err.println("To search for this text, put -- before the query.");
     }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.FAILURE;
   }
 
-  /** Picocli's own suggestions miss an option with a letter left out. */
+  /** Returns the most similar option; picocli's suggestions miss one with a letter left out. */
   private static String nearestOption(CommandLine line, String typed) {
     String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
     List<String> options =
@@ -113,6 +113,6 @@ public final class Haru implements Runnable {
     ParseResult parsed = spec.commandLine().getParseResult();
     throw new ParameterException(
         parsed.commandSpec().commandLine(),
-        "say what to do: " + String.join(", ", spec.subcommands().keySet()));
+        "a command is missing; the commands are " + String.join(", ", spec.subcommands().keySet()));
   }
 }

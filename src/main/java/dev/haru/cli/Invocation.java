@@ -7,7 +7,7 @@ import dev.haru.cli.base.FastPathArguments;
 import dev.haru.cli.command.SearchCommand;
 import dev.haru.search.lucene.LuceneLog;
 
-/** Runs what a command line asks for: the usual search without picocli, everything else by it. */
+/** Runs a command line: a plain search directly, everything else through picocli. */
 public final class Invocation {
 
   private Invocation() {}
@@ -15,7 +15,7 @@ public final class Invocation {
   /**
    * Runs the command that the arguments name.
    *
-   * @return the exit code: 0 found or done, 1 nothing found, 2 usage error or failure
+   * @return the exit code: 0 for success, 1 if nothing was found, 2 for a usage error or a failure
    */
   public static int run(Console console, Environment environment, String... args) {
     FastPathArguments plain = FastPathArguments.of(args);

@@ -13,18 +13,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 
-/** Runs haru as a process. */
+/** The entry point of the process. */
 public final class Main {
 
   private Main() {}
 
   /** Runs the command that the arguments name and ends the process with its exit code. */
   public static void main(String[] args) {
-    // Unbuffered standard streams would make a system call of every styled word.
+    // With unbuffered standard streams every styled word would be a system call.
     Output out = output(FileDescriptor.out);
     boolean asksForVersion = args.length == 1 && args[0].equals("--version");
     if (asksForVersion) {
-      out.println(Version.line()); // as picocli would, without what that loads
+      out.println(Version.line()); // as picocli would, without loading it
       if (out.failure() == null) {
         return;
       }
@@ -39,7 +39,8 @@ public final class Main {
             System.getenv());
     int code = console.finish(asksForVersion ? ExitCode.DONE : run(console, args));
     if (FastPathArguments.of(args) != null) {
-      Runtime.getRuntime().halt(code); // nothing is left to end, and to look for it takes 5 ms
+      Runtime.getRuntime()
+          .halt(code); // there is nothing to shut down, and looking for it takes 5 ms
     }
     System.exit(code);
   }
@@ -52,7 +53,7 @@ public final class Main {
     return Invocation.run(console, new Environment(Path.of(home), Path.of(""), termination), args);
   }
 
-  /** A long-running command that is asked to end has done its work, so this is no failure. */
+  /** Ends the process with success: a long-running command that is told to end has done its job. */
   private static void end(Console console) {
     console.flush();
     Runtime.getRuntime().halt(ExitCode.DONE);

@@ -15,33 +15,40 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The manual page of haru in roff, from the same model of commands as the help. */
+/** The manual page in roff, generated from the same model of commands as the help. */
 public final class ManPage {
 
   private static final List<Entry> ENVIRONMENT =
       List.of(
-          new Entry("HARU_CONTENT", "Stands for --content; several directories with : between."),
-          new Entry("HARU_INDEX", "Stands for --index."),
-          new Entry("HARU_ALLOW_OUTSIDE", "Stands for --allow-outside; several with : between."),
-          new Entry("HARU_ORIGIN", "Stands for --origin of serve; several with spaces between."),
-          new Entry("HARU_JAVA_OPTS", "Further options for Java, for example -Xmx2g."),
-          new Entry("HARU_DEBUG", "If set, a failure comes with a stack trace."),
-          new Entry("NO_COLOR, CLICOLOR_FORCE", "If set, never colours, or always."),
-          new Entry("XDG_CACHE_HOME", "Where indexes go, into haru, instead of ~/.cache."));
+          new Entry(
+              "HARU_CONTENT",
+              "Default for --content; several directories are separated by colons."),
+          new Entry("HARU_INDEX", "Default for --index."),
+          new Entry(
+              "HARU_ALLOW_OUTSIDE",
+              "Default for --allow-outside; several are separated by colons."),
+          new Entry(
+              "HARU_ORIGIN", "Default for --origin of serve; several are separated by spaces."),
+          new Entry("HARU_JAVA_OPTS", "More options for Java, for example -Xmx2g."),
+          new Entry("HARU_DEBUG", "If set, failures are reported with a stack trace."),
+          new Entry("NO_COLOR, CLICOLOR_FORCE", "If set, turn colours off or force them."),
+          new Entry(
+              "XDG_CACHE_HOME",
+              "The directory for haru/, which holds the indexes, instead of ~/.cache."));
 
   private static final List<Entry> FILES =
       List.of(
-          new Entry("haru.yaml", "In the course's directory: its settings; optional."),
-          new Entry("index/", "In haru's own directory: an index of each course."),
-          new Entry("~/.cache/haru/", "The indexes, where haru's own directory is not writable."));
+          new Entry("haru.yaml", "The course's settings, in its directory; optional."),
+          new Entry("index/", "The indexes of all courses, in haru's own directory."),
+          new Entry("~/.cache/haru/", "The indexes, if haru's own directory is not writable."));
 
   private static final List<Entry> EXIT_STATUS =
       List.of(
-          new Entry(String.valueOf(ExitCode.DONE), "Found, or done."),
-          new Entry(String.valueOf(ExitCode.NOTHING_FOUND), "Nothing found."),
+          new Entry(String.valueOf(ExitCode.DONE), "Success."),
+          new Entry(String.valueOf(ExitCode.NOTHING_FOUND), "Nothing was found."),
           new Entry(
               String.valueOf(ExitCode.FAILURE),
-              "Wrong usage, a failure, or a part of the course that could not be read."));
+              "A usage error, a failure, or a part of the course that could not be read."));
 
   private record Entry(String name, String text) {}
 
@@ -49,7 +56,7 @@ public final class ManPage {
 
   private ManPage() {}
 
-  /** Prints the page; takes no arguments. */
+  /** Prints the page. */
   public static void main(String[] args) {
     Output out = new Output(System.out);
     Console console = new Console(out, out, false, false, Console.USUAL_COLUMNS, Map.of());
@@ -73,7 +80,7 @@ public final class ManPage {
     section("SYNOPSIS");
     text(synopsis(root));
     section("OPTIONS");
-    line("These go with every command.");
+    line("Every command has these options.");
     haru.options().forEach(this::option);
     section("COMMANDS");
     root.getSubcommands().values().forEach(this::command);
@@ -141,7 +148,7 @@ public final class ManPage {
 
   private void text(String text) {
     String escaped = escaped(text);
-    // A line that begins with one of these would be a request.
+    // A line that begins with a dot or an apostrophe would be a request.
     boolean isRequest = escaped.startsWith(".") || escaped.startsWith("'");
     line(isRequest ? "\\&" + escaped : escaped);
   }

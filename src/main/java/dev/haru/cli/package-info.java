@@ -1,6 +1,6 @@
 /**
- * The command line: commands, what they print, and the wiring of everything else. The only package
- * that prints; only {@code Main} ends the process.
+ * The command line: commands, their output, and the wiring of everything else. No other package
+ * prints; only {@code Main} ends the process.
  */
 @NullMarked
 package dev.haru.cli;

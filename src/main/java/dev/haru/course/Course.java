@@ -118,7 +118,8 @@ public final class Course {
   }
 
   /**
-   * Returns the beginning of the lessons' paths for each of these directories: nothing, or a name with a slash.
+   * Returns the beginning of the lessons' paths for each of these directories: nothing, or a name
+   * with a slash.
    */
   public List<String> prefixes() {
     return roots.stream().map(Root::prefix).toList();
@@ -130,7 +131,8 @@ public final class Course {
   }
 
   /**
-   * Returns a text that changes whenever the settings do: their own. A hash would be shorter, but loading the JDK's takes longer than anything else that a search does with the settings.
+   * Returns a text that changes whenever the settings do: their own. A hash would be shorter, but
+   * loading the JDK's takes longer than anything else that a search does with the settings.
    */
   public String settingsSource() {
     StringBuilder all = new StringBuilder();
@@ -141,7 +143,9 @@ public final class Course {
   }
 
   /**
-   * Returns a fingerprint that changes whenever every lesson has to be read again: of the languages and the links. Other settings show in the list of files and in the meaning of their paths, or do not affect the index.
+   * Returns a fingerprint that changes whenever every lesson has to be read again: of the languages
+   * and the links. Other settings show in the list of files and in the meaning of their paths, or
+   * do not affect the index.
    */
   public String readingFingerprint() {
     String reading = settings().languages() + "\n" + settings().links();
@@ -167,7 +171,8 @@ public final class Course {
 
   /**
    * Returns the {@linkplain CourseFiles#fingerprint fingerprint} of the lessons' files, which
-   * changes when one is added, removed or written. It takes only part of the time of {@link #files}.
+   * changes when one is added, removed or written. It takes only part of the time of {@link
+   * #files}.
    *
    * @throws IOException as {@link #files} does
    */
@@ -193,7 +198,9 @@ public final class Course {
    *
    * <p>A file that has been replaced since it was listed by a link out of the course is not read.
    *
-   * @throws IOException if it cannot be read for a reason that is not known to be the file's own, such as too many open files (the message names the path), or if the course's directory is gone
+   * @throws IOException if it cannot be read for a reason that is not known to be the file's own,
+   *     such as too many open files (the message names the path), or if the course's directory is
+   *     gone
    */
   public LessonSource source(LessonFile file) throws IOException {
     SymlinkPolicy realRoots = realRoots();

@@ -1,8 +1,8 @@
 package dev.haru.eval;
 
 import dev.haru.search.Hit;
+import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchResponse;
-import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers judged queries with one engine, writes the run and measures it. */
 public final class Evaluation {
 
-  private final LuceneSearchEngine engine;
+  private final SearchEngine engine;
   private final int limit;
   private final Map<String, Set<String>> translations;
 
@@ -24,7 +24,7 @@ public final class Evaluation {
    * @param engine answers the queries
    * @param limit how many hits a query gets, 1 to {@value SearchRequest#MAX_LIMIT}
    */
-  public Evaluation(LuceneSearchEngine engine, int limit) {
+  public Evaluation(SearchEngine engine, int limit) {
     this.engine = engine;
     this.limit = limit;
     this.translations = engine.translations();

@@ -65,6 +65,6 @@ public record JudgedQuery(String id, @Nullable String lang, String text) {
 
   /** Returns the search for this query. */
   SearchRequest request(int limit) {
-    return new SearchRequest(text, new Filters(lang, null, null), null, limit, 0, false);
+    return new SearchRequest(text, Filters.ofLanguage(lang), null, limit, 0, false);
   }
 }

@@ -14,9 +14,6 @@ import java.util.TreeMap;
  */
 public final class LearnedGlossary {
 
-  /** The glossary of a course without translations. */
-  public static final LearnedGlossary EMPTY = parse("");
-
   /** Begins a line that names two languages, to which the lines below belong; no term has it. */
   private static final char LANGUAGES = '\t';
 
@@ -129,11 +126,6 @@ public final class LearnedGlossary {
       }
     }
     return translations;
-  }
-
-  /** Returns whether nothing was learned. */
-  public boolean isEmpty() {
-    return places.isEmpty();
   }
 
   /** Returns the glossary as lines that {@link #parse} reads. */

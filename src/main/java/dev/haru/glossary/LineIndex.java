@@ -68,8 +68,4 @@ final class LineIndex {
     }
     return found;
   }
-
-  boolean isEmpty() {
-    return count == 0;
-  }
 }

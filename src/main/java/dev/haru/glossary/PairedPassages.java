@@ -18,7 +18,7 @@ public final class PairedPassages {
   private final SortedMap<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
 
   /** Takes a section in as many languages as there are, each with every other. */
-  public void add(SortedMap<String, SectionPassages> translations) {
+  void add(SortedMap<String, SectionPassages> translations) {
     translations.forEach((left, leftSays) ->
         translations.forEach((right, rightSays) -> {
           if (left.compareTo(right) < 0) {

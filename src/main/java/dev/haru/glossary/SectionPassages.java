@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  */
 public record SectionPassages(List<List<Passage>> heading, List<List<Passage>> paragraphs) {
 
+  /** Of a section that says nothing. */
+  public static final SectionPassages EMPTY = new SectionPassages(List.of(), List.of());
+
   /** Creates passages with lists of their own. */
   public SectionPassages {
     heading = List.copyOf(heading);

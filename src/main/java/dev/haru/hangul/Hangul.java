@@ -9,7 +9,7 @@ package dev.haru.hangul;
 public final class Hangul {
 
   /** The final of a syllable that has none. */
-  public static final char NO_FINAL = '\0';
+  static final char NO_FINAL = '\0';
 
   private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
   private static final String FINALS = NO_FINAL + "ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
@@ -53,12 +53,12 @@ public final class Hangul {
   }
 
   /** Returns whether a char is a consonant that stands alone, clusters ({@code ㄳ}) included. */
-  public static boolean isConsonant(char c) {
+  static boolean isConsonant(char c) {
     return c >= FIRST_CONSONANT && c <= LAST_CONSONANT;
   }
 
   /** Returns whether a char is a vowel that stands alone. */
-  public static boolean isVowel(char c) {
+  static boolean isVowel(char c) {
     return c >= FIRST_VOWEL && c <= LAST_VOWEL;
   }
 
@@ -67,7 +67,7 @@ public final class Hangul {
    *
    * @throws IllegalArgumentException if the char is not a syllable
    */
-  public static char initial(char syllable) {
+  static char initial(char syllable) {
     return INITIALS.charAt(index(syllable) / FINALS.length() / MEDIALS);
   }
 
@@ -76,7 +76,7 @@ public final class Hangul {
    *
    * @throws IllegalArgumentException if the char is not a syllable
    */
-  public static char medial(char syllable) {
+  static char medial(char syllable) {
     return (char) (FIRST_VOWEL + index(syllable) / FINALS.length() % MEDIALS);
   }
 
@@ -85,7 +85,7 @@ public final class Hangul {
    *
    * @throws IllegalArgumentException if the char is not a syllable
    */
-  public static char trailing(char syllable) {
+  static char trailing(char syllable) {
     return FINALS.charAt(index(syllable) % FINALS.length());
   }
 
@@ -102,7 +102,7 @@ public final class Hangul {
    * @param trailing the final consonant, or {@link #NO_FINAL}
    * @throws IllegalArgumentException if one of them cannot stand in its place
    */
-  public static char compose(char initial, char medial, char trailing) {
+  static char compose(char initial, char medial, char trailing) {
     int first = INITIALS.indexOf(initial);
     int last = FINALS.indexOf(trailing);
     if (first < 0 || !isVowel(medial) || last < 0) {

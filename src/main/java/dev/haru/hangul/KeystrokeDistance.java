@@ -61,35 +61,17 @@ public final class KeystrokeDistance {
     return new KeystrokeDistance(Arrays.copyOf(keys, end));
   }
 
-  /**
-   * Returns the cost of turning one word into the other, the same in both directions; {@code max +
-   * 1} if it is more than max.
-   *
-   * @param max the greatest cost of interest, 0 or more: the less, the faster
-   */
-  public static int within(String a, String b, int max) {
-    return from(a).to(from(b), max);
-  }
-
-  /**
-   * Returns the cost of what was typed as the beginning of a word that is still being typed; {@code
-   * max + 1} if it is more than max.
-   *
-   * <p>0 for each stage on the way to the word, half-composed syllables included: {@code 컨텡} is
-   * such a stage of {@code 컨테이너}.
-   *
-   * @param max the greatest cost of interest, 0 or more: the less, the faster
-   */
-  public static int prefixDistance(String typed, String word, int max) {
-    return from(typed).toBeginningOf(from(word), max);
-  }
-
   /** Returns how many keys write the word. */
   public int keys() {
     return typed.length;
   }
 
-  /** Returns the cost as {@link #within} does. */
+  /**
+   * Returns the cost of turning what was typed into a word, the same in both directions; {@code max
+   * + 1} if it is more than max.
+   *
+   * @param max the greatest cost of interest, 0 or more: the smaller, the faster
+   */
   public int to(KeystrokeDistance word, int max) {
     int end = word.typed.length;
     int limit = Math.min(checked(max), Math.max(typed.length, end) * KEY);
@@ -101,7 +83,15 @@ public final class KeystrokeDistance {
     return cost <= limit ? cost : max + 1;
   }
 
-  /** Returns the cost as {@link #prefixDistance} does. */
+  /**
+   * Returns the cost of what was typed as the beginning of a word that is still being typed; {@code
+   * max + 1} if it is more than max.
+   *
+   * <p>0 for each stage on the way to the word, half-composed syllables included: {@code 컨텡} is
+   * such a stage of {@code 컨테이너}.
+   *
+   * @param max the greatest cost of interest, 0 or more: the smaller, the faster
+   */
   public int toBeginningOf(KeystrokeDistance word, int max) {
     int limit = Math.min(checked(max), typed.length * KEY);
     int end = Math.min(word.typed.length, typed.length + limit / KEY);

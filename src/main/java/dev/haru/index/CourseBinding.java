@@ -17,10 +17,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course that an index was built from, and is only ever built from again.
+ * The course that an index was built from, the only one that it may be built from again.
  *
- * <p>A course is known by its directories. Their paths are kept twice, absolute and as seen from
- * the index, so that a course that is moved together with its index is still the same one.
+ * <p>A course is identified by its directories. Their paths are stored both absolute and relative
+ * to the index, so that a course that is moved together with its index is still recognized.
  *
  * @param course the course's name
  * @param absolute the directories that the course was opened with
@@ -28,22 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record CourseBinding(String course, List<Path> absolute, List<Path> fromIndex) {
 
-  /** Between paths, which may hold every other character. */
+  /** Separates paths, which may contain every other character. */
   private static final String SEPARATOR = "\0";
 
   private static final String ABSOLUTE = "haru.directories";
   private static final String FROM_INDEX = "haru.directories-from-index";
 
-  /** Where builds of earlier versions have left the directories of the lessons. */
+  /** The key under which earlier versions stored the directories of the lessons. */
   private static final String CONTENT = "haru.content";
 
-  /** Creates a binding with collections of its own. */
+  /** Creates a binding with copies of the lists. */
   public CourseBinding {
     absolute = List.copyOf(absolute);
     fromIndex = List.copyOf(fromIndex);
   }
 
-  /** Returns the binding of an index that is built from a course. */
+  /** Returns the binding of an index to the course that it is built from. */
   public static CourseBinding of(Course course, Path index) {
     List<Path> absolute = course.directories();
     Path from = index.toAbsolutePath().normalize();
@@ -52,10 +52,10 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
   }
 
   /**
-   * Reads the binding of the newest commit, whatever version of haru has written it; takes one
-   * small file.
+   * Reads the binding of the newest commit, whatever version of haru wrote it; reads one small
+   * file.
    *
-   * @return null when there is no commit of haru's that can be read
+   * @return null if there is no readable commit of haru's
    */
   public static @Nullable CourseBinding read(Path index) {
     if (!Files.isDirectory(index)) {
@@ -64,11 +64,11 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
     try (Directory directory = FSDirectory.open(index)) {
       return of(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException | RuntimeException e) {
-      return null; // opening the index will say why
+      return null; // opening the index will report why
     }
   }
 
-  /** Reads a commit's user data; returns null if they name no course. */
+  /** Reads a commit's user data; returns null if it names no course. */
   static @Nullable CourseBinding of(Map<String, String> data) {
     String absolute = data.get(ABSOLUTE);
     String content = data.get(CONTENT);
@@ -102,8 +102,8 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
   }
 
   /**
-   * Returns the directories to open the course with: where they were, otherwise where they are if
-   * they have been moved together with the index.
+   * Returns the directories to open the course with: the original ones, or, if these are gone,
+   * those that have been moved together with the index.
    *
    * @param index the index's directory
    */
@@ -122,8 +122,8 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
   }
 
   /**
-   * Returns whether a course is the one of an index: it has the same directories, in any order and
-   * by whatever links they are reached.
+   * Returns whether this is the binding of a course: whether it has the same directories, in any
+   * order and whatever links lead to them.
    *
    * @param index the index's directory
    */
@@ -147,7 +147,7 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
   }
 
   /**
-   * Fails unless a course is the one of an index.
+   * Throws unless a course is the one that the index was built from.
    *
    * @throws IndexException of kind {@link IndexException.Kind#OTHER_COURSE}
    */
@@ -157,7 +157,7 @@ public record CourseBinding(String course, List<Path> absolute, List<Path> fromI
           IndexException.Kind.OTHER_COURSE,
           String.format(
               Locale.ROOT,
-              "%s is the index of another course, %s (%s), and not of %s (%s); name another"
+              "%s is the index of another course, %s (%s), not of %s (%s); choose another"
                   + " directory with --index, or replace it with 'haru index --full %s --index"
                   + " %s'",
               index,

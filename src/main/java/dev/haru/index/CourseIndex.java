@@ -2,7 +2,6 @@ package dev.haru.index;
 
 import dev.haru.course.files.FileStamp;
 import dev.haru.glossary.LearnedGlossary;
-import dev.haru.index.build.GlossaryBuilder;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.OneShotDirectory;
 import dev.haru.index.directory.OwnDirectory;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -28,13 +26,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOConsumer;
+import org.apache.lucene.util.IOFunction;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A committed index, open for reading: one generation, whatever is written meanwhile.
+ * A committed index, open for reading: a snapshot of one generation, unaffected by later commits.
  *
- * <p>Safe for use by several threads; who opens it closes it.
+ * <p>Safe for use by several threads; the caller that opens it closes it.
  */
 public final class CourseIndex implements AutoCloseable {
 
@@ -60,9 +60,9 @@ public final class CourseIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the newest commit, of which every file is read once and compared with its checksum.
+   * Opens the newest commit. Every file is read once and compared with its checksum.
    *
-   * @throws IndexException when there is none that this haru can read
+   * @throws IndexException when there is no commit that this version of haru can read
    */
   public static CourseIndex open(Path index) throws IndexException {
     return open(index, OwnDirectory::open, CourseIndex::checkIntegrity);
@@ -72,20 +72,10 @@ public final class CourseIndex implements AutoCloseable {
    * Opens the newest commit for a search or two; see {@link OneShotDirectory}. Every file is read
    * once and compared with its checksum.
    *
-   * @throws IndexException when there is none that this haru can read
+   * @throws IndexException when there is no commit that this version of haru can read
    */
   public static CourseIndex openBriefly(Path index) throws IndexException {
     return open(index, path -> new OwnDirectory(path, new OneShotDirectory(path)), reader -> {});
-  }
-
-  /** How a directory of the file system becomes one of Lucene's. */
-  private interface Storage {
-    Directory open(Path index) throws IOException;
-  }
-
-  /** Reads what opening a reader has left unread. */
-  private interface Check {
-    void read(DirectoryReader reader) throws IOException;
   }
 
   private static void checkIntegrity(DirectoryReader reader) throws IOException {
@@ -94,35 +84,30 @@ public final class CourseIndex implements AutoCloseable {
     }
   }
 
-  private static CourseIndex open(Path index, Storage storage, Check check) throws IndexException {
+  private static CourseIndex open(
+      Path index, IOFunction<Path, Directory> storage, IOConsumer<DirectoryReader> check)
+      throws IndexException {
     if (!Files.isDirectory(index)) {
-      throw missing(index);
+      throw IndexException.missing(index);
     }
     Directory directory = null;
     DirectoryReader reader = null;
     try {
-      directory = storage.open(index);
+      directory = storage.apply(index);
       reader = openReader(directory, index);
       Map<String, String> data = reader.getIndexCommit().getUserData();
       if (!Schema.fingerprint().equals(data.get(Schema.KEY))) {
-        throw outdated(index);
+        throw IndexException.outdated(index);
       }
-      check.read(reader);
+      check.accept(reader);
       CourseIndex opened = new CourseIndex(index, directory, reader, data);
       directory = null;
       reader = null;
       return opened;
     } catch (IndexNotFoundException e) {
-      throw missing(index);
+      throw IndexException.missing(index);
     } catch (IOException | RuntimeException | InternalError e) { // a mapped file that is cut
-      throw new IndexException(
-          IndexException.Kind.DAMAGED,
-          String.format(
-              Locale.ROOT,
-              "the index %s is damaged or cannot be read (%s); build it again with 'haru index'",
-              index,
-              e.getMessage()),
-          e);
+      throw IndexException.damaged(index, e);
     } finally {
       closeQuietly(reader);
       closeQuietly(directory);
@@ -134,9 +119,9 @@ public final class CourseIndex implements AutoCloseable {
     try {
       return DirectoryReader.open(directory);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-      throw outdated(index);
+      throw IndexException.outdated(index);
     } catch (IllegalArgumentException e) {
-      throw outdated(index); // a codec that this Lucene does not have
+      throw IndexException.outdated(index); // a codec that this Lucene does not have
     }
   }
 
@@ -146,35 +131,19 @@ public final class CourseIndex implements AutoCloseable {
         closeable.close();
       }
     } catch (IOException e) {
-      // The failure that led here is on its way to the caller and says more.
+      // The caller gets the first failure, which says more.
     }
   }
 
-  /** Returns the exception for an index that is not there. */
-  public static IndexException missing(Path index) {
-    return new IndexException(
-        IndexException.Kind.MISSING,
-        String.format(Locale.ROOT, "there is no index at %s; build it with 'haru index'", index));
-  }
-
-  private static IndexException outdated(Path index) {
-    return new IndexException(
-        IndexException.Kind.OUTDATED,
-        String.format(
-            Locale.ROOT,
-            "the index %s was made by another version of haru; build it again with 'haru index'",
-            index));
-  }
-
   /**
-   * Returns the name of the newest commit, or nothing where there is none that can be read. Reads
-   * one small file.
+   * Returns the name of the newest commit, or an empty string if no commit can be read. Reads one
+   * small file.
    */
   public static String newestCommit(Path index) {
     try (Directory directory = OwnDirectory.open(index)) {
       return name(SegmentInfos.readLatestCommit(directory));
     } catch (IOException | RuntimeException e) {
-      return ""; // whoever opens it will be told why
+      return ""; // opening the index will report why
     }
   }
 
@@ -182,24 +151,24 @@ public final class CourseIndex implements AutoCloseable {
     return StringHelper.idToString(commit.getId());
   }
 
-  /** Returns the commit's name, which no other commit of any index has. */
+  /** Returns the commit's name, which is unique among the commits of all indexes. */
   public String commit() {
     return commit;
   }
 
-  /** What has become of a commit's files since it was opened. */
+  /** The state of a commit's files since it was opened. */
   public enum State {
-    /** They are as they were. */
+    /** Unchanged. */
     UNTOUCHED,
-    /** Some are gone, which does no harm to who has them open. */
+    /** Some have been deleted, which does no harm to a reader that has them open. */
     GONE,
-    /** Somebody wrote into some, and with that into the memory to which they are mapped. */
+    /** Some have been written to, and so has the memory that they are mapped to. */
     WRITTEN
   }
 
   /**
-   * Looks at the commit's files from outside; reads none. Nobody writes a file of a commit again:
-   * one that looks otherwise than before may be damaged.
+   * Checks the attributes of the commit's files without reading them. A file of a commit is never
+   * written again: one whose attributes have changed may be damaged.
    */
   public State files() {
     try {
@@ -209,7 +178,7 @@ public final class CourseIndex implements AutoCloseable {
       }
       return stamps.entrySet().containsAll(now.entrySet()) ? State.GONE : State.WRITTEN;
     } catch (IOException e) {
-      return State.GONE; // whoever opens it again will be told why
+      return State.GONE; // opening the index again will report why
     }
   }
 
@@ -221,13 +190,13 @@ public final class CourseIndex implements AutoCloseable {
             name,
             FileStamp.of(Files.readAttributes(path.resolve(name), BasicFileAttributes.class)));
       } catch (NoSuchFileException e) {
-        // A later commit may have done without it.
+        // A later commit may not have needed it.
       }
     }
     return stamps;
   }
 
-  /** Returns what the index was built from. */
+  /** Returns the manifest: the files that the index was built from. */
   public List<ManifestEntry> groups() throws IOException {
     return Manifest.read(reader);
   }
@@ -242,21 +211,21 @@ public final class CourseIndex implements AutoCloseable {
     return reader;
   }
 
-  /** Returns what the commit says of itself. */
+  /** Returns the commit's description of itself. */
   public IndexInfo info() {
     return info;
   }
 
-  /** Returns what was learned from the course's translations. */
+  /** Returns the glossary learned from the course's translations. */
   public synchronized LearnedGlossary learned() {
     if (learned == null) {
       learned =
-          GlossaryBuilder.read(data); // not while opening: another thread may read it meanwhile
+          StoredGlossary.read(data); // not on opening: the Preloader reads it on another thread
     }
     return learned;
   }
 
-  /** Returns the commit's generation: larger for every later commit. */
+  /** Returns the commit's generation, which grows with every commit. */
   public long generation() {
     try {
       return reader.getIndexCommit().getGeneration();

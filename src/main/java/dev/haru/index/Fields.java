@@ -3,12 +3,12 @@ package dev.haru.index;
 /**
  * The names of a section document's fields.
  *
- * <p>The searched fields of a language family other than Korean and English have the family after a
- * dot: {@code prose.fr}.
+ * <p>The searched fields of an analyzer group other than that of Korean and English have the group
+ * after a dot: {@code prose.fr}.
  */
 public final class Fields {
 
-  /** The heading's words, then those of bare headings that lead to it. */
+  /** The words of the heading, then those of the bare headings that lead to it. */
   public static final String HEADING = "heading";
 
   /** The words of the headings above. */
@@ -26,13 +26,16 @@ public final class Fields {
   /** The words of link lists and image texts. */
   public static final String LINK = "link";
 
-  /** The words of the addresses that the section links to. */
+  /** The words of the URLs that the section links to. */
   public static final String URL = "url";
 
   /** The words of Korean and English text as people type them, without stemming. */
   public static final String WORD = "word";
 
-  /** What the section gives to suggest, each a {@link SuggestTerm}: headings and repeated terms. */
+  /**
+   * The suggestions that the section offers, each a {@link SuggestTerm}: headings and repeated
+   * terms.
+   */
   public static final String SUGGEST = "suggest";
 
   /** Stored: the text that excerpts are cut from, blocks separated by line ends. */
@@ -41,10 +44,10 @@ public final class Fields {
   /** Stored: the {@code TokenOffsets} of {@link #TEXT}, for words of prose, code and links. */
   public static final String TEXT_PLACES = "textPlaces";
 
-  /** Stored, and as doc values for the order of equals: the lesson's path. */
+  /** Stored, and as doc values to break ties: the lesson's path. */
   public static final String PATH = "path";
 
-  /** Stored, and as doc values for the order of equals: the heading's 1-based line, or 0. */
+  /** Stored, and as doc values to break ties: the heading's 1-based line, or 0. */
   public static final String LINE = "line";
 
   /** Stored: the fragment of the heading on the course's site. */
@@ -53,49 +56,46 @@ public final class Fields {
   /** Stored: the link to the section on the course's site, as {@link AnchoredLink} keeps it. */
   public static final String LINK_URL = "linkUrl";
 
-  /** Stored: the heading as its reader sees it. */
+  /** Stored: the heading as it is displayed. */
   public static final String HEADING_TEXT = "headingText";
 
   /** Stored: the {@code TokenOffsets} of {@link #HEADING_TEXT}. */
   public static final String HEADING_PLACES = "headingPlaces";
 
-  /** Stored: the lesson's title as its reader sees it. */
+  /** Stored: the lesson's title as it is displayed. */
   public static final String TITLE_TEXT = "titleText";
 
-  /** Stored, several: the headings above, outermost first. */
+  /** Stored, multi-valued: the headings above, outermost first. */
   public static final String BREADCRUMB_TEXT = "breadcrumbText";
 
   /** Stored, and as doc values: the lesson's canonical language. */
   public static final String LANG = "lang";
 
-  /** Stored, and as doc values: the year. Absent where there is none. */
+  /** Stored, and as doc values: the year. Absent if there is none. */
   public static final String YEAR = "year";
 
-  /** Stored, and as doc values: the day's number. Absent where there is none. */
+  /** Stored, and as doc values: the day's number. Absent if there is none. */
   public static final String DAY = "day";
 
-  /** Doc values: what the section and its translations, and no others, have in common. */
+  /** Doc values: an id that the section shares with its translations and with no other section. */
   public static final String CONCEPT = "concept";
 
-  /** Doc values: a hash of heading and text; equal where two sections say the same. */
+  /** Doc values: a hash of heading and text, equal for sections with the same content. */
   public static final String SAID = "said";
 
   /** The id of the section's group of files, by which the group is replaced. */
   public static final String GROUP = "group";
 
-  /** The id of a group of files; of the document that tells of them alone. */
-  public static final String FILES = "files";
-
-  /** Doc values: a {@link dev.haru.index.manifest.ManifestEntry}; of that document alone. */
-  public static final String ENTRY = "entry";
-
-  /** Stored: what a group has that is translated; of that document alone. */
-  public static final String PASSAGES = "passages";
-
   private Fields() {}
 
-  /** Returns a searched field's name in a language family. */
-  public static String in(String field, String family) {
-    return family.isEmpty() ? field : field + "." + family;
+  /** Returns a searched field's name in an analyzer group. */
+  public static String in(String field, String analyzerGroup) {
+    return analyzerGroup.isEmpty() ? field : field + "." + analyzerGroup;
+  }
+
+  /** Returns the analyzer group that {@link #in} has put into a searched field's name. */
+  public static String analyzerGroup(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? "" : name.substring(dot + 1);
   }
 }

@@ -26,15 +26,15 @@ public final class IndexCheck {
   private IndexCheck() {}
 
   /**
-   * Returns what is wrong with the newest commit, in sentences; empty where it is sound.
+   * Returns sentences that describe the damage of the newest commit; empty if there is none.
    *
-   * @throws IndexException when there is no index of haru's, or another process writes it
+   * @throws IndexException when there is no index of haru's, or another process is writing it
    */
   public static List<String> damage(Path index) throws IOException, IndexException {
     if (!Files.isDirectory(index)) {
-      throw CourseIndex.missing(index);
+      throw IndexException.missing(index);
     }
-    IndexPlace.check(index); // before the lock, which is a file, is written
+    IndexPlace.check(index); // before the lock file is written
     ByteArrayOutputStream details = new ByteArrayOutputStream();
     try (Directory directory = OwnDirectory.open(index);
         CheckIndex check = new CheckIndex(directory, lock(index, directory))) {
@@ -43,7 +43,7 @@ public final class IndexCheck {
       CheckIndex.Status status = check.checkIndex();
       return status.clean ? List.of() : List.of(sentence(index, status.numBadSegments));
     } catch (IndexNotFoundException e) {
-      throw CourseIndex.missing(index);
+      throw IndexException.missing(index);
     } catch (IllegalArgumentException e) {
       return List.of(sentence(index, 0)); // a codec that this Lucene does not have
     } catch (LockObtainFailedException e) {
@@ -51,7 +51,9 @@ public final class IndexCheck {
     }
   }
 
-  /** Keeps writers out meanwhile if this process may, and never by a file elsewhere. */
+  /**
+   * Keeps writers out during the check if this process may write a lock, but never through a link.
+   */
   private static Lock lock(Path index, Directory directory) throws IOException {
     if (!Files.isSymbolicLink(index.resolve(IndexWriter.WRITE_LOCK_NAME))) {
       try {
@@ -59,7 +61,7 @@ public final class IndexCheck {
       } catch (LockObtainFailedException e) {
         throw e;
       } catch (IOException e) {
-        // The check does no harm without the lock: at worst it finds what is being replaced.
+        // The check is safe without the lock: at worst it reports files that are being replaced.
       }
     }
     return NoLockFactory.INSTANCE.obtainLock(directory, IndexWriter.WRITE_LOCK_NAME);

@@ -9,20 +9,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What an index says of itself; part of the commit.
+ * An index's description of itself, stored in the commit's user data.
  *
- * @param schema what it was made with; see {@link Schema}
- * @param settings the course's settings, word for word
- * @param reading the fingerprint of those on which the reading of every lesson depends
+ * @param schema the version it was made with; see {@link Schema}
+ * @param settings the text of the course's settings
+ * @param reading the fingerprint of the settings that affect how every lesson is read
  * @param binding the course that it was built from
  * @param content the content directories, absolute
- * @param listing the fingerprint of its lessons' files as they were found
+ * @param listing the fingerprint of the lessons' files as they were listed
  * @param built when it was built
- * @param lessons how many lessons it holds
- * @param sections how many sections it holds
- * @param languages how many lessons it holds of each canonical language
- * @param analyzerGroups the families of languages that its fields have
- * @param skipped how many files were left out with a complaint
+ * @param lessons the number of lessons
+ * @param sections the number of sections
+ * @param languages the number of lessons in each canonical language
+ * @param analyzerGroups the analyzer groups of its fields
+ * @param skipped the number of files that were left out because of a problem
  */
 public record IndexInfo(
     String schema,
@@ -47,7 +47,7 @@ public record IndexInfo(
   private static final String BUILT = "haru.built";
   private static final String SEPARATOR = "\n";
 
-  /** Creates the information with collections of its own. */
+  /** Creates the information with copies of the collections. */
   public IndexInfo {
     content = List.copyOf(content);
     languages = new TreeMap<>(languages);
@@ -82,14 +82,16 @@ public record IndexInfo(
     return data;
   }
 
-  /** Returns whether a commit's user data say the same, but for when it was built. */
+  /**
+   * Returns whether a commit's user data contains the same information, apart from the build time.
+   */
   public boolean isThatOf(Map<String, String> data) {
     Map<String, String> own = toUserData();
     own.put(BUILT, data.getOrDefault(BUILT, ""));
     return data.entrySet().containsAll(own.entrySet());
   }
 
-  /** Reads the commit's user data, which must be of this {@link Schema}. */
+  /** Reads a commit's user data, which must have the current {@link Schema}. */
   static IndexInfo of(Map<String, String> data) {
     Map<String, Integer> languages = new TreeMap<>();
     for (String line : lines(data, "haru.languages")) {
@@ -118,7 +120,7 @@ public record IndexInfo(
     try {
       of(data);
       return true;
-    } catch (RuntimeException e) { // of whatever is missing or nonsense
+    } catch (RuntimeException e) { // thrown for any missing or malformed value
       return false;
     }
   }

@@ -5,18 +5,14 @@ import dev.haru.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of {@link Fields#SUGGEST}: something to suggest, found by the beginning of one of its
- * words.
+ * A term of {@link Fields#SUGGEST}: a suggestion, found by the beginning of one of its words.
  *
- * @param key the folded text from that word on
- * @param isHeading whether it is a heading or a lesson's title, not a term of the lesson's text
- * @param text what to suggest
+ * @param key the folded text, starting at that word
+ * @param isHeading whether it is a heading or a lesson's title, as opposed to a term from the text
+ * @param text the text to suggest
  */
 public record SuggestTerm(String key, boolean isHeading, String text) {
 
@@ -24,21 +20,21 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
   public static final int MAX_LENGTH = 80;
 
   /**
-   * No word and no key begins so. Of a field's terms Lucene packs only those that begin with the
-   * same three bytes, so these all do.
+   * Begins every term, but no word and no key. Lucene compresses a block of terms only if all of
+   * them begin with the same three bytes.
    */
-  private static final String PREFIX = "   ";
+  static final String PREFIX = "   ";
 
-  /** Of a longer text the first ones serve. */
+  /** The number of words by which a text can be found; further ones are ignored. */
   private static final int MAX_WORDS = 10;
 
-  /** Follows a heading's key; below all chars of a key, so that shorter keys come first. */
+  /** Ends a heading's key; sorts below all chars of a key, so that shorter keys come first. */
   private static final char HEADING = '\u001F';
 
-  /** Follows any other key, and is below its chars too. */
+  /** Ends any other key; sorts below its chars too. */
   private static final char TERM = ' ';
 
-  /** Reads a term; null for what is none. */
+  /** Parses a term; returns null if the text is not one. */
   public static @Nullable SuggestTerm parse(String term) {
     int end = PREFIX.length();
     while (end < term.length() && term.charAt(end) > TERM) {
@@ -53,20 +49,8 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
   }
 
   /**
-   * Returns what accepts the terms of which the key begins so, and each text that does: one for
-   * this field and that of the words is made sooner than two.
-   *
-   * @param beginning accepts each text that begins so, but not the empty one
-   */
-  public static Automaton withTerms(Automaton beginning) {
-    return Operations.determinize(
-        Operations.concatenate(
-            List.of(Operations.optional(Automata.makeString(PREFIX)), beginning)),
-        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
-  }
-
-  /**
-   * Returns the term as the index holds it: its key, its kind and what makes the text of the key.
+   * Returns the term as the index stores it: the key, the kind, and how to restore the text from
+   * the key.
    */
   @Override
   public String toString() {
@@ -74,8 +58,8 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
   }
 
   /**
-   * Returns the terms by which a text is found: by its beginning, which is the first, and by that
-   * of each word in it that says something.
+   * Returns the terms by which a text is found: first the whole text, then the rest of the text
+   * from each later word on that is not a function word.
    */
   public static List<SuggestTerm> of(boolean isHeading, String text) {
     List<SuggestTerm> terms = new ArrayList<>();

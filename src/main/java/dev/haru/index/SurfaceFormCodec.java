@@ -3,21 +3,23 @@ package dev.haru.index;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a text of its key, which is the text's end in small letters and without spaces.
+ * Encodes a text as the difference from its key, which is the end of the text in lower case and
+ * without spaces.
  *
- * <p>First come edits, in the order of the key. Each is a char: it says what is done to one char of
- * the key and how many chars, 0 to {@value #MAX_GAP}, stand as they are between the last one edited
- * and that. {@value #SPACE} plus their number puts a space before it, {@value #CAPITAL} minus their
- * number makes it a capital letter, {@value #BOTH} plus their number does both: {@code
- * loadbalancing} with {@code d} is {@code load balancing}, with {@code _$} it is {@code Load
- * Balancing}. What the text has before its key comes last, if it has anything, after a space; there
- * U+001F and a small letter are a space and a capital one.
+ * <p>Edits come first, in the order of the key. Each is one char: it encodes what is done to a char
+ * of the key, and the number of unchanged chars, 0 to {@value #MAX_GAP}, since the last edited one.
+ * {@value #SPACE} plus their number puts a space before it, {@value #CAPITAL} minus their number
+ * makes it a capital letter, {@value #BOTH} plus their number does both: {@code loadbalancing} with
+ * {@code d} is {@code load balancing}, with {@code _$} it is {@code Load Balancing}. The part of
+ * the text before the key, if any, comes last, after a space; in it U+001F and a lower-case letter
+ * stand for a space and a capital letter.
  *
- * <p>Where that does not make the text, for it has accents, two spaces together or very long words,
- * it is {@value #WHOLE} and the text. It is never longer than the text and one char.
+ * <p>If edits cannot restore the text, because it has accents, consecutive spaces or very long
+ * words, the code is {@value #WHOLE} followed by the text. It is at most one char longer than the
+ * text.
  *
  * <p>Lucene packs four chars into three bytes if nearly all are from U+001F to {@code >} or from
- * {@code _} to {@code ~}, as most of these are.
+ * {@code _} to {@code ~}, as is the case for most of these.
  */
 final class SurfaceFormCodec {
 
@@ -28,7 +30,7 @@ final class SurfaceFormCodec {
 
   private static final char WHOLE = '?';
 
-  /** Below all edits. */
+  /** Starts the part before the key; sorts below all edits. */
   private static final char HEAD = ' ';
 
   private static final char SPACE_AND_CAPITAL = '\u001F';
@@ -36,9 +38,9 @@ final class SurfaceFormCodec {
   private SurfaceFormCodec() {}
 
   /**
-   * Writes a text.
+   * Encodes a text.
    *
-   * @param key the text folded, or its end
+   * @param key the folded text, or the end of it
    */
   static String of(String key, String text) {
     int start = text.length();
@@ -54,7 +56,7 @@ final class SurfaceFormCodec {
     return start == 0 ? edits : edits + packed(HEAD + text.substring(0, start));
   }
 
-  /** Returns what makes of a key all of the text from a place on; null if edits do not. */
+  /** Returns the edits that turn a key into the text from an offset on; null if edits cannot. */
   private static @Nullable String edits(String key, String text, int start) {
     StringBuilder edits = new StringBuilder();
     int at = start;
@@ -91,7 +93,7 @@ final class SurfaceFormCodec {
     return packed.toString();
   }
 
-  /** Returns the text; null if nothing was written so. */
+  /** Decodes a text; returns null if the code is malformed. */
   static @Nullable String text(String key, String unfolding) {
     if (unfolding.indexOf(WHOLE) == 0) {
       return unfolding.substring(1);

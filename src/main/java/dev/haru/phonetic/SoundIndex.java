@@ -20,8 +20,8 @@ import java.util.Set;
  * the conventions of Korean transliteration says how near they are. Vowels and frequency decide
  * between words with the same consonants.
  *
- * <p>Sound alone cannot tell that a word is none: 아래 sounds like area. Ask for words that no
- * dictionary or glossary knows.
+ * <p>Sound alone cannot tell a loanword from another word: 아래 sounds like area. Look up only words
+ * that no dictionary or glossary knows.
  *
  * <p>Immutable, safe for use by several threads.
  */

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumb the headings above it, outermost first
  * @param excerpt the passage that answers the query best
  * @param translations the same section in other languages, in the order of their languages
- * @param explanation why it ranks where it does, empty unless asked for
+ * @param explanation why it ranks where it does, whose scores add up to its own; empty unless asked
+ *     for
  */
 public record Hit(
     int rank,
@@ -39,7 +40,7 @@ public record Hit(
     List<String> breadcrumb,
     Excerpt excerpt,
     List<Translation> translations,
-    List<Reason> explanation) {
+    List<ScoreExplanation> explanation) {
 
   /** Creates a hit with lists of its own. */
   public Hit {
@@ -59,13 +60,4 @@ public record Hit(
    * @param url the link to it
    */
   public record Translation(String lang, String path, int line, String heading, String url) {}
-
-  /**
-   * A part of a score.
-   *
-   * @param text what it is for, in words
-   * @param score how much it adds, or how much it would if a stronger one did not count instead
-   * @param depth how far it is a part of the reason before it, 0 for a part of the whole
-   */
-  public record Reason(String text, float score, int depth) {}
 }

@@ -7,7 +7,7 @@ import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.Locale;
 
-/** Says why an address cannot be listened on. */
+/** Explains why the server cannot listen on an address. */
 final class BindFailure {
 
   private BindFailure() {}
@@ -25,17 +25,19 @@ final class BindFailure {
     String said = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     return switch (cause) {
       case UnresolvedAddressException unknown ->
-          "there is no host '" + host + "' to listen on; name one of this machine's";
+          "the host '"
+              + host
+              + "' is unknown; choose a name or address of this machine with --host";
       case SocketException refused when said.contains("permission denied") ->
-          "port " + port + " may be used by the system only; choose one above 1023";
+          "port " + port + " is reserved for the system; choose one above 1023 with --port";
       case BindException elsewhere when said.contains("cannot assign") ->
-          "host '" + host + "' is no address of this machine; name one with --host";
+          "the host '" + host + "' is not an address of this machine; choose one with --host";
       case BindException taken ->
           "port "
               + port
               + " of "
               + host
-              + " is in use; end what uses it or choose another with --port";
+              + " is in use; stop the program that uses it, or choose another port with --port";
       default -> "cannot listen on port " + port + " of " + host + ": " + cause;
     };
   }

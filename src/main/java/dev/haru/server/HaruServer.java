@@ -1,15 +1,18 @@
 package dev.haru.server;
 
 import dev.haru.search.live.Generations;
+import dev.haru.search.live.Trouble;
 import dev.haru.server.api.SearchService;
 import dev.haru.server.http.Bodies;
 import dev.haru.server.http.ClientResolver;
 import dev.haru.server.http.ConnectionLimits;
 import dev.haru.server.http.Connections;
-import dev.haru.server.http.Problems;
+import dev.haru.server.http.Cors;
+import dev.haru.server.http.Hosts;
 import dev.haru.server.http.RateLimiter;
 import dev.haru.server.http.RequestFilter;
 import dev.haru.server.http.Route;
+import dev.haru.server.http.RouteTable;
 import dev.haru.server.http.SearchWorkers;
 import dev.haru.server.http.ServerException;
 import dev.haru.server.observe.LibraryLog;
@@ -17,6 +20,7 @@ import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.RequestRecorder;
 import dev.haru.server.observe.ServerLog;
 import dev.haru.server.observe.ZeroHitLog;
+import dev.haru.server.rebuild.BuildMetrics;
 import dev.haru.server.rebuild.Refresher;
 import dev.haru.server.rebuild.Reindexer;
 import dev.haru.server.rebuild.Reindexing;
@@ -26,21 +30,23 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers searches over HTTP.
+ * The HTTP server.
  *
- * <p>It listens from {@link #start} on and is ready as soon as the generations are open; whoever
- * opened those closes them after {@link #close}.
+ * <p>It listens from {@link #start} on and is ready as soon as the generations are open. The
+ * caller, who opens them, closes them after {@link #close}.
  */
 public final class HaruServer implements AutoCloseable {
 
-  /** How long a client may take for a request; with any less, bad connections could not ask. */
-  public static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** How long a client may take to send a request: long enough for bad connections. */
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ServerOptions options;
   private final ServerLog serverLog;
@@ -56,16 +62,10 @@ public final class HaruServer implements AutoCloseable {
    * Creates a server.
    *
    * @param generations the index to search, which need not be open yet
-   * @param log takes lines of JSON, from several threads
+   * @param log receives lines of JSON, from several threads
    * @param clock tells the time of events
-   */
-  public HaruServer(
-      ServerOptions options, Generations generations, Consumer<String> log, Clock clock) {
-    this(options, generations, log, clock, null);
-  }
-
-  /**
-   * Creates a server that has the index built, where its content or the index itself asks for it.
+   * @param reindexing how the index is built when its content changes or it cannot be used, or null
+   *     if this server never builds it
    */
   public HaruServer(
       ServerOptions options,
@@ -84,8 +84,8 @@ public final class HaruServer implements AutoCloseable {
         List.of());
   }
 
-  /** Creates a server with limits of its own, and further routes. */
-  public HaruServer(
+  /** Creates a server with its own limits and additional routes. */
+  HaruServer(
       ServerOptions options,
       Generations generations,
       Consumer<String> log,
@@ -100,48 +100,52 @@ public final class HaruServer implements AutoCloseable {
     RateLimiter limiter = new RateLimiter(options.requestsPerSecond(), System::nanoTime);
     this.workers = new SearchWorkers(options.timeLimit(), limiter::charge);
     Metrics metrics = new Metrics(generations, clock);
-    this.refresher = new Refresher(generations, metrics, serverLog);
+    BuildMetrics buildMetrics = new BuildMetrics(metrics.registry());
+    this.refresher = new Refresher(generations, buildMetrics, serverLog);
     this.reindexer =
-        reindexing == null ? null : new Reindexer(reindexing, refresher, metrics, serverLog, clock);
-    if (reindexer != null) {
-      metrics.addBuilds(reindexer);
-    }
+        reindexing == null
+            ? null
+            : new Reindexer(reindexing, refresher, buildMetrics, serverLog, clock);
     this.repairer =
         reindexer == null ? null : new Repairer(generations, reindexer, System::nanoTime);
+    Supplier<@Nullable Trouble> trouble = () -> trouble(generations);
+    metrics.addTrouble(trouble);
+    Connections connections = new Connections(limits, metrics);
+    metrics.addConnections(connections);
     SearchService searches =
         new SearchService(
             limiter, workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
-    Connections connections = new Connections(limits);
-    metrics.addConnections(connections);
-    Services services =
-        new Services(
-            options,
-            generations,
-            workers,
-            searches,
-            new Bodies(connections, metrics),
-            reindexer,
-            metrics,
-            serverLog,
-            clock);
-    metrics.addTrouble(services::trouble);
-    Routes routes = Routes.all(services, more);
+    Bodies bodies = new Bodies(connections);
+    List<Route> routes =
+        new ArrayList<>(
+            Routes.create(options, generations, searches, bodies, reindexer, trouble, metrics));
+    routes.addAll(more);
+    RouteTable table = new RouteTable(routes);
     ClientResolver clients = new ClientResolver(options.trustedProxies());
-    RequestFilter gate = new RequestFilter(options, routes, clients, limiter);
+    RequestFilter filter =
+        new RequestFilter(
+            table,
+            new Hosts(options.host(), options.publicUrl()),
+            new Cors(options.origins()),
+            clients,
+            limiter);
+    RequestRecorder recorder =
+        new RequestRecorder(table, clients, metrics, serverLog, options.logsQueries());
+    Problems problems = new Problems(serverLog, table, generations, metrics);
     this.javalin =
         Javalin.create(config -> {
           configure(config);
-          JettySetup.apply(
-              config.jetty,
-              patience,
-              clients,
-              connections,
-              metrics,
-              new RequestRecorder(routes, clients, metrics, serverLog, options.logsQueries()));
-          config.routes.before(gate::enter);
-          routes.addTo(config.routes, gate);
-          new Problems(serverLog, routes, generations, metrics).addTo(config);
+          JettySetup.apply(config.jetty, patience, clients, connections, metrics, recorder);
+          config.routes.before(filter::enter);
+          table.addTo(config.routes, filter);
+          problems.addTo(config);
         });
+  }
+
+  /** Returns why the index in use is not that of the newest commit and content, or null. */
+  private @Nullable Trouble trouble(Generations generations) {
+    Trouble ofCommit = generations.trouble();
+    return ofCommit != null || reindexer == null ? ofCommit : reindexer.trouble();
   }
 
   private void configure(JavalinConfig config) {
@@ -155,9 +159,9 @@ public final class HaruServer implements AutoCloseable {
   }
 
   /**
-   * Begins to listen and to look for new generations.
+   * Starts to listen and to look for new generations.
    *
-   * @throws ServerException when the address cannot be listened on
+   * @throws ServerException if the server cannot listen on the address
    */
   public void start() throws ServerException {
     try {
@@ -168,7 +172,7 @@ public final class HaruServer implements AutoCloseable {
     refresher.start(repairer == null ? () -> {} : repairer::look);
   }
 
-  /** Has the index built, since its content may have changed; returns at once. */
+  /** Starts a build of the index because its content may have changed; returns at once. */
   public void contentChanged() {
     if (reindexer != null) {
       reindexer.beginOrFollow(Reindexer.Cause.CONTENT);
@@ -181,8 +185,8 @@ public final class HaruServer implements AutoCloseable {
   }
 
   /**
-   * Accepts no more requests, answers those that have begun, for {@value
-   * JettySetup#STOP_TIMEOUT_MILLIS} milliseconds at most, and ends.
+   * Stops accepting requests, answers those that have begun, for {@value
+   * JettySetup#STOP_TIMEOUT_MILLIS} milliseconds at most, and shuts down.
    */
   @Override
   public void close() {
@@ -196,6 +200,6 @@ public final class HaruServer implements AutoCloseable {
       reindexer.close();
     }
     libraryLog.close();
-    serverLog.tellWhatWasLeftOut();
+    serverLog.reportOmitted();
   }
 }

@@ -1,9 +1,9 @@
 package dev.haru.server;
 
 import dev.haru.server.http.Bodies;
+import dev.haru.server.http.BoundedHttpConnectionFactory;
 import dev.haru.server.http.ClientResolver;
 import dev.haru.server.http.Connections;
-import dev.haru.server.http.CountedHeaders;
 import dev.haru.server.http.Problem;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.RequestDeadlineConnector;
@@ -23,30 +23,24 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** How Jetty, below Javalin, is set up: threads, limits, errors, the end. */
-public final class JettySetup {
+/** The configuration of Jetty, which lies below Javalin: threads, limits, errors, shutdown. */
+final class JettySetup {
 
-  /** How long requests may go on when the server ends. */
+  /** How long requests may continue while the server shuts down. */
   static final long STOP_TIMEOUT_MILLIS = 10_000;
 
   /** For the selectors; requests have virtual threads. */
   private static final int PLATFORM_THREADS = 16;
 
-  /** A query of 500 decomposed syllables, each byte written in three, and the usual headers. */
-  public static final int HEADER_BYTES = 20_000;
-
-  /** What is read of a connection at once. */
-  public static final int INPUT_BUFFER_BYTES = 8_192;
-
-  /** How Jetty calls the address of a request whose first line it could not read. */
+  /** The path that Jetty gives a request whose first line it cannot read. */
   private static final String UNREAD = "/badMessage";
 
   private JettySetup() {}
 
   /**
-   * Sets Jetty up.
+   * Configures Jetty.
    *
-   * @param patience how long it waits for a request
+   * @param patience how long to wait for a request
    */
   static void apply(
       JettyConfig config,
@@ -61,12 +55,12 @@ public final class JettySetup {
     config.threadPool = threads;
     config.modifyHttpConfiguration(http -> {
       http.setUriCompliance(UriCompliance.DEFAULT);
-      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setRequestHeaderSize(BoundedHttpConnectionFactory.HEADER_BYTES);
       http.setSendServerVersion(false);
     });
     config.addConnector((server, http) -> {
       RequestDeadlineConnector connector =
-          new RequestDeadlineConnector(server, http, patience, clients, connections, metrics);
+          new RequestDeadlineConnector(server, http, patience, clients, connections);
       connector.setHost(config.host);
       connector.setPort(config.port);
       return connector;
@@ -82,7 +76,7 @@ public final class JettySetup {
             (request, response, done) -> answer(request, response, done, metrics)));
   }
 
-  /** Answers requests that Jetty refuses before Javalin sees them. */
+  /** Answers requests that Jetty rejects before Javalin sees them. */
   private static boolean answer(
       Request request, Response response, Callback done, Metrics metrics) {
     Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
@@ -110,12 +104,16 @@ public final class JettySetup {
     return switch (code) {
       case URI_TOO_LONG -> "the address is too long; shorten the query";
       case HEADERS_TOO_LARGE ->
-          "there may be " + CountedHeaders.MOST + " headers, of " + HEADER_BYTES + " bytes";
+          "a request must not have more than "
+              + BoundedHttpConnectionFactory.MAX_HEADERS
+              + " headers, or "
+              + BoundedHttpConnectionFactory.HEADER_BYTES
+              + " bytes of them";
       case REQUEST_TIMEOUT -> Bodies.LATE;
-      case NOT_FOUND -> "there is nothing here";
-      case NOT_READY -> "the server is ending; try again in a moment";
-      case INTERNAL_ERROR -> "something went wrong";
-      default -> "this is no request of HTTP/1.1 that the server understands";
+      case NOT_FOUND -> "not found";
+      case NOT_READY -> "the server is shutting down; try again in a moment";
+      case INTERNAL_ERROR -> "internal server error";
+      default -> "malformed HTTP/1.1 request";
     };
   }
 }

@@ -10,20 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a server behaves.
+ * The options of a server.
  *
  * @param host the address or name to listen on
  * @param port the port, or 0 for any that is free
- * @param origins the origins whose pages may read answers
- * @param publicUrl the address at which clients find the server, or null for the host that each
+ * @param origins the origins whose pages may read responses
+ * @param publicUrl the address under which clients reach the server, or null for the host that each
  *     request names
- * @param trustedProxies the proxies that are believed when they say whom they ask for
- * @param requestsPerSecond how many requests a second a client may send in the long run, or 0 for
- *     any number
+ * @param trustedProxies the proxies whose word about a request's client is trusted
+ * @param requestsPerSecond how many requests per second a client may send in the long run, or 0 for
+ *     no limit
  * @param timeLimit how long a search may take
- * @param logsQueries whether queries stand in the log
- * @param zeroHits the file that collects queries without a result, or null for none
- * @param version which haru this is
+ * @param logsQueries whether the log contains queries
+ * @param zeroHits the file that collects queries without results, or null for none
+ * @param version the version of haru
  */
 public record ServerOptions(
     String host,
@@ -37,22 +37,22 @@ public record ServerOptions(
     @Nullable Path zeroHits,
     String version) {
 
-  /** The rate that a class behind one address does not reach. */
+  /** More than a class of students behind one address needs. */
   public static final int USUAL_REQUESTS_PER_SECOND = 20;
 
-  /** A hundred times what a search usually takes. */
+  /** A hundred times the duration of a usual search. */
   public static final Duration USUAL_TIME_LIMIT = Duration.ofSeconds(2);
 
-  /** Creates options with collections of their own. */
+  /** Creates options with copies of the collections. */
   public ServerOptions {
     origins = Set.copyOf(origins);
     trustedProxies = List.copyOf(trustedProxies);
   }
 
   /**
-   * Checks numbers against their range.
+   * Checks that a number is in its range.
    *
-   * @throws ServerException for a number out of it
+   * @throws ServerException if it is not
    */
   public static void requireRange(String name, int value, int least, int most)
       throws ServerException {

@@ -1,14 +1,13 @@
 /**
- * The HTTP server, wired together. The only package, with those below it, that knows Javalin and
- * Jetty.
+ * The HTTP server and its wiring. Only this package and those below it use Javalin and Jetty.
  *
- * <p>{@code haru serve} listens first and opens the index then, so that a port in use is reported
- * before an index is built, and {@code /readyz} can say that the server is not ready. A new route
- * is a class that implements {@code Route} and a line in {@code Routes}, which answers HEAD,
- * OPTIONS and 405 for all of them. {@code openapi.json}, a file beside the routes, describes them;
- * {@code OpenApiTest} sends requests and holds every answer, route, code and range of a parameter
- * to it, both ways. Whatever is thrown becomes a problem; an unexpected failure becomes an id,
- * under which the log has the rest.
+ * <p>{@code haru serve} first listens and then opens the index. A port that is in use is therefore
+ * reported before an index is built, and {@code /readyz} can report that the server is not ready. A
+ * new route is a class that implements {@code Route} and a line in {@code Routes}; {@code
+ * RouteTable} answers HEAD, OPTIONS and 405 for all routes. {@code openapi.json}, a file beside the
+ * routes, describes them; {@code OpenApiTest} compares every response, route, code and parameter
+ * range with it, in both directions. Every exception becomes a problem ({@code Problems}); for an
+ * unexpected one, the client gets an id under which the log has the details.
  */
 @NullMarked
 package dev.haru.server;

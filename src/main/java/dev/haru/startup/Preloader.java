@@ -2,8 +2,8 @@ package dev.haru.startup;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.index.CourseIndex;
-import dev.haru.search.query.QueryAnalyzer;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.Comparator;
 import org.apache.lucene.codecs.Codec;
 

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as suggestions compare it: without spaces, case, width and accents, so that {@code 로드밸} is a prefix of {@code 로드 밸런싱} and {@code reseau} equals {@code Réseau}.
+ * A text as suggestions compare it: without spaces, case, width and accents, so that {@code 로드밸} is
+ * a prefix of {@code 로드 밸런싱} and {@code reseau} equals {@code Réseau}.
  *
  * <p>Immutable. Each of its chars corresponds to one char of the text.
  */
@@ -27,7 +28,10 @@ public final class FoldedText {
     this.places = places;
   }
 
-  /** Folds a text in NFC; everything that is not part of a word is left out, including emoji and unpaired surrogates. */
+  /**
+   * Folds a text in NFC; everything that is not part of a word is left out, including emoji and
+   * unpaired surrogates.
+   */
   public static FoldedText of(String text) {
     StringBuilder chars = new StringBuilder(text.length());
     int[] places = new int[text.length() + 1];

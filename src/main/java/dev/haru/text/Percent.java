@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Percent-encoding of UTF-8 as defined by RFC 3986.
  *
- * <p>Everything that is not unreserved is encoded, so that the result is safe in any part of a URL and in any attribute, and no colon or slash in a name can make a scheme or a host. Browsers and
+ * <p>Everything that is not unreserved is encoded, so that the result is safe in any part of a URL
+ * and in any attribute, and no colon or slash in a name can make a scheme or a host. Browsers and
  * the generators' routers decode it.
  */
 public final class Percent {

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table made during the build, with a line for each key: the key and its values, separated by tabs. Keys are looked up directly in the bytes, because a search needs a few of thousands of lines and has no time to read the others. Immutable.
+ * A table made during the build, with a line for each key: the key and its values, separated by
+ * tabs. Keys are looked up directly in the bytes, because a search needs a few of thousands of
+ * lines and has no time to read the others. Immutable.
  */
 public final class SortedStringTable extends AbstractMap<String, List<String>> {
 

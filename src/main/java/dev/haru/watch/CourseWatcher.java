@@ -9,8 +9,11 @@ import java.util.List;
 /**
  * A watcher of a course's directories that reports when lessons or settings may have changed.
  *
- * <p>A change is reported once it has settled: when nothing has happened for a moment, or after a while if changes continue, so that a half-written file or the checkout of another branch makes one batch. Changes without notifications (on a network file system, with too many directories, after lost events) are found by regularly comparing sizes and times. A directory that vanishes is a
- * change, and so is its return.
+ * <p>A change is reported once it has settled: when nothing has happened for a moment, or after a
+ * while if changes continue, so that a half-written file or the checkout of another branch makes
+ * one batch. Changes without notifications (on a network file system, with too many directories,
+ * after lost events) are found by regularly comparing sizes and times. A directory that vanishes is
+ * a change, and so is its return.
  *
  * <p>{@link #close} may be called from any thread.
  */
@@ -34,7 +37,8 @@ public final class CourseWatcher implements AutoCloseable {
    *
    * @param directories the course's directories, as the course was opened with
    * @param outside what its settings may name outside them, as the course was opened with
-   * @param changed runs for each batch, on the watcher's thread; changes until it returns are in the next batch. It is interrupted by {@link #close}
+   * @param changed runs for each batch, on the watcher's thread; changes until it returns are in
+   *     the next batch. It is interrupted by {@link #close}
    */
   public CourseWatcher(List<Path> directories, OutsideAccess outside, Runnable changed) {
     this(directories, outside, changed, Notifications.open(), WatchTiming.USUAL);

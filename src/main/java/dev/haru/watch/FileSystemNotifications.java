@@ -27,7 +27,8 @@ final class FileSystemNotifications implements Notifications {
   /**
    * A watched directory.
    *
-   * @param identity an identity that no other directory has, if the file system knows one: another directory may have taken its name
+   * @param identity an identity that no other directory has, if the file system knows one: another
+   *     directory may have taken its name
    */
   private record Watch(WatchKey key, @Nullable Object identity) {}
 

@@ -3,7 +3,9 @@ package dev.haru.watch;
 import java.time.Duration;
 
 /**
- * The pauses before a failed build is retried, because the cause may disappear without a change of the course: a full disk, a network that is down. Each pause is twice as long as the one before, from two seconds to five minutes.
+ * The pauses before a failed build is retried, because the cause may disappear without a change of
+ * the course: a full disk, a network that is down. Each pause is twice as long as the one before,
+ * from two seconds to five minutes.
  *
  * <p>Not safe for use by several threads.
  */

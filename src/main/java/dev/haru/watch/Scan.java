@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The result of listing the course's directories. Two are equal if nothing has changed between them.
+ * The result of listing the course's directories. Two are equal if nothing has changed between
+ * them.
  *
  * @param roots the course's directories
  * @param stamps the signatures of the files and directories in them

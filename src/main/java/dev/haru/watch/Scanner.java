@@ -66,8 +66,7 @@ final class Scanner {
             || last.hasDirectory(path)
             || roots.holdsSettings(path) && CourseFileFilter.isSettings(path)
             || roots.above(path).anyMatch(rule -> CourseFileFilter.accepts(rule, path));
-    Optional<LessonRule> rule =
-        roots.above(path).filter(each -> !each.ignores(path)).findFirst();
+    Optional<LessonRule> rule = roots.above(path).filter(each -> !each.ignores(path)).findFirst();
     if (rule.isPresent() && Files.isDirectory(path)) {
       Walk walk = new Walk();
       walk.below(rule.get(), path);
@@ -110,7 +109,10 @@ final class Scanner {
       }
     }
 
-    /** Watches the parent, which alone is notified when a root is moved away or a link to it changes. */
+    /**
+     * Watches the parent, which alone is notified when a root is moved away or a link to it
+     * changes.
+     */
     private void watchParent(Path directory) {
       Path parent = directory.getParent();
       if (parent != null && !stamps.containsKey(parent)) {

@@ -13,7 +13,8 @@ import java.time.Duration;
 record WatchTiming(Duration quiet, Duration patience, Duration notified, Duration alone) {
 
   /**
-   * The times in use. An editor writes a file within a few milliseconds. With notifications, looks only find the rare changes that the file system does not report.
+   * The times in use. An editor writes a file within a few milliseconds. With notifications, looks
+   * only find the rare changes that the file system does not report.
    */
   static final WatchTiming USUAL =
       new WatchTiming(

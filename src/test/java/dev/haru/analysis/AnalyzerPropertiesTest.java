@@ -2,17 +2,18 @@ package dev.haru.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.Token;
 import dev.haru.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,12 +87,7 @@ class AnalyzerPropertiesTest {
           "&",
           "0");
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
   static Stream<String> groups() {
     return Stream.of(Language.values()).map(Language::analyzerGroup).distinct();

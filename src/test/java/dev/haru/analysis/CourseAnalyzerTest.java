@@ -2,13 +2,14 @@ package dev.haru.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.Token;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,13 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CourseAnalyzerTest {
 
-  private static final Analyzers ANALYZERS = new Analyzers();
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
   private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
 
   static List<TokenTable.Row> korean() throws IOException {
     return TokenTable.read("tokens-korean.tsv");

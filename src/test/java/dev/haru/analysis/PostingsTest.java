@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
-import dev.haru.index.Searched;
-import dev.haru.index.TestCourse;
 import dev.haru.index.offsets.TokenOffsets;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class PostingsTest {
   @Test
   void placesAreThoseOfTheWordInTheStoredText() throws Exception {
     TestCourse course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .with(
                 "ko/day01.md",
                 "# 쿠버네티스",
@@ -78,14 +78,15 @@ class PostingsTest {
   @Test
   void noPhraseReachesAcrossBlocks() throws Exception {
     TestCourse course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .with("a.md", "# A", "One alpha", "", "beta two", "", "- gamma", "- delta");
     try (CourseIndex index = course.built()) {
-      Searched searched = new Searched(index);
-      assertThat(searched.phrase(Fields.PROSE, 0, "one", "alpha")).containsExactly("a.md:1");
-      assertThat(searched.phrase(Fields.PROSE, AnalyzedText.GAP - 1, "alpha", "beta")).isEmpty();
-      assertThat(searched.phrase(Fields.PROSE, AnalyzedText.GAP - 1, "gamma", "delta")).isEmpty();
-      assertThat(searched.phrase(Fields.PROSE, AnalyzedText.GAP, "alpha", "beta"))
+      PlainSearch plainSearch = new PlainSearch(index);
+      assertThat(plainSearch.phrase(Fields.PROSE, 0, "one", "alpha")).containsExactly("a.md:1");
+      assertThat(plainSearch.phrase(Fields.PROSE, AnalyzedText.GAP - 1, "alpha", "beta")).isEmpty();
+      assertThat(plainSearch.phrase(Fields.PROSE, AnalyzedText.GAP - 1, "gamma", "delta"))
+          .isEmpty();
+      assertThat(plainSearch.phrase(Fields.PROSE, AnalyzedText.GAP, "alpha", "beta"))
           .containsExactly("a.md:1");
     }
   }
@@ -93,9 +94,9 @@ class PostingsTest {
   @Test
   void blocksWithoutWordsLeaveNoTraceButTheirGap() throws Exception {
     TestCourse course =
-        new TestCourse(directory).with("a.md", "# A", "🚀", "", "…", "", "Docker image", "", "!");
+        TestCourse.below(directory).with("a.md", "# A", "🚀", "", "…", "", "Docker image", "", "!");
     try (CourseIndex index = course.built()) {
-      assertThat(new Searched(index).phrase(Fields.PROSE, 0, "docker", "image"))
+      assertThat(new PlainSearch(index).phrase(Fields.PROSE, 0, "docker", "image"))
           .containsExactly("a.md:1");
       assertThat(places(index))
           .extracting(Place::term)

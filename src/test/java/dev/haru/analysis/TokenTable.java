@@ -1,5 +1,6 @@
 package dev.haru.analysis;
 
+import dev.haru.kit.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A table of texts and their tokens: {@code text <TAB> token, token}; each token as
- * {@link Token#toString} writes it.
+ * A table of texts and their tokens: {@code text <TAB> token, token}; each token as {@link
+ * Token#toString} writes it.
  *
- * <p>Invisible characters are written as in Java: a backslash, u and four hexadecimal digits. Lines that begin with {@code "# "} are comments.
+ * <p>Invisible characters are written as in Java: a backslash, u and four hexadecimal digits. Lines
+ * that begin with {@code "# "} are comments.
  */
 public final class TokenTable {
 

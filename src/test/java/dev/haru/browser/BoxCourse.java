@@ -1,11 +1,11 @@
 package dev.haru.browser;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** The course that the search box is tested on, in English and Korean, a docsify site. */
+/** The course for tests of the search box: English and Korean, on a docsify site. */
 final class BoxCourse {
 
   static final String BALANCING =
@@ -38,12 +38,12 @@ final class BoxCourse {
 
   private BoxCourse() {}
 
-  /** Returns the first lesson, with its second heading some pages below the first. */
+  /** Returns the first lesson, whose second heading is some pages below the first. */
   static String balancing() {
     return String.format(Locale.ROOT, BALANCING, "Another paragraph of it.\n\n".repeat(80));
   }
 
-  /** Writes the course, whose site is at an origin. */
+  /** Writes the course with its site at an origin. */
   static TestCourse at(Path directory, String origin) {
     TestCourse course =
         new TestCourse(directory)

@@ -3,13 +3,13 @@ package dev.haru.browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** A course's site, and of another origin haru's server over {@link BoxCourse}. */
+/** A course's site, and a haru server of {@link BoxCourse} at another origin. */
 record BoxSite(Site site, CourseServer server) implements AutoCloseable {
 
   /**
-   * Starts both; the site has no page yet.
+   * Starts both; the site has no pages yet.
    *
-   * @param directory where the course and its index go
+   * @param directory the directory for the course and its index
    */
   static BoxSite start(Path directory) throws Exception {
     Site site = Site.start();
@@ -26,12 +26,12 @@ record BoxSite(Site site, CourseServer server) implements AutoCloseable {
     }
   }
 
-  /** Puts a page in English with a box that has these attributes at a path. */
+  /** Adds an English page with a box that has the given attributes. */
   void box(String path, String attributes) {
     site.page(path, SearchBox.html(server, attributes));
   }
 
-  /** Puts a page in a language with these boxes at a path. */
+  /** Adds a page in a language with the given boxes. */
   void page(String path, String lang, String boxes) {
     site.page(path, SearchBox.html(server, lang, boxes));
   }
@@ -40,7 +40,7 @@ record BoxSite(Site site, CourseServer server) implements AutoCloseable {
     return site.origin();
   }
 
-  /** Shows a page and returns the box in it. */
+  /** Opens a page and returns its box. */
   SearchBox open(Page page, String path) {
     page.navigate(origin() + path);
     return SearchBox.in(page);

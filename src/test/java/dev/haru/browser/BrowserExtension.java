@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens pages for tests, all in one Chromium for each test process. */
+/** Opens pages for tests, in one Chromium per test process. */
 final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
   private static final Namespace HERE = Namespace.create(BrowserExtension.class);

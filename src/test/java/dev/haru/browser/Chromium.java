@@ -49,7 +49,7 @@ final class Chromium implements AutoCloseable {
     LaunchOptions options =
         new LaunchOptions()
             .setExecutablePath(program)
-            // Containers have neither what the sandbox needs nor much shared memory.
+            // Containers lack what the sandbox needs, and have little shared memory.
             .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
     return new Chromium(null, playwright, playwright.chromium().launch(options));
   }
@@ -66,7 +66,7 @@ final class Chromium implements AutoCloseable {
     return null;
   }
 
-  /** Returns what it takes to test in a browser and is not here, or null. */
+  /** Returns what is missing for tests in a browser, or null. */
   @Nullable String missing() {
     return missing;
   }

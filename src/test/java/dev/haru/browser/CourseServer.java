@@ -1,9 +1,9 @@
 package dev.haru.browser;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** A real server on a free port over a course. */
+/** A real server on a free port with a course. */
 public final class CourseServer implements AutoCloseable {
 
   private final Generations generations;
@@ -39,19 +39,19 @@ public final class CourseServer implements AutoCloseable {
             true,
             null,
             "1.2.3");
-    this.server = new HaruServer(options, generations, log::add, Clock.systemUTC());
+    this.server = new HaruServer(options, generations, log::add, Clock.systemUTC(), null);
   }
 
   /**
    * Indexes a course and serves it.
    *
-   * @param index where the index goes
-   * @param origins those whose pages may search
+   * @param index the directory for the index
+   * @param origins the origins whose pages may search
    */
   public static CourseServer start(TestCourse course, Path index, String... origins)
       throws Exception {
     Indexer.build(
-        Course.open(List.of(course.directory())), index, Clock.systemUTC(), BuildListener.SILENT);
+        Course.open(List.of(course.content())), index, Clock.systemUTC(), BuildListener.SILENT);
     CourseServer server = new CourseServer(index, Set.of(origins));
     server.server.start();
     server.generations.open();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The box of sites that have DocSearch, as it is published, in front of haru. */
+/** The published DocSearch box with haru as its server. */
 @InBrowser
 class DocSearchTest {
 
@@ -29,7 +29,7 @@ class DocSearchTest {
           "3.9.0",
           "4bKHcye6EkLgRE8ze0vcdshmEqxeiJM77M0JXjef7lrYZfSlMunrDOCqyLjiZyo1+c0BhUqA2QpFartIjuHIjw==");
 
-  /** What README tells site owners to add. */
+  /** What the documentation tells site owners to add. */
   private static final String START =
       """
       docsearch({
@@ -45,7 +45,7 @@ class DocSearchTest {
   static List<Arguments> packages() {
     return List.of(
         Arguments.of(CURRENT, "indices: ['course']", "Day 2: <img src=x onerror=hacked=1>"),
-        // It shows a group's title as text, escaped once more.
+        // It escapes a group's title once more.
         Arguments.of(
             WIDESPREAD, "indexName: 'course'", "Day 2: &lt;img src=x onerror=hacked=1&gt;"));
   }

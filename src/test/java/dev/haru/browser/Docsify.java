@@ -2,7 +2,7 @@ package dev.haru.browser;
 
 import java.util.Locale;
 
-/** A docsify site, set up as courses usually are. */
+/** A docsify site with the usual setup of courses. */
 final class Docsify {
 
   private static final String INDEX =
@@ -28,9 +28,7 @@ final class Docsify {
 
   private Docsify() {}
 
-  /**
-   * Puts docsify and its page, which embeds a search box, on a site; its lessons are the caller's.
-   */
+  /** Adds docsify and a page that embeds a search box to a site; the caller adds the lessons. */
   static void put(Site site, CourseServer server, String box) throws Exception {
     String theme = NpmPackage.DOCSIFY.text("lib/themes/vue.css");
     String withoutFonts = theme.replaceAll("@import url\\([^)]*\\);", "");

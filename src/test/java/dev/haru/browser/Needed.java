@@ -3,12 +3,12 @@ package dev.haru.browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** What a test needs that not every machine has. */
+/** Requirements of tests that not every machine meets. */
 final class Needed {
 
   private Needed() {}
 
-  /** Skips the test where something is missing, and says so; with {@code CI=true} it fails. */
+  /** Skips the test with a message if something is missing; with {@code CI=true} it fails. */
   static void orSkip(@Nullable String missing) {
     if (missing == null) {
       return;

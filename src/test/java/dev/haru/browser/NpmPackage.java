@@ -19,23 +19,23 @@ import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A package of the npm registry, fetched once and kept beside Maven's repository. Tests that need
- * one are skipped where the registry cannot be reached; with {@code CI=true} they fail.
+ * A package of the npm registry, downloaded once and kept beside Maven's repository. Tests that
+ * need one are skipped if the registry cannot be reached; with {@code CI=true} they fail.
  *
- * @param name the package
- * @param version its one version
- * @param sha512 the hash of its archive, as the registry tells it, in Base64
+ * @param name the name of the package
+ * @param version its pinned version
+ * @param sha512 the Base64 hash of its archive, from the registry
  */
 public record NpmPackage(String name, String version, String sha512) {
 
-  /** What docsify sites run on. */
+  /** The framework of docsify sites. */
   public static final NpmPackage DOCSIFY =
       new NpmPackage(
           "docsify",
           "4.13.1",
           "BsDypTBhw0mfslw9kZgAspCMZSM+sUIIDg5K/t1hNLkvbem9h64ZQc71e1IpY+iWsi/KdeqfazDfg52y2Lmm0A==");
 
-  /** What judges accessibility. */
+  /** The accessibility checker. */
   public static final NpmPackage AXE =
       new NpmPackage(
           "axe-core",

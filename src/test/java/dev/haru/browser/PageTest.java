@@ -6,11 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @InBrowser
 class PageTest {
 
-  private static CourseServer server;
+  @AutoClose private static CourseServer server;
 
   @BeforeAll
   static void start(@TempDir Path temp) throws Exception {
@@ -35,11 +35,6 @@ class PageTest {
       course.with("2026/Days/day" + day + ".md", "# Day " + day + "\n\nMore volumes.\n");
     }
     server = CourseServer.start(course, temp.resolve("index"));
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test

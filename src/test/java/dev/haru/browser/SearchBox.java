@@ -4,10 +4,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 
-/** A search box in a page, as its user meets it. */
+/** A search box in a page, as a user sees it. */
 record SearchBox(Page page, Locator host) {
 
-  /** Returns a page that embeds a server's box in two lines, in English. */
+  /** Returns an English page that embeds a server's box in two lines. */
   static String html(CourseServer server, String attributes) {
     return html(server, "en", "<haru-search " + attributes + "></haru-search>");
   }
@@ -60,7 +60,7 @@ record SearchBox(Page page, Locator host) {
     return host.locator("[part=message]");
   }
 
-  /** Returns what assistive technology is told. */
+  /** Returns the live region that assistive technology reads. */
   Locator live() {
     return host.locator("[role=status]");
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What axe-core finds wrong with the box: nothing. */
+/** axe-core finds no problem in the box. */
 @InBrowser
 class SearchBoxAccessibilityTest {
 
@@ -60,7 +60,8 @@ class SearchBoxAccessibilityTest {
         browser.newPage(
             new Browser.NewPageOptions()
                 .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE) // colours are not judged half-way
+                .setReducedMotion(
+                    ReducedMotion.REDUCE) // so that colours are not checked in mid-transition
                 .setViewportSize(width, 700));
     page.navigate(site.origin() + "/" + kind);
     page.addScriptTag(new Page.AddScriptTagOptions().setContent(NpmPackage.AXE.text("axe.min.js")));

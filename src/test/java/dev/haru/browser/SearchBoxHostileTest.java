@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Lessons, queries and answers that are out to change the page. */
+/** Lessons, queries and responses that try to manipulate the page. */
 @InBrowser
 class SearchBoxHostileTest {
 
@@ -96,7 +96,7 @@ class SearchBoxHostileTest {
     return SearchBox.in(page);
   }
 
-  /** The page is as it was, and the box has nothing but what it makes itself. */
+  /** The page is unchanged, and the box contains only its own elements. */
   private static void assertUnchanged(Page page) {
     assertThat(page.evaluate("() => typeof hacked")).isEqualTo("undefined");
     assertThat(page.evaluate("() => document.documentElement.outerHTML === before"))

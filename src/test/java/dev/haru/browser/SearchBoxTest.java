@@ -61,7 +61,7 @@ class SearchBoxTest {
         asked.add(request.url());
       }
     });
-    // All in one turn of the page, so that no machine is too slow for it.
+    // All in one task of the page, so that it works on slow machines.
     box.input()
         .evaluate(
             "(input) => { for (const text of ['v', 'vo', 'vol', 'volume']) { input.value = text;"

@@ -116,8 +116,8 @@ class SearchBoxTroubleTest {
     box.input().focus();
     page.context().setOffline(true);
     box.input().fill("volume");
-    assertThat(box.message()).containsText("You are offline.");
-    assertThat(box.live()).containsText("You are offline.");
+    assertThat(box.message()).containsText("You're offline.");
+    assertThat(box.live()).containsText("You're offline.");
     page.context().setOffline(false);
     assertThat(box.hits().first()).isVisible();
   }
@@ -137,18 +137,18 @@ class SearchBoxTroubleTest {
           }
         });
     box.input().fill("volume");
-    assertThat(box.message()).containsText("The search is busy.");
+    assertThat(box.message()).containsText("Search is busy.");
     assertThat(box.hits().first()).isVisible();
     assertThat(asked.get()).isEqualTo(2);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "500, {}, The search does not answer.",
-    "404, {}, The search does not answer.",
-    "200, <html>, The search does not answer.",
-    "200, null, The search does not answer.",
-    "400, {}, The search does not take this query."
+    "500, {}, Search is unavailable.",
+    "404, {}, Search is unavailable.",
+    "200, <html>, Search is unavailable.",
+    "200, null, Search is unavailable.",
+    "400, {}, This query can't be searched."
   })
   void whatIsNoAnswerIsSaid(int status, String body, String says, Page page) {
     SearchBox box = site.open(page, "/");
@@ -164,7 +164,7 @@ class SearchBoxTroubleTest {
     SearchBox box = site.open(page, "/ko");
     page.route(SEARCH, route -> route.fulfill(answer(500, "{}")));
     box.input().fill("볼륨");
-    assertThat(box.message()).containsText("검색 서버가 응답하지 않습니다.");
+    assertThat(box.message()).containsText("지금은 검색할 수 없어요.");
     page.unroute(SEARCH);
     box.message().getByText("다시 시도").click();
     assertThat(box.hits().first()).containsText("볼륨");
@@ -174,7 +174,7 @@ class SearchBoxTroubleTest {
   void aServerThatIsNotThereIsSaid(Page page) {
     SearchBox box = site.open(page, "/nowhere");
     box.input().fill("volume");
-    assertThat(box.message()).containsText("The search does not answer.");
+    assertThat(box.message()).containsText("Search is unavailable.");
   }
 
   @Test

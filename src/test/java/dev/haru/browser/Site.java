@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A course's site: a few pages and files in memory, of another origin and site than the server. */
+/** A course's site: a few pages and files in memory, at another origin and site than the server. */
 public final class Site implements AutoCloseable {
 
   private final Javalin server;
@@ -38,25 +38,25 @@ public final class Site implements AutoCloseable {
     request.status(200).skipRemainingHandlers();
   }
 
-  /** Starts a site without a page. */
+  /** Starts a site without pages. */
   public static Site start() {
     Site site = new Site();
     site.server.start();
     return site;
   }
 
-  /** Puts a page at a path. */
+  /** Adds a page at a path. */
   public Site page(String path, String html) {
     return page(path, html, "");
   }
 
-  /** Puts a page with a Content-Security-Policy at a path. */
+  /** Adds a page with a Content-Security-Policy at a path. */
   public Site page(String path, String html, String policy) {
     files.put(path, new File("text/html; charset=utf-8", policy, html));
     return this;
   }
 
-  /** Puts a file at a path. */
+  /** Adds a file at a path. */
   public Site file(String path, String type, String text) {
     files.put(path, new File(type, "", text));
     return this;

@@ -2,9 +2,10 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.Cli;
+import dev.haru.kit.ServerProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The files of a running server's index, which it has mapped into its memory, are cut. The server
  * is a process of its own, for it might not survive.
  */
+@Tag("process")
 @Timeout(120)
 class DamageUnderServerTest {
 

@@ -2,9 +2,10 @@ package dev.haru.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Answers;
-import dev.haru.EditScript;
-import dev.haru.cli.base.Cli;
+import dev.haru.kit.Answers;
+import dev.haru.kit.Cli;
+import dev.haru.kit.EditScript;
+import dev.haru.kit.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
  * clients that break off, and those who mean harm. It takes ten seconds, or as many as {@code
  * -Dharu.soak=600} says.
  */
+@Tag("process")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 @EnabledOnOs(OS.LINUX) // /proc tells what the process has open
 class SoakTest {

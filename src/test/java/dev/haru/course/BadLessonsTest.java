@@ -7,6 +7,7 @@ import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -39,7 +40,7 @@ class BadLessonsTest {
     bytes.writeBytes(before.getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(HexFormat.of().parseHex(hex));
 
-    LessonReader.Result result = Reading.result(bytes.toByteArray());
+    LessonReader.Result result = TestLessons.result(bytes.toByteArray());
 
     assertThat(result.lesson()).isNull();
     assertThat(result.problems())
@@ -53,7 +54,7 @@ class BadLessonsTest {
 
   @Test
   void aFileOverTheLimitIsToldWithItsSizeAndTheLimit() {
-    LessonReader.Result result = Reading.result(new byte[LessonReader.MAX_BYTES + 1]);
+    LessonReader.Result result = TestLessons.result(new byte[LessonReader.MAX_BYTES + 1]);
 
     assertThat(result.lesson()).isNull();
     assertThat(result.problems())
@@ -65,7 +66,7 @@ class BadLessonsTest {
 
   @Test
   void aFileOfExactlyTheLimitIsRead() {
-    assertThat(Reading.sections("a".repeat(LessonReader.MAX_BYTES))).hasSize(1);
+    assertThat(TestLessons.sections("a".repeat(LessonReader.MAX_BYTES))).hasSize(1);
   }
 
   @ParameterizedTest
@@ -74,7 +75,7 @@ class BadLessonsTest {
     String markdown =
         "# A\n\nbefore\n\n" + marker.repeat(NESTED) + "# deep\n\nbetween\n\n# B\n\nafter\n";
 
-    LessonReader.Result result = Reading.result(markdown);
+    LessonReader.Result result = TestLessons.result(markdown);
 
     assertTold(result, 5, "nested 100 levels deep");
     assertThat(result.lesson().sections())
@@ -89,7 +90,7 @@ class BadLessonsTest {
     String markdown =
         "before\n\n" + open.repeat(NESTED) + "deep" + close.repeat(NESTED) + "\n\nafter\n";
 
-    LessonReader.Result result = Reading.result(markdown);
+    LessonReader.Result result = TestLessons.result(markdown);
 
     assertTold(result, 3, "nested 100 levels deep");
     assertThat(text(result)).contains("before", "deep", "after");
@@ -116,7 +117,7 @@ class BadLessonsTest {
   void longRunsOfMarksNeitherCrashNorLoseWhatFollows(String open, String close) {
     String markdown = open.repeat(DEEP) + " deep " + close.repeat(DEEP) + "\n\n# after\n\nlast\n";
 
-    assertThat(text(Reading.result(markdown))).contains("last");
+    assertThat(text(TestLessons.result(markdown))).contains("last");
   }
 
   @ParameterizedTest
@@ -124,7 +125,7 @@ class BadLessonsTest {
   void deepFrontMatterIsToldAndTheTextIsRead(String open, String close) {
     String yaml = "title: T\nkey:\n " + open.repeat(DEEP) + close.repeat(DEEP);
 
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# A\n\ntext\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# A\n\ntext\n");
 
     assertThat(result.problems())
         .singleElement()
@@ -142,7 +143,7 @@ class BadLessonsTest {
       yaml.append("a" + i + ": &a" + i + " [" + last + ", " + last + "]\n");
     }
 
-    LessonReader.Result result = Reading.result("---\n" + yaml + "title: T\n---\ntext\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "title: T\n---\ntext\n");
 
     assertTold(result, 28, "it has more than 50 aliases");
     assertThat(result.lesson().title()).isEqualTo("T");
@@ -151,7 +152,7 @@ class BadLessonsTest {
 
   @Test
   void anAliasInItselfIsHarmless() {
-    LessonReader.Result result = Reading.result("---\na: &a [*a]\ntitle: T\n---\ntext\n");
+    LessonReader.Result result = TestLessons.result("---\na: &a [*a]\ntitle: T\n---\ntext\n");
 
     assertTold(result, 2, "an alias refers to a value that contains it");
     assertThat(result.lesson().title()).isEqualTo("T");
@@ -163,7 +164,7 @@ class BadLessonsTest {
     String table =
         "|a".repeat(columns) + "\n" + "|-".repeat(columns) + "\n" + "|cell\n".repeat(columns);
 
-    LessonReader.Result result = Reading.result("# A\n\n" + table + "\n# B\n");
+    LessonReader.Result result = TestLessons.result("# A\n\n" + table + "\n# B\n");
 
     assertTold(result, 3, "more than 200,000 cells");
     assertThat(result.lesson().sections()).extracting(Section::heading).containsExactly("A", "B");

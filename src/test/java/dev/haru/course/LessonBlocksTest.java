@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class LessonBlocksTest {
         "&nbsp;text\u200B|PROSE|text"
       })
   void aBlockHasARoleAndPlainText(String markdown, BlockRole role, String text) {
-    assertThat(Reading.blocks(markdown))
+    assertThat(TestLessons.blocks(markdown))
         .extracting(Block::role, Block::text)
         .containsExactly(tuple(role, text));
   }
@@ -50,13 +51,13 @@ class LessonBlocksTest {
   void codeKnowsTheFirstWordOfItsFence(String fence, String info) {
     String close = fence.substring(0, 3);
 
-    assertThat(Reading.blocks(fence + "\n  $ kubectl get pods\n\n" + close + "\n"))
+    assertThat(TestLessons.blocks(fence + "\n  $ kubectl get pods\n\n" + close + "\n"))
         .containsExactly(new Block(BlockRole.CODE, "", "  $ kubectl get pods", info, 1));
   }
 
   @Test
   void anUnclosedFenceReachesToTheEnd() {
-    assertThat(Reading.sections("# A\n```sh\nls\n# not a heading\n"))
+    assertThat(TestLessons.sections("# A\n```sh\nls\n# not a heading\n"))
         .singleElement()
         .satisfies(section ->
             assertThat(section.blocks())
@@ -68,21 +69,21 @@ class LessonBlocksTest {
     String table =
         "| Tool | Use |\n|---|---|\n| `git` | [docs](u) |\n| | b |\n| a \\| b | ![alt](i) |\n";
 
-    assertThat(Reading.blocks(table))
+    assertThat(TestLessons.blocks(table))
         .extracting(Block::role, Block::text, Block::line)
         .containsExactly(
             tuple(BlockRole.TABLE, "Tool | Use", 1),
             tuple(BlockRole.TABLE, "git | docs", 3),
             tuple(BlockRole.TABLE, " | b", 4),
             tuple(BlockRole.TABLE, "a | b | alt", 5));
-    assertThat(Reading.sections(table).getFirst().urls()).containsExactly("u", "i");
+    assertThat(TestLessons.sections(table).getFirst().urls()).containsExactly("u", "i");
   }
 
   @Test
   void listsAndQuotesTellWhatStandsBeforeTheText() {
     String markdown = "- a\n\n  b\n- c\n\n  3. d\n  4. e\n\n> q\n> - r\n";
 
-    assertThat(Reading.blocks(markdown))
+    assertThat(TestLessons.blocks(markdown))
         .extracting(Block::lead, Block::text, Block::line)
         .containsExactly(
             tuple("• ", "a", 1),
@@ -96,7 +97,7 @@ class LessonBlocksTest {
 
   @Test
   void tasksShowTheirBoxes() {
-    assertThat(Reading.blocks("- [x] done\n- [ ] to do\n\n  later\n- plain\n"))
+    assertThat(TestLessons.blocks("- [x] done\n- [ ] to do\n\n  later\n- plain\n"))
         .extracting(Block::lead, Block::text)
         .containsExactly(
             tuple("☑ ", "done"), tuple("☐ ", "to do"), tuple("  ", "later"), tuple("• ", "plain"));
@@ -105,7 +106,8 @@ class LessonBlocksTest {
   @Test
   void anAlertIsAQuoteWithItsLabel() {
     assertThat(
-            Reading.blocks("> [!NOTE]\n> Mind the gap.\n>\n> Really.\n\n> [!warning]\n>\n> - x\n"))
+            TestLessons.blocks(
+                "> [!NOTE]\n> Mind the gap.\n>\n> Really.\n\n> [!warning]\n>\n> - x\n"))
         .extracting(Block::lead, Block::text)
         .containsExactly(
             tuple("│ Note: ", "Mind the gap."), tuple("│ ", "Really."), tuple("│ • ", "x"));
@@ -114,19 +116,19 @@ class LessonBlocksTest {
   @ParameterizedTest
   @ValueSource(strings = {"> [!NOTE] x", "[!NOTE]\nx", "> a\n>\n> [!NOTE]\n> x", "> [!OTHER]\n> x"})
   void whatIsNoAlertKeepsItsText(String markdown) {
-    assertThat(Reading.blocks(markdown).getLast().text()).matches("\\[!(NOTE|OTHER)] x");
+    assertThat(TestLessons.blocks(markdown).getLast().text()).matches("\\[!(NOTE|OTHER)] x");
   }
 
   @Test
   void footnotesAreTextOfTheSectionTheyStandIn() {
-    assertThat(Reading.sections("# A\nText[^1].\n\n# B\n\n[^1]: The note.\n"))
+    assertThat(TestLessons.sections("# A\nText[^1].\n\n# B\n\n[^1]: The note.\n"))
         .extracting(Section::heading, section -> section.blocks().getFirst().text())
         .containsExactly(tuple("A", "Text."), tuple("B", "The note."));
   }
 
   @Test
   void linesStayOneLineUnlessTheAuthorBrokeThem() {
-    assertThat(Reading.blocks("a\nb  \nc\\\nd<br>e\n"))
+    assertThat(TestLessons.blocks("a\nb  \nc\\\nd<br>e\n"))
         .extracting(Block::text)
         .containsExactly("a b\nc\nd\ne");
   }
@@ -144,13 +146,13 @@ class LessonBlocksTest {
         [r]: 6 "title"
         """;
 
-    assertThat(Reading.sections(markdown).getFirst().urls())
+    assertThat(TestLessons.sections(markdown).getFirst().urls())
         .containsExactly("1", "2", "3", "https://d.test", "4", "5", "6", "http://www.g.test");
   }
 
   @Test
   void textInAnHtmlBlockThatBeginsWithAnEndTagIsNotLost() {
-    assertThat(Reading.blocks("</details>\nStill text.\n"))
+    assertThat(TestLessons.blocks("</details>\nStill text.\n"))
         .extracting(Block::text)
         .containsExactly("Still text.");
   }
@@ -168,12 +170,12 @@ class LessonBlocksTest {
         "- \n- "
       })
   void whatAReaderDoesNotSeeIsNoText(String markdown) {
-    assertThat(Reading.blocks(markdown)).isEmpty();
+    assertThat(TestLessons.blocks(markdown)).isEmpty();
   }
 
   @Test
   void textAfterACommentOnItsLineIsKept() {
-    assertThat(Reading.blocks("<!-- a --> b <!-- c -->"))
+    assertThat(TestLessons.blocks("<!-- a --> b <!-- c -->"))
         .extracting(Block::text)
         .containsExactly("b");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,14 +30,14 @@ class LessonHeadingsTest {
         "# See https://a.test/b|See https://a.test/b|see-httpsatestb"
       })
   void aHeadingIsItsPlainText(String markdown, String heading, String anchor) {
-    assertThat(Reading.sections(markdown))
+    assertThat(TestLessons.sections(markdown))
         .extracting(Section::line, Section::heading, Section::anchor)
         .containsExactly(tuple(1, heading, anchor));
   }
 
   @Test
   void aHeadingsLinksAndImagesBelongToItsSection() {
-    Section section = Reading.sections("# A [b](c.md) ![the logo](d.png)\n\n[e](f)").getFirst();
+    Section section = TestLessons.sections("# A [b](c.md) ![the logo](d.png)\n\n[e](f)").getFirst();
 
     assertThat(section.urls()).containsExactly("c.md", "d.png", "f");
     assertThat(section.blocks()).contains(new Block(BlockRole.ALT, "", "the logo", "", 1));
@@ -44,21 +45,21 @@ class LessonHeadingsTest {
 
   @Test
   void aHeadingWithoutTextIsASection() {
-    assertThat(Reading.sections("##\n\ntext\n\n# #\n"))
+    assertThat(TestLessons.sections("##\n\ntext\n\n# #\n"))
         .extracting(Section::line, Section::level, Section::heading)
         .containsExactly(tuple(1, 2, ""), tuple(5, 1, ""));
   }
 
   @Test
   void equalHeadingsHaveAnchorsOfTheirOwn() {
-    assertThat(Reading.sections("# 자료\n# 자료\n# Resources\n# 자료\n# Resources\n"))
+    assertThat(TestLessons.sections("# 자료\n# 자료\n# Resources\n# 자료\n# Resources\n"))
         .extracting(Section::anchor)
         .containsExactly("자료", "자료-1", "resources", "자료-2", "resources-1");
   }
 
   @Test
   void underlinedHeadingsStandAtTheirFirstLine() {
-    assertThat(Reading.sections("text\n\nDay 2\n=====\n\nOf two\nlines\n---\n"))
+    assertThat(TestLessons.sections("text\n\nDay 2\n=====\n\nOf two\nlines\n---\n"))
         .extracting(Section::line, Section::level, Section::heading)
         .containsExactly(tuple(0, 0, ""), tuple(3, 1, "Day 2"), tuple(6, 2, "Of two lines"));
   }
@@ -72,10 +73,10 @@ class LessonHeadingsTest {
         "[^1]\n\n[^1]: ## In a footnote\n    more\n"
       })
   void headingsInQuotesAndListsBeginSections(String markdown) {
-    assertThat(Reading.sections(markdown))
+    assertThat(TestLessons.sections(markdown))
         .extracting(Section::line, Section::level)
         .contains(tuple(3, 2));
-    assertThat(Reading.sections(markdown).getLast().blocks())
+    assertThat(TestLessons.sections(markdown).getLast().blocks())
         .extracting(Block::text)
         .containsExactly("more");
   }
@@ -97,18 +98,18 @@ class LessonHeadingsTest {
         "[x]: y\n'# a'"
       })
   void whatOnlyLooksLikeAHeadingIsNone(String markdown) {
-    assertThat(Reading.sections(markdown)).extracting(Section::line).doesNotContain(1, 2, 3, 4);
+    assertThat(TestLessons.sections(markdown)).extracting(Section::line).doesNotContain(1, 2, 3, 4);
   }
 
   @Test
   void afterACommentHeadingsCountAgain() {
-    assertThat(Reading.sections("<!--\n# no\n-->\n# yes\n<div>\n\n## inside\n\n</div>\n"))
+    assertThat(TestLessons.sections("<!--\n# no\n-->\n# yes\n<div>\n\n## inside\n\n</div>\n"))
         .extracting(Section::line, Section::heading)
         .containsExactly(tuple(4, "yes"), tuple(7, "inside"));
   }
 
   @Test
   void theTitleIsTheFirstHeadingWithText() {
-    assertThat(Reading.lesson("text\n\n##\n\n## Day 3\n\n# Big\n").title()).isEqualTo("Day 3");
+    assertThat(TestLessons.lesson("text\n\n##\n\n## Day 3\n\n# Big\n").title()).isEqualTo("Day 3");
   }
 }

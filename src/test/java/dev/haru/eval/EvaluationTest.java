@@ -3,20 +3,20 @@ package dev.haru.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.haru.TestCourse;
-import dev.haru.search.TestEngine;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @TempDir Path root;
 
@@ -28,11 +28,6 @@ class EvaluationTest {
             .with("2022/ko/day01.md", "# 수달\n\n수달은 헤엄칩니다.\n")
             .with("my notes/pond.md", "# Ponds\n\nNo otter lives in it.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @Test

@@ -2,17 +2,19 @@ package dev.haru.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import dev.haru.search.TestEngine;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Guards relevance: judged queries over haru's own course must not be answered worse. */
+@Tag("slow")
 class RelevanceTest {
 
   private static final Set<String> MODES =
@@ -70,11 +72,12 @@ class RelevanceTest {
     try (TestEngine engine =
         TestEngine.of(new TestCourse(JudgedCourse.CONTENT), directory.resolve("index"))) {
       Qrels qrels = course.qrels(engine.engine().translations(), directory.resolve("qrels.trec"));
-      Baseline now = Baseline.of(course.measure(new Evaluation(engine.engine(), 10), qrels));
+      RelevanceBaseline now =
+          RelevanceBaseline.of(course.measure(new Evaluation(engine.engine(), 10), qrels));
       if ("write".equals(System.getProperty("haru.baseline"))) {
         now.write(JudgedCourse.BASELINE);
       }
-      assertThat(Baseline.read(JudgedCourse.BASELINE).change(now)).isEmpty();
+      assertThat(RelevanceBaseline.read(JudgedCourse.BASELINE).change(now)).isEmpty();
     }
   }
 }

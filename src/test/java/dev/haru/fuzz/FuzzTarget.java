@@ -5,7 +5,7 @@ import dev.haru.course.markdown.YamlFuzz;
 import dev.haru.course.model.LessonFuzz;
 import dev.haru.hangul.HangulFuzz;
 import dev.haru.search.QueryFuzz;
-import dev.haru.server.http.BodyFuzz;
+import dev.haru.server.docsearch.BodyFuzz;
 import java.util.Locale;
 
 /** What is fuzzed. Each takes any bytes and throws when haru answers them wrongly. */

@@ -100,7 +100,9 @@ class GlossaryLearnerTest {
     assertThat(learned).hasSizeGreaterThan(50).isEqualTo(GlossaryLearner.learn(List.copyOf(pairs)));
     List<Translation> mirrored =
         GlossaryLearner.learn(
-            pairs.stream().map(p -> new PassagePair(p.right(), p.left())).toList());
+            pairs.stream()
+                .map(p -> new PassagePair(/* left= */ p.right(), /* right= */ p.left()))
+                .toList());
     assertThat(mirrored.stream().map(t -> String.join(" ", t.right()) + " = " + t.left().get(0)))
         .containsExactlyInAnyOrderElementsOf(
             learned.stream()

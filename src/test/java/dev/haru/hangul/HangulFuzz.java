@@ -35,12 +35,11 @@ public final class HangulFuzz {
     demand(FoldedText.of(folded).chars().equals(folded), "folded once and for all", word);
     PrefixAutomaton.of(word.substring(0, Math.min(word.length(), 30)));
     String lower = word.toLowerCase(Locale.ROOT);
-    demand(KeystrokeDistance.within(lower, lower, FAR) == 0, "no distance from itself", word);
+    demand(Keystrokes.distance(lower, lower, FAR) == 0, "no distance from itself", word);
     String other = words[words.length - 1].toLowerCase(Locale.ROOT);
-    int there = KeystrokeDistance.within(lower, other, FAR);
-    demand(there == KeystrokeDistance.within(other, lower, FAR), "the same distance back", text);
-    demand(
-        KeystrokeDistance.prefixDistance(lower, other, FAR) <= there, "no farther beginning", text);
+    int there = Keystrokes.distance(lower, other, FAR);
+    demand(there == Keystrokes.distance(other, lower, FAR), "the same distance back", text);
+    demand(Keystrokes.prefixDistance(lower, other, FAR) <= there, "no farther beginning", text);
   }
 
   private static char composed(char c) {

@@ -28,10 +28,8 @@ class KeystrokeDistancePropertiesTest {
       for (int cost : row) {
         beginning = Math.min(beginning, cost);
       }
-      assertThat(KeystrokeDistance.within(a, b, FAR)).as("%s, %s", a, b).isEqualTo(full);
-      assertThat(KeystrokeDistance.prefixDistance(a, b, FAR))
-          .as("%s, %s", a, b)
-          .isEqualTo(beginning);
+      assertThat(Keystrokes.distance(a, b, FAR)).as("%s, %s", a, b).isEqualTo(full);
+      assertThat(Keystrokes.prefixDistance(a, b, FAR)).as("%s, %s", a, b).isEqualTo(beginning);
     }
   }
 
@@ -59,9 +57,9 @@ class KeystrokeDistancePropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String a = word(random);
       String b = slip(a, random);
-      int cost = KeystrokeDistance.within(a, b, FAR);
-      assertThat(KeystrokeDistance.within(a, a, FAR)).isZero();
-      assertThat(KeystrokeDistance.within(b, a, FAR)).as("%s, %s", a, b).isEqualTo(cost);
+      int cost = Keystrokes.distance(a, b, FAR);
+      assertThat(Keystrokes.distance(a, a, FAR)).isZero();
+      assertThat(Keystrokes.distance(b, a, FAR)).as("%s, %s", a, b).isEqualTo(cost);
       assertThat(cost == 0).as("%s, %s", a, b).isEqualTo(spelled(a).equals(spelled(b)));
     }
   }
@@ -72,8 +70,8 @@ class KeystrokeDistancePropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String a = word(random);
       String b = random.nextBoolean() ? slip(a, random) + word(random) : word(random);
-      int beginning = KeystrokeDistance.prefixDistance(a, b, FAR);
-      assertThat(beginning).isLessThanOrEqualTo(KeystrokeDistance.within(a, b, FAR));
+      int beginning = Keystrokes.prefixDistance(a, b, FAR);
+      assertThat(beginning).isLessThanOrEqualTo(Keystrokes.distance(a, b, FAR));
       assertThat(beginning == 0).as("%s, %s", a, b).isEqualTo(spelled(b).startsWith(spelled(a)));
     }
   }
@@ -87,7 +85,7 @@ class KeystrokeDistancePropertiesTest {
       char key = (char) random.nextInt('a', 'z' + 1);
       String slipped = keys.substring(0, at) + key + keys.substring(at + random.nextInt(2));
       String typed = DubeolsikKeyboard.toHangul(slipped);
-      assertThat(KeystrokeDistance.within(typed, DubeolsikKeyboard.toHangul(keys), FAR))
+      assertThat(Keystrokes.distance(typed, DubeolsikKeyboard.toHangul(keys), FAR))
           .as(typed)
           .isLessThanOrEqualTo(KeystrokeDistance.KEY);
     }

@@ -74,8 +74,8 @@ class KeystrokeDistanceTest {
     "Docker를, Docker, 6"
   })
   void costIsCountedInKeys(String typed, String word, int cost) {
-    assertThat(KeystrokeDistance.within(typed, word, 100)).isEqualTo(cost);
-    assertThat(KeystrokeDistance.within(word, typed, 100)).isEqualTo(cost);
+    assertThat(Keystrokes.distance(typed, word, 100)).isEqualTo(cost);
+    assertThat(Keystrokes.distance(word, typed, 100)).isEqualTo(cost);
   }
 
   @ParameterizedTest
@@ -108,7 +108,7 @@ class KeystrokeDistanceTest {
     "zn, 쿠버네티스, 4"
   })
   void costOfABeginning(String typed, String word, int cost) {
-    assertThat(KeystrokeDistance.prefixDistance(typed, word, 100)).isEqualTo(cost);
+    assertThat(Keystrokes.prefixDistance(typed, word, 100)).isEqualTo(cost);
   }
 
   @ParameterizedTest
@@ -117,28 +117,27 @@ class KeystrokeDistanceTest {
     String keys = DubeolsikKeyboard.toLatin(word);
     for (int end = 0; end <= keys.length(); end++) {
       String stage = DubeolsikKeyboard.toHangul(keys.substring(0, end));
-      assertThat(KeystrokeDistance.prefixDistance(stage, word, 0)).as(stage).isZero();
-      assertThat(KeystrokeDistance.prefixDistance("docker" + stage, "Docker" + word, 0)).isZero();
+      assertThat(Keystrokes.prefixDistance(stage, word, 0)).as(stage).isZero();
+      assertThat(Keystrokes.prefixDistance("docker" + stage, "Docker" + word, 0)).isZero();
     }
   }
 
   @Test
   void whatIsMoreThanTheBoundIsOneMoreThanIt() {
-    assertThat(KeystrokeDistance.within("도커", "쿠버네티스", 3)).isEqualTo(4);
-    assertThat(KeystrokeDistance.within("도커", "파드", 7)).isEqualTo(8);
-    assertThat(KeystrokeDistance.within("도커", "파드", 8)).isEqualTo(8);
-    assertThat(KeystrokeDistance.within("매시", "메시", 0)).isEqualTo(1);
-    assertThat(KeystrokeDistance.within("매시", "메시", 1)).isEqualTo(1);
-    assertThat(KeystrokeDistance.prefixDistance("파", "도커", 1)).isEqualTo(2);
+    assertThat(Keystrokes.distance("도커", "쿠버네티스", 3)).isEqualTo(4);
+    assertThat(Keystrokes.distance("도커", "파드", 7)).isEqualTo(8);
+    assertThat(Keystrokes.distance("도커", "파드", 8)).isEqualTo(8);
+    assertThat(Keystrokes.distance("매시", "메시", 0)).isEqualTo(1);
+    assertThat(Keystrokes.distance("매시", "메시", 1)).isEqualTo(1);
+    assertThat(Keystrokes.prefixDistance("파", "도커", 1)).isEqualTo(2);
   }
 
   @Test
   void anyBoundServes() {
-    assertThat(KeystrokeDistance.within("도커", "파드", Integer.MAX_VALUE)).isEqualTo(8);
-    assertThat(KeystrokeDistance.prefixDistance("도카", "도커", Integer.MAX_VALUE)).isEqualTo(2);
-    assertThatIllegalArgumentException().isThrownBy(() -> KeystrokeDistance.within("a", "b", -1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> KeystrokeDistance.prefixDistance("a", "b", -1));
+    assertThat(Keystrokes.distance("도커", "파드", Integer.MAX_VALUE)).isEqualTo(8);
+    assertThat(Keystrokes.prefixDistance("도카", "도커", Integer.MAX_VALUE)).isEqualTo(2);
+    assertThatIllegalArgumentException().isThrownBy(() -> Keystrokes.distance("a", "b", -1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Keystrokes.prefixDistance("a", "b", -1));
   }
 
   @Test
@@ -151,8 +150,8 @@ class KeystrokeDistanceTest {
   @Test
   void longWordsAreCompared() {
     String hangul = "컨테이너".repeat(500);
-    assertThat(KeystrokeDistance.within(hangul, hangul + "를", 10)).isEqualTo(6);
-    assertThat(KeystrokeDistance.prefixDistance("컨텡", hangul, 10)).isZero();
-    assertThat(KeystrokeDistance.prefixDistance(hangul, "컨테이너", 10)).isEqualTo(11);
+    assertThat(Keystrokes.distance(hangul, hangul + "를", 10)).isEqualTo(6);
+    assertThat(Keystrokes.prefixDistance("컨텡", hangul, 10)).isZero();
+    assertThat(Keystrokes.prefixDistance(hangul, "컨테이너", 10)).isEqualTo(11);
   }
 }

@@ -4,6 +4,7 @@ import dev.haru.course.Course;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

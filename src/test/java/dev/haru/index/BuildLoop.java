@@ -1,10 +1,10 @@
 package dev.haru.index;
 
-import dev.haru.EditScript;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.EditScript;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,8 @@ import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildReport;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -14,12 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A build reads what has changed, and the index holds what the course does. */
+@Tag("slow")
 class ChangesTest {
 
   @TempDir Path directory;
@@ -31,16 +35,16 @@ class ChangesTest {
   @BeforeEach
   void build() throws Exception {
     course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .withDays(3, "The words of the day.")
             .with("2026/ko/Days/day02.md", "# 하루", "오늘의 글입니다.");
     build(course);
   }
 
-  private record Built(BuildReport report, TestCourse.Heard heard) {
+  private record Built(BuildReport report, TestCourse.RecordingListener recordingListener) {
 
     int filesRead() {
-      return heard.progress.size();
+      return recordingListener.progress.size();
     }
   }
 
@@ -49,8 +53,9 @@ class ChangesTest {
   }
 
   private Built build(TestCourse of, BuildMode mode) throws Exception {
-    TestCourse.Heard heard = new TestCourse.Heard();
-    return new Built(Indexer.build(of.open(), of.index(), mode, later, heard), heard);
+    TestCourse.RecordingListener recordingListener = new TestCourse.RecordingListener();
+    return new Built(
+        Indexer.build(of.open(), of.index(), mode, later, recordingListener), recordingListener);
   }
 
   private static BuildReport.Changes changes(int added, int changed, int removed) {
@@ -90,7 +95,7 @@ class ChangesTest {
     assertThat(built.report().languages()).containsOnlyKeys("en");
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(index.info().analyzerGroups()).containsExactly("");
-      assertThat(new Searched(index).term(Fields.WORD, "하루")).isEmpty();
+      assertThat(new PlainSearch(index).term(Fields.WORD, "하루")).isEmpty();
       assertThat(places("word"))
           .containsExactly("2026/Days/day01.md:1", "2026/Days/day02.md:1", "2026/Days/day04.md:1");
     }
@@ -136,10 +141,10 @@ class ChangesTest {
     course.with("2026/Days/day01.md", "# Day 1", "Verbs.");
     Files.setLastModifiedTime(
         course.content().resolve("2026/Days/day01.md"), FileTime.from(back.instant()));
-    Indexer.build(course.open(), course.index(), back, new TestCourse.Heard());
+    Indexer.build(course.open(), course.index(), back, new TestCourse.RecordingListener());
     assertThat(places("verb")).containsExactly("2026/Days/day01.md:1");
     course.with("2026/Days/day01.md", "# Day 1", "Nouns.");
-    Indexer.build(course.open(), course.index(), back, new TestCourse.Heard());
+    Indexer.build(course.open(), course.index(), back, new TestCourse.RecordingListener());
     assertThat(places("verb")).isEmpty();
     assertThat(places("noun")).containsExactly("2026/Days/day01.md:1");
   }
@@ -177,10 +182,10 @@ class ChangesTest {
   @Test
   void whatIsWrongWithUnchangedLessonsIsToldAgain() throws Exception {
     Files.write(course.content().resolve("bad.md"), new byte[] {'#', ' ', (byte) 0xff});
-    List<CourseProblem> first = build(course).heard().problems;
+    List<CourseProblem> first = build(course).recordingListener().problems;
     Built again = build(course);
     assertThat(again.filesRead()).isZero();
-    assertThat(again.heard().problems).isEqualTo(first).hasSize(1);
+    assertThat(again.recordingListener().problems).isEqualTo(first).hasSize(1);
     assertThat(again.report().skipped()).isEqualTo(1);
   }
 
@@ -254,7 +259,7 @@ class ChangesTest {
       build(course, BuildMode.FAST);
     }
     Path anew = directory.resolve("anew");
-    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.Heard());
+    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.RecordingListener());
     try (CourseIndex one = CourseIndex.open(course.index());
         CourseIndex other = CourseIndex.open(anew)) {
       assertThat(one.reader().leaves()).hasSizeGreaterThan(other.reader().leaves().size());
@@ -284,13 +289,13 @@ class ChangesTest {
 
   private List<String> places(String word) throws Exception {
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      return new Searched(index).term(Fields.PROSE, word);
+      return new PlainSearch(index).term(Fields.PROSE, word);
     }
   }
 
   private void assertSameAsAnew() throws Exception {
     Path anew = directory.resolve("anew");
-    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.Heard());
+    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.RecordingListener());
     try (CourseIndex one = CourseIndex.open(course.index());
         CourseIndex other = CourseIndex.open(anew)) {
       assertThat(one.info().languages()).isEqualTo(other.info().languages());
@@ -300,6 +305,6 @@ class ChangesTest {
   }
 
   private static List<String> stored(CourseIndex index) throws Exception {
-    return Searched.documents(index).stream().map(Object::toString).toList();
+    return PlainSearch.documents(index).stream().map(Object::toString).toList();
   }
 }

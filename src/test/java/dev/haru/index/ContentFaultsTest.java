@@ -3,12 +3,14 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.Answers;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.Answers;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,13 +21,16 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.util.IORunnable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lessons, and an index, that change under the build that reads them. */
+@Tag("slow")
 class ContentFaultsTest {
 
   @TempDir Path directory;
@@ -72,7 +77,7 @@ class ContentFaultsTest {
 
   @BeforeEach
   void write() throws IOException {
-    course = new TestCourse(directory).withDays(5, "The words, shared by all.");
+    course = TestCourse.below(directory).withDays(5, "The words, shared by all.");
   }
 
   @ParameterizedTest
@@ -80,16 +85,16 @@ class ContentFaultsTest {
   void lessonThatChangesAfterItWasListedIsLeftOutAndReadWhenItIsBack(Change change)
       throws Exception {
     Path lesson = course.content().resolve("2026/Days/day05.md");
-    TestCourse.Heard heard = new TestCourse.Heard();
-    course.build(atFirst(heard, () -> change.make(lesson)));
-    assertThat(heard.problems).isNotEmpty();
-    assertThat(heard.problems.get(0).message()).contains("day05.md", change.reason);
-    TestCourse.Heard again = new TestCourse.Heard();
+    TestCourse.RecordingListener recordingListener = new TestCourse.RecordingListener();
+    course.build(atFirst(recordingListener, () -> change.make(lesson)));
+    assertThat(recordingListener.problems).isNotEmpty();
+    assertThat(recordingListener.problems.get(0).message()).contains("day05.md", change.reason);
+    TestCourse.RecordingListener again = new TestCourse.RecordingListener();
     course.build(again);
     assertSameAsAnew();
     Files.deleteIfExists(lesson);
     course.withDays(5, "The words, shared by all.");
-    TestCourse.Heard last = new TestCourse.Heard();
+    TestCourse.RecordingListener last = new TestCourse.RecordingListener();
     course.build(last);
     assertThat(last.problems).isEmpty();
     assertSameAsAnew();
@@ -118,7 +123,7 @@ class ContentFaultsTest {
     build(course.index(), BuildMode.INCREMENTAL, Clock.systemUTC());
     assertThat(builds).isPositive();
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      assertThat(new Searched(index).term(Fields.PROSE, "zeppelin")).hasSize(1);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "zeppelin")).hasSize(1);
     }
     assertSameAsAnew();
   }
@@ -142,7 +147,8 @@ class ContentFaultsTest {
     course.withDays(5, "The new words, shared by all.");
     BuildListener removing =
         atFirst(
-            new TestCourse.Heard(), () -> Files.move(course.index(), directory.resolve("away")));
+            new TestCourse.RecordingListener(),
+            () -> Files.move(course.index(), directory.resolve("away")));
     assertThatExceptionOfType(IndexException.class)
         .isThrownBy(() -> course.build(removing))
         .satisfies(e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNWRITABLE))
@@ -152,13 +158,14 @@ class ContentFaultsTest {
   }
 
   /** Does something when the first lesson was read. */
-  private static BuildListener atFirst(TestCourse.Heard heard, Action change) {
+  private static BuildListener atFirst(
+      TestCourse.RecordingListener recordingListener, IORunnable change) {
     return new BuildListener() {
       @Override
       public void progress(int done, int all) {
         try {
           if (done == 1) {
-            change.make();
+            change.run();
           }
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -167,13 +174,9 @@ class ContentFaultsTest {
 
       @Override
       public void problem(CourseProblem problem) {
-        heard.problem(problem);
+        recordingListener.problem(problem);
       }
     };
-  }
-
-  private interface Action {
-    void make() throws IOException;
   }
 
   private void assertSameAsAnew() throws Exception {
@@ -183,6 +186,6 @@ class ContentFaultsTest {
   }
 
   private void build(Path index, BuildMode mode, Clock clock) throws Exception {
-    Indexer.build(course.open(), index, mode, clock, new TestCourse.Heard());
+    Indexer.build(course.open(), index, mode, clock, new TestCourse.RecordingListener());
   }
 }

@@ -3,13 +3,14 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.Answers;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.Answers;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dharu.damages=1000} damages so many instead of a few.
  */
+@Tag("slow")
 class DamagedAtRandomTest {
 
   private static final int DAMAGES = Integer.getInteger("haru.damages", 20);
@@ -40,11 +43,16 @@ class DamagedAtRandomTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "The words, shared by all: a docker container.");
+    course =
+        TestCourse.below(directory).withDays(5, "The words, shared by all: a docker container.");
     course.build();
     course.with("2026/Days/day02.md", "# Day 2", "Another shared word.");
     Indexer.build(
-        course.open(), course.index(), BuildMode.FAST, TestCourse.CLOCK, new TestCourse.Heard());
+        course.open(),
+        course.index(),
+        BuildMode.FAST,
+        TestCourse.CLOCK,
+        new TestCourse.RecordingListener());
   }
 
   @Test

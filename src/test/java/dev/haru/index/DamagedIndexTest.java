@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.SegmentsFile;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An index that is not as haru left it is recognised, never misread, and can be built again. */
+@Tag("slow")
 class DamagedIndexTest {
 
   @TempDir Path directory;
@@ -26,7 +30,7 @@ class DamagedIndexTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "Docker를 배포합니다. The servers are behind it.");
+    course = TestCourse.below(directory).withDays(5, "Docker를 배포합니다. The servers are behind it.");
     course.build();
   }
 
@@ -172,7 +176,7 @@ class DamagedIndexTest {
     assertThat(IndexCheck.damage(course.index())).isEmpty();
     course.build();
     List<String> files = names(course.index());
-    TestCourse fresh = new TestCourse(directory.resolve("fresh")).withDays(5, "Docker");
+    TestCourse fresh = TestCourse.below(directory.resolve("fresh")).withDays(5, "Docker");
     fresh.build();
     assertThat(files).hasSameSizeAs(names(fresh.index()));
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lessons that cannot be opened for want of resources are not taken for lessons that are gone. */
+@Tag("process")
 @DisabledOnOs(WINDOWS)
 @Timeout(300)
 class DescriptorsTest {
@@ -34,7 +38,8 @@ class DescriptorsTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "The words.").with(DEEP + "day01.md", "# Deep");
+    course =
+        TestCourse.below(directory).withDays(5, "The words.").with(DEEP + "day01.md", "# Deep");
     course.build();
   }
 
@@ -68,7 +73,7 @@ class DescriptorsTest {
     assertThat(builds).as("lessons that could not be opened").anyMatch(this::namesALesson);
     try (CourseIndex index = CourseIndex.open(course.index())) {
       String last = String.format(Locale.ROOT, "%d", MOST);
-      assertThat(new Searched(index).term(Fields.PROSE, last)).hasSize(1);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, last)).hasSize(1);
     }
   }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -25,7 +27,7 @@ class FailingBuildTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "The old words.");
+    course = TestCourse.below(directory).withDays(5, "The old words.");
     course.build();
     course.withDays(5, "The new words.");
   }
@@ -61,17 +63,17 @@ class FailingBuildTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 5})
   void interruptedBuildSaysSoAndLeavesTheOldCommit(int lesson) throws Exception {
-    TestCourse.Heard heard = new TestCourse.Heard();
+    TestCourse.RecordingListener recordingListener = new TestCourse.RecordingListener();
     BuildListener interrupting = atLesson(lesson, () -> Thread.currentThread().interrupt());
     try {
       assertThatExceptionOfType(InterruptedIOException.class)
-          .isThrownBy(() -> course.build(both(interrupting, heard)))
+          .isThrownBy(() -> course.build(both(interrupting, recordingListener)))
           .withMessageContaining(course.index().toString())
           .withMessageContaining("interrupted");
     } finally {
       assertThat(Thread.interrupted()).as("the interrupt is still to be seen").isTrue();
     }
-    assertThat(heard.problems).as("no lesson is blamed").isEmpty();
+    assertThat(recordingListener.problems).as("no lesson is blamed").isEmpty();
     assertOldCommitIsInUseAndTheNextBuildWorks();
   }
 
@@ -92,8 +94,8 @@ class FailingBuildTest {
       course.build();
       course.withDays(4, "The new words.").with("more.md", "# More").build();
       assertThat(old.generation()).isEqualTo(1);
-      assertThat(new Searched(old).term(Fields.PROSE, "old")).hasSize(5);
-      assertThat(new Searched(old).term(Fields.PROSE, "new")).isEmpty();
+      assertThat(new PlainSearch(old).term(Fields.PROSE, "old")).hasSize(5);
+      assertThat(new PlainSearch(old).term(Fields.PROSE, "new")).isEmpty();
     }
     try (CourseIndex current = CourseIndex.open(course.index())) {
       assertThat(current.generation()).isEqualTo(3);
@@ -118,8 +120,9 @@ class FailingBuildTest {
     var opened = course.open();
     Path gone = course.content().resolveSibling("gone");
     Files.move(course.content(), gone);
-    assertThatThrownBy(
-            () -> Indexer.build(opened, course.index(), TestCourse.CLOCK, new TestCourse.Heard()))
+    assertThatThrownBy(() ->
+            Indexer.build(
+                opened, course.index(), TestCourse.CLOCK, new TestCourse.RecordingListener()))
         .isInstanceOf(IOException.class);
     Files.move(gone, course.content());
     assertOldCommitIsInUseAndTheNextBuildWorks();
@@ -128,12 +131,12 @@ class FailingBuildTest {
   private void assertOldCommitIsInUseAndTheNextBuildWorks() throws Exception {
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(index.generation()).isEqualTo(1);
-      assertThat(new Searched(index).term(Fields.PROSE, "old")).hasSize(5);
-      assertThat(new Searched(index).term(Fields.PROSE, "new")).isEmpty();
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "old")).hasSize(5);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "new")).isEmpty();
     }
     assertThat(IndexCheck.damage(course.index())).isEmpty();
     try (CourseIndex index = course.built()) {
-      assertThat(new Searched(index).term(Fields.PROSE, "new")).hasSize(5);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "new")).hasSize(5);
     }
     assertThat(course.index().resolve("writer.txt")).doesNotExist();
   }

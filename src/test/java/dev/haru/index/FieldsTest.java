@@ -2,6 +2,8 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -44,13 +46,13 @@ class FieldsTest {
   @TempDir Path directory;
 
   private CourseIndex built() throws Exception {
-    return new TestCourse(directory).with("2026/ko/Days/day07.md", LESSON).built();
+    return TestCourse.below(directory).with("2026/ko/Days/day07.md", LESSON).built();
   }
 
   @Test
   void everythingThatAResultShowsIsStored() throws Exception {
     try (CourseIndex index = built()) {
-      Document section = Searched.documents(index).get(1);
+      Document section = PlainSearch.documents(index).get(1);
       TreeMap<String, List<String>> stored = new TreeMap<>();
       for (IndexableField field : section) {
         stored.put(field.name(), List.of(section.getValues(field.name())));
@@ -120,7 +122,7 @@ class FieldsTest {
   void wordIsFoundInTheFieldOfItsRoleAndInNoOther(String field, String term, String lines)
       throws Exception {
     try (CourseIndex index = built()) {
-      assertThat(new Searched(index).term(field, term))
+      assertThat(new PlainSearch(index).term(field, term))
           .isEqualTo(
               Arrays.stream(lines.split(" "))
                   .filter(line -> !line.isEmpty())
@@ -132,18 +134,18 @@ class FieldsTest {
   @Test
   void yearAndDayAreFoundAsNumbersAndAbsentWhereThereAreNone() throws Exception {
     TestCourse course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .with("2025/Days/day3.md", "# Third", "Text.")
             .with("2026/Days/DAY14.md", "# Fourteenth", "Text.")
             .with("README.md", "# About", "Text.");
     try (CourseIndex index = course.built()) {
-      Searched searched = new Searched(index);
-      assertThat(searched.query(NumericDocValuesField.newSlowExactQuery(Fields.YEAR, 2026)))
+      PlainSearch plainSearch = new PlainSearch(index);
+      assertThat(plainSearch.query(NumericDocValuesField.newSlowExactQuery(Fields.YEAR, 2026)))
           .containsExactly("2026/Days/DAY14.md:1");
-      assertThat(searched.query(NumericDocValuesField.newSlowRangeQuery(Fields.DAY, 1, 14)))
+      assertThat(plainSearch.query(NumericDocValuesField.newSlowRangeQuery(Fields.DAY, 1, 14)))
           .containsExactly("2025/Days/day3.md:1", "2026/Days/DAY14.md:1");
-      Document readme = Searched.documents(index).getLast();
-      assertThat(Searched.place(readme)).isEqualTo("README.md:1");
+      Document readme = PlainSearch.documents(index).getLast();
+      assertThat(PlainSearch.place(readme)).isEqualTo("README.md:1");
       assertThat(readme.getField(Fields.YEAR)).isNull();
       assertThat(readme.getField(Fields.DAY)).isNull();
     }
@@ -152,7 +154,7 @@ class FieldsTest {
   @Test
   void fieldsAreOnlyThoseThatHaveAName() throws Exception {
     TestCourse course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .with("2026/ko/Days/day07.md", LESSON)
             .with("fr/article.md", "# Le réseau", "Les serveurs sont dans la même zone et nous.");
     try (CourseIndex index = course.built()) {

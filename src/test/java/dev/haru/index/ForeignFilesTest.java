@@ -9,6 +9,9 @@ import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.SegmentsFile;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +43,7 @@ class ForeignFilesTest {
 
   @BeforeEach
   void create() throws IOException {
-    course = new TestCourse(directory).withDays(3, "The old words.");
+    course = TestCourse.below(directory).withDays(3, "The old words.");
   }
 
   @ParameterizedTest
@@ -167,11 +170,11 @@ class ForeignFilesTest {
     assertRefused(BuildMode.INCREMENTAL, course.index().resolve("segments_2") + " is in the way");
     assertThat(course.index().resolve("segments_2")).hasContent(TEXT.strip());
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      assertThat(new Searched(index).term(Fields.PROSE, "old")).hasSize(3);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "old")).hasSize(3);
     }
     Files.delete(course.index().resolve("segments_2"));
     try (CourseIndex index = course.built()) {
-      assertThat(new Searched(index).term(Fields.PROSE, "new")).hasSize(3);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "new")).hasSize(3);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ class IndexDirectoryTest {
 
   @BeforeEach
   void create() throws IOException {
-    course = new TestCourse(directory).with("a.md", "# A", "alpha");
+    course = TestCourse.below(directory).with("a.md", "# A", "alpha");
   }
 
   @Test
@@ -50,7 +51,7 @@ class IndexDirectoryTest {
   @Test
   void missingParentsAreMade() throws Exception {
     Path deep = directory.resolve("한 글/b/c");
-    Indexer.build(course.open(), deep, TestCourse.CLOCK, new TestCourse.Heard());
+    Indexer.build(course.open(), deep, TestCourse.CLOCK, new TestCourse.RecordingListener());
     try (CourseIndex index = CourseIndex.open(deep)) {
       assertThat(index.sections()).isEqualTo(1);
     }
@@ -84,8 +85,9 @@ class IndexDirectoryTest {
 
   private void assertUnwritable(Path index, String reason) {
     assertThatExceptionOfType(IndexException.class)
-        .isThrownBy(
-            () -> Indexer.build(course.open(), index, TestCourse.CLOCK, new TestCourse.Heard()))
+        .isThrownBy(() ->
+            Indexer.build(
+                course.open(), index, TestCourse.CLOCK, new TestCourse.RecordingListener()))
         .withMessageContainingAll(index.toString(), reason, "--index")
         .satisfies(e -> assertThat(e.kind()).isEqualTo(IndexException.Kind.UNWRITABLE));
   }

@@ -2,12 +2,14 @@ package dev.haru.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Answers;
-import dev.haru.EditScript;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.Answers;
+import dev.haru.kit.EditScript;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dharu.kills=200} kills so many instead of a few.
  */
+@Tag("process")
 class KilledBuildsTest {
 
   private static final int KILLS = Integer.getInteger("haru.kills", 3);
@@ -117,7 +121,7 @@ class KilledBuildsTest {
 
   private static List<String> sections(Path of) throws Exception {
     try (CourseIndex opened = CourseIndex.open(of)) {
-      return new Searched(opened).query(MatchAllDocsQuery.INSTANCE);
+      return new PlainSearch(opened).query(MatchAllDocsQuery.INSTANCE);
     }
   }
 
@@ -133,6 +137,10 @@ class KilledBuildsTest {
 
   private static void build(Path content, Path index, BuildMode mode) throws Exception {
     Indexer.build(
-        Course.open(List.of(content)), index, mode, Clock.systemUTC(), new TestCourse.Heard());
+        Course.open(List.of(content)),
+        index,
+        mode,
+        Clock.systemUTC(),
+        new TestCourse.RecordingListener());
   }
 }

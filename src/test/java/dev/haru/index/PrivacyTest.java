@@ -3,6 +3,7 @@ package dev.haru.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class PrivacyTest {
   @BeforeEach
   void create() throws IOException {
     set(directory, "rwxr-xr-x"); // as no temporary directory of a test is
-    course = new TestCourse(directory).withDays(2, "The old words.");
+    course = TestCourse.below(directory).withDays(2, "The old words.");
     set(course.content(), "rwxr-xr-x");
     set(lesson(), "rw-r--r--");
   }
@@ -57,7 +58,7 @@ class PrivacyTest {
   void indexIsReadByThoseWhoMayReadTheLessons(
       String what, String permissions, boolean group, boolean others) throws Exception {
     if (what.equals(".")) {
-      course = new TestCourse(Files.createDirectory(directory.resolve("above")));
+      course = TestCourse.below(Files.createDirectory(directory.resolve("above")));
       course.withDays(2, "The old words.");
       set(course.content().getParent(), permissions);
     } else {

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two processes and one index; one of them may be killed. */
+@Tag("process")
 class SecondWriterTest {
 
   @TempDir Path directory;
@@ -24,7 +28,7 @@ class SecondWriterTest {
 
   @BeforeEach
   void build() throws Exception {
-    course = new TestCourse(directory).withDays(5, "The old words.");
+    course = TestCourse.below(directory).withDays(5, "The old words.");
     course.build();
     course.withDays(5, "The new words.");
   }
@@ -73,7 +77,7 @@ class SecondWriterTest {
           assertThat(e).hasMessageContaining("process " + ProcessHandle.current().pid() + ",");
         });
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      assertThat(new Searched(index).term(Fields.PROSE, "new")).hasSize(5);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "new")).hasSize(5);
     }
   }
 
@@ -85,14 +89,14 @@ class SecondWriterTest {
     assertThat(IndexCheck.damage(course.index())).isEmpty();
     try (CourseIndex index = course.built()) {
       assertThat(index.generation()).isEqualTo(2);
-      assertThat(new Searched(index).term(Fields.PROSE, "new")).hasSize(5);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "new")).hasSize(5);
     }
     assertThat(course.index().resolve("writer.txt")).doesNotExist();
   }
 
   @Test
   void killedFirstBuildLeavesNoIndexAndTheNextBuildWorks() throws Exception {
-    TestCourse fresh = new TestCourse(directory.resolve("fresh")).withDays(2, "The new words.");
+    TestCourse fresh = TestCourse.below(directory.resolve("fresh")).withDays(2, "The new words.");
     BlockedBuild.at(2, fresh).close();
     assertThatExceptionOfType(IndexException.class)
         .isThrownBy(() -> CourseIndex.open(fresh.index()))
@@ -113,7 +117,7 @@ class SecondWriterTest {
   private void assertOldCommitIsInUse() throws Exception {
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(index.generation()).isEqualTo(1);
-      assertThat(new Searched(index).term(Fields.PROSE, "old")).hasSize(5);
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "old")).hasSize(5);
     }
   }
 }

@@ -3,12 +3,12 @@ package dev.haru.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.analysis.Token;
+import dev.haru.kit.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +22,8 @@ class FunctionWordsTest {
                   + " 다르다 설명해줘 궁금해요 알아보자 그렇게 이렇게 의미는 뜻이 쓴다 쓰는")
               .split(" "));
 
-  private static final Analyzers ANALYZERS = new Analyzers();
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
   private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
 
   @Test
   void everyEnglishEntryIsATermAsTheAnalyzerMakesIt() {

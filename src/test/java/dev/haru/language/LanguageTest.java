@@ -23,7 +23,9 @@ class LanguageTest {
 
   @Test
   void codesAreInOrderSoThatTheFirstOfTwoEquallyGoodGuessesIsAlwaysTheSame() {
-    assertThat(Arrays.stream(Language.values()).map(Language::code)).isSorted().doesNotHaveDuplicates();
+    assertThat(Arrays.stream(Language.values()).map(Language::code))
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,26 +36,19 @@ class SoundIndexTest {
 
   @TestFactory
   Stream<DynamicTest> wordsAreFoundByTheirLoanword() {
-    return SoundPairs.byCorrespondence().entrySet().stream()
-        .map(line ->
-            DynamicTest.dynamicTest(
-                line.getKey(),
-                () ->
-                    assertThat(line.getValue())
-                        .allSatisfy(
-                            pair -> assertThat(terms(ALL, pair.hangul())).contains(pair.latin()))));
+    return byCorrespondence(pair -> assertThat(terms(ALL, pair.hangul())).contains(pair.latin()));
   }
 
   @TestFactory
   Stream<DynamicTest> loanwordsAreFoundByTheirWord() {
+    return byCorrespondence(pair -> assertThat(terms(ALL, pair.latin())).contains(pair.hangul()));
+  }
+
+  private static Stream<DynamicTest> byCorrespondence(ThrowingConsumer<Pair> check) {
     return SoundPairs.byCorrespondence().entrySet().stream()
         .map(line ->
             DynamicTest.dynamicTest(
-                line.getKey(),
-                () ->
-                    assertThat(line.getValue())
-                        .allSatisfy(
-                            pair -> assertThat(terms(ALL, pair.latin())).contains(pair.hangul()))));
+                line.getKey(), () -> assertThat(line.getValue()).allSatisfy(check)));
   }
 
   @Test

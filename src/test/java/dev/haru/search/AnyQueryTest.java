@@ -2,13 +2,15 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.AnyText;
-import dev.haru.TestCourse;
+import dev.haru.kit.AnyText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>{@code -Dharu.texts=100000} tries more texts than a build does.
  */
+@Tag("slow")
 class AnyQueryTest {
 
   private static final int TEXTS = Integer.getInteger("haru.texts", 500);
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -36,11 +39,6 @@ class AnyQueryTest {
     course.with("day01.md", "# Day 1: Load balancing\n\nA load balancer. `docker ps -a`\n");
     course.with("day02.md", "# 2일차: 쿠버네티스와 도커\n\n쿠버네티스, 컨테이너, 로드 밸런서.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    engine.close();
   }
 
   @Test

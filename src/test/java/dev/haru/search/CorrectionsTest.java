@@ -2,11 +2,11 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import java.io.IOException;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Queries that were not typed as they were meant. */
 class CorrectionsTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -32,11 +32,6 @@ class CorrectionsTest {
             .with("compose.md", "# 도커 컴포즈\n\n여러 컨테이너를 함께 띄웁니다.\n")
             .with("fr/reseau.md", "# Le réseau\n\nLe pare-feu et la passerelle dans le réseau.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest(name = "{0} is read as {1}")

@@ -3,7 +3,8 @@ package dev.haru.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +33,7 @@ class ExplanationTest {
     assertThat(hit.explanation())
         .isNotEmpty()
         .allSatisfy(reason -> assertThat(reason.text()).isNotBlank());
-    double sum =
-        hit.explanation().stream()
-            .filter(reason -> reason.depth() == 0)
-            .mapToDouble(Hit.Reason::score)
-            .sum();
+    double sum = hit.explanation().stream().mapToDouble(ScoreExplanation::score).sum();
     assertThat(sum).isCloseTo(hit.score(), within(0.001));
   }
 }

@@ -2,7 +2,6 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.EditScript;
 import dev.haru.course.Course;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.CourseIndex;
@@ -10,6 +9,7 @@ import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildReport;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.EditScript;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dharu.scripts=50} tries so many scripts of edits instead of a few.
  */
+@Tag("slow")
 class IncrementalAnswersTest {
 
   private static final int EDITS = 12;
@@ -86,7 +88,7 @@ class IncrementalAnswersTest {
         return; // what was changed at once waits for the glossary
       }
       for (JudgedQuery query : JudgedQuery.read(Path.of("src/eval/content/queries.tsv"))) {
-        Filters filters = new Filters(query.lang(), null, null);
+        Filters filters = Filters.ofLanguage(query.lang());
         assertThat(answer(engine, query.text(), filters))
             .as("%s after %s", query.text(), edits)
             .isEqualTo(answer(expected, query.text(), filters));

@@ -3,11 +3,11 @@ package dev.haru.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ten thousand words with one common name: no answer takes long, and none passes its deadline. */
+@Tag("slow")
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LargeGlossaryTest {
 
@@ -41,7 +43,7 @@ class LargeGlossaryTest {
       course.with("day" + day + ".md", "# Docker " + day + "\n\ndocker word" + day + " name.\n");
     }
     Indexer.build(
-        Course.open(List.of(course.directory())),
+        Course.open(List.of(course.content())),
         root.resolve("index"),
         Clock.systemUTC(),
         BuildListener.SILENT);

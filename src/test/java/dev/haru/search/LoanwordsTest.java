@@ -2,20 +2,20 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import java.io.IOException;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** English words that are typed in Hangul as they sound, and that no dictionary has. */
+/** Loanwords by their sound, in either script, that no dictionary has. */
 class LoanwordsTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -25,13 +25,11 @@ class LoanwordsTest {
             .with("sputnik.md", "# Sputnik\n\nThe first satellite.\n")
             .with("marmalade.md", "# Marmalade\n\nOranges and sugar.\n")
             .with("trampoline.md", "# 체육\n\n아이들은 trampoline 위에서 뜁니다.\n")
+            .with("accordion.md", "# 악기\n\n누나는 아코디언을 켭니다.\n")
+            .with("screenshot.md", "# 화면\n\n스크린샷을 보냅니다.\n")
+            .with("graph.md", "# 그림\n\n그래프가 불리합니다.\n")
             .with("native.md", "# 바다\n\n파도가 높고 바람이 붑니다.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest
@@ -45,6 +43,23 @@ class LoanwordsTest {
   })
   void loanwordFindsTheEnglishWord(String query, String place) {
     assertThat(engine.places(query)).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "accordion, accordion.md:1",
+    "Accordion, accordion.md:1",
+    "accordion plans, accordion.md:1",
+    "screenshots, screenshot.md:1"
+  })
+  void englishWordFindsItsLoanword(String query, String place) {
+    assertThat(engine.places(query)).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"giraffe", "bully", "accord", "accordi", "screen"})
+  void wordThatIsNoLoanwordOfTheCourseFindsNothing(String query) {
+    assertThat(engine.places(query)).isEmpty();
   }
 
   @Test

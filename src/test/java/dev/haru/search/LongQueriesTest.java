@@ -2,10 +2,11 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a query makes the engine look for is bounded, however much is typed. */
 class LongQueriesTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -24,11 +25,6 @@ class LongQueriesTest {
             new TestCourse(root.resolve("course"))
                 .with("day01.md", "# 쿠버네티스와 도커\n\n쿠버네티스 도커 컨테이너 Docker Kubernetes\n")
                 .with("day02.md", "# Disks\n\nA disk keeps data. Directories hold documents.\n"));
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    engine.close();
   }
 
   @ParameterizedTest

@@ -2,10 +2,10 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import java.io.IOException;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The languages that have analyzers of their own are found, and shown as they are asked for. */
 class OtherLanguagesTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -29,14 +29,10 @@ class OtherLanguagesTest {
             .with("pl/day02.md", "# Sieci\n\nSerwery są w jednym pokoju, ale nie w każdym.\n")
             .with("pt-br/day02.md", "# Redes\n\nOs servidores não estão na mesma sala que você.\n")
             .with("tr/day02.md", "# Ağlar\n\nSunucular bir odada ve çok ama sessiz.\n")
-            .with("de/day03.md", "# Netze\n\nDie Server stehen in den Häusern und nicht im Keller.\n")
+            .with(
+                "de/day03.md", "# Netze\n\nDie Server stehen in den Häusern und nicht im Keller.\n")
             .with("vi/day02.md", "# Mạng\n\nCác máy chủ được đặt trong một phòng và không ồn.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest

@@ -2,11 +2,12 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import java.io.IOException;
+import dev.haru.kit.RandomText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Words, phrases, exclusions, prefixes and filters, on a course without translations. */
 class QueryBehaviourTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -30,11 +31,6 @@ class QueryBehaviourTest {
             .with("2024/day20.md", "# 정원\n\n수달은 강에서 헤엄칩니다. 오래된 나무가 있습니다.\n")
             .with("glossary.md", "---\ntitle: Zoology\n---\n\nA beaver builds dams.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest
@@ -126,7 +122,7 @@ class QueryBehaviourTest {
 
   @Test
   void filtersOfTheQueryGoBeforeThoseOfTheRequest() {
-    Filters filters = new Filters("en", 2023, new Filters.Days(1, 1));
+    Filters filters = Filters.of("en", 2023, "1");
     assertThat(engine.search("fox", filters).total()).isEqualTo(1);
     assertThat(engine.search("fox year:2024 day:15", filters).total()).isEqualTo(1);
     assertThat(engine.search("나무 lang:ko year:2024 day:20", filters).total()).isEqualTo(1);

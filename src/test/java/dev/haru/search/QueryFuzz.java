@@ -1,6 +1,7 @@
 package dev.haru.search;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import java.io.IOException;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +35,7 @@ class TechnicalWordsTest {
           "TCP/IP",
           "my_app.service");
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -48,11 +48,6 @@ class TechnicalWordsTest {
     }
     course.with("noise.md", "# Noise\n\nC force gitignore 10 24 js node compose hosts set.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest

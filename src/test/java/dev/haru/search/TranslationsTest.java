@@ -2,13 +2,13 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import java.io.IOException;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,7 @@ class TranslationsTest {
   private static final String EN = "2022/Days/day02.md:5";
   private static final String KO = "2022/ko/Days/day02.md:5";
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -53,11 +53,6 @@ class TranslationsTest {
             .with("2023/fr/day01.md", "# Abeilles\n\nLes abeilles sont dans la ruche, avec vous.\n")
             .with("2023/day01.md", "# Insects\n\nOf the small ones that fly in a garden.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @Test

@@ -2,12 +2,12 @@ package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.hangul.DubeolsikKeyboard;
-import java.io.IOException;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Queries whose last word is still being typed. */
 class UnfinishedWordsTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -32,11 +32,6 @@ class UnfinishedWordsTest {
             .with("message.md", "# 메시지 대기열\n\n메시지를 차례로 꺼냅니다.\n")
             .with("docker.md", "# Docker\n\nDocker runs what an image holds.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest(name = "{0} finds {1}")

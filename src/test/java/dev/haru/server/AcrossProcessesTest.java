@@ -2,8 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +10,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two servers over one index that other processes write. */
+/** Two servers with one index that other processes write. */
+@Tag("process")
 @Timeout(240)
 class AcrossProcessesTest {
 
@@ -67,7 +68,7 @@ class AcrossProcessesTest {
     return answers;
   }
 
-  /** A killed process leaves its files but no lock: the system takes that back. */
+  /** A killed process leaves its files but no lock, which the system releases. */
   @Test
   void whatADeadWriterLeftIsInNobodysWay() throws Exception {
     Files.writeString(one.index().resolve("write.lock"), "");
@@ -75,7 +76,7 @@ class AcrossProcessesTest {
     one.content().with("2026/Days/day21.md", "# Zeppelins\n");
     one.build();
     other.logged(line -> line.contains("\"event\":\"generation\""));
-    assertThat(Json.object(other.get("/api/status").body())).containsEntry("lessons", 14);
+    assertThat(JsonValues.object(other.get("/api/status").body())).containsEntry("lessons", 14);
     assertThat(one.index().resolve("writer.txt")).doesNotExist();
   }
 
@@ -90,7 +91,7 @@ class AcrossProcessesTest {
                 "dev.haru.cli.Main",
                 "index",
                 "--content",
-                one.content().directory().toString(),
+                one.content().content().toString(),
                 "--index",
                 one.index().toString())
             .redirectErrorStream(true)

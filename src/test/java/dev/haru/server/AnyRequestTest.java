@@ -3,22 +3,23 @@ package dev.haru.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.haru.AnyText;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.AnyText;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * No text is a failure of the server, whichever route it comes by.
+ * No text makes the server fail, on any route.
  *
- * <p>{@code -Dharu.texts=100000} tries more texts than a build does.
+ * <p>{@code -Dharu.texts=100000} tries more texts than the build.
  */
+@Tag("slow")
 class AnyRequestTest {
 
   private static final int TEXTS = Integer.getInteger("haru.texts", 200);
@@ -36,7 +37,7 @@ class AnyRequestTest {
     }
   }
 
-  /** Each text comes by another of the routes. */
+  /** Each text is sent to another route. */
   private static void assertAnswered(TestServer server, int route, String text) throws Exception {
     String query = encoded(text);
     HttpResponse<String> answer =
@@ -57,7 +58,7 @@ class AnyRequestTest {
         request -> request.POST(BodyPublishers.ofString(body)), "/1/indexes/*/queries");
   }
 
-  /** Halves of surrogate pairs too, as UTF-8 would write them. */
+  /** Returns UTF-8 that may include encoded halves of surrogate pairs. */
   private static String encoded(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < text.length(); ) {

@@ -2,22 +2,21 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever is wrong with a request, the answer is a problem that says so. */
+/** Every error in a request is answered with a problem that explains it. */
 class BadRequestsTest {
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
@@ -37,17 +36,12 @@ class BadRequestsTest {
                 }));
   }
 
-  @AfterAll
-  static void end() {
-    server.close();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          GET  | /api/search                      | 400 | missing-parameter    | q must be given
+          GET  | /api/search                      | 400 | missing-parameter    | q is required
           GET  | /api/search?q=                   | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/search?q=%20%09             | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/search?q=a&limit=0          | 400 | invalid-parameter    | limit must be between 1 and 100 but was 0
@@ -59,33 +53,33 @@ class BadRequestsTest {
           GET  | /api/search?q=a&offset=10001     | 400 | invalid-parameter    | offset must be between 0 and 10000 but was 10001
           GET  | /api/search?q=a&year=1           | 400 | invalid-parameter    | year must be between 1900 and 2999 but was 1
           GET  | /api/search?q=a&day=x            | 400 | invalid-parameter    | day must be a number or a range such as 14-20 but was 'x'
-          GET  | /api/search?q=a&day=9-1          | 400 | invalid-parameter    | day must be a number or a range such as 14-20, from 0 to 9999, but was 9-1
+          GET  | /api/search?q=a&day=9-1          | 400 | invalid-parameter    | day must be a range from an earlier to a later day, such as 14-20, but was 9-1
           GET  | /api/search?q=a&lang=korean      | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was 'korean'
           GET  | /api/search?q=a&prefer=!         | 400 | invalid-parameter    | prefer must be a language such as en or ko but was '!'
           GET  | /api/search?q=a&explain=yes      | 400 | invalid-parameter    | explain must be true or false but was 'yes'
           GET  | /api/search?q=a&lang=%ED%95%9C   | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '한'
-          GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | there is no parameter 'limt'; there are: q, lang, prefer, year, day, limit, offset, explain
-          GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q may be given once only
-          GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be UTF-8
-          GET  | /api/suggest                     | 400 | missing-parameter    | q must be given
+          GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | unknown parameter 'limt'; supported: q, lang, prefer, year, day, limit, offset, explain
+          GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q must be given only once
+          GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be encoded as UTF-8
+          GET  | /api/suggest                     | 400 | missing-parameter    | q is required
           GET  | /api/suggest?q=%20               | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/suggest?q=a&limit=21        | 400 | invalid-parameter    | limit must be between 1 and 20 but was 21
           GET  | /api/suggest?q=a&lang=!          | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '!'
           GET  | /api/suggest?q=a&format=xml      | 400 | invalid-parameter    | format must be json or opensearch but was 'xml'
-          GET  | /api/suggest?q=a&year=2022       | 400 | unknown-parameter    | there is no parameter 'year'; there are: q, lang, limit, format
-          GET  | /opensearch.xml?q=a              | 400 | unknown-parameter    | there is no parameter 'q'; there are none
-          GET  | /api/status?verbose=1            | 400 | unknown-parameter    | there is no parameter 'verbose'; there are none
+          GET  | /api/suggest?q=a&year=2022       | 400 | unknown-parameter    | unknown parameter 'year'; supported: q, lang, limit, format
+          GET  | /opensearch.xml?q=a              | 400 | unknown-parameter    | unknown parameter 'q'; supported: none
+          GET  | /api/status?verbose=1            | 400 | unknown-parameter    | unknown parameter 'verbose'; supported: none
           GET  | /nothing                         | 404 | not-found            | there is nothing at /nothing
           GET  | /api/search/                     | 404 | not-found            | there is nothing at /api/search/
           GET  | /API/search                      | 404 | not-found            | there is nothing at /API/search
-          POST | /api/search?q=a                  | 405 | method-not-allowed   | /api/search takes GET, HEAD, OPTIONS
-          DELETE | /healthz                       | 405 | method-not-allowed   | /healthz takes GET, HEAD, OPTIONS
-          BREW | /api/search?q=a                  | 405 | method-not-allowed   | /api/search takes GET, HEAD, OPTIONS
+          POST | /api/search?q=a                  | 405 | method-not-allowed   | /api/search allows GET, HEAD, OPTIONS
+          DELETE | /healthz                       | 405 | method-not-allowed   | /healthz allows GET, HEAD, OPTIONS
+          BREW | /api/search?q=a                  | 405 | method-not-allowed   | /api/search allows GET, HEAD, OPTIONS
           """)
   void isToldWhatIsWrong(String method, String path, int status, String code, String detail)
       throws Exception {
     HttpResponse<String> answer = server.send(method, path);
-    Map<String, Object> problem = Json.object(answer.body());
+    Map<String, Object> problem = JsonValues.object(answer.body());
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -102,17 +96,17 @@ class BadRequestsTest {
 
   @Test
   void wrongParameterIsNamed() throws Exception {
-    assertThat(Json.object(server.get("/api/search?q=a&limit=0").body()))
+    assertThat(JsonValues.object(server.get("/api/search?q=a&limit=0").body()))
         .containsEntry("parameter", "limit");
   }
 
   @Test
   void tooLongQueryIsToldItsLength() throws Exception {
-    assertThat(Json.object(server.get("/api/search?q=" + "a".repeat(501)).body()))
+    assertThat(JsonValues.object(server.get("/api/search?q=" + "a".repeat(501)).body()))
         .containsEntry("detail", "the query has 501 characters but may have 500; shorten it");
   }
 
-  /** Three bytes a letter, three letters of each syllable, three characters a byte. */
+  /** Three bytes per letter, three letters per syllable, three characters per byte. */
   @Test
   void longestQueryFitsHoweverItIsEncoded() throws Exception {
     String decomposed = "%E1%84%92%E1%85%A1%E1%86%AB".repeat(500);
@@ -123,7 +117,7 @@ class BadRequestsTest {
   void answerIsJsonOrNone() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=git", "Accept", "text/html");
     assertThat(answer.statusCode()).isEqualTo(406);
-    assertThat(Json.object(answer.body())).containsEntry("code", "not-acceptable");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "not-acceptable");
     assertThat(server.get("/api/search?q=git", "Accept", "text/html, */*;q=0.1").statusCode())
         .isEqualTo(200);
   }
@@ -132,7 +126,7 @@ class BadRequestsTest {
   void methodCannotBeOverridden() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=git", "X-HTTP-Method-Override", "POST");
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(Json.object(answer.body())).containsEntry("code", "malformed-request");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "malformed-request");
   }
 
   @ParameterizedTest
@@ -180,13 +174,13 @@ class BadRequestsTest {
     String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
     assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
     assertThat(answer).contains("Content-Type: application/problem+json");
-    assertThat(Json.object(body)).containsEntry("code", code);
+    assertThat(JsonValues.object(body)).containsEntry("code", code);
   }
 
   @Test
   void failureIsAnIdThatStandsInTheLog() throws Exception {
     HttpResponse<String> answer = server.get("/broken");
-    Map<String, Object> problem = Json.object(answer.body());
+    Map<String, Object> problem = JsonValues.object(answer.body());
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(problem).containsEntry("code", "internal-error");
     assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
@@ -200,7 +194,7 @@ class BadRequestsTest {
     HttpResponse<String> answer = server.get("/overflow");
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(Json.object(answer.body())).containsEntry("code", "internal-error");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "internal-error");
     assertThat(answer.body()).doesNotContain("secret");
   }
 }

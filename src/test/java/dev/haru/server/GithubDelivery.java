@@ -1,6 +1,5 @@
 package dev.haru.server;
 
-import dev.haru.server.http.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +8,12 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What GitHub sends to a webhook. */
+/** A delivery that GitHub sends to a webhook. */
 final class GithubDelivery {
 
   private GithubDelivery() {}
 
-  /** Sends a body as a delivery and returns the answer. */
+  /** Sends a body as a delivery and returns the response. */
   static HttpResponse<String> send(TestServer server, byte[] body, String event, String signature)
       throws Exception {
     return server.send(
@@ -26,7 +25,7 @@ final class GithubDelivery {
         "/api/hooks/github");
   }
 
-  /** Returns the signature of a body by a secret. */
+  /** Returns the signature of a body with a secret. */
   static String signature(byte[] body, String secret) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");

@@ -2,8 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
 import dev.haru.server.rebuild.SharedSecret;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies that are made to do harm: each is a problem or passed over, and none a failure. */
+/** Hostile bodies: each is answered with a problem or ignored, and none causes a failure. */
 class HostileBodiesTest {
 
   private static final String TOKEN = "0123456789abcdef";
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
@@ -32,12 +31,7 @@ class HostileBodiesTest {
     server = TestServer.reindexing(root, SharedSecret.read(file), () -> {});
   }
 
-  @AfterAll
-  static void end() {
-    server.close();
-  }
-
-  /** Bytes of which no reader of JSON makes anything good. */
+  /** Bytes that JSON parsers handle badly. */
   private static Stream<byte[]> bodies() {
     String push =
         "{\"ref\":\"refs/heads/main\",\"after\":\"0123456789abcdef0123456789abcdef01234567\"}";
@@ -63,7 +57,7 @@ class HostileBodiesTest {
             new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}));
   }
 
-  /** Nothing in it is read: who can sign may have the index built, whatever the body says. */
+  /** The body's content is not used: a valid signature authorizes a build. */
   @ParameterizedTest
   @MethodSource("bodies")
   void signatureAloneDecidesAboutAPush(byte[] body) throws Exception {
@@ -84,7 +78,7 @@ class HostileBodiesTest {
   @MethodSource("bodies")
   void searchesThatAreNoneAreAProblem(byte[] body) throws Exception {
     HttpResponse<String> answer = searches(body);
-    assertThat(Json.object(answer.body())).containsEntry("code", "malformed-request");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "malformed-request");
     assertThat(answer.body()).hasSizeLessThan(1_000);
   }
 
@@ -96,14 +90,15 @@ class HostileBodiesTest {
             request ->
                 request
                     .header("Authorization", "Bearer " + TOKEN)
-                    .expectContinue(body.length > 0) // else it may be refused while it is sent
+                    .expectContinue(
+                        body.length > 0) // otherwise it may be rejected while it is sent
                     .POST(BodyPublishers.ofByteArray(body)),
             "/api/reindex");
     assertThat(answer.statusCode())
         .isIn(body.length == 0 ? new Integer[] {202, 409} : new Integer[] {413});
   }
 
-  /** Each is one search of a request. */
+  /** Each is one search in a request. */
   private static Stream<String> searches() {
     return Stream.of(
         "\"query\":\"\\ud800\"",
@@ -122,7 +117,7 @@ class HostileBodiesTest {
   void strangeSearchIsAnswered(String search) throws Exception {
     HttpResponse<String> answer = searches("{\"requests\":[{" + search + "}]}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(Json.arrayOf(Json.object(answer.body()).get("results"))).hasSize(1);
+    assertThat(JsonValues.arrayOf(JsonValues.object(answer.body()).get("results"))).hasSize(1);
     assertThat(answer.body().chars()).allMatch(c -> c >= ' ' && c != 0x7F);
   }
 
@@ -132,21 +127,21 @@ class HostileBodiesTest {
     HttpResponse<String> answer =
         searches(
             "{\"requests\":[{\"query\":\"a\",\"" + name + "\":\"" + "x".repeat(50_000) + "\"}]}");
-    assertThat(Json.object(answer.body())).containsEntry("code", "invalid-parameter");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "invalid-parameter");
     assertThat(answer.body()).hasSizeLessThan(1_000);
   }
 
   @Test
   void problemOfALongParameterStillEndsWithWhatToDo() throws Exception {
     HttpResponse<String> answer = server.get("/api/search?q=a&" + "%EC%BF%A0".repeat(1_000) + "=1");
-    assertThat(Json.object(answer.body()).get("detail").toString())
-        .startsWith("there is no parameter '쿠")
-        .endsWith("쿠'; there are: q, lang, prefer, year, day, limit, offset, explain")
+    assertThat(JsonValues.object(answer.body()).get("detail").toString())
+        .startsWith("unknown parameter '쿠")
+        .endsWith("쿠'; supported: q, lang, prefer, year, day, limit, offset, explain")
         .hasSizeLessThan(1_000);
   }
 
   private static void assertUnauthorized(HttpResponse<String> answer) {
-    assertThat(Json.object(answer.body())).containsEntry("code", "unauthorized");
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", "unauthorized");
     assertThat(answer.statusCode()).isEqualTo(401);
   }
 

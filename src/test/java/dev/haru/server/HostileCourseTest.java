@@ -2,8 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,12 +16,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A course whose author, or whoever sent a pull request, means harm to its readers. */
+/** A course whose author, or a contributor to it, wants to harm its readers. */
+@Tag("slow")
 class HostileCourseTest {
 
   private static final List<String> TEXTS =
@@ -129,12 +130,12 @@ class HostileCourseTest {
 
   private static void assertUrls(String answer) throws Exception {
     assertThat(answer.chars()).allMatch(c -> c >= ' ' && c != 0x7F && c != 0x202E);
-    for (Object hit : Json.arrayOf(Json.object(answer).get("hits"))) {
-      Map<String, Object> each = Json.objectOf(hit);
+    for (Object hit : JsonValues.arrayOf(JsonValues.object(answer).get("hits"))) {
+      Map<String, Object> each = JsonValues.objectOf(hit);
       List<Object> urls = new ArrayList<>();
       urls.add(each.get("url"));
-      for (Object translation : Json.arrayOf(each.get("translations"))) {
-        urls.add(Json.objectOf(translation).get("url"));
+      for (Object translation : JsonValues.arrayOf(each.get("translations"))) {
+        urls.add(JsonValues.objectOf(translation).get("url"));
       }
       for (Object url : urls) {
         if (url != null) {
@@ -144,23 +145,25 @@ class HostileCourseTest {
     }
   }
 
-  /** DocSearch puts every text into its page as HTML. */
+  /** DocSearch inserts every text into its page as HTML. */
   private static void assertAlgolia(String answer) throws Exception {
     List<Object> hits =
-        Json.arrayOf(
-            Json.objectOf(Json.arrayOf(Json.object(answer).get("results")).getFirst()).get("hits"));
+        JsonValues.arrayOf(
+            JsonValues.objectOf(
+                    JsonValues.arrayOf(JsonValues.object(answer).get("results")).getFirst())
+                .get("hits"));
     assertThat(hits).hasSizeGreaterThan(TEXTS.size());
     for (Object hit : hits) {
-      Map<String, Object> each = Json.objectOf(hit);
+      Map<String, Object> each = JsonValues.objectOf(hit);
       assertWeb(each.get("url").toString());
       assertHarmless(Jsoup.parse(each.get("content").toString()));
-      for (Object level : Json.objectOf(each.get("hierarchy")).values()) {
+      for (Object level : JsonValues.objectOf(each.get("hierarchy")).values()) {
         assertHarmless(Jsoup.parse(String.valueOf(level)));
       }
     }
   }
 
-  /** Of the web and, where it is of the course's own site, not above it. */
+  /** A web address that, if it is on the course's own site, does not lead above it. */
   private static void assertWeb(String url) {
     assertThat(URI.create(url).getScheme()).as(url).isIn(null, "http", "https");
     assertThat(url).doesNotContain("..").doesNotStartWith("//");

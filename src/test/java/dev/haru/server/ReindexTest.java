@@ -2,8 +2,8 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.OpenApi;
 import dev.haru.server.rebuild.BuildException;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayInputStream;
@@ -18,10 +18,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Having the index built over HTTP. */
+/** Rebuilds over HTTP. */
+@Tag("slow")
 class ReindexTest {
 
   private static final String TOKEN = "0123456789abcdef";
@@ -65,11 +67,11 @@ class ReindexTest {
   void buildsOnceAtATimeAndItsGenerationIsTakenIntoUse() throws Exception {
     HttpResponse<String> first = reindex("Bearer " + TOKEN);
     assertThat(first.statusCode()).isEqualTo(202);
-    String job = Json.object(first.body()).get("job").toString();
+    String job = JsonValues.object(first.body()).get("job").toString();
     begun.acquire();
     HttpResponse<String> second = reindex("Bearer " + TOKEN);
     assertThat(second.statusCode()).isEqualTo(409);
-    assertThat(Json.object(second.body())).containsEntry("code", "reindex-running");
+    assertThat(JsonValues.object(second.body())).containsEntry("code", "reindex-running");
     assertAsDescribed(REINDEX, second);
     server.content().with("2026/Days/day30.md", "# Zeppelins\n");
     mayEnd.release();
@@ -83,7 +85,7 @@ class ReindexTest {
   void failedBuildIsCountedAndLoggedAndTheNextMayBegin() throws Exception {
     failure.set(new IOException("the disk is full"));
     mayEnd.release();
-    String job = Json.object(reindex("Bearer " + TOKEN).body()).get("job").toString();
+    String job = JsonValues.object(reindex("Bearer " + TOKEN).body()).get("job").toString();
     assertThat(server.logged(line -> line.contains("\"event\":\"error\"")))
         .contains(job)
         .contains("the disk is full");
@@ -98,7 +100,8 @@ class ReindexTest {
     mayEnd.release();
     server.contentChanged();
     assertThat(server.logged(line -> line.contains("\"event\":\"error\""))).contains("too deep");
-    assertThat(Json.objectOf(Json.object(server.get("/api/status").body()).get("trouble")))
+    assertThat(
+            JsonValues.objectOf(JsonValues.object(server.get("/api/status").body()).get("trouble")))
         .containsEntry("code", "build-failed");
     assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
   }
@@ -134,7 +137,7 @@ class ReindexTest {
     assertThat(third).isEqualTo(second).isNotEqualTo(first.body());
     mayEnd.release(2);
     begun.acquire();
-    server.logged(line -> line.contains(Json.object(second).get("job").toString()));
+    server.logged(line -> line.contains(JsonValues.object(second).get("job").toString()));
     assertThat(begun.availablePermits()).isZero();
   }
 
@@ -186,7 +189,7 @@ class ReindexTest {
     assertThat(begun.availablePermits()).isZero();
   }
 
-  /** Whoever has seen a delivery may send it again, under whatever number. */
+  /** A recorded delivery can be sent again, with any number. */
   @Test
   void replayedPushIsPassedOver() throws Exception {
     mayEnd.release(2);
@@ -209,7 +212,7 @@ class ReindexTest {
     server.contentChanged();
     mayEnd.release(2);
     begun.acquire();
-    server.logged(line -> line.contains(Json.object(push).get("job").toString()));
+    server.logged(line -> line.contains(JsonValues.object(push).get("job").toString()));
     assertThat(begun.availablePermits()).isZero();
     assertThat(server.get("/metrics").body())
         .contains("haru_builds_total{cause=\"content\"} 2.0")
@@ -227,7 +230,7 @@ class ReindexTest {
     assertThat(API.differences("get", "/api/status", 200, "application/json", status.body()))
         .isEmpty();
     assertThat(status.body()).doesNotContain(root.toString()).contains("\"newest\":true");
-    assertThat(Json.objectOf(Json.object(status.body()).get("trouble")))
+    assertThat(JsonValues.objectOf(JsonValues.object(status.body()).get("trouble")))
         .containsEntry("code", "content-gone")
         .containsKey("since");
     assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
@@ -239,7 +242,7 @@ class ReindexTest {
     while (!server.get("/metrics").body().contains("haru_trouble 0.0")) {
       Thread.onSpinWait();
     }
-    assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
+    assertThat(JsonValues.object(server.get("/api/status").body())).doesNotContainKey("trouble");
   }
 
   @Test
@@ -256,7 +259,7 @@ class ReindexTest {
       for (String path : new String[] {REINDEX, HOOK}) {
         HttpResponse<String> answer = open.send("POST", path, "Authorization", "Bearer null");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(Json.object(answer.body())).containsEntry("code", "reindex-disabled");
+        assertThat(JsonValues.object(answer.body())).containsEntry("code", "reindex-disabled");
         assertAsDescribed(path, answer);
       }
     }
@@ -266,7 +269,7 @@ class ReindexTest {
     return server.send("POST", REINDEX, "Authorization", authorization);
   }
 
-  /** Sends what GitHub would, with its own signature where none is given. */
+  /** Sends a delivery as GitHub would, with a valid signature if none is given. */
   private HttpResponse<String> hook(String body, String event, String signature) throws Exception {
     String signed = signature == null ? signature(body) : signature;
     return GithubDelivery.send(server, body.getBytes(StandardCharsets.UTF_8), event, signed);

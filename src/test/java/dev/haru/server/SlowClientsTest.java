@@ -2,7 +2,6 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.http.TestServer;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,15 +16,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that send their requests byte by byte, or not to the end. */
+/** Clients that send their requests byte by byte, or never finish them. */
+@Tag("slow")
 class SlowClientsTest {
 
   private static final String HOOK = "POST /api/hooks/github HTTP/1.1\r\nHost: localhost\r\n";
@@ -36,7 +37,7 @@ class SlowClientsTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
@@ -45,15 +46,10 @@ class SlowClientsTest {
     server = TestServer.impatient(root, PATIENCE, SharedSecret.read(file));
   }
 
-  @AfterAll
-  static void end() {
-    server.close();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", // never a first line
+        "", // no first line at all
         HEALTH + "X: ",
         HEALTH + "\r\n" + HEALTH + "X: "
       })
@@ -61,7 +57,7 @@ class SlowClientsTest {
     assertThat(answer(begin, 'a')).doesNotContain(" 500 ");
   }
 
-  /** Jetty alone would wait as long again for the client to close its side. */
+  /** Jetty by itself would wait as long again for the client to close its side. */
   @Test
   @Timeout(60)
   void connectionThatIsNotWaitedForIsGone(@TempDir Path root) throws Exception {
@@ -74,7 +70,7 @@ class SlowClientsTest {
       assertThat(slow.getInputStream().read()).isNegative();
       try (Socket next = new Socket(InetAddress.getLoopbackAddress(), own.port())) {
         while (own.get("/metrics").body().lines().noneMatch("haru_connections 2.0"::equals)) {
-          Thread.onSpinWait(); // the next one, and that of the metrics
+          Thread.onSpinWait(); // the next connection, and that of the metrics
         }
         assertThat(isOpen(next)).isTrue();
       }
@@ -150,7 +146,7 @@ class SlowClientsTest {
     return answer.toString();
   }
 
-  /** Sends a beginning and then a byte after each 20 ms, and returns all that is answered. */
+  /** Sends a beginning and then a byte every 20 ms, and returns the whole response. */
   private static String answer(String begin, char more) throws Exception {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try (Socket socket = connect()) {

@@ -2,8 +2,8 @@ package dev.haru.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.course.settings.OutsideAccess;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.haru.watch;
 
-import dev.haru.TestCourse;
 import dev.haru.course.settings.OutsideAccess;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ final class WatchedCourse implements AutoCloseable {
         .with("2026/day01.md", "# Day 1\n")
         .with("2026/day02.md", "# Day 2\n")
         .with("2026/ko/day01.md", "# 1일차\n")
-        .directory();
+        .content();
   }
 
   Path path(String below) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The English of words that the dictionary has only in compounds: if {@code 접근 제어} is {@code access control} and {@code 접근 권한} is {@code access right}, then {@code 접근} is access.
+ * The English of words that the dictionary has only in compounds: if {@code 접근 제어} is {@code access
+ * control} and {@code 접근 권한} is {@code access right}, then {@code 접근} is access.
  */
 final class CompoundSynonyms {
 

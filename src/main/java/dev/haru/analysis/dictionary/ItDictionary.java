@@ -15,7 +15,8 @@ import java.util.Objects;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
- * The IT dictionary, {@code it-dictionary.tsv}: Korean words of software and operations that nori does not know, the parts of compounds, and their English equivalents.
+ * The IT dictionary, {@code it-dictionary.tsv}: Korean words of software and operations that nori
+ * does not know, the parts of compounds, and their English equivalents.
  */
 public final class ItDictionary {
 
@@ -88,7 +89,8 @@ public final class ItDictionary {
   }
 
   /**
-   * Returns the fingerprint of the dictionary's bytes; if it changes, an index is outdated. It is computed in the build, because interpreted code would take 20 ms for it.
+   * Returns the fingerprint of the dictionary's bytes; if it changes, an index is outdated. It is
+   * computed in the build, because interpreted code would take 20 ms for it.
    */
   public static String fingerprint() {
     return SortedStringTable.ofResource(ItDictionary.class, FINGERPRINT).keySet().iterator().next();

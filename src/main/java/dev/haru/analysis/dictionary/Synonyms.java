@@ -11,9 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Equivalents of words in the other language, from the IT dictionary or a course's glossary. Immutable.
+ * Equivalents of words in the other language, from the IT dictionary or a course's glossary.
+ * Immutable.
  *
- * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are the same.
+ * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are the
+ * same.
  */
 public final class Synonyms {
 
@@ -47,7 +49,8 @@ public final class Synonyms {
         synonyms.add(english, korean);
       }
     }
-    // One way only: an English word is found as it is in the lessons, and in Korean through translations.
+    // One way only: an English word is found as it is in the lessons, and in Korean through
+    // translations.
     CompoundSynonyms.of(entries).forEach(synonyms::add);
     return synonyms.byWord;
   }

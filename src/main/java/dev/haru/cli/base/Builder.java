@@ -10,8 +10,9 @@ import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
-/** Builds an index and tells how it goes on. */
+/** Builds an index and prints progress, problems and a summary. */
 public final class Builder {
 
   private final Console console;
@@ -20,7 +21,7 @@ public final class Builder {
 
   private final ToldProblems told = new ToldProblems();
 
-  /** Creates a builder that tells people what was built. */
+  /** Creates a builder whose summaries are for people. */
   Builder(Console console) {
     this(console, ReportPrinter.SENTENCE, false);
   }
@@ -28,9 +29,9 @@ public final class Builder {
   /**
    * Creates a builder.
    *
-   * @param printer tells what was built
-   * @param isStrict whether to tell also what is wrong with lessons that are read all the same and
-   *     have not changed
+   * @param printer prints the summaries
+   * @param isStrict whether to print also the known problems of unchanged lessons that are indexed
+   *     in spite of them
    */
   public Builder(Console console, ReportPrinter printer, boolean isStrict) {
     this.console = console;
@@ -38,17 +39,17 @@ public final class Builder {
     this.isStrict = isStrict;
   }
 
-  /** Says that a course is about to be indexed, and why. */
-  void announce(String why, Course course) {
-    console.note(Style.printable(why + ": indexing " + course.settings().name() + " …"));
-  }
-
   /** Brings a course's index up to date and prints problems and a summary. */
-  BuildReport build(Course course, Path index) throws IndexException, IOException {
-    return build(course, index, BuildMode.INCREMENTAL);
+  void build(Course course, Path index) throws IndexException, IOException {
+    build(course, index, BuildMode.INCREMENTAL);
   }
 
-  /** Does with a course's index what the extent says, and prints problems and a summary. */
+  /** Builds an index that does not exist, and announces it when lessons are being read. */
+  void buildMissing(Course course, Path index) throws IndexException, IOException {
+    print(run(course, index, BuildMode.INCREMENTAL, "There is no index yet"));
+  }
+
+  /** Builds a course's index and prints problems and a summary. */
   public BuildReport build(Course course, Path index, BuildMode mode)
       throws IndexException, IOException {
     BuildReport report = run(course, index, mode);
@@ -56,50 +57,79 @@ public final class Builder {
     return report;
   }
 
-  /** As {@link #build}, but prints no more than the problems that the build before had not. */
+  /**
+   * Builds a course's index and prints only those problems that the previous build did not have.
+   */
   public BuildReport run(Course course, Path index, BuildMode mode)
       throws IndexException, IOException {
+    return run(course, index, mode, null);
+  }
+
+  private BuildReport run(Course course, Path index, BuildMode mode, @Nullable String reason)
+      throws IndexException, IOException {
     told.begin();
-    Progress progress = new Progress(console);
-    BuildListener listener =
-        new BuildListener() {
-          @Override
-          public void progress(int done, int all) {
-            progress.show(done, all);
-          }
-
-          @Override
-          public void anew(String why) {
-            announce(why, course);
-          }
-
-          @Override
-          public void problem(CourseProblem problem) {
-            if (told.isNew(problem)) {
-              progress.clear();
-              console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
-            }
-          }
-
-          // What was read all the same has been told when the lesson changed.
-          @Override
-          public void knownProblem(CourseProblem problem) {
-            if (problem.skipped() || isStrict) {
-              problem(problem);
-            }
-          }
-        };
+    Listener listener = new Listener(course, reason);
     try {
       BuildReport report = Indexer.build(course, index, mode, Clock.systemUTC(), listener);
       told.end();
       return report;
     } finally {
-      progress.clear(); // whatever is printed next
+      listener.progress.clear(); // whatever is printed next
     }
   }
 
   /** Prints the summary of a build. */
   public void print(BuildReport report) throws IOException {
     printer.print(report, console);
+  }
+
+  private final class Listener implements BuildListener {
+
+    private final Course course;
+    private final Progress progress = new Progress(console);
+
+    /** Why the course is indexed, until that is printed. */
+    private @Nullable String reason;
+
+    Listener(Course course, @Nullable String reason) {
+      this.course = course;
+      this.reason = reason;
+    }
+
+    @Override
+    public void progress(int done, int all) {
+      announce();
+      progress.show(done, all);
+    }
+
+    @Override
+    public void anew(String why) {
+      reason = why;
+      announce();
+    }
+
+    @Override
+    public void problem(CourseProblem problem) {
+      if (told.isNew(problem)) {
+        announce();
+        progress.clear();
+        console.complain(problem.message() + (problem.skipped() ? " (skipped)" : ""));
+      }
+    }
+
+    // If the lesson is indexed in spite of it, it was reported when the lesson changed.
+    @Override
+    public void knownProblem(CourseProblem problem) {
+      if (problem.skipped() || isStrict) {
+        problem(problem);
+      }
+    }
+
+    private void announce() {
+      if (reason != null) {
+        console.note(Style.printable(reason + ": indexing " + course.settings().name() + " …"));
+        reason = null;
+      }
+    }
   }
 }

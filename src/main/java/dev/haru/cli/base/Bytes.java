@@ -2,7 +2,7 @@ package dev.haru.cli.base;
 
 import java.util.Locale;
 
-/** Sizes in words. */
+/** Sizes for people. */
 final class Bytes {
 
   private Bytes() {}

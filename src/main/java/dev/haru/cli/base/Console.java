@@ -5,13 +5,13 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * Where commands print: results to the output, everything else to the error output.
+ * The standard streams of a command: results go to the output, everything else to the error output.
  *
- * <p>Used by one thread.
+ * <p>For use by one thread, except {@link #log}.
  */
 public final class Console {
 
-  /** The width for output that goes to no terminal, in columns. */
+  /** The width of output that does not go to a terminal, in columns. */
   public static final int USUAL_COLUMNS = 100;
 
   private static final int MIN_COLUMNS = 40;
@@ -28,7 +28,7 @@ public final class Console {
    * Creates a console.
    *
    * @param columns the terminal's width
-   * @param environment the environment's variables
+   * @param environment the environment variables
    */
   public Console(
       Output out,
@@ -55,22 +55,22 @@ public final class Console {
     return err;
   }
 
-  /** Returns a variable of the environment, or nothing where it is unset or empty. */
+  /** Returns an environment variable, or an empty text if it is unset. */
   public String variable(String name) {
     return environment.getOrDefault(name, "");
   }
 
-  /** Returns the width to lay text out in: long lines are hard to read on the widest terminal. */
+  /** Returns the width for text, within bounds: very long lines are hard to read. */
   public int columns() {
     return Math.clamp(columns, MIN_COLUMNS, MAX_COLUMNS);
   }
 
-  /** Returns how to style the output. */
+  /** Returns the style of the output. */
   public Style style() {
     return style(outIsTerminal);
   }
 
-  /** Returns how to style the error output. */
+  /** Returns the style of the error output. */
   public Style errorStyle() {
     return style(errIsTerminal);
   }
@@ -79,7 +79,7 @@ public final class Console {
     return errIsTerminal && !isDumb();
   }
 
-  /** Returns whether the terminal says that it understands no escape sequences. */
+  /** Returns whether the terminal does not understand escape sequences. */
   private boolean isDumb() {
     return variable("TERM").equals("dumb");
   }
@@ -91,19 +91,19 @@ public final class Console {
     return new Style(forced || capable && variable("NO_COLOR").isEmpty(), capable);
   }
 
-  /** Prints one sentence of complaint. */
+  /** Prints an error or a warning as one line. */
   public void complain(String sentence) {
     out.flush();
     err.println(errorStyle().warning("haru: ") + Style.line(sentence));
   }
 
-  /** Prints a line that is no result: what is going on. */
+  /** Prints a line about what is going on to the error output. */
   public void note(String line) {
     out.flush();
     err.println(line);
   }
 
-  /** Prints a line of a log at once, whole, whichever thread it comes from. */
+  /** Prints a line of the log and flushes it; safe for use by several threads. */
   public void log(String line) {
     synchronized (err) {
       err.println(line);
@@ -111,20 +111,20 @@ public final class Console {
     }
   }
 
-  /** Returns whether whoever reads the output has gone away. */
+  /** Returns whether the reader of the output is gone. */
   boolean isClosed() {
     return out.isClosed();
   }
 
-  /** Writes out what both outputs have buffered. */
+  /** Flushes both outputs. */
   public void flush() {
     out.flush();
     err.flush();
   }
 
   /**
-   * Prints what is left and returns the exit code: results that could not be printed are a failure,
-   * unless nobody reads them any more.
+   * Flushes both outputs and returns the exit code: results that could not be written are a
+   * failure, unless their reader is gone.
    *
    * @param code the exit code of the command itself
    */
@@ -135,9 +135,9 @@ public final class Console {
       return code;
     }
     complain(
-        "the output cannot be written: "
+        "cannot write the output: "
             + failure.getMessage()
-            + "; free space on its disk, or send it elsewhere");
+            + "; free some space on its disk, or send it elsewhere");
     flush();
     return ExitCode.FAILURE;
   }

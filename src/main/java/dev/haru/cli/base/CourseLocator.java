@@ -6,7 +6,6 @@ import dev.haru.course.files.DirectoryProbe;
 import dev.haru.course.settings.Settings;
 import dev.haru.course.settings.SettingsException;
 import dev.haru.index.CourseBinding;
-import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,24 +15,24 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the course that a command works on: the one that was named, otherwise that of the index
- * that was named, otherwise the one around the working directory, otherwise haru's own sample.
+ * Finds the course that a command works on: the named one, otherwise that of the named index,
+ * otherwise the one around the working directory, otherwise haru's sample course.
  *
- * <p>What is around the working directory is the nearest directory upwards with a {@code
+ * <p>The course around the working directory is the nearest directory upwards with a {@code
  * haru.yaml}, otherwise the working directory itself if there are lessons in or below it. A
- * directory that is plainly no course, such as a user's home, is never taken for one by surprise.
+ * directory that is unlikely to be a course, such as a user's home, has to be named.
  */
 final class CourseLocator {
 
-  /** What a command does with the course. */
+  /** The purpose for which a command needs the course. */
   enum Purpose {
-    /** It asks, and changes nothing of another course. */
+    /** Queries: the index of another course is never changed. */
     ASK,
-    /** It builds the index. */
+    /** Building the index. */
     BUILD
   }
 
-  /** A directory of more files than this is not taken for a course unless it is named. */
+  /** A directory with more files has to be named to be taken for a course. */
   static final int MOST_FILES = 10_000;
 
   private final CourseOptions options;
@@ -51,8 +50,8 @@ final class CourseLocator {
   /**
    * Finds the course and its index.
    *
-   * @throws SettingsException when there is no such course, or nobody can tell which is meant
-   * @throws IndexException when an index was named of which no course is known
+   * @throws SettingsException when there is no such course, or it is ambiguous
+   * @throws IndexException when the course of the named index is unknown
    */
   CourseTarget locate(Purpose purpose) throws SettingsException, IndexException {
     List<Path> named = options.namedDirectories();
@@ -91,7 +90,7 @@ final class CourseLocator {
     CourseTarget sample =
         target(List.of(environment.home().resolve("content")), Source.SAMPLE, purpose);
     if (sample.indexIsNamed() && purpose == Purpose.ASK) {
-      throw CourseIndex.missing(sample.index());
+      throw IndexException.missing(sample.index());
     }
     return sample;
   }
@@ -106,7 +105,7 @@ final class CourseLocator {
         options.namedIndex() != null);
   }
 
-  /** Returns the nearest directory upwards that says that it is a course, or null. */
+  /** Returns the nearest directory upwards with a {@code haru.yaml}, or null. */
   private @Nullable Path around() {
     for (Path directory = here; directory != null; directory = directory.getParent()) {
       if (isMarked(directory)) {
@@ -120,7 +119,7 @@ final class CourseLocator {
     return Files.isRegularFile(directory.resolve(Settings.FILE_NAME));
   }
 
-  /** The Markdown of haru's own checkout or archive is about haru. */
+  /** Returns whether the working directory is haru's own, whose Markdown files are not a course. */
   private boolean isOfHaru() {
     return real(here).startsWith(real(environment.home()));
   }
@@ -129,7 +128,8 @@ final class CourseLocator {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      return path.toAbsolutePath().normalize(); // it is gone, and so is what lies below it
+      return path.toAbsolutePath()
+          .normalize(); // it does not exist, and neither does anything below it
     }
   }
 
@@ -140,8 +140,8 @@ final class CourseLocator {
       throw new SettingsException(
           String.format(
               Locale.ROOT,
-              "%s names %s, the index of the course %s, but %s belongs to the course %s; %s, or say"
-                  + " with --content which course is meant",
+              "%s names %s, the index of the course %s, but %s belongs to the course %s; %s, or"
+                  + " name the course with --content",
               options.indexIsOfVariable() ? "HARU_INDEX" : "--index",
               index,
               binding.course(),
@@ -157,7 +157,7 @@ final class CourseLocator {
       try (var files = Files.list(index)) {
         isEmpty = files.findAny().isEmpty();
       } catch (IOException e) {
-        // Opening it will say what is wrong.
+        // Opening it will report what is wrong.
       }
     }
     if (!isEmpty) {
@@ -165,8 +165,8 @@ final class CourseLocator {
           IndexException.Kind.DAMAGED,
           String.format(
               Locale.ROOT,
-              "%s holds no index that can be read, so that its course is unknown; name the course"
-                  + " with --content, or another index",
+              "%s does not contain a readable index, so its course is unknown; name the course with"
+                  + " --content, or another index",
               index));
     }
   }
@@ -178,8 +178,8 @@ final class CourseLocator {
       throw new SettingsException(
           String.format(
               Locale.ROOT,
-              "%s is %s and hardly a course; name the course's directory with --content, or say"
-                  + " with a file %s in it that it is one",
+              "%s is %s and probably not a course; name the course's directory with --content, or"
+                  + " put a %s in it to make it one",
               directory,
               isHome ? "a home directory" : "the root of the file system",
               Settings.FILE_NAME));
@@ -191,8 +191,8 @@ final class CourseLocator {
       throw new SettingsException(
           String.format(
               Locale.ROOT,
-              "%s holds more than %,d files and is not indexed by surprise; if it is a course, say"
-                  + " so with 'haru index --content .'",
+              "%s contains more than %,d files, so it is not indexed unless you name it; if it is a"
+                  + " course, run 'haru index --content .'",
               here,
               MOST_FILES));
     }

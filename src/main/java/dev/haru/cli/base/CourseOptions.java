@@ -20,31 +20,30 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * The options that say which course a command is about, and where its index is.
+ * The options that choose a course and its index.
  *
  * <p>The course is found by {@link CourseLocator}. The index is {@code --index}, otherwise {@code
- * HARU_INDEX}, otherwise what {@code haru.yaml} says, otherwise a directory for this course in
- * haru's {@code index/}, or in the user's cache if that cannot be written.
+ * HARU_INDEX}, otherwise {@code index} in {@code haru.yaml}, otherwise a directory for this course
+ * in haru's {@code index/}, or in the user's cache if that cannot be written.
  */
 public final class CourseOptions {
 
-  /** As {@link #ownName} makes them. */
+  /** The form of names that {@link #ownName} makes. */
   private static final Pattern USUAL_NAME = Pattern.compile(".*-[0-9a-f]{8}", Pattern.DOTALL);
 
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      description = "The course's directory; may be given several times.")
+      description = "The course's directory; can be repeated.")
   private List<Path> content = new ArrayList<>();
 
-  @Option(names = "--index", paramLabel = "DIR", description = "Where the index is.")
+  @Option(names = "--index", paramLabel = "DIR", description = "The index's directory.")
   private @Nullable Path index;
 
   @Option(
       names = "--allow-outside",
       paramLabel = "DIR",
-      description =
-          "A directory outside the course that its haru.yaml may name; may be given several times.")
+      description = "A directory outside the course that its haru.yaml may use; can be repeated.")
   private List<Path> allowed = new ArrayList<>();
 
   private final Console console;
@@ -55,26 +54,52 @@ public final class CourseOptions {
     this.environment = environment;
   }
 
-  /** Takes the options from a usual command line. */
+  /** Creates options with the values of a plain command line. */
   public CourseOptions(Console console, Environment environment, FastPathArguments plain) {
     this(console, environment);
     plain.content().forEach(directory -> content.add(Path.of(directory)));
     index = plain.index() == null ? null : Path.of(plain.index());
   }
 
-  /** Returns the course that a command asks about. */
+  /** Returns the course that a command queries. */
   public CourseTarget toAsk() throws SettingsException, IndexException {
     return locate(CourseLocator.Purpose.ASK);
   }
 
-  /** Returns the course of which a command builds the index. */
+  /** Returns the course whose index a command builds. */
   public CourseTarget toBuild() throws SettingsException, IndexException {
     return locate(CourseLocator.Purpose.BUILD);
   }
 
   private CourseTarget locate(CourseLocator.Purpose purpose)
       throws SettingsException, IndexException {
+    requirePaths("--content", content);
+    requirePaths("--allow-outside", allowed);
+    if (index != null) {
+      requirePaths("--index", List.of(index));
+    }
+    for (String variable : List.of("HARU_CONTENT", "HARU_INDEX", "HARU_ALLOW_OUTSIDE")) {
+      requirePaths(variable, parts(variable));
+    }
     return new CourseLocator(this, environment, console.variable("HOME")).locate(purpose);
+  }
+
+  /** Rejects empty paths, which would be the working directory, and a literal ~. */
+  private static void requirePaths(String source, List<Path> paths) throws SettingsException {
+    for (Path path : paths) {
+      if (path.toString().isEmpty()) {
+        throw new SettingsException(source + " must be a directory but was empty");
+      }
+      if (path.startsWith("~")) {
+        throw new SettingsException(
+            String.format(
+                Locale.ROOT,
+                "%s must be a directory but was %s, whose ~ no shell has replaced; write the whole"
+                    + " path",
+                source,
+                path));
+      }
+    }
   }
 
   /** Opens the course in these directories. */
@@ -82,29 +107,33 @@ public final class CourseOptions {
     return Course.open(directories, outside(directories));
   }
 
-  /** Returns the directories that were named, by the options or a variable; may be empty. */
+  /** Returns the directories that the option or the variable names; may be empty. */
   List<Path> namedDirectories() {
     if (!content.isEmpty()) {
-      return content.stream().map(this::resolve).toList();
+      return resolved(content);
     }
-    return paths("HARU_CONTENT");
+    return resolved(parts("HARU_CONTENT"));
   }
 
-  private List<Path> paths(String variable) {
+  private List<Path> parts(String variable) {
     return Pattern.compile(Pattern.quote(File.pathSeparator))
         .splitAsStream(console.variable(variable))
         .filter(part -> !part.isBlank())
-        .map(part -> resolve(Path.of(part)))
+        .map(Path::of)
         .toList();
   }
 
+  private List<Path> resolved(List<Path> paths) {
+    return paths.stream().map(this::resolve).toList();
+  }
+
   /**
-   * Returns what the settings of a course may name outside the course: {@code --allow-outside},
-   * otherwise {@code HARU_ALLOW_OUTSIDE}. For the index also haru's own places, and any place when
-   * it does not count because the index is named here. Courses that come with haru's sources are
-   * trusted as those are.
+   * Returns the directories outside the course that its settings may use: {@code --allow-outside},
+   * otherwise {@code HARU_ALLOW_OUTSIDE}. The index may also be in haru's own places, and anywhere
+   * if it is named here, because then the settings do not count. Courses that come with haru's
+   * sources may use everything.
    *
-   * @param directories what the course is opened with
+   * @param directories the course's directories
    */
   public OutsideAccess outside(List<Path> directories) {
     Path sources = environment.home().resolve("src").toAbsolutePath().normalize();
@@ -112,14 +141,11 @@ public final class CourseOptions {
         .allMatch(each -> each.toAbsolutePath().normalize().startsWith(sources))) {
       return OutsideAccess.ANYTHING;
     }
-    List<Path> named =
-        allowed.isEmpty()
-            ? paths("HARU_ALLOW_OUTSIDE")
-            : allowed.stream().map(this::resolve).toList();
+    List<Path> named = resolved(allowed.isEmpty() ? parts("HARU_ALLOW_OUTSIDE") : allowed);
     return new OutsideAccess(named, namedIndex() != null ? OutsideAccess.everything() : places());
   }
 
-  /** Returns the directories of haru's own indexes. */
+  /** Returns the directories that contain haru's own indexes. */
   private List<Path> places() {
     List<Path> places = new ArrayList<>();
     places.add(environment.home().resolve("index"));
@@ -130,17 +156,17 @@ public final class CourseOptions {
     return places;
   }
 
-  /** Returns the user's cache of indexes, or null if there is no user. */
+  /** Returns the directory of indexes in the user's cache, or null if there is no user. */
   private @Nullable Path cache() {
     String cache = console.variable("XDG_CACHE_HOME");
-    if (cache.startsWith("/")) { // by its rules a relative one does not count
+    if (cache.startsWith("/")) { // the specification ignores relative paths
       return Path.of(cache, "haru");
     }
     String user = console.variable("HOME");
     return user.isEmpty() ? null : Path.of(user, ".cache", "haru");
   }
 
-  /** Returns the index that was named, by the option or a variable, or null. */
+  /** Returns the index that the option or the variable names, or null. */
   @Nullable Path namedIndex() {
     if (index != null) {
       return resolve(index);
@@ -149,7 +175,7 @@ public final class CourseOptions {
     return variable.isEmpty() ? null : resolve(Path.of(variable));
   }
 
-  /** Returns whether it is a variable that names the index. */
+  /** Returns whether the variable names the index. */
   boolean indexIsOfVariable() {
     return index == null && namedIndex() != null;
   }
@@ -157,8 +183,8 @@ public final class CourseOptions {
   /**
    * Returns the directory of a course's index.
    *
-   * @param isBuilt whether the index is to be built, and not only asked
-   * @throws SettingsException when the course's settings name what is another course's usual place
+   * @param isBuilt whether the index is to be built, not only queried
+   * @throws SettingsException when the settings name the default place of another course's index
    */
   Path index(Course course, boolean isBuilt) throws SettingsException {
     Path named = namedIndex();
@@ -174,8 +200,8 @@ public final class CourseOptions {
       throw new SettingsException(
           String.format(
               Locale.ROOT,
-              "the course %s sets 'index' to %s, which is the usual place of another course; choose"
-                  + " another name in its %s",
+              "the course %s sets 'index' to %s, which is the default place of another course's"
+                  + " index; choose another name in its %s",
               course.settings().name(),
               ofSettings,
               Settings.FILE_NAME));
@@ -183,7 +209,7 @@ public final class CourseOptions {
     return ofSettings;
   }
 
-  /** Returns whether a directory is where the index of some course is if nobody says where. */
+  /** Returns whether a directory is the default place of some course's index. */
   private boolean isUsualPlace(Path directory) {
     Path parent = directory.getParent();
     return parent != null
@@ -195,13 +221,13 @@ public final class CourseOptions {
     try {
       return place.equals(directory) || Files.isSameFile(place, directory);
     } catch (IOException e) {
-      return false; // one of them is not there
+      return false; // one of them does not exist
     }
   }
 
   /**
-   * Returns where an index is if nobody says where. One in haru's own directory is used by those
-   * who may not write it too, until they have one of their own.
+   * Returns the default place of an index. Users who cannot write to haru's own directory still use
+   * an index there, until they have one in their cache.
    */
   private Path usual(String name, boolean isBuilt) {
     Path indexes = environment.home().resolve("index");
@@ -219,9 +245,9 @@ public final class CourseOptions {
     return Files.isDirectory(written) && Files.isWritable(written) ? own : users;
   }
 
-  /** Every course has an index of its own, so that asking one never loses the other's. */
+  /** Returns the name of a course's index: courses never share an index. */
   private static String ownName(Course course) {
-    CRC32 hash = new CRC32(); // SHA would take 7 ms of every search to be loaded
+    CRC32 hash = new CRC32(); // loading SHA would take 7 ms of every search
     for (Path directory : course.contentDirectories()) {
       Path whole = directory.toAbsolutePath().normalize();
       hash.update(whole.toString().getBytes(StandardCharsets.UTF_8));

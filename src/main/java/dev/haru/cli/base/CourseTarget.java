@@ -7,26 +7,26 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /**
- * The course that a command works on, and where its index is.
+ * The course and the index that a command works on.
  *
  * @param course the course
  * @param index the index's directory, which need not exist
  * @param source how the course was chosen
- * @param indexIsNamed whether whoever started haru has named the index, by an option or a variable
+ * @param indexIsNamed whether the user named the index, by an option or a variable
  */
 public record CourseTarget(Course course, Path index, Source source, boolean indexIsNamed) {
 
-  /** How a course is chosen. */
+  /** How a course was chosen. */
   enum Source {
     /** By {@code --content} or {@code HARU_CONTENT}. */
     NAMED,
-    /** By the index that was named. */
+    /** By the named index. */
     INDEX,
-    /** By the {@code haru.yaml} of the working directory or of one above it. */
+    /** By the {@code haru.yaml} in the working directory or in one above it. */
     SETTINGS,
     /** By the lessons in the working directory. */
     DIRECTORY,
-    /** There is no other: haru's own. */
+    /** As the fallback: haru's sample course. */
     SAMPLE
   }
 
@@ -42,16 +42,16 @@ public record CourseTarget(Course course, Path index, Source source, boolean ind
     }
   }
 
-  /** Says so if the course is haru's own, which hardly anybody means. */
+  /** Prints a note if the course is haru's sample, which is rarely the one that is meant. */
   public void announceSample(Console console) {
     if (source == Source.SAMPLE) {
       console.note(
-          "This is haru's own sample course; name yours with --content, or run haru in its"
+          "This is haru's sample course; name yours with --content, or run haru in its"
               + " directory.");
     }
   }
 
-  /** Says which course is built if nobody has named it. */
+  /** Prints which course is built if the user has not named it. */
   public void announceBuilt(Console console) {
     announceSample(console);
     if (source == Source.INDEX) {

@@ -3,10 +3,10 @@ package dev.haru.cli.base;
 import java.nio.file.Path;
 
 /**
- * Where haru runs.
+ * The surroundings of a run.
  *
- * @param home haru's own checkout, with its course {@code content} and the place of indexes
+ * @param home haru's checkout or archive, with the sample course {@code content} and {@code index}
  * @param directory the working directory
- * @param termination tells when to end
+ * @param termination tells long-running commands when to end
  */
 public record Environment(Path home, Path directory, ShutdownSignal termination) {}

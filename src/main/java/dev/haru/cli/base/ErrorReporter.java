@@ -15,7 +15,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** Tells a user what went wrong in one sentence; the stack trace only where it was asked for. */
+/** Reports failures in one sentence each, and their stack traces if {@code HARU_DEBUG} is set. */
 public final class ErrorReporter {
 
   private final Console console;
@@ -24,10 +24,10 @@ public final class ErrorReporter {
     this.console = console;
   }
 
-  /** Tells what went wrong and returns the exit code. */
+  /** Reports a failure and returns the exit code. */
   public int tell(Throwable e) {
     if (console.isClosed()) {
-      return ExitCode.DONE; // whoever read our output has seen enough
+      return ExitCode.DONE; // the reader of the output is gone and needs no report
     }
     console.complain(sentence(e));
     if (!console.variable("HARU_DEBUG").isEmpty()) {
@@ -38,7 +38,7 @@ public final class ErrorReporter {
     return ExitCode.FAILURE;
   }
 
-  /** Returns what went wrong, in a sentence. */
+  /** Returns a sentence that describes a failure. */
   public static String sentence(Throwable e) {
     return switch (e) {
       case SettingsException known -> String.valueOf(known.getMessage());
@@ -51,24 +51,23 @@ public final class ErrorReporter {
           String.valueOf(io.getMessage()) + " (" + file(io.getCause()) + ")";
       case IOException io -> file(io);
       case OutOfMemoryError memory ->
-          "there is not enough memory; give Java more, for example with HARU_JAVA_OPTS=-Xmx2g";
+          "out of memory; give Java more, for example with HARU_JAVA_OPTS=-Xmx2g";
       case NoClassDefFoundError library ->
           "a library is missing ("
               + library.getMessage()
-              + "); start haru by its launcher"
-              + " and not by java -jar, or build it again with mvn package";
+              + "); start haru with its launcher instead of java -jar, or rebuild it with mvn"
+              + " package";
       default ->
           String.format(
               Locale.ROOT,
-              "something went wrong inside haru (%s); please report it with the output of"
-                  + " HARU_DEBUG=1",
+              "internal error (%s); please report it with the output of HARU_DEBUG=1",
               e);
     };
   }
 
   private static String file(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
+      case NoSuchFileException missing -> missing.getFile() + ": no such file";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";
       case FileSystemException other ->
           other.getFile()

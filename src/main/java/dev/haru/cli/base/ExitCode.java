@@ -1,12 +1,12 @@
 package dev.haru.cli.base;
 
-/** What the process tells whoever called it. */
+/** The process's exit codes. */
 public final class ExitCode {
 
-  /** Found, or done. */
+  /** Success. */
   public static final int DONE = 0;
 
-  /** Nothing found. */
+  /** Nothing was found. */
   public static final int NOTHING_FOUND = 1;
 
   /** A usage error, a failure, or a part of the course that could not be read. */

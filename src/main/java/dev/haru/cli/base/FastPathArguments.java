@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the usual command line of a search says, read without picocli, whose model of all commands
- * takes longer than the search.
+ * The command line of a plain search, parsed without picocli, whose model of all commands takes
+ * longer than the search.
  *
- * <p>Only what picocli would certainly read the same way is read here: {@code search}, words, and
- * the options that take a text. Everything else, mistakes above all, is picocli's.
+ * <p>Only command lines that picocli would parse to the same result are accepted: {@code search},
+ * words, {@code --json} and the options with a text. Everything else, mistakes in particular, is
+ * left to picocli.
  *
  * @param query the words, at least one
  * @param content the directories of {@code --content}
@@ -24,7 +25,7 @@ public record FastPathArguments(
     @Nullable String lang,
     boolean json) {
 
-  /** Reads a command line; returns null where that is left to picocli. */
+  /** Parses a command line; returns null if it is left to picocli. */
   public static @Nullable FastPathArguments of(String... args) {
     if (args.length < 2 || !args[0].equals("search")) {
       return null;
@@ -55,7 +56,7 @@ public record FastPathArguments(
     return query.isEmpty() ? null : new FastPathArguments(query, content, index, lang, json);
   }
 
-  /** Picocli takes quotes off, and dashes for options. */
+  /** Returns whether picocli would take an argument as it is: neither an option nor quoted. */
   private static boolean isPlain(String arg) {
     return !arg.isEmpty() && arg.charAt(0) != '-' && arg.indexOf('"') < 0;
   }

@@ -10,19 +10,19 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a course has moved on since its index was built, as far as a look at the names, sizes and
- * times of its files tells.
+ * The changes to a course since its index was built, judged by the names, sizes and times of its
+ * files.
  *
- * @param changes how many lessons' files were added, removed or written
- * @param isEmptied whether all lessons have gone, more often because a disk is not mounted than
- *     because the course was given up
- * @param hasOtherSettings whether its settings are not those of the index
- * @param unseen why the files could not be looked at, or null
+ * @param changes the number of files that were added, removed or written
+ * @param isEmptied whether all lessons are gone, more likely because a disk is not mounted than
+ *     because they were deleted
+ * @param hasOtherSettings whether the settings differ from those of the index
+ * @param unseen why the files could not be listed, or null
  */
 public record Freshness(
     int changes, boolean isEmptied, boolean hasOtherSettings, @Nullable String unseen) {
 
-  /** Looks at a course's files. */
+  /** Compares a course's files with its index. */
   public static Freshness of(Course course, CourseIndex index) {
     IndexInfo info = index.info();
     boolean hasOtherSettings = !info.settings().equals(course.settingsSource());
@@ -38,18 +38,18 @@ public record Freshness(
     }
   }
 
-  /** Returns whether the index holds what the course does. */
+  /** Returns whether the index is up to date. */
   public boolean isFresh() {
     return changes == 0 && !hasOtherSettings && unseen == null;
   }
 
-  /** Returns what is stale, in words that a sentence can go on from. */
+  /** Returns what is stale, as the beginning of a sentence. */
   public String what(IndexInfo info) {
     String since = " since the index was built, " + info.built().truncatedTo(ChronoUnit.SECONDS);
     if (unseen != null) {
-      return "the lessons cannot be looked at: " + unseen;
+      return "the lessons cannot be listed: " + unseen;
     } else if (isEmptied) {
-      return "all lessons have gone" + since;
+      return "all lessons are gone" + since;
     } else if (changes == 0) {
       return "the settings have changed" + since;
     }

@@ -8,15 +8,15 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 
 /**
- * Opens the index that a question is put to. What is missing of the question's own course is built
- * and what is stale is refreshed; the index of another course is neither answered from nor touched.
+ * Opens the index for a query: a missing index is built and a stale one refreshed; the index of
+ * another course is neither queried nor changed.
  */
 public final class IndexOpener {
 
-  /** Reading more files again would keep the question waiting. */
+  /** Reading more files would delay the answer too long. */
   private static final int MOST_REFRESHED = 50;
 
-  /** How an index is opened: for one search or for many. */
+  /** A way to open an index: for one search or for many. */
   public interface Opening {
     /** Opens the index in a directory. */
     CourseIndex open(Path index) throws IndexException;
@@ -36,13 +36,13 @@ public final class IndexOpener {
     this.opening = opening;
   }
 
-  /** Opens a course's index, as it is after a look at the course. */
+  /** Opens a course's index, brought up to date first if few lessons have changed. */
   public static CourseIndex open(Console console, CourseTarget target, Opening opening)
       throws IndexException, IOException {
     return new IndexOpener(console, target, opening).open();
   }
 
-  /** Makes sure of an index that a server can begin with; it looks at the course by itself. */
+  /** Ensures that there is an index for a server to start with; the server updates it later. */
   public static void prepare(Console console, CourseTarget target)
       throws IndexException, IOException {
     IndexOpener opener = new IndexOpener(console, target, CourseIndex::open);
@@ -71,11 +71,10 @@ public final class IndexOpener {
       opened = opening.open(index);
     } catch (IndexException e) {
       switch (e.kind()) {
-        case MISSING -> builder.announce("There is no index yet", course);
-        case OUTDATED, DAMAGED -> {} // which the build tells
+        case MISSING -> builder.buildMissing(course, index);
+        case OUTDATED, DAMAGED -> builder.build(course, index); // which reports why
         case OTHER_COURSE, LOCKED, UNWRITABLE -> throw e;
       }
-      builder.build(course, index);
       return opening.open(index);
     }
     try {
@@ -93,7 +92,7 @@ public final class IndexOpener {
     return now;
   }
 
-  /** Looks at the course and reads what has changed, unless that is much or cannot be done now. */
+  /** Updates the index if few lessons have changed; returns whether it was updated. */
   private boolean isRefreshed(CourseIndex opened) throws InterruptedIOException {
     Freshness look = Freshness.of(course, opened);
     if (look.isFresh()) {
@@ -101,10 +100,10 @@ public final class IndexOpener {
     }
     String what = look.what(opened.info());
     if (look.unseen() != null || look.isEmptied()) {
-      tell(what + "; the answer is from that index");
+      tell(what + "; this answer comes from that index");
       return false;
     } else if (look.changes() > MOST_REFRESHED) {
-      tell(what + "; the answer is from that index, and 'haru index' brings it up to date");
+      tell(what + "; this answer comes from that index; 'haru index' updates it");
       return false;
     }
     try {
@@ -113,7 +112,7 @@ public final class IndexOpener {
     } catch (InterruptedIOException e) {
       throw e;
     } catch (IndexException | IOException e) {
-      tell(what + "; the answer is from that index: " + ErrorReporter.sentence(e));
+      tell(what + "; this answer comes from that index: " + ErrorReporter.sentence(e));
       return false;
     }
   }

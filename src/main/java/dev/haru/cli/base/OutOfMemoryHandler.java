@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a process that runs for long, with a sentence, when a thread has no memory left: a
- * supervisor can start it again, and half alive it would be of no use. Everything else is left to
- * the handler before it.
+ * Ends a long-running process with a message when a thread runs out of memory: a half-working
+ * process is useless, and a supervisor can start it again. Everything else is left to the previous
+ * handler.
  */
 final class OutOfMemoryHandler implements UncaughtExceptionHandler {
 
-  /** Made beforehand: there is no memory to make it when it is needed. */
+  /** Created in advance: when it is needed, there is no memory for it. */
   private static final byte[] SENTENCE =
-      ("haru: there is not enough memory, and the process has ended; start it again and give Java"
-              + " more, for example with HARU_JAVA_OPTS=-Xmx2g\n")
+      ("haru: out of memory, so the process has ended; start it again with more memory for Java,"
+              + " for example with HARU_JAVA_OPTS=-Xmx2g\n")
           .getBytes(StandardCharsets.UTF_8);
 
   private static final FileOutputStream ERR = new FileOutputStream(FileDescriptor.err);
@@ -52,7 +52,7 @@ final class OutOfMemoryHandler implements UncaughtExceptionHandler {
     try {
       ERR.write(sentence);
     } catch (IOException e) {
-      // Nobody reads it.
+      // Nobody is reading.
     }
   }
 }

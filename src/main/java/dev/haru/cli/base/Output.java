@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A print stream in UTF-8 that remembers why it could not be written. */
+/** A UTF-8 print stream that keeps the reason why writing failed. */
 public final class Output extends PrintStream {
 
   private final Recorder recorder;
 
-  /** Creates a stream that writes to another as soon as it is printed to. */
+  /** Creates a stream that passes everything on at once. */
   public Output(OutputStream to) {
     this(new Recorder(to));
   }
@@ -23,13 +23,13 @@ public final class Output extends PrintStream {
     this.recorder = recorder;
   }
 
-  /** Flushes; returns why something could not be written, or null when all was. */
+  /** Flushes; returns why something could not be written, or null if everything was. */
   public @Nullable IOException failure() {
     flush();
     return recorder.failure;
   }
 
-  /** Flushes; returns whether the program that read the output has stopped reading. */
+  /** Flushes; returns whether the reader of the output is gone. */
   boolean isClosed() {
     IOException failure = failure();
     return failure != null

@@ -3,17 +3,17 @@ package dev.haru.cli.base;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The end of this process, with SIGTERM or Ctrl-C. */
+/** The shutdown of this process by SIGTERM or Ctrl-C. */
 public final class ProcessTermination implements ShutdownSignal {
 
-  /** A build ends after the lesson at hand, and leaves the index as it was even if it does not. */
+  /** A build stops after the current lesson; if it does not, the index stays as it was. */
   private static final long PATIENCE_SECONDS = 10;
 
   private final Runnable done;
   private final Runnable failed;
 
   /**
-   * Creates the termination.
+   * Creates the signal.
    *
    * @param done ends the process once the command has ended
    * @param failed ends the process at once, as a failure
@@ -50,12 +50,12 @@ public final class ProcessTermination implements ShutdownSignal {
     awaitEnd();
   }
 
-  /** Returns whether the hook will not run; otherwise it is what made the start fail. */
+  /** Removes the hook; returns false if it already runs and thereby made the start fail. */
   private static boolean remove(Thread hook) {
     try {
       return Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      return false; // it runs
+      return false; // it is running
     }
   }
 
@@ -67,14 +67,14 @@ public final class ProcessTermination implements ShutdownSignal {
     }
   }
 
-  /** The hook ends the process. */
+  /** Waits for the hook to end the process. */
   private static void awaitEnd() {
     CountDownLatch never = new CountDownLatch(1);
     while (true) {
       try {
         never.await();
       } catch (InterruptedException e) {
-        // It is for the start, which is over.
+        // Meant for the start, which is over.
       }
     }
   }

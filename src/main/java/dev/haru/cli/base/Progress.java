@@ -2,7 +2,7 @@ package dev.haru.cli.base;
 
 import java.util.Locale;
 
-/** A line on the terminal that says how far a build is; nothing anywhere else. */
+/** A build's progress line, shown only on a terminal. */
 final class Progress {
 
   private static final long INTERVAL_NANOS = 100_000_000;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tells what a build did: people in a sentence, programs as JSON. */
+/** The forms of a build's summary. */
 public enum ReportPrinter {
   /** A sentence for people, on the error output. */
   SENTENCE {
@@ -28,7 +28,7 @@ public enum ReportPrinter {
     }
   };
 
-  /** Prints a line. */
+  /** Prints the summary as one line. */
   abstract void print(BuildReport report, Console console) throws IOException;
 
   private static void write(BuildReport report, JsonGenerator json) throws IOException {
@@ -87,7 +87,7 @@ public enum ReportPrinter {
       return "Indexed " + all;
     }
     return changes.isEmpty()
-        ? "Up to date: " + all + ", looked through"
+        ? "Up to date: " + all + ", checked"
         : String.format(
             Locale.ROOT,
             "Indexed %,d new, %,d changed, %,d removed: %s",

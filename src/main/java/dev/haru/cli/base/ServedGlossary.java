@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The course's glossary for each engine of a running server: the settings may have changed when an
- * index is built again, and may be wrong when another process has built it. Safe for use by several
- * threads.
+ * The course's glossary for each new engine of a running server: the settings may have changed
+ * since the last one, and may be invalid. Safe for use by several threads.
  */
 public final class ServedGlossary {
 
@@ -23,12 +22,12 @@ public final class ServedGlossary {
     this.glossary = course.settings().glossary();
   }
 
-  /** Returns the glossary of the settings as they are, or as they were when last right. */
+  /** Returns the glossary of the current settings, or of the last valid ones. */
   public Map<String, List<String>> newest() {
     try {
       glossary = options.open(directories).settings().glossary();
     } catch (SettingsException e) {
-      // The build that comes, or came, tells what is wrong; the index can be used.
+      // The build reports what is wrong; the index can still be used.
     }
     return glossary;
   }

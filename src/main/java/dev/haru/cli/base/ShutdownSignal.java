@@ -1,9 +1,9 @@
 package dev.haru.cli.base;
 
-/** How a long-running command learns that the process should end. */
+/** The signal by which a long-running command learns that the process should end. */
 public interface ShutdownSignal {
 
-  /** What such a command does first, such as a build. */
+  /** The start of a long-running command, such as its first build. */
   @FunctionalInterface
   interface Start {
     /** Starts the command; the signal is awaited afterwards. */
@@ -11,8 +11,8 @@ public interface ShutdownSignal {
   }
 
   /**
-   * Runs the start, waits until the process is asked to end, and then runs the end, after which the
-   * process may be gone. A start during which that happens is interrupted.
+   * Runs the start, waits until the process is told to end, and then runs the end, after which the
+   * process may be gone. If the process is told to end during the start, the start is interrupted.
    *
    * @param end may be run by another thread, and while the start still runs
    * @throws Exception what the start throws, unless it was interrupted

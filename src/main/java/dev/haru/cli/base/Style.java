@@ -5,9 +5,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /**
- * How text looks on a terminal; plain text elsewhere.
+ * The style of text: colours and links on a terminal, plain elsewhere.
  *
- * @param colour whether to colour
+ * @param colour whether to use colours
  * @param links whether to write hyperlinks (OSC 8)
  */
 public record Style(boolean colour, boolean links) {
@@ -52,7 +52,7 @@ public record Style(boolean colour, boolean links) {
     return colour && !text.isEmpty() ? ESC + "[" + code + "m" + text + ESC + "[0m" : text;
   }
 
-  /** Makes a text lead somewhere; only web and file addresses do. */
+  /** Returns a text as a link if the address is of the web or of a file. */
   public String link(String url, String text) {
     if (!links || !isAddress(url)) {
       return text;
@@ -70,8 +70,8 @@ public record Style(boolean colour, boolean links) {
   }
 
   /**
-   * Returns a text without control characters, which a lesson or a query could use to take over the
-   * terminal; lines and tabs stay.
+   * Returns a text with its control characters replaced, which a lesson or a query could use to
+   * control the terminal; line ends and tabs stay.
    */
   public static String printable(String text) {
     StringBuilder clean = new StringBuilder(text);
@@ -84,7 +84,7 @@ public record Style(boolean colour, boolean links) {
     return clean.toString();
   }
 
-  /** Returns a printable text on one line, such as the name of a file, which may hold any sign. */
+  /** Returns a printable text on one line, for names that may contain any character. */
   public static String line(String text) {
     return printable(text).replace('\n', '\uFFFD').replace('\t', '\uFFFD');
   }

@@ -4,29 +4,26 @@ import dev.haru.course.model.CourseProblem;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * The problems that the previous build reported, so that no build reports them again. Used by one
- * thread.
- */
+/** The problems that builds have reported, so that no build repeats one. For one thread. */
 public final class ToldProblems {
 
-  /** Of the last build that succeeded. */
+  /** The problems of the last successful build. */
   private Set<CourseProblem> before = Set.of();
 
-  /** Of the build that runs. */
+  /** The problems of the current build. */
   private Set<CourseProblem> found = new HashSet<>();
 
-  /** A build begins. */
+  /** Begins a build. */
   public void begin() {
     found = new HashSet<>();
   }
 
-  /** Notes that a build has found a problem; returns whether it is to be told. */
+  /** Adds a problem of the current build; returns whether it has to be reported. */
   public boolean isNew(CourseProblem problem) {
     return found.add(problem) && !before.contains(problem);
   }
 
-  /** The build has succeeded, and what it found has been told. */
+  /** Ends a successful build. */
   public void end() {
     before = found;
   }

@@ -1,17 +1,17 @@
 package dev.haru.cli.base;
 
-/** Which haru this is. */
+/** haru's version. */
 public final class Version {
 
   private Version() {}
 
-  /** Returns the version as the jar's manifest tells it. */
+  /** Returns the version in the jar's manifest. */
   public static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "(development)" : version;
   }
 
-  /** Returns what {@code --version} prints. */
+  /** Returns the line that {@code --version} prints. */
   public static String line() {
     return "haru " + number();
   }

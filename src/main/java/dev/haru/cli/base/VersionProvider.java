@@ -2,7 +2,7 @@ package dev.haru.cli.base;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells picocli which haru this is. */
+/** The version for picocli. */
 public final class VersionProvider implements IVersionProvider {
 
   @Override

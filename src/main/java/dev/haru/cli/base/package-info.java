@@ -1,5 +1,5 @@
 /**
- * What all commands share: the console, exit codes, which course and which index.
+ * The base of all commands: console, exit codes, and the choice of course and index.
  *
  * <p>{@code CourseLocator} finds the course, and with it the index. {@code IndexOpener} opens the
  * index, builds what is missing, and lets {@code Freshness} compare the course's files with the

@@ -12,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code haru completion}: the shell's completion of haru's commands and options. */
+/** {@code haru completion}: shell completion of haru's commands and options. */
 @Command(
     name = "completion",
-    description = "Prints a script that makes the shell complete haru's commands and options.",
+    description = "Prints a shell script that completes haru's commands and options.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {

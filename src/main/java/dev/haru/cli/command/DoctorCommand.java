@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code haru doctor}: what haru runs on, what the index holds, whether both are sound. */
+/** {@code haru doctor}: a report on the environment, the course and the index. */
 @Command(
     name = "doctor",
-    description = "Says what haru runs on and what the index holds, and checks both.",
+    description = "Shows what haru runs on, and checks the course and its index.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  haru doctor --content ~/90DaysOfDevOps"})
@@ -57,7 +57,7 @@ public final class DoctorCommand implements Callable<Integer> {
             System.getProperty("java.version"),
             System.getProperty("java.vm.name"),
             System.getProperty("java.home")));
-    CourseTarget target = options.toBuild(); // of which it says what a build would find
+    CourseTarget target = options.toBuild(); // the problems are those that a build would find
     boolean courseIsSound = checkCourse(target.course());
     boolean indexIsSound = checkIndex(target.course(), target.index());
     target.announceSample(console);
@@ -98,7 +98,7 @@ public final class DoctorCommand implements Callable<Integer> {
       print("sections", String.format(Locale.ROOT, "%,d", opened.sections()));
       info.binding().require(course, index);
       Freshness look = Freshness.of(course, opened);
-      print("state", look.isFresh() ? "holds what the course does" : "stale");
+      print("state", look.isFresh() ? "up to date" : "stale");
       if (!look.isFresh()) {
         console.complain(look.what(info) + "; run 'haru index'");
         return false;

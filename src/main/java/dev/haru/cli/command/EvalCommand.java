@@ -28,10 +28,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code haru eval}: answers judged queries and measures the answers. */
+/** {@code haru eval}: runs judged queries and measures the results. */
 @Command(
     name = "eval",
-    description = "Answers a file of queries, and measures the answers where there are judgements.",
+    description = "Runs a file of queries, and measures the results against judgements.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
@@ -45,22 +45,25 @@ public final class EvalCommand implements Callable<Integer> {
       names = "--queries",
       required = true,
       paramLabel = "FILE",
-      description = "Lines of id, language or nothing, and query, separated by tabs.")
+      description = "Tab-separated lines: id, language (may be empty), query.")
   private @Nullable Path queries;
 
   @Option(
       names = "--qrels",
       paramLabel = "FILE",
-      description = "Judgements in TREC's form: qid 0 path:line grade.")
+      description = "Judgements in TREC format: id 0 path:line grade.")
   private @Nullable Path qrels;
 
-  @Option(names = "--run", paramLabel = "FILE", description = "Where to write the TREC run.")
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "The file for the run in TREC format.")
   private @Nullable Path run;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many hits a query gets, 1 to 100 (${DEFAULT-VALUE}).")
+      description = "Hits per query, 1 to 100 (${DEFAULT-VALUE}).")
   private int limit = 20;
 
   private final Console console;

@@ -12,7 +12,7 @@ import dev.haru.cli.print.TableLayout;
 import dev.haru.glossary.LanguagePair;
 import dev.haru.glossary.Translation;
 import dev.haru.index.CourseIndex;
-import dev.haru.search.lucene.SynonymLookup;
+import dev.haru.search.query.SynonymLookup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,16 +23,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code haru glossary}: what words are called in the course's other languages. */
+/** {@code haru glossary}: the names of words in the course's other languages. */
 @Command(
     name = "glossary",
-    description = "Shows what else a search for a word looks for, or what the course has taught.",
+    description =
+        "Shows the synonyms and translations of a word, or those learned from the course.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
       "",
-      "Learned words are shown as they are indexed, without endings. What the course's own",
-      "glossary says of a word replaces what was learned for it.",
+      "Learned words are shown as they are indexed, without endings. Entries of the course's own",
+      "glossary replace what was learned for the same word.",
       "",
       "Examples:",
       "  haru glossary 부하 분산",
@@ -43,13 +44,13 @@ public final class GlossaryCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "WORD",
-      description = "The word, or several that are one; none for the surest learned ones.")
+      description = "A word, or several that form one; without any, the surest learned ones.")
   private List<String> word = List.of();
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many learned words to show of each two languages (${DEFAULT-VALUE}).")
+      description = "Learned words to show for each pair of languages (${DEFAULT-VALUE}).")
   private int limit = 30;
 
   private final Console console;
@@ -71,7 +72,8 @@ public final class GlossaryCommand implements Callable<Integer> {
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
-        SynonymLookup synonymLookup = new SynonymLookup(index, glossary)) {
+        SynonymLookup synonymLookup =
+            new SynonymLookup(index.learned(), index.info().analyzerGroups(), glossary)) {
       return word.isEmpty() ? showLearned(synonymLookup.learned()) : show(synonymLookup);
     }
   }
@@ -81,7 +83,7 @@ public final class GlossaryCommand implements Callable<Integer> {
     List<SynonymLookup.Name> found = synonymLookup.of(all);
     if (found.isEmpty()) {
       console.note(
-          String.format(Locale.ROOT, "No other name is known for '%s'.", Style.printable(all)));
+          String.format(Locale.ROOT, "No other name for '%s' is known.", Style.printable(all)));
       return ExitCode.NOTHING_FOUND;
     }
     print(
@@ -93,7 +95,7 @@ public final class GlossaryCommand implements Callable<Integer> {
 
   private int showLearned(Map<LanguagePair, List<Translation>> learned) {
     if (learned.isEmpty()) {
-      console.note("Nothing was learned: the course has no lessons in two languages, or too few.");
+      console.note("Nothing was learned: the course has too few lessons in two languages.");
       return ExitCode.NOTHING_FOUND;
     }
     learned.forEach((languages, all) -> {

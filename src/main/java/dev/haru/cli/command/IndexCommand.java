@@ -29,18 +29,18 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Reads all lessons, also those that did not change, and even if none are left.")
+      description = "Reads all lessons again, also unchanged ones, and even if none are left.")
   private boolean full;
 
-  @Option(names = "--watch", description = "Builds it again whenever the course changes.")
+  @Option(names = "--watch", description = "Builds the index again whenever the course changes.")
   private boolean watch;
 
-  @Option(names = "--json", description = "Prints what was built as JSON, a line for each build.")
+  @Option(names = "--json", description = "Prints the summary of each build as a line of JSON.")
   private boolean json;
 
   @Option(
       names = "--strict",
-      description = "Fails for every problem, also with lessons that can be read all the same.")
+      description = "Fails for every problem, even if the lesson can be indexed.")
   private boolean strict;
 
   private final Console console;
@@ -63,7 +63,7 @@ public final class IndexCommand implements Callable<Integer> {
     Builder builder =
         new Builder(console, json ? ReportPrinter.JSON : ReportPrinter.SENTENCE, strict);
     if (full && !target.indexIsNamed()) {
-      target.requireOwnIndex(); // settings of a course do not get to replace another's
+      target.requireOwnIndex(); // a course's settings must not replace another course's index
     }
     BuildMode mode = full ? BuildMode.FULL : BuildMode.INCREMENTAL;
     if (watch) {

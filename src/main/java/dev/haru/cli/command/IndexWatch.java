@@ -24,8 +24,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code haru index --watch}: builds the index, again whenever the course changes, and after a
- * failure until it succeeds.
+ * {@code haru index --watch}: builds the index whenever the course changes, and retries after
+ * failures.
  */
 final class IndexWatch {
 
@@ -39,9 +39,9 @@ final class IndexWatch {
       new ScheduledThreadPoolExecutor(
           1,
           Thread.ofPlatform().name("haru-retry").daemon().factory(),
-          new ThreadPoolExecutor.DiscardPolicy()); // at the end nothing is tried again
+          new ThreadPoolExecutor.DiscardPolicy()); // nothing is retried at the end
 
-  // What follows is for the thread that has the lock.
+  // Guarded by the lock.
   private final RetryPauses pauses = new RetryPauses();
   private @Nullable ScheduledFuture<?> retry;
   private @Nullable String failure;
@@ -57,9 +57,9 @@ final class IndexWatch {
   }
 
   /**
-   * Runs until the process is told to end; fails where the first build does.
+   * Runs until the process is told to end; fails if the first build fails.
    *
-   * @param first what the first build does
+   * @param first the mode of the first build
    */
   void run(BuildMode first, ShutdownSignal termination) throws Exception {
     Runnable changed = () -> rebuild(true);
@@ -98,7 +98,7 @@ final class IndexWatch {
         pauses.reset();
       }
       if (retry != null) {
-        retry.cancel(false); // this is it, or comes before it
+        retry.cancel(false); // this build replaces it
       }
       build();
       console.flush();
@@ -117,14 +117,14 @@ final class IndexWatch {
     } catch (Exception | OutOfMemoryError e) {
       complain(ErrorReporter.sentence(e));
       if (e instanceof IndexException known && known.kind() == IndexException.Kind.LOCKED) {
-        pauses.reset(); // whoever writes it will be done soon, and what that is may lack the change
+        pauses.reset(); // the other writer will be done soon, but may have missed the change
       }
       retry =
           retries.schedule(() -> rebuild(false), pauses.next().toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  /** The same failure is reported once, however often the build is tried again. */
+  /** Reports a failure, but not again when a retry fails the same way. */
   private void complain(String sentence) {
     if (!sentence.equals(failure)) {
       console.complain(sentence);
@@ -132,7 +132,7 @@ final class IndexWatch {
     failure = sentence;
   }
 
-  /** Says nothing of what was touched only, unless the last that was said is a failure. */
+  /** Prints the summary, unless nothing has changed and the last build succeeded. */
   private void tell(BuildReport report) throws IOException {
     if (failure != null || !report.changes().isEmpty()) {
       builder.print(report);

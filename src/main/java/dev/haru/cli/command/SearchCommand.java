@@ -30,7 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code haru search}: ranked day sections. */
+/** {@code haru search}: ranked sections. */
 @Command(
     name = "search",
     description = "Finds the sections that answer a query, best first.",
@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = VersionProvider.class,
     footer = {
       "",
-      "A query may have \"exact phrases\", prefix*, -without, lang:ko, year:2022, day:14-20.",
-      "What begins with a dash goes behind --, as in: haru search -- docker exec -it",
+      "A query can have \"exact phrases\", prefix*, -excluded, lang:ko, year:2022, day:14-20.",
+      "Put -- before words that begin with a dash: haru search -- docker exec -it",
       "",
       "Examples:",
       "  haru search \"load balancing\"",
@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class SearchCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What to look for.")
+  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The query.")
   private List<String> query = List.of();
 
   @Option(names = "--lang", paramLabel = "LANG", description = "Only lessons in this language.")
@@ -56,22 +56,22 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "N", description = "Only lessons of this year.")
   private @Nullable Integer year;
 
-  @Option(names = "--day", paramLabel = "N|A-B", description = "Only this day, or these days.")
+  @Option(names = "--day", paramLabel = "N|A-B", description = "Only this day or range of days.")
   private @Nullable String day;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many hits, 1 to 100 (${DEFAULT-VALUE}).")
+      description = "Number of hits, 1 to 100 (${DEFAULT-VALUE}).")
   private int limit = SearchRequest.USUAL_LIMIT;
 
-  @Option(names = "--offset", paramLabel = "N", description = "How many hits to pass over.")
+  @Option(names = "--offset", paramLabel = "N", description = "Number of hits to skip.")
   private int offset;
 
   @Option(names = "--json", description = "Prints JSON.")
   private boolean json;
 
-  @Option(names = "--explain", description = "Says why each section ranks where it does.")
+  @Option(names = "--explain", description = "Shows how each section's score is made up.")
   private boolean explain;
 
   private final Console console;
@@ -83,7 +83,7 @@ public final class SearchCommand implements Callable<Integer> {
     this.options = new CourseOptions(console, environment);
   }
 
-  /** Creates the command that a usual command line means. */
+  /** Creates the command of a plain command line. */
   public SearchCommand(Console console, Environment environment, FastPathArguments plain) {
     this.console = console;
     this.options = new CourseOptions(console, environment, plain);
@@ -110,7 +110,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Preloader.ofAny();
-    Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
+    Filters filters = Filters.of(lang, year, day);
     SearchRequest request =
         new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
     CourseTarget target = options.toAsk();

@@ -15,19 +15,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code haru serve}: the HTTP interface.
+ * {@code haru serve}: the HTTP server.
  *
- * <p>Here are the options alone: every command's class is loaded at every start, and the server's
- * classes must not be.
+ * <p>This class has only the options, because the classes of all commands are loaded at every start
+ * and those of the server must not be.
  */
 @Command(
     name = "serve",
-    description = "Answers searches over HTTP.",
+    description = "Serves searches over HTTP.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
       "",
-      "Behind a proxy, name it with --trusted-proxy, or all clients count as one.",
+      "Behind a proxy, name it with --trusted-proxy; otherwise all clients count as one.",
       "",
       "Examples:",
       "  haru serve --content my-course",
@@ -44,49 +44,50 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "The port; 0 is any that is free (${DEFAULT-VALUE}).")
+      description = "The port, or 0 for any free one (${DEFAULT-VALUE}).")
   int port = 7070;
 
   @Option(
       names = "--origin",
       paramLabel = "URL",
-      description = "A site whose pages may search here; may be given several times.")
+      description = "A site whose pages may use this server; can be repeated.")
   List<String> origins = new ArrayList<>();
 
   @Option(
       names = "--public-url",
       paramLabel = "URL",
-      description = "Where clients find the server, if not at the host that they ask for.")
+      description = "The address that clients use, if it differs from the Host header.")
   @Nullable String publicUrl;
 
   @Option(
       names = "--trusted-proxy",
       paramLabel = "ADDRESS",
-      description = "A proxy, or network of proxies, that tells clients' addresses; several times.")
+      description =
+          "A proxy or network of proxies that passes on clients' addresses; can be repeated.")
   List<String> trustedProxies = new ArrayList<>();
 
   @Option(
       names = "--rate-limit",
       paramLabel = "N",
-      description = "Requests a second from each client; 0 is any number (${DEFAULT-VALUE}).")
+      description = "Requests per second and client, 0 for no limit (${DEFAULT-VALUE}).")
   int rateLimit = 20;
 
   @Option(
       names = "--token-file",
       paramLabel = "FILE",
-      description = "Holds the token of those who may have the index built over HTTP.")
+      description = "A file with the token that authorizes rebuilding over HTTP.")
   @Nullable Path tokenFile;
 
-  @Option(names = "--log-queries", description = "Logs what people search for.")
+  @Option(names = "--log-queries", description = "Logs queries.")
   boolean logQueries;
 
   @Option(
       names = "--zero-hits",
       paramLabel = "FILE",
-      description = "Collects queries without a result; 'haru zero-hits FILE' reads them.")
+      description = "Collects queries without results, for 'haru zero-hits FILE'.")
   @Nullable Path zeroHits;
 
-  @Option(names = "--no-watch", description = "Does not look for changes of the course.")
+  @Option(names = "--no-watch", description = "Does not watch the course for changes.")
   boolean noWatch;
 
   final Console console;

@@ -34,7 +34,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the server that a {@link ServeCommand} asks for, until the process is told to end. */
+/** Runs the server of a {@link ServeCommand} until the process is told to end. */
 final class ServeRunner {
 
   private static final int LAST_PORT = 65_535;
@@ -88,7 +88,7 @@ final class ServeRunner {
                 generations.open();
                 if (!command.noWatch) {
                   watcher.start();
-                  server.contentChanged(); // before this nobody watched
+                  server.contentChanged(); // there may have been changes before
                 }
                 announce(generations, server.port());
               },

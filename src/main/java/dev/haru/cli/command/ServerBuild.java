@@ -26,7 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a running server's index; what goes wrong gets the code that the server shows. */
+/** Builds a running server's index and maps failures to the codes that the server shows. */
 final class ServerBuild implements Reindexing.Build {
 
   private final List<Path> directories;
@@ -37,7 +37,7 @@ final class ServerBuild implements Reindexing.Build {
   private volatile Reindexing.@Nullable Reading lesson;
   private final ToldProblems told = new ToldProblems();
 
-  /** What the build that runs, or the last one, has found and none before it; of its thread. */
+  /** The new problems of the current or last build; for its thread only. */
   private final List<Reindexing.Finding> found = new ArrayList<>();
 
   private final BuildListener listener =
@@ -54,7 +54,7 @@ final class ServerBuild implements Reindexing.Build {
           }
         }
 
-        // What was read all the same has been told when the lesson changed.
+        // If the lesson is indexed in spite of it, it was reported when the lesson changed.
         @Override
         public void knownProblem(CourseProblem problem) {
           if (problem.skipped()) {
@@ -124,7 +124,7 @@ final class ServerBuild implements Reindexing.Build {
     }
   }
 
-  /** A lesson is read in parts: what counts is when it was begun. */
+  /** Returns the lesson with the time when its reading began: lessons are read in parts. */
   private Reindexing.Reading since(Reindexing.@Nullable Reading before, String path) {
     return before != null && before.lesson().equals(path)
         ? before

@@ -23,10 +23,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code haru show}: a section of a lesson, rendered. */
+/** {@code haru show}: a section, rendered for the terminal. */
 @Command(
     name = "show",
-    description = "Shows the section that a line of a lesson belongs to.",
+    description = "Shows the section at a line of a lesson.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {"", "Example:", "  haru show 2026/Days/day04.md:18"})
@@ -34,7 +34,7 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "PATH:LINE",
-      description = "A lesson's path below the course's directory, and a line of it.")
+      description = "A lesson's path in the course, and a line number.")
   private String place = "";
 
   private final Console console;
@@ -73,7 +73,7 @@ public final class ShowCommand implements Callable<Integer> {
     return show(result.lesson(), Integer.parseInt(number));
   }
 
-  /** The lesson of that path, or else those whose paths end with it. */
+  /** Returns the lesson with that path, otherwise those whose paths end with it. */
   private static List<LessonFile> lessons(Course course, String path) throws IOException {
     CourseFiles files = course.files();
     List<LessonFile> same =
@@ -92,7 +92,7 @@ public final class ShowCommand implements Callable<Integer> {
             Locale.ROOT, "the course has no lesson '%s'; 'haru search' prints the paths", path)
         : String.format(
             Locale.ROOT,
-            "'%s' may be any of %s; say which",
+            "'%s' could be any of %s; give more of the path",
             path,
             files.stream()
                 .map(file -> file.path().path())

@@ -28,15 +28,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code haru suggest}: what someone may be about to type. */
+/** {@code haru suggest}: completions of a query. */
 @Command(
     name = "suggest",
-    description = "Completes what has been typed so far by headings and words of the course.",
+    description = "Completes a query with headings and words of the course.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
       "",
-      "Each line has a suggestion, what it is, and in how many sections it stands.",
+      "Each line has a suggestion, its kind, and the number of sections with it.",
       "",
       "Examples:",
       "  haru suggest load bal",
@@ -45,19 +45,19 @@ import picocli.CommandLine.Parameters;
     })
 public final class SuggestCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "PREFIX", description = "What has been typed so far.")
+  @Parameters(arity = "1..*", paramLabel = "PREFIX", description = "The text typed so far.")
   private List<String> prefix = List.of();
 
   @Option(
       names = "--lang",
       paramLabel = "LANG",
-      description = "Only what lessons in this language say.")
+      description = "Only suggestions from lessons in this language.")
   private @Nullable String lang;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "How many suggestions, 1 to 20 (${DEFAULT-VALUE}).")
+      description = "Number of suggestions, 1 to 20 (${DEFAULT-VALUE}).")
   private int limit = SuggestRequest.USUAL_LIMIT;
 
   @Option(names = "--json", description = "Prints JSON.")
@@ -100,7 +100,7 @@ public final class SuggestCommand implements Callable<Integer> {
   private void print(List<Suggestion> suggestions) {
     Style style = console.style();
     for (Suggestion suggestion : suggestions) {
-      // A suggestion is short; one that is not wraps where the terminal's line ends.
+      // Suggestions are short; the terminal wraps the others.
       String text =
           String.join(
               "",

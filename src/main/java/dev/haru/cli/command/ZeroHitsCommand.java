@@ -2,6 +2,7 @@ package dev.haru.cli.command;
 
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.print.ZeroHitsPrinter;
 import dev.haru.course.files.RegularFiles;
@@ -12,10 +13,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code haru zero-hits}: what learners look for and do not find. */
+/** {@code haru zero-hits}: queries that found nothing. */
 @Command(
     name = "zero-hits",
-    description = "Shows what was searched for without a result, the most frequent first.",
+    description = "Shows queries without results, the most frequent first.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
     footer = {
@@ -27,10 +28,10 @@ import picocli.CommandLine.Parameters;
     })
 public final class ZeroHitsCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "The file of queries without a result.")
+  @Parameters(paramLabel = "FILE", description = "The file of queries without results.")
   private @Nullable Path file;
 
-  @Option(names = "--limit", paramLabel = "N", description = "How many (all).")
+  @Option(names = "--limit", paramLabel = "N", description = "Number of queries (all).")
   private int limit = Integer.MAX_VALUE;
 
   @Option(names = "--json", description = "Prints JSON.")
@@ -47,6 +48,7 @@ public final class ZeroHitsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path named = RegularFiles.require(environment.directory().resolve(String.valueOf(file)));
-    return new ZeroHitsPrinter(console).print(named, limit, json);
+    boolean isAny = new ZeroHitsPrinter(console).print(named, limit, json);
+    return isAny ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 }

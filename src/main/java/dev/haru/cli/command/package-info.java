@@ -1,6 +1,6 @@
 /**
- * The commands, one class each. {@code ServerBuild} gives failures of a server's builds their
- * codes; {@code IndexWatch} builds on the watcher's own thread, and changes in the meantime are its
+ * The commands, one class each. {@code ServerBuild} maps the failures of a server's builds to
+ * codes; {@code IndexWatch} builds on the watcher's thread, and changes in the meantime become the
  * next batch.
  */
 @NullMarked

@@ -6,6 +6,7 @@ import dev.haru.course.Course;
 import dev.haru.search.Correction;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
+import dev.haru.search.ScoreExplanation;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import java.io.PrintStream;
@@ -17,7 +18,7 @@ import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Prints hits for a reader. */
+/** Prints search results for people. */
 public final class ResponsePrinter {
 
   private static final String INDENT = "    ";
@@ -36,7 +37,7 @@ public final class ResponsePrinter {
     this.course = course;
   }
 
-  /** Prints the hits of a response. */
+  /** Prints a response: corrections, hits and a summary. */
   public void print(SearchRequest request, SearchResponse response) {
     response.corrections().forEach(correction -> console.note(style(announced(correction))));
     if (response.didYouMean() != null) {
@@ -57,7 +58,7 @@ public final class ResponsePrinter {
     String why =
         switch (correction.kind()) {
           case LAYOUT -> "typed with the other keyboard";
-          case SPELLING -> "as no lesson has it";
+          case SPELLING -> "which the lessons do not contain";
           case CHOSUNG -> "by its initial consonants";
         };
     return Style.printable(
@@ -72,7 +73,7 @@ public final class ResponsePrinter {
   private static String nothing(SearchRequest request, SearchResponse response) {
     if (response.total() > 0) {
       return String.format(
-          Locale.ROOT, "There are only %d results; ask for a smaller --offset.", response.total());
+          Locale.ROOT, "There are only %d results; use a smaller --offset.", response.total());
     }
     boolean filtered = !request.filters().equals(Filters.NONE);
     return String.format(
@@ -106,11 +107,11 @@ public final class ResponsePrinter {
       out.println(INDENT + line);
     }
     printPlace(hit);
-    hit.explanation().forEach(this::print);
+    print(hit.explanation(), 0);
     out.println();
   }
 
-  /** Year, day, language and the way down to the section. */
+  /** Returns year, day, language and the headings above the section. */
   private static String where(Hit hit) {
     List<String> parts = new ArrayList<>();
     if (hit.year() != null) {
@@ -144,7 +145,7 @@ public final class ResponsePrinter {
     }
   }
 
-  /** The address of the lesson's file, where links are written and the course has one directory. */
+  /** Returns the file's address, or nothing without links or with several directories. */
   private String file(Hit hit) {
     List<Path> directories = course.contentDirectories();
     return style.links() && directories.size() == 1
@@ -152,11 +153,14 @@ public final class ResponsePrinter {
         : "";
   }
 
-  private void print(Hit.Reason reason) {
-    String indent = "  ".repeat(reason.depth());
-    String text = Style.printable(reason.text());
-    String line = String.format(Locale.ROOT, "%s%8.3f  %s", indent, reason.score(), text);
-    out.println(INDENT + style.faint(line));
+  private void print(List<ScoreExplanation> parts, int depth) {
+    for (ScoreExplanation part : parts) {
+      String text = Style.printable(part.text());
+      String indent = "  ".repeat(depth);
+      String line = String.format(Locale.ROOT, "%s%8.3f  %s", indent, part.score(), text);
+      out.println(INDENT + style.faint(line));
+      print(part.parts(), depth + 1);
+    }
   }
 
   private String summary(SearchRequest request, SearchResponse response) {
@@ -176,7 +180,7 @@ public final class ResponsePrinter {
         " in " + response.tookMillis() + " ms" + more);
   }
 
-  /** Formats a number as {@code %,d} does, which takes 2 ms of a search to be loaded. */
+  /** Formats a number like {@code %,d}, which takes 2 ms of a search to load. */
   private static String grouped(int number) {
     StringBuilder digits = new StringBuilder().append(number);
     for (int comma = digits.length() - 3; comma > 0; comma -= 3) {

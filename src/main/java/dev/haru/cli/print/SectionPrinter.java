@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Renders a section for reading on a terminal. */
+/** Prints a section for people. */
 public final class SectionPrinter {
 
   private static final String CODE_BAR = "  ┃ ";
 
-  /** However deep a list is. */
+  /** The least width of text, however deep it is nested. */
   private static final int MIN_COLUMNS = 16;
 
   private final PrintStream out;
@@ -58,7 +58,7 @@ public final class SectionPrinter {
     }
   }
 
-  /** List items stand line below line, without blank lines between; so do a quote's texts. */
+  /** Returns whether no blank line separates two blocks: list items, or texts of a quote. */
   private static boolean belongTogether(Block before, Block block) {
     boolean both = !before.lead().isBlank() && !block.lead().isBlank();
     return both && isQuote(before) == isQuote(block);
@@ -88,7 +88,7 @@ public final class SectionPrinter {
     }
   }
 
-  /** Prints the rows of a table that begins at a block; answers the index of its last row. */
+  /** Prints the rows of a table that begins at a block; returns the index of its last row. */
   private int printTable(List<Block> blocks, int first) {
     List<List<String>> rows = new ArrayList<>();
     int last = first;
@@ -102,7 +102,7 @@ public final class SectionPrinter {
     return last - 1;
   }
 
-  /** The first and the last may be empty, and so have lost a space. */
+  /** Returns a row's cells; the first and the last may be empty and have lost a space. */
   private static List<String> cells(String row) {
     return Arrays.stream((" " + row + " ").split(" [|] ", -1)).map(String::strip).toList();
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lays a table's cells out in columns; where they do not fit, the widest cells are wrapped. */
+/** A layout of cells in columns; if they do not fit, the widest cells are wrapped. */
 public final class TableLayout {
 
   private static final int GAP = 2;

@@ -2,12 +2,12 @@ package dev.haru.cli.print;
 
 import org.jline.utils.WCWidth;
 
-/** How many columns text takes on a terminal: Hangul and its like two, combining marks none. */
+/** The width of text on a terminal: wide characters take two columns, combining marks none. */
 public final class Width {
 
   private Width() {}
 
-  /** Returns the columns of a text without styling. */
+  /** Returns the columns of an unstyled text. */
   public static int of(String text) {
     return text.codePoints().map(Width::of).sum();
   }
@@ -17,7 +17,7 @@ public final class Width {
     return Math.max(0, WCWidth.wcwidth(codePoint));
   }
 
-  /** Returns the longest beginning of a text that fits, with {@code …} where something is cut. */
+  /** Returns the longest beginning of a text that fits, with {@code …} if something is cut off. */
   static String cut(String text, int columns) {
     if (of(text) <= columns) {
       return text;

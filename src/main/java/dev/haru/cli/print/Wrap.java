@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Lays text out in lines of a width, at spaces where there are any. */
+/** Wraps text into lines of a width, at spaces if possible. */
 public final class Wrap {
 
   private Wrap() {}
@@ -19,7 +19,7 @@ public final class Wrap {
   /**
    * Returns the lines of a text, styled.
    *
-   * @param plain styles what is not highlighted
+   * @param plain styles the text between highlights
    * @param match styles the highlights
    */
   public static List<String> lines(

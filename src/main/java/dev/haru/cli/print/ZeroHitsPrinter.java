@@ -2,7 +2,6 @@ package dev.haru.cli.print;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.cli.base.Console;
-import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.Style;
 import dev.haru.search.json.Json;
 import dev.haru.server.ServerOptions;
@@ -13,7 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints the queries that found nothing; apart from its command as {@code ServeRunner} is. */
+/**
+ * Prints the queries that found nothing.
+ *
+ * <p>A class of its own, so that the command's class does not load the server's.
+ */
 public final class ZeroHitsPrinter {
 
   private static final int DATE_LENGTH = "2026-11-22".length();
@@ -24,8 +27,8 @@ public final class ZeroHitsPrinter {
     this.console = console;
   }
 
-  /** Prints a file's queries and returns the exit code. */
-  public int print(Path file, int limit, boolean json) throws IOException, ServerException {
+  /** Prints a file's queries and returns whether there are any. */
+  public boolean print(Path file, int limit, boolean json) throws IOException, ServerException {
     ServerOptions.requireRange("limit", limit, 1, Integer.MAX_VALUE);
     List<ZeroHits.Missed> missed = ZeroHits.read(file);
     List<ZeroHits.Missed> shown = missed.subList(0, Math.min(limit, missed.size()));
@@ -34,7 +37,7 @@ public final class ZeroHitsPrinter {
     } else {
       shown.forEach(this::print);
     }
-    return missed.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    return !missed.isEmpty();
   }
 
   private void print(ZeroHits.Missed missed) {

@@ -1,4 +1,4 @@
-/** Hits, sections and tables as a terminal shows them. */
+/** Output for people: hits, sections and tables. */
 @NullMarked
 package dev.haru.cli.print;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Completion for the fish shell, for which picocli has none, from the same model of commands. */
+/** Completion for the fish shell, which picocli does not support, from the model of commands. */
 public final class FishCompletion {
 
   private FishCompletion() {}

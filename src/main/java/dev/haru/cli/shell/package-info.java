@@ -1,4 +1,4 @@
-/** Completion for shells for which picocli has none. */
+/** Completion for shells that picocli does not support. */
 @NullMarked
 package dev.haru.cli.shell;
 

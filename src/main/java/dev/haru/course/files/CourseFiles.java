@@ -20,7 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Markdown files of a course directory, in the order of their paths, and the problems in listing them.
+ * The Markdown files of a course directory, in the order of their paths, and the problems in
+ * listing them.
  *
  * @param files the lessons' files
  * @param problems unreadable directories, loops and links that lead out of the course
@@ -47,7 +48,8 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
   }
 
   /**
-   * Adds the files of a directory to a fingerprint, without interpreting their paths; otherwise like {@link #list}.
+   * Adds the files of a directory to a fingerprint, without interpreting their paths; otherwise
+   * like {@link #list}.
    */
   public static void addTo(ListingFingerprint fingerprint, LessonRule rule, String prefix)
       throws IOException {
@@ -68,7 +70,10 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     return fingerprint.value();
   }
 
-  /** The maximum number of files and directories reached through links, which can multiply one another. */
+  /**
+   * The maximum number of files and directories reached through links, which can multiply one
+   * another.
+   */
   private static final int MAX_LINKED = 10_000;
 
   /** The number of files behind a link out of the course that are searched for a lesson. */
@@ -194,14 +199,17 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     }
 
     /**
-     * Returns whether a path stays inside the course. A link must not bring in files from outside, because everything in the index is published. A link that leads to no lessons, such as to pictures, is not reported.
+     * Returns whether a path stays inside the course. A link must not bring in files from outside,
+     * because everything in the index is published. A link that leads to no lessons, such as to
+     * pictures, is not reported.
      */
     private boolean staysInside(Path path) throws IOException {
       try {
         if (!Files.isSymbolicLink(path) || realRoots.hold(path.toRealPath())) {
           return true;
         }
-        if (LessonRule.isNamedAsLesson(path) || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
+        if (LessonRule.isNamedAsLesson(path)
+            || DirectoryProbe.holdsLessons(path.toRealPath(), MOST_LOOKED_AT)) {
           report(path, SymlinkPolicy.LEADS_OUT, true);
         }
       } catch (IOException e) {
@@ -219,7 +227,9 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       }
     }
 
-    /** Returns whether the system gave up following links, which only these words of Java's tell. */
+    /**
+     * Returns whether the system gave up following links, which only these words of Java's tell.
+     */
     private static boolean isLoop(IOException e) {
       return e instanceof FileSystemException file
           && String.valueOf(file.getReason()).contains("attributes of symbolic link");

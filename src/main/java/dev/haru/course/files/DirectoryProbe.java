@@ -10,9 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded look through a directory that may not be a course: it could be anything, even a whole disk.
+ * A bounded look through a directory that may not be a course: it could be anything, even a whole
+ * disk.
  *
- * <p>Symbolic links are not followed, and hidden directories are skipped, as when a course is listed.
+ * <p>Symbolic links are not followed, and hidden directories are skipped, as when a course is
+ * listed.
  */
 public final class DirectoryProbe {
 

@@ -58,7 +58,8 @@ public final class Editions {
   /**
    * Gives each section a name that only its translations share.
    *
-   * <p>The k-th sections of two editions are translations if both have the same sequence of heading levels; otherwise as far as the sequences agree from the start.
+   * <p>The k-th sections of two editions are translations if both have the same sequence of heading
+   * levels; otherwise as far as the sequences agree from the start.
    *
    * @param editions lessons in different languages; of two in one language only the first has
    *     translations

@@ -12,7 +12,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A file's attributes, known without reading it. As long as they are the same, so is the file, provided that its status-change time is known.
+ * A file's attributes, known without reading it. As long as they are the same, so is the file,
+ * provided that its status-change time is known.
  *
  * @param size its size in bytes
  * @param modified when it was last written, in nanoseconds since 1970; anyone can set it back
@@ -63,9 +64,12 @@ public record FileStamp(long size, long modified, long changed, int key) {
   }
 
   /**
-   * Returns whether every change after a moment shows in the stamp: that is, the file last changed earlier by more than the step in which its file system records times. Without a status-change time this is never certain, because a writer can set the modification time back.
+   * Returns whether every change after a moment shows in the stamp: that is, the file last changed
+   * earlier by more than the step in which its file system records times. Without a status-change
+   * time this is never certain, because a writer can set the modification time back.
    *
-   * <p>Some file systems report the creation time as the status-change time, hence the later of both.
+   * <p>Some file systems report the creation time as the status-change time, hence the later of
+   * both.
    */
   public boolean showsChangesAfter(Instant moment) {
     if (changed == UNKNOWN) {

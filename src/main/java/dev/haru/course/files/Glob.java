@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A pattern for paths, written as for {@link java.nio.file.FileSystem#getPathMatcher}: {@code *} matches anything within one name, {@code **} anything, {@code ?} one character, {@code [a-z]} and {@code [!a-z]} one of a set, {@code {a,b}} one of several texts; a backslash escapes a character.
+ * A pattern for paths, written as for {@link java.nio.file.FileSystem#getPathMatcher}: {@code *}
+ * matches anything within one name, {@code **} anything, {@code ?} one character, {@code [a-z]} and
+ * {@code [!a-z]} one of a set, {@code {a,b}} one of several texts; a backslash escapes a character.
  *
- * <p>The JDK translates such patterns into regular expressions, which can take years for a few {@code *} and a long name. Here all ways through the pattern are followed at once, in time proportional to the pattern's length times the path's (Thompson, Regular Expression Search Algorithm,
- * CACM 1968). Immutable; two globs are equal if their patterns are.
+ * <p>The JDK translates such patterns into regular expressions, which can take years for a few
+ * {@code *} and a long name. Here all ways through the pattern are followed at once, in time
+ * proportional to the pattern's length times the path's (Thompson, Regular Expression Search
+ * Algorithm, CACM 1968). Immutable; two globs are equal if their patterns are.
  */
 public final class Glob {
 

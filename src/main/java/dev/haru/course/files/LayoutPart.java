@@ -6,7 +6,10 @@ import java.util.stream.IntStream;
 /** A part of a {@link PathLayout}. */
 sealed interface LayoutPart {
 
-  /** Returns the offsets at which the part can end in a path if it begins at {@code at}, the longest first. */
+  /**
+   * Returns the offsets at which the part can end in a path if it begins at {@code at}, the longest
+   * first.
+   */
   int[] ends(String path, int at);
 
   /** Literal text, in any case. */

@@ -19,7 +19,9 @@ public record LessonPath(
     @Nullable Integer day,
     String common) {
 
-  /** Returns the key that the editions of a lesson share: its year with its day or its common path. */
+  /**
+   * Returns the key that the editions of a lesson share: its year with its day or its common path.
+   */
   public String editionKey() {
     return (year == null ? "" : year) + "/" + (day == null ? common : "day " + day);
   }

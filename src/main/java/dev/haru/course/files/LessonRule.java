@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /**
  * The rule that says which files below a directory are lessons, for listing and for watching them.
  *
- * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden nor excluded, nor in {@code node_modules}, nor brought in from outside by a link. Everything in an ignored directory is ignored too.
+ * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden nor
+ * excluded, nor in {@code node_modules}, nor brought in from outside by a link. Everything in an
+ * ignored directory is ignored too.
  *
  * @param directory the directory of the lessons
  * @param symlinks directories outside that symbolic links may lead to

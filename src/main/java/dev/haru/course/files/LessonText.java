@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A lesson's bytes as text: UTF-8 without its byte order mark, with lines ended by {@code \n}, in NFC.
+ * A lesson's bytes as text: UTF-8 without its byte order mark, with lines ended by {@code \n}, in
+ * NFC.
  */
 public final class LessonText {
 
@@ -24,7 +25,8 @@ public final class LessonText {
   private static final char FIRST_MARK = '\u0300';
 
   /**
-   * More marks on one character than any script needs. The time to sort a run of marks grows with the square of its length.
+   * More marks on one character than any script needs. The time to sort a run of marks grows with
+   * the square of its length.
    */
   private static final Pattern THIRTY_MARKS = Pattern.compile("\\p{M}{30}+(?=\\p{M})");
 
@@ -80,7 +82,9 @@ public final class LessonText {
   }
 
   /**
-   * Returns a parser's text made fit for storage: in NFC (a character reference may stand for separate jamo), without unpaired surrogates, and without white space, control or invisible characters at its ends.
+   * Returns a parser's text made fit for storage: in NFC (a character reference may stand for
+   * separate jamo), without unpaired surrogates, and without white space, control or invisible
+   * characters at its ends.
    */
   public static String tidy(String text) {
     String whole = hasSurrogate(text) ? HALF_PAIR.matcher(text).replaceAll("\uFFFD") : text;

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * /day-{day}.md}.
  *
  * <p>{@code {year}} is four digits, {@code {day}} one to four, {@code {lang}} a language, {@code
- * {path}} anything, slashes included; {@code *} is anything within one directory's name. Letter case is ignored. Immutable.
+ * {path}} anything, slashes included; {@code *} is anything within one directory's name. Letter
+ * case is ignored. Immutable.
  */
 public final class PathLayout {
 
@@ -107,7 +108,8 @@ public final class PathLayout {
   }
 
   /**
-   * The match of one path, trying the longest end of each part first. No part is tried twice at the same place, so that many {@code *} stay fast.
+   * The match of one path, trying the longest end of each part first. No part is tried twice at the
+   * same place, so that many {@code *} stay fast.
    */
   private final class Matching {
     private final String path;

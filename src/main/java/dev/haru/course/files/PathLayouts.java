@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a lesson's language, year and day from its path: by the course's own layouts, otherwise by common conventions.
+ * Reads a lesson's language, year and day from its path: by the course's own layouts, otherwise by
+ * common conventions.
  *
- * <p>The conventions are: a directory that is a year ({@code 2022}), a directory that is a language ({@code
- * ko}, {@code pt-br}, {@code zh_cn}) or a suffix that is one ({@code day02.ko.md}), and a file
- * {@code dayNN.md} in any case, zero-padded or not.
+ * <p>The conventions are: a directory that is a year ({@code 2022}), a directory that is a language
+ * ({@code ko}, {@code pt-br}, {@code zh_cn}) or a suffix that is one ({@code day02.ko.md}), and a
+ * file {@code dayNN.md} in any case, zero-padded or not.
  */
 public final class PathLayouts {
 

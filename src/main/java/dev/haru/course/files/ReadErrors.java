@@ -25,7 +25,9 @@ public final class ReadErrors {
   }
 
   /**
-   * Returns whether a failure is known to be the file's own, so that the file is left out. Any other failure can affect every file (too few descriptors, a failing disk or network) and must not be mistaken for deleted lessons.
+   * Returns whether a failure is known to be the file's own, so that the file is left out. Any
+   * other failure can affect every file (too few descriptors, a failing disk or network) and must
+   * not be mistaken for deleted lessons.
    */
   public static boolean isOfFile(IOException e) {
     return e instanceof AccessDeniedException

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thread that reads lessons; it is abandoned with a lesson that takes too long.
  *
- * <p>Java cannot stop a looping thread. It can only be abandoned: it is interrupted, does not keep the process alive, and the next lesson gets a new thread. A process has at most {@value #MOST_LEFT} abandoned threads, because each may keep a processor busy; beyond that no more lessons are read.
+ * <p>Java cannot stop a looping thread. It can only be abandoned: it is interrupted, does not keep
+ * the process alive, and the next lesson gets a new thread. A process has at most {@value
+ * #MOST_LEFT} abandoned threads, because each may keep a processor busy; beyond that no more
+ * lessons are read.
  *
  * <p>For use by one thread at a time, which waits for the result.
  */
@@ -73,7 +76,8 @@ public final class ReadingThread implements AutoCloseable {
      *
      * @throws TooSlow if the time is up before the work is done
      * @throws Exhausted if too many earlier lessons are still being read
-     * @throws CancellationException if the waiting thread is interrupted; its interrupted status is kept
+     * @throws CancellationException if the waiting thread is interrupted; its interrupted status is
+     *     kept
      */
     public <T> T spend(Supplier<T> work) throws TooSlow {
       long start = System.nanoTime();
@@ -97,7 +101,8 @@ public final class ReadingThread implements AutoCloseable {
     if (nanos <= 0) {
       throw tooSlow(all);
     }
-    AtomicInteger ends = new AtomicInteger(); // of the end of the work and the end of waiting, whichever is second
+    AtomicInteger ends =
+        new AtomicInteger(); // of the end of the work and the end of waiting, whichever is second
     FutureTask<T> task = new FutureTask<>(work::get);
     if (thread == null) {
       thread =

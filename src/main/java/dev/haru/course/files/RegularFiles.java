@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A check against opening a pipe, a socket or a device as a file: opening a pipe blocks until the other end is opened, and some devices never end.
+ * A check against opening a pipe, a socket or a device as a file: opening a pipe blocks until the
+ * other end is opened, and some devices never end.
  */
 public final class RegularFiles {
 
@@ -16,7 +17,8 @@ public final class RegularFiles {
   private RegularFiles() {}
 
   /**
-   * Returns whether a path is a regular file or a directory, or does not exist; for the latter two, opening fails with the system's own message. Links are followed.
+   * Returns whether a path is a regular file or a directory, or does not exist; for the latter two,
+   * opening fails with the system's own message. Links are followed.
    */
   public static boolean mayBeOpened(Path path) {
     return !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The directories in which a course's lessons may be, by their real paths: those of its content, and those to which its settings allow links.
+ * The directories in which a course's lessons may be, by their real paths: those of its content,
+ * and those to which its settings allow links.
  */
 public final class SymlinkPolicy {
 
@@ -62,7 +63,9 @@ public final class SymlinkPolicy {
   /**
    * Reads a regular file.
    *
-   * <p>Descends from the directory name by name without following links, opening each from the directory above (if the system supports it, as Linux does), so that a link put there in the meantime is not followed.
+   * <p>Descends from the directory name by name without following links, opening each from the
+   * directory above (if the system supports it, as Linux does), so that a link put there in the
+   * meantime is not followed.
    *
    * @param most the maximum number of bytes to read
    * @throws IOException if it is outside, is not a regular file or cannot be read

@@ -7,10 +7,11 @@
  * lesson in several languages. {@code SymlinkPolicy} opens a file from within the directory above
  * it, so that a link put there in the meantime is not followed out of the course.
  *
- * <p>{@code FileStamp} identifies a file's state: size, write time, status-change time and identity. A
- * stamp is trusted only if the later of both times is older than the listing by more than the steps
- * in which the file system records times; without a status-change time it never is. A change within
- * such a step is therefore never overlooked. If the clock is set back, files are read once more; there is no other effect.
+ * <p>{@code FileStamp} identifies a file's state: size, write time, status-change time and
+ * identity. A stamp is trusted only if the later of both times is older than the listing by more
+ * than the steps in which the file system records times; without a status-change time it never is.
+ * A change within such a step is therefore never overlooked. If the clock is set back, files are
+ * read once more; there is no other effect.
  *
  * <p>{@code Editions} also gives a section and its translations one name: the k-th sections of two
  * editions correspond if the sequences of heading levels agree; if they differ, sections are

@@ -15,7 +15,9 @@ import org.commonmark.parser.SourceLines;
 /**
  * commonmark's inline parser for one lesson, with a bound on its work.
  *
- * <p>At worst its time grows with the number of characters times the number of punctuation marks: unclosed brackets and delimiters are searched again for each that follows. Each lesson has a budget for this work; text that would exceed it becomes {@link Plain}.
+ * <p>At worst its time grows with the number of characters times the number of punctuation marks:
+ * unclosed brackets and delimiters are searched again for each that follows. Each lesson has a
+ * budget for this work; text that would exceed it becomes {@link Plain}.
  */
 final class BoundedInlines implements InlineParser {
 

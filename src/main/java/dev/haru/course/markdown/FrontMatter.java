@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * The YAML between two lines {@code ---} at the top of a lesson.
  *
- * @param values its top-level values as written ({@code 1.10} is not a number), empty without front matter
+ * @param values its top-level values as written ({@code 1.10} is not a number), empty without front
+ *     matter
  * @param lines the number of lines that it takes up, its two fences included
  * @param problem what is wrong with it, or null
  */

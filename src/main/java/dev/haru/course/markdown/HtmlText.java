@@ -9,7 +9,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The readable part of a piece of HTML in a lesson: its text without tags, comments, scripts and styles.
+ * The readable part of a piece of HTML in a lesson: its text without tags, comments, scripts and
+ * styles.
  *
  * @param text the tidy text, on one line except for preformatted parts
  * @param alts the alternative texts of its images

@@ -37,7 +37,9 @@ public final class LessonReader {
   /** The largest file that is read, in bytes. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
-  /** The maximum number of lines: the parser's time grows with the square of a paragraph's lines. */
+  /**
+   * The maximum number of lines: the parser's time grows with the square of a paragraph's lines.
+   */
   static final int MAX_LINES = 20_000;
 
   /** The maximum nesting of quotes and lists; anything deeper is read as plain text. */
@@ -197,7 +199,10 @@ public final class LessonReader {
     return named != null ? named : LanguageGuess.of(sample(sections), usualLanguage);
   }
 
-  /** Returns prose; if there is none, headings and lists of links, in which foreign names are frequent. */
+  /**
+   * Returns prose; if there is none, headings and lists of links, in which foreign names are
+   * frequent.
+   */
   private static String sample(List<Section> sections) {
     String prose = joined(sections.stream().flatMap(section -> texts(section, BlockRole.PROSE)));
     if (prose.chars().anyMatch(Character::isLetter)) {

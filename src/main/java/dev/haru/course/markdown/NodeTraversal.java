@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A walk through a syntax tree in document order without recursion, so that no depth overflows the stack. */
+/**
+ * A walk through a syntax tree in document order without recursion, so that no depth overflows the
+ * stack.
+ */
 final class NodeTraversal {
 
   private NodeTraversal() {}

@@ -2,7 +2,8 @@
  * Turns a lesson's bytes into sections.
  *
  * <p>{@code LessonReader} decodes a file (UTF-8, NFC), removes the front matter, parses the rest
- * and lets {@code SectionSplitter} cut it at every heading. Nothing in this walk is recursive, so that no nesting can overflow the stack; {@code BoundedInlines} bounds the parser's time.
+ * and lets {@code SectionSplitter} cut it at every heading. Nothing in this walk is recursive, so
+ * that no nesting can overflow the stack; {@code BoundedInlines} bounds the parser's time.
  */
 @NullMarked
 package dev.haru.course.markdown;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
  * @param year its year, or null
  * @param day its day's number, or null for a lesson without a day
- * @param title its title: from the front matter; otherwise the first heading with text; otherwise the last part of the path
+ * @param title its title: from the front matter; otherwise the first heading with text; otherwise
+ *     the last part of the path
  * @param sections its sections in the order of the file
  */
 public record Lesson(

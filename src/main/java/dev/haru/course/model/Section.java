@@ -6,8 +6,8 @@ import java.util.List;
  * A heading's text up to the next heading of any level, or the text before a lesson's first
  * heading.
  *
- * @param line the 1-based line of the heading in the file, counting the front matter; 0 for the text
- *     before the first heading
+ * @param line the 1-based line of the heading in the file, counting the front matter; 0 for the
+ *     text before the first heading
  * @param level the heading's level, 1 to 6; 0 for the text before the first heading
  * @param heading the heading's plain text, possibly empty
  * @param anchor the fragment that the course's site gives the heading, possibly empty

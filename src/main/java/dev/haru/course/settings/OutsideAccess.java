@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The paths outside a course that its own {@code haru.yaml} may name, as allowed by the user who starts haru. A course may come from anyone, and its author must not choose which of the user's files are read, published or written.
+ * The paths outside a course that its own {@code haru.yaml} may name, as allowed by the user who
+ * starts haru. A course may come from anyone, and its author must not choose which of the user's
+ * files are read, published or written.
  *
  * @param directories may be named for any purpose, with everything below them
  * @param indexes may be named as the index's directory, with everything below them

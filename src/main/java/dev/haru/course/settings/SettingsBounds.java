@@ -9,7 +9,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The bounds of the paths in a course's settings: the course itself and what is allowed outside it. Real paths count, so that a symbolic link counts as its target.
+ * The bounds of the paths in a course's settings: the course itself and what is allowed outside it.
+ * Real paths count, so that a symbolic link counts as its target.
  */
 final class SettingsBounds {
 
@@ -26,7 +27,10 @@ final class SettingsBounds {
     this.outside = outside;
   }
 
-  /** Rejects a settings file that is a link out of the course: error messages could reveal the text of any file. */
+  /**
+   * Rejects a settings file that is a link out of the course: error messages could reveal the text
+   * of any file.
+   */
   void requireInside(Path settings) throws SettingsException {
     Path real = real(settings);
     if (!isIn(real, inside())) {
@@ -65,7 +69,8 @@ final class SettingsBounds {
   }
 
   /**
-   * Rejects an index directory that is neither in the course nor beside it, nor in one of haru's own places.
+   * Rejects an index directory that is neither in the course nor beside it, nor in one of haru's
+   * own places.
    *
    * @throws SettingsException with file, line, path and the option that allows it
    */

@@ -91,7 +91,10 @@ public final class SettingsReader {
         reader.source.toString());
   }
 
-  /** Returns whether a file exists. One whose attributes cannot be read is not taken for absent, because the defaults would not be its settings. */
+  /**
+   * Returns whether a file exists. One whose attributes cannot be read is not taken for absent,
+   * because the defaults would not be its settings.
+   */
   private static boolean isThere(Path file) throws SettingsException {
     try {
       Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -134,6 +137,15 @@ public final class SettingsReader {
               key.getValue(),
               text.length(),
               MAX_PATH));
+    }
+    if (text.equals("~") || text.startsWith("~/")) {
+      throw yaml.wrong(
+          value,
+          String.format(
+              Locale.ROOT,
+              "'%s' is %s, whose ~ only a shell replaces; write the whole path",
+              key.getValue(),
+              text));
     }
     try {
       return directory.resolve(text).normalize();

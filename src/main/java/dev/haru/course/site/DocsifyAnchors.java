@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Options such as {@code :id=custom} and the marks {@code docsify-ignore} are removed first.
  * Then A–Z become lower case, tags and ASCII punctuation go (but {@code &amp;} leaves {@code amp}
  * and {@code '} leaves {@code 39}), white space becomes hyphens, hyphens are merged and a leading
- * digit gets {@code _} before it. A second heading with the same slug gets {@code -1}, even if another heading has that anchor: docsify does not check. Two lines do not make a heading. Source: {@code
- * heading}, {@code getAndRemoveConfig} and {@code slugify} in docsify 4's {@code lib/docsify.js}.
+ * digit gets {@code _} before it. A second heading with the same slug gets {@code -1}, even if
+ * another heading has that anchor: docsify does not check. Two lines do not make a heading. Source:
+ * {@code heading}, {@code getAndRemoveConfig} and {@code slugify} in docsify 4's {@code
+ * lib/docsify.js}.
  */
 final class DocsifyAnchors implements Anchors {
 

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  *
  * <p>{@code index.md} and {@code _index.md} stand for their directory. A language before the
  * extension goes to the front: {@code guide/a.ko.md} is {@code /ko/guide/a/}, but English, the
- * default language, is not named. Spaces become hyphens; of the other characters, letters, digits, marks and {@code . / _ # + ~ - @} are kept. Only a site's settings tell its languages; here a suffix counts if haru knows it as a language. Front matter ({@code slug}, {@code url}) is not considered. Source: the sites that Hugo 0.169 builds, and {@code
- * helpers/path.go}.
+ * default language, is not named. Spaces become hyphens; of the other characters, letters, digits,
+ * marks and {@code . / _ # + ~ - @} are kept. Only a site's settings tell its languages; here a
+ * suffix counts if haru knows it as a language. Front matter ({@code slug}, {@code url}) is not
+ * considered. Source: the sites that Hugo 0.169 builds, and {@code helpers/path.go}.
  */
 record HugoUrls() implements SiteUrls {
 

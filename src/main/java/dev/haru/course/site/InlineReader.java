@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the text that a generator makes a heading's anchor from.
  *
- * <p>A subclass says what each kind of inline node adds; the defaults read plain text. Walks without recursion, because a heading may nest to any depth.
+ * <p>A subclass says what each kind of inline node adds; the defaults read plain text. Walks
+ * without recursion, because a heading may nest to any depth.
  */
 class InlineReader {
 

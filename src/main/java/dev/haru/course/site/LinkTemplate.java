@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 /**
  * A URL with placeholders, such as <code>https://course.example/{pathNoExt}.html#{anchor}</code>.
  *
- * <p>Values are percent-encoded; only in paths a slash is kept. If <code>{anchor}</code> ends the template and a section has no anchor, the part that introduces it, such as {@code #} or {@code ?id=}, is left out.
+ * <p>Values are percent-encoded; only in paths a slash is kept. If <code>{anchor}</code> ends the
+ * template and a section has no anchor, the part that introduces it, such as {@code #} or {@code
+ * ?id=}, is left out.
  */
 final class LinkTemplate {
 
@@ -43,7 +45,10 @@ final class LinkTemplate {
   private static final String ALL =
       Arrays.stream(Placeholder.values()).map(Object::toString).collect(Collectors.joining(" "));
 
-  /** The allowed beginnings: schemes that open a page or an editor, and paths, but not {@code javascript:}. */
+  /**
+   * The allowed beginnings: schemes that open a page or an editor, and paths, but not {@code
+   * javascript:}.
+   */
   private static final Pattern START =
       Pattern.compile(
           "(?:https?|vscode|vscode-insiders|vscodium|idea|jetbrains)"
@@ -119,7 +124,9 @@ final class LinkTemplate {
     return new InvalidLinks("template", place + rule);
   }
 
-  /** Returns whether the links begin with neither scheme nor slash, so that they can follow a base. */
+  /**
+   * Returns whether the links begin with neither scheme nor slash, so that they can follow a base.
+   */
   boolean relative() {
     return relative;
   }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The anchors and links of a course, as on its site.
  *
- * <p>The {@linkplain SiteGenerator preset} decides the anchors, and also the links unless there is a template for them. Immutable, and safe for use by several threads.
+ * <p>The {@linkplain SiteGenerator preset} decides the anchors, and also the links unless there is
+ * a template for them. Immutable, and safe for use by several threads.
  *
  * {@snippet :
  * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * @param preset the generator that makes the site
- * @param base the URL of the site: {@code https://…}, or {@code /…} on the site that shows the links; for GitHub, that of the repository; null for links relative to the course
+ * @param base the URL of the site: {@code https://…}, or {@code /…} on the site that shows the
+ *     links; for GitHub, that of the repository; null for links relative to the course
  * @param template the form of the links, or null for the preset's own. A URL with the placeholders
- *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins with neither a scheme nor a slash follows the base; any other ignores it
+ *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins with neither a scheme nor a
+ *     slash follows the base; any other ignores it
  */
 public record Links(SiteGenerator preset, @Nullable String base, @Nullable String template) {
 

@@ -21,7 +21,10 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /**
  * A composer for YAML from untrusted authors: front matter, settings and glossaries.
  *
- * <p>The result is always a tree, composed in bounded time. The library expands merge keys while it reads, endlessly if one refers back to itself, and shares the nodes that aliases refer to. Therefore merge keys and recursive aliases are rejected, and the number of aliases and the depth are limited. There are never more nodes than the text has characters.
+ * <p>The result is always a tree, composed in bounded time. The library expands merge keys while it
+ * reads, endlessly if one refers back to itself, and shares the nodes that aliases refer to.
+ * Therefore merge keys and recursive aliases are rejected, and the number of aliases and the depth
+ * are limited. There are never more nodes than the text has characters.
  */
 public final class YamlComposer extends Composer {
 

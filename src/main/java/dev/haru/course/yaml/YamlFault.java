@@ -42,13 +42,15 @@ public record YamlFault(int line, String what, boolean isOfLine) {
   }
 
   /**
-   * Returns the fault of an escape that stands for no character. The parser itself reports all but two cases: too large a number, and an escape cut off by the end of the text.
+   * Returns the fault of an escape that stands for no character. The parser itself reports all but
+   * two cases: too large a number, and an escape cut off by the end of the text.
    */
   static YamlFault noCharacter(String yaml) {
     Matcher tooLarge = TOO_LARGE.matcher(yaml);
     int at = tooLarge.find() ? tooLarge.start() : yaml.length();
     return new YamlFault(
-        lineAt(yaml, yaml.codePointCount(0, at)), "an escape stands for no character, unlike \\u0041");
+        lineAt(yaml, yaml.codePointCount(0, at)),
+        "an escape stands for no character, unlike \\u0041");
   }
 
   /** Returns the fault of a text that is too long to be read in reasonable time. */

@@ -1,17 +1,23 @@
 package dev.haru.index.build;
 
 import dev.haru.index.directory.IndexException;
+import dev.haru.index.directory.WriterLock;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.jspecify.annotations.Nullable;
 
-/** Words for an index that cannot be written. */
+/** Translates the failures of a build into exceptions that say what to do. */
 final class BuildFailure {
 
   private static final String NO_DIRECTORY = " is not a directory";
@@ -26,7 +32,65 @@ final class BuildFailure {
 
   private BuildFailure() {}
 
-  /** Returns the exception that says why, and what to do. */
+  /**
+   * Returns the exception for a failed build if its index is at fault; otherwise throws.
+   *
+   * @param e the exception that the build threw
+   * @throws IOException when the course is at fault, or the build was stopped
+   */
+  static IndexException of(Path index, Exception e) throws IOException {
+    switch (e) {
+      case UncheckedIOException course -> throw course.getCause(); // see IndexUpdate
+      case ContentGone gone -> throw gone;
+      case BuildOverdue overdue -> throw overdue;
+      case InterruptedIOException interrupted -> {
+        Thread.currentThread().interrupt(); // which closing the index may have undone
+        throw interrupted;
+      }
+      case ThreadInterruptedException interrupted -> {
+        Thread.currentThread().interrupt();
+        throw interrupted(index);
+      }
+      case CancellationException interrupted -> {
+        Thread.currentThread().interrupt();
+        throw interrupted(index);
+      }
+      case LockObtainFailedException locked -> {
+        return WriterLock.locked(index, locked);
+      }
+      case IllegalStateException closed -> {
+        return closed(index, closed, null);
+      }
+      case IOException io -> {
+        stopIfInterrupted(index);
+        return unwritable(index, io);
+      }
+      case RuntimeException other -> throw other;
+      default -> throw new IllegalArgumentException("a build throws no " + e, e);
+    }
+  }
+
+  /**
+   * Throws if the thread is interrupted: it could not read files, and every lesson would be left
+   * out as unreadable.
+   */
+  static void stopIfInterrupted(Path index) throws InterruptedIOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw interrupted(index);
+    }
+  }
+
+  private static InterruptedIOException interrupted(Path index) {
+    return new InterruptedIOException(
+        String.format(
+            Locale.ROOT,
+            "the build of the index %s was interrupted; the index is as it was before",
+            index));
+  }
+
+  /**
+   * Returns the exception for an index that cannot be written, with the reason and the next step.
+   */
   static IndexException unwritable(Path index, IOException e) {
     String reason = reason(index, e);
     return new IndexException(
@@ -41,12 +105,14 @@ final class BuildFailure {
   }
 
   /**
-   * Returns the exception for a writer that has closed itself, because a file failed it in another
-   * thread or the index was taken away; throws other exceptions on.
+   * Returns the exception for a writer that has closed itself because a file operation failed in
+   * another thread, or because the index was removed; rethrows any other exception.
    *
-   * @param failure what closed it, or null where that is not known
+   * @param failure the failure that closed it, or null if it is not known
    */
-  static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure) {
+  static IndexException closed(Path index, IllegalStateException e, @Nullable Throwable failure)
+      throws InterruptedIOException {
+    stopIfInterrupted(index);
     Throwable cause = e.getCause() == null ? failure : e.getCause();
     if (cause instanceof IOException io) {
       return unwritable(index, io);
@@ -61,7 +127,7 @@ final class BuildFailure {
     throw e;
   }
 
-  /** Returns what helps against a reason, which is known by the words of the system. */
+  /** Returns the remedy for a reason, which is recognized by the operating system's words. */
   private static String nextStep(String reason) {
     if (FULL.stream().anyMatch(reason::contains)) {
       return "free space on its disk, or name another with --index";

@@ -3,41 +3,41 @@ package dev.haru.index.build;
 import dev.haru.course.model.CourseProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Hears how a build goes on; called by the building thread. */
+/** Receives build progress; called by the building thread. */
 @FunctionalInterface
 public interface BuildListener {
 
-  /** Passes over all: what is wrong with lessons is counted in the commit. */
+  /** Ignores everything; the commit still counts the problems. */
   BuildListener SILENT = problem -> {};
 
   /**
-   * A lesson has been read.
+   * Called when a lesson has been read.
    *
-   * @param done how many have been
-   * @param all how many there are
+   * @param done the number of lessons read so far
+   * @param all the number of lessons to read
    */
   default void progress(int done, int all) {}
 
   /**
-   * A lesson is being read from now on.
+   * Called when the reading of a lesson begins or ends.
    *
-   * @param path its path, or null when it has been read
+   * @param path the path of the lesson that is being read, or null when it has been read
    */
   default void reading(@Nullable String path) {}
 
   /**
-   * The index that is there is of no use, so that all lessons are read.
+   * Called when the existing index is of no use, so that all lessons are read.
    *
-   * @param why a sentence without its full stop
+   * @param why the reason, a sentence without its full stop
    */
   default void anew(String why) {}
 
-  /** Something in the course is not as it should be. */
+  /** Called for a problem with the course. */
   void problem(CourseProblem problem);
 
   /**
-   * As {@link #problem}, of a lesson that has not changed since the build before, which told of it
-   * too.
+   * Called for a problem with a lesson that has not changed since the previous build, which
+   * reported the same problem.
    */
   default void knownProblem(CourseProblem problem) {
     problem(problem);

@@ -1,17 +1,18 @@
 package dev.haru.index.build;
 
-/** How much a build does. */
+/** How much work a build does. */
 public enum BuildMode {
 
   /** Everything, from an empty index. */
   FULL,
 
-  /** What has changed; the index answers as one that was built anew. */
+  /** Only what has changed; the index gives the same answers as one built from scratch. */
   INCREMENTAL,
 
   /**
-   * What has changed in the lessons, and at once: what translations teach, and most merging of the
-   * index's files, are left to a later build, so that the glossary may lag behind until then.
+   * Only what has changed in the lessons, as fast as possible: learning from translations and most
+   * merging of the index's files are left to a later build, so that the glossary may lag behind
+   * until then.
    */
   FAST
 }

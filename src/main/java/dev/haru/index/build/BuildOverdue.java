@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Thrown when a build takes longer than its course can need; the index is as it was before. */
+/** Thrown when a build exceeds its time limit; the index is as it was before. */
 public final class BuildOverdue extends IOException {
 
   private static final long serialVersionUID = 1L;

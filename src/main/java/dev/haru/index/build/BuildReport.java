@@ -12,15 +12,15 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
 /**
- * What a build did.
+ * The result of a build.
  *
- * @param lessons how many lessons the index holds
- * @param sections how many sections it holds
- * @param languages how many lessons of each canonical language
- * @param problems how many complaints there are
- * @param skipped how many files or directories are left out because of one
- * @param changes what has changed since the commit before it
- * @param isFinished whether nothing was left for a later build to do
+ * @param lessons the number of lessons in the index
+ * @param sections the number of sections in it
+ * @param languages the number of lessons in each canonical language
+ * @param problems the number of problems
+ * @param skipped the number of files or directories that were left out because of one
+ * @param changes the changes since the previous commit
+ * @param isFinished whether nothing is left for a later build to do
  * @param took how long it took
  * @param bytes the size of the commit's files
  * @param generation the commit's generation
@@ -37,7 +37,7 @@ public record BuildReport(
     long bytes,
     long generation) {
 
-  /** Returns what a build did whose commit is the newest of a directory. */
+  /** Returns the report of the build that made the newest commit of a directory. */
   static BuildReport of(
       Directory directory, Totals totals, int problems, int skipped, Changes changes, Duration took)
       throws IOException {
@@ -53,22 +53,22 @@ public record BuildReport(
         problems,
         skipped,
         changes,
-        !commit.getUserData().containsKey(Indexer.UNFINISHED),
+        !commit.getUserData().containsKey(IndexUpdate.UNFINISHED),
         took,
         bytes,
         commit.getGeneration());
   }
 
   /**
-   * How many files came, changed and went.
+   * The number of files that were added, changed and removed.
    *
-   * @param added that the index did not know
-   * @param changed that say something else than before, or are to be understood otherwise
-   * @param removed that are no more
+   * @param added files that the index did not have
+   * @param changed files with other contents, or a path that means something else
+   * @param removed files that have been deleted
    */
   public record Changes(int added, int changed, int removed) {
 
-    /** Compares what an index was built from. */
+    /** Compares the manifests of two commits. */
     static Changes between(List<ManifestEntry> before, List<ManifestEntry> after) {
       Map<String, FileEntry> old = new HashMap<>();
       before.forEach(group -> group.files().forEach(file -> old.put(file.path().path(), file)));

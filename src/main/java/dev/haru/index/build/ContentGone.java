@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A directory of lessons that had some and has none now; the message says what to do. */
+/** Thrown when a content directory that had lessons has none; the message says what to do. */
 public final class ContentGone extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Creates the exception for a directory. */
+  /** Creates the exception for a content directory. */
   ContentGone(Path directory) {
     super(
         String.format(

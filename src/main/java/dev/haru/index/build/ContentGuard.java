@@ -17,11 +17,12 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
 /**
- * Keeps an index from being emptied because a directory's lessons have gone: more often a disk is
- * not mounted, a link leads elsewhere or a checkout is under way than a course is given up.
+ * Prevents an index from being emptied because a directory's lessons have disappeared. That a disk
+ * is not mounted, a link leads elsewhere or a checkout is in progress is likelier than that a
+ * course has been given up.
  *
- * <p>Each commit says which of the course's directories had lessons; a build that finds none in one
- * of these fails, unless it is asked to build everything again.
+ * <p>Each commit records which of the course's directories had lessons; a build that finds none in
+ * one of them fails, unless it is a full build.
  */
 public final class ContentGuard {
 
@@ -43,12 +44,13 @@ public final class ContentGuard {
    * Opens a course for a build of an index that is in use.
    *
    * @param directories the course's directories
-   * @param outside what its settings may name outside them
+   * @param outside the directories outside them that its settings may name
    * @param index the index's directory
-   * @param isFilled whether the index in use has lessons, be its files gone or damaged since
+   * @param isFilled whether the index in use has lessons, even if its files have since been deleted
+   *     or damaged
    * @throws SettingsException when its settings are wrong
-   * @throws ContentGone when a directory of the course is missing, or when the index is not there
-   *     to tell that the course had lessons, and it has none
+   * @throws ContentGone when a directory of the course is missing, or when the course has no
+   *     lessons and the index, which would tell that it had some, is gone
    * @throws IOException when the course cannot be listed
    */
   public static Course open(
@@ -70,9 +72,9 @@ public final class ContentGuard {
   }
 
   /**
-   * Creates a guard of what the last commit had, be it of another version.
+   * Creates a guard from the last commit, even if that was made by another version.
    *
-   * @param mode {@link BuildMode#FULL} guards nothing: whoever asks for it means it
+   * @param mode {@link BuildMode#FULL} turns the guard off
    */
   static ContentGuard of(Course course, Directory directory, BuildMode mode) throws IOException {
     return new ContentGuard(course, mode == BuildMode.FULL ? Map.of() : lastData(directory));
@@ -94,9 +96,9 @@ public final class ContentGuard {
   /**
    * Checks what a build is about to commit.
    *
-   * @param groups what the index will have been built from
-   * @throws ContentGone when a directory that had lessons has none, or none has any though the
-   *     index has
+   * @param groups the manifest of the new commit
+   * @throws ContentGone when a directory that had lessons has none, or when no directory has any
+   *     although the index has
    */
   void check(List<ManifestEntry> groups) throws ContentGone {
     Set<String> now = filled(course, groups);
@@ -109,7 +111,7 @@ public final class ContentGuard {
     }
   }
 
-  /** Returns what a commit says for the guard of the next build. */
+  /** Returns the user data that a commit keeps for the guard of the next build. */
   static Map<String, String> data(Course course, List<ManifestEntry> groups) {
     Set<String> filled = filled(course, groups);
     return filled.isEmpty()

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The files of which an index is to be made, as they lie there at a moment.
+ * The files that an index is built from, as listed at one moment.
  *
- * @param files the lessons' files in the order of their paths, without those of languages that the
- *     course leaves out
+ * @param files the lessons' files in the order of their paths, without those in languages that the
+ *     course excludes
  * @param problems what could not be listed
- * @param fingerprint that of the course's files, see {@link Course#fingerprint}
+ * @param fingerprint the fingerprint of the course's files; see {@link Course#fingerprint}
  */
 public record CourseListing(
     List<LessonFile> files, List<CourseProblem> problems, String fingerprint) {
@@ -35,7 +35,7 @@ public record CourseListing(
     CourseFiles listed = course.files();
     List<LessonFile> files = new ArrayList<>();
     for (LessonFile file : listed.files()) {
-      String named = file.path().lang(); // what is of a language that is left out is not even read
+      String named = file.path().lang(); // an excluded language is not even read
       if (named == null || course.settings().indexes(named)) {
         files.add(file);
       }
@@ -44,7 +44,7 @@ public record CourseListing(
     return new CourseListing(files, listed.problems(), listed.fingerprint());
   }
 
-  /** Returns the files by lesson, editions together. */
+  /** Returns the files grouped by lesson: the editions of a lesson together. */
   public List<List<LessonFile>> groups(Course course) {
     return Editions.group(files, course.settings().usualLanguage());
   }
@@ -52,7 +52,7 @@ public record CourseListing(
   /**
    * Returns how many files have been added, removed or written since an index was built.
    *
-   * @param entries what the index was built from
+   * @param entries the manifest of the index
    */
   public int changesSince(Collection<ManifestEntry> entries) {
     Map<String, FileStamp> before = new HashMap<>();

@@ -11,32 +11,29 @@ import dev.haru.course.model.Section;
 import dev.haru.glossary.PassageCodec;
 import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
+import dev.haru.index.document.AnalyzedSection;
 import dev.haru.index.document.DocumentMapper;
 import dev.haru.index.document.LeadingHeadings;
-import dev.haru.index.document.SectionTerms;
+import dev.haru.index.document.SectionAnalyzer;
 import dev.haru.index.manifest.FileEntry;
-import dev.haru.index.manifest.ManifestCodec;
+import dev.haru.index.manifest.Manifest;
 import dev.haru.index.manifest.ManifestEntry;
 import dev.haru.text.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a lesson with its editions into an index: a document for each section, and one for the
- * {@link ManifestEntry}, of which queries know nothing. Not safe for use by several threads.
+ * Adds a lesson with its editions to an index: a document for each section, and one for the {@link
+ * ManifestEntry}, which queries do not see. Not safe for use by several threads.
  */
 final class EditionIndexer {
 
@@ -53,8 +50,8 @@ final class EditionIndexer {
   }
 
   /**
-   * Adds the files of a group, of which the index has nothing. A lesson that takes too long is left
-   * out, and the others are added without it.
+   * Adds a group of files that the index does not have. A lesson that takes too long is left out,
+   * and the others are added without it.
    *
    * @param listed when the files were listed
    */
@@ -64,7 +61,7 @@ final class EditionIndexer {
       try {
         return addOthers(sources, listed);
       } catch (SlowLessons.Found e) {
-        remove(sources.get(0).file().path().path()); // the sections before it
+        remove(sources.get(0).file().path().path()); // the sections added before it
       } finally {
         slow.ended();
       }
@@ -85,10 +82,10 @@ final class EditionIndexer {
       }
     }
     List<FileEntry> files = sources.stream().map(each -> FileEntry.of(each, listed)).toList();
-    DocumentMapper mapper = new DocumentMapper(analyzers, course.settings().links());
     TranslatedPassages translated = new TranslatedPassages();
+    Set<String> analyzerGroups = new TreeSet<>(Set.of(Analyzers.MAIN));
     int sections =
-        addSections(files.get(0).path().path(), editions, ofEditions, mapper, translated);
+        addSections(files.get(0).path().path(), editions, ofEditions, analyzerGroups, translated);
     List<SortedMap<String, SectionPassages>> said = translated.translated();
     byte[] passages = PassageCodec.write(said).getBytes(StandardCharsets.UTF_8);
     ManifestEntry entry =
@@ -96,12 +93,12 @@ final class EditionIndexer {
             files,
             editions.stream().map(Lesson::lang).toList(),
             sections,
-            mapper.families(),
+            analyzerGroups,
             problems,
             said.isEmpty()
                 ? ManifestEntry.Passages.NONE
                 : new ManifestEntry.Passages(passages.length, Sha256.of(passages)));
-    writer.addDocument(document(entry, passages));
+    writer.addDocument(Manifest.document(entry, passages));
     return entry;
   }
 
@@ -109,9 +106,10 @@ final class EditionIndexer {
       String group,
       List<Lesson> editions,
       List<LessonSource> sources,
-      DocumentMapper mapper,
+      Set<String> analyzerGroups,
       TranslatedPassages translated)
       throws IOException, SlowLessons.Found {
+    SectionAnalyzer analyzer = new SectionAnalyzer(analyzers, course.settings().links());
     int sections = 0;
     List<List<String>> concepts = Editions.concepts(editions);
     for (int i = 0; i < editions.size(); i++) {
@@ -122,12 +120,14 @@ final class EditionIndexer {
         if (above != null) {
           Section each = lesson.sections().get(k);
           String concept = concepts.get(i).get(k);
-          SectionTerms said =
-              editions.size() > 1 ? translated.section(lesson.lang(), concept) : null;
-          Document section =
-              slow.analyze(sources.get(i), () -> mapper.map(lesson, each, above, concept, said));
-          section.add(new StringField(Fields.GROUP, group, Field.Store.NO));
-          writer.addDocument(section);
+          boolean isTranslated = editions.size() > 1;
+          AnalyzedSection section =
+              slow.analyze(
+                  sources.get(i),
+                  () -> analyzer.analyze(lesson, each, above, concept, isTranslated));
+          analyzerGroups.addAll(section.analyzerGroups());
+          translated.add(lesson.lang(), concept, section.passages());
+          writer.addDocument(DocumentMapper.map(section, group));
           sections++;
         }
       }
@@ -135,24 +135,13 @@ final class EditionIndexer {
     return sections;
   }
 
-  private static Document document(ManifestEntry entry, byte[] passages) {
-    Document document = new Document();
-    document.add(new StringField(Fields.FILES, entry.id(), Field.Store.NO));
-    document.add(new BinaryDocValuesField(Fields.ENTRY, ManifestCodec.write(entry)));
-    if (entry.passages().bytes() > 0) {
-      document.add(new StoredField(Fields.PASSAGES, new BytesRef(passages)));
-    }
-    return document;
-  }
-
-  /** Keeps a group's sections and changes what is noted of its files. */
+  /** Keeps a group's sections and replaces its manifest entry. */
   void note(ManifestEntry entry) throws IOException {
-    Term id = new Term(Fields.FILES, entry.id());
-    writer.updateBinaryDocValue(id, Fields.ENTRY, ManifestCodec.write(entry));
+    Manifest.update(writer, entry);
   }
 
   /** Removes a group. */
   void remove(String id) throws IOException {
-    writer.deleteDocuments(new Term(Fields.GROUP, id), new Term(Fields.FILES, id));
+    writer.deleteDocuments(new Term(Fields.GROUP, id), Manifest.term(id));
   }
 }

@@ -8,6 +8,7 @@ import dev.haru.glossary.PassageCodec;
 import dev.haru.glossary.PassagePair;
 import dev.haru.glossary.Translation;
 import dev.haru.index.Schema;
+import dev.haru.index.StoredGlossary;
 import dev.haru.index.manifest.ManifestEntry;
 import dev.haru.text.Sha256;
 import java.io.IOException;
@@ -19,61 +20,50 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 
 /**
- * What was learned, as a commit keeps it in its user data, with a fingerprint of what it was
- * learned from: where that has not changed, nothing is learned again.
- *
- * <p>A document would count in the statistics of the sections; a file beside the index would not
- * belong to the commit.
+ * Learns a course's glossary from the passages that its editions translate. While these have not
+ * changed, nothing is learned again.
  */
-public final class GlossaryBuilder {
+final class GlossaryBuilder {
 
-  /** Of a course in many languages so many pairs of them are learned, those with most text. */
+  /**
+   * The number of language pairs to learn in a course with many languages: those with the most
+   * text.
+   */
   private static final int MAX_PAIRS = 10;
 
   /**
-   * So many bytes of passages are learned from, which is 20 times the sample course: more would
-   * take memory and time and teach little new.
+   * The size of the passages to learn from, 20 times that of the sample course: more would take
+   * memory and time and teach little.
    */
   private static final long MAX_BYTES = 16_000_000;
 
-  private static final String GLOSSARY = "haru.learned";
-  private static final String SOURCE = "haru.learned.from";
-
   private GlossaryBuilder() {}
 
-  /** Reads the passages that an index has stored of a group. */
-  @FunctionalInterface
-  interface StoredPassages {
-
-    /** Returns the bytes that {@link PassageCodec} wrote. */
-    BytesRef of(ManifestEntry group) throws IOException;
-  }
-
-  /** Returns whether a commit has learned from these groups as they are. */
+  /**
+   * Returns whether the glossary of a commit was learned from these groups in their present state.
+   */
   static boolean isUpToDate(Collection<ManifestEntry> groups, Map<String, String> data) {
-    return source(chosen(groups)).equals(data.get(SOURCE));
+    return StoredGlossary.isFrom(source(chosen(groups)), data);
   }
 
-  /** Returns the part of a commit's user data that was learned, to be kept by the next. */
-  static Map<String, String> kept(Map<String, String> data) {
-    Map<String, String> kept = new TreeMap<>(data);
-    kept.keySet().retainAll(List.of(GLOSSARY, SOURCE));
-    return kept;
-  }
-
-  /** Learns, and returns what to add to a commit's user data. */
-  static Map<String, String> learn(Collection<ManifestEntry> groups, StoredPassages stored)
+  /**
+   * Learns a glossary, and returns it as user data for a commit.
+   *
+   * @param stored reads the passages of a group, as {@link PassageCodec} wrote them
+   */
+  static Map<String, String> learn(
+      Collection<ManifestEntry> groups, IOFunction<ManifestEntry, String> stored)
       throws IOException {
     List<ManifestEntry> chosen = chosen(groups);
     PairedPassages pairs = new PairedPassages();
     PassageCodec codec = new PassageCodec();
     for (ManifestEntry group : chosen) {
-      codec.read(stored.of(group).utf8ToString(), pairs);
+      codec.read(stored.apply(group), pairs);
     }
-    return Map.of(GLOSSARY, learn(pairs.pairs()).toText(), SOURCE, source(chosen));
+    return StoredGlossary.write(learn(pairs.pairs()), source(chosen));
   }
 
   private static LearnedGlossary learn(Map<LanguagePair, List<PassagePair>> pairs) {
@@ -87,8 +77,8 @@ public final class GlossaryBuilder {
   }
 
   /**
-   * Of a large course some of the translated lessons are learned from, chosen by hashes so that
-   * they are a fair sample, and mostly the same ones when a lesson comes or goes.
+   * Chooses the translated lessons to learn from. In a large course these are a sample, selected by
+   * hash so that it is fair, and stays mostly the same when a lesson is added or removed.
    */
   private static List<ManifestEntry> chosen(Collection<ManifestEntry> groups) {
     Map<String, ManifestEntry> translated = new TreeMap<>();
@@ -118,10 +108,5 @@ public final class GlossaryBuilder {
     StringBuilder source = new StringBuilder(Schema.fingerprint());
     chosen.forEach(group -> source.append('\n').append(group.passages().hash()));
     return Sha256.of(source.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Reads what a commit holds. */
-  public static LearnedGlossary read(Map<String, String> data) {
-    return LearnedGlossary.parse(data.getOrDefault(GLOSSARY, ""));
   }
 }

@@ -12,24 +12,24 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be done that an index holds what the course does.
+ * The work needed to bring an index up to date with its course.
  *
- * @param unchanged the groups of which no file has to be read
+ * @param unchanged the groups whose files need not be read
  * @param open the groups that are new or may have changed
- * @param gone the ids of groups that are no more
+ * @param gone the ids of groups that have been deleted
  */
-public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<String> gone) {
+record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<String> gone) {
 
   /**
-   * A group of which it takes a look into its files to know.
+   * A group whose files must be read to know whether it has changed.
    *
    * @param files its files
-   * @param before its entry in the index, or null where it has none
+   * @param before its entry in the index, or null if it has none
    */
-  public record Open(List<LessonFile> files, @Nullable ManifestEntry before) {
+  record Open(List<LessonFile> files, @Nullable ManifestEntry before) {
 
-    /** Returns the group's name. */
-    public String id() {
+    /** Returns the group's id. */
+    String id() {
       return files.get(0).path().path();
     }
   }
@@ -37,10 +37,10 @@ public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<Stri
   /**
    * Compares a course with an index.
    *
-   * @param groups the course's files, editions together, as they were found
-   * @param entries what the index was built from
+   * @param groups the course's files as listed, the editions of a lesson together
+   * @param entries the manifest of the index
    */
-  public static IndexPlan of(List<List<LessonFile>> groups, Collection<ManifestEntry> entries) {
+  static IndexPlan of(List<List<LessonFile>> groups, Collection<ManifestEntry> entries) {
     Map<String, ManifestEntry> before = new HashMap<>();
     entries.forEach(entry -> before.put(entry.id(), entry));
     List<ManifestEntry> unchanged = new ArrayList<>();
@@ -64,8 +64,8 @@ public record IndexPlan(List<ManifestEntry> unchanged, List<Open> open, Set<Stri
     return same;
   }
 
-  /** Returns how many files have to be read. */
-  public int filesToRead() {
+  /** Returns the number of files to read. */
+  int filesToRead() {
     return open.stream().mapToInt(group -> group.files().size()).sum();
   }
 }

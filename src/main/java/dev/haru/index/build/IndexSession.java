@@ -1,7 +1,6 @@
 package dev.haru.index.build;
 
 import dev.haru.course.Course;
-import dev.haru.index.Fields;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.Schema;
 import dev.haru.index.directory.UnreadableCommit;
@@ -19,37 +18,32 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index being written, with what it held before; nobody else writes it meanwhile. Closed without
- * {@link #commit}, it is as it was.
+ * An index that is being written, with the contents of its last commit. It is locked against other
+ * writers. If the session is closed without {@link #commit}, the index stays as it was.
  */
 final class IndexSession implements Closeable {
 
   private static final double RAM_BUFFER_MB = 64;
 
-  /** Sections that are no more take room and time until their segment is written again. */
+  /** Deleted sections take space and time until their segment is rewritten. */
   private static final double MAX_PERCENT_DELETED = 5;
 
   /**
-   * A build at once merges what such builds have written, and nothing larger: every segment costs
-   * each build and each search, and the next build that has time merges all.
+   * A fast build merges only what fast builds have written: every segment costs time in each build
+   * and each search, and the next build that is not fast merges them all.
    */
   private static final double MAX_MERGED_AT_ONCE_MB = 1;
 
   private static final int MAX_SEGMENTS_AT_ONCE = 16;
 
-  private static final double NEVER_FOR_DELETED = 50; // the most that Lucene takes
+  private static final double NEVER_FOR_DELETED = 50; // the maximum that Lucene accepts
 
   private static final String DAMAGED = "The index is damaged";
   private static final String OUTDATED = "The index is of another version of haru";
@@ -65,26 +59,25 @@ final class IndexSession implements Closeable {
   }
 
   /**
-   * Opens the index for what the extent asks for, empty where its last commit is of no use.
+   * Opens the index for a task; it is empty if its last commit is of no use.
    *
-   * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
+   * @throws org.apache.lucene.store.LockObtainFailedException when another process is writing
    */
-  static IndexSession open(
-      Directory directory, Course course, BuildMode buildMode, BuildListener listener)
-      throws IOException {
+  static IndexSession open(Directory directory, BuildTask task) throws IOException {
+    BuildMode buildMode = task.mode();
     if (DirectoryReader.indexExists(directory)) {
       if (buildMode != BuildMode.FULL) {
-        String why = whyOfNoUse(directory, course);
+        String why = whyOfNoUse(directory, task.course());
         if (why == null) {
           try {
             return forChanges(directory, buildMode);
           } catch (IOException e) {
             why = damage(e);
-          } catch (InternalError e) { // a mapped file is cut
+          } catch (InternalError e) { // a mapped file has been truncated
             why = DAMAGED;
           }
         }
-        listener.anew(why);
+        task.listener().anew(why);
       }
       UnreadableCommit.remove(directory);
     }
@@ -98,7 +91,7 @@ final class IndexSession implements Closeable {
     try {
       data = SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
-      return OUTDATED; // the last: a codec that this Lucene does not have
+      return OUTDATED; // the last one: a codec that this version of Lucene does not have
     } catch (IOException e) {
       return damage(e);
     }
@@ -113,7 +106,7 @@ final class IndexSession implements Closeable {
         : "The settings of languages or links have changed";
   }
 
-  /** Throws on what says nothing about the index. */
+  /** Rethrows a failure that says nothing about the index. */
   private static String damage(IOException e) throws IOException {
     if (UnreadableCommit.isToldBy(e)) {
       return DAMAGED;
@@ -121,7 +114,7 @@ final class IndexSession implements Closeable {
     throw e;
   }
 
-  /** Reads all files of the index once: what is damaged must not be carried on. */
+  /** Opens the index for changes. Reads all its files once, so that damage is not carried over. */
   private static IndexSession forChanges(Directory directory, BuildMode buildMode)
       throws IOException {
     IndexWriter writer = new IndexWriter(directory, config(OpenMode.APPEND, buildMode));
@@ -144,7 +137,7 @@ final class IndexSession implements Closeable {
             .setOpenMode(mode)
             .setRAMBufferSizeMB(RAM_BUFFER_MB)
             .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
-            .setMaxFullFlushMergeWaitMillis(0) // a commit waits for all merges anyway
+            .setMaxFullFlushMergeWaitMillis(0) // a commit waits for all merges in any case
             .setMergeScheduler(new SilentMergeScheduler());
     return config.setMergePolicy(
         buildMode == BuildMode.FAST
@@ -159,54 +152,39 @@ final class IndexSession implements Closeable {
     return writer;
   }
 
-  /** Returns the user data of the commit before, empty for an empty index. */
+  /** Returns the user data of the last commit, empty for an empty index. */
   Map<String, String> data() {
     return data;
   }
 
-  /** Returns what the index was built from. */
+  /** Returns the manifest of the last commit. */
   List<ManifestEntry> groups() {
     return groups;
   }
 
-  /** Learns from the groups as they have been written so far. */
+  /** Learns a glossary from the groups as written so far. */
   Map<String, String> learn(List<ManifestEntry> written) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return GlossaryBuilder.learn(written, group -> passages(reader, group.id()));
+      return GlossaryBuilder.learn(written, group -> Manifest.passages(reader, group.id()));
     }
   }
 
-  private static BytesRef passages(DirectoryReader reader, String group) throws IOException {
-    Term id = new Term(Fields.FILES, group);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      PostingsEnum postings = leaf.reader().postings(id, PostingsEnum.NONE);
-      Bits live = leaf.reader().getLiveDocs();
-      while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(postings.docID())) {
-          BytesRef passages =
-              leaf.reader()
-                  .storedFields()
-                  .document(postings.docID())
-                  .getBinaryValue(Fields.PASSAGES);
-          return passages;
-        }
-      }
-    }
-    throw new IOException("the index has lost the passages of " + group);
-  }
-
-  /** Commits what was written, with this user data. */
+  /** Commits everything written, with this user data. */
   void commit(Map<String, String> userData) throws IOException {
     writer.setLiveCommitData(userData.entrySet());
-    writer.maybeMerge(); // what builds at once have left, even if nothing else has changed
+    writer.maybeMerge(); // the segments of fast builds, even if nothing else has changed
     writer.close();
     Throwable failure = failure();
-    if (failure != null) { // a merge's, that closed the writer first: this one did nothing
+    if (failure
+        != null) { // a merge failed and closed the writer first, so that closing it did nothing
       throw new AlreadyClosedException("the index has not been committed", failure);
     }
   }
 
-  /** Returns what has closed the writer before its time, be it in a thread of its own, or null. */
+  /**
+   * Returns the failure that closed the writer prematurely, possibly in a thread of its own, or
+   * null.
+   */
   @Nullable Throwable failure() {
     return writer.getTragicException();
   }

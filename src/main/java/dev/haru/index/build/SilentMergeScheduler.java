@@ -3,8 +3,8 @@ package dev.haru.index.build;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 
 /**
- * Merges in threads of its own, as Lucene usually does, but without a stack trace of theirs where
- * one fails: that closes the writer, which keeps why; see {@link IndexSession#failure}.
+ * Merges in background threads, as Lucene usually does, but does not print a stack trace when a
+ * merge fails: the failure closes the writer, which keeps it; see {@link IndexSession#failure}.
  */
 final class SilentMergeScheduler extends ConcurrentMergeScheduler {
 

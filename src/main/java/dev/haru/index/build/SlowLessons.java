@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Has the lessons of a group read and analyzed, each within its time, and remembers those that took
- * longer, so that they are left out. Not safe for use by several threads.
+ * Reads and analyzes the lessons of a group, each within its time limit, and remembers those that
+ * exceeded it, so that they are left out. Not safe for use by several threads.
  */
 final class SlowLessons {
 
-  /** Thrown when a lesson has turned out to take too long: the group is to be begun again. */
+  /**
+   * Thrown when a lesson has exceeded its time limit: the group must be started again without it.
+   */
   static final class Found extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -36,19 +38,19 @@ final class SlowLessons {
     this.listener = listener;
   }
 
-  /** Forgets the group before. */
+  /** Forgets the previous group. */
   void forget() {
     times.clear();
     slow.clear();
   }
 
-  /** Has the listener hear that no lesson is being read. */
+  /** Tells the listener that no lesson is being read. */
   void ended() {
     times.clear();
     listener.reading(null);
   }
 
-  /** Reads a lesson, or returns why it is left out. */
+  /** Reads a lesson, or returns the reason why it is left out. */
   LessonReader.Result read(LessonSource lesson, Supplier<LessonReader.Result> reading)
       throws Found, BuildOverdue {
     CourseProblem problem = slow.get(lesson);

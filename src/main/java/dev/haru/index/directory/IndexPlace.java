@@ -1,6 +1,5 @@
 package dev.haru.index.directory;
 
-import dev.haru.index.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,13 +15,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The directory of an index, checked before anything is written to it: an index is built in a
- * directory that is new or empty, or that is an index of haru's already.
+ * The directory of an index, checked before anything is written to it. An index is built only in a
+ * directory that is new or empty, or that already is an index of haru's.
  *
  * <p>A small file marks a directory as haru's from the first build on, so that it stays haru's
- * whatever becomes of its commit. An index of an older haru has no mark and is known by its commit.
+ * whatever happens to its commit. An index made by an early version has no mark and is recognized
+ * by its commit.
  */
 public final class IndexPlace {
+
+  /** A key in the user data of every commit of haru's, and of no other program's. */
+  public static final String COMMIT_KEY = "haru.schema";
 
   /** The file that marks a directory as haru's. */
   static final String MARK = "haru-index.txt";
@@ -34,10 +37,10 @@ public final class IndexPlace {
           + "haru writes and deletes files of this directory. To be rid of the index, delete the\n"
           + "whole directory; the next search builds it again.\n";
 
-  /** A file system makes this by itself. */
+  /** A directory that file systems create. */
   private static final String LOST_AND_FOUND = "lost+found";
 
-  /** In bytes; with its glossary, the commit of a large course has a tenth of that. */
+  /** In bytes; the commit of a large course, with its glossary, has a tenth of that. */
   private static final int LARGEST_COMMIT = 1 << 24;
 
   private final Path index;
@@ -56,11 +59,11 @@ public final class IndexPlace {
   }
 
   /**
-   * Makes the directory when it is absent, for those who may read the course's directories, and
-   * marks it as haru's. A directory that exists keeps its permissions.
+   * Creates the directory if it does not exist, for those who may read the course's directories,
+   * and marks it as haru's. An existing directory keeps its permissions.
    *
    * @param content the course's directories
-   * @throws IndexException when it is not haru's to write; it is as it was then
+   * @throws IndexException when haru may not write to it; it is left unchanged
    */
   public static void claim(Path index, List<Path> content) throws IOException, IndexException {
     if (!Files.exists(index)) {
@@ -77,14 +80,14 @@ public final class IndexPlace {
     try {
       Readers.of(content, List.of()).createDirectory(index);
     } catch (FileAlreadyExistsException e) {
-      if (!Files.isDirectory(index)) { // otherwise another process was first
+      if (!Files.isDirectory(index)) { // otherwise another process was faster
         throw e;
       }
     }
   }
 
   /**
-   * Checks a directory that exists; writes nothing.
+   * Checks an existing directory; writes nothing.
    *
    * @throws IndexException when it is not haru's
    */
@@ -122,7 +125,7 @@ public final class IndexPlace {
         hasCommit = true;
       }
     }
-    return !hasCommit && !hasOthers; // what a first build has left that was killed
+    return !hasCommit && !hasOthers; // remains of a first build that was killed
   }
 
   private boolean isOwn(String name) throws IOException {
@@ -138,11 +141,14 @@ public final class IndexPlace {
     };
   }
 
-  /** Looks for the key in the bytes, since the commit may be damaged or of another Lucene. */
+  /**
+   * Looks for the key in the bytes, because the commit may be damaged or made by another version of
+   * Lucene.
+   */
   private boolean isCommitOfHaru(String name) throws IOException {
     try (InputStream in = Files.newInputStream(index.resolve(name))) {
       return new String(in.readNBytes(LARGEST_COMMIT), StandardCharsets.ISO_8859_1)
-          .contains(Schema.KEY);
+          .contains(COMMIT_KEY);
     }
   }
 
@@ -166,7 +172,10 @@ public final class IndexPlace {
     };
   }
 
-  /** Lucene would follow a link, and cannot use a lock that holds something. */
+  /**
+   * Rejects what Lucene cannot handle: it would follow a link, and cannot use a lock file that is
+   * not empty.
+   */
   private void requireFiles() throws IOException, IndexException {
     for (String name : names) {
       if (OwnFiles.isIndexFile(name) || OwnFiles.isLock(name)) {
@@ -182,7 +191,7 @@ public final class IndexPlace {
           Files.readAttributes(
               index.resolve(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     } catch (NoSuchFileException e) {
-      return; // another process writes the index, which the lock will tell
+      return; // another process is writing the index; the lock will show it
     }
     if (!found.isRegularFile() || OwnFiles.isLock(name) && found.size() > 0) {
       throw new IndexException(

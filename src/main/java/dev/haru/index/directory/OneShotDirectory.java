@@ -19,13 +19,13 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /**
- * An index's files for a search or two: mapped into memory as the JDK does by itself, since what
- * Lucene loads for that takes longer than such a search, and compared with their checksums as they
- * are opened. They stay mapped until the collector finds them forgotten.
+ * An index's directory for a search or two. Files are mapped into memory by the JDK alone, because
+ * the classes that Lucene loads for that take longer than such a search, and are compared with
+ * their checksums as they are opened. They stay mapped until they are garbage-collected.
  */
 public final class OneShotDirectory extends FilterDirectory {
 
-  /** A buffer has an int for its size; all but the last must have the same, a power of two. */
+  /** The size of a buffer is an int; all but the last must have the same size, a power of two. */
   private static final long LARGEST_BUFFER = 1 << 30;
 
   private final Path path;
@@ -41,7 +41,7 @@ public final class OneShotDirectory extends FilterDirectory {
     List<ByteBuffer> buffers = new ArrayList<>();
     try (FileChannel file = FileChannel.open(path.resolve(name), StandardOpenOption.READ)) {
       long at = 0;
-      do { // an empty file has a buffer too, and then no checksum
+      do { // an empty file has a buffer too, but no checksum
         buffers.add(file.map(MapMode.READ_ONLY, at, Math.min(LARGEST_BUFFER, file.size() - at)));
         at += LARGEST_BUFFER;
       } while (at < file.size());
@@ -52,9 +52,10 @@ public final class OneShotDirectory extends FilterDirectory {
   }
 
   private static void check(IndexInput input, List<ByteBuffer> buffers) throws IOException {
-    long expected = CodecUtil.retrieveChecksum(input.clone()); // which is left at its end
+    long expected =
+        CodecUtil.retrieveChecksum(input.clone()); // the clone, because this moves to the end
     CRC32 actual = new CRC32();
-    long left = input.length() - Long.BYTES; // the last bytes are the checksum itself
+    long left = input.length() - Long.BYTES; // the last bytes are the checksum
     for (ByteBuffer buffer : buffers) {
       ByteBuffer part = buffer.duplicate();
       part.limit((int) Math.min(part.limit(), left));

@@ -18,8 +18,8 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
 /**
- * An index's directory in which Lucene sees its own files only, so that it neither reads nor
- * deletes others, and replaces none.
+ * An index's directory in which Lucene sees only its own files, so that it neither reads nor
+ * deletes any other file, and overwrites none.
  */
 public final class OwnDirectory extends FilterDirectory {
 
@@ -29,8 +29,8 @@ public final class OwnDirectory extends FilterDirectory {
   /**
    * Creates the view.
    *
-   * @param path where the directory is
-   * @param directory the same as Lucene sees it, closed with this
+   * @param path the directory's path
+   * @param directory the same directory as Lucene opened it, closed with this one
    */
   public OwnDirectory(Path path, Directory directory) {
     super(directory);
@@ -40,7 +40,7 @@ public final class OwnDirectory extends FilterDirectory {
   /**
    * Opens a directory for reading.
    *
-   * @throws NotDirectoryException when there is none; Lucene would make one
+   * @throws NotDirectoryException when it does not exist; Lucene would create it
    */
   public static OwnDirectory open(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
@@ -64,25 +64,28 @@ public final class OwnDirectory extends FilterDirectory {
     return own.toArray(String[]::new);
   }
 
-  /** Somebody's file by the name of a commit must not pass for the newest one. */
+  /**
+   * Leaves out files of other programs that have the name of a commit: none of them must pass for
+   * the newest one.
+   */
   private List<String> withoutOthers(List<String> commits) {
     List<String> real =
         commits.stream().filter(name -> beginsAsCommit(path.resolve(name))).toList();
     return real.isEmpty() ? commits : real;
   }
 
-  /** Returns whether a file begins as Lucene begins its files, or cannot be read. */
+  /** Returns whether a file begins with the magic number of Lucene's files, or cannot be read. */
   static boolean beginsAsCommit(Path file) {
     ByteBuffer magic = ByteBuffer.allocate(Integer.BYTES);
     try (InputStream in = Files.newInputStream(file)) {
       int read = in.readNBytes(magic.array(), 0, Integer.BYTES);
       return read == Integer.BYTES && magic.getInt(0) == CodecUtil.CODEC_MAGIC;
     } catch (IOException e) {
-      return true; // Lucene will say why
+      return true; // Lucene will report why
     }
   }
 
-  /** Keeps the files that are there, and those to come, from all but some readers. */
+  /** Restricts existing and future files to some readers. */
   public void restrictTo(Readers allowed) throws IOException {
     readers = allowed;
     for (String name : in.listAll()) {
@@ -109,7 +112,7 @@ public final class OwnDirectory extends FilterDirectory {
     return out;
   }
 
-  /** A file of another name would never be seen, and so never deleted. */
+  /** Throws for a file with any other name: it would never be seen, and so never deleted. */
   private static void requireOwn(String name) {
     if (!OwnFiles.isIndexFile(name)) {
       throw new IllegalArgumentException("Lucene has files by another name now: " + name);

@@ -4,21 +4,21 @@ import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexWriter;
 
 /**
- * The names of the files that Lucene makes in an index.
+ * The names of the files that Lucene creates in an index.
  *
- * <p>Lucene's own patterns are wide: its writer would delete {@code _sidebar.md} as the rest of a
- * segment, and read {@code segments_2024.xlsx} as a commit.
+ * <p>Lucene's own patterns are too wide: its writer would delete {@code _sidebar.md} as a leftover
+ * of a segment, and read {@code segments_2024.xlsx} as a commit.
  */
-public final class OwnFiles {
+final class OwnFiles {
 
-  /** A counter to base 36; six digits are two thousand million segments or commits. */
+  /** A counter in base 36; six digits are enough for two billion segments or commits. */
   private static final String NUMBER = "[0-9a-z]{1,6}";
 
   private static final Pattern COMMIT = Pattern.compile("segments_" + NUMBER);
 
   private static final Pattern PENDING_COMMIT = Pattern.compile("pending_segments_" + NUMBER);
 
-  /** Part of a segment: of the whole, of its changes, of a format that has a name, temporary. */
+  /** A part of a segment: of the segment, of its updates, of a named format, or temporary. */
   private static final Pattern SEGMENT =
       Pattern.compile(
           ("_N\\.(cfe|cfs|fdm|fdt|fdx|fnm|kdd|kdi|kdm|nvd|nvm|si|tvd|tvm|tvx)"
@@ -29,13 +29,13 @@ public final class OwnFiles {
 
   private OwnFiles() {}
 
-  /** Returns whether Lucene gives this name to a commit. */
+  /** Returns whether this is a name that Lucene gives to a commit. */
   static boolean isCommit(String name) {
     return COMMIT.matcher(name).matches();
   }
 
-  /** Returns whether Lucene gives this name to a commit or to a part of one. */
-  public static boolean isIndexFile(String name) {
+  /** Returns whether this is a name that Lucene gives to a commit or to a part of one. */
+  static boolean isIndexFile(String name) {
     return isCommit(name)
         || PENDING_COMMIT.matcher(name).matches()
         || SEGMENT.matcher(name).matches();

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small text of haru's own beside an index. It is neither read nor written through a symbolic
- * link, and never written over a file that is there.
+ * A small text file of haru's in the directory of an index. It is neither read nor written through
+ * a symbolic link, and never overwrites a file.
  */
 final class OwnText {
 
@@ -20,10 +20,10 @@ final class OwnText {
 
   private OwnText() {}
 
-  /** Returns how a file begins, or null when there is none or it is no regular file. */
+  /** Returns the beginning of a file, or null if it does not exist or is not a regular file. */
   static @Nullable String read(Path file) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return null; // to open a FIFO would take until somebody writes to it
+      return null; // opening a FIFO would block until another process writes to it
     }
     try (InputStream in =
         Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
@@ -31,12 +31,12 @@ final class OwnText {
     }
   }
 
-  /** Writes a file, unless something has its name. */
+  /** Creates a file, unless its name is taken. */
   static void create(Path file, String text) throws IOException {
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      // It is haru's already, or somebody's, who keeps it.
+      // It is haru's already, or another program's, which keeps it.
     }
   }
 }

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The users who may read a course's lessons, beside their owner; nobody else may read what is made
- * from them. A user may read a lesson who may read the file, list its directory and pass all those
- * above it. A file system without POSIX permissions restricts nobody.
+ * The users, besides the owner, who may read a course's lessons; nobody else may read what is made
+ * from them. Reading a lesson requires permission to read the file, to list its directory and to
+ * pass through all directories above. A file system without POSIX permissions restricts nobody.
  */
 public final class Readers {
 
@@ -41,19 +41,19 @@ public final class Readers {
 
   private boolean includeOthers = true;
 
-  /** The groups of what others may not read: the readers are members of all these. */
+  /** The groups of files that others may not read: the readers are members of all of them. */
   private final Set<Integer> only = new HashSet<>();
 
-  /** The groups that may not read something of theirs. */
+  /** The groups that may not read one of their own files. */
   private final Set<Integer> without = new HashSet<>();
 
   private final Set<Path> listed = new HashSet<>();
   private final Set<Path> passed = new HashSet<>();
 
-  /** Restricts nobody, until told whose lessons are to be read. */
+  /** Creates readers that include everybody. */
   Readers() {}
 
-  /** Returns those who may list all these directories and read all these lessons. */
+  /** Returns the users who may list all these directories and read all these lessons. */
   public static Readers of(List<Path> directories, List<LessonFile> lessons) {
     Readers readers = new Readers();
     if (HAS_MODES) {
@@ -84,14 +84,14 @@ public final class Readers {
     try {
       keepThoseOf(file, READ);
     } catch (NoSuchFileException e) {
-      return; // it was deleted a moment ago, and is left out of the index
+      return; // it has just been deleted, and is left out of the index
     } catch (IOException e) {
       keepNobody();
     }
     keepThoseOfDirectory(Objects.requireNonNull(file.getParent()));
   }
 
-  /** What cannot be looked at may be private. */
+  /** Restricts the readers to the owner: what cannot be inspected may be private. */
   private void keepNobody() {
     includeOthers = false;
     only.add(NO_GROUP);
@@ -108,7 +108,7 @@ public final class Readers {
     }
   }
 
-  /** Makes a directory for the readers, within what the process's mask of permissions allows. */
+  /** Creates a directory for the readers, within the limits of the process's umask. */
   void createDirectory(Path directory) throws IOException {
     if (!HAS_MODES) {
       Files.createDirectory(directory);
@@ -120,12 +120,12 @@ public final class Readers {
     }
     FileAttribute<?> mode = PosixFilePermissions.asFileAttribute(permissions);
     Files.createDirectory(directory, mode);
-    restrict(directory); // only now it has a group
+    restrict(directory); // it has a group only now
   }
 
   /**
-   * Takes a file's or directory's permissions from all who are no readers, if the file system and
-   * its owner let this process do so.
+   * Removes a file's or directory's permissions for everyone who is not a reader, if the file
+   * system and the owner let this process do so.
    */
   void restrict(Path file) throws IOException {
     if (!HAS_MODES || includeOthers && without.isEmpty()) {
@@ -140,16 +140,16 @@ public final class Readers {
       try {
         Files.setAttribute(file, MODE, restricted);
       } catch (FileSystemException e) {
-        // A file system without modes, such as FAT, or another user's file: whoever mounted or
-        // made it has said who may read it.
+        // A file system without modes, such as FAT, or another user's file: who may read it was
+        // decided by the user who mounted or created it.
       }
     }
   }
 
   /**
-   * Permissions, in octal as {@code chmod} has them, and whose they are.
+   * Permissions as {@code chmod} has them, and the group that they are for.
    *
-   * @param group the group's number; to find out its name takes long
+   * @param group the group's number; looking up its name takes long
    */
   private record Permissions(int mode, int group) {
 

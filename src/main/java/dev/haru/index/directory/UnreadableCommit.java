@@ -13,19 +13,19 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 
 /**
- * A commit that this Lucene cannot read: of another version or damaged.
+ * Handles a commit that this version of Lucene cannot read: one of another version, or damaged.
  *
- * <p>A writer reads the commit that it is about to replace, and would fail where it cannot.
+ * <p>A writer reads the commit that it is about to replace, and would fail if it could not.
  */
 public final class UnreadableCommit {
 
   private UnreadableCommit() {}
 
   /**
-   * Removes the last commit if nobody can use it, so that an index can be built in its place; the
-   * writer that comes next removes the files that were part of it.
+   * Removes the last commit if it is unreadable, so that an index can be built in its place; the
+   * next writer deletes the other files of the commit.
    *
-   * @throws org.apache.lucene.store.LockObtainFailedException when another writer is at work
+   * @throws org.apache.lucene.store.LockObtainFailedException when another process is writing
    */
   public static void remove(Directory directory) throws IOException {
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -50,12 +50,12 @@ public final class UnreadableCommit {
       }
       throw e;
     } catch (IllegalArgumentException e) {
-      return true; // a codec that this Lucene does not have
+      return true; // a codec that this version of Lucene does not have
     }
   }
 
   /**
-   * Returns whether a failure tells that a commit is of no use. Others, such as too many open
+   * Returns whether a failure shows that a commit is unreadable. Others, such as too many open
    * files, say nothing about it. A damaged header looks like another version.
    */
   public static boolean isToldBy(IOException e) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Records this process as the index's writer.
  *
- * <p>Lucene's lock decides; this file beside it only tells a second writer whom to wait for. A file
- * of the same name that says something else is somebody's: it stays, and the writer has no name.
+ * <p>Lucene's lock decides; this file beside it only tells a second writer which process to wait
+ * for. A file of the same name with other contents belongs to another program: it is left alone,
+ * and the writer is not named.
  */
 public final class WriterLock {
 
@@ -24,9 +25,9 @@ public final class WriterLock {
 
   private WriterLock() {}
 
-  /** Records this process, which has Lucene's lock. */
+  /** Records this process, which must hold Lucene's lock. */
   public static void sign(Path index, Clock clock) throws IOException {
-    unsign(index); // one that was killed has left its name
+    unsign(index); // a writer that was killed has left its name
     String holder =
         String.format(
             Locale.ROOT,
@@ -36,7 +37,7 @@ public final class WriterLock {
     OwnText.create(index.resolve(FILE), holder);
   }
 
-  /** Removes the record, also one that a process was killed before it could write. */
+  /** Removes the record, even an empty one of a process that was killed while writing it. */
   public static void unsign(Path index) throws IOException {
     String text = OwnText.read(index.resolve(FILE));
     if (text != null && (text.isEmpty() || HOLDER.matcher(text).matches())) {
@@ -44,7 +45,7 @@ public final class WriterLock {
     }
   }
 
-  /** Returns the writer that the file names, or null when there is no such file of haru's. */
+  /** Returns the writer that the file names, or null if there is no such file of haru's. */
   static @Nullable String holder(Path index) throws IOException {
     String text = OwnText.read(index.resolve(FILE));
     return text != null && HOLDER.matcher(text).matches() ? text : null;
@@ -56,7 +57,7 @@ public final class WriterLock {
     try {
       holder = holder(index);
     } catch (IOException e) {
-      cause.addSuppressed(e); // it is only just starting or just done
+      cause.addSuppressed(e); // it is just starting or finishing
     }
     return new IndexException(
         IndexException.Kind.LOCKED,

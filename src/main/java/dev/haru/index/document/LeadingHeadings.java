@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headings that say nothing themselves and lead to the section below them: a learner who finds
- * one wants what is below it.
+ * The bare headings, which have no text of their own, above a section: a learner who searches for
+ * one is looking for what is below it.
  */
 public final class LeadingHeadings {
 
   private LeadingHeadings() {}
 
   /**
-   * Returns for each section the headings that lead to it, outermost first; null for a section that
-   * is but such a heading.
+   * Returns for each section the bare headings that lead to it, outermost first; null for a section
+   * that is itself such a heading.
    */
   public static List<@Nullable List<String>> of(List<Section> sections) {
     List<@Nullable List<String>> leading = new ArrayList<>();

@@ -7,34 +7,34 @@ import dev.haru.index.SuggestTerm;
 import dev.haru.language.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.analysis.TokenStream;
 
 /**
- * What a section gives to suggest beside its single words: its heading, its lesson's title, and the
- * terms of two or three words that it says more than once.
+ * Collects a section's suggestions besides its single words: its heading, its lesson's title, and
+ * the terms of two or three words that it repeats.
  *
- * <p>A term is what the author repeats: most neighbours stand side by side once and are seldom
- * worth typing. Collects while the section is analyzed, so that nothing is analyzed twice.
+ * <p>Most pairs of neighbouring words occur once and are seldom worth suggesting; what the author
+ * repeats is likely a term. Receives tokens while the section is analyzed, so that nothing is
+ * analyzed twice.
  */
 final class SectionSuggestions {
 
   private static final int MAX_WORDS = 3;
 
   /**
-   * How many terms are counted: those of 400 pages. What a longer section repeats it has said by
-   * then, and the terms of the largest lesson would take 100 MB.
+   * The number of terms to count: those of 400 pages. A longer section has used its repeated terms
+   * by then, and the terms of the largest lesson would take 100 MB.
    */
   private static final int MAX_COUNTED = 100_000;
 
-  private final Set<String> terms = new TreeSet<>();
+  private final Set<SuggestTerm> terms = new LinkedHashSet<>();
   private final Map<String, Integer> repeated = new HashMap<>();
 
-  /** The words that stand side by side, up to the present one. */
+  /** The consecutive words up to the current one. */
   private final List<Word> row = new ArrayList<>();
 
   private record Word(int start, int end) {}
@@ -48,10 +48,7 @@ final class SectionSuggestions {
     add(true, text);
   }
 
-  /**
-   * Adds a lesson's title, unless that is its file's name or its first heading with something
-   * around it.
-   */
+  /** Adds a lesson's title, unless it is the file's name or contains the first heading. */
   void addTitle(Lesson lesson) {
     boolean decorated =
         lesson.sections().stream()
@@ -69,16 +66,16 @@ final class SectionSuggestions {
     if (text.length() > 1 && text.length() <= SuggestTerm.MAX_LENGTH) {
       for (SuggestTerm term : SuggestTerm.of(isHeading, text)) {
         if (!term.key().isEmpty()) {
-          terms.add(term.toString());
+          terms.add(term);
         }
       }
     }
   }
 
   /**
-   * Takes in a token.
+   * Receives a token.
    *
-   * @param text the text in which it stands
+   * @param text the text that contains it
    * @param start the offset of its first char there
    * @param end the offset after its last char
    * @param term its term
@@ -86,7 +83,7 @@ final class SectionSuggestions {
   void add(String text, int start, int end, String term) {
     Word last = row.isEmpty() ? null : row.get(row.size() - 1);
     if (last != null && start < last.end()) {
-      return; // a part of a technical word, which is there whole
+      return; // a part of a technical word, which has been added whole
     }
     if (!isContent(text, start, end, term)) {
       finish(text);
@@ -104,12 +101,12 @@ final class SectionSuggestions {
     if (FunctionWords.contains(term) || !Character.isLetter(text.charAt(start))) {
       return false;
     }
-    // What nori reads otherwise than it is written is a verb.
+    // If nori's term differs from the text, it is a verb.
     return !Hangul.isSyllable(text.charAt(start))
         || text.startsWith(term, start) && end == start + term.length();
   }
 
-  /** Ends a row of words; offsets may begin anew. */
+  /** Ends a row of words; the next offsets may belong to another text. */
   void finish(String text) {
     for (int from = 0; from < row.size(); from++) {
       for (int to = from + 1; to < Math.min(row.size(), from + MAX_WORDS); to++) {
@@ -127,13 +124,13 @@ final class SectionSuggestions {
     }
   }
 
-  /** Returns the terms collected so far. */
-  TokenStream tokens() {
+  /** Returns the suggestions collected so far. */
+  Set<SuggestTerm> terms() {
     repeated.forEach((text, times) -> {
       if (times > 1) {
         add(false, text);
       }
     });
-    return new TermListTokenStream(terms);
+    return terms;
   }
 }

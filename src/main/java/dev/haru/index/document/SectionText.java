@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A section's text as one string, and which stretch of it has which role.
+ * A section's text as one string, with the role of each stretch.
  *
  * @param text the blocks' texts, separated by line ends
- * @param spans the stretches in their order
+ * @param spans the stretches in order
  */
 record SectionText(String text, List<Span> spans) {
 
@@ -23,7 +23,7 @@ record SectionText(String text, List<Span> spans) {
    */
   record Span(BlockRole role, int start, int end) {}
 
-  /** Puts a section's blocks together. */
+  /** Joins a section's blocks. */
   static SectionText of(Section section) {
     StringBuilder text = new StringBuilder();
     List<Span> spans = new ArrayList<>();

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes down, while texts are indexed, their terms that carry meaning: for each text its
- * sentences, and of these the runs of terms that stand side by side.
+ * Collects the meaningful terms of texts while they are analyzed: for each text its sentences, and
+ * for each sentence the runs of adjacent terms.
  *
- * <p>Only texts in the lesson's own language count; a paragraph that was left in English has no
- * part in what a Korean lesson says.
+ * <p>Only texts in the lesson's own language count; a paragraph left in English is ignored in a
+ * Korean lesson.
  */
 final class SentenceCollector {
 
   private static final String ENDS = ".!?:。！？";
 
-  /** From here on, in Hangul, Han and Kana, a single char may be a word. */
+  /** The first char of the scripts in which a single char may be a word: Hangul, Han and Kana. */
   private static final char FIRST_SYLLABLE = 0x1100;
 
   private final List<List<Passage>> texts = new ArrayList<>();
@@ -30,7 +30,7 @@ final class SentenceCollector {
   private List<List<String>> runs = new ArrayList<>();
   private List<String> run = new ArrayList<>();
 
-  /** Creates a writer for a lesson in a language. */
+  /** Creates a collector for a lesson in a language. */
   SentenceCollector(String language) {
     this.language = language;
   }
@@ -44,12 +44,12 @@ final class SentenceCollector {
   }
 
   /**
-   * Takes a term.
+   * Receives a term.
    *
    * @param start the offset of its first char
    * @param end the offset after its last char
-   * @param increment how many positions it stands after the term before it
-   * @param length how many positions it spans: more than 1 for a technical word whose parts follow
+   * @param increment how many positions it is after the previous term
+   * @param length how many positions it spans: more than 1 for a technical word, whose parts follow
    */
   void add(String term, int start, int end, int increment, int length) {
     if (!listening) {
@@ -87,7 +87,7 @@ final class SentenceCollector {
     return texts;
   }
 
-  /** Looks at what stands between two terms: a space leaves them side by side, a comma does not. */
+  /** Reads the text between two terms: a space leaves them adjacent, a comma does not. */
   private void read(int until) {
     for (int i = readUntil; i < until; i++) {
       char c = text.charAt(i);

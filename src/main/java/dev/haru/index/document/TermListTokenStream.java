@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Terms that were collected, as a field's tokens. */
+/** Collected terms as a field's tokens, for Lucene to index. */
 final class TermListTokenStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

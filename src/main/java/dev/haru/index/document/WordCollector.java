@@ -1,29 +1,28 @@
 package dev.haru.index.document;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.TokenStream;
 
 /**
- * The words of a section as people type them: not stemmed, and Korean compounds whole, without
- * particles. What a query may have meant is looked for among them.
+ * Collects the words of a section as people type them: not stemmed, and Korean compounds both whole
+ * and in parts, without particles. Corrections of queries are chosen from them.
  *
- * <p>Collects while the section is analyzed, so that nothing is analyzed twice.
+ * <p>Receives tokens while the section is analyzed, so that nothing is analyzed twice.
  */
 final class WordCollector {
 
   private static final int MAX_LENGTH = 40;
 
-  private final Set<String> words = new TreeSet<>();
+  private final SortedSet<String> words = new TreeSet<>();
   private final StringBuilder compound = new StringBuilder();
   private int compoundParts;
   private int compoundEnd = -1;
 
   /**
-   * Takes in a token.
+   * Receives a token.
    *
-   * @param text the text in which it stands
+   * @param text the text that contains it
    * @param start the offset of its first char there
    * @param end the offset after its last char
    * @param term its term
@@ -42,7 +41,7 @@ final class WordCollector {
     addWord(term);
   }
 
-  /** Ends a stretch of text: offsets begin anew. */
+  /** Ends a compound, if one is open; the next offsets may belong to another text. */
   void finishCompound() {
     if (compoundParts > 1) {
       addWord(compound.toString());
@@ -64,7 +63,7 @@ final class WordCollector {
   }
 
   /** Returns the words collected so far. */
-  TokenStream tokens() {
-    return new TermListTokenStream(words);
+  SortedSet<String> words() {
+    return words;
   }
 }

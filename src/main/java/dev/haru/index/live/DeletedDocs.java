@@ -6,22 +6,24 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
-/** The documents of a segment that are no more: few, or it would have been written again. */
+/**
+ * The deleted documents of a segment: only a few, otherwise the segment would have been rewritten.
+ */
 final class DeletedDocs {
 
   private final Bits live;
   private final int[] docs;
 
-  /** Finds those that are not among the live ones. */
+  /** Finds the documents that are not live. */
   DeletedDocs(Bits live) {
     this.live = live;
     this.docs = IntStream.range(0, live.length()).filter(doc -> !live.get(doc)).toArray();
   }
 
   /**
-   * Returns how many of a term's documents are among them.
+   * Returns how many of a term's documents are deleted.
    *
-   * @param docFreq how many documents the term has
+   * @param docFreq the number of documents that have the term
    */
   int in(PostingsEnum postings, int docFreq) throws IOException {
     int found = 0;

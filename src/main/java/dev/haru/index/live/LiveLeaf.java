@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A segment with the statistics of its live documents. */
 final class LiveLeaf extends FilterLeafReader {
 
-  /** The documents that are no more, or null where there are none. */
+  /** The deleted documents, or null if there are none. */
   private final @Nullable DeletedDocs deleted;
 
   private final Map<String, LiveTerms.Lengths> lengths = new ConcurrentHashMap<>();
@@ -52,8 +52,8 @@ final class LiveLeaf extends FilterLeafReader {
   }
 
   /**
-   * The lengths of live texts are known from their norms alone. These are rounded, so that they are
-   * used for segments without deletions too.
+   * Sums up the lengths of live texts, which are known only from their norms. Norms are rounded;
+   * for consistency they are used for segments without deletions too.
    */
   private LiveTerms.Lengths countLengths(String field) throws IOException {
     NumericDocValues norms = in.getNormValues(field);
@@ -73,8 +73,8 @@ final class LiveLeaf extends FilterLeafReader {
   }
 
   /**
-   * A norm stands for some lengths that are near one another: taken is the middle of them, a whole
-   * number, so that sums do not depend on segments.
+   * Returns the middle of the range of lengths that a norm stands for: a whole number, so that sums
+   * do not depend on segments.
    */
   private static int length(byte norm) {
     int least = SmallFloat.byte4ToInt(norm);

@@ -6,11 +6,11 @@ import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.LeafReader;
 
 /**
- * An index whose statistics are those of the sections that it has, and never of those that were
- * replaced or removed and are still in its files.
+ * A reader whose statistics count only live sections, not those that were replaced or removed and
+ * are still in the files.
  *
- * <p>Lucene's own statistics count the latter until their segment is written again, so that the
- * same lessons would be ranked now so, now otherwise, depending on how the index came about.
+ * <p>Lucene's own statistics count the latter until their segment is rewritten, so that the ranking
+ * of the same lessons would depend on the history of the index.
  */
 public final class LiveReader extends FilterDirectoryReader {
 

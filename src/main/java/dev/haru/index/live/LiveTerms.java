@@ -5,38 +5,39 @@ import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A field's terms in a segment, with the statistics of live documents.
  *
- * <p>Of a field without norms, only its terms' document frequencies are such.
+ * <p>For a field without norms, only the document frequencies of its terms are.
  */
 final class LiveTerms extends FilterLeafReader.FilterTerms {
 
   private final @Nullable DeletedDocs deleted;
-  private final LengthCounter lengths;
+  private final IOSupplier<Lengths> lengths;
 
   /**
    * The lengths of a field's texts.
    *
-   * @param docs how many documents have the field
-   * @param tokens how many tokens they have together, as exactly as Lucene keeps a text's length
+   * @param docs the number of documents that have the field
+   * @param tokens the number of tokens in them, as precisely as Lucene keeps a text's length
    */
   record Lengths(int docs, long tokens) {
 
-    /** Of a field without norms. */
+    /** The lengths of a field without norms. */
     static final Lengths UNKNOWN = new Lengths(-1, -1);
   }
 
-  /** Counts a field's lengths when they are first wanted. */
-  @FunctionalInterface
-  interface LengthCounter {
-    Lengths lengths() throws IOException;
-  }
-
-  LiveTerms(Terms in, @Nullable DeletedDocs deleted, LengthCounter lengths) {
+  /**
+   * Creates the terms of a field.
+   *
+   * @param deleted the segment's deleted documents, or null if there are none
+   * @param lengths counts the field's lengths when they are first needed
+   */
+  LiveTerms(Terms in, @Nullable DeletedDocs deleted, IOSupplier<Lengths> lengths) {
     super(in);
     this.deleted = deleted;
     this.lengths = lengths;
@@ -59,22 +60,22 @@ final class LiveTerms extends FilterLeafReader.FilterTerms {
 
   @Override
   public long size() throws IOException {
-    return deleted == null ? in.size() : -1; // unknown, as Lucene puts it
+    return deleted == null ? in.size() : -1; // Lucene's value for unknown
   }
 
   @Override
   public int getDocCount() throws IOException {
-    int docs = lengths.lengths().docs();
+    int docs = lengths.get().docs();
     return docs < 0 ? in.getDocCount() : docs;
   }
 
   @Override
   public long getSumTotalTermFreq() throws IOException {
-    long tokens = lengths.lengths().tokens();
+    long tokens = lengths.get().tokens();
     return tokens < 0 ? in.getSumTotalTermFreq() : tokens;
   }
 
-  /** At most the sum of frequencies, as Lucene wants it: nothing else is made of it. */
+  /** Returns at most the sum of frequencies, as Lucene requires; nothing else depends on it. */
   @Override
   public long getSumDocFreq() throws IOException {
     return Math.min(in.getSumDocFreq(), getSumTotalTermFreq());

@@ -9,13 +9,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOBooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of a segment that live documents have, and in how many of them each is. */
+/** The terms of the live documents of a segment, with their document frequencies. */
 final class LiveTermsEnum extends FilterLeafReader.FilterTermsEnum {
 
   private final DeletedDocs deleted;
   private @Nullable PostingsEnum postings;
 
-  /** In how many live documents the present term is, or -1 where that is not known yet. */
+  /** The number of live documents with the current term, or -1 if it has not been counted yet. */
   private int frequency = -1;
 
   LiveTermsEnum(TermsEnum in, DeletedDocs deleted) {

@@ -9,15 +9,15 @@ import java.time.Instant;
 /**
  * A file from which an index was built.
  *
- * @param path what its path told
+ * @param path what its path says
  * @param stamp what it looked like when it was listed
- * @param isSure whether the stamp shows every change that was made after it was read
- * @param hash tells whether it still says the same; see {@link LessonSource#hash}
+ * @param isSure whether the stamp would show every change made after the file was read
+ * @param hash a hash of its contents; see {@link LessonSource#hash}
  */
 public record FileEntry(LessonPath path, FileStamp stamp, boolean isSure, String hash) {
 
   /**
-   * Returns the entry of a file that was read.
+   * Returns the entry for a file that has been read.
    *
    * @param listed when it was listed, before it was read
    */
@@ -27,12 +27,12 @@ public record FileEntry(LessonPath path, FileStamp stamp, boolean isSure, String
     return new FileEntry(source.file().path(), stamp, isSure, source.hash());
   }
 
-  /** Returns whether a file with another look is understood as the same. */
+  /** Returns whether another file has the same path and contents, whatever its stamp. */
   public boolean saysTheSameAs(FileEntry other) {
     return path.equals(other.path) && hash.equals(other.hash);
   }
 
-  /** Returns whether a file that was found is surely this one, unchanged, without reading it. */
+  /** Returns whether a file on disk is certain to be this one, unchanged; does not read it. */
   public boolean isSurely(LessonFile found) {
     return isSure && stamp.equals(found.stamp()) && path.equals(found.path());
   }

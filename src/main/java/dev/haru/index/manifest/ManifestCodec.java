@@ -15,13 +15,13 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link ManifestEntry} as bytes, to be kept in an index. */
-public final class ManifestCodec {
+/** The encoding of a {@link ManifestEntry} as bytes, as an index stores it. */
+final class ManifestCodec {
 
   private ManifestCodec() {}
 
   /** Writes an entry. */
-  public static BytesRef write(ManifestEntry entry) {
+  static BytesRef write(ManifestEntry entry) {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
       out.writeVInt(entry.files().size());
@@ -30,7 +30,7 @@ public final class ManifestCodec {
       }
       writeAll(out, entry.languages());
       out.writeVInt(entry.sections());
-      writeAll(out, entry.families().stream().sorted().toList());
+      writeAll(out, entry.analyzerGroups().stream().sorted().toList());
       out.writeVInt(entry.problems().size());
       for (CourseProblem problem : entry.problems()) {
         write(out, problem);
@@ -46,9 +46,9 @@ public final class ManifestCodec {
   /**
    * Reads an entry.
    *
-   * @throws IOException when the bytes are not one that {@link #write} has written
+   * @throws IOException when the bytes were not written by {@link #write}
    */
-  public static ManifestEntry read(BytesRef bytes) throws IOException {
+  static ManifestEntry read(BytesRef bytes) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     List<FileEntry> files = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
@@ -56,13 +56,13 @@ public final class ManifestCodec {
     }
     List<String> languages = readAll(in);
     int sections = in.readVInt();
-    Set<String> families = Set.copyOf(readAll(in));
+    Set<String> analyzerGroups = Set.copyOf(readAll(in));
     List<CourseProblem> problems = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
       problems.add(readProblem(in));
     }
     ManifestEntry.Passages passages = new ManifestEntry.Passages(in.readVInt(), in.readString());
-    return new ManifestEntry(files, languages, sections, families, problems, passages);
+    return new ManifestEntry(files, languages, sections, analyzerGroups, problems, passages);
   }
 
   private static void write(DataOutput out, FileEntry file) throws IOException {

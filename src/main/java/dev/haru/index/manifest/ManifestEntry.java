@@ -6,55 +6,55 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A lesson with its editions in an index: they are read, and replaced, together, since translations
- * carry one another.
+ * A lesson with its editions in an index: they are read and replaced together, because translations
+ * affect one another.
  *
  * @param files the files, in the order of their paths; never empty
- * @param languages the canonical language of each lesson that was made of them
- * @param sections how many sections the index has of them
- * @param families the families of languages that its fields have because of them
+ * @param languages the canonical language of each lesson made from them
+ * @param sections the number of sections that the index has of them
+ * @param analyzerGroups the analyzer groups of their fields
  * @param problems what is wrong with them
- * @param passages what they have that is translated
+ * @param passages a summary of their translated passages
  */
 public record ManifestEntry(
     List<FileEntry> files,
     List<String> languages,
     int sections,
-    Set<String> families,
+    Set<String> analyzerGroups,
     List<CourseProblem> problems,
     Passages passages) {
 
   /**
-   * What a group has that is translated, to learn from.
+   * A summary of the translated passages of a group, which the glossary is learned from.
    *
-   * @param bytes how many bytes they take, 0 where nothing is translated
-   * @param hash changes whenever the passages do
+   * @param bytes their size in bytes, 0 if nothing is translated
+   * @param hash a hash of the passages
    */
   public record Passages(int bytes, String hash) {
 
-    /** Of a group without translations. */
+    /** The summary of a group without translations. */
     public static final Passages NONE = new Passages(0, "");
   }
 
-  /** Creates an entry with collections of its own. */
+  /** Creates an entry with copies of the collections. */
   public ManifestEntry {
     files = List.copyOf(files);
     languages = List.copyOf(languages);
-    families = Set.copyOf(families);
+    analyzerGroups = Set.copyOf(analyzerGroups);
     problems = List.copyOf(problems);
   }
 
-  /** Returns the group's name, which no other group of the course has: its first file's path. */
+  /** Returns the group's id, unique within the course: the path of its first file. */
   public String id() {
     return files.get(0).path().path();
   }
 
-  /** Returns this entry of files that say the same and may look otherwise now. */
+  /** Returns this entry for files with the same contents whose stamps may have changed. */
   public ManifestEntry with(List<FileEntry> same) {
-    return new ManifestEntry(same, languages, sections, families, problems, passages);
+    return new ManifestEntry(same, languages, sections, analyzerGroups, problems, passages);
   }
 
-  /** Returns whether files that were read are those of this entry and say the same. */
+  /** Returns whether files that have been read are those of this entry, with the same contents. */
   public boolean says(List<LessonSource> sources) {
     boolean same = sources.size() == files.size();
     for (int i = 0; same && i < files.size(); i++) {

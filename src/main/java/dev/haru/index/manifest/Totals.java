@@ -8,28 +8,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What an index holds in all.
+ * The totals of an index.
  *
- * @param lessons how many lessons
- * @param sections how many sections
- * @param languages how many lessons of each canonical language
- * @param families the families of languages that its fields have, sorted
+ * @param lessons the number of lessons
+ * @param sections the number of sections
+ * @param languages the number of lessons in each canonical language
+ * @param analyzerGroups the analyzer groups of its fields, sorted
  */
 public record Totals(
-    int lessons, int sections, Map<String, Integer> languages, List<String> families) {
+    int lessons, int sections, Map<String, Integer> languages, List<String> analyzerGroups) {
 
-  /** Sums up what an index was built from. */
+  /** Sums up the entries of a manifest. */
   public static Totals of(List<ManifestEntry> groups) {
     int lessons = 0;
     int sections = 0;
     Map<String, Integer> languages = new TreeMap<>();
-    Set<String> families = new TreeSet<>(Set.of(Analyzers.MAIN));
+    Set<String> analyzerGroups = new TreeSet<>(Set.of(Analyzers.MAIN));
     for (ManifestEntry group : groups) {
       lessons += group.languages().size();
       sections += group.sections();
       group.languages().forEach(each -> languages.merge(each, 1, Integer::sum));
-      families.addAll(group.families());
+      analyzerGroups.addAll(group.analyzerGroups());
     }
-    return new Totals(lessons, sections, languages, List.copyOf(families));
+    return new Totals(lessons, sections, languages, List.copyOf(analyzerGroups));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * From which files an index was built: a document for each lesson with its editions, which no query
- * sees.
+ * The manifest of an index: the files it was built from. Each lesson with its editions has one
+ * document, which queries do not see.
  */
 @NullMarked
 package dev.haru.index.manifest;

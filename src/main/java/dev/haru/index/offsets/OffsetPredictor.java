@@ -3,12 +3,11 @@ package dev.haru.index.offsets;
 import dev.haru.hangul.Hangul;
 
 /**
- * What the next token of a text may be, guessed from the text and the token before it: the next
- * word, without what is left of a Korean word behind its stem. Whoever knows the guess need only be
- * told where it is wrong.
+ * Predicts the next token of a text from the text and the previous token: the next word, skipping
+ * the rest of a Korean word after its stem. Only wrong predictions need to be stored.
  *
- * <p>A word is a run of letters and digits, all of them Hangul or none. A token that is more than a
- * word ({@code kube-apiserver}) is followed by the words in it, of which the first has its
+ * <p>A word is a run of letters and digits that are either all Hangul or all not. A token of
+ * several words ({@code kube-apiserver}) is followed by these words; the first of them has its
  * position.
  */
 final class OffsetPredictor {
@@ -19,7 +18,7 @@ final class OffsetPredictor {
   private int increment;
   private int last;
 
-  /** Stretches that were looked at: in a text without spaces all tokens are in the same ones. */
+  /** The stretches read last: in a text without spaces they contain all tokens. */
   private final Stretch wordHere = new Stretch();
 
   private final Stretch wordGuessed = new Stretch();
@@ -34,13 +33,13 @@ final class OffsetPredictor {
     }
   }
 
-  /** Guesses the first token of a text. */
+  /** Predicts the first token of a text. */
   OffsetPredictor(String text) {
     this.text = text.toCharArray();
     beginStretch();
   }
 
-  /** Guesses what comes after a token, between two offsets. */
+  /** Predicts the token after a token, which is given by its offsets. */
   void after(int tokenStart, int tokenEnd) {
     last = tokenEnd;
     int first = firstWord(tokenStart);
@@ -52,7 +51,7 @@ final class OffsetPredictor {
     }
   }
 
-  /** Guesses again, since the next token belongs to another stretch of the text. */
+  /** Predicts again, because the next token belongs to another stretch of the text. */
   void beginStretch() {
     guess(firstWord(last), 1);
   }
@@ -63,22 +62,25 @@ final class OffsetPredictor {
     increment = positions;
   }
 
-  /** Returns the offset of its first char. */
+  /** Returns the offset of the predicted token's first char. */
   int start() {
     return start;
   }
 
-  /** Returns the offset after its last char: that of its start where the text is at its end. */
+  /**
+   * Returns the offset after the predicted token's last char: equal to the start at the end of the
+   * text.
+   */
   int end() {
     return end;
   }
 
-  /** Returns how many positions it stands after the token before it. */
+  /** Returns how many positions the predicted token is after the previous one. */
   int increment() {
     return increment;
   }
 
-  /** Returns the offset after the token before it. */
+  /** Returns the offset after the previous token. */
   int last() {
     return last;
   }
@@ -109,7 +111,7 @@ final class OffsetPredictor {
     return known.end;
   }
 
-  /** Asks the JDK last: a search from the command line does this before it is compiled. */
+  /** The JDK is asked last: a search from the command line runs this before it is compiled. */
   private static boolean isWord(char c) {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';

@@ -10,26 +10,27 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Where in a text its tokens stand, by their positions: what excerpts are cut by. Immutable.
+ * The offsets of the tokens of a text by their positions, which excerpts are cut by. Immutable.
  *
- * <p>An index keeps it once for each text, written as what {@link OffsetPredictor} does not guess:
- * Lucene's offsets, which stand at every posting of a term, would take seven times as much. A byte
- * stands for each token or several:
+ * <p>An index stores them once for each text, encoded as deviations from {@link OffsetPredictor}:
+ * Lucene's offsets, which are stored with every posting of a term, would take seven times as much.
+ * A byte stands for one token or several:
  *
  * <ul>
- *   <li>{@code 1} to {@code 31}: it starts where guessed and has so many chars;
- *   <li>{@code 32} to {@code 159}: less 32, its number of chars in the lower five bits and, above,
- *       how many chars it starts after the end of the token before; its position is the next;
- *   <li>{@code 160}: no token, the next one belongs to another stretch;
- *   <li>{@code 161} to {@code 255}: less 160, so many tokens are as guessed;
- *   <li>{@code 0}: follow, as Lucene's variable-length numbers, how many chars it starts after the
- *       end of the one before (which may be less than 0), how many it has, and how many positions
- *       it stands after the one before.
+ *   <li>{@code 1} to {@code 31}: the token starts as predicted and has this number of chars;
+ *   <li>{@code 32} to {@code 159}: minus 32, the number of chars in the lower five bits and, above
+ *       them, how many chars after the end of the previous token it starts; its position is the
+ *       next one;
+ *   <li>{@code 160}: no token; the next one belongs to another stretch;
+ *   <li>{@code 161} to {@code 255}: minus 160, the number of tokens that are as predicted;
+ *   <li>{@code 0}: followed by three of Lucene's variable-length numbers: how many chars after the
+ *       end of the previous token it starts (possibly less than 0), how many chars it has, and how
+ *       many positions it is after the previous token.
  * </ul>
  */
 public final class TokenOffsets {
 
-  /** Of a text without tokens. */
+  /** The offsets of a text without tokens. */
   public static final TokenOffsets NONE = new TokenOffsets(new int[0], new int[0], new int[0]);
 
   private static final int OTHER = 0;
@@ -50,7 +51,7 @@ public final class TokenOffsets {
     this.ends = ends;
   }
 
-  /** Writes the places of a text's tokens, which are in the order of their positions. */
+  /** Encodes the offsets of a text's tokens, which are in the order of their positions. */
   public static BytesRef write(String text, List<AnalyzedText.Token> tokens) {
     try {
       return new BytesRef(new Writer(text).write(tokens));
@@ -60,23 +61,23 @@ public final class TokenOffsets {
   }
 
   /**
-   * Reads what {@link #write} wrote of a text.
+   * Decodes the offsets that {@link #write} encoded for a text.
    *
-   * @throws IOException when the bytes are not such
+   * @throws IOException when the bytes are malformed
    */
   public static TokenOffsets read(String text, BytesRef bytes) throws IOException {
     return new Reader(text, bytes).read();
   }
 
   /**
-   * Returns which token at a position is that of a term.
+   * Returns the token at a position that a term belongs to.
    *
-   * <p>A technical word stands at a position with its first part: the shortest of them that is as
-   * long as the term, else the longest, for parts are stemmed and whole words are not, but may be
-   * joined.
+   * <p>A technical word shares a position with its first part. Of these the shortest token that is
+   * at least as long as the term is chosen, otherwise the longest: parts are stemmed, while whole
+   * words are not, but may be joined.
    *
-   * @param length how many chars the term has
-   * @return the token's number, or -1 where no token of the text is at the position
+   * @param length the number of chars of the term
+   * @return the token's number, or -1 if the text has no token at the position
    */
   public int at(int position, int length) {
     int at = Arrays.binarySearch(positions, position);

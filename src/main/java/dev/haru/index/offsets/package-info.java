@@ -1,7 +1,7 @@
 /**
- * Where the token of a position stands in a section's text, so that excerpts need no second
- * analysis. Written once for each text: only what cannot be predicted from the text and the token
- * before ({@code OffsetPredictor}).
+ * The offsets of the tokens in a section's text, stored so that excerpts need no second analysis.
+ * They are written once for each text: only what cannot be predicted from the text and the previous
+ * token ({@code OffsetPredictor}).
  */
 @NullMarked
 package dev.haru.index.offsets;

@@ -29,6 +29,8 @@ public final class FuzzyWordIndex {
   static final Comparator<IndexedWord> MOST_FREQUENT =
       Comparator.comparingInt(IndexedWord::frequency).reversed().thenComparing(IndexedWord::word);
 
+  private static final int MIN_SYLLABLES = 3;
+
   private final List<IndexedWord> hangul = new ArrayList<>();
   private final List<IndexedWord> latin = new ArrayList<>();
 
@@ -36,7 +38,8 @@ public final class FuzzyWordIndex {
   private final List<IndexedWord> spaced = new ArrayList<>();
 
   private final Map<String, List<IndexedWord>> byChosung = new HashMap<>();
-  private @Nullable SoundIndex sounds;
+  private @Nullable SoundIndex latinSounds;
+  private @Nullable SoundIndex hangulSounds;
 
   /**
    * Arranges words.
@@ -68,14 +71,27 @@ public final class FuzzyWordIndex {
         .add(indexedWord);
   }
 
-  /** Returns the words by their sound. */
-  synchronized SoundIndex sounds() {
-    if (sounds == null) {
-      Map<String, Integer> frequencies = new HashMap<>();
-      latin.forEach(word -> frequencies.put(word.word(), word.frequency()));
-      sounds = SoundIndex.of(frequencies);
+  /** Returns the Latin words by their sound. */
+  synchronized SoundIndex latinSounds() {
+    if (latinSounds == null) {
+      latinSounds = sounds(latin);
     }
-    return sounds;
+    return latinSounds;
+  }
+
+  /** Returns the Hangul words by their sound; shorter ones sound like too many. */
+  synchronized SoundIndex hangulSounds() {
+    if (hangulSounds == null) {
+      hangulSounds =
+          sounds(hangul.stream().filter(word -> word.word().length() >= MIN_SYLLABLES).toList());
+    }
+    return hangulSounds;
+  }
+
+  private static SoundIndex sounds(List<IndexedWord> words) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    words.forEach(word -> frequencies.put(word.word(), word.frequency()));
+    return SoundIndex.of(frequencies);
   }
 
   /** Returns the words in the letters of a word: Hangul or Latin. */

@@ -2,7 +2,7 @@ package dev.haru.search.correct;
 
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
-import dev.haru.search.query.QueryAnalyzer;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -19,7 +19,7 @@ public final class KnownWords {
   /** The share of a word's syllables that is most of them. */
   private static final double MOST = 2.0 / 3;
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
   private final Analyzer analyzer;
   private final Predicate<String> isForeign;
 
@@ -29,7 +29,7 @@ public final class KnownWords {
    * @param analyzer the one of Korean and English
    * @param isForeign tells the words that lessons in other languages have
    */
-  public KnownWords(CourseVocabulary vocabulary, Analyzer analyzer, Predicate<String> isForeign) {
+  public KnownWords(WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isForeign) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.isForeign = isForeign;

@@ -21,9 +21,9 @@ public final class PrefixExpander {
   /** More words are no longer one meaning. */
   private static final int MAX_WORDS = 50;
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
 
-  public PrefixExpander(CourseVocabulary vocabulary) {
+  public PrefixExpander(WordFrequencies vocabulary) {
     this.vocabulary = vocabulary;
   }
 

@@ -17,10 +17,10 @@ public final class PrefixSpellChecker {
 
   private static final int MOST_WORDS = 3;
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
   private final SpellChecker spellChecker;
 
-  public PrefixSpellChecker(CourseVocabulary vocabulary) {
+  public PrefixSpellChecker(WordFrequencies vocabulary) {
     this.vocabulary = vocabulary;
     this.spellChecker = new SpellChecker(vocabulary);
   }

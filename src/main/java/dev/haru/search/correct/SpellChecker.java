@@ -16,9 +16,9 @@ final class SpellChecker {
   /** From so many keys on, two slips are still fewer than the rest of the word. */
   private static final int KEYS_FOR_TWO = 8;
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
 
-  SpellChecker(CourseVocabulary vocabulary) {
+  SpellChecker(WordFrequencies vocabulary) {
     this.vocabulary = vocabulary;
   }
 

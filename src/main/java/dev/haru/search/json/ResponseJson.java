@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.search.Correction;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
+import dev.haru.search.ScoreExplanation;
 import dev.haru.search.SearchResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +91,7 @@ public final class ResponseJson {
     json.writeEndArray();
     if (!hit.explanation().isEmpty()) {
       json.writeArrayFieldStart("explanation");
-      for (Hit.Reason reason : hit.explanation()) {
-        write(json, reason);
-      }
+      write(json, hit.explanation(), 0);
       json.writeEndArray();
     }
     json.writeEndObject();
@@ -127,11 +127,16 @@ public final class ResponseJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Hit.Reason reason) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("text", reason.text());
-    json.writeNumberField("score", reason.score());
-    json.writeNumberField("depth", reason.depth());
-    json.writeEndObject();
+  /** Written as a list, each part after what it is a part of, with its depth. */
+  private static void write(JsonGenerator json, List<ScoreExplanation> parts, int depth)
+      throws IOException {
+    for (ScoreExplanation part : parts) {
+      json.writeStartObject();
+      json.writeStringField("text", part.text());
+      json.writeNumberField("score", part.score());
+      json.writeNumberField("depth", depth);
+      json.writeEndObject();
+      write(json, part.parts(), depth + 1);
+    }
   }
 }

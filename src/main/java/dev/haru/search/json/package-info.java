@@ -1,6 +1,6 @@
 /**
  * The one JSON format of the command line and of HTTP. {@code
- * src/main/resources/dev/haru/server/openapi.json} describes it.
+ * src/main/resources/dev/haru/server/api/openapi.json} describes it.
  */
 @NullMarked
 package dev.haru.search.json;

@@ -1,7 +1,7 @@
 package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.search.lucene.LuceneSearchEngine;
+import dev.haru.search.SearchEngine;
 
 /** Makes the engine for a generation of the index. */
 @FunctionalInterface
@@ -12,5 +12,5 @@ public interface EngineFactory {
    *
    * @throws Exception when the index, or what else the engine needs, cannot be used
    */
-  LuceneSearchEngine engine(CourseIndex index) throws Exception;
+  SearchEngine engine(CourseIndex index) throws Exception;
 }

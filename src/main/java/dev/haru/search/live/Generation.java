@@ -2,8 +2,8 @@ package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
+import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
-import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,13 +24,13 @@ final class Generation {
       List.of("로드 밸런싱을 하는 방법", "쿠버네틱스", "deploiment", "znqjspxltm", "ㅋㅂㄴㅌㅅ");
 
   private final CourseIndex index;
-  private final LuceneSearchEngine engine;
+  private final SearchEngine engine;
   private final Contents contents;
 
   /** One for being the newest, one for each lease. */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private Generation(CourseIndex index, LuceneSearchEngine engine) {
+  private Generation(CourseIndex index, SearchEngine engine) {
     this.index = index;
     this.engine = engine;
     this.contents = Contents.of(index);
@@ -43,7 +43,7 @@ final class Generation {
    */
   static Generation open(Path path, EngineFactory engines) throws Exception {
     CourseIndex index = CourseIndex.open(path);
-    LuceneSearchEngine engine = null;
+    SearchEngine engine = null;
     try {
       engine = engines.engine(index);
       engine.search(SearchRequest.of(FIRST_QUERY));
@@ -64,7 +64,7 @@ final class Generation {
     }
   }
 
-  LuceneSearchEngine engine() {
+  SearchEngine engine() {
     return engine;
   }
 

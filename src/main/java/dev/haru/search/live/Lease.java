@@ -1,6 +1,6 @@
 package dev.haru.search.live;
 
-import dev.haru.search.lucene.LuceneSearchEngine;
+import dev.haru.search.SearchEngine;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A generation in use: it stays open, whatever is committed meanwhile, until this is closed. */
@@ -15,7 +15,7 @@ public final class Lease implements AutoCloseable {
   }
 
   /** Returns the generation's engine. */
-  public LuceneSearchEngine engine() {
+  public SearchEngine engine() {
     return generation.engine();
   }
 

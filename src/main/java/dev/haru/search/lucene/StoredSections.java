@@ -2,12 +2,18 @@ package dev.haru.search.lucene;
 
 import dev.haru.index.AnchoredLink;
 import dev.haru.index.Fields;
+import dev.haru.index.directory.IndexException;
+import dev.haru.index.offsets.TokenOffsets;
+import dev.haru.search.engine.StoredSection;
+import dev.haru.search.engine.StoredText;
+import dev.haru.search.excerpt.TokenSpans;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,52 +29,33 @@ final class StoredSections {
   /** The longest text that is kept, in chars: few sections have more. */
   private static final int LONGEST = 4000;
 
-  /**
-   * What is stored of a section; {@code Hit} says what each is.
-   *
-   * @param doc its document
-   * @param text the text that excerpts are cut from
-   */
-  record Stored(
-      int doc,
-      String path,
-      int line,
-      String anchor,
-      String url,
-      String lang,
-      @Nullable Integer year,
-      @Nullable Integer day,
-      String title,
-      StoredText heading,
-      List<String> breadcrumb,
-      StoredText text) {}
+  private record Kept(int doc, StoredSection section) {}
 
   private final IndexReader reader;
-  private final AtomicReferenceArray<@Nullable Stored> kept = new AtomicReferenceArray<>(PLACES);
+  private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(PLACES);
 
   StoredSections(IndexReader reader) {
     this.reader = reader;
   }
 
-  /** Returns what is stored of a document. */
-  Stored of(int doc) throws IOException {
-    Stored known = kept.get(doc % PLACES);
+  /** Returns what is stored of a section. */
+  StoredSection of(int doc) throws IOException {
+    Kept known = kept.get(doc % PLACES);
     if (known != null && known.doc() == doc) {
-      return known;
+      return known.section();
     }
-    Stored read = read(doc);
+    StoredSection read = read(doc);
     if (read.text().text().length() <= LONGEST) {
-      kept.set(doc % PLACES, read);
+      kept.set(doc % PLACES, new Kept(doc, read));
     }
     return read;
   }
 
-  private Stored read(int doc) throws IOException {
+  private StoredSection read(int doc) throws IOException {
     Document document = reader.storedFields().document(doc);
     Integer line = number(document, Fields.LINE);
     String anchor = text(document, Fields.ANCHOR);
-    return new Stored(
-        doc,
+    return new StoredSection(
         text(document, Fields.PATH),
         line == null ? 0 : line,
         anchor,
@@ -83,7 +70,35 @@ final class StoredSections {
   }
 
   private static StoredText placed(Document stored, String text, String places) {
-    return new StoredText(text(stored, text), stored.getBinaryValue(places));
+    String whole = text(stored, text);
+    BytesRef written = stored.getBinaryValue(places);
+    return new StoredText(
+        whole, written == null ? () -> TokenSpans.NONE : () -> spans(whole, written));
+  }
+
+  private static TokenSpans spans(String text, BytesRef written) {
+    try {
+      return new StoredSpans(TokenOffsets.read(text, written));
+    } catch (IOException e) {
+      throw IndexException.unreadable(e);
+    }
+  }
+
+  private record StoredSpans(TokenOffsets offsets) implements TokenSpans {
+    @Override
+    public int at(int position, int length) {
+      return offsets.at(position, length);
+    }
+
+    @Override
+    public int start(int token) {
+      return offsets.start(token);
+    }
+
+    @Override
+    public int end(int token) {
+      return offsets.end(token);
+    }
   }
 
   private static String text(Document stored, String field) {

@@ -3,9 +3,7 @@ package dev.haru.search.lucene;
 import dev.haru.search.Deadline;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,11 +35,6 @@ final class TermStatesCache {
   /** Returns how many sections the index has. */
   int sections() {
     return sections;
-  }
-
-  /** Returns the index's segments. */
-  List<LeafReaderContext> leaves() {
-    return searcher.getLeafContexts();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.search.rank.ExpansionSource;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,45 +14,15 @@ import java.util.Locale;
  *     was typed, more for one that stands for several words
  * @param source where it comes from
  */
-public record Expansion(String analyzerGroup, List<String> terms, float weight, Source source) {
-
-  /** Where an alternative comes from. */
-  public enum Source {
-    /** It was typed. */
-    TYPED("as typed"),
-    /** It is a technical word whose parts were joined, or the other way round. */
-    SPELLING("spelled otherwise"),
-    /** It is what the field's dictionary says. */
-    DICTIONARY("by haru's dictionary"),
-    /** It is what the course's own glossary says. */
-    GLOSSARY("by the course's glossary"),
-    /** It sounds like what was typed. */
-    SOUND("by its sound"),
-    /** It has the initial consonants that were typed. */
-    CHOSUNG("by its initial consonants"),
-    /** It is what the course's translations have taught. */
-    LEARNED("learned from the course's translations"),
-    /** It begins with what was typed. */
-    PREFIX("begins with it");
-
-    private final String words;
-
-    Source(String words) {
-      this.words = words;
-    }
-
-    /** Returns where it comes from, in words. */
-    public String words() {
-      return words;
-    }
-  }
+public record Expansion(
+    String analyzerGroup, List<String> terms, float weight, ExpansionSource source) {
 
   public Expansion {
     terms = List.copyOf(terms);
   }
 
   /** Creates an alternative in Korean, English or a language without fields of its own. */
-  public Expansion(List<String> terms, float weight, Source source) {
+  public Expansion(List<String> terms, float weight, ExpansionSource source) {
     this(Analyzers.MAIN, terms, weight, source);
   }
 
@@ -63,7 +34,7 @@ public record Expansion(String analyzerGroup, List<String> terms, float weight, 
   /** Returns it in words, for explanations. */
   String description() {
     String all = String.join(" ", terms);
-    return String.format(Locale.ROOT, "%s (%s, %.0f %%)", all, source.words, 100 * weight);
+    return String.format(Locale.ROOT, "%s (%s, %.0f %%)", all, source.words(), 100 * weight);
   }
 
   /** Returns its only term; there must be no other. */

@@ -2,9 +2,9 @@ package dev.haru.search.query;
 
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.hangul.PrefixAutomaton;
-import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.FuzzyWordIndex;
 import dev.haru.search.correct.PrefixExpander;
+import dev.haru.search.correct.WordFrequencies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +18,10 @@ final class InitialConsonantExpander {
   /** Initial consonants with which particles begin. */
   private static final String OF_PARTICLES = "ㅇㄱㄴㄹㄷㅎㅁ";
 
-  private final CourseVocabulary vocabulary;
+  private final WordFrequencies vocabulary;
   private final PrefixExpander beginnings;
 
-  InitialConsonantExpander(CourseVocabulary vocabulary) {
+  InitialConsonantExpander(WordFrequencies vocabulary) {
     this.vocabulary = vocabulary;
     this.beginnings = new PrefixExpander(vocabulary);
   }

@@ -3,6 +3,7 @@ package dev.haru.search.query;
 import dev.haru.analysis.Analyzers;
 import dev.haru.glossary.Equivalent;
 import dev.haru.glossary.LearnedGlossary;
+import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class LearnedExpansions {
   /** An equivalent that is so much less probable than the best one is most often wrong. */
   private static final double MIN_SHARE = 0.3;
 
-  private static final Expansion.Source SOURCE = Expansion.Source.LEARNED;
+  private static final ExpansionSource SOURCE = ExpansionSource.LEARNED;
 
   private final LearnedGlossary glossary;
   private final RankingParameters parameters;
@@ -99,7 +100,7 @@ final class LearnedExpansions {
 
   private QueryTerm part(String family, String term) {
     List<Expansion> expansions = new ArrayList<>();
-    expansions.add(new Expansion(family, List.of(term), 1, Expansion.Source.TYPED));
+    expansions.add(new Expansion(family, List.of(term), 1, ExpansionSource.TYPED));
     addTo(expansions, family, List.of(term));
     return new QueryTerm(term, expansions);
   }

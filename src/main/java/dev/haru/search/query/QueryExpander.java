@@ -7,7 +7,9 @@ import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,28 +95,27 @@ final class QueryExpander {
     return contentWords(text).stream()
         .map(word ->
             new QueryTerm(
-                word.typed(), List.of(new Expansion(word.best(), 1, Expansion.Source.TYPED))))
+                word.typed(), List.of(new Expansion(word.best(), 1, ExpansionSource.TYPED))))
         .toList();
   }
 
   /** Returns the part of a word that is known by its sound or its beginning. */
   QueryTerm part(InterpretedWord word) {
     List<Expansion> expansions = new ArrayList<>();
-    add(expansions, word.word(), Expansion.Source.TYPED, 1);
+    add(expansions, word.word(), ExpansionSource.TYPED, 1);
     for (SoundIndex.Match match : word.soundalikes()) {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
-      addNamed(expansions, match.term(), Expansion.Source.SOUND, likeness);
+      addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
     }
     for (String whole : word.beginnings()) {
-      addNamed(expansions, whole, Expansion.Source.PREFIX, 1);
+      addNamed(expansions, whole, ExpansionSource.PREFIX, 1);
     }
     return new QueryTerm(word.word(), expansions);
   }
 
   /** Returns the part of a word of which initial consonants were typed. */
   QueryTerm withChosung(InitialConsonantExpander.Found found) {
-    Expansion.Source source =
-        found.unfinished() ? Expansion.Source.PREFIX : Expansion.Source.CHOSUNG;
+    ExpansionSource source = found.unfinished() ? ExpansionSource.PREFIX : ExpansionSource.CHOSUNG;
     List<Expansion> expansions = new ArrayList<>();
     for (String word : found.words()) {
       addNamed(expansions, word, source, 1);
@@ -124,7 +125,7 @@ final class QueryExpander {
 
   /** Adds what may be meant, and what that is called otherwise, which counts as much. */
   private void addNamed(
-      List<Expansion> expansions, String text, Expansion.Source source, float likeness) {
+      List<Expansion> expansions, String text, ExpansionSource source, float likeness) {
     float weight = likeness * parameters.of(source);
     add(expansions, text, source, weight);
     equivalents(text)
@@ -172,11 +173,11 @@ final class QueryExpander {
     return typed.equals(terms) ? List.of(typed) : List.of(typed, terms);
   }
 
-  private Map<String, Expansion.Source> equivalents(String key) {
-    Map<String, Expansion.Source> found = new LinkedHashMap<>();
-    course.of(key).forEach(word -> found.put(word, Expansion.Source.GLOSSARY));
+  private Map<String, ExpansionSource> equivalents(String key) {
+    Map<String, ExpansionSource> found = new LinkedHashMap<>();
+    course.of(key).forEach(word -> found.put(word, ExpansionSource.GLOSSARY));
     if (found.isEmpty()) {
-      field.of(key).forEach(word -> found.put(word, Expansion.Source.DICTIONARY));
+      field.of(key).forEach(word -> found.put(word, ExpansionSource.DICTIONARY));
     }
     return found;
   }
@@ -187,7 +188,7 @@ final class QueryExpander {
 
   private QueryTerm part(List<QueryAnalyzer.Word> span) {
     List<Expansion> expansions = new ArrayList<>();
-    expansions.add(new Expansion(best(span), 1, Expansion.Source.TYPED));
+    expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
       addSpellings(expansions, span.get(0));
     }
@@ -212,7 +213,7 @@ final class QueryExpander {
 
   private void addNames(List<Expansion> expansions, List<QueryAnalyzer.Word> span) {
     for (String key : keys(span)) {
-      Map<String, Expansion.Source> direct = equivalents(key);
+      Map<String, ExpansionSource> direct = equivalents(key);
       direct.forEach((text, source) -> add(expansions, text, source, parameters.of(source)));
       for (String text : direct.keySet()) {
         if (expansions.size() == MOST_ALTERNATIVES) {
@@ -225,11 +226,11 @@ final class QueryExpander {
     }
   }
 
-  private void add(List<Expansion> expansions, String text, Expansion.Source source, float weight) {
+  private void add(List<Expansion> expansions, String text, ExpansionSource source, float weight) {
     if (expansions.size() == MOST_ALTERNATIVES) {
       return;
     }
-    List<String> terms = source == Expansion.Source.TYPED ? terms(text) : termsOfName(text);
+    List<String> terms = source == ExpansionSource.TYPED ? terms(text) : termsOfName(text);
     boolean known = expansions.stream().anyMatch(a -> a.terms().equals(terms));
     if (!terms.isEmpty() && !known) {
       expansions.add(new Expansion(terms, weight, source));
@@ -237,7 +238,7 @@ final class QueryExpander {
   }
 
   private void addSpellings(List<Expansion> expansions, QueryAnalyzer.Word word) {
-    Expansion.Source source = Expansion.Source.SPELLING;
+    ExpansionSource source = ExpansionSource.SPELLING;
     if (!word.whole().isEmpty()) {
       word.whole().stream()
           .skip(1)

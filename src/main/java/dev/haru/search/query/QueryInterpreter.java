@@ -5,6 +5,7 @@ import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
+import dev.haru.index.Fields;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
@@ -12,13 +13,16 @@ import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.InterpretedWord;
 import dev.haru.search.correct.KnownWords;
 import dev.haru.search.correct.QueryCorrector;
-import dev.haru.search.lucene.LuceneVocabulary;
+import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.ParsedSyntax;
+import dev.haru.search.syntax.Phrase;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what a query means: its words, what else they may be called, and its syntax. */
 public final class QueryInterpreter {
@@ -26,8 +30,9 @@ public final class QueryInterpreter {
   private final Analyzers analyzers;
   private final List<String> families;
   private final LearnedExpansions learned;
-  private final LuceneVocabulary vocabulary;
-  private final CourseVocabulary courseVocabulary;
+  private final CourseVocabulary vocabulary;
+  private final PrefixTerms prefixTerms;
+  private final WordFrequencies words;
   private final QueryCorrector queryCorrector;
   private final InitialConsonantExpander chosung;
   private final QueryExpander expander;
@@ -39,8 +44,8 @@ public final class QueryInterpreter {
    * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned what the course's translations have taught
-   * @param vocabulary the index's terms
-   * @param courseVocabulary the words that may have been meant
+   * @param vocabulary the course's terms
+   * @param words the words that may have been meant
    * @param parameters what each source of an alternative counts
    */
   public QueryInterpreter(
@@ -49,21 +54,21 @@ public final class QueryInterpreter {
       Synonyms field,
       Synonyms course,
       LearnedGlossary learned,
-      LuceneVocabulary vocabulary,
-      CourseVocabulary courseVocabulary,
+      CourseVocabulary vocabulary,
+      WordFrequencies words,
       RankingParameters parameters) {
-    this.courseVocabulary = courseVocabulary;
-    this.chosung = new InitialConsonantExpander(courseVocabulary);
+    this.words = words;
+    this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
     this.families = List.copyOf(families);
     this.learned = new LearnedExpansions(learned, parameters);
     this.expander =
         new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
     this.vocabulary = vocabulary;
+    this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =
         new QueryCorrector(
-            courseVocabulary,
-            new KnownWords(courseVocabulary, analyzers.of(Analyzers.MAIN), this::isForeign));
+            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
   }
 
   /** Returns what a query means; throws {@code SearchTimeout} where that takes too long. */
@@ -73,6 +78,7 @@ public final class QueryInterpreter {
     List<QueryTerm> queryTerms = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     List<InterpretedWord> words = reading.words();
+    List<@Nullable String> corrected = new ArrayList<>(reading.corrected());
     int next = 0;
     while (next < words.size()) {
       InterpretedWord word = words.get(next);
@@ -87,7 +93,11 @@ public final class QueryInterpreter {
         deadline.check();
         InitialConsonantExpander.Found found =
             chosung.at(words.stream().map(InterpretedWord::word).toList(), next);
-        addChosung(queryTerms, corrections, found, deadline);
+        String meant = addChosung(queryTerms, corrections, found, deadline);
+        if (meant != null) {
+          corrected.set(next, meant);
+          corrected.subList(next + 1, next + found.length()).replaceAll(each -> null);
+        }
         next += found.length();
       } else {
         queryTerms.add(expander.part(word));
@@ -97,15 +107,16 @@ public final class QueryInterpreter {
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
     for (String prefix : syntax.prefixes()) {
       deadline.check(); // it may begin all words of the course
-      queryTerms.add(vocabulary.beginningWith(prefix));
+      queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
     return new ParsedQuery(
         queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(syntax.words())),
+        learned.parts(others(String.join(" ", syntax.words()))),
         corrections,
+        syntax.withWords(corrected),
         filters.overriddenBy(syntax.filters()));
   }
 
@@ -115,11 +126,16 @@ public final class QueryInterpreter {
         .anyMatch(family -> {
           List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(family), word);
           return !terms.isEmpty()
-              && terms.stream().allMatch(placed -> vocabulary.hasProse(family, placed.term()));
+              && terms.stream().allMatch(placed -> isInProse(family, placed.term()));
         });
   }
 
-  private void addChosung(
+  private boolean isInProse(String family, String term) {
+    return vocabulary.frequency(Fields.in(Fields.PROSE, family), term) > 0;
+  }
+
+  /** Returns what stands in the place of what was typed, or null if that stays. */
+  private @Nullable String addChosung(
       List<QueryTerm> queryTerms,
       List<Correction> corrections,
       InitialConsonantExpander.Found found,
@@ -127,14 +143,19 @@ public final class QueryInterpreter {
     String latin = DubeolsikKeyboard.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
-      if (!found.unfinished()) {
-        corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
-      }
       queryTerms.add(expander.withChosung(found));
-    } else if (courseVocabulary.knows(latin)) {
+      if (found.unfinished()) {
+        return null;
+      }
+      corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      return first;
+    }
+    if (this.words.knows(latin)) {
       corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));
       queryTerms.addAll(expander.parts(latin, deadline));
+      return latin;
     }
+    return null;
   }
 
   private List<Phrase> phrases(List<String> texts) {

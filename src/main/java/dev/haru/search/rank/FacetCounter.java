@@ -27,17 +27,17 @@ final class FacetCounter {
   }
 
   /** Counts a section that would be a result in its language. */
-  void addLanguage(int doc) {
-    int language = sections.groups().languageNumber(doc);
+  void addLanguage(int section) {
+    int language = sections.groups().languageNumber(section);
     DuplicateGroups duplicates = sections.duplicates();
-    if (!duplicates.has(doc) || counted.add(new Repeated(duplicates.of(doc), language))) {
+    if (!duplicates.has(section) || counted.add(new Repeated(duplicates.of(section), language))) {
       languageCounts[language]++;
     }
   }
 
   /** Counts a result's year. */
-  void addYear(int doc) {
-    int other = sections.groups().year(doc);
+  void addYear(int section) {
+    int other = sections.dates().year(section);
     if (other != year) { // seldom: a year's lessons follow one another
       finishYear();
       year = other;

@@ -1,7 +1,6 @@
 package dev.haru.search.rank;
 
 import dev.haru.index.Fields;
-import dev.haru.search.query.Expansion;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -157,7 +156,7 @@ public final class RankingParameters {
   }
 
   /** Returns how much a match counts that comes from a source, beside one of what was typed. */
-  public float of(Expansion.Source source) {
+  public float of(ExpansionSource source) {
     return number("source." + source.name().toLowerCase(Locale.ROOT));
   }
 

@@ -1,23 +1,14 @@
 package dev.haru.search.rank;
 
-import dev.haru.index.Fields;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchTimeout;
-import dev.haru.search.lucene.AllScores;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +21,22 @@ public final class ResultCollapser {
   /**
    * A result.
    *
-   * @param doc the section that is shown
+   * @param section the section that is shown
    * @param scored the section that earned the rank: itself, or a translation of it
    * @param score the score of {@code scored}
    */
-  public record CollapsedHit(int doc, int scored, float score) {}
+  public record CollapsedHit(int section, int scored, float score) {}
 
   /**
    * A page of results.
    *
-   * @param collapsedHit the results of the page, best first
+   * @param ranked the results of the page, best first
    * @param total how many results there are in all
    * @param byLanguage how many results there would be in each language
    * @param byYear how many of the results are of each year
    */
   public record Page(
-      List<CollapsedHit> collapsedHit,
+      List<CollapsedHit> ranked,
       int total,
       Map<String, Integer> byLanguage,
       Map<Integer, Integer> byYear) {}
@@ -53,35 +44,32 @@ public final class ResultCollapser {
   /** After so many sections the clock is looked at again. */
   private static final int BETWEEN_LOOKS = 4096;
 
-  private final IndexReader reader;
   private final SectionColumns sections;
-  private final AllScores scores;
-  private final SectionScores standing;
+  private final SectionMatches matches;
+  private final SectionScores scores;
   private final BitSet leftOut;
 
   /**
    * Creates a ranking.
    *
    * @param sections the sections of the index
-   * @param standing how well each of them answers
-   * @param scores what the query matches
-   * @param without what it must not match; a translation of such a section is not wanted either
+   * @param scores how well each of them answers
+   * @param matches what the query matches
+   * @param excluded what it must not match; a translation of such a section is not wanted either
    */
   public ResultCollapser(
-      IndexReader reader,
       SectionColumns sections,
-      AllScores scores,
-      SectionScores standing,
-      List<AllScores> without) {
-    this.reader = reader;
+      SectionMatches matches,
+      SectionScores scores,
+      List<SectionMatches> excluded) {
     this.sections = sections;
+    this.matches = matches;
     this.scores = scores;
-    this.standing = standing;
     TranslationGroups groups = sections.groups();
     this.leftOut = new BitSet(groups.size());
-    for (AllScores each : without) {
+    for (SectionMatches each : excluded) {
       for (int i = 0; i < each.count(); i++) {
-        leftOut.set(groups.of(each.doc(i)));
+        leftOut.set(groups.of(each.section(i)));
       }
     }
   }
@@ -89,73 +77,80 @@ public final class ResultCollapser {
   /**
    * Returns a page.
    *
-   * @param filters of which only the language is looked at; the others are the query's
+   * @param filters which sections may be results; translations have one year and day
    * @param prefer in which language to show a result that has several
    * @throws SearchTimeout when the deadline passes before
    */
   public Page page(
-      Filters filters, LanguagePreference prefer, int offset, int limit, Deadline deadline)
-      throws IOException {
+      Filters filters, LanguagePreference prefer, int offset, int limit, Deadline deadline) {
     int most = offset + limit;
     PriorityQueue<CollapsedHit> queue = queue(most);
     FacetCounter facetCounter = new FacetCounter(sections);
     Map<Integer, CollapsedHit> repeated = new HashMap<>();
     TranslationGroups groups = sections.groups();
     BitSet seen = (BitSet) leftOut.clone();
+    Filters inAnyLanguage = filters.inAnyLanguage();
     int total = 0;
-    for (int i = 0; i < scores.count(); i++) {
+    for (int i = 0; i < matches.count(); i++) {
       if (i % BETWEEN_LOOKS == 0) {
         deadline.check();
       }
-      int concept = groups.of(scores.doc(i));
-      if (seen.get(concept)) {
+      int group = groups.of(matches.section(i));
+      if (seen.get(group) || !passes(inAnyLanguage, matches.section(i))) {
         continue;
       }
-      seen.set(concept);
-      CollapsedHit best = best(concept, filters, prefer, facetCounter);
+      seen.set(group);
+      CollapsedHit best = best(group, filters, prefer, facetCounter);
       if (best == null) {
         continue;
       }
-      if (sections.duplicates().has(best.doc())) {
-        int duplicate = sections.duplicates().of(best.doc());
+      if (sections.duplicates().has(best.section())) {
+        int duplicate = sections.duplicates().of(best.section());
         repeated.merge(duplicate, best, (a, b) -> compare(a, b) < 0 ? b : a);
       } else {
         total++;
-        facetCounter.addYear(best.doc());
+        facetCounter.addYear(best.section());
         queue.insertWithOverflow(best);
       }
     }
     for (CollapsedHit best : repeated.values()) {
       total++;
-      facetCounter.addYear(best.doc());
+      facetCounter.addYear(best.section());
       queue.insertWithOverflow(best);
     }
-    List<CollapsedHit> collapsedHit = new ArrayList<>();
+    List<CollapsedHit> ranked = new ArrayList<>();
     while (queue.size() > 0) {
-      collapsedHit.add(queue.pop());
+      ranked.add(queue.pop());
     }
-    Collections.reverse(collapsedHit);
+    Collections.reverse(ranked);
     return new Page(
-        List.copyOf(
-            collapsedHit.subList(Math.min(offset, collapsedHit.size()), collapsedHit.size())),
+        List.copyOf(ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
         total,
         facetCounter.byLanguage(),
         facetCounter.byYear());
   }
 
+  private boolean passes(Filters filters, int section) {
+    return filters.passes(
+        sections.groups().language(section),
+        sections.dates().year(section),
+        sections.dates().day(section));
+  }
+
   private @Nullable CollapsedHit best(
-      int concept, Filters filters, LanguagePreference prefer, FacetCounter facetCounter) {
+      int group, Filters filters, LanguagePreference prefer, FacetCounter facetCounter) {
     TranslationGroups groups = sections.groups();
     CollapsedHit best = null;
     int preferred = -1;
-    for (int i = 0; i < groups.count(concept); i++) {
-      int doc = groups.member(concept, i);
-      String language = groups.language(doc);
-      facetCounter.addLanguage(doc);
-      if (filters.passes(language)) {
-        float score = standing.of(doc);
-        best = best == null || score > best.score() ? new CollapsedHit(doc, doc, score) : best;
-        preferred = prefer.takes(language, scores.of(doc)) ? doc : preferred;
+    for (int i = 0; i < groups.count(group); i++) {
+      int section = groups.member(group, i);
+      String language = groups.language(section);
+      facetCounter.addLanguage(section);
+      if (passes(filters, section)) {
+        float score = scores.of(section);
+        best =
+            best == null || score > best.score() ? new CollapsedHit(section, section, score) : best;
+        preferred = prefer.takes(language, matches.of(section)) ? section : preferred;
       }
     }
     return best == null || preferred < 0
@@ -175,32 +170,11 @@ public final class ResultCollapser {
   /** The worse result is the smaller; equals rank by path and line, whatever order Lucene has. */
   private int compare(CollapsedHit a, CollapsedHit b) {
     int byScore = Float.compare(a.score(), b.score());
-    if (byScore != 0 || a.doc() == b.doc()) {
+    if (byScore != 0 || a.section() == b.section()) {
       return byScore;
     }
-    try {
-      int byPath = path(b.doc()).compareTo(path(a.doc()));
-      return byPath != 0 ? byPath : Long.compare(line(b.doc()), line(a.doc()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index cannot be read", e);
-    }
-  }
-
-  private String path(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    SortedDocValues paths = leaf.reader().getSortedDocValues(Fields.PATH);
-    return paths.advanceExact(doc - leaf.docBase)
-        ? paths.lookupOrd(paths.ordValue()).utf8ToString()
-        : "";
-  }
-
-  private long line(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    NumericDocValues lines = leaf.reader().getNumericDocValues(Fields.LINE);
-    return lines.advanceExact(doc - leaf.docBase) ? lines.longValue() : 0;
-  }
-
-  private LeafReaderContext leaf(int doc) {
-    return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    SectionPlaces places = sections.places();
+    int byPath = places.path(b.section()).compareTo(places.path(a.section()));
+    return byPath != 0 ? byPath : Long.compare(places.line(b.section()), places.line(a.section()));
   }
 }

@@ -1,25 +1,20 @@
 package dev.haru.search.rank;
 
-import dev.haru.index.CourseIndex;
-import java.io.IOException;
-
 /**
- * What ranking has to know of the sections of one generation, whatever the query. Immutable.
+ * What ranking has to know of the sections of one generation, whatever the query: a port, read once
+ * by the engine for each generation. Immutable, but for what {@code places} reads.
  *
- * @param count how many there are
- * @param groups which are translations of one another
- * @param lessons to which lesson each belongs
+ * @param count how many sections there are
+ * @param groups which are translations of one another, and their languages
+ * @param lessons the lesson of each, and how much it says
  * @param duplicates which say the same
+ * @param dates the year and day of each
+ * @param places where each is in the course
  */
 public record SectionColumns(
-    int count, TranslationGroups groups, LessonOrdinals lessons, DuplicateGroups duplicates) {
-
-  /** Reads them. */
-  public static SectionColumns of(CourseIndex index) throws IOException {
-    return new SectionColumns(
-        index.sections(),
-        TranslationGroups.of(index.reader()),
-        LessonOrdinals.of(index.reader(), index.info().analyzerGroups()),
-        DuplicateGroups.of(index.reader()));
-  }
-}
+    int count,
+    TranslationGroups groups,
+    LessonOrdinals lessons,
+    DuplicateGroups duplicates,
+    SectionDates dates,
+    SectionPlaces places) {}

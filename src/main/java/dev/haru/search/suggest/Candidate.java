@@ -1,12 +1,12 @@
 package dev.haru.search.suggest;
 
 import dev.haru.search.Suggestion;
+import dev.haru.search.rank.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** A text that may be suggested: one or several places of the index know it. */
@@ -38,7 +38,7 @@ final class Candidate {
    * @param frequency in how many sections it is
    * @param weight how much each of them counts
    */
-  record Source(String text, Suggestion.Kind kind, Query place, int frequency, int weight) {
+  record Source(String text, Suggestion.Kind kind, Clause place, int frequency, int weight) {
 
     int total() {
       return frequency * weight;
@@ -80,11 +80,11 @@ final class Candidate {
     text = sources.isEmpty() ? "" : textOf(sources);
   }
 
-  Collection<Query> headingPlaces() {
+  Collection<Clause> headingPlaces() {
     return sources.stream().filter(Candidate::isHeading).map(Source::place).distinct().toList();
   }
 
-  Collection<Query> places() {
+  Collection<Clause> places() {
     return sources.stream().map(Source::place).distinct().toList();
   }
 

@@ -3,23 +3,17 @@ package dev.haru.search.suggest;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
+import dev.haru.index.SuggestTermAutomaton;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.Deadline;
 import dev.haru.search.Suggestion;
+import dev.haru.search.rank.Clause;
 import dev.haru.text.FoldedText;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
@@ -36,21 +30,21 @@ final class Candidates {
 
   private final Map<String, Candidate> byKey = new HashMap<>();
   private final PrefixAutomaton beginning;
-  private final IndexReader reader;
+  private final SuggestionIndex index;
   private final Deadline deadline;
 
-  private Candidates(PrefixAutomaton beginning, IndexReader reader, Deadline deadline) {
+  private Candidates(PrefixAutomaton beginning, SuggestionIndex index, Deadline deadline) {
     this.beginning = beginning;
-    this.reader = reader;
+    this.index = index;
     this.deadline = deadline;
   }
 
   /** Looks a beginning up in an index and among names. */
   static Candidates of(
-      PrefixAutomaton beginning, IndexReader reader, SynonymSuggestions names, Deadline deadline)
+      PrefixAutomaton beginning, SuggestionIndex index, SynonymSuggestions names, Deadline deadline)
       throws IOException {
-    Candidates candidates = new Candidates(beginning, reader, deadline);
-    Automaton matching = SuggestTerm.withTerms(beginning.automaton());
+    Candidates candidates = new Candidates(beginning, index, deadline);
+    Automaton matching = SuggestTermAutomaton.of(beginning.automaton());
     CompiledAutomaton terms = new CompiledAutomaton(matching, false, true);
     candidates.addSuggestTerms(terms);
     candidates.addWords(terms);
@@ -82,34 +76,35 @@ final class Candidates {
     }
   }
 
-  private TermsEnum terms(String field, CompiledAutomaton matching) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
-    return terms == null ? TermsEnum.EMPTY : matching.getTermsEnum(terms);
-  }
-
   private void addSuggestTerms(CompiledAutomaton matching) throws IOException {
-    TermsEnum terms = terms(Fields.SUGGEST, matching);
-    for (BytesRef bytes = terms.next(); bytes != null; bytes = terms.next()) {
-      SuggestTerm term = SuggestTerm.parse(bytes.utf8ToString());
-      if (term != null && (term.isHeading() || terms.docFreq() > 1)) { // one may be chance
-        Suggestion.Kind kind = term.isHeading() ? Suggestion.Kind.HEADING : Suggestion.Kind.TERM;
-        int weight = term.isHeading() ? HEADING : REPEATED;
-        Query place = new TermQuery(new Term(Fields.SUGGEST, BytesRef.deepCopyOf(bytes)));
-        add(term, kind, place, terms.docFreq(), weight);
-      }
-    }
+    index.matching(
+        Fields.SUGGEST,
+        matching,
+        (indexed, sections) -> {
+          SuggestTerm term = SuggestTerm.parse(indexed);
+          if (term != null && (term.isHeading() || sections > 1)) { // one may be chance
+            boolean heading = term.isHeading();
+            Suggestion.Kind kind = heading ? Suggestion.Kind.HEADING : Suggestion.Kind.TERM;
+            int weight = heading ? HEADING : REPEATED;
+            add(term, kind, place(Fields.SUGGEST, indexed), sections, weight);
+          }
+        });
   }
 
   private void addWords(CompiledAutomaton matching) throws IOException {
-    TermsEnum terms = terms(Fields.WORD, matching);
-    for (BytesRef bytes = terms.next(); bytes != null; bytes = terms.next()) {
-      String word = bytes.utf8ToString();
-      if (!FunctionWords.contains(word) && word.chars().anyMatch(Character::isLetter)) {
-        SuggestTerm term = new SuggestTerm(FoldedText.of(word).chars(), false, word);
-        Query place = new TermQuery(new Term(Fields.WORD, BytesRef.deepCopyOf(bytes)));
-        add(term, Suggestion.Kind.TERM, place, terms.docFreq(), MENTION);
-      }
-    }
+    index.matching(
+        Fields.WORD,
+        matching,
+        (word, sections) -> {
+          if (!FunctionWords.contains(word) && word.chars().anyMatch(Character::isLetter)) {
+            SuggestTerm term = new SuggestTerm(FoldedText.of(word).chars(), false, word);
+            add(term, Suggestion.Kind.TERM, place(Fields.WORD, word), sections, MENTION);
+          }
+        });
+  }
+
+  private static Clause place(String field, String term) {
+    return new Clause.Phrase(field, List.of(new Clause.Placed(term, 0)), 0);
   }
 
   private void addName(SuggestTerm name, SynonymSuggestions.Used used) {
@@ -117,7 +112,8 @@ final class Candidates {
     add(name, kind, used.place(), used.frequency(), MENTION);
   }
 
-  private void add(SuggestTerm term, Suggestion.Kind kind, Query place, int frequency, int weight) {
+  private void add(
+      SuggestTerm term, Suggestion.Kind kind, Clause place, int frequency, int weight) {
     deadline.check();
     String whole = FoldedText.of(term.text()).chars();
     Candidate.Match match = match(term.key(), whole);

@@ -1,7 +1,8 @@
 package dev.haru.search.suggest;
 
 import dev.haru.hangul.Hangul;
-import dev.haru.search.Filters;
+import dev.haru.search.Filter;
+import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.TranslationGroups;
 import java.io.IOException;
 import java.util.BitSet;
@@ -9,47 +10,32 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the sections that have something, translations once, and tells their language. */
 final class SectionCounts {
 
-  private final IndexSearcher searcher;
+  private final SuggestionIndex index;
   private final TranslationGroups groups;
-  private final Filters filters;
+  private final Filter.@Nullable Language lang;
 
   /**
    * Creates a counter.
    *
    * @param lang the language whose sections count, or null for all
    */
-  SectionCounts(IndexSearcher searcher, TranslationGroups groups, @Nullable String lang) {
-    this.searcher = searcher;
+  SectionCounts(SuggestionIndex index, TranslationGroups groups, @Nullable String lang) {
+    this.index = index;
     this.groups = groups;
-    this.filters = new Filters(lang, null, null);
+    this.lang = lang == null ? null : new Filter.Language(lang);
   }
 
-  /** Returns the sections of any language that one of these queries finds. */
-  BitSet sections(Collection<Query> places) throws IOException {
-    BitSet sections = new BitSet(searcher.getIndexReader().maxDoc());
-    for (Query place : places) {
-      Weight weight =
-          searcher.createWeight(searcher.rewrite(place), ScoreMode.COMPLETE_NO_SCORES, 1);
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        Scorer scorer = weight.scorer(leaf);
-        DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-        while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          if (groups.of(leaf.docBase + docs.docID()) >= 0) {
-            sections.set(leaf.docBase + docs.docID());
-          }
-        }
+  /** Returns the sections of any language that one of these clauses matches. */
+  BitSet sections(Collection<Clause> places) throws IOException {
+    BitSet sections = index.sections(places);
+    for (int doc = sections.nextSetBit(0); doc >= 0; doc = sections.nextSetBit(doc + 1)) {
+      if (groups.of(doc) < 0) {
+        sections.clear(doc);
       }
     }
     return sections;
@@ -59,9 +45,13 @@ final class SectionCounts {
   int count(BitSet sections) {
     BitSet counted = new BitSet(groups.size());
     sections.stream()
-        .filter(doc -> filters.passes(groups.language(doc)))
+        .filter(doc -> passes(groups.language(doc)))
         .forEach(doc -> counted.set(groups.of(doc)));
     return counted.cardinality();
+  }
+
+  private boolean passes(String other) {
+    return lang == null || lang.passes(other);
   }
 
   /** Returns the language of a text: Korean by its letters, else that of most of its sections. */
@@ -72,7 +62,7 @@ final class SectionCounts {
     Map<String, Integer> counts = new TreeMap<>();
     sections.stream()
         .mapToObj(groups::language)
-        .filter(filters::passes)
+        .filter(this::passes)
         .forEach(language -> counts.merge(language, 1, Integer::sum));
     return counts.entrySet().stream()
         .max(

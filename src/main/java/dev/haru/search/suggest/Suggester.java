@@ -6,14 +6,13 @@ import dev.haru.search.Deadline;
 import dev.haru.search.SearchTimeout;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.Suggestion;
-import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.KnownWords;
 import dev.haru.search.correct.PrefixSpellChecker;
+import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.TranslationGroups;
 import dev.haru.text.FoldedText;
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Suggests what someone may be about to type: read as typed, else with the other keyboard on, else
@@ -26,7 +25,7 @@ public final class Suggester {
   /** No more sections than a slip of the author's finger would account for. */
   private static final int FEW = 2;
 
-  private final IndexSearcher searcher;
+  private final SuggestionIndex index;
   private final TranslationGroups groups;
   private final SynonymSuggestions names;
   private final PrefixSpellChecker slips;
@@ -40,12 +39,12 @@ public final class Suggester {
    * @param lessons how many lessons the course has
    */
   public Suggester(
-      IndexSearcher searcher,
+      SuggestionIndex index,
       TranslationGroups groups,
       SynonymSuggestions names,
-      CourseVocabulary vocabulary,
+      WordFrequencies vocabulary,
       int lessons) {
-    this.searcher = searcher;
+    this.index = index;
     this.groups = groups;
     this.names = names;
     this.slips = new PrefixSpellChecker(vocabulary);
@@ -58,10 +57,8 @@ public final class Suggester {
    * @throws SearchTimeout when the deadline passes before
    */
   public List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
-    SectionCounts counts = new SectionCounts(searcher, groups, request.lang());
-    Suggestions found =
-        new Suggestions(
-            searcher.getIndexReader(), names, counts, lessons, request.limit(), deadline);
+    SectionCounts counts = new SectionCounts(index, groups, request.lang());
+    Suggestions found = new Suggestions(index, names, counts, lessons, request.limit(), deadline);
     String typed = request.query();
     if (FoldedText.of(typed).length() > SuggestTerm.MAX_LENGTH) {
       return List.of(); // and it need not be looked for

@@ -5,6 +5,7 @@ import dev.haru.index.SuggestTerm;
 import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Suggestion;
+import dev.haru.search.rank.Clause;
 import dev.haru.text.FoldedText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,8 +13,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.Query;
 
 /** The suggestions for one request, as they are found: each thing once. */
 final class Suggestions {
@@ -24,7 +23,7 @@ final class Suggestions {
   /** ... and in more than one lesson of so many says nothing of what its section is about. */
   private static final int LESSONS = 100;
 
-  private final IndexReader reader;
+  private final SuggestionIndex index;
   private final SynonymSuggestions names;
   private final SectionCounts counts;
   private final int often;
@@ -33,7 +32,7 @@ final class Suggestions {
 
   private final List<Suggestion> suggestions = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
-  private final Set<Query> named = new HashSet<>();
+  private final Set<Clause> named = new HashSet<>();
 
   /**
    * Creates an empty list.
@@ -43,13 +42,13 @@ final class Suggestions {
    * @param deadline until when to look for them
    */
   Suggestions(
-      IndexReader reader,
+      SuggestionIndex index,
       SynonymSuggestions names,
       SectionCounts counts,
       int lessons,
       int limit,
       Deadline deadline) {
-    this.reader = reader;
+    this.index = index;
     this.names = names;
     this.counts = counts;
     this.often = Math.max(OFTEN, lessons / LESSONS);
@@ -77,7 +76,7 @@ final class Suggestions {
       return;
     }
     PrefixAutomaton beginning = PrefixAutomaton.of(folded);
-    Candidates candidates = Candidates.of(beginning, reader, names, deadline);
+    Candidates candidates = Candidates.of(beginning, index, names, deadline);
     for (Candidate candidate : candidates.all()) {
       deadline.check();
       forgetHeadingsThatSayNothing(candidate);

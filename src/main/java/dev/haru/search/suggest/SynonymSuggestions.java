@@ -4,11 +4,11 @@ import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
-import dev.haru.search.query.Phrase;
-import dev.haru.search.query.QueryAnalyzer;
+import dev.haru.search.rank.Clause;
+import dev.haru.search.syntax.QueryAnalyzer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +28,7 @@ public final class SynonymSuggestions {
 
   private static final List<String> PHRASE_FIELDS = List.of(Fields.HEADING, Fields.PROSE);
 
-  private final IndexSearcher searcher;
+  private final SuggestionIndex index;
   private final Analyzer analyzer;
   private final Synonyms field;
   private final Synonyms course;
@@ -50,7 +43,7 @@ public final class SynonymSuggestions {
    * @param frequency how many they are
    * @param isItself whether the course uses the name itself too
    */
-  record Used(Query place, int frequency, boolean isItself) {}
+  record Used(Clause place, int frequency, boolean isItself) {}
 
   /**
    * Creates a look-up.
@@ -60,8 +53,8 @@ public final class SynonymSuggestions {
    * @param course the course's own glossary
    */
   public SynonymSuggestions(
-      IndexSearcher searcher, Analyzer analyzer, Synonyms field, Synonyms course) {
-    this.searcher = searcher;
+      SuggestionIndex index, Analyzer analyzer, Synonyms field, Synonyms course) {
+    this.index = index;
     this.analyzer = analyzer;
     this.field = field;
     this.course = course;
@@ -114,9 +107,9 @@ public final class SynonymSuggestions {
 
   private int count(String name) {
     try {
-      return searcher.count(place(name));
+      return index.count(place(name));
     } catch (IOException e) {
-      throw new UncheckedIOException("the index can no longer be read", e);
+      throw IndexException.unreadable(e);
     }
   }
 
@@ -124,18 +117,18 @@ public final class SynonymSuggestions {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private Query place(String name) {
-    Query joined = new TermQuery(new Term(Fields.WORD, name.replace(" ", "")));
+  private Clause place(String name) {
+    String joined = name.replace(" ", "");
+    Clause word = new Clause.Phrase(Fields.WORD, List.of(new Clause.Placed(joined, 0)), 0);
     if (name.indexOf(' ') < 0) {
-      return joined;
+      return word;
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder().add(joined, Occur.SHOULD);
-    List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzer, name);
-    for (String each : PHRASE_FIELDS) {
-      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      terms.forEach(placed -> phrase.add(new Term(each, placed.term()), placed.position()));
-      any.add(phrase.build(), Occur.SHOULD);
-    }
-    return any.build();
+    List<Clause.Placed> terms =
+        QueryAnalyzer.phrase(analyzer, name).stream()
+            .map(each -> new Clause.Placed(each.term(), each.position()))
+            .toList();
+    List<Clause> any = new ArrayList<>(List.of(word));
+    PHRASE_FIELDS.forEach(field -> any.add(new Clause.Phrase(field, terms, 0)));
+    return new Clause.Sum(List.of(), any);
   }
 }

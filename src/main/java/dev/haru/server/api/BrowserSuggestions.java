@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Writes suggestions as browsers' address bars read them (OpenSearch Suggestions 1.0): the query,
- * the completions, their descriptions, and where each is searched.
+ * Suggestions in the format of browsers' address bars (OpenSearch Suggestions 1.0): the query, the
+ * completions, their descriptions and their URLs.
  */
 final class BrowserSuggestions {
 

@@ -3,7 +3,7 @@ package dev.haru.server.api;
 import dev.haru.server.http.Route;
 import io.javalin.http.Context;
 
-/** {@code GET /healthz}: the process lives. */
+/** {@code GET /healthz}: the process is alive. */
 public final class HealthRoute implements Route {
 
   @Override

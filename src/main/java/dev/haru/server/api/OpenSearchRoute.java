@@ -1,36 +1,52 @@
 package dev.haru.server.api;
 
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.Services;
+import dev.haru.server.http.HtmlText;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.PublicUrl;
 import dev.haru.server.http.Route;
-import dev.haru.server.page.HtmlWriter;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /opensearch.xml}: tells browsers how their address bar searches the course (OpenSearch
- * 1.1).
+ * {@code GET /opensearch.xml}: describes to browsers how their address bar can search the course
+ * (OpenSearch 1.1).
  */
 public final class OpenSearchRoute implements Route {
 
-  /** The route's path. */
-  public static final String PATH = "/opensearch.xml";
+  private static final String PATH = "/opensearch.xml";
 
-  /** The media type of OpenSearch descriptions. */
-  public static final String MEDIA_TYPE = "application/opensearchdescription+xml";
+  private static final String MEDIA_TYPE = "application/opensearchdescription+xml";
 
-  /** The longest names that the format allows. */
+  private static final String DESCRIPTION =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+      <ShortName>%s</ShortName>
+      <LongName>%s</LongName>
+      <Description>Searches the lessons of %s</Description>
+      <InputEncoding>UTF-8</InputEncoding>
+      <Url type="text/html" template="%s/?q={searchTerms}"/>
+      <Url type="%s" rel="suggestions" template="%s?q={searchTerms}&amp;%s"/>
+      <Url type="%s" rel="self" template="%s"/>
+      </OpenSearchDescription>
+      """;
+
+  /** The maximum lengths of names in the format. */
   private static final int SHORT = 16;
 
   private static final int LONG = 48;
 
-  private final Services services;
+  private final Generations generations;
+  private final @Nullable String publicUrl;
 
-  public OpenSearchRoute(Services services) {
-    this.services = services;
+  public OpenSearchRoute(Generations generations, @Nullable String publicUrl) {
+    this.generations = generations;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -41,8 +57,8 @@ public final class OpenSearchRoute implements Route {
   @Override
   public void handle(Context request) {
     Parameters.of(request.queryString(), List.of());
-    String url = PublicUrl.of(services.options().publicUrl(), request);
-    try (Lease lease = services.generations().acquire()) {
+    String url = PublicUrl.of(publicUrl, request);
+    try (Lease lease = generations.acquire()) {
       request.header("Cache-Control", "no-cache");
       String description = description(lease.contents().course(), url);
       request.contentType(MEDIA_TYPE).result(description.getBytes(StandardCharsets.UTF_8));
@@ -50,24 +66,19 @@ public final class OpenSearchRoute implements Route {
   }
 
   private static String description(String course, String url) {
-    return HtmlWriter.xml()
-        .begin("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/")
-        .leaf("ShortName", cut(course, SHORT))
-        .leaf("LongName", cut(course, LONG))
-        .leaf("Description", "Searches the lessons of " + course)
-        .leaf("InputEncoding", "UTF-8")
-        .empty("Url", "type", "text/html", "template", url + "/?q={searchTerms}")
-        .empty(
-            "Url",
-            "type",
-            BrowserSuggestions.MEDIA_TYPE,
-            "rel",
-            "suggestions",
-            "template",
-            url + SuggestRoute.PATH + "?q={searchTerms}&" + SuggestRoute.FOR_BROWSERS)
-        .empty("Url", "type", MEDIA_TYPE, "rel", "self", "template", url + PATH)
-        .end("OpenSearchDescription")
-        .toString();
+    String here = HtmlText.escaped(url);
+    return String.format(
+        Locale.ROOT,
+        DESCRIPTION,
+        HtmlText.escaped(cut(course, SHORT)),
+        HtmlText.escaped(cut(course, LONG)),
+        HtmlText.escaped(course),
+        here,
+        BrowserSuggestions.MEDIA_TYPE,
+        here + SuggestRoute.PATH,
+        SuggestRoute.FOR_BROWSERS,
+        MEDIA_TYPE,
+        here + PATH);
   }
 
   private static String cut(String text, int most) {

@@ -4,7 +4,7 @@ import dev.haru.search.live.Generations;
 import dev.haru.server.http.Route;
 import io.javalin.http.Context;
 
-/** {@code GET /readyz}: searches will be answered, by a warm engine. */
+/** {@code GET /readyz}: searches are answered, by a warm engine. */
 public final class ReadyRoute implements Route {
 
   private final Generations generations;
@@ -25,7 +25,7 @@ public final class ReadyRoute implements Route {
 
   @Override
   public void handle(Context request) {
-    generations.acquire().close(); // throws where there is none
+    generations.acquire().close(); // throws if there is none
     request.contentType("application/json").result("{\"status\":\"ready\"}");
   }
 }

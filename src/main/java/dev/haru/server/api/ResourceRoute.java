@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** {@code GET} of a file that belongs to haru: a style sheet, a description. */
+/** {@code GET} of a file that haru contains, such as a style sheet. */
 public final class ResourceRoute implements Route {
 
   private final String path;
@@ -20,7 +20,7 @@ public final class ResourceRoute implements Route {
   /**
    * Creates a route.
    *
-   * @param path where it answers; the file in this package has the same name
+   * @param path the path, which is also the name of the file in this package
    */
   public ResourceRoute(String path, String mediaType) {
     this.path = path;

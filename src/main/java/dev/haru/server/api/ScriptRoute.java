@@ -26,7 +26,7 @@ public final class ScriptRoute implements Route {
 
   @Override
   public void handle(Context request) throws Exception {
-    request.header("Access-Control-Allow-Origin", "*"); // modules are fetched with CORS
+    request.header("Access-Control-Allow-Origin", "*"); // browsers fetch modules with CORS
     file.handle(request);
   }
 }

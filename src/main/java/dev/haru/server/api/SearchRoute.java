@@ -6,8 +6,8 @@ import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.ResponseJson;
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.Services;
 import dev.haru.server.http.AcceptHeader;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
@@ -18,7 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
-/** {@code GET /api/search}: what {@code haru search --json} prints. */
+/** {@code GET /api/search}: the JSON of {@code haru search --json}. */
 public final class SearchRoute implements Route {
 
   private static final String MEDIA_TYPE = "application/json";
@@ -26,10 +26,14 @@ public final class SearchRoute implements Route {
   private static final List<String> PARAMETERS =
       List.of("q", "lang", "prefer", "year", "day", "limit", "offset", "explain");
 
-  private final Services services;
+  private final Generations generations;
+  private final SearchService searches;
+  private final String version;
 
-  public SearchRoute(Services services) {
-    this.services = services;
+  public SearchRoute(Generations generations, SearchService searches, String version) {
+    this.generations = generations;
+    this.searches = searches;
+    this.version = version;
   }
 
   @Override
@@ -41,23 +45,19 @@ public final class SearchRoute implements Route {
   public void handle(Context request) throws IOException {
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     SearchRequest search = read(Parameters.of(request.queryString(), PARAMETERS));
-    try (Lease lease = services.generations().acquire()) {
-      String tag = EntityTag.of(lease.contents(), services.options().version(), search.toString());
+    try (Lease lease = generations.acquire()) {
+      String tag = EntityTag.of(lease.contents(), version, search.toString());
       if (EntityTag.settles(request, tag)) {
         return;
       }
-      SearchResponse response = services.searches().run(Client.of(request), lease, search);
+      SearchResponse response = searches.run(Client.of(request), lease, search);
       request.contentType(MEDIA_TYPE).result(json(response));
     }
   }
 
   private static SearchRequest read(Parameters parameters) {
-    String day = parameters.text("day");
     Filters filters =
-        new Filters(
-            parameters.text("lang"),
-            parameters.number("year"),
-            day == null ? null : Filters.Days.parse(day));
+        Filters.of(parameters.text("lang"), parameters.number("year"), parameters.text("day"));
     return new SearchRequest(
         parameters.required("q"),
         filters,

@@ -2,6 +2,8 @@ package dev.haru.server.api;
 
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
+import dev.haru.search.SuggestRequest;
+import dev.haru.search.SuggestResponse;
 import dev.haru.search.live.Lease;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.RateLimiter;
@@ -10,7 +12,7 @@ import dev.haru.server.http.SearchWorkers;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ZeroHitLog;
 
-/** Runs searches, however they were asked for, and counts them. Safe for use by several threads. */
+/** Runs and counts the searches of all routes. Safe for use by several threads. */
 public final class SearchService {
 
   private final RateLimiter limiter;
@@ -26,12 +28,12 @@ public final class SearchService {
     this.zeroHits = zeroHits;
   }
 
-  /** Has further searches of a request count; throws a problem if they are too many. */
+  /** Counts further searches of a request; throws a problem if they are too many. */
   public void require(Client client, int more) {
     RequestFilter.requireRate(limiter, client, more);
   }
 
-  /** Answers a client from a generation. */
+  /** Answers a client's search from a generation. */
   public SearchResponse run(Client client, Lease lease, SearchRequest search) {
     SearchResponse response =
         workers.run(client.key(), deadline -> lease.engine().search(search, deadline));
@@ -40,5 +42,10 @@ public final class SearchService {
       zeroHits.add(search);
     }
     return response;
+  }
+
+  /** Answers a client's request for completions from a generation. */
+  SuggestResponse run(Client client, Lease lease, SuggestRequest suggest) {
+    return workers.run(client.key(), deadline -> lease.engine().suggest(suggest, deadline));
   }
 }

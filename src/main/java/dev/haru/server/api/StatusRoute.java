@@ -3,9 +3,9 @@ package dev.haru.server.api;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.search.json.Json;
 import dev.haru.search.live.Contents;
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.Trouble;
-import dev.haru.server.Services;
 import dev.haru.server.http.AcceptHeader;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.Route;
@@ -14,21 +14,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/status}: what the index holds, whether that is the newest, and what is wrong with
- * the index or its builds. It names content directories but not where they lie: the server may be
- * public.
+ * {@code GET /api/status}: what the index contains, whether it is the newest, and what is wrong
+ * with it or its builds. Content directories are named without their paths, because the server may
+ * be public.
  */
 public final class StatusRoute implements Route {
 
   private static final String MEDIA_TYPE = "application/json";
 
-  private final Services services;
+  private final Generations generations;
+  private final Supplier<@Nullable Trouble> trouble;
+  private final String version;
 
-  public StatusRoute(Services services) {
-    this.services = services;
+  public StatusRoute(Generations generations, Supplier<@Nullable Trouble> trouble, String version) {
+    this.generations = generations;
+    this.trouble = trouble;
+    this.version = version;
   }
 
   @Override
@@ -41,9 +46,9 @@ public final class StatusRoute implements Route {
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     Parameters.of(request.queryString(), List.of());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Lease lease = services.generations().acquire();
+    try (Lease lease = generations.acquire();
         JsonGenerator json = Json.compact(out)) {
-      write(json, lease.contents(), services.trouble());
+      write(json, lease.contents(), trouble.get());
     }
     request.contentType(MEDIA_TYPE).result(out.toByteArray());
   }
@@ -51,7 +56,7 @@ public final class StatusRoute implements Route {
   private void write(JsonGenerator json, Contents contents, @Nullable Trouble trouble)
       throws IOException {
     json.writeStartObject();
-    json.writeStringField("version", services.options().version());
+    json.writeStringField("version", version);
     json.writeStringField("course", contents.course());
     json.writeNumberField("generation", contents.generation());
     json.writeStringField("built", contents.built().toString());
@@ -69,7 +74,7 @@ public final class StatusRoute implements Route {
     }
     json.writeEndObject();
     json.writeNumberField("skipped", contents.skipped());
-    json.writeBooleanField("newest", services.generations().trouble() == null);
+    json.writeBooleanField("newest", generations.trouble() == null);
     if (trouble != null) {
       json.writeObjectFieldStart("trouble");
       json.writeStringField("code", trouble.code());

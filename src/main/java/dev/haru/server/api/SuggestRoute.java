@@ -5,8 +5,8 @@ import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.SuggestJson;
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.Services;
 import dev.haru.server.http.AcceptHeader;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
@@ -22,24 +22,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code GET /api/suggest}: what someone may be about to type, as {@code haru suggest --json}
- * prints it or as browsers' address bars read it.
+ * {@code GET /api/suggest}: completions, in the JSON of {@code haru suggest --json} or in the
+ * format of browsers' address bars.
  */
 public final class SuggestRoute implements Route {
 
   static final String PATH = "/api/suggest";
 
-  /** What to ask for browsers' own format with: they accept anything and name nothing. */
+  /** The parameter that selects the browsers' format, because their Accept headers do not. */
   static final String FOR_BROWSERS = "format=opensearch";
 
   private static final String JSON = "application/json";
 
   private static final List<String> PARAMETERS = List.of("q", "lang", "limit", "format");
 
-  private final Services services;
+  private final Generations generations;
+  private final SearchService searches;
+  private final String version;
+  private final @Nullable String publicUrl;
 
-  public SuggestRoute(Services services) {
-    this.services = services;
+  public SuggestRoute(
+      Generations generations, SearchService searches, String version, @Nullable String publicUrl) {
+    this.generations = generations;
+    this.searches = searches;
+    this.version = version;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -57,23 +64,18 @@ public final class SuggestRoute implements Route {
             parameters.required("q"),
             parameters.text("lang"),
             parameters.number("limit", SuggestRequest.USUAL_LIMIT));
-    try (Lease lease = services.generations().acquire()) {
-      String tag =
-          EntityTag.of(lease.contents(), services.options().version(), mediaType + suggest);
+    try (Lease lease = generations.acquire()) {
+      String tag = EntityTag.of(lease.contents(), version, mediaType + suggest);
       if (EntityTag.settles(request, tag)) {
         return;
       }
-      SuggestResponse response =
-          services
-              .workers()
-              .run(Client.of(request).key(), deadline -> lease.engine().suggest(suggest, deadline));
+      SuggestResponse response = searches.run(Client.of(request), lease, suggest);
       request
           .contentType(mediaType)
           .result(
               mediaType.equals(JSON)
                   ? json(response)
-                  : BrowserSuggestions.json(
-                      response, PublicUrl.of(services.options().publicUrl(), request)));
+                  : BrowserSuggestions.json(response, PublicUrl.of(publicUrl, request)));
     }
   }
 

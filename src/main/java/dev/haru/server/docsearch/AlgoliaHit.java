@@ -3,7 +3,7 @@ package dev.haru.server.docsearch;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
-import dev.haru.server.page.HtmlWriter;
+import dev.haru.server.http.HtmlText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A hit as DocSearch shows it: grouped by the lesson, which is level 0 of its hierarchy; below it
- * the headings that lead to the section.
+ * A hit in DocSearch's format: its hierarchy has the lesson at level 0 and the headings that lead
+ * to the section below it.
  *
- * <p>DocSearch puts every text into its page as HTML, those of hits that it remembers without their
- * highlights too. All of them are escaped here.
+ * <p>DocSearch inserts every text into its page as HTML, including those without highlights of the
+ * hits that it remembers. All of them are escaped here.
  */
 final class AlgoliaHit {
 
@@ -46,7 +46,7 @@ final class AlgoliaHit {
     return new AlgoliaHit(hit, query);
   }
 
-  /** Returns the lesson, the headings between, the section's own heading. */
+  /** Returns the lesson, the headings in between, and the section's own heading. */
   private static List<Value> levels(Hit hit) {
     List<Value> levels = new ArrayList<>();
     levels.add(new Value(hit.title(), List.of()));
@@ -65,7 +65,7 @@ final class AlgoliaHit {
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("objectID", hit.path() + ":" + hit.line());
-    json.writeStringField("url", HtmlWriter.isOfTheWeb(hit.url()) ? hit.url() : "");
+    json.writeStringField("url", HtmlText.isWebAddress(hit.url()) ? hit.url() : "");
     json.writeStringField("type", type);
     json.writeStringField("lang", hit.lang());
     json.writeObjectFieldStart("hierarchy");
@@ -74,11 +74,11 @@ final class AlgoliaHit {
       if (value == null) {
         json.writeNullField("lvl" + i);
       } else {
-        json.writeStringField("lvl" + i, HtmlWriter.escaped(value.text()));
+        json.writeStringField("lvl" + i, HtmlText.escaped(value.text()));
       }
     }
     json.writeEndObject();
-    json.writeStringField("content", HtmlWriter.escaped(content.text()));
+    json.writeStringField("content", HtmlText.escaped(content.text()));
     writeMarked(json, "_highlightResult", true);
     writeMarked(json, "_snippetResult", false);
     json.writeEndObject();
@@ -98,18 +98,33 @@ final class AlgoliaHit {
   private void write(JsonGenerator json, String name, Value value, boolean words)
       throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField(
-        "value",
-        HtmlWriter.escaped(value.text(), value.highlights(), query.preTag(), query.postTag()));
+    json.writeStringField("value", marked(value));
     json.writeStringField("matchLevel", value.highlights().isEmpty() ? "none" : "full");
     if (words) {
       json.writeArrayFieldStart("matchedWords");
       for (Excerpt.Range range : value.highlights()) {
         String word = value.text().substring(range.start(), range.end());
-        json.writeString(HtmlWriter.escaped(word.toLowerCase(Locale.ROOT)));
+        json.writeString(HtmlText.escaped(word.toLowerCase(Locale.ROOT)));
       }
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  /**
+   * Returns a text with the query's tags around the parts that matched, everything else escaped.
+   */
+  private String marked(Value value) {
+    StringBuilder marked = new StringBuilder();
+    int at = 0;
+    for (Excerpt.Range range : value.highlights()) {
+      marked
+          .append(HtmlText.escaped(value.text().substring(at, range.start())))
+          .append(query.preTag())
+          .append(HtmlText.escaped(value.text().substring(range.start(), range.end())))
+          .append(query.postTag());
+      at = range.end();
+    }
+    return marked.append(HtmlText.escaped(value.text().substring(at))).toString();
   }
 }

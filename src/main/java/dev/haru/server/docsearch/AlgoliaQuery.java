@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One of the searches that a client of Algolia's asks for. What haru does not know of its
- * parameters is passed over, as Algolia's clients ask for much that a course does not have.
+ * One of the searches in a request of an Algolia client. Unknown parameters are ignored, because
+ * these clients ask for much that a course does not have.
  *
- * @param index what the client calls the index, to be told back to it
- * @param text what was typed, perhaps nothing
+ * @param index the name of the index, which the response repeats
+ * @param text the query, which may be empty
  * @param page the page, from 0
- * @param hitsPerPage how many hits a page has
- * @param preTag what stands before a match
- * @param postTag what stands behind it
- * @param filters what the hits are restricted to
+ * @param hitsPerPage the number of hits per page
+ * @param preTag the text before a match
+ * @param postTag the text after a match
+ * @param filters the filters
  */
 public record AlgoliaQuery(
     String index,
@@ -38,7 +38,7 @@ public record AlgoliaQuery(
     String postTag,
     Filters filters) {
 
-  /** As many indexes as a site may join in its box. */
+  /** The maximum number of searches in a request: the indexes that a site combines in its box. */
   static final int MOST = 5;
 
   private static final int LONGEST_NAME = 200;
@@ -82,7 +82,7 @@ public record AlgoliaQuery(
   private static ProblemException malformed() {
     return new Problem(
             ProblemType.MALFORMED_REQUEST,
-            "the body must be JSON, an object whose requests are 1 to " + MOST + " searches")
+            "the body must be a JSON object with 1 to " + MOST + " requests")
         .exception();
   }
 
@@ -106,7 +106,7 @@ public record AlgoliaQuery(
     require(json.currentToken() == JsonToken.END_OBJECT);
   }
 
-  /** Older clients write a search's parameters as an address does. */
+  /** Reads parameters that are encoded as in a URL, by older clients. */
   private static void readEncoded(String encoded, Map<String, String> parameters)
       throws IOException {
     for (String pair : encoded.split("&", -1)) {
@@ -124,7 +124,7 @@ public record AlgoliaQuery(
     }
   }
 
-  /** Reads {@code "language:ko"}, alone or in lists. */
+  /** Reads {@code "language:ko"}, by itself or in lists. */
   private static void readFilters(JsonParser json, Map<String, String> parameters)
       throws IOException {
     int depth = 0;
@@ -147,10 +147,10 @@ public record AlgoliaQuery(
         number(parameters, "hitsPerPage", 20),
         cut(parameters.getOrDefault("highlightPreTag", "<em>"), LONGEST_NAME),
         cut(parameters.getOrDefault("highlightPostTag", "</em>"), LONGEST_NAME),
-        new Filters(parameters.get("language"), null, null));
+        Filters.ofLanguage(parameters.get("language")));
   }
 
-  /** DocSearch's field takes more than a query may have. */
+  /** Cuts a text, because DocSearch's field accepts longer queries. */
   private static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
@@ -173,12 +173,12 @@ public record AlgoliaQuery(
     return Integer.parseInt(value);
   }
 
-  /** Returns whether nothing was typed yet. */
+  /** Returns whether the query is empty. */
   boolean isEmpty() {
     return text.isEmpty();
   }
 
-  /** Returns the search that was asked for. */
+  /** Returns the search. */
   public SearchRequest request() {
     return new SearchRequest(text, filters, null, hitsPerPage, page * hitsPerPage, false);
   }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.json.Json;
+import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.Services;
+import dev.haru.server.api.SearchService;
 import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.Bodies;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.PostRoute;
 import io.javalin.http.Context;
@@ -16,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /1/indexes/*}{@code /queries}: as much of Algolia's interface as DocSearch uses, so
- * that sites that have its box need only name another host. Keys are neither needed nor looked at.
+ * {@code POST /1/indexes/*}{@code /queries}: the part of Algolia's API that DocSearch uses, so that
+ * sites with its box only have to change the host. API keys are ignored.
  */
 public final class AlgoliaRoute extends PostRoute {
 
@@ -25,29 +27,30 @@ public final class AlgoliaRoute extends PostRoute {
 
   private static final int MAX_BODY = 65_536;
 
-  private final Services services;
+  private final Generations generations;
+  private final SearchService searches;
+  private final Bodies bodies;
 
-  public AlgoliaRoute(Services services) {
+  public AlgoliaRoute(Generations generations, SearchService searches, Bodies bodies) {
     super("/1/indexes/*/queries", MAX_BODY);
-    this.services = services;
+    this.generations = generations;
+    this.searches = searches;
+    this.bodies = bodies;
   }
 
   @Override
   public void handle(Context request) throws IOException {
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
-    List<AlgoliaQuery> queries = AlgoliaQuery.read(services.bodies().read(request, MAX_BODY));
+    List<AlgoliaQuery> queries = AlgoliaQuery.read(bodies.read(request, MAX_BODY));
     Client client = Client.of(request);
-    services.searches().require(client, queries.size() - 1); // one was taken for the request
+    searches.require(client, queries.size() - 1); // the request itself counts as one
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
-    try (Lease lease = services.generations().acquire();
+    try (Lease lease = generations.acquire();
         JsonGenerator json = Json.compact(out)) {
       json.writeStartObject();
       json.writeArrayFieldStart("results");
       for (AlgoliaQuery query : queries) {
-        write(
-            json,
-            query,
-            query.isEmpty() ? null : services.searches().run(client, lease, query.request()));
+        write(json, query, query.isEmpty() ? null : searches.run(client, lease, query.request()));
       }
       json.writeEndArray();
       json.writeEndObject();

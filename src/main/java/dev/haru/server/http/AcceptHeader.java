@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which formats a client takes, by its Accept header (RFC 9110, 12.5.1). */
+/** The media types that a client accepts, by its Accept header (RFC 9110, 12.5.1). */
 public final class AcceptHeader {
 
   private static final Pattern QUALITY =
@@ -14,17 +14,17 @@ public final class AcceptHeader {
 
   private AcceptHeader() {}
 
-  /** Returns whether the header admits a media type; what cannot be read of it admits nothing. */
+  /** Returns whether the header accepts a media type; unreadable parts of it accept nothing. */
   static boolean accepts(@Nullable String header, String mediaType) {
     return quality(header, mediaType) > 0;
   }
 
-  /** Returns whether a client wants one media type more than another. */
+  /** Returns whether a client prefers one media type to another. */
   public static boolean prefers(String header, String one, String other) {
     return quality(header, one) > quality(header, other);
   }
 
-  /** Returns how much a client wants a media type, from 0, not at all, to 1. */
+  /** Returns a media type's quality value, from 0 (not acceptable) to 1. */
   private static double quality(@Nullable String header, String mediaType) {
     if (header == null || header.isBlank()) {
       return 1;
@@ -56,14 +56,14 @@ public final class AcceptHeader {
     return 1;
   }
 
-  /** Throws a problem where the header does not admit a media type. */
+  /** Throws a problem if the header does not accept a media type. */
   public static void require(@Nullable String header, String mediaType) {
     best(header, List.of(mediaType));
   }
 
   /**
-   * Returns the media type that the client wants most, the first of several; throws a problem where
-   * it wants none.
+   * Returns the media type that the client prefers, the first if it prefers several equally; throws
+   * a problem if it accepts none.
    */
   public static String best(@Nullable String header, List<String> mediaTypes) {
     String best = null;
@@ -78,7 +78,7 @@ public final class AcceptHeader {
     if (best == null) {
       throw new Problem(
               ProblemType.NOT_ACCEPTABLE,
-              "the answer is " + String.join(" or ", mediaTypes) + " and nothing else")
+              "the response is available only as " + String.join(" or ", mediaTypes))
           .exception();
     }
     return best;

@@ -5,21 +5,21 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** IP addresses, read without ever asking a name server. */
+/** IP addresses, parsed without name resolution. */
 final class Addresses {
 
   private static final int V4_BYTES = 4;
   private static final int V6_BYTES = 16;
 
-  /** Longer texts are no addresses; who sends one should not have it looked through. */
+  /** The length of the longest address; longer texts are not even parsed. */
   private static final int LONGEST = 45;
 
   private Addresses() {}
 
   /**
-   * Returns the address that a text writes in numbers, or null for any other text: four decimal
-   * numbers up to 255 without leading zeros, which some read as octal, or IPv6 (RFC 4291, 2.2)
-   * without a zone. An IPv4 address within IPv6 is IPv4.
+   * Returns a numeric address, or null for any other text. IPv4 is four decimal numbers up to 255
+   * without leading zeros, which some programs read as octal; IPv6 (RFC 4291, 2.2) has no zone. An
+   * IPv4-mapped IPv6 address is IPv4.
    */
   static @Nullable InetAddress parse(String text) {
     if (text.length() > LONGEST) {
@@ -52,7 +52,7 @@ final class Addresses {
     return bytes;
   }
 
-  /** Two colons, once at most, stand for as many zeros as are missing. */
+  /** Two colons, at most once, stand for all missing zeros. */
   private static byte @Nullable [] v6(String text) {
     int gap = text.indexOf("::");
     byte[] before = groups(gap < 0 ? text : text.substring(0, gap), gap < 0);
@@ -68,7 +68,7 @@ final class Addresses {
     return bytes;
   }
 
-  /** Reads groups of hexadecimal digits; the last may be an IPv4 address. */
+  /** Reads groups of hexadecimal digits; the last one may be an IPv4 address. */
   private static byte @Nullable [] groups(String text, boolean mayEndInV4) {
     if (text.isEmpty()) {
       return new byte[0];
@@ -95,7 +95,7 @@ final class Addresses {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** Returns an address whose bits behind the first ones are zero. */
+  /** Returns an address with all bits after the first ones set to zero. */
   static byte[] prefix(byte[] address, int bits) {
     byte[] prefix = Arrays.copyOf(address, address.length);
     for (int i = 0; i < prefix.length; i++) {
@@ -105,7 +105,7 @@ final class Addresses {
     return prefix;
   }
 
-  /** Returns an address of which the first bits alone are left, as text. */
+  /** Returns the network of an address as text: all bits after the first ones are zero. */
   static String prefixText(InetAddress address, int bitsOfV4, int bitsOfV6) {
     byte[] bytes = address.getAddress();
     return of(prefix(bytes, bytes.length == V4_BYTES ? bitsOfV4 : bitsOfV6)).getHostAddress();

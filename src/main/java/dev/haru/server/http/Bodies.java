@@ -1,40 +1,37 @@
 package dev.haru.server.http;
 
-import dev.haru.server.observe.Metrics;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads bodies of requests, which need not say how long they are. What that takes is counted with
- * the other bytes that {@link Connections} keeps. Safe for use by several threads.
+ * Reads the bodies of requests, whose length may be unknown. The memory that this takes is counted
+ * by {@link Connections}. Safe for use by several threads.
  */
 public final class Bodies {
 
-  /** What is told to those whose requests are not waited for any longer. */
-  public static final String LATE = "the request did not come to its end in time; send it again";
+  /** The detail of the problem of a request that arrives too slowly. */
+  public static final String LATE = "the request did not arrive in time; send it again";
 
-  /** What a request takes while its body is read, whatever becomes of that: a thread, buffers. */
+  /** The memory of a request while its body is read: a thread and buffers. */
   private static final int BYTES_OF_REQUEST = 16_384;
 
   private static final int CHUNK = 8_192;
 
   private final Connections connections;
-  private final Metrics metrics;
 
-  /** Takes a body, piece by piece. */
+  /** Receives a body piece by piece. */
   public interface Taker {
-    /** Takes the next bytes of a body, from the beginning of the array. */
+    /** Receives the next bytes of a body, from the beginning of the array. */
     void take(byte[] bytes, int length);
   }
 
-  public Bodies(Connections connections, Metrics metrics) {
+  public Bodies(Connections connections) {
     this.connections = connections;
-    this.metrics = metrics;
   }
 
-  /** Returns a body; throws a problem for one of more bytes, or without an end. */
+  /** Returns a body; throws a problem if it is longer, or incomplete. */
   public byte[] read(Context request, int most) {
     return counted(
         request,
@@ -48,7 +45,7 @@ public final class Bodies {
         });
   }
 
-  /** Passes a body on as it comes; throws a problem for one of more bytes, or without an end. */
+  /** Passes a body on as it arrives; throws a problem if it is longer, or incomplete. */
   public void stream(Context request, int most, Taker taker) {
     counted(
         request,
@@ -75,9 +72,8 @@ public final class Bodies {
     String client = Client.of(request).key();
     Connections.Refusal refusal = connections.keep(client, false, bytes);
     if (refusal != Connections.Refusal.NONE) {
-      metrics.refusedBytes(refusal);
       throw new Problem(
-              ProblemType.OVERLOADED, "too many requests have a body now; try again in a moment")
+              ProblemType.OVERLOADED, "too many request bodies at once; try again in a moment")
           .with("Retry-After", "1")
           .with("Connection", "close")
           .exception();
@@ -88,7 +84,7 @@ public final class Bodies {
       Problem problem =
           e.getCause() instanceof TimeoutException
               ? new Problem(ProblemType.REQUEST_TIMEOUT, LATE)
-              : new Problem(ProblemType.MALFORMED_REQUEST, "the body does not come to its end");
+              : new Problem(ProblemType.MALFORMED_REQUEST, "the request body is incomplete");
       throw problem.with("Connection", "close").exception();
     } finally {
       connections.release(client, bytes);
@@ -96,7 +92,8 @@ public final class Bodies {
   }
 
   private static ProblemException tooLarge(int most) {
-    return new Problem(ProblemType.CONTENT_TOO_LARGE, "the body may have " + most + " bytes")
+    return new Problem(
+            ProblemType.CONTENT_TOO_LARGE, "the request body must not exceed " + most + " bytes")
         .with("Connection", "close")
         .exception();
   }

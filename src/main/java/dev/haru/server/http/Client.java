@@ -6,30 +6,33 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sent a request.
+ * The client that sent a request.
  *
- * @param address its address as far as it is known, or null where the connection tells none
+ * @param address its address, or null if it is unknown
  */
 public record Client(@Nullable InetAddress address) {
 
   private static final String ATTRIBUTE = "haru.client";
 
-  /** Returns who sent a request, as {@link RequestFilter} found out. */
+  /** Returns the client of a request, which {@link RequestFilter} has determined. */
   public static Client of(Context request) {
     return Objects.requireNonNull(request.attribute(ATTRIBUTE));
   }
 
-  /** Notes that this client sent a request. */
+  /** Records this client in its request. */
   void noteIn(Context request) {
     request.attribute(ATTRIBUTE, this);
   }
 
-  /** Returns what its requests are counted under: providers give a household a whole IPv6 /64. */
+  /**
+   * Returns the key under which its requests are counted: an IPv4 address, or an IPv6 /64, since
+   * providers give each household one.
+   */
   public String key() {
     return address == null ? "" : Addresses.prefixText(address, 32, 64);
   }
 
-  /** Returns what the log says of it: the network, not the person. */
+  /** Returns its network, for the log, which must not identify a person. */
   public String masked() {
     return address == null ? "" : Addresses.prefixText(address, 24, 48);
   }

@@ -10,19 +10,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out who sent a request that may have come through proxies.
+ * Determines the client of a request that may have passed through proxies.
  *
- * <p>Each proxy adds to the right who it got the request from. What stands left of the rightmost
- * address that is no trusted proxy's is only what that client says. A proxy adds to one of the two
- * headers and passes the other on as it came; where both are there and differ, neither is believed.
+ * <p>Each proxy appends the address from which it received the request. The client is the rightmost
+ * address that does not belong to a trusted proxy; everything to its left is only a claim of that
+ * client. A proxy appends to one of the two headers and forwards the other unchanged; if both are
+ * present and differ, neither is trusted.
  *
- * <p>A request that says by these headers that it was passed on, but not for whom, is counted with
- * all others of that kind, and never as the proxy's own: whoever writes nonsense into a header
- * would otherwise take what the proxy needs, to see whether the server lives.
+ * <p>A forwarded request whose client is unreadable is counted together with all others of that
+ * kind, and never as the proxy's own: otherwise a client could use up, with nonsense in a header,
+ * the requests that the proxy needs for its health checks.
  */
 public final class ClientResolver {
 
-  /** Only an address without a port, or one of IPv4, may stand without brackets. */
+  /** An IPv6 address with a port must be in brackets. */
   private static final Pattern WRITTEN =
       Pattern.compile(
           "\\[(?<inBrackets>[0-9A-Fa-f:.]+)](:[0-9]{1,5})?|(?<v4>[0-9.]+)(:[0-9]{1,5})?"
@@ -30,7 +31,7 @@ public final class ClientResolver {
 
   private final List<Network> proxies;
 
-  /** Creates a finder that believes the headers of these proxies. */
+  /** Creates a resolver that trusts the headers of these proxies. */
   public ClientResolver(List<Network> proxies) {
     this.proxies = List.copyOf(proxies);
   }
@@ -38,7 +39,7 @@ public final class ClientResolver {
   /**
    * Returns the client.
    *
-   * @param peer the address at the connection's other end
+   * @param peer the address of the connection's peer
    * @param forwardedFor the X-Forwarded-For headers
    * @param forwarded the Forwarded headers (RFC 7239)
    */
@@ -56,17 +57,19 @@ public final class ClientResolver {
     return new Client(first != null && first.equals(second) ? first : null);
   }
 
-  /** Returns who is at the connection's other end. */
+  /** Returns the client for a connection's peer. */
   static Client peer(String peer) {
     return new Client(Addresses.parse(peer.replaceAll("[\\[\\]]|%.*", "")));
   }
 
-  /** Returns whether an address is that of a trusted proxy. */
+  /** Returns whether an address belongs to a trusted proxy. */
   boolean isProxy(@Nullable InetAddress address) {
     return address != null && proxies.stream().anyMatch(network -> network.contains(address));
   }
 
-  /** Returns the rightmost address that is no proxy's, or null if something else stands before. */
+  /**
+   * Returns the rightmost address that is not a proxy's, or null if unreadable text comes first.
+   */
   private @Nullable InetAddress rightmost(List<String> hops) {
     for (String hop : hops.reversed()) {
       InetAddress address = address(hop);
@@ -90,7 +93,7 @@ public final class ClientResolver {
       if (nameAndValue.length == 2
           && nameAndValue[0].strip().toLowerCase(Locale.ROOT).equals("for")) {
         if (!address.isEmpty()) {
-          return ""; // it says two things
+          return ""; // contradictory
         }
         address = nameAndValue[1];
       }

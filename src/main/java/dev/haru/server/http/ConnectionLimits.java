@@ -5,33 +5,35 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * How much of the process's memory and descriptors connections may take.
+ * The share of the process's memory and descriptors that connections may use.
  *
- * @param connections how many there may be
- * @param connectionsOfClient how many of these may be one client's
- * @param bytes how many bytes of requests may be kept until the requests are whole
- * @param bytesOfClient how many of these may be one client's
+ * @param connections the maximum number of connections
+ * @param connectionsOfClient the maximum number of connections of one client
+ * @param bytes how many bytes of incomplete requests may be held
+ * @param bytesOfClient how many of these bytes may be one client's
  */
 public record ConnectionLimits(
     int connections, int connectionsOfClient, long bytes, long bytesOfClient) {
 
   private static final int MOST = 10_000;
 
-  /** No client has more than this part of anything. */
+  /** No client gets more than this fraction of a limit. */
   private static final int PART_OF_CLIENT = 4;
 
-  /** A connection takes 10 KB, its request's headers as Java keeps them as much again. */
+  /** A connection takes 10 KB, and its request's headers take as much again in memory. */
   private static final long MEMORY_OF_CONNECTION = 65_536;
 
-  /** A header of few bytes takes thirty times as many in memory. */
+  /** A short header takes thirty times its bytes in memory. */
   private static final int PART_OF_MEMORY = 64;
 
-  /** Returns the limits of this process: at most half of its descriptors, for Lucene needs some. */
+  /**
+   * Returns the limits of this process: at most half of its descriptors, because Lucene needs some.
+   */
   public static ConnectionLimits ofProcess() {
     return of(Runtime.getRuntime().maxMemory(), descriptors());
   }
 
-  /** Asks by name, since the class that has the number is one of the JDK's own. */
+  /** Reads the attribute by name, because the class that has it is internal to the JDK. */
   private static long descriptors() {
     try {
       Object most =
@@ -41,15 +43,15 @@ public record ConnectionLimits(
                   "MaxFileDescriptorCount");
       return most instanceof Long number ? number : Long.MAX_VALUE;
     } catch (JMException e) {
-      return Long.MAX_VALUE; // this system does not count them
+      return Long.MAX_VALUE; // not available on this system
     }
   }
 
   /**
    * Returns the limits of a process.
    *
-   * @param memory how many bytes of heap it may have
-   * @param descriptors how many files and connections it may have open
+   * @param memory the maximum heap, in bytes
+   * @param descriptors the maximum number of open files and connections
    */
   static ConnectionLimits of(long memory, long descriptors) {
     int connections =

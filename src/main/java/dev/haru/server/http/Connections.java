@@ -5,19 +5,28 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Counts the connections, and the bytes of requests that are kept until the requests are whole, in
- * sum and by client, and says when one more would be too many. Safe for use by several threads.
+ * Counts connections and the bytes held of incomplete requests, in total and by client, and refuses
+ * what exceeds a limit. Safe for use by several threads.
  */
 public final class Connections {
 
-  /** Why something was refused. */
+  /** The reason of a refusal. */
   public enum Refusal {
-    /** None: the connection is accepted. */
+    /** Not refused. */
     NONE,
-    /** This client has as many as one may have. */
+    /** This client has reached its limit. */
     CLIENT,
-    /** All clients have as many as there may be. */
+    /** All clients together have reached the limit. */
     ALL
+  }
+
+  /** Receives refusals. */
+  public interface Listener {
+    /** Called when a connection is closed at once. */
+    void connectionRefused(Refusal reason);
+
+    /** Called when bytes of a request are refused. */
+    void bytesRefused(Refusal reason);
   }
 
   private static final class Share {
@@ -26,25 +35,35 @@ public final class Connections {
   }
 
   private final ConnectionLimits limits;
+  private final Listener listener;
   private final ReentrantLock lock = new ReentrantLock();
 
-  /** Of the clients that have any. */
+  /** The shares of all clients that have one. */
   private final Map<String, Share> shares = new HashMap<>();
 
   private int connections;
   private long bytes;
 
-  public Connections(ConnectionLimits limits) {
+  public Connections(ConnectionLimits limits, Listener listener) {
     this.limits = limits;
+    this.listener = listener;
   }
 
   /**
    * Opens a connection.
    *
    * @param client the {@linkplain Client#key() key} of a client
-   * @param isProxy whether the connection is one of many clients, so that only the sum is bounded
+   * @param isProxy whether the peer is a proxy with many clients, so that only the total is limited
    */
   Refusal open(String client, boolean isProxy) {
+    Refusal refusal = tryOpen(client, isProxy);
+    if (refusal != Refusal.NONE) {
+      listener.connectionRefused(refusal);
+    }
+    return refusal;
+  }
+
+  private Refusal tryOpen(String client, boolean isProxy) {
     lock.lock();
     try {
       if (connections >= limits.connections()) {
@@ -62,7 +81,7 @@ public final class Connections {
     }
   }
 
-  /** Closes a connection that was opened. */
+  /** Closes an open connection. */
   void close(String client) {
     lock.lock();
     try {
@@ -76,11 +95,19 @@ public final class Connections {
   }
 
   /**
-   * Keeps bytes of a client's request.
+   * Adds bytes of a client's request.
    *
-   * @param isProxy whether the bytes may be those of many clients
+   * @param isProxy whether the peer is a proxy with many clients, so that only the total is limited
    */
   Refusal keep(String client, boolean isProxy, int more) {
+    Refusal refusal = tryKeep(client, isProxy, more);
+    if (refusal != Refusal.NONE) {
+      listener.bytesRefused(refusal);
+    }
+    return refusal;
+  }
+
+  private Refusal tryKeep(String client, boolean isProxy, int more) {
     lock.lock();
     try {
       if (bytes + more > limits.bytes()) {
@@ -99,7 +126,7 @@ public final class Connections {
     }
   }
 
-  /** Lets bytes go that were kept. */
+  /** Releases bytes. */
   void release(String client, int fewer) {
     lock.lock();
     try {
@@ -122,7 +149,7 @@ public final class Connections {
     }
   }
 
-  /** Returns how many connections are open. */
+  /** Returns the number of open connections. */
   public int open() {
     lock.lock();
     try {
@@ -132,7 +159,7 @@ public final class Connections {
     }
   }
 
-  /** Returns how many bytes of requests are kept. */
+  /** Returns the number of bytes held. */
   public long kept() {
     lock.lock();
     try {

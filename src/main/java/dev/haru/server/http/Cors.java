@@ -3,8 +3,8 @@ package dev.haru.server.http;
 import io.javalin.http.Context;
 import java.util.Set;
 
-/** Lets the pages of the named origins, and of no others, read answers. */
-final class Cors {
+/** Cross-origin access (CORS): only pages of the named origins may read responses. */
+public final class Cors {
 
   private static final String HEADERS =
       "Accept, Content-Type, If-None-Match, X-Algolia-API-Key, X-Algolia-Application-Id";
@@ -13,11 +13,11 @@ final class Cors {
 
   private final Set<String> origins;
 
-  Cors(Set<String> origins) {
+  public Cors(Set<String> origins) {
     this.origins = Set.copyOf(origins);
   }
 
-  /** Sets the headers that every answer has. */
+  /** Sets the headers of every response. */
   void onAnswer(Context request) {
     if (origins.isEmpty()) {
       return;
@@ -30,7 +30,7 @@ final class Cors {
     }
   }
 
-  /** Adds what a preflight asks for, where the answer's origin is allowed. */
+  /** Adds the headers of a preflight response if its origin is allowed. */
   void onPreflight(Context request, String methods) {
     boolean allowed = request.res().containsHeader("Access-Control-Allow-Origin");
     if (allowed && request.header("Access-Control-Request-Method") != null) {

@@ -10,21 +10,22 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names an answer, so that a client that has it need not get it again (RFC 9110, 8.8.3).
+ * Entity tags (RFC 9110, 8.8.3): a client that already has a response does not get it again.
  *
- * <p>The tags are weak: the same answer says how long it took this time, and may be compressed.
+ * <p>The tags are weak, because equal responses differ in the duration that they report and may be
+ * compressed.
  */
 public final class EntityTag {
 
   private EntityTag() {}
 
-  /** Returns the tag of what a generation answers to a request. */
+  /** Returns the tag of a generation's response to a request. */
   public static String of(Contents contents, String version, String request) {
     String all = contents.commit() + '\n' + version + '\n' + request;
     return tag(contents.generation() + "-", all.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Returns the tag of what is always the same. */
+  /** Returns the tag of constant content. */
   public static String of(byte[] content) {
     return tag("", content);
   }
@@ -40,9 +41,9 @@ public final class EntityTag {
   }
 
   /**
-   * Sets an answer's tag and, where the client has that answer, ends the request with status 304.
+   * Sets a response's tag, and its status to 304 if the client already has it.
    *
-   * @return whether the request is answered so
+   * @return whether the client has it, so that nothing else is to be sent
    */
   public static boolean settles(Context request, String tag) {
     request.header("Cache-Control", "no-cache");
@@ -54,7 +55,7 @@ public final class EntityTag {
     return known;
   }
 
-  /** Returns whether an If-None-Match header names a tag. */
+  /** Returns whether an If-None-Match header contains a tag. */
   private static boolean matches(@Nullable String ifNoneMatch, String tag) {
     if (ifNoneMatch == null) {
       return false;

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks of several clients that wait for threads: each client has a line of its own, and the lines
- * take turns. Safe for use by several threads.
+ * A fair queue of tasks: each client has a line of its own, and the lines take turns. Safe for use
+ * by several threads.
  */
 final class FairLine {
 
@@ -23,7 +23,7 @@ final class FairLine {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
-  /** The lines that are not empty, whose turn is next first. */
+  /** The lines that are not empty, in the order of their turns. */
   private final Map<String, Queue<Runnable>> lines = new LinkedHashMap<>();
 
   private final Map<String, Integer> running = new HashMap<>();
@@ -33,11 +33,11 @@ final class FairLine {
   private record Task(String client, Runnable work) {}
 
   /**
-   * Creates a line without threads.
+   * Creates a queue without threads.
    *
-   * @param mostRunning how many tasks of one client run at once
-   * @param mostWaiting how many tasks wait
-   * @param mostWaitingOfClient how many of these are one client's
+   * @param mostRunning how many tasks of one client run at the same time
+   * @param mostWaiting how many tasks may wait
+   * @param mostWaitingOfClient how many tasks of one client may wait
    */
   FairLine(int mostRunning, int mostWaiting, int mostWaitingOfClient) {
     this.mostRunning = mostRunning;
@@ -48,7 +48,7 @@ final class FairLine {
   /**
    * Adds a client's task, which must not throw.
    *
-   * @throws RejectedExecutionException when too many wait, or the line is closed
+   * @throws RejectedExecutionException if too many wait, or the queue is closed
    */
   void add(String client, Runnable work) {
     lock.lock();
@@ -65,7 +65,7 @@ final class FairLine {
     }
   }
 
-  /** Runs tasks until the line is closed and empty; to be called by each thread. */
+  /** Runs tasks until the queue is closed and empty; every worker thread calls it. */
   void work() {
     for (Task task = take(); task != null; task = take()) {
       try {
@@ -94,7 +94,9 @@ final class FairLine {
     }
   }
 
-  /** Returns the task whose turn it is, or null while each client that waits has its share. */
+  /**
+   * Returns the task whose turn it is, or null while every waiting client runs as many as it may.
+   */
   private @Nullable Task next() {
     Iterator<Map.Entry<String, Queue<Runnable>>> turns = lines.entrySet().iterator();
     while (turns.hasNext()) {
@@ -105,7 +107,7 @@ final class FairLine {
         Runnable work = line.remove();
         turns.remove();
         if (!line.isEmpty()) {
-          lines.put(client, line); // to the end
+          lines.put(client, line); // to the end of the order
         }
         waiting--;
         running.merge(client, 1, Integer::sum);
@@ -125,7 +127,7 @@ final class FairLine {
     }
   }
 
-  /** Takes no more tasks; those that wait are run. */
+  /** Accepts no more tasks; waiting tasks still run. */
   void close() {
     lock.lock();
     try {

@@ -1,6 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.ServerOptions;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.HashSet;
@@ -11,34 +10,40 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which the server may be asked.
+ * The host names under which the server answers.
  *
- * <p>A page of another site can have its own name lead to this machine (DNS rebinding); for the
- * browser, the server's answers are then that page's to read. The name gives it away: the server
- * answers to {@code localhost}, to the host that it listens on, to that of its public URL, and to
- * the address at which it was reached. Ports are not compared, since forwarding changes them.
+ * <p>A page of another site can make its own name resolve to this machine (DNS rebinding), so that
+ * the browser lets the page read the server's responses. The Host header reveals that: the server
+ * answers only to {@code localhost}, the host that it listens on, the host of its public URL, and
+ * the address at which the request arrived. Ports are not compared, because forwarding changes
+ * them.
  */
-final class Hosts {
+public final class Hosts {
 
   private static final Pattern HOST =
       Pattern.compile("(?<name>[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
   private final Set<String> names = new HashSet<>();
 
-  /** Creates the names of a server. */
-  Hosts(ServerOptions options) {
+  /**
+   * Creates the names of a server.
+   *
+   * @param host the name or address on which it listens
+   * @param publicUrl the address under which clients find it, or null
+   */
+  public Hosts(String host, @Nullable String publicUrl) {
     names.add("localhost");
-    names.add(canonical(options.host()));
-    if (options.publicUrl() != null) {
-      names.add(canonical(URI.create(options.publicUrl()).getHost()));
+    names.add(canonical(host));
+    if (publicUrl != null) {
+      names.add(canonical(URI.create(publicUrl).getHost()));
     }
   }
 
   /**
-   * Returns whether a request asks this server.
+   * Returns whether a request is for this server.
    *
-   * @param host its header Host, or null if it has none, which no browser's lacks
-   * @param local the address at which it came in
+   * @param host its Host header, or null if it has none, which no browser omits
+   * @param local the address at which it arrived
    */
   boolean isOurs(@Nullable String host, String local) {
     if (host == null) {
@@ -55,7 +60,7 @@ final class Hosts {
         || address != null && address.isLoopbackAddress();
   }
 
-  /** Writes a name in small letters without its last dot, and an address as Java does. */
+  /** Returns a name in lower case without its last dot, or an address in Java's form. */
   private static String canonical(String name) {
     String bare = name.replaceAll("[\\[\\]]|%.*", "").toLowerCase(Locale.ROOT);
     InetAddress address = Addresses.parse(bare);

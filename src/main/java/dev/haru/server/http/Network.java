@@ -18,7 +18,7 @@ public final class Network {
   /**
    * Reads an address or a network in CIDR notation.
    *
-   * @throws ServerException for anything else; names are not looked up
+   * @throws ServerException for anything else; names are not resolved
    */
   public static Network parse(String text) throws ServerException {
     int slash = text.indexOf('/');

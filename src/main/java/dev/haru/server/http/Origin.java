@@ -4,15 +4,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** A site whose pages may ask this server (RFC 6454), as browsers name it. */
+/** A web origin (RFC 6454). */
 public final class Origin {
 
   private Origin() {}
 
   /**
-   * Returns an origin as browsers write it.
+   * Returns an origin in the form of a browser's Origin header.
    *
-   * @throws ServerException for anything that is not a scheme and a host, perhaps with a port
+   * @throws ServerException for anything other than a scheme and a host with an optional port
    */
   public static String parse(String text) throws ServerException {
     try {
@@ -24,7 +24,7 @@ public final class Origin {
         return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
       }
     } catch (URISyntaxException e) {
-      // Told below, in our words.
+      // Reported below.
     }
     throw new ServerException(
         "an origin must be like https://course.example.org, without a path, but was '"

@@ -3,18 +3,20 @@ package dev.haru.server.http;
 import java.lang.Thread.UncaughtExceptionHandler;
 
 /**
- * Want of memory, wherever it was caught: it goes to the handler of what nobody catches, which ends
- * the process. Any thread may have lost what it was about, and a server that no longer accepts
- * connections, or hears that it is to end, would look alive.
+ * Out-of-memory errors, wherever they are caught: they go to the process's handler of uncaught
+ * exceptions, which ends the process. Any thread may have failed halfway, and a server that no
+ * longer accepts connections, or no longer notices a signal to stop, would look alive.
  */
 public final class OutOfMemory {
 
-  /** Causes may form a circle. */
+  /** Causes may form a cycle. */
   private static final int MAX_DEPTH = 100;
 
   private OutOfMemory() {}
 
-  /** Hands an {@link OutOfMemoryError} among the causes to the process's handler, if it has one. */
+  /**
+   * Passes an {@link OutOfMemoryError} among the causes to the process's handler, if it has one.
+   */
   public static void handOver(Throwable thrown) {
     UncaughtExceptionHandler process = Thread.getDefaultUncaughtExceptionHandler();
     int depth = 0;

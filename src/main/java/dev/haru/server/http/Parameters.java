@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of an address, read strictly: what is misspelled, repeated or wrongly encoded is
- * refused, not passed over.
+ * The query parameters of a request, parsed strictly: unknown, repeated and wrongly encoded
+ * parameters are rejected, not ignored.
  */
 public final class Parameters {
 
@@ -22,10 +22,10 @@ public final class Parameters {
   }
 
   /**
-   * Reads the part of an address behind its question mark.
+   * Parses the query of a URL.
    *
-   * @param query that part as it was sent, or null
-   * @param known the names there may be
+   * @param query the query as it was sent, or null
+   * @param known the names of the supported parameters
    */
   public static Parameters of(@Nullable String query, List<String> known) {
     return read(
@@ -39,8 +39,8 @@ public final class Parameters {
   }
 
   /**
-   * Reads the parameters that a page's address has among others: whoever passes a link on may add
-   * what serves to count visitors.
+   * Parses the query of a page's URL and ignores unknown parameters: people pass links on with
+   * additional ones, such as those that count visitors.
    */
   public static Parameters among(@Nullable String query, List<String> known) {
     return read(query, known, name -> {});
@@ -58,7 +58,7 @@ public final class Parameters {
       if (!known.contains(name)) {
         unknown.accept(name);
       } else if (values.put(name, equals < 0 ? "" : decode(pair.substring(equals + 1))) != null) {
-        throw new Problem(ProblemType.REPEATED_PARAMETER, name + " may be given once only")
+        throw new Problem(ProblemType.REPEATED_PARAMETER, name + " must be given only once")
             .of(name)
             .exception();
       }
@@ -67,11 +67,11 @@ public final class Parameters {
   }
 
   private static String unknown(String name, List<String> known) {
-    String there = known.isEmpty() ? "there are none" : "there are: " + String.join(", ", known);
-    return "there is no parameter '" + name + "'; " + there;
+    String supported = known.isEmpty() ? "none" : String.join(", ", known);
+    return "unknown parameter '" + name + "'; supported: " + supported;
   }
 
-  /** Decodes percents and plus signs; bytes that are not UTF-8 are refused. */
+  /** Decodes percent signs and plus signs; throws a problem for bytes that are not UTF-8. */
   public static String decode(String text) {
     if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
       return text;
@@ -89,7 +89,8 @@ public final class Parameters {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(decoded.flip()).toString();
     } catch (CharacterCodingException e) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "the parameters must be UTF-8").exception();
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "the parameters must be encoded as UTF-8")
+          .exception();
     }
   }
 
@@ -104,23 +105,21 @@ public final class Parameters {
     return digit;
   }
 
-  /** Returns a parameter that must be given. */
+  /** Returns a required parameter. */
   public String required(String name) {
     String value = values.get(name);
     if (value == null) {
-      throw new Problem(ProblemType.MISSING_PARAMETER, name + " must be given")
-          .of(name)
-          .exception();
+      throw new Problem(ProblemType.MISSING_PARAMETER, name + " is required").of(name).exception();
     }
     return value;
   }
 
-  /** Returns a parameter, or null where it is not given. */
+  /** Returns a parameter, or null if it is not given. */
   public @Nullable String text(String name) {
     return values.get(name);
   }
 
-  /** Returns a whole number, or null where it is not given. */
+  /** Returns a whole number, or null if it is not given. */
   public @Nullable Integer number(String name) {
     String value = values.get(name);
     if (value == null) {
@@ -132,13 +131,13 @@ public final class Parameters {
     return Integer.valueOf(value);
   }
 
-  /** Returns a whole number. */
+  /** Returns a whole number, or a default if it is not given. */
   public int number(String name, int otherwise) {
     Integer value = number(name);
     return value == null ? otherwise : value;
   }
 
-  /** Returns whether something is asked for. */
+  /** Returns whether a flag is set. */
   public boolean flag(String name) {
     String value = values.getOrDefault(name, "false");
     if (!value.equals("true") && !value.equals("false")) {

@@ -1,12 +1,12 @@
 package dev.haru.server.http;
 
-/** A route that is sent something. */
+/** A route for POST requests. */
 public abstract class PostRoute implements Route {
 
   private final String path;
   private final int maxBody;
 
-  /** Creates a route whose requests have a body of at most so many bytes. */
+  /** Creates a route whose requests have a body of at most a number of bytes. */
   public PostRoute(String path, int maxBody) {
     this.path = path;
     this.maxBody = maxBody;

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What is wrong with a request, as RFC 9457 has it.
+ * A problem with a request, as defined by RFC 9457.
  *
- * @param code which kind of problem it is
- * @param detail one sentence for whoever sent the request
+ * @param code the type of the problem
+ * @param detail one sentence for the sender of the request
  * @param more further members
- * @param headers the answer's headers that belong to it
+ * @param headers additional headers of the response
  */
 public record Problem(
     ProblemType code, String detail, Map<String, String> more, Map<String, String> headers) {
@@ -24,7 +24,7 @@ public record Problem(
 
   private static final int LONGEST_DETAIL = 1_000;
 
-  /** Creates a problem; of a detail that repeats too much of a request, the middle is left out. */
+  /** Creates a problem; the middle of a detail that repeats too much of a request is omitted. */
   public Problem {
     if (detail.length() > LONGEST_DETAIL) {
       detail =
@@ -38,7 +38,7 @@ public record Problem(
     this(code, detail, Map.of(), Map.of());
   }
 
-  /** Returns this problem, of one parameter. */
+  /** Returns this problem, with the parameter that it is about. */
   public Problem of(String parameter) {
     return new Problem(code, detail, Map.of("parameter", parameter), headers);
   }
@@ -58,7 +58,7 @@ public record Problem(
   /**
    * Returns the problem as JSON.
    *
-   * @param instance where it happened: a path without its query
+   * @param instance the path of the request, without its query
    */
   public byte[] json(String instance) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

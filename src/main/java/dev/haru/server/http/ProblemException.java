@@ -8,11 +8,12 @@ public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
 
   ProblemException(Problem problem) {
-    super(problem.detail(), null, false, false); // no stack trace: nothing went wrong here
+    super(problem.detail(), null, false, false); // no stack trace, because it is not a defect
     this.problem = problem;
   }
 
-  Problem problem() {
+  /** Returns the problem. */
+  public Problem problem() {
     return problem;
   }
 }

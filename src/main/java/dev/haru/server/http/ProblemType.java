@@ -2,29 +2,29 @@ package dev.haru.server.http;
 
 import java.util.Locale;
 
-/** The kinds of problems. Clients tell them apart by their key, which never changes. */
+/** The types of problems. Clients distinguish them by their keys, which never change. */
 public enum ProblemType {
-  MALFORMED_REQUEST(400, "The request cannot be read"),
-  INVALID_PARAMETER(400, "A parameter is wrong"),
-  MISSING_PARAMETER(400, "A parameter is missing"),
-  UNKNOWN_PARAMETER(400, "There is no such parameter"),
-  REPEATED_PARAMETER(400, "A parameter is given twice"),
-  UNAUTHORIZED(401, "Who asks has to show that they may"),
-  REINDEX_DISABLED(403, "The index is not built from here"),
-  NOT_FOUND(404, "There is nothing here"),
-  METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
-  NOT_ACCEPTABLE(406, "There is no answer in this format"),
-  REQUEST_TIMEOUT(408, "The request took too long to arrive"),
-  REINDEX_RUNNING(409, "The index is being built"),
-  CONTENT_TOO_LARGE(413, "The request's body is too large"),
-  URI_TOO_LONG(414, "The address is too long"),
-  MISDIRECTED_REQUEST(421, "The server does not have this name"),
+  MALFORMED_REQUEST(400, "Malformed request"),
+  INVALID_PARAMETER(400, "Invalid parameter"),
+  MISSING_PARAMETER(400, "Missing parameter"),
+  UNKNOWN_PARAMETER(400, "Unknown parameter"),
+  REPEATED_PARAMETER(400, "Repeated parameter"),
+  UNAUTHORIZED(401, "Authentication required"),
+  REINDEX_DISABLED(403, "Rebuilding is disabled"),
+  NOT_FOUND(404, "Not found"),
+  METHOD_NOT_ALLOWED(405, "Method not allowed"),
+  NOT_ACCEPTABLE(406, "Not acceptable"),
+  REQUEST_TIMEOUT(408, "Request timed out"),
+  REINDEX_RUNNING(409, "A build is already running"),
+  CONTENT_TOO_LARGE(413, "Request body too large"),
+  URI_TOO_LONG(414, "URI too long"),
+  MISDIRECTED_REQUEST(421, "Misdirected request"),
   RATE_LIMITED(429, "Too many requests"),
-  HEADERS_TOO_LARGE(431, "The request's headers are too large"),
-  INTERNAL_ERROR(500, "Something went wrong"),
-  NOT_READY(503, "Not ready yet"),
-  OVERLOADED(503, "Too much to do"),
-  TIMEOUT(503, "The search took too long");
+  HEADERS_TOO_LARGE(431, "Request headers too large"),
+  INTERNAL_ERROR(500, "Internal server error"),
+  NOT_READY(503, "Server not ready"),
+  OVERLOADED(503, "Server overloaded"),
+  TIMEOUT(503, "Search timed out");
 
   private final int status;
   private final String title;
@@ -39,23 +39,25 @@ public enum ProblemType {
     return status;
   }
 
-  String title() {
+  /** Returns the title, a short summary for people. */
+  public String title() {
     return title;
   }
 
-  /** Returns the key by which clients tell the types apart, such as {@code not-found}. */
+  /** Returns the key, such as {@code not-found}. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns the code for a status that Jetty or Javalin answers with by themselves. */
+  /** Returns the type for a status with which Jetty or Javalin answer by themselves. */
   public static ProblemType of(int status) {
     for (ProblemType code : values()) {
       if (code.status == status) {
         return code;
       }
     }
-    boolean unknownToJetty = status == 501 || status == 505; // a coding, a version of HTTP
-    return status < 500 || unknownToJetty ? MALFORMED_REQUEST : INTERNAL_ERROR;
+    // An unsupported transfer coding or HTTP version is the client's fault.
+    boolean isUnsupported = status == 501 || status == 505;
+    return status < 500 || isUnsupported ? MALFORMED_REQUEST : INTERNAL_ERROR;
   }
 }

@@ -7,19 +7,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the server is for those who use it: a proxy before it may have another name and a path. */
+/**
+ * The address under which clients reach the server; a proxy in front of it may have another name
+ * and a path.
+ */
 public final class PublicUrl {
 
-  /** A name, or an address in numbers, perhaps with a port: nothing that could lead elsewhere. */
+  /** A name or a numeric address with an optional port: nothing that could lead elsewhere. */
   private static final Pattern HOST =
       Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
   private PublicUrl() {}
 
   /**
-   * Returns an address without the slash at its end.
+   * Returns a URL without trailing slashes.
    *
-   * @throws ServerException for anything that is not a scheme, a host and perhaps a path
+   * @throws ServerException for anything other than a scheme, a host and an optional path
    */
   public static String parse(String text) throws ServerException {
     try {
@@ -34,7 +37,7 @@ public final class PublicUrl {
         return withoutEndSlashes(uri.toString());
       }
     } catch (URISyntaxException e) {
-      // Told below, in our words.
+      // Reported below.
     }
     throw new ServerException(
         "a public URL must be like https://search.example.org but was '" + text + "'");
@@ -49,10 +52,10 @@ public final class PublicUrl {
   }
 
   /**
-   * Returns the address without a slash at its end: the one that the operator named, else the host
-   * that the request asks for.
+   * Returns the URL without a trailing slash: the operator's, or otherwise that of the host in the
+   * request.
    *
-   * @throws ProblemException for a request whose host is none
+   * @throws ProblemException if the request's host is malformed
    */
   public static String of(@Nullable String named, Context request) {
     if (named != null) {
@@ -60,7 +63,7 @@ public final class PublicUrl {
     }
     String host = request.req().getHeader("Host");
     if (host == null || !HOST.matcher(host).matches()) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "the header Host must name this server")
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "the Host header must name this server")
           .exception();
     }
     return "http://" + host;

@@ -7,20 +7,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /**
- * Lets every client have so many requests a second in the long run, and some more at once.
+ * Limits the requests per second of each client, with short bursts allowed.
  *
- * <p>A token bucket for each client. A request takes one token before it is answered, and more
- * afterwards if it has kept the threads that search for long: a client may be in debt. Only so many
- * clients are remembered; the one unheard of for the longest time is forgotten first, which gives
- * it a full bucket. Safe for use by several threads.
+ * <p>Each client has a token bucket. A request takes one token before it is answered, and more
+ * afterwards if it has occupied the search threads for long; a client may go into debt. A limited
+ * number of clients is remembered: the least recently seen one is forgotten first, which gives it a
+ * full bucket. Safe for use by several threads.
  */
 public final class RateLimiter {
 
-  /** How many seconds' worth of requests may come at once. */
+  /** The size of a burst, in seconds of the usual rate. */
   static final int BURST_SECONDS = 5;
 
   /**
-   * How long a thread may search for a token, in nanoseconds. With the usual rate a client has half
+   * The search time that one token pays for, in nanoseconds. With the usual rate a client has half
    * of one thread's time in the long run; a usual search takes a few milliseconds.
    */
   static final long NANOS_OF_TOKEN = 25_000_000;
@@ -40,7 +40,7 @@ public final class RateLimiter {
   /**
    * Creates a limiter.
    *
-   * @param perSecond how many requests a second, or 0 for any number
+   * @param perSecond the number of requests per second, or 0 for no limit
    * @param nanos a clock such as {@link System#nanoTime}
    */
   public RateLimiter(int perSecond, LongSupplier nanos) {
@@ -58,8 +58,8 @@ public final class RateLimiter {
   }
 
   /**
-   * Takes some requests of a client, all or none; returns how long it has to wait, zero where it
-   * may go on.
+   * Takes tokens for a client's requests, all or none; returns how long the client has to wait, or
+   * zero if it need not.
    */
   Duration take(String client, int requests) {
     if (perSecond == 0) {
@@ -79,7 +79,7 @@ public final class RateLimiter {
     }
   }
 
-  /** Takes what a client's search has cost beyond its token. */
+  /** Charges what a client's search has cost beyond its token. */
   public void charge(String client, long nanos) {
     if (perSecond == 0 || nanos <= NANOS_OF_TOKEN) {
       return;
@@ -96,7 +96,7 @@ public final class RateLimiter {
     return perSecond * BURST_SECONDS;
   }
 
-  /** Returns a client's bucket, filled up to now. */
+  /** Returns a client's bucket, refilled until now. */
   private Bucket bucket(String client) {
     long now = nanos.getAsLong();
     Bucket bucket = buckets.get(client);
@@ -111,7 +111,7 @@ public final class RateLimiter {
     return bucket;
   }
 
-  /** Returns how many clients are remembered. */
+  /** Returns the number of remembered clients. */
   int clients() {
     lock.lock();
     try {

@@ -1,7 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.server.JettySetup;
-import dev.haru.server.observe.Metrics;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -20,44 +18,45 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Accepts connections, as many as {@link Connections} allows, and waits for a request, to its last
- * byte, no longer than its patience; nor longer for a client to take an answer.
+ * Accepts as many connections as {@link Connections} allows, and gives up on a client that takes
+ * too long to send a whole request, or to receive a response.
  *
- * <p>Jetty's own idle timeout begins anew with each byte, so that a client that sends or takes one
- * now and then could keep a connection for ever. Here it does with the first bytes after an answer
- * and the first bytes of an answer alone. A connection that has timed out Jetty would only close in
- * one direction, and then wait as long again for the client to close the other.
+ * <p>Jetty's own idle timeout restarts with each byte, so that a client that sends or receives a
+ * byte now and then could keep a connection forever. Here it restarts only with the first bytes
+ * after a response and the first bytes of a response. After a timeout, Jetty would close the
+ * connection only in one direction, and then wait as long again for the client to close the other.
  */
 public final class RequestDeadlineConnector extends ServerConnector {
 
-  /** How long a client has, after the last answer, to close a connection; else that is lost. */
+  /**
+   * How long a client has to close a connection after the last response, which would be lost
+   * otherwise.
+   */
   private static final long LINGER_MILLIS = 2_000;
 
   /**
-   * How many may wait to be accepted, so that a flood of them does not have others wait a second.
+   * How many connections may wait to be accepted; with fewer, a flood would make others wait a
+   * second.
    */
   private static final int ACCEPT_QUEUE = 1_024;
 
   private final ClientResolver clients;
   private final Connections connections;
-  private final Metrics metrics;
 
   public RequestDeadlineConnector(
       Server server,
       HttpConfiguration http,
       Duration patience,
       ClientResolver clients,
-      Connections connections,
-      Metrics metrics) {
-    super(server, new CountedHeaders(http));
+      Connections connections) {
+    super(server, new BoundedHttpConnectionFactory(http));
     this.clients = clients;
     this.connections = connections;
-    this.metrics = metrics;
     setIdleTimeout(patience.toMillis());
     setAcceptQueueSize(ACCEPT_QUEUE);
   }
 
-  /** What is thrown has Jetty close the connection, and say nothing. */
+  /** Throws an exception to make Jetty close the connection silently. */
   @Override
   protected SocketChannelEndPoint newEndPoint(
       SocketChannel channel, ManagedSelector selector, SelectionKey key) throws IOException {
@@ -69,7 +68,6 @@ public final class RequestDeadlineConnector extends ServerConnector {
     boolean isProxy = clients.isProxy(peer.address());
     Connections.Refusal refusal = connections.open(peer.key(), isProxy);
     if (refusal != Connections.Refusal.NONE) {
-      metrics.refusedConnection(refusal);
       throw new EofException("too many connections are open");
     }
     SocketChannelEndPoint endPoint =
@@ -79,9 +77,9 @@ public final class RequestDeadlineConnector extends ServerConnector {
   }
 
   /**
-   * Returns whether there is nobody to answer a request: its connection was refused for its bytes,
-   * which are counted already, or its client is gone, which Jetty takes for an error of the server.
-   * A real one has an answer of some bytes.
+   * Returns whether a request has nobody to answer: its connection was refused because of its
+   * bytes, which has been counted already, or its client has disconnected, which Jetty reports as
+   * an error of the server. A real error has a response with a body.
    */
   public static boolean isGone(Request request, Response response) {
     org.eclipse.jetty.io.EndPoint client =
@@ -102,10 +100,10 @@ public final class RequestDeadlineConnector extends ServerConnector {
     private volatile boolean writing;
     private volatile boolean refused;
 
-    /** Whether the connection is among the open ones; guarded by this. */
+    /** Whether the connection is counted as open; guarded by this. */
     private boolean counted = true;
 
-    /** How many bytes are kept of the request at hand; guarded by this. */
+    /** How many bytes of the current request are held; guarded by this. */
     private int kept;
 
     EndPoint(
@@ -145,17 +143,16 @@ public final class RequestDeadlineConnector extends ServerConnector {
       return read;
     }
 
-    /** Of a body the connection keeps nothing; {@link Body} counts what it keeps. */
+    /** Counts bytes of headers only; {@link Bodies} counts those of bodies. */
     private void keep(int read) throws IOException {
       Connections.Refusal refusal;
       synchronized (this) {
-        int more = counted ? Math.min(read, JettySetup.HEADER_BYTES - kept) : 0;
+        int more = counted ? Math.min(read, BoundedHttpConnectionFactory.HEADER_BYTES - kept) : 0;
         refusal = connections.keep(client, isProxy, more);
         kept += refusal == Connections.Refusal.NONE ? more : 0;
       }
       if (refusal != Connections.Refusal.NONE) {
         refused = true;
-        metrics.refusedBytes(refusal);
         close();
         throw new EofException("too many bytes of requests are kept");
       }
@@ -178,15 +175,15 @@ public final class RequestDeadlineConnector extends ServerConnector {
       }
     }
 
-    /** Called by Jetty for bytes that were read or written, and where it begins to wait. */
+    /** Called by Jetty when bytes were read or written, and when it starts to wait. */
     @Override
     public void notIdle() {
       if (writing && !answered) {
         answered = true;
-        // What has come of the next request is in the buffer.
+        // The beginning of the next request may be in the buffer.
         boolean isEmpty =
             !(getConnection() instanceof HttpConnection http) || http.isRequestBufferEmpty();
-        release(isEmpty ? 0 : JettySetup.INPUT_BUFFER_BYTES);
+        release(isEmpty ? 0 : BoundedHttpConnectionFactory.INPUT_BUFFER_BYTES);
         super.notIdle();
       }
     }

@@ -1,35 +1,33 @@
 package dev.haru.server.http;
 
-import dev.haru.server.Routes;
-import dev.haru.server.ServerOptions;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 
-/** What every request passes before its route, and every answer carries. */
+/** Checks every request before its route handles it, and sets the headers of every response. */
 public final class RequestFilter {
 
-  private final Routes routes;
-  private final ClientResolver clients;
-  private final Cors cors;
-  private final RateLimiter limiter;
+  private final RouteTable routes;
   private final Hosts hosts;
+  private final Cors cors;
+  private final ClientResolver clients;
+  private final RateLimiter limiter;
 
   public RequestFilter(
-      ServerOptions options, Routes routes, ClientResolver clients, RateLimiter limiter) {
+      RouteTable routes, Hosts hosts, Cors cors, ClientResolver clients, RateLimiter limiter) {
     this.routes = routes;
+    this.hosts = hosts;
+    this.cors = cors;
     this.clients = clients;
-    this.cors = new Cors(options.origins());
     this.limiter = limiter;
-    this.hosts = new Hosts(options);
   }
 
-  /** Sets the headers of the answer and refuses what no route is to see. */
+  /** Sets the headers of the response and rejects requests that no route may handle. */
   public void enter(Context request) {
     Route route = routes.at(request.req().getMethod(), request.path());
     (route == null ? SecurityHeaders.API : route.security()).set(request);
-    request.res().setContentType(null); // Javalin's own would stand in answers without a body
+    request.res().setContentType(null); // or Javalin's default would be in responses without a body
     request.header("Cache-Control", "no-store");
     request.header("Vary", "Accept-Encoding");
     requireHost(request);
@@ -38,8 +36,7 @@ public final class RequestFilter {
     cors.onAnswer(request);
     if (request.header("X-HTTP-Method-Override") != null) {
       throw new Problem(
-              ProblemType.MALFORMED_REQUEST,
-              "X-HTTP-Method-Override is not supported; leave it out")
+              ProblemType.MALFORMED_REQUEST, "X-HTTP-Method-Override is not supported; remove it")
           .exception();
     }
     if (route != null) {
@@ -55,9 +52,10 @@ public final class RequestFilter {
     if (!hosts.isOurs(host, request.req().getLocalAddr())) {
       throw new Problem(
               ProblemType.MISDIRECTED_REQUEST,
-              "this server is not called '"
+              "'"
                   + host
-                  + "'; if it is, start it with --public-url http://"
+                  + "' is not a name of this server; if it should be, start the server with"
+                  + " --public-url http://"
                   + host)
           .exception();
     }
@@ -68,15 +66,15 @@ public final class RequestFilter {
     if (request.req().getContentLengthLong() > most || endless) {
       String detail =
           most == 0
-              ? "a request to " + request.path() + " has no body"
-              : "the body may have " + most + " bytes";
+              ? "a request to " + request.path() + " must not have a body"
+              : "the request body must not exceed " + most + " bytes";
       throw new Problem(ProblemType.CONTENT_TOO_LARGE, detail)
           .with("Connection", "close")
           .exception();
     }
   }
 
-  /** Takes requests of a client; throws a problem for one that has to wait. */
+  /** Counts requests of a client; throws a problem if it has to wait. */
   public static void requireRate(RateLimiter limiter, Client client, int requests) {
     Duration wait = limiter.take(client.key(), requests);
     if (!wait.isZero()) {
@@ -99,8 +97,8 @@ public final class RequestFilter {
     return Collections.list(request.req().getHeaders(name));
   }
 
-  /** Answers OPTIONS, which browsers send before some requests of other origins. */
-  public void options(Context request, String allowed) {
+  /** Answers OPTIONS, which browsers send before some requests from other origins. */
+  void options(Context request, String allowed) {
     request.header("Allow", allowed);
     cors.onPreflight(request, allowed);
     request.status(204);

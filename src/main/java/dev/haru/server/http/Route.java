@@ -2,21 +2,21 @@ package dev.haru.server.http;
 
 import io.javalin.http.Context;
 
-/** A place where the server answers. Safe for use by several threads. */
+/** A method and a path that the server answers. Safe for use by several threads. */
 public interface Route {
 
-  /** How a route is called. */
+  /** The method of a route. */
   enum Method {
-    /** Reads, without a body; HEAD comes with it. */
+    /** A read request without a body; HEAD is included. */
     GET,
-    /** Is sent a body. */
+    /** A request with a body. */
     POST
   }
 
-  /** Returns the path, literally. */
+  /** Returns the path, which is not a pattern. */
   String path();
 
-  /** Returns the method; with GET goes HEAD. */
+  /** Returns the method; GET includes HEAD. */
   default Method method() {
     return Method.GET;
   }
@@ -26,21 +26,21 @@ public interface Route {
     return 0;
   }
 
-  /** Returns whether the requests count in the client's rate. */
+  /** Returns whether requests count towards the client's rate limit. */
   default boolean isLimited() {
     return true;
   }
 
-  /** Returns who may do what with the answer in a browser. */
+  /** Returns the headers that restrict the response in a browser. */
   default SecurityHeaders security() {
     return SecurityHeaders.API;
   }
 
   /**
-   * Answers.
+   * Answers a request.
    *
-   * @throws Exception where that fails: a {@link ProblemException} tells the client why, anything
-   *     else only the log
+   * @throws Exception if it fails: a {@link ProblemException} tells the client why, any other
+   *     exception only the log
    */
   void handle(Context request) throws Exception;
 }

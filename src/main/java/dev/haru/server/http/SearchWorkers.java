@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 
 /**
- * The threads that search, and a line of bounded length before them.
+ * The threads that search, and the bounded queue in front of them.
  *
  * <p>Requests are handled by virtual threads, of which there may be thousands. A search only
- * computes: many more of them at once than processors would make all slower and take memory, and
- * Lucene and the analyzers keep buffers for each thread that they see. There are twice as many
- * threads as processors, and no client has more than half of them, nor of the line: alone, it may
- * use the whole machine, and when another comes a thread is free for that one.
+ * computes: many more searches at a time than processors would make all of them slower and take
+ * memory, and Lucene and the analyzers keep buffers for each thread. There are twice as many
+ * threads as processors, and no client gets more than half of the threads or of the queue: a single
+ * client can use the whole machine, and a thread is free when another client arrives.
  */
 public final class SearchWorkers implements AutoCloseable {
 
-  /** At a few milliseconds a search, the last in line waits about a second. */
+  /** With a few milliseconds per search, the last one in the queue waits about a second. */
   private static final int MOST_WAITING = 256;
 
   private final Duration timeLimit;
@@ -32,8 +32,8 @@ public final class SearchWorkers implements AutoCloseable {
   /**
    * Creates the threads.
    *
-   * @param timeLimit how long a search may take, its time in line included
-   * @param bill is told for which client a thread has worked for how many nanoseconds
+   * @param timeLimit how long a search may take, including its time in the queue
+   * @param bill receives the client of each search and the nanoseconds that a thread worked on it
    */
   public SearchWorkers(Duration timeLimit, ObjLongConsumer<String> bill) {
     this.timeLimit = timeLimit;
@@ -46,7 +46,7 @@ public final class SearchWorkers implements AutoCloseable {
     }
   }
 
-  /** Runs a search of a client and waits for its end, throwing what it throws. */
+  /** Runs a client's search and waits for its result; throws what the search throws. */
   public <T> T run(String client, Function<Deadline, T> search) {
     Deadline deadline = Deadline.in(timeLimit, System::nanoTime);
     FutureTask<T> task =
@@ -68,7 +68,10 @@ public final class SearchWorkers implements AutoCloseable {
     return await(task);
   }
 
-  /** A search ends at its deadline at the latest, and must before its generation is closed. */
+  /**
+   * Waits without interruption: a search ends at its deadline at the latest, and its generation
+   * must not be closed before.
+   */
   private static <T> T await(FutureTask<T> task) {
     boolean interrupted = false;
     try {
@@ -88,7 +91,7 @@ public final class SearchWorkers implements AutoCloseable {
     }
   }
 
-  /** Returns what a search has thrown; an error is thrown on. */
+  /** Returns the exception of a search; rethrows an error. */
   private static RuntimeException thrown(ExecutionException e) {
     return switch (e.getCause()) {
       case RuntimeException cause -> cause;

@@ -2,18 +2,18 @@ package dev.haru.server.http;
 
 import io.javalin.http.Context;
 
-/** What a browser is told not to do with an answer. */
+/** Headers that tell a browser what it must not do with a response. */
 public enum SecurityHeaders {
-  /** Data: never shown as a page, never framed; other origins read it by CORS only. */
+  /** Data: never shown as a page, never framed, readable by other origins only through CORS. */
   API("default-src 'none'; frame-ancestors 'none'", "same-origin"),
 
-  /** A page with styles, scripts and requests of this server alone, none of them inline. */
+  /** A page with styles, scripts and requests of this server only, none of them inline. */
   PAGE(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
       "same-origin"),
 
-  /** A script that pages of other origins embed. */
+  /** A script that pages of other origins may embed. */
   SCRIPT("default-src 'none'; frame-ancestors 'none'", "cross-origin");
 
   private final String contentSecurityPolicy;

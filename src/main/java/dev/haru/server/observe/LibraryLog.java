@@ -8,22 +8,22 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Takes the warnings of Jetty and Javalin into the server's log, and nothing else they say. What
- * Jetty warns of in requests is left out: the answer tells it, and who sends many should not fill
- * the log.
+ * Writes the warnings of Jetty and Javalin to the server's log, and nothing below warnings. Jetty's
+ * warnings about requests are omitted: the response reports them, and a client must not be able to
+ * fill the log.
  */
 public final class LibraryLog extends Handler {
 
-  /** Kept, since the logging of Java forgets a logger that nobody holds. */
+  /** Held here, because Java's logging drops a logger that nobody references. */
   private static final List<Logger> LOGGERS =
       List.of(Logger.getLogger("org.eclipse.jetty"), Logger.getLogger("io.javalin"));
 
   private static final Logger REQUESTS = Logger.getLogger("org.eclipse.jetty.http");
 
-  /** Said beside the exception that tells why, of which {@code BindFailure} makes a sentence. */
+  /** Logged in addition to the exception with the reason, which {@code BindFailure} reports. */
   private static final String NOT_STARTED = "Failed to start Javalin";
 
-  /** A warning may repeat as much of a request as there is. */
+  /** The maximum length of a message, because a warning may repeat a whole request. */
   private static final int LONGEST = 300;
 
   private final ServerLog log;
@@ -32,7 +32,7 @@ public final class LibraryLog extends Handler {
     this.log = log;
   }
 
-  /** Begins to write to a log; to be closed when it ends. */
+  /** Starts to write to a log, until it is closed. */
   public static LibraryLog into(ServerLog log) {
     LibraryLog handler = new LibraryLog(log);
     REQUESTS.setLevel(Level.SEVERE);
@@ -61,7 +61,7 @@ public final class LibraryLog extends Handler {
     log.limited(logger, "warning", json -> json.writeStringField("message", brief));
   }
 
-  /** What the system refuses is no defect of a program, whose place would have to be known. */
+  /** Returns a message without a stack trace: I/O errors are not defects of the program. */
   private static String sentence(IOException failure) {
     String words = failure.getMessage();
     return words == null ? failure.getClass().getSimpleName() : words;

@@ -9,12 +9,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ObjIntConsumer;
 
 /**
- * Lets so many lines of each kind into the log in a minute and counts the others: whoever is
- * refused a thousand times should not fill a disk. Safe for use by several threads.
+ * Limits the lines of each kind in the log per minute and counts the others, so that a client with
+ * thousands of rejected requests cannot fill a disk. Safe for use by several threads.
  */
 final class LogQuota {
 
-  /** How many lines of a kind a minute may have. */
+  /** The maximum number of lines of a kind per minute. */
   static final int MOST = 10;
 
   static final Duration PERIOD = Duration.ofMinutes(1);
@@ -28,7 +28,7 @@ final class LogQuota {
   /**
    * Creates a quota.
    *
-   * @param leftOut is told, when a minute is over, of which kind how many lines were left out
+   * @param leftOut receives each kind and the number of its omitted lines when a minute is over
    */
   LogQuota(Clock clock, ObjIntConsumer<String> leftOut) {
     this.clock = clock;
@@ -36,9 +36,9 @@ final class LogQuota {
     this.end = clock.instant().plus(PERIOD);
   }
 
-  /** Returns whether one more line of a kind may be written; there must not be many kinds. */
+  /** Returns whether another line of a kind may be written; the number of kinds must be small. */
   boolean allows(String kind) {
-    tellIfOver();
+    reportIfOver();
     lock.lock();
     try {
       return counts.merge(kind, 1, Integer::sum) <= MOST;
@@ -47,15 +47,15 @@ final class LogQuota {
     }
   }
 
-  /** Tells what was left out in the minute before, if one is over. */
-  void tellIfOver() {
+  /** Reports what was omitted, if the minute is over. */
+  void reportIfOver() {
     if (!clock.instant().isBefore(end)) {
-      tell();
+      report();
     }
   }
 
-  /** Tells what was left out, and begins another minute. */
-  void tell() {
+  /** Reports what was omitted, and starts another minute. */
+  void report() {
     Map<String, Integer> told;
     lock.lock();
     try {

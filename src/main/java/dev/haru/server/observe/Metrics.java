@@ -7,7 +7,6 @@ import dev.haru.search.live.NotReadyException;
 import dev.haru.search.live.Trouble;
 import dev.haru.server.http.Connections;
 import dev.haru.server.http.ProblemType;
-import dev.haru.server.rebuild.Reindexer;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Histogram;
@@ -24,12 +23,12 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what the server does, for Prometheus. No label has the text of a query, or anything else
+ * The server's metrics, for Prometheus. Labels never contain the text of a query or anything else
  * that clients choose. Safe for use by several threads.
  */
-public final class Metrics {
+public final class Metrics implements Connections.Listener {
 
-  /** Where the body of the answer is to say what it is. */
+  /** The media type of the text format. */
   static final String MEDIA_TYPE = PrometheusTextFormatWriter.CONTENT_TYPE;
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
@@ -43,7 +42,7 @@ public final class Metrics {
   private final Histogram seconds =
       Histogram.builder()
           .name("haru_http_request_duration_seconds")
-          .help("Time from a request's first line to the end of its answer.")
+          .help("Time from the first line of a request to the end of its response.")
           .labelNames("route")
           .classicOnly()
           .classicUpperBounds(.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5)
@@ -51,7 +50,7 @@ public final class Metrics {
   private final Histogram results =
       Histogram.builder()
           .name("haru_search_results")
-          .help("Results of searches, in all their pages.")
+          .help("Results of searches, over all pages.")
           .classicOnly()
           .classicUpperBounds(0, 1, 3, 10, 30, 100, 300, 1000)
           .register(registry);
@@ -62,52 +61,38 @@ public final class Metrics {
           .name("haru_search_zero_hits_total")
           .help("Searches that found nothing.")
           .register(registry);
-  private final Counter reindexes =
-      Counter.builder()
-          .name("haru_reindex_total")
-          .help("New generations of the index, by how it went: used or failed.")
-          .labelNames("outcome")
-          .register(registry);
-
-  private final Counter builds =
-      Counter.builder()
-          .name("haru_builds_total")
-          .help("Builds begun, by what they were for: content, hook, request, rest or trouble.")
-          .labelNames("cause")
-          .register(registry);
 
   private final Counter refused =
       Counter.builder()
           .name("haru_http_refused_total")
-          .help("Requests answered with a problem, by its code.")
+          .help("Requests answered with a problem, by code.")
           .labelNames("code")
           .register(registry);
 
   private final Counter refusedConnections =
       Counter.builder()
           .name("haru_connections_refused_total")
-          .help("Connections closed at once: the client, or all clients, had too many.")
+          .help(
+              "Connections closed at once because the client, or all clients together, had too"
+                  + " many.")
           .labelNames("limit")
           .register(registry);
 
   private final Counter refusedBytes =
       Counter.builder()
           .name("haru_request_bytes_refused_total")
-          .help("Requests not read on: of the client, or of all, too many bytes were kept.")
+          .help(
+              "Requests abandoned because too many bytes of the client, or of all clients, were"
+                  + " held.")
           .labelNames("limit")
           .register(registry);
 
   public Metrics(Generations generations, Clock clock) {
     this.generations = generations;
-    for (Reindexer.Cause cause : Reindexer.Cause.values()) {
-      builds.initLabelValues(cause.key());
-    }
     for (Connections.Refusal limit : List.of(Connections.Refusal.CLIENT, Connections.Refusal.ALL)) {
       refusedConnections.initLabelValues(label(limit));
       refusedBytes.initLabelValues(label(limit));
     }
-    reindexes.initLabelValues("used");
-    reindexes.initLabelValues("failed");
     gauge("haru_index_generation", "The generation in use.", Contents::generation);
     gauge("haru_index_lessons", "Lessons of the generation in use.", Contents::lessons);
     gauge("haru_index_sections", "Sections of the generation in use.", Contents::sections);
@@ -117,29 +102,34 @@ public final class Metrics {
         contents -> Duration.between(contents.built(), clock.instant()).toMillis() / 1e3);
   }
 
+  /** Returns the registry, to which other packages add their metrics. */
+  public PrometheusRegistry registry() {
+    return registry;
+  }
+
   /**
-   * Adds a gauge of what is wrong.
+   * Adds a gauge that tells whether something is wrong.
    *
-   * @param trouble returns it, or null where nothing is
+   * @param trouble returns what is wrong, or null
    */
   public void addTrouble(Supplier<@Nullable Trouble> trouble) {
     GaugeWithCallback.builder()
         .name("haru_trouble")
-        .help("Whether the newest commit, or content, could not be used (1) or not (0).")
+        .help("Whether the newest commit or content cannot be used (1) or can (0).")
         .callback(gauge -> gauge.call(trouble.get() == null ? 0 : 1))
         .register(registry);
   }
 
-  /** Adds gauges of what connections take. */
+  /** Adds gauges of connections and their bytes. */
   public void addConnections(Connections connections) {
     GaugeWithCallback.builder()
         .name("haru_connections")
-        .help("Connections that are open.")
+        .help("Open connections.")
         .callback(gauge -> gauge.call(connections.open()))
         .register(registry);
     GaugeWithCallback.builder()
         .name("haru_request_bytes")
-        .help("Bytes kept of requests that are not whole or not answered.")
+        .help("Bytes held of requests that are incomplete or not yet answered.")
         .callback(gauge -> gauge.call((double) connections.kept()))
         .register(registry);
   }
@@ -153,23 +143,14 @@ public final class Metrics {
     refused.labelValues(code.key()).inc();
   }
 
-  /** Counts a connection that was closed at once. */
-  public void refusedConnection(Connections.Refusal limit) {
+  @Override
+  public void connectionRefused(Connections.Refusal limit) {
     refusedConnections.labelValues(label(limit)).inc();
   }
 
-  /** Counts a request that was not read to its end. */
-  public void refusedBytes(Connections.Refusal limit) {
+  @Override
+  public void bytesRefused(Connections.Refusal limit) {
     refusedBytes.labelValues(label(limit)).inc();
-  }
-
-  /** Adds a gauge of whether a build runs. */
-  public void addBuilds(Reindexer reindexer) {
-    GaugeWithCallback.builder()
-        .name("haru_build_running")
-        .help("Whether the index is being built by this server (1) or not (0).")
-        .callback(gauge -> gauge.call(reindexer.isRunning() ? 1 : 0))
-        .register(registry);
   }
 
   private void gauge(String name, String help, ToDoubleFunction<Contents> value) {
@@ -180,13 +161,13 @@ public final class Metrics {
           try (Lease lease = generations.acquire()) {
             gauge.call(value.applyAsDouble(lease.contents()));
           } catch (NotReadyException e) {
-            // Nothing is in use; there is no value.
+            // No generation is in use, so there is no value.
           }
         })
         .register(registry);
   }
 
-  /** Counts a request that was answered. */
+  /** Counts an answered request. */
   void request(String route, int status, double took) {
     requests.labelValues(route, Integer.toString(status)).inc();
     seconds.labelValues(route).observe(took);
@@ -199,16 +180,6 @@ public final class Metrics {
     if (total == 0) {
       zeroHits.inc();
     }
-  }
-
-  /** Counts a build that begins. */
-  public void build(Reindexer.Cause cause) {
-    builds.labelValues(cause.key()).inc();
-  }
-
-  /** Counts a new generation, taken into use or not. */
-  public void reindex(boolean used) {
-    reindexes.labelValues(used ? "used" : "failed").inc();
   }
 
   void write(OutputStream out) throws IOException {

@@ -1,12 +1,12 @@
 package dev.haru.server.observe;
 
-import dev.haru.server.Routes;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.ClientResolver;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.ProblemException;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.RequestDeadlineConnector;
+import dev.haru.server.http.RouteTable;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -14,24 +14,28 @@ import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and logs every request that was answered, those included that never reached a route; not
- * those of clients that were gone before.
+ * Counts and logs every answered request, including those that never reached a route, but not those
+ * whose client disconnected before the response.
  *
- * <p>A line tells the client's network, not its address, and the query only where that was asked
- * for: what people look for is theirs.
+ * <p>A line contains the client's network instead of its address, and the query only if the
+ * operator asked for it, because searches are private.
  */
 public final class RequestRecorder implements RequestLog {
 
   private static final int LONGEST_METHOD = 16;
 
-  private final Routes routes;
+  private final RouteTable routes;
   private final ClientResolver clients;
   private final Metrics metrics;
   private final ServerLog log;
   private final boolean logsQueries;
 
   public RequestRecorder(
-      Routes routes, ClientResolver clients, Metrics metrics, ServerLog log, boolean logsQueries) {
+      RouteTable routes,
+      ClientResolver clients,
+      Metrics metrics,
+      ServerLog log,
+      boolean logsQueries) {
     this.routes = routes;
     this.clients = clients;
     this.metrics = metrics;
@@ -77,7 +81,9 @@ public final class RequestRecorder implements RequestLog {
     }
   }
 
-  /** Of what is refused the metrics tell all; the log tells some. */
+  /**
+   * Returns whether a request was rejected: the metrics count all of those, the log contains some.
+   */
   private static boolean isRefused(int status) {
     return status >= 400 && status != ProblemType.INTERNAL_ERROR.status();
   }

@@ -13,12 +13,12 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 /**
- * Writes what happens, a line of JSON for each event; of what clients can cause at will, a few
- * lines a minute. Safe for use by several threads.
+ * The server's log: a line of JSON for each event, with a limit per minute on events that clients
+ * can cause at will. Safe for use by several threads.
  */
 public final class ServerLog {
 
-  /** Adds an event's own members. */
+  /** Writes the members of an event. */
   public interface Members {
     /** Writes the members of an event. */
     void write(JsonGenerator json) throws IOException;
@@ -34,8 +34,8 @@ public final class ServerLog {
     this.quota = new LogQuota(clock, this::leftOut);
   }
 
-  /** Writes how many events of a kind were left out. */
-  void leftOut(String kind, int count) {
+  /** Writes how many events of a kind were omitted. */
+  public void leftOut(String kind, int count) {
     event(
         "left-out",
         json -> {
@@ -44,21 +44,21 @@ public final class ServerLog {
         });
   }
 
-  /** Writes an event unless there were too many of its kind in this minute. */
+  /** Writes an event, unless there were too many of its kind in this minute. */
   void limited(String kind, String event, Members members) {
     if (quota.allows(kind)) {
       event(event, members);
     }
   }
 
-  /** Writes how many events were left out, as far as nothing has said so. */
-  public void tellWhatWasLeftOut() {
-    quota.tell();
+  /** Writes how many events were omitted and not yet reported. */
+  public void reportOmitted() {
+    quota.report();
   }
 
-  /** Writes an event, with members of its own. */
+  /** Writes an event with additional members. */
   public void event(String event, Members members) {
-    quota.tellIfOver();
+    quota.reportIfOver();
     ByteArrayOutputStream out = new ByteArrayOutputStream(256);
     try (JsonGenerator json = Json.compact(out)) {
       json.writeStartObject();
@@ -78,8 +78,8 @@ public final class ServerLog {
   }
 
   /**
-   * Writes an exception under an id that the client was told; with its stack trace, unless there
-   * were too many like it in this minute. Want of memory ends the process.
+   * Writes an exception under an id that the client received, with its stack trace unless there
+   * were too many of its type in this minute. An out-of-memory error ends the process.
    */
   public void failure(String id, Throwable failure) {
     OutOfMemory.handOver(failure);

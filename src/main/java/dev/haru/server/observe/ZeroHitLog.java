@@ -20,11 +20,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects queries that found nothing in a file, where the operator has asked for one: when, what
- * and in which language, never who. Safe for use by several threads.
+ * Collects queries without results in a file, if the operator asked for one: the time, the query
+ * and its language filter, never the client. Safe for use by several threads.
  *
- * <p>A full file is kept as {@code FILE.1} in place of the one before, so that both together hold
- * twice {@value #MOST_BYTES} bytes at most.
+ * <p>A full file is renamed to {@code FILE.1} and replaces the previous one, so that both together
+ * have at most twice {@value #MOST_BYTES} bytes.
  */
 public final class ZeroHitLog {
 
@@ -42,7 +42,9 @@ public final class ZeroHitLog {
     this.log = log;
   }
 
-  /** Adds a query; a file that cannot be written is told once and fails no search. */
+  /**
+   * Adds a query. If the file cannot be written, that is logged once, and the search does not fail.
+   */
   public void add(SearchRequest search) {
     if (file == null) {
       return;
@@ -63,8 +65,8 @@ public final class ZeroHitLog {
       complain(
           String.format(
               Locale.ROOT,
-              "queries without a result cannot be written to %s: %s; free space on its disk, or"
-                  + " change its permissions",
+              "queries without results cannot be written to %s: %s; free disk space, or change"
+                  + " the permissions",
               file,
               reason(e)));
     } finally {
@@ -81,7 +83,7 @@ public final class ZeroHitLog {
 
   private static String reason(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "there is no such directory";
+      case NoSuchFileException missing -> "no such directory";
       case AccessDeniedException denied -> "permission denied";
       case FileSystemException other when other.getReason() != null -> other.getReason();
       default -> String.valueOf(e.getMessage());

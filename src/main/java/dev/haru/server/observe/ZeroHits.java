@@ -22,27 +22,27 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the queries that found nothing. */
+/** The file of queries without results, and its reader. */
 public final class ZeroHits {
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** What an entry has; a line of JSON with more is another program's. */
+  /** The members of an entry; a line with others belongs to another program. */
   private static final Set<String> MEMBERS = Set.of("time", "query", "lang");
 
   private static final String BEGINNING = "{\"time\":\"";
 
-  /** The longest query is far shorter. */
+  /** Far more than the longest query. */
   private static final int HEAD_BYTES = 16_000;
 
   private ZeroHits() {}
 
   /**
-   * A query and how often it found nothing.
+   * A query and the number of times it had no results.
    *
-   * @param query the query, in lower case, with single spaces
+   * @param query the query in lower case, with single spaces
    * @param count how often
-   * @param last when it was last
+   * @param last the last time
    */
   public record Missed(String query, int count, Instant last) {
 
@@ -51,16 +51,17 @@ public final class ZeroHits {
     }
   }
 
-  /** Returns where the older queries of a file are. */
+  /** Returns the file that contains a file's older queries. */
   static Path older(Path file) {
     return file.resolveSibling(file.getFileName() + ".1");
   }
 
   /**
-   * Checks that queries may be added to a file: it is absent, empty or holds such queries already.
+   * Checks that queries may be added to a file: it is absent, empty or already contains such
+   * queries.
    *
-   * @throws ServerException for another, which is somebody's
-   * @throws IOException when it cannot be read
+   * @throws ServerException if it has other content
+   * @throws IOException if it cannot be read
    */
   public static void requireOwn(Path file) throws ServerException, IOException {
     if (!Files.exists(file)) {
@@ -70,12 +71,12 @@ public final class ZeroHits {
     if (!isOwn(head(file))) {
       throw new ServerException(
           file
-              + ": not a file of queries without a result, and so it stays; name a new file with"
+              + ": exists and does not hold queries without results; name a new file with"
               + " --zero-hits");
     }
   }
 
-  /** A device or a FIFO might never end, or have a reader wait for ever. */
+  /** Rejects devices and FIFOs, which may never end or make a reader wait forever. */
   private static void requireFile(Path file) throws ServerException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new ServerException(file + ": not a regular file; name another");
@@ -88,7 +89,10 @@ public final class ZeroHits {
     }
   }
 
-  /** The first line may be cut off, if a server was killed, but begins as all do. */
+  /**
+   * Returns whether a file starts like one of queries; its first line may be incomplete if a server
+   * was killed.
+   */
   private static boolean isOwn(String head) throws IOException {
     if (!head.startsWith(BEGINNING)) {
       return head.isEmpty();
@@ -102,11 +106,11 @@ public final class ZeroHits {
   }
 
   /**
-   * Returns the queries of a file and of the older one beside it, the most frequent first. Lines
-   * that cannot be read, such as one that is being written, are passed over.
+   * Returns the queries of a file and of the older one beside it, most frequent first. Unreadable
+   * lines, such as one that is being written, are skipped.
    *
-   * @throws ServerException when it holds something else
-   * @throws IOException when there is no such file, or it cannot be read
+   * @throws ServerException if it has other content
+   * @throws IOException if it does not exist or cannot be read
    */
   public static List<Missed> read(Path file) throws IOException, ServerException {
     requireFile(file);
@@ -115,7 +119,7 @@ public final class ZeroHits {
     if (missed.isEmpty() && !isOwn(head(file))) {
       throw new ServerException(
           file
-              + ": not a file of queries without a result; name the one that 'haru serve"
+              + ": does not hold queries without results; name the file that 'haru serve"
               + " --zero-hits FILE' writes");
     }
     if (Files.isRegularFile(older(file))) {
@@ -131,7 +135,7 @@ public final class ZeroHits {
   }
 
   private static void read(Path file, Map<String, Missed> missed) throws IOException {
-    // A reader that takes what is not UTF-8 too: a line may end within a letter.
+    // A lenient decoder, because a line may end within a character.
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {

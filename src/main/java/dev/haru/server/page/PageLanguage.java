@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A language in which the page speaks. */
+/** A language of the page. */
 enum PageLanguage {
   EN("en"),
   KO("ko");
@@ -19,7 +19,10 @@ enum PageLanguage {
     return tag;
   }
 
-  /** Returns the language that a browser's Accept-Language header prefers; English, if neither. */
+  /**
+   * Returns the language that a browser's Accept-Language header prefers; English if it names
+   * neither.
+   */
   static PageLanguage of(@Nullable String header) {
     try {
       List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(String.valueOf(header));
@@ -29,7 +32,7 @@ enum PageLanguage {
     }
   }
 
-  /** Returns a language's name, in this language. */
+  /** Returns the name of a language in this language. */
   String nameOf(String language) {
     String name = new Locale.Builder().setLanguageTag(language).build().getDisplayName(locale());
     return name.isEmpty() ? language : name;

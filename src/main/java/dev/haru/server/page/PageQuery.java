@@ -9,21 +9,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page's address asks for.
+ * The query of the page's URL.
  *
- * @param text what was typed, empty where nothing was
- * @param lang the language to which the results are restricted, or null
- * @param year the year to which they are, or null
- * @param offset how many results to pass over
+ * @param text the text of the query, which may be empty
+ * @param lang the language filter, or null
+ * @param year the year filter, or null
+ * @param offset how many results to skip
  */
 record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int offset) {
 
   private static final List<String> PARAMETERS = List.of("q", "lang", "year", "offset");
 
-  /** Nothing. */
+  /** The empty query. */
   static final PageQuery NONE = new PageQuery("", null, null, 0);
 
-  /** Reads the part of an address behind its question mark. */
+  /** Parses the query of a URL. */
   static PageQuery of(@Nullable String query) {
     Parameters parameters = Parameters.among(query, PARAMETERS);
     String text = parameters.text("q");
@@ -42,7 +42,7 @@ record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int
 
   SearchRequest request() {
     return new SearchRequest(
-        text, new Filters(lang, year, null), null, SearchRequest.USUAL_LIMIT, offset, false);
+        text, Filters.of(lang, year, null), null, SearchRequest.USUAL_LIMIT, offset, false);
   }
 
   PageQuery withText(String other) {
@@ -61,7 +61,7 @@ record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int
     return new PageQuery(text, lang, year, other);
   }
 
-  /** Returns the address, as seen from the page, wherever a proxy shows that. */
+  /** Returns the URL, relative to the page, so that it works behind any proxy path. */
   String address() {
     return "./?q="
         + URLEncoder.encode(text, StandardCharsets.UTF_8)

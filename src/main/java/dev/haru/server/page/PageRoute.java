@@ -3,7 +3,7 @@ package dev.haru.server.page;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
-import dev.haru.server.Services;
+import dev.haru.server.api.SearchService;
 import dev.haru.server.http.AcceptHeader;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
@@ -14,17 +14,21 @@ import dev.haru.server.http.SecurityHeaders;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 
-/** {@code GET /}: a page to search on. */
+/** {@code GET /}: the search page. */
 public final class PageRoute implements Route {
 
   static final String PATH = "/";
 
   private static final String HTML = "text/html";
 
-  private final Services services;
+  private final Generations generations;
+  private final SearchService searches;
+  private final String version;
 
-  public PageRoute(Services services) {
-    this.services = services;
+  public PageRoute(Generations generations, SearchService searches, String version) {
+    this.generations = generations;
+    this.searches = searches;
+    this.version = version;
   }
 
   @Override
@@ -43,25 +47,21 @@ public final class PageRoute implements Route {
     request.res().addHeader("Vary", "Accept-Language");
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
     PageQuery query = PageQuery.of(request.queryString());
-    try (Lease lease = services.generations().acquire()) {
+    try (Lease lease = generations.acquire()) {
       SearchPage page = new SearchPage(language, lease.contents().course(), query);
       if (query.isEmpty()) {
         request.header("Cache-Control", "no-cache");
         send(request, page.start());
         return;
       }
-      String tag =
-          EntityTag.of(
-              lease.contents(), services.options().version(), "page " + language + query.request());
+      String tag = EntityTag.of(lease.contents(), version, "page " + language + query.request());
       if (!EntityTag.settles(request, tag)) {
-        send(
-            request,
-            page.results(services.searches().run(Client.of(request), lease, query.request())));
+        send(request, page.results(searches.run(Client.of(request), lease, query.request())));
       }
     }
   }
 
-  /** Returns whether a problem belongs into a page: a browser asked for one. */
+  /** Returns whether to answer with a problem as a page: the client prefers HTML. */
   public static boolean isPage(Context request) {
     String accept = request.header("Accept");
     return request.path().equals(PATH)

@@ -1,15 +1,15 @@
 package dev.haru.server.page;
 
-/** What the page says, in every language in which it speaks; a format of {@link String#format}. */
+/** The texts of the page in each of its languages, as formats of {@link String#format}. */
 enum PageText {
   QUERY("Search the lessons", "강의 검색"),
   SEARCH("Search", "검색"),
-  INTRODUCTION("Find a section of %s by what it says.", "%s 강의에서 찾고 싶은 내용을 입력하세요."),
+  INTRODUCTION("Search the sections of %s.", "%s에서 찾고 싶은 내용을 입력하세요."),
   ONE_RESULT("1 result for “%2$s”", "“%2$s” 검색 결과 %1$,d개"),
   RESULTS("%,d results for “%s”", "“%2$s” 검색 결과 %1$,d개"),
-  NO_RESULT("Nothing found for “%s”", "“%s”에 대한 결과가 없습니다"),
-  ADVICE("Try fewer or other words.", "단어를 줄이거나 다른 단어로 검색해 보세요."),
-  READ_AS("Results for “%s”; you typed “%s”.", "“%s” 검색 결과입니다. 입력한 말: “%s”"),
+  NO_RESULT("Nothing found for “%s”", "“%s”에 대한 검색 결과가 없어요"),
+  ADVICE("Try fewer or different words.", "단어 수를 줄이거나 다른 단어로 검색해 보세요."),
+  READ_AS("Results for “%s”; you typed “%s”.", "“%s” 검색 결과예요. 입력한 검색어: “%s”"),
   DID_YOU_MEAN("Did you mean", "이것을 찾으셨나요?"),
   LANGUAGE("Language", "언어"),
   YEAR("Year", "연도"),
@@ -20,7 +20,7 @@ enum PageText {
   PREVIOUS("Previous", "이전"),
   NEXT("Next", "다음"),
   PAGE("Results %,d to %,d", "%,d–%,d번째 결과"),
-  FAILED("This search cannot be answered", "검색할 수 없습니다"),
+  FAILED("Search failed", "검색할 수 없어요"),
   LATER("Try again in a moment.", "잠시 후 다시 시도해 주세요.");
 
   private final String english;

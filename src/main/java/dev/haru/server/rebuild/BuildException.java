@@ -1,11 +1,11 @@
 package dev.haru.server.rebuild;
 
-/** A build that failed, and why. */
+/** A failed build, with the reason. */
 public final class BuildException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** Another process writes the index: when it is done, the same build works. */
+  /** The code if another process is writing the index, so that the build can succeed later. */
   public static final String LOCKED = "index-locked";
 
   private final String code;
@@ -13,15 +13,15 @@ public final class BuildException extends Exception {
   /**
    * Creates the exception.
    *
-   * @param code which kind of failure it is, for everybody to know
-   * @param message the same in a sentence, with paths: for the log
+   * @param code the kind of failure, which may be public
+   * @param message the same in a sentence with paths, for the log only
    */
   public BuildException(String code, String message, Throwable cause) {
     super(message, cause);
     this.code = code;
   }
 
-  /** Returns which kind of failure it is. */
+  /** Returns the kind of failure. */
   String code() {
     return code;
   }

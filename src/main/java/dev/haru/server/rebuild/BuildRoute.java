@@ -12,12 +12,12 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A route that has the index built for those who know the secret. */
+/** A route that starts a build of the index for clients that know the secret. */
 abstract class BuildRoute extends PostRoute {
 
   private final @Nullable Reindexer reindexer;
 
-  /** Creates a route; without a builder, or a secret, it refuses all. */
+  /** Creates a route; without a reindexer or a secret, it rejects all requests. */
   BuildRoute(String path, int maxBody, @Nullable Reindexer reindexer) {
     super(path, maxBody);
     this.reindexer = reindexer;
@@ -30,7 +30,7 @@ abstract class BuildRoute extends PostRoute {
     if (reindexer == null || secret == null) {
       throw new Problem(
               ProblemType.REINDEX_DISABLED,
-              "nobody may have the index built here; 'haru serve --token-file FILE' allows it")
+              "rebuilding over HTTP is disabled; start with --token-file FILE to enable it")
           .exception();
     }
     Reindexer.Job job = build(request, secret, reindexer);
@@ -41,7 +41,7 @@ abstract class BuildRoute extends PostRoute {
     }
   }
 
-  /** Has the index built; returns null for a request that is passed over. */
+  /** Starts a build; returns null for a request that is ignored. */
   abstract Reindexer.@Nullable Job build(Context request, SharedSecret secret, Reindexer builder);
 
   private static void accept(Context request, Reindexer.Job job) throws IOException {

@@ -7,8 +7,8 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code POST /api/hooks/github}: builds the index after a push. GitHub signs what it sends with
- * the secret. How the pushed lessons get to the content directory is the operator's.
+ * {@code POST /api/hooks/github}: builds the index after a push. GitHub signs the request with the
+ * secret. Updating the content directory is up to the operator.
  */
 public final class GithubHookRoute extends BuildRoute {
 
@@ -28,17 +28,20 @@ public final class GithubHookRoute extends BuildRoute {
     if (signature == null || !isSigned(request, secret, signature)) {
       throw new Problem(
               ProblemType.UNAUTHORIZED,
-              "X-Hub-Signature-256 must sign the body with the token of the token file")
+              "X-Hub-Signature-256 must be the signature of the body, made with the token from the"
+                  + " token file")
           .exception();
     }
-    // Other events are such as the ping that GitHub sends first.
+    // Other events include the ping that GitHub sends first.
     boolean push = "push".equals(request.header("X-GitHub-Event"));
     return push && deliveries.isFirst(signature)
         ? builder.beginOrFollow(Reindexer.Cause.HOOK)
         : null;
   }
 
-  /** Nothing in the body is needed but its signature, and so it is not kept. */
+  /**
+   * Returns whether the body has the signature; the body itself is not used, and so it is not held.
+   */
   private boolean isSigned(Context request, SharedSecret secret, String signature) {
     SharedSecret.Signature expected = secret.signature();
     bodies.stream(request, MAX_BODY, expected::add);

@@ -4,7 +4,6 @@ import dev.haru.search.live.Contents;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.Trouble;
-import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -13,29 +12,29 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for new generations of the index: twice a second, for other processes build it too, and
- * whenever it is told that there may be one. Safe for use by several threads.
+ * Looks for new generations of the index twice a second, because other processes build it too, and
+ * after each build of this server. Safe for use by several threads.
  */
 public final class Refresher implements AutoCloseable {
 
   private static final long INTERVAL_MILLIS = 500;
 
   private final Generations generations;
-  private final Metrics metrics;
+  private final BuildMetrics metrics;
   private final ServerLog log;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("haru-refresh").daemon().factory());
   private @Nullable Trouble known;
 
-  public Refresher(Generations generations, Metrics metrics, ServerLog log) {
+  public Refresher(Generations generations, BuildMetrics metrics, ServerLog log) {
     this.generations = generations;
     this.metrics = metrics;
     this.log = log;
   }
 
   /**
-   * Begins to look.
+   * Starts to look.
    *
    * @param afterwards is run after each look
    */
@@ -51,11 +50,11 @@ public final class Refresher implements AutoCloseable {
             TimeUnit.MILLISECONDS);
   }
 
-  /** Takes the newest generation into use, if it is not yet. */
+  /** Switches to the newest generation if it is not in use yet. */
   synchronized void look() {
     try {
       if (generations.refresh()) {
-        metrics.reindex(true);
+        metrics.used();
         try (Lease lease = generations.acquire()) {
           Contents contents = lease.contents();
           log.event(
@@ -68,12 +67,12 @@ public final class Refresher implements AutoCloseable {
       }
       Trouble trouble = generations.trouble();
       if (trouble != null && !Objects.equals(trouble, known)) {
-        metrics.reindex(false);
+        metrics.failed();
         log.message("trouble", trouble.message());
       }
       known = trouble;
     } catch (RuntimeException | Error e) {
-      log.failure("refresh", e); // and look again: the timer would stop for ever
+      log.failure("refresh", e); // or the timer would never run again
     }
   }
 

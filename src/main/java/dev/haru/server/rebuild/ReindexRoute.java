@@ -5,7 +5,7 @@ import dev.haru.server.http.ProblemType;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
-/** {@code POST /api/reindex}: builds the index, for those who send the secret. */
+/** {@code POST /api/reindex}: builds the index for clients that send the secret. */
 public final class ReindexRoute extends BuildRoute {
 
   public ReindexRoute(@Nullable Reindexer reindexer) {
@@ -17,14 +17,14 @@ public final class ReindexRoute extends BuildRoute {
     if (!secret.isIn(request.header("Authorization"))) {
       throw new Problem(
               ProblemType.UNAUTHORIZED,
-              "Authorization must be 'Bearer' and the token of the token file")
+              "the Authorization header must be 'Bearer' followed by the token from the token file")
           .with("WWW-Authenticate", "Bearer")
           .exception();
     }
     Reindexer.Job job = builder.begin(Reindexer.Cause.REQUEST);
     if (job == null) {
       throw new Problem(
-              ProblemType.REINDEX_RUNNING, "the index is being built; try again afterwards")
+              ProblemType.REINDEX_RUNNING, "the index is already being built; try again later")
           .exception();
     }
     return job;

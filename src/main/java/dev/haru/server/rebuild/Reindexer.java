@@ -1,8 +1,6 @@
 package dev.haru.server.rebuild;
 
 import dev.haru.search.live.Trouble;
-import dev.haru.server.observe.Findings;
-import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ServerLog;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -16,34 +14,34 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the index for all who ask, one build at a time, and has {@link Refresher} take what was
- * built into use. Safe for use by several threads.
+ * Builds the index on request, one build at a time, and then lets {@link Refresher} switch to it.
+ * Safe for use by several threads.
  */
 public final class Reindexer implements AutoCloseable {
 
-  /** An interrupted build ends after the lesson at hand. */
+  /** How long to wait for an interrupted build, which ends after the current lesson. */
   private static final long END_SECONDS = 10;
 
-  /** Who saves a lesson often saves it again soon. */
+  /** The pause before leftovers are built, because a saved lesson is often saved again soon. */
   private static final long REST_MILLIS = 500;
 
-  /** So many builds in a row may leave something to do. */
+  /** The maximum number of consecutive builds that leave something to do. */
   private static final int MOST_AT_ONCE = 64;
 
-  /** Why the index is built. */
+  /** The cause of a build. */
   public enum Cause {
-    /** Somebody asked for it. */
+    /** A request for a build. */
     REQUEST,
-    /** GitHub told of a push. */
+    /** A push that GitHub reported. */
     HOOK,
-    /** The content may have changed. */
+    /** A possible change of the content. */
     CONTENT,
-    /** The index cannot be used, or could not be written before. */
+    /** An unusable index, or a failed build. */
     TROUBLE,
-    /** A build for changed content has left something to do. */
+    /** Work left over by a build for changed content. */
     REST;
 
-    /** Returns the name of the cause in logs and answers. */
+    /** Returns the name of the cause in logs and metrics. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -52,24 +50,24 @@ public final class Reindexer implements AutoCloseable {
   /**
    * A build.
    *
-   * @param id its name, which stands in the log
-   * @param asked when it was asked for
-   * @param cause why it was first asked for
+   * @param id its name in the log
+   * @param asked the time of the request
+   * @param cause the cause of the first request
    */
   record Job(String id, Instant asked, Cause cause) {}
 
   /**
-   * A build that failed.
+   * A failed build.
    *
-   * @param number how many have failed until then, itself included
-   * @param cause why it was first asked for
-   * @param isLocked whether it failed because another process writes the index
+   * @param number the number of failures so far, including this one
+   * @param cause the cause of the first request
+   * @param isLocked whether it failed because another process was writing the index
    */
   record Failure(int number, Cause cause, boolean isLocked) {}
 
   private final Reindexing reindexing;
   private final Refresher refresher;
-  private final Metrics metrics;
+  private final BuildMetrics metrics;
   private final ServerLog log;
   private final Clock clock;
   private final StuckBuilds stuckBuilds;
@@ -81,54 +79,57 @@ public final class Reindexer implements AutoCloseable {
   private @Nullable Thread builder;
   private @Nullable ScheduledFuture<?> rest;
 
-  /** Of the building thread alone. */
+  /** Used by the building thread only. */
   private int unfinishedInARow;
 
-  /** Of the building thread alone. */
+  /** Used by the building thread only. */
   private int failures;
 
   private volatile @Nullable Failure failure;
   private volatile @Nullable Trouble trouble;
 
   public Reindexer(
-      Reindexing reindexing, Refresher refresher, Metrics metrics, ServerLog log, Clock clock) {
+      Reindexing reindexing,
+      Refresher refresher,
+      BuildMetrics metrics,
+      ServerLog log,
+      Clock clock) {
     this.reindexing = reindexing;
     this.refresher = refresher;
     this.metrics = metrics;
     this.log = log;
     this.clock = clock;
     this.stuckBuilds = new StuckBuilds(reindexing.build(), log, clock);
+    metrics.addRunning(this::isRunning);
   }
 
-  /** Returns what those know who may ask over HTTP, or null where nobody may. */
+  /** Returns the secret that authorizes builds over HTTP, or null if those are disabled. */
   @Nullable SharedSecret secret() {
     return reindexing.secret();
   }
 
-  /** Returns why the build that runs is stuck, or else why the last one failed, or null. */
+  /** Returns why the running build is stuck, or otherwise why the last build failed, or null. */
   public @Nullable Trouble trouble() {
     Trouble stuck = stuckBuilds.trouble();
     return stuck != null ? stuck : trouble;
   }
 
-  /** Returns the last build if it failed, or null where it did not. */
+  /** Returns the last build if it failed, otherwise null. */
   @Nullable Failure failure() {
     return failure;
   }
 
-  /** Returns whether a build runs. */
-  public synchronized boolean isRunning() {
+  /** Returns whether a build is running. */
+  synchronized boolean isRunning() {
     return running != null;
   }
 
-  /** Begins a build; returns null where one runs. */
+  /** Starts a build; returns null if one is running. */
   synchronized @Nullable Job begin(Cause cause) {
     return running != null ? null : submit(cause);
   }
 
-  /**
-   * Begins a build, after the one that runs: that may have read the lessons before they changed.
-   */
+  /** Starts a build, after the running one, which may have read the lessons before they changed. */
   public synchronized Job beginOrFollow(Cause cause) {
     if (running == null) {
       return submit(cause);
@@ -159,7 +160,7 @@ public final class Reindexer implements AutoCloseable {
   private synchronized void began() {
     builder = Thread.currentThread();
     if (rest != null) {
-      rest.cancel(false); // this build comes before it or does it
+      rest.cancel(false); // this build does it, or will schedule it again
       rest = null;
     }
   }
@@ -194,13 +195,13 @@ public final class Reindexer implements AutoCloseable {
         doRestLater();
       }
     } catch (InterruptedIOException e) {
-      // The server ends, or another build follows.
+      // The server is shutting down, or another build follows.
     } catch (BuildException e) {
       String message = String.valueOf(e.getMessage());
       if (failed(job, e.code(), message)) {
         log.message("trouble", message);
       }
-    } catch (Exception | Error e) { // want of memory, too, is to be seen
+    } catch (Exception | Error e) { // out-of-memory errors must be visible too
       failed(job, "build-failed", String.valueOf(e));
       log.failure(job.id(), e);
     } finally {
@@ -208,9 +209,9 @@ public final class Reindexer implements AutoCloseable {
     }
   }
 
-  /** Remembers a failure; returns whether it is another than before. */
+  /** Records a failure; returns whether it differs from the previous one. */
   private boolean failed(Job job, String code, String message) {
-    metrics.reindex(false);
+    metrics.failed();
     failure = new Failure(++failures, job.cause(), code.equals(BuildException.LOCKED));
     Trouble before = trouble;
     if (before == null || !before.code().equals(code)) {
@@ -234,7 +235,7 @@ public final class Reindexer implements AutoCloseable {
   @Override
   public void close() {
     stuckBuilds.close();
-    synchronized (this) { // nobody asks meanwhile
+    synchronized (this) { // so that no build is submitted meanwhile
       thread.shutdownNow();
     }
     try {

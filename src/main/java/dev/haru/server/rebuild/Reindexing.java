@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the index is built anew, and by whom.
+ * How the index is rebuilt, and who may request it.
  *
- * @param build builds the index, in this process; interrupted, it ends and leaves the index as it
- *     is
- * @param secret what those know who may ask for it over HTTP, or null where nobody may
+ * @param build builds the index in this process; if it is interrupted, it ends and leaves the index
+ *     unchanged
+ * @param secret the secret that authorizes a rebuild over HTTP, or null to disable that
  */
 public record Reindexing(Build build, @Nullable SharedSecret secret) {
 
@@ -18,12 +18,12 @@ public record Reindexing(Build build, @Nullable SharedSecret secret) {
   public interface Build {
 
     /**
-     * Builds.
+     * Builds the index.
      *
-     * @param atOnce whether to leave to a later build what lessons can be found without
-     * @return whether nothing is left
-     * @throws BuildException where that fails and it is known why; the index is as it was before
-     * @throws Exception where it fails otherwise; the index is as it was before
+     * @param atOnce whether to be quick, and leave to a later build what searches can do without
+     * @return whether the build is complete
+     * @throws BuildException if it fails for a known reason; the index is unchanged
+     * @throws Exception if it fails otherwise; the index is unchanged
      */
     boolean run(boolean atOnce) throws Exception;
 
@@ -33,8 +33,8 @@ public record Reindexing(Build build, @Nullable SharedSecret secret) {
     }
 
     /**
-     * Returns what the last build, if it succeeded, found wrong with the course and the one before
-     * did not. Called by the thread that built.
+     * Returns the course problems that the last successful build found and the one before did not.
+     * Called by the building thread.
      */
     default List<Finding> findings() {
       return List.of();
@@ -42,12 +42,12 @@ public record Reindexing(Build build, @Nullable SharedSecret secret) {
   }
 
   /**
-   * Something that is wrong with the course.
+   * A problem of the course.
    *
    * @param path the file or directory below the course directory, with {@code /}
    * @param line the 1-based line, or 0 for the whole file or directory
-   * @param reason what it is and what to do, in one sentence
-   * @param skipped whether the file or directory is left out because of it
+   * @param reason what is wrong and what to do, in one sentence
+   * @param skipped whether the file or directory is skipped because of it
    */
   public record Finding(String path, int line, String reason, boolean skipped) {}
 
@@ -55,7 +55,7 @@ public record Reindexing(Build build, @Nullable SharedSecret secret) {
    * A lesson that is being read.
    *
    * @param lesson its path
-   * @param since when that began
+   * @param since when the reading began
    */
   public record Reading(String lesson, Instant since) {}
 }

@@ -10,26 +10,29 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the index built where it is missing, damaged or of another version, once for each time that
- * it is; and again after a build that failed, whatever the reason, with growing pauses until one
- * succeeds, or at once when another process has mended the index.
+ * Rebuilds an index that is missing, damaged or of another version, once for each such event. After
+ * a failed build, whatever the reason, it retries with growing pauses until a build succeeds, or at
+ * once when another process has repaired the index.
  *
  * <p>Used by one thread.
  */
 public final class Repairer {
 
-  /** Whoever removes an index is often about to build it. */
+  /** Time for another process to build the index, which it may have removed for that purpose. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   /**
-   * From one repair to the next; it doubles, since two servers of different versions would
-   * otherwise rebuild each other's index for ever.
+   * The pause between two repairs; it doubles, because two servers of different versions would
+   * otherwise rebuild each other's index forever.
    */
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(4);
 
   private static final Duration LAST_PAUSE = Duration.ofHours(1);
 
-  /** Engines fail for other reasons, which no build removes. */
+  /**
+   * The prefix of an index's troubles; a build does not help against others, such as those of an
+   * engine.
+   */
   private static final String OF_INDEX = "index-";
 
   private final Generations generations;
@@ -53,7 +56,7 @@ public final class Repairer {
   /**
    * Creates a repairer.
    *
-   * @param nanoTime a clock that nobody sets back
+   * @param nanoTime a monotonic clock
    */
   public Repairer(Generations generations, Reindexer reindexer, LongSupplier nanoTime) {
     this.generations = generations;
@@ -64,12 +67,12 @@ public final class Repairer {
     this.lastRepair = nanoTime.getAsLong() - LAST_PAUSE.multipliedBy(2).toNanos();
   }
 
-  /** Looks whether there is something to repair, or to try again. */
+  /** Repairs the index or retries a build, if that is due. */
   public void look() {
     boolean isMended = isMended();
     Reindexer.Failure failure = reindexer.failure();
     if (failure != null) {
-      retry(failure, isMended); // which repairs the index too
+      retry(failure, isMended); // a retry also repairs the index
     } else {
       failed = null;
       repair();
@@ -77,8 +80,8 @@ public final class Repairer {
   }
 
   /**
-   * Returns whether another generation has come into use since the last look, or the newest commit
-   * can be used that could not be then. After a build that failed that was another process.
+   * Returns whether a new generation is in use since the last call, or the newest commit has become
+   * usable. After a failed build, another process must have done that.
    */
   private boolean isMended() {
     String before = commit;
@@ -88,7 +91,7 @@ public final class Repairer {
     return isUsable && !(wasUsable && commit.equals(before));
   }
 
-  /** Returns the commit in use, or nothing if there is none. */
+  /** Returns the commit in use, or an empty string if there is none. */
   private String newestCommit() {
     try (Lease lease = generations.acquire()) {
       return lease.contents().commit();
@@ -109,7 +112,7 @@ public final class Repairer {
       failedAt = now;
     }
     if (isMended) {
-      retryPauses.reset(); // what failed may succeed on what is there now
+      retryPauses.reset(); // the build may succeed on the repaired index
       retryPause = Duration.ZERO;
     }
     if (now - failedAt >= retryPause.toNanos()) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The signatures of what a webhook has delivered lately: who has seen a delivery may send it again,
- * and its number, a header, is not signed. No two pushes have the same body, since it says when.
- * Safe for use by several threads.
+ * The signatures of recent webhook deliveries. A recorded delivery could be sent again, because its
+ * number is in a header that is not signed. Two pushes never have the same body, because it
+ * contains the time. Safe for use by several threads.
  */
 final class ReplayGuard {
 
-  /** What was delivered before these may be repeated, each time for one build in vain. */
+  /** The number of signatures kept; a replay of an older delivery costs one needless build. */
   private static final int MOST = 1_000;
 
   private final Set<String> signatures =
@@ -26,7 +26,7 @@ final class ReplayGuard {
             }
           });
 
-  /** Returns whether a signature, which must be right, is seen for the first time. */
+  /** Returns whether a valid signature is seen for the first time. */
   synchronized boolean isFirst(String signature) {
     return signatures.add(signature);
   }

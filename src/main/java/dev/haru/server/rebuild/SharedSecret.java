@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What those know who may have the index built: sent as a bearer token, or used to sign a webhook.
- * How long a comparison takes does not tell how much of a guess is right.
+ * The shared secret that authorizes a rebuild: sent as a bearer token, or used to sign a webhook.
+ * Comparisons take constant time, so that they do not reveal how much of a guess is right.
  */
 public final class SharedSecret {
 
@@ -32,9 +32,9 @@ public final class SharedSecret {
   }
 
   /**
-   * Reads the one line of a file.
+   * Reads a secret from a file with one line.
    *
-   * @throws ServerException when it cannot be read, or holds no secret that is hard to guess
+   * @throws ServerException if it cannot be read, or the secret is too short
    */
   public static SharedSecret read(Path file) throws ServerException {
     try {
@@ -43,8 +43,8 @@ public final class SharedSecret {
         throw new ServerException(
             "the token file "
                 + file
-                + " must hold one line of 16 or more letters, digits and signs; make it with"
-                + " 'openssl rand -hex 32'");
+                + " must contain one line of 16 to 1000 letters, digits and punctuation marks;"
+                + " create it with 'openssl rand -hex 32'");
       }
       return new SharedSecret(text);
     } catch (IOException e) {
@@ -52,7 +52,7 @@ public final class SharedSecret {
     }
   }
 
-  /** Returns whether an Authorization header carries the secret. */
+  /** Returns whether an Authorization header contains the secret. */
   boolean isIn(@Nullable String authorization) {
     return authorization != null
         && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
@@ -61,12 +61,12 @@ public final class SharedSecret {
             secret);
   }
 
-  /** Begins to sign a body (RFC 2104). */
+  /** Starts a signature of a body (RFC 2104). */
   public Signature signature() {
     return new Signature(secret);
   }
 
-  /** The signature of a body that comes piece by piece. Not safe for use by several threads. */
+  /** The signature of a body that arrives piece by piece. Not safe for use by several threads. */
   public static final class Signature {
 
     private final Mac mac;
@@ -85,7 +85,7 @@ public final class SharedSecret {
       mac.update(bytes, 0, length);
     }
 
-    /** Ends the body and returns whether an X-Hub-Signature-256 header is that of it. */
+    /** Ends the body and returns whether an X-Hub-Signature-256 header has its signature. */
     public boolean is(String header) {
       String expected = SIGNATURE + HexFormat.of().formatHex(mac.doFinal());
       return same(
@@ -93,7 +93,9 @@ public final class SharedSecret {
     }
   }
 
-  /** Hashes are of one length: not even the length of the secret is told. */
+  /**
+   * Compares hashes, which have equal lengths, so that not even the secret's length is revealed.
+   */
   private static boolean same(byte[] given, byte[] expected) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");

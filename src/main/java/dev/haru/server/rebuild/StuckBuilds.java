@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices builds that are stuck in a lesson, once a second, and logs it once for each such lesson.
+ * Detects builds that are stuck in a lesson and logs each such lesson once; checks once a second.
  * Safe for use by several threads.
  */
 final class StuckBuilds implements AutoCloseable {
 
-  /** A lesson takes some hundredths of a second. */
+  /** A lesson usually takes some hundredths of a second. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Reindexing.Build build;
@@ -26,7 +26,7 @@ final class StuckBuilds implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("haru-stuck-builds").daemon().factory());
 
-  /** Of the looking thread alone. */
+  /** Used by the checking thread only. */
   private Reindexing.@Nullable Reading told;
 
   StuckBuilds(Reindexing.Build build, ServerLog log, Clock clock) {
@@ -36,7 +36,7 @@ final class StuckBuilds implements AutoCloseable {
     var unused = thread.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }
 
-  /** Returns what is wrong while a build is stuck, otherwise null. */
+  /** Returns the trouble while a build is stuck, otherwise null. */
   @Nullable Trouble trouble() {
     Reindexing.Reading stuck = stuck();
     return stuck == null ? null : trouble(stuck);
@@ -53,7 +53,7 @@ final class StuckBuilds implements AutoCloseable {
     String message =
         String.format(
             Locale.ROOT,
-            "the build is stuck in %s; mend or exclude it, or wait until it is left out",
+            "the build is stuck in %s; fix or exclude the lesson, or wait until it is skipped",
             stuck.lesson());
     return new Trouble("build-stuck", message, stuck.since());
   }

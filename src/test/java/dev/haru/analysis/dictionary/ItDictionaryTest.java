@@ -3,7 +3,7 @@ package dev.haru.analysis.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.analysis.Token;
+import dev.haru.kit.Token;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The dictionary follows the rules stated in its first lines. */
@@ -23,13 +23,8 @@ class ItDictionaryTest {
   /** To the tokenizer a prefix and an adverb if they stand alone. */
   private static final Set<String> PARTS_THAT_ONLY_STAND_IN_COMPOUNDS = Set.of("고", "우선");
 
-  private static final Analyzers ANALYZERS = new Analyzers();
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
   private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
-
-  @AfterAll
-  static void close() {
-    ANALYZERS.close();
-  }
 
   @Test
   void everyLineHasThreeColumnsInNfc() {

@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,38 @@ class CourseOptionsTest {
     assertThat(searched("--content", "src/eval")).contains("1. other");
     assertThat(searched("--content", root.resolve("home/src/eval").toString()))
         .contains("1. other");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--index, '', but was empty",
+    "--content, '', but was empty",
+    "--allow-outside, '', but was empty",
+    "--index, ~/x, 'but was ~/x, whose ~ no shell has replaced; write the whole path'",
+    "--content, ~, 'but was ~, whose ~ no shell has replaced; write the whole path'"
+  })
+  void optionMustNameADirectory(String option, String path, String complaint) {
+    Cli.Run run = cli.run("search", "otter", option, path);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("haru: " + option + " must be a directory " + complaint + "\n");
+  }
+
+  @Test
+  void variableMustNameADirectoryToo() {
+    cli.set("HARU_INDEX", "~/x");
+    assertThat(cli.run("index").err())
+        .startsWith("haru: HARU_INDEX must be a directory but was ~/x");
+  }
+
+  @Test
+  void tildeOfTheSettingsIsNoDirectory() {
+    new TestCourse(work).with("haru.yaml", "index: ~/x\n");
+    Cli.Run run = cli.run("index");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .endsWith(
+            "haru.yaml:1: 'index' is ~/x, whose ~ only a shell replaces; write the whole path\n");
+    assertThat(work.resolve("~")).doesNotExist();
   }
 
   @Test

@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ class FreshnessTest {
     assertThat(run.code()).isZero();
     assertThat(run.errLines().get(0))
         .startsWith("51 lessons may have changed since the index was built, 20")
-        .endsWith("Z; the answer is from that index, and 'haru index' brings it up to date.");
+        .endsWith("Z; this answer comes from that index; 'haru index' updates it.");
     assertThat(cli.run("search", "zeppelins").code()).isEqualTo(1);
     cli.run("index");
     assertThat(cli.run("search", "zeppelins").code()).isZero();
@@ -72,7 +73,7 @@ class FreshnessTest {
     Run run = cli.run("search", "git");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("day02.md");
-    assertThat(run.errLines().get(0)).startsWith("All lessons have gone since the index was built");
+    assertThat(run.errLines().get(0)).startsWith("All lessons are gone since the index was built");
   }
 
   @Test
@@ -85,7 +86,7 @@ class FreshnessTest {
       assertThat(run.code()).isZero();
       assertThat(run.errLines().get(0))
           .startsWith("A lesson may have changed since the index was built, ")
-          .contains("the answer is from that index", "is being written by");
+          .contains("this answer comes from that index", "is being written by");
     }
   }
 
@@ -107,6 +108,6 @@ class FreshnessTest {
         .startsWith("haru: a lesson may have changed since the index was built, ")
         .endsWith("; run 'haru index'\n");
     cli.run("index");
-    assertThat(cli.run("doctor").out()).contains("state     holds what the course does\n");
+    assertThat(cli.run("doctor").out()).contains("state     up to date\n");
   }
 }

@@ -3,9 +3,10 @@ package dev.haru.cli.base;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.Answers;
-import dev.haru.TestCourse;
 import dev.haru.cli.Main;
+import dev.haru.kit.Answers;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.BufferedReader;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Commands when the system itself refuses to write more. */
+@Tag("process")
 class FullDiskTest {
 
   /** How a line that says how far a build is makes room for the next. */
@@ -120,8 +123,7 @@ class FullDiskTest {
         warning = said.readLine();
       }
       assertThat(warning)
-          .contains(
-              "missed.jsonl: File too large; free space on its disk, or change its permissions");
+          .contains("missed.jsonl: File too large; free disk space, or change the permissions");
     } finally {
       limited.toHandle().destroy();
       limited.waitFor();

@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.ServerProcess;
+import dev.haru.kit.Cli;
+import dev.haru.kit.ServerProcess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server with little memory, under clients who want it to run out of that. */
+@Tag("process")
 @Timeout(240)
 class LittleMemoryTest {
 
@@ -87,10 +90,10 @@ class LittleMemoryTest {
   void wantOfMemoryEndsTheProcessWithASentence() throws Exception {
     try (ServerProcess server = start("-Xmx48m")) {
       new Cli(home).content().with("2026/Days/day03.md", "# Big\n\n" + "가 a 나 b ".repeat(300_000));
-      assertThat(server.complaint(line -> line.startsWith("haru: there is not enough memory")))
+      assertThat(server.complaint(line -> line.startsWith("haru: out of memory")))
           .isEqualTo(
-              "haru: there is not enough memory, and the process has ended; start it again and give"
-                  + " Java more, for example with HARU_JAVA_OPTS=-Xmx2g");
+              "haru: out of memory, so the process has ended; start it again with more memory for"
+                  + " Java, for example with HARU_JAVA_OPTS=-Xmx2g");
       assertThat(server.process().waitFor()).isEqualTo(ExitCode.FAILURE);
     }
   }

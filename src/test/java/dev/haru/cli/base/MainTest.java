@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.LINUX;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.TestCourse;
 import dev.haru.cli.Main;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.BufferedReader;
 import java.io.File;
 import java.lang.ProcessBuilder.Redirect;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** haru as a process of its own. */
+@Tag("process")
 class MainTest {
 
   @TempDir Path home;
@@ -64,7 +67,7 @@ class MainTest {
     }
     Path index = home.resolve("own");
     List<String> args = new ArrayList<>(List.of(line.split(" ", -1)));
-    args.addAll(List.of("--content", course.directory().toString(), "--index", index.toString()));
+    args.addAll(List.of("--content", course.content().toString(), "--index", index.toString()));
     Process haru = start(List.of(), args.toArray(String[]::new));
     try (BufferedReader said = haru.errorReader(StandardCharsets.UTF_8)) {
       assertThat(until(() -> Files.exists(index.resolve("writer.txt")))).isTrue();
@@ -115,7 +118,7 @@ class MainTest {
     assertThat(haru.errorReader(StandardCharsets.UTF_8).lines())
         .last()
         .asString()
-        .startsWith("haru: the output cannot be written: No space left on device; ");
+        .startsWith("haru: cannot write the output: No space left on device; ");
     assertThat(haru.waitFor()).isEqualTo(2);
   }
 
@@ -161,7 +164,7 @@ class MainTest {
     assertThat(haru.waitFor()).isZero();
     try (Stream<String> loaded = Files.lines(classes)) {
       assertThat(loaded.filter(line -> line.contains(" source: ")))
-          .anyMatch(line -> line.contains(" dev.haru.cli.SearchCommand "))
+          .anyMatch(line -> line.contains(" dev.haru.cli.command.SearchCommand "))
           .noneMatch(line ->
               line.matches(
                   ".* (dev\\.haru\\.server|dev\\.haru\\.search\\.live|io\\.javalin|kotlin"

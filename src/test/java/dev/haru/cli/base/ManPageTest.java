@@ -34,7 +34,7 @@ class ManPageTest {
   void tellsEnvironmentFilesAndExitCodes() {
     assertThat(section(".SH ENVIRONMENT")).contains("\\fBHARU_CONTENT\\fR\n");
     assertThat(section(".SH FILES")).contains("\\fBharu.yaml\\fR\n");
-    assertThat(section(".SH EXIT STATUS")).contains("\\fB1\\fR\nNothing found.\n");
+    assertThat(section(".SH EXIT STATUS")).contains("\\fB1\\fR\nNothing was found.\n");
   }
 
   /** Groff would take them for requests, escapes and typographic dashes. */

@@ -2,6 +2,7 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.Cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

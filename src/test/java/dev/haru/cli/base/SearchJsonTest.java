@@ -2,8 +2,9 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.JsonValues;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class SearchJsonTest {
     Run run = cli.run("search", "--json", "load balancing");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    Map<String, Object> response = Json.object(run.out());
+    Map<String, Object> response = JsonValues.object(run.out());
     assertThat(response.keySet())
         .containsExactly(
             "query",
@@ -89,7 +90,7 @@ class SearchJsonTest {
   void reasonsAreThereWhenAskedFor() {
     assertThat(first(cli.run("search", "--json", "git"))).doesNotContainKey("explanation");
     Map<String, Object> hit = first(cli.run("search", "--json", "--explain", "git"));
-    assertThat(Json.arrayOf(hit.get("explanation"))).isNotEmpty();
+    assertThat(JsonValues.arrayOf(hit.get("explanation"))).isNotEmpty();
   }
 
   @Test
@@ -97,7 +98,9 @@ class SearchJsonTest {
     Run run = cli.run("search", "--json", "zebra");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
-    assertThat(Json.object(run.out())).containsEntry("total", 0).containsEntry("hits", List.of());
+    assertThat(JsonValues.object(run.out()))
+        .containsEntry("total", 0)
+        .containsEntry("hits", List.of());
   }
 
   @Test
@@ -106,11 +109,11 @@ class SearchJsonTest {
     cli.run("index");
     Run run = cli.run("search", "--json", "wolf \u009b2J \"x");
     assertThat(run.out()).doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u202e]");
-    assertThat(Json.object(run.out())).containsEntry("query", "wolf \u009b2J \"x");
+    assertThat(JsonValues.object(run.out())).containsEntry("query", "wolf \u009b2J \"x");
     assertThat(first(run)).containsEntry("heading", "Bell \u0007\u009b31m");
   }
 
   private static Map<String, Object> first(Run run) {
-    return Json.objectOf(Json.arrayOf(Json.object(run.out()).get("hits")).get(0));
+    return JsonValues.objectOf(JsonValues.arrayOf(JsonValues.object(run.out()).get("hits")).get(0));
   }
 }

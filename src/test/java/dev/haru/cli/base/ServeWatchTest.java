@@ -2,9 +2,10 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli.Running;
 import dev.haru.index.CourseIndex;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Running;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,11 +20,13 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code haru serve} notices changes of the course, and says what keeps it from using them. */
+@Tag("slow")
 @Timeout(120)
 class ServeWatchTest {
 

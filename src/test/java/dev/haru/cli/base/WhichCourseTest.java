@@ -2,7 +2,8 @@ package dev.haru.cli.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.Cli;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is typed, wherever: a command answers from the right course or says why it does not. */
+@Tag("slow")
 class WhichCourseTest {
 
   @TempDir Path root;
@@ -178,7 +181,7 @@ class WhichCourseTest {
     course("c", "Gamma").with("haru.yaml", "index: " + usual + "\n");
     Cli.Run run = cli.in(root.resolve("c")).run("search", "otter");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("'index'", "the usual place of another course");
+    assertThat(run.err()).contains("'index'", "the default place of another course");
     course("c", "Gamma").with("haru.yaml", "index: " + usual.resolveSibling("mine") + "\n");
     assertThat(cli.run("search", "otter").out()).contains("Gamma");
   }
@@ -230,10 +233,10 @@ class WhichCourseTest {
   void sampleAnswersWhereThereIsNoCourseAndSaysSo() {
     Cli.Run run = cli.run("search", "otter");
     assertThat(run.out()).contains("Sample");
-    assertThat(run.err()).contains("haru's own sample");
+    assertThat(run.err()).contains("haru's sample course");
     Cli.Run json = cli.run("search", "otter", "--json");
     assertThat(json.out()).startsWith("{");
-    assertThat(json.err()).contains("haru's own sample");
+    assertThat(json.err()).contains("haru's sample course");
     new TestCourse(root.resolve("home/src")).with("docs/notes.md", "# Otter notes\n");
     assertThat(cli.in(root.resolve("home")).run("search", "otter").out()).contains("Sample");
     assertThat(cli.in(root.resolve("home/src")).run("search", "otter").out()).contains("Sample");
@@ -263,7 +266,7 @@ class WhichCourseTest {
 
   @Test
   void homeDirectoryIsNoCourseByItself() throws IOException {
-    Path user = course("user", "Epsilon").directory();
+    Path user = course("user", "Epsilon").content();
     cli.set("HOME", user).in(user);
     for (String[] args :
         List.of(

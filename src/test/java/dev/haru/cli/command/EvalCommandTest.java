@@ -3,9 +3,9 @@ package dev.haru.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,8 +103,8 @@ class EvalCommandTest {
     "--queries wrong.tsv, wrong.tsv:1: a line must be an id",
     "--queries queries.tsv --qrels wrong.trec, wrong.trec:1: a line must be 'qid 0 path:line"
         + " grade'",
-    "--queries nowhere.tsv, nowhere.tsv: there is no such file",
-    "--queries queries.tsv --run nowhere/a.run, nowhere/a.run: there is no such file",
+    "--queries nowhere.tsv, nowhere.tsv: no such file",
+    "--queries queries.tsv --run nowhere/a.run, nowhere/a.run: no such file",
     "--queries queries.tsv --limit 0, limit must be between 1 and 100 but was 0"
   })
   void wrongFileIsAFailureThatNamesIt(String options, String message) {

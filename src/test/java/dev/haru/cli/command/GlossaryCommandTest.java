@@ -2,9 +2,9 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
 import dev.haru.cli.print.Width;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class GlossaryCommandTest {
   @Test
   void unknownWordIsExitCodeOne() {
     assertThat(cli.run("glossary", "xyzzy"))
-        .isEqualTo(new Run(1, "", "No other name is known for 'xyzzy'.\n"));
+        .isEqualTo(new Run(1, "", "No other name for 'xyzzy' is known.\n"));
   }
 
   @Test

@@ -2,9 +2,9 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.JsonValues;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +52,7 @@ class IndexCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.outLines()).hasSize(1);
-    assertThat(Json.object(run.out()))
+    assertThat(JsonValues.object(run.out()))
         .containsEntry("lessons", 4)
         .containsEntry("sections", 6)
         .containsEntry("languages", Map.of("en", 3, "ko", 1))
@@ -73,7 +73,9 @@ class IndexCommandTest {
     Files.write(home.resolve("content/latin1.md"), new byte[] {'#', ' ', (byte) 0xe9, '\n'});
     Run run = cli.run("index", "--json");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(Json.object(run.out())).containsEntry("problems", 1).containsEntry("skipped", 1);
+    assertThat(JsonValues.object(run.out()))
+        .containsEntry("problems", 1)
+        .containsEntry("skipped", 1);
     assertThat(run.errLines()).hasSize(1).first().asString().startsWith("haru: latin1.md:1: ");
     Run wrong = cli.run("index", "--json", "--content", "nowhere");
     assertThat(wrong.code()).isEqualTo(2);
@@ -109,7 +111,9 @@ class IndexCommandTest {
     Run again = cli.run("index", "--strict", "--json");
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.errLines()).hasSize(1).first().asString().startsWith("haru: front.md:2: ");
-    assertThat(Json.object(again.out())).containsEntry("problems", 1).containsEntry("skipped", 0);
+    assertThat(JsonValues.object(again.out()))
+        .containsEntry("problems", 1)
+        .containsEntry("skipped", 0);
     cli.content().with("front.md", "---\ntitle: \"a: b\"\n---\n\n# Read\n");
     assertThat(cli.run("index", "--strict").code()).isZero();
   }

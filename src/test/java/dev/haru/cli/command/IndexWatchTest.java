@@ -2,21 +2,23 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
 import dev.haru.index.CourseIndex;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code haru index --watch}. */
+@Tag("slow")
 class IndexWatchTest {
 
   @TempDir Path home;
@@ -55,7 +57,7 @@ class IndexWatchTest {
             .run("index", "--watch", "--json");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    assertThat(run.outLines()).hasSize(2).allSatisfy(Json::object);
+    assertThat(run.outLines()).hasSize(2).allSatisfy(JsonValues::object);
   }
 
   @Test

@@ -2,9 +2,11 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.JsonValues;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,7 +87,7 @@ class SearchCommandTest {
     Run run = cli.run("search", "\"cantainer\"");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.errLines().get(0)).isEqualTo("Did you mean: \"container\"?");
-    assertThat(Json.object(cli.run("search", "--json", "\"cantainer\"").out()))
+    assertThat(JsonValues.object(cli.run("search", "--json", "\"cantainer\"").out()))
         .containsEntry("didYouMean", "\"container\"");
   }
 
@@ -109,12 +112,26 @@ class SearchCommandTest {
     "--lang korean, 'lang must be a language such as en, ko or pt-br but was ''korean'''",
     "--year 22, year must be between 1900 and 2999 but was 22",
     "--day x, 'day must be a number or a range such as 14-20 but was ''x'''",
+    "--day 20-14, 'day must be a range from an earlier to a later day, such as 14-20, but was"
+        + " 20-14'",
     "--limit 0, limit must be between 1 and 100 but was 0",
     "--offset 20000, offset must be between 0 and 10000 but was 20000"
   })
   void wrongValueIsAUsageError(String option, String message) {
     String[] args = ("search git " + option).split(" ", -1);
     assertThat(cli.run(args)).isEqualTo(new Run(2, "", "haru: " + message + "\n"));
+  }
+
+  @Test
+  void refusalIsNotAnnouncedAsABuild() throws IOException {
+    Path index = Files.createDirectory(home.resolve("own"));
+    try (FSDirectory directory = FSDirectory.open(index);
+        Lock lock = directory.obtainLock("write.lock")) {
+      lock.ensureValid();
+      Run run = cli.run("search", "git", "--content", "content", "--index", "own");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.errLines()).singleElement().asString().startsWith("haru: ");
+    }
   }
 
   @Test

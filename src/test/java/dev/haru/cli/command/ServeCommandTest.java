@@ -2,7 +2,7 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
+import dev.haru.kit.Cli;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -50,7 +50,8 @@ class ServeCommandTest {
           .isEqualTo(
               "haru: port "
                   + port
-                  + " of 127.0.0.1 is in use; end what uses it or choose another with --port\n");
+                  + " of 127.0.0.1 is in use; stop the program that uses it, or choose another port"
+                  + " with --port\n");
     }
   }
 
@@ -80,7 +81,7 @@ class ServeCommandTest {
           --public-url /search    | a public URL must be like https://search.example.org but was '/search'
           --token-file nowhere    | the token file {home}/nowhere cannot be read
           --trusted-proxy proxy   | a trusted proxy must be an address or a network such as 10.0.0.0/8 but was 'proxy'
-          --zero-hits content/README.md | {home}/content/README.md: not a file of queries without a result, and so it stays; name a new file with --zero-hits
+          --zero-hits content/README.md | {home}/content/README.md: exists and does not hold queries without results; name a new file with --zero-hits
           --zero-hits content     | {home}/content: not a regular file; name another
           --content nowhere       | the content directory {home}/nowhere does not exist; name the course's directory with --content
           """)

@@ -2,10 +2,10 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.print.Width;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -136,7 +136,7 @@ class ShowCommandTest {
       textBlock =
           """
           nowhere.md:1 | the course has no lesson 'nowhere.md'; 'haru search' prints the paths
-          day01.md:1   | 'day01.md' may be any of 2026/Days/day01.md, 2026/ko/Days/day01.md; say which
+          day01.md:1   | 'day01.md' could be any of 2026/Days/day01.md, 2026/ko/Days/day01.md; give more of the path
           rich.md      | 'rich.md' must be PATH:LINE, such as 2026/Days/day04.md:18
           rich.md:x    | 'rich.md:x' must be PATH:LINE, such as 2026/Days/day04.md:18
           :5           | ':5' must be PATH:LINE, such as 2026/Days/day04.md:18
@@ -187,7 +187,7 @@ class ShowCommandTest {
         "/:1"
       })
   void whatLiesOutsideTheCourseIsNotShown(String place) throws Exception {
-    Files.writeString(cli.content().directory().resolveSibling("secret.md"), "# Secret\n");
+    Files.writeString(cli.content().content().resolveSibling("secret.md"), "# Secret\n");
 
     Run run = cli.run("show", place);
 

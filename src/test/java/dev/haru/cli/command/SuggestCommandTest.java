@@ -2,9 +2,9 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.JsonValues;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +57,10 @@ class SuggestCommandTest {
   void jsonIsThatOfTheHttpInterface() {
     Run run = cli.run("suggest", "--json", "헬스 체");
     assertThat(run.err()).isEmpty();
-    Map<String, Object> response = Json.object(run.out());
+    Map<String, Object> response = JsonValues.object(run.out());
     assertThat(response.keySet()).containsExactly("query", "generation", "suggestions");
     assertThat(response).containsEntry("query", "헬스 체").containsEntry("generation", 1);
-    assertThat(Json.arrayOf(response.get("suggestions")).get(0))
+    assertThat(JsonValues.arrayOf(response.get("suggestions")).get(0))
         .hasToString("{text=헬스 체크, kind=heading, lang=ko, count=1, highlights=[[0, 4]]}");
   }
 
@@ -70,7 +70,7 @@ class SuggestCommandTest {
         .isEqualTo(new Run(1, "", "Nothing begins with “xqzj\uFFFD[2J”.\n"));
     Run json = cli.run("suggest", "--json", "xqzj");
     assertThat(json.code()).isEqualTo(1);
-    assertThat(Json.object(json.out())).containsEntry("suggestions", List.of());
+    assertThat(JsonValues.object(json.out())).containsEntry("suggestions", List.of());
   }
 
   @Test

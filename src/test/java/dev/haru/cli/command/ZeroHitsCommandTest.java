@@ -2,7 +2,7 @@ package dev.haru.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
+import dev.haru.kit.Cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,7 +73,7 @@ class ZeroHitsCommandTest {
         .isEqualTo(
             "haru: "
                 + other
-                + ": not a file of queries without a result; name the one that 'haru serve"
+                + ": does not hold queries without results; name the file that 'haru serve"
                 + " --zero-hits FILE' writes\n");
   }
 
@@ -88,7 +88,6 @@ class ZeroHitsCommandTest {
   void fileThatIsNotThereIsAFailure() {
     Cli.Run run = new Cli(home).run("zero-hits", "none.jsonl");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err())
-        .isEqualTo("haru: " + home.resolve("none.jsonl") + ": there is no such file\n");
+    assertThat(run.err()).isEqualTo("haru: " + home.resolve("none.jsonl") + ": no such file\n");
   }
 }

@@ -2,12 +2,13 @@ package dev.haru.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches a terminal, and what reaches a pipe. */
+@Tag("slow")
 class TerminalTest {
 
   private static final String ESC = "\u001B";
@@ -212,8 +214,8 @@ class TerminalTest {
     assertThat(run.errLines())
         .last()
         .isEqualTo(
-            "haru: the output cannot be written: No space left on device; free space on its disk,"
-                + " or send it elsewhere");
+            "haru: cannot write the output: No space left on device; free some space on its"
+                + " disk, or send it elsewhere");
   }
 
   private static String plain(String text) {

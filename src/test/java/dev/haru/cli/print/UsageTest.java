@@ -2,8 +2,8 @@ package dev.haru.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.cli.base.Cli;
-import dev.haru.cli.base.Cli.Run;
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,8 +66,8 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 'say what to do: index, search, suggest, show, glossary, serve, zero-hits, eval, doctor,"
-        + " completion'",
+    "'', 'a command is missing; the commands are index, search, suggest, show, glossary, serve,"
+        + " zero-hits, eval, doctor, completion'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",
@@ -91,7 +91,8 @@ class UsageTest {
     Run run = new Cli(home).run("search", "git push", "--force");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.errLines())
-        .contains("haru: Unknown option: '--force'", "To search for it, put -- before the query.");
+        .contains(
+            "haru: Unknown option: '--force'", "To search for this text, put -- before the query.");
     assertThat(new Cli(home).run("index", "--force").err()).doesNotContain("To search");
   }
 

@@ -3,11 +3,11 @@ package dev.haru.course.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.haru.course.Reading;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterTest {
 
   private static Lesson withFrontMatter(String yaml) {
-    return Reading.lesson("---\n" + yaml + "\n---\n# Heading\ntext\n");
+    return TestLessons.lesson("---\n" + yaml + "\n---\n# Heading\ntext\n");
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class FrontMatterTest {
     "'---\na: |\n  # no\n\n  # no\n---\n# H', 7"
   })
   void itsLinesCount(String markdown, int line) {
-    assertThat(Reading.sections(markdown)).extracting(Section::line).containsExactly(line);
+    assertThat(TestLessons.sections(markdown)).extracting(Section::line).containsExactly(line);
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class FrontMatterTest {
         "---\n[broken\n---\n# H\n"
       })
   void whatIsNoFrontMatterIsMarkdown(String markdown) {
-    Lesson lesson = Reading.lesson(markdown);
+    Lesson lesson = TestLessons.lesson(markdown);
 
     assertThat(lesson.sections()).extracting(Section::heading).contains("H");
     assertThat(lesson.sections())
@@ -132,7 +132,7 @@ class FrontMatterTest {
     "'title: A\nb: \"\\UFFFFFFFF\"\nc: d', 3, an escape stands for no character"
   })
   void brokenYamlIsToldAndItsPlainLinesAreRead(String yaml, int line, String what) {
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\ntext\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\ntext\n");
 
     assertThat(result.problems())
         .extracting(CourseProblem::path, CourseProblem::line, CourseProblem::skipped)
@@ -157,7 +157,8 @@ class FrontMatterTest {
         "'title: A\nb: *nobody'|b: *nobody"
       })
   void lineThatIsToBlameIsQuoted(String yaml, String quoted) {
-    CourseProblem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
+    CourseProblem problem =
+        TestLessons.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
 
     assertThat(problem.reason()).contains("): '" + quoted + "'; put the value in quotes");
   }
@@ -165,7 +166,8 @@ class FrontMatterTest {
   @Test
   void frontMatterThatIsTooLongAsAWholeBlamesNoLine() {
     String yaml = "title: A\nb: " + "x".repeat(100_000);
-    CourseProblem problem = Reading.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
+    CourseProblem problem =
+        TestLessons.result("---\n" + yaml + "\n---\n# H\n").problems().getFirst();
 
     assertThat(problem.reason())
         .contains("100,012 characters but may have 100,000); make it shorter and simpler; until");
@@ -182,7 +184,7 @@ class FrontMatterTest {
   })
   void ofBrokenYamlTitlesInQuotesAreReadToo(String line, String title) {
     LessonReader.Result result =
-        Reading.result("---\na: b\n" + line + "\nc: d: e\n---\n# Heading\n");
+        TestLessons.result("---\na: b\n" + line + "\nc: d: e\n---\n# Heading\n");
 
     assertThat(result.problems()).hasSize(1);
     assertThat(result.lesson().title()).isEqualTo(title);

@@ -2,29 +2,31 @@ package dev.haru.course.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.course.Reading;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Section;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
+import dev.haru.kit.TestLessons;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lessons made to be slow: they are read or rejected, while quadratic reading would take minutes. */
+/**
+ * Lessons made to be slow: they are read or rejected, while quadratic reading would take minutes.
+ */
+@Tag("slow")
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileLessonsTest {
 
   private static final int SIZE = 500_000;
 
-  /**
-   * Units that are repeated; with " … " between two, half of the text consists of each.
-   */
+  /** Units that are repeated; with " … " between two, half of the text consists of each. */
   private static Stream<String> units() {
     return Stream.of(
         "~~a ~a",
@@ -78,7 +80,7 @@ class HostileLessonsTest {
   @ParameterizedTest
   @MethodSource("units")
   void aParagraphIsRead(String unit) {
-    assertThat(Reading.result("x " + hostile(unit, SIZE) + "\n\n# after\n").lesson().sections())
+    assertThat(TestLessons.result("x " + hostile(unit, SIZE) + "\n\n# after\n").lesson().sections())
         .extracting(Section::heading)
         .endsWith("after");
   }
@@ -90,7 +92,8 @@ class HostileLessonsTest {
         ("# " + hostile(unit, SIZE / 4) + "\n\n# after\n").getBytes(StandardCharsets.UTF_8);
     for (SiteGenerator preset : SiteGenerator.values()) {
       Links links = new Links(preset, null, null);
-      LessonReader.Result result = new LessonReader(links, "en").read(Reading.path("a.md"), bytes);
+      LessonReader.Result result =
+          new LessonReader(links, "en").read(TestLessons.path("a.md"), bytes);
       assertThat(result.lesson().sections()).extracting(Section::heading).endsWith("after");
     }
   }
@@ -99,14 +102,15 @@ class HostileLessonsTest {
   @MethodSource("units")
   void manyParagraphsAreRead(String unit) {
     String paragraph = hostile(unit, 1_000) + "\n\n";
-    assertThat(Reading.result(paragraph.repeat(SIZE / 2 / 1_000)).lesson()).isNotNull();
+    assertThat(TestLessons.result(paragraph.repeat(SIZE / 2 / 1_000)).lesson()).isNotNull();
   }
 
   @Test
   void whatIsNotParsedIsTextAndToldOnce() {
     String marks = "![".repeat(20_000) + "deep *word*";
 
-    LessonReader.Result result = Reading.result("# A\n\n" + marks + "\n\n*b*\n\n" + marks + "\n");
+    LessonReader.Result result =
+        TestLessons.result("# A\n\n" + marks + "\n\n*b*\n\n" + marks + "\n");
 
     assertThat(result.problems())
         .extracting(CourseProblem::message)
@@ -120,7 +124,7 @@ class HostileLessonsTest {
 
   @Test
   void aFileOfTooManyLinesIsToldTheirNumberAndTheLimit() {
-    LessonReader.Result result = Reading.result("1\n".repeat(LessonReader.MAX_LINES + 1));
+    LessonReader.Result result = TestLessons.result("1\n".repeat(LessonReader.MAX_LINES + 1));
 
     assertThat(result.lesson()).isNull();
     assertThat(result.problems())
@@ -134,8 +138,9 @@ class HostileLessonsTest {
   @MethodSource("lines")
   void asManyLinesAsThereMayBeAreRead(String line) {
     String deep = "> ".repeat(99) + "a\n";
-    assertThat(Reading.result(line.repeat(LessonReader.MAX_LINES - 1)).lesson()).isNotNull();
-    assertThat(Reading.result(deep + line.repeat(LessonReader.MAX_LINES - 1)).lesson()).isNotNull();
+    assertThat(TestLessons.result(line.repeat(LessonReader.MAX_LINES - 1)).lesson()).isNotNull();
+    assertThat(TestLessons.result(deep + line.repeat(LessonReader.MAX_LINES - 1)).lesson())
+        .isNotNull();
   }
 
   private static Stream<String> lines() {
@@ -146,7 +151,7 @@ class HostileLessonsTest {
   void aLongHeadingIsCutAndItsWholeTextStaysBelowIt() {
     String words = "word ".repeat(1_000).strip();
 
-    List<Section> sections = Reading.sections("# " + words + "\n\n## B\n");
+    List<Section> sections = TestLessons.sections("# " + words + "\n\n## B\n");
 
     assertThat(sections.getFirst().heading()).hasSize(1_000).endsWith("word…");
     assertThat(sections.getFirst().blocks()).extracting(Block::text).containsExactly(words);
@@ -157,7 +162,7 @@ class HostileLessonsTest {
   void frontMatterThatIsTooLongIsToldAndItsPlainLinesRead() {
     String front = "title: T\nlong: \"" + "19".repeat(1_000_000) + "\"";
 
-    LessonReader.Result result = Reading.result("---\n" + front + "\n---\n# A\n");
+    LessonReader.Result result = TestLessons.result("---\n" + front + "\n---\n# A\n");
 
     assertThat(result.lesson().title()).isEqualTo("T");
     assertThat(result.problems())

@@ -3,12 +3,12 @@ package dev.haru.course.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.haru.course.Reading;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class LessonReaderTest {
 
   @Test
   void aSectionReachesFromItsHeadingToTheNextOfAnyLevel() {
-    assertThat(Reading.sections(LESSON))
+    assertThat(TestLessons.sections(LESSON))
         .extracting(Section::line, Section::level, Section::heading, s -> s.blocks().size())
         .containsExactly(
             tuple(0, 0, "", 1),
@@ -48,28 +48,29 @@ class LessonReaderTest {
 
   @Test
   void theBreadcrumbNamesTheHeadingsAbove() {
-    assertThat(Reading.sections(LESSON))
+    assertThat(TestLessons.sections(LESSON))
         .extracting(section -> String.join(" > ", section.breadcrumb()))
         .containsExactly("", "", "Day 2", "Day 2 > One", "Day 2 > One > Inner", "Day 2");
   }
 
   @Test
   void theBreadcrumbSkipsLevelsThatAreMissingAndHeadingsWithoutText() {
-    assertThat(Reading.sections("# A\n#### B\n###\n#### C\n## D\n# E\n").getLast().breadcrumb())
+    assertThat(TestLessons.sections("# A\n#### B\n###\n#### C\n## D\n# E\n").getLast().breadcrumb())
         .isEmpty();
-    assertThat(Reading.sections("# A\n##\n#### C\n").getLast().breadcrumb()).containsExactly("A");
+    assertThat(TestLessons.sections("# A\n##\n#### C\n").getLast().breadcrumb())
+        .containsExactly("A");
   }
 
   @Test
   void withoutTextBeforeTheFirstHeadingThereIsNoSectionAtLine0() {
-    assertThat(Reading.sections("\n\n# A\n")).extracting(Section::line).containsExactly(3);
+    assertThat(TestLessons.sections("\n\n# A\n")).extracting(Section::line).containsExactly(3);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"", "\n \n", "\uFEFF", "---\n---\n", "[a]: b\n", "<!-- note -->", "&nbsp;"})
   void aLessonWithoutTextHasNoSections(String markdown) {
-    Lesson lesson = Reading.lesson(markdown);
+    Lesson lesson = TestLessons.lesson(markdown);
 
     assertThat(lesson.sections()).isEmpty();
     assertThat(lesson.title()).isEqualTo("lesson.md");
@@ -80,17 +81,17 @@ class LessonReaderTest {
   void linesAreCountedWhateverEndsThem(String end) {
     String markdown = LESSON.replace("\n", end) + "```\na\n\nb\n```".replace("\n", end);
 
-    assertThat(Reading.sections(markdown))
+    assertThat(TestLessons.sections(markdown))
         .extracting(Section::line)
         .containsExactly(0, 3, 6, 7, 8, 9);
-    assertThat(Reading.blocks(markdown).getLast())
+    assertThat(TestLessons.blocks(markdown).getLast())
         .isEqualTo(new Block(BlockRole.CODE, "", "a\n\nb", "", 12));
   }
 
   @Test
   void aByteOrderMarkIsNoText() {
-    assertThat(Reading.sections("\uFEFF# A")).extracting(Section::heading).containsExactly("A");
-    assertThat(Reading.lesson("\uFEFF---\ntitle: T\n---\nx").title()).isEqualTo("T");
+    assertThat(TestLessons.sections("\uFEFF# A")).extracting(Section::heading).containsExactly("A");
+    assertThat(TestLessons.lesson("\uFEFF---\ntitle: T\n---\nx").title()).isEqualTo("T");
   }
 
   @Test
@@ -98,7 +99,7 @@ class LessonReaderTest {
     String nfd =
         Normalizer.normalize("# 하루\n한글 `한글` ![한글](a.png)\n\n    한글\n", Normalizer.Form.NFD);
 
-    Lesson lesson = Reading.lesson(nfd);
+    Lesson lesson = TestLessons.lesson(nfd);
 
     assertThat(lesson.title()).isEqualTo("하루");
     assertThat(lesson.sections().getFirst().anchor()).isEqualTo("하루");
@@ -116,27 +117,29 @@ class LessonReaderTest {
     "&#xD800;x, \uFFFDx"
   })
   void textThatReferencesMakeIsWholeToo(String markdown, String text) {
-    assertThat(Reading.blocks(markdown)).extracting(Block::text).containsExactly(text);
+    assertThat(TestLessons.blocks(markdown)).extracting(Block::text).containsExactly(text);
   }
 
   @Test
   void aLessonMayEndWithoutALineBreak() {
-    assertThat(Reading.sections("# A\n\ntext\n## B"))
+    assertThat(TestLessons.sections("# A\n\ntext\n## B"))
         .extracting(Section::heading)
         .containsExactly("A", "B");
   }
 
   @Test
   void theLanguageOfTheTextIsGuessedWhereNothingTellsIt() {
-    assertThat(Reading.lesson("# Docker\n\n오늘은 컨테이너를 배웁니다.\n").lang()).isEqualTo("ko");
-    assertThat(Reading.lesson("# Docker\n\nToday we learn containers.\n").lang()).isEqualTo("en");
-    assertThat(Reading.lesson("```\n오늘은 컨테이너\n```\n").lang()).isEqualTo("en");
+    assertThat(TestLessons.lesson("# Docker\n\n오늘은 컨테이너를 배웁니다.\n").lang()).isEqualTo("ko");
+    assertThat(TestLessons.lesson("# Docker\n\nToday we learn containers.\n").lang())
+        .isEqualTo("en");
+    assertThat(TestLessons.lesson("```\n오늘은 컨테이너\n```\n").lang()).isEqualTo("en");
   }
 
   @Test
   void withoutProseHeadingsAndLinksTellTheLanguage() {
-    assertThat(Reading.lesson("# 목차\n\n- [첫째 날](day1.md)\n").lang()).isEqualTo("ko");
-    assertThat(Reading.lesson("본문은 한국어입니다.\n\n- [English only](a.md)\n").lang()).isEqualTo("ko");
+    assertThat(TestLessons.lesson("# 목차\n\n- [첫째 날](day1.md)\n").lang()).isEqualTo("ko");
+    assertThat(TestLessons.lesson("본문은 한국어입니다.\n\n- [English only](a.md)\n").lang())
+        .isEqualTo("ko");
   }
 
   @Test
@@ -146,7 +149,7 @@ class LessonReaderTest {
         "---\nlang: fr\nyear: 1999\nday: 7\n---\nThe text is English."
             .getBytes(StandardCharsets.UTF_8);
 
-    Lesson lesson = Reading.result(path, bytes).lesson();
+    Lesson lesson = TestLessons.result(path, bytes).lesson();
 
     assertThat(lesson)
         .extracting(Lesson::path, Lesson::lang, Lesson::year, Lesson::day)

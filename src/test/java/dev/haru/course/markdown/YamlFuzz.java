@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Arbitrary bytes are settings or are rejected with a sentence; as front matter they never fail. */
+/**
+ * Arbitrary bytes are settings or are rejected with a sentence; as front matter they never fail.
+ */
 public final class YamlFuzz {
 
   private static final Path COURSE = newDirectory();

@@ -2,17 +2,19 @@ package dev.haru.course.model;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import dev.haru.course.Reading;
 import dev.haru.course.markdown.LessonReader;
+import dev.haru.kit.TestLessons;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Properties of every lesson, tested with seeded random bytes and Markdown. */
+@Tag("slow")
 class LessonPropertiesTest {
 
   private static final int ROUNDS = 4_000;
@@ -200,7 +202,7 @@ class LessonPropertiesTest {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean isUtf8 = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
     String[] lines = Normalizer.normalize(text, Normalizer.Form.NFC).split("\r\n|\r|\n", -1);
-    LessonReader.Result result = Reading.result(bytes);
+    LessonReader.Result result = TestLessons.result(bytes);
     demand((result.lesson() != null) == isUtf8, "a lesson if and only if UTF-8", text);
     for (CourseProblem problem : result.problems()) {
       demand(!problem.reason().contains("\n"), "a reason of one line", text);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.haru.course.Reading;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** YAML made to be slow or to exhaust memory, as front matter, settings and glossary. */
+@Tag("slow")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileYamlTest {
 
@@ -60,7 +62,7 @@ class HostileYamlTest {
   @ParameterizedTest
   @MethodSource("refused")
   void frontMatterIsToldWithItsLine(String yaml, int line, String what) {
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\n");
 
     assertThat(result.problems())
         .singleElement()
@@ -102,7 +104,7 @@ class HostileYamlTest {
         "title: A\ntitel: b\ntitel: c"
       })
   void whatIsOnlyUnusualIsRead(String yaml) {
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\n");
 
     assertThat(result.problems()).isEmpty();
     assertThat(result.lesson().title()).isEqualTo("A");
@@ -135,7 +137,7 @@ class HostileYamlTest {
     } catch (SettingsException e) {
       assertThat(e.getMessage()).startsWith(temp.resolve("words.yaml").toString());
     }
-    LessonReader.Result result = Reading.result("---\n" + yaml + "\n---\n# Heading\n");
+    LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\n");
     assertThat(result.lesson() == null)
         .isEqualTo(result.problems().stream().anyMatch(CourseProblem::skipped));
   }

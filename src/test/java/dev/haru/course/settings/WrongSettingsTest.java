@@ -66,7 +66,8 @@ class WrongSettingsTest {
         "'name: x\nsymlinks: haru.yaml'|2|symlinks' must be directories, but",
         "'content: lesons'|1|content' must exist, but there is no",
         "'name: x\nglossary: wrods.yaml'|2|glossary' must exist, but there is no",
-        "'index: \"a\\0b\"'|1|is not a path"
+        "'index: \"a\\0b\"'|1|is not a path",
+        "'content: ~/x'|1|content' is ~/x, whose ~ only a shell replaces; write the whole path"
       })
   void aWrongValueIsToldWithItsLine(String yaml, int line, String message) throws IOException {
     assertRefused(write("haru.yaml", yaml), line, message);
@@ -118,7 +119,9 @@ class WrongSettingsTest {
     String yaml = "name: x\nexcludes: [\n" + "a,\n".repeat(201) + "]";
 
     assertRefused(
-        write("haru.yaml", yaml), 203, "'excludes' has 201 patterns but may have 200; combine some");
+        write("haru.yaml", yaml),
+        203,
+        "'excludes' has 201 patterns but may have 200; combine some");
   }
 
   @Test

@@ -92,7 +92,10 @@ class AnchorVectorsTest {
     }
   }
 
-  /** Returns whether anchors are the same; a heading that the generator does not see as one has the anchor "" here and is missing there. */
+  /**
+   * Returns whether anchors are the same; a heading that the generator does not see as one has the
+   * anchor "" here and is missing there.
+   */
   private static boolean same(List<String> anchors, List<String> expected) {
     List<String> given = anchors.stream().filter(anchor -> !anchor.isEmpty()).toList();
     return anchors.equals(expected) || expected.size() < anchors.size() && given.equals(expected);

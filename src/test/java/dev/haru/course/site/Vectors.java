@@ -1,9 +1,9 @@
 package dev.haru.course.site;
 
-import dev.haru.course.Reading;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
+import dev.haru.kit.TestLessons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -64,7 +64,7 @@ final class Vectors {
   static List<String> anchors(SiteGenerator preset, String markdown) {
     LessonReader reader = new LessonReader(new Links(preset, null, null), "en");
     byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
-    return anchors(Objects.requireNonNull(reader.read(Reading.path("a.md"), bytes).lesson()));
+    return anchors(Objects.requireNonNull(reader.read(TestLessons.path("a.md"), bytes).lesson()));
   }
 
   /** Returns the anchors of a lesson's headings. */

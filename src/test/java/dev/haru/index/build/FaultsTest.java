@@ -2,14 +2,14 @@ package dev.haru.index.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Answers;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Fault;
 import dev.haru.index.FaultyDirectory;
-import dev.haru.index.SegmentsFile;
-import dev.haru.index.TestCourse;
 import dev.haru.index.directory.IndexException;
 import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.Answers;
+import dev.haru.kit.SegmentsFile;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>{@code -Dharu.faults=100000} tries all moments instead of a few of each build.
  */
+@Tag("slow")
 class FaultsTest {
 
   private static final int MOST = Integer.getInteger("haru.faults", 3);
@@ -62,7 +64,7 @@ class FaultsTest {
   @BeforeEach
   void begin() throws IOException {
     course =
-        new TestCourse(directory)
+        TestCourse.below(directory)
             .withDays(5, "The old words, shared by all: a docker container.")
             .with("2026/ko/Days/day02.md", "# 하루", "오늘의 글: 도커 컨테이너.", "", "## 더", "읽으세요.");
     usual = Thread.getDefaultUncaughtExceptionHandler();
@@ -144,11 +146,13 @@ class FaultsTest {
     Path index = fresh(scene);
     try {
       Indexer.build(
-          course.open(),
-          index,
-          scene.situation.mode,
-          TestCourse.CLOCK,
-          new TestCourse.Heard(),
+          new BuildTask(
+              course.open(),
+              index,
+              scene.situation.mode,
+              TestCourse.CLOCK,
+              new TestCourse.RecordingListener(),
+              BuildLimits.USUAL),
           path -> new FaultyDirectory(FSDirectory.open(path), fault));
       return null;
     } catch (IndexException e) {
@@ -206,6 +210,6 @@ class FaultsTest {
   }
 
   private void buildWithout(Path index, BuildMode mode) throws Exception {
-    Indexer.build(course.open(), index, mode, TestCourse.CLOCK, new TestCourse.Heard());
+    Indexer.build(course.open(), index, mode, TestCourse.CLOCK, new TestCourse.RecordingListener());
   }
 }

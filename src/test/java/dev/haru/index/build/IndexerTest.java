@@ -9,9 +9,9 @@ import dev.haru.index.Fields;
 import dev.haru.index.IndexCheck;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.Schema;
-import dev.haru.index.Searched;
-import dev.haru.index.TestCourse;
-import dev.haru.index.directory.OwnFiles;
+import dev.haru.index.directory.IndexFiles;
+import dev.haru.kit.PlainSearch;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexableField;
@@ -40,7 +39,7 @@ class IndexerTest {
 
   @BeforeEach
   void create() throws IOException {
-    course = new TestCourse(directory);
+    course = TestCourse.below(directory);
   }
 
   @Test
@@ -56,7 +55,7 @@ class IndexerTest {
     assertThat(report.problems()).isZero();
     assertThat(report.skipped()).isZero();
     assertThat(report.took()).isEqualTo(Duration.ZERO); // the test's clock stands still
-    assertThat(report.bytes()).isEqualTo(bytesOfCommit());
+    assertThat(report.bytes()).isEqualTo(IndexFiles.bytes(course.index()));
     assertThat(report.generation()).isEqualTo(1);
   }
 
@@ -99,7 +98,9 @@ class IndexerTest {
     course.with("a.md", "# A", "alpha").build();
     Files.delete(course.content().resolve("a.md"));
     try (CourseIndex index = course.with("b.md", "# B", "beta").built()) {
-      assertThat(Searched.documents(index)).extracting(Searched::place).containsExactly("b.md:1");
+      assertThat(PlainSearch.documents(index))
+          .extracting(PlainSearch::place)
+          .containsExactly("b.md:1");
     }
   }
 
@@ -126,27 +127,29 @@ class IndexerTest {
   void progressCountsEveryFileToTheLast() throws Exception {
     course.withDays(3, "Text.").with("bad.md", "x");
     Files.write(course.content().resolve("bad.md"), new byte[] {(byte) 0xff});
-    TestCourse.Heard heard = new TestCourse.Heard();
-    course.build(heard);
-    assertThat(heard.progress).containsExactly("1/4", "2/4", "3/4", "4/4");
+    TestCourse.RecordingListener recordingListener = new TestCourse.RecordingListener();
+    course.build(recordingListener);
+    assertThat(recordingListener.progress).containsExactly("1/4", "2/4", "3/4", "4/4");
   }
 
   @Test
   void problemsAreToldAndCountedAndTheRestIsIndexed() throws Exception {
     course.with("good.md", "# Good", "alpha").with("front.md", "---", "a: b: c", "---", "# Front");
     Files.write(course.content().resolve("bad.md"), new byte[] {'#', ' ', (byte) 0xff});
-    TestCourse.Heard heard = new TestCourse.Heard();
-    BuildReport report = course.build(heard);
-    assertThat(heard.problems)
+    TestCourse.RecordingListener recordingListener = new TestCourse.RecordingListener();
+    BuildReport report = course.build(recordingListener);
+    assertThat(recordingListener.problems)
         .extracting(CourseProblem::path)
         .containsExactly("bad.md", "front.md");
-    assertThat(heard.problems).extracting(CourseProblem::skipped).containsExactly(true, false);
+    assertThat(recordingListener.problems)
+        .extracting(CourseProblem::skipped)
+        .containsExactly(true, false);
     assertThat(report.problems()).isEqualTo(2);
     assertThat(report.skipped()).isEqualTo(1);
     assertThat(report.lessons()).isEqualTo(2);
     try (CourseIndex index = CourseIndex.open(course.index())) {
       assertThat(index.info().skipped()).isEqualTo(1);
-      assertThat(new Searched(index).term(Fields.PROSE, "alpha")).containsExactly("good.md:1");
+      assertThat(new PlainSearch(index).term(Fields.PROSE, "alpha")).containsExactly("good.md:1");
     }
   }
 
@@ -182,7 +185,7 @@ class IndexerTest {
           concepts
               .computeIfAbsent(
                   values.lookupOrd(values.ordValue()).utf8ToString(), k -> new ArrayList<>())
-              .add(Searched.place(document));
+              .add(PlainSearch.place(document));
         }
       }
       assertThat(concepts.values().stream().map(places -> places.stream().sorted().toList()))
@@ -215,25 +218,25 @@ class IndexerTest {
     String decomposed = Normalizer.normalize("로드밸런싱을 배웁니다 café", Normalizer.Form.NFD);
     course.with(Normalizer.normalize("하루.md", Normalizer.Form.NFD), "# " + decomposed, decomposed);
     try (CourseIndex index = course.built()) {
-      Searched searched = new Searched(index);
-      assertThat(searched.term(Fields.PROSE, "밸런싱")).containsExactly("하루.md:1");
-      assertThat(searched.term(Fields.HEADING, "cafe")).containsExactly("하루.md:1");
-      assertThat(Searched.documents(index).getFirst().get(Fields.TEXT))
+      PlainSearch plainSearch = new PlainSearch(index);
+      assertThat(plainSearch.term(Fields.PROSE, "밸런싱")).containsExactly("하루.md:1");
+      assertThat(plainSearch.term(Fields.HEADING, "cafe")).containsExactly("하루.md:1");
+      assertThat(PlainSearch.documents(index).getFirst().get(Fields.TEXT))
           .isEqualTo("로드밸런싱을 배웁니다 café");
     }
   }
 
   @Test
   void severalDirectoriesMakeOneIndex() throws Exception {
-    TestCourse other = new TestCourse(directory.resolve("second"));
+    TestCourse other = TestCourse.below(directory.resolve("second"));
     Path renamed = Files.move(other.content(), directory.resolve("extra"));
     Files.writeString(renamed.resolve("b.md"), "# B\nbeta\n");
     course.with("a.md", "# A", "alpha");
     Course both = Course.open(List.of(course.content(), renamed));
-    Indexer.build(both, course.index(), TestCourse.CLOCK, new TestCourse.Heard());
+    Indexer.build(both, course.index(), TestCourse.CLOCK, new TestCourse.RecordingListener());
     try (CourseIndex index = CourseIndex.open(course.index())) {
-      assertThat(Searched.documents(index))
-          .extracting(Searched::place)
+      assertThat(PlainSearch.documents(index))
+          .extracting(PlainSearch::place)
           .containsExactly("course/a.md:1", "extra/b.md:1");
       assertThat(index.info().content()).hasSize(2);
     }
@@ -241,7 +244,7 @@ class IndexerTest {
 
   private static List<String> described(CourseIndex index) throws IOException {
     List<String> described = new ArrayList<>();
-    for (Document document : Searched.documents(index)) {
+    for (Document document : PlainSearch.documents(index)) {
       StringBuilder fields = new StringBuilder();
       for (IndexableField field : document) {
         fields.append(field.name()).append('=').append(field.stringValue()).append('\n');
@@ -249,14 +252,5 @@ class IndexerTest {
       described.add(fields.toString());
     }
     return described;
-  }
-
-  private long bytesOfCommit() throws IOException {
-    try (Stream<Path> files = Files.list(course.index())) {
-      return files
-          .filter(file -> OwnFiles.isIndexFile(file.getFileName().toString()))
-          .mapToLong(file -> file.toFile().length())
-          .sum();
-    }
   }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.CourseIndex;
-import dev.haru.index.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class SlowLessonsTest {
 
   @BeforeEach
   void makeCourse() throws Exception {
-    course = new TestCourse(root);
+    course = TestCourse.below(root);
     course.with("day01.md", "# One\n\nFirst.\n");
     course.with("day02.md", "# Two\n\nSecond.\n");
     course.with("ko/day02.md", "# 둘\n\n둘째.\n");
@@ -60,7 +61,15 @@ class SlowLessonsTest {
 
   private BuildReport build(BuildLimits limits) throws Exception {
     problems.clear();
-    return Indexer.build(course.open(), course.index(), TestCourse.CLOCK, listener, limits);
+    return Indexer.build(
+        new BuildTask(
+            course.open(),
+            course.index(),
+            BuildMode.INCREMENTAL,
+            TestCourse.CLOCK,
+            listener,
+            limits),
+        FSDirectory::open);
   }
 
   @Test

@@ -29,11 +29,20 @@ public final class IndexFiles {
   public static Set<String> garbage(Path index) throws IOException {
     Set<String> names = names(index);
     names.remove(IndexWriter.WRITE_LOCK_NAME);
-    names.remove(IndexPlace.MARK);
+    names.remove("haru-index.txt");
     try (Directory directory = FSDirectory.open(index)) {
       names.removeAll(SegmentInfos.readLatestCommit(directory).files(true));
     }
     return names;
+  }
+
+  /** Returns the size of an index's files in bytes, haru's own small files not counted. */
+  public static long bytes(Path index) throws IOException {
+    long bytes = 0;
+    for (String name : names(index)) {
+      bytes += OwnFiles.isIndexFile(name) ? Files.size(index.resolve(name)) : 0;
+    }
+    return bytes;
   }
 
   /** Returns the names of all files. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
-import dev.haru.index.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class SectionSuggestionsTest {
   @TempDir Path directory;
 
   private List<SuggestTerm> terms(String text) throws Exception {
-    try (CourseIndex index = new TestCourse(directory).with("a.md", text).built()) {
+    try (CourseIndex index = TestCourse.below(directory).with("a.md", text).built()) {
       List<SuggestTerm> found = new ArrayList<>();
       Terms terms = MultiTerms.getTerms(index.reader(), Fields.SUGGEST);
       TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();

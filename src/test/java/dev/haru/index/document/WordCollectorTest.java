@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
-import dev.haru.index.TestCourse;
+import dev.haru.kit.TestCourse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ class WordCollectorTest {
   @TempDir Path directory;
 
   private List<String> words(String text) throws Exception {
-    try (CourseIndex index = new TestCourse(directory).with("a.md", text).built()) {
+    try (CourseIndex index = TestCourse.below(directory).with("a.md", text).built()) {
       List<String> words = new ArrayList<>();
       Terms terms = MultiTerms.getTerms(index.reader(), Fields.WORD);
       TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalyzer;
 import dev.haru.analysis.TokenConsumer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.util.BytesRef;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,22 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where tokens stand is read as it was written, whatever the text, and takes little. */
 class TokenOffsetsTest {
 
-  private static final Analyzers ANALYZERS = new Analyzers();
-
-  @AfterAll
-  static void closeAnalyzers() {
-    ANALYZERS.close();
-  }
+  @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
   private static AnalyzedText tokens(String text, String family) {
-    AnalyzedText tokens = new AnalyzedText(text);
+    TextAnalyzer tokens = new TextAnalyzer(text);
     int start = 0;
     for (String stretch : text.split("\n", -1)) {
       int end = start + stretch.length();
       tokens.add(start, end, "", ANALYZERS.of(family), TokenConsumer.NONE);
       start = end + 1;
     }
-    return tokens;
+    return tokens.result();
   }
 
   private static TokenOffsets places(String text, List<AnalyzedText.Token> tokens)
@@ -81,7 +77,7 @@ class TokenOffsetsTest {
       })
   void everyTokenIsFoundWhereItStands(String family, String text) throws Exception {
     String lines = text + "\n" + text + "\n\n…\n" + text;
-    List<AnalyzedText.Token> tokens = tokens(lines, family).all();
+    List<AnalyzedText.Token> tokens = tokens(lines, family).tokens();
     assertThat(described(places(lines, tokens), tokens)).isEqualTo(described(tokens));
   }
 
@@ -102,7 +98,7 @@ class TokenOffsetsTest {
   @Test
   void longTextsAndWordsToo() throws Exception {
     String text = "word ".repeat(5000) + "x".repeat(3000) + " 한글".repeat(3000) + "가".repeat(3000);
-    List<AnalyzedText.Token> tokens = tokens(text, "").all();
+    List<AnalyzedText.Token> tokens = tokens(text, "").tokens();
     assertThat(tokens.size()).isGreaterThan(8000);
     assertThat(described(places(text, tokens), tokens)).isEqualTo(described(tokens));
   }
@@ -133,7 +129,7 @@ class TokenOffsetsTest {
   @Test
   void textsThatTheIndexKeepsOtherwise() throws Exception {
     String text = "one \uD800two\uDC00 셋\uD83D넷";
-    List<AnalyzedText.Token> tokens = tokens(text, "").all();
+    List<AnalyzedText.Token> tokens = tokens(text, "").tokens();
     BytesRef written = TokenOffsets.write(text, tokens);
     String kept = new BytesRef(text).utf8ToString();
     assertThat(kept).isNotEqualTo(text);
@@ -154,7 +150,7 @@ class TokenOffsetsTest {
   })
   void wholeTechnicalWordsAndTheirPartsAreToldApart(String text, String term, String place)
       throws Exception {
-    List<AnalyzedText.Token> tokens = tokens(text, "").all();
+    List<AnalyzedText.Token> tokens = tokens(text, "").tokens();
     AnalyzedText.Token token =
         tokens.stream().filter(each -> each.term().equals(term)).findFirst().orElseThrow();
     TokenOffsets places = places(text, tokens);
@@ -164,7 +160,7 @@ class TokenOffsetsTest {
 
   @Test
   void positionsWithoutATokenHaveNoPlace() throws Exception {
-    TokenOffsets places = places("one\ntwo", tokens("one\ntwo", "").all());
+    TokenOffsets places = places("one\ntwo", tokens("one\ntwo", "").tokens());
     assertThat(places.at(0, 3)).isZero();
     assertThat(places.at(1, 3)).isEqualTo(-1);
     assertThat(places.at(99, 3)).isEqualTo(-1);
@@ -181,6 +177,7 @@ class TokenOffsetsTest {
       })
   void plainWordsTakeNextToNothing(int most, String text) {
     String lines = text.replace("\\n", "\n");
-    assertThat(TokenOffsets.write(lines, tokens(lines, "").all()).length).isLessThanOrEqualTo(most);
+    assertThat(TokenOffsets.write(lines, tokens(lines, "").tokens()).length)
+        .isLessThanOrEqualTo(most);
   }
 }

@@ -2,21 +2,20 @@ package dev.haru.search.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.model.Section;
+import dev.haru.kit.RandomText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
-import dev.haru.search.RandomText;
-import dev.haru.search.TestEngine;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +62,7 @@ class ExcerptPropertiesTest {
   };
 
   private static final Map<String, String> TEXTS = new HashMap<>();
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -74,7 +73,7 @@ class ExcerptPropertiesTest {
       course.with(i + ".md", "# Lesson\n\n" + text + "\n");
     }
     engine = TestEngine.of(course);
-    Course read = Course.open(List.of(course.directory()));
+    Course read = Course.open(List.of(course.content()));
     for (LessonFile file : read.files().files()) {
       for (Section section : read.read(file).lesson().sections()) {
         String name = file.path().path() + ":" + section.line();
@@ -83,11 +82,6 @@ class ExcerptPropertiesTest {
             section.blocks().stream().map(block -> block.text()).collect(Collectors.joining("\n")));
       }
     }
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest

@@ -1,20 +1,17 @@
 package dev.haru.search.live;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.kit.ManualClock;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,7 @@ final class LiveIndex implements AutoCloseable {
 
   private final TestCourse course;
   private final Path path;
-  private final MovingClock clock = new MovingClock();
+  private final ManualClock clock = new ManualClock();
   private final AtomicInteger engines = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final AtomicReference<CourseIndex> newest = new AtomicReference<>();
@@ -62,7 +59,7 @@ final class LiveIndex implements AutoCloseable {
     return path;
   }
 
-  MovingClock clock() {
+  ManualClock clock() {
     return clock;
   }
 
@@ -85,7 +82,7 @@ final class LiveIndex implements AutoCloseable {
     course.with("2026/day01.md", "# Day 1\n\nThe shared " + word + ".\n");
     course.with("2026/day02.md", "# Day 2\n\nThe shared " + word + ".\n");
     Indexer.build(
-        Course.open(List.of(course.directory())), path, Clock.systemUTC(), BuildListener.SILENT);
+        Course.open(List.of(course.content())), path, Clock.systemUTC(), BuildListener.SILENT);
   }
 
   /** Returns the word of the generation in use. */
@@ -128,29 +125,5 @@ final class LiveIndex implements AutoCloseable {
   @Override
   public void close() {
     generations.close();
-  }
-
-  /** Stands still until it is moved. */
-  static final class MovingClock extends Clock {
-    private Instant now = Instant.parse("2026-11-01T00:00:00Z");
-
-    void move(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

@@ -2,7 +2,6 @@ package dev.haru.search.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.course.Course;
 import dev.haru.course.settings.SettingsException;
 import dev.haru.index.CourseIndex;
@@ -10,7 +9,9 @@ import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildReport;
 import dev.haru.index.build.Indexer;
 import dev.haru.index.directory.IndexException;
+import dev.haru.kit.TestCourse;
 import dev.haru.search.Hit;
+import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.lucene.LuceneSearchEngine;
@@ -28,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dharu.race=60} runs so many seconds instead of a few.
  */
+@Tag("slow")
 class ReadersAndWritersTest {
 
   private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("haru.race", 5));
@@ -141,7 +144,7 @@ class ReadersAndWritersTest {
     }
   }
 
-  private static Answer ask(LuceneSearchEngine engine) {
+  private static Answer ask(SearchEngine engine) {
     SearchResponse response = engine.search(SearchRequest.of("shared"));
     Set<String> numbers =
         response.hits().stream()
@@ -161,9 +164,9 @@ class ReadersAndWritersTest {
 
     Writer(String name, Path index) throws SettingsException {
       TestCourse shared = new TestCourse(root.resolve("course"));
-      this.lessons = new TestCourse(shared.directory().resolve(name)).with("README.txt", "");
+      this.lessons = new TestCourse(shared.content().resolve(name)).with("README.txt", "");
       shared.with("haru.yaml", "content: " + name + "\n");
-      this.course = Course.open(List.of(shared.directory())); // whose settings are read now
+      this.course = Course.open(List.of(shared.content())); // whose settings are read now
       this.index = index;
     }
 

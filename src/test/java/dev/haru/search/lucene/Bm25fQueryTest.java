@@ -3,12 +3,14 @@ package dev.haru.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.haru.analysis.Analyzers;
 import dev.haru.index.Fields;
 import dev.haru.search.Deadline;
-import dev.haru.search.query.Expansion;
+import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.RankingParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -85,15 +87,17 @@ class Bm25fQueryTest {
   }
 
   private Query query() {
-    List<Expansion> spellings =
-        List.of(
-            new Expansion(List.of("typed"), 1, Expansion.Source.TYPED),
-            new Expansion(List.of("other"), 0.5f, Expansion.Source.DICTIONARY),
-            new Expansion(List.of("nowhere"), 0.5f, Expansion.Source.DICTIONARY));
+    RankingParameters parameters = RankingParameters.standard();
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    Map.of("typed", 1f, "other", 0.5f, "nowhere", 0.5f)
+        .forEach((term, weight) ->
+            parameters
+                .fields(Analyzers.MAIN)
+                .forEach((field, ofField) ->
+                    spellings.add(new Clause.Spelling(field, term, weight * ofField))));
     return new Bm25fQuery(
-        "typed",
-        spellings,
-        RankingParameters.standard(),
+        new Clause.Word("typed", spellings),
+        parameters,
         new TermStatesCache(searcher, DOCS, Deadline.NEVER));
   }
 

@@ -2,13 +2,12 @@ package dev.haru.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchResponse;
-import dev.haru.search.TestEngine;
-import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class DidYouMeanTest {
 
   private static final int LESSONS = 30;
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -34,11 +33,6 @@ class DidYouMeanTest {
         .with("slip.md", "# A slip\n\nA montioring tool. Montioring it is.\n")
         .with("rare.md", "# Spare\n\nA spare sharding container.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -84,9 +78,9 @@ class DidYouMeanTest {
 
   @Test
   void proposalFindsMoreUnderTheSameFilters() {
-    Filters day = new Filters(null, null, new Filters.Days(1, 3));
+    Filters day = Filters.of(null, null, "1-3");
     assertThat(engine.search("montioring", day).didYouMean()).isEqualTo("monitoring");
-    Filters none = new Filters(null, null, new Filters.Days(90, 91));
+    Filters none = Filters.of(null, null, "90-91");
     assertThat(engine.search("montioring", none).didYouMean()).isNull();
   }
 }

@@ -2,11 +2,11 @@ package dev.haru.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchRequest;
-import dev.haru.search.TestEngine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

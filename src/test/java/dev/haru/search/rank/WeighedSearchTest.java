@@ -2,20 +2,22 @@ package dev.haru.search.rank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.TestCourse;
 import dev.haru.index.CourseIndex;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchRequest;
-import dev.haru.search.TestEngine;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("slow")
 class WeighedSearchTest {
 
   private static final List<String> QUERIES =

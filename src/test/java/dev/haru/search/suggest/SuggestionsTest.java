@@ -3,20 +3,19 @@ package dev.haru.search.suggest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.haru.TestCourse;
+import dev.haru.kit.RandomText;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
 import dev.haru.search.InvalidQuery;
-import dev.haru.search.RandomText;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.Suggestion;
 import dev.haru.search.Suggestion.Kind;
-import dev.haru.search.TestEngine;
 import dev.haru.text.FoldedText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is suggested while something is typed. */
 class SuggestionsTest {
 
-  private static TestEngine engine;
+  @AutoClose private static TestEngine engine;
 
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
@@ -83,11 +82,6 @@ class SuggestionsTest {
                 "fr/reseau.md",
                 "# Équilibrage de charge\n\nLe pare-feu et la passerelle dans le réseau.\n");
     engine = TestEngine.of(course);
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    engine.close();
   }
 
   private static List<Suggestion> suggest(String typed) {

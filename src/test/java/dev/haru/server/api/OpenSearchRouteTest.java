@@ -3,8 +3,8 @@ package dev.haru.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.server.ServerOptions;
+import dev.haru.server.TestServer;
 import dev.haru.server.http.PublicUrl;
-import dev.haru.server.http.TestServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.haru.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,11 @@ package dev.haru.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.json.ResponseJson;
 import dev.haru.search.live.Lease;
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpClient;
@@ -18,7 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,16 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchRouteTest {
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     server = TestServer.start(root);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test
@@ -47,11 +42,11 @@ class SearchRouteTest {
       ResponseJson.write(lease.engine().search(SearchRequest.of("로드 밸런싱")), json);
     }
     Map<String, Object> answer = search("q=%EB%A1%9C%EB%93%9C+%EB%B0%B8%EB%9F%B0%EC%8B%B1");
-    Map<String, Object> expected = Json.object(printed.toString(StandardCharsets.UTF_8));
+    Map<String, Object> expected = JsonValues.object(printed.toString(StandardCharsets.UTF_8));
     answer.remove("tookMillis");
     expected.remove("tookMillis");
     assertThat(answer).isEqualTo(expected);
-    assertThat(Json.arrayOf(answer.get("hits"))).isNotEmpty();
+    assertThat(JsonValues.arrayOf(answer.get("hits"))).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -69,8 +64,9 @@ class SearchRouteTest {
           q=git&offset=10000                       |
           """)
   void parametersMeanWhatTheirNamesSay(String query, String first) throws Exception {
-    List<Object> hits = Json.arrayOf(search(query).get("hits"));
-    assertThat(hits.isEmpty() ? null : Json.objectOf(hits.get(0)).get("path")).isEqualTo(first);
+    List<Object> hits = JsonValues.arrayOf(search(query).get("hits"));
+    assertThat(hits.isEmpty() ? null : JsonValues.objectOf(hits.get(0)).get("path"))
+        .isEqualTo(first);
   }
 
   @Test
@@ -135,7 +131,7 @@ class SearchRouteTest {
               BodyHandlers.ofByteArray());
       assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
       byte[] body = new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes();
-      assertThat(Json.object(new String(body, StandardCharsets.UTF_8)))
+      assertThat(JsonValues.object(new String(body, StandardCharsets.UTF_8)))
           .containsEntry("query", "evergreen");
     }
     assertThat(server.get("/api/search?q=evergreen").headers().map())
@@ -146,6 +142,6 @@ class SearchRouteTest {
     HttpResponse<String> answer = server.get("/api/search?" + query);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-    return Json.object(answer.body());
+    return JsonValues.object(answer.body());
   }
 }

@@ -3,17 +3,17 @@ package dev.haru.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.json.SuggestJson;
 import dev.haru.search.live.Lease;
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestRouteTest {
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     server = TestServer.start(root);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test
@@ -43,8 +38,8 @@ class SuggestRouteTest {
     }
     HttpResponse<String> answer = server.get("/api/suggest?q=lo");
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
-    assertThat(Json.object(answer.body()))
-        .isEqualTo(Json.object(printed.toString(StandardCharsets.UTF_8)));
+    assertThat(JsonValues.object(answer.body()))
+        .isEqualTo(JsonValues.object(printed.toString(StandardCharsets.UTF_8)));
     assertThat(answer.body()).contains("Load balancing");
   }
 
@@ -54,8 +49,9 @@ class SuggestRouteTest {
     assertThat(server.get("/api/suggest?q=%EB%A1%9C&lang=en").body())
         .contains("\"suggestions\":[]");
     assertThat(
-            Json.arrayOf(
-                Json.object(server.get("/api/suggest?q=day&limit=2").body()).get("suggestions")))
+            JsonValues.arrayOf(
+                JsonValues.object(server.get("/api/suggest?q=day&limit=2").body())
+                    .get("suggestions")))
         .hasSize(2);
   }
 
@@ -84,13 +80,14 @@ class SuggestRouteTest {
   @Test
   void browsersGetTextsDescriptionsAndAddresses() throws Exception {
     String body = server.get("/api/suggest?q=git&format=opensearch").body();
-    List<Object> lists = Json.arrayOf(Json.object("{\"lists\":" + body + "}").get("lists"));
+    List<Object> lists =
+        JsonValues.arrayOf(JsonValues.object("{\"lists\":" + body + "}").get("lists"));
     String address = "http://127.0.0.1:" + server.port() + "/?q=";
     assertThat(lists).hasSize(4);
     assertThat(lists.get(0)).isEqualTo("git");
-    assertThat(Json.arrayOf(lists.get(1))).contains("git");
-    assertThat(Json.arrayOf(lists.get(2))).first().isEqualTo("1 section");
-    assertThat(Json.arrayOf(lists.get(3))).contains(address + "git");
+    assertThat(JsonValues.arrayOf(lists.get(1))).contains("git");
+    assertThat(JsonValues.arrayOf(lists.get(2))).first().isEqualTo("1 section");
+    assertThat(JsonValues.arrayOf(lists.get(3))).contains(address + "git");
   }
 
   @Test

@@ -2,9 +2,9 @@ package dev.haru.server.docsearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.OpenApi;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
+import dev.haru.kit.OpenApi;
+import dev.haru.server.TestServer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -12,29 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("slow")
 class AlgoliaRouteTest {
 
   private static final String PATH = "/1/indexes/*/queries";
 
   private static final OpenApi API = OpenApi.read();
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     server = TestServer.start(root);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test
@@ -50,19 +47,19 @@ class AlgoliaRouteTest {
         .containsEntry("content", "A load balancer spreads requests over several servers.");
     assertThat(hit.get("url").toString())
         .startsWith("https://course.example.org/#/2026/Days/day01?id=");
-    Map<String, Object> hierarchy = Json.objectOf(hit.get("hierarchy"));
+    Map<String, Object> hierarchy = JsonValues.objectOf(hit.get("hierarchy"));
     assertThat(hierarchy)
         .containsEntry("lvl0", "Day 1: Load balancing")
         .containsEntry("lvl6", null);
     for (String marked : new String[] {"_highlightResult", "_snippetResult"}) {
-      Map<String, Object> values = Json.objectOf(hit.get(marked));
-      assertThat(Json.objectOf(values.get("content")).get("value").toString())
+      Map<String, Object> values = JsonValues.objectOf(hit.get(marked));
+      assertThat(JsonValues.objectOf(values.get("content")).get("value").toString())
           .startsWith("A <b>load</b> balancer");
-      Map<String, Object> levels = Json.objectOf(values.get("hierarchy"));
-      assertThat(Json.objectOf(levels.get("lvl1")))
+      Map<String, Object> levels = JsonValues.objectOf(values.get("hierarchy"));
+      assertThat(JsonValues.objectOf(levels.get("lvl1")))
           .containsEntry("value", "Day 1: <b>Load</b> balancing")
           .containsEntry("matchLevel", "full");
-      assertThat(Json.objectOf(levels.get("lvl0"))).containsEntry("matchLevel", "none");
+      assertThat(JsonValues.objectOf(levels.get("lvl0"))).containsEntry("matchLevel", "none");
     }
   }
 
@@ -85,7 +82,7 @@ class AlgoliaRouteTest {
           """)
   void parametersMeanWhatTheyMeanAtAlgolia(String query, String first) throws Exception {
     Map<String, Object> result = result(query);
-    List<Object> hits = Json.arrayOf(result.get("hits"));
+    List<Object> hits = JsonValues.arrayOf(result.get("hits"));
     assertThat(hits.isEmpty() ? null : hit(result, 0).get("objectID")).isEqualTo(first);
   }
 
@@ -99,8 +96,8 @@ class AlgoliaRouteTest {
   void searchesAreAnsweredInTheirOrder() throws Exception {
     HttpResponse<String> answer =
         post("{'requests':[{'query':'git'},{'query':''},{'query':'load'}]}");
-    assertThat(Json.arrayOf(Json.object(answer.body()).get("results")))
-        .extracting(each -> Json.objectOf(each).get("query"))
+    assertThat(JsonValues.arrayOf(JsonValues.object(answer.body()).get("results")))
+        .extracting(each -> JsonValues.objectOf(each).get("query"))
         .containsExactly("git", "", "load");
   }
 
@@ -127,7 +124,7 @@ class AlgoliaRouteTest {
   void whatIsWrongIsAProblem(String body, int status, String code) throws Exception {
     HttpResponse<String> answer = post(body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(Json.object(answer.body())).containsEntry("code", code);
+    assertThat(JsonValues.object(answer.body())).containsEntry("code", code);
     assertAsDescribed(answer);
   }
 
@@ -200,14 +197,15 @@ class AlgoliaRouteTest {
     HttpResponse<String> answer = post("{'requests':[" + query + "]}");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertAsDescribed(answer);
-    return Json.objectOf(Json.arrayOf(Json.object(answer.body()).get("results")).get(0));
+    return JsonValues.objectOf(
+        JsonValues.arrayOf(JsonValues.object(answer.body()).get("results")).get(0));
   }
 
   private static Map<String, Object> hit(Map<String, Object> result, int index) {
-    return Json.objectOf(Json.arrayOf(result.get("hits")).get(index));
+    return JsonValues.objectOf(JsonValues.arrayOf(result.get("hits")).get(index));
   }
 
-  /** Apostrophes stand for quotes. */
+  /** Sends JSON with apostrophes in place of quotes. */
   private static HttpResponse<String> post(String body) throws Exception {
     return server.send(
         request ->

@@ -29,7 +29,7 @@ class AddressesTest {
     assertThat(Addresses.parse(text).getHostAddress()).isEqualTo(address);
   }
 
-  /** Java takes some of them for names, and asks a name server, or for octal or short forms. */
+  /** Java would resolve some of them as names, or accept octal and short forms. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,14 +1,17 @@
 package dev.haru.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RateLimiterTest {
 
-  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1000); // it may overflow
+  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1000); // so that it overflows
 
   @Test
   void burstIsFollowedByTheRate() {
@@ -63,7 +66,7 @@ class RateLimiterTest {
   void longSearchCostsAsManyTokensAsItTookTime() {
     RateLimiter limiter = new RateLimiter(20, nanos::get);
     assertThat(limiter.take("a", 1)).isZero();
-    limiter.charge("a", Duration.ofSeconds(5).toNanos()); // 200 tokens, of which one was taken
+    limiter.charge("a", Duration.ofSeconds(5).toNanos()); // 200 tokens, one of which has been taken
     assertThat(limiter.take("a", 1)).isBetween(Duration.ofMillis(5050), Duration.ofMillis(5051));
     assertThat(limiter.take("b", 1)).isZero();
     pass(Duration.ofMillis(5051));
@@ -96,6 +99,20 @@ class RateLimiterTest {
       assertThat(limiter.take("a", 1)).isZero();
     }
     assertThat(limiter.clients()).isZero();
+  }
+
+  /** However little is missing, clients are never told to retry after zero seconds. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 20, 1_000_000})
+  void waitIsASecondAtLeast(int rate) {
+    AtomicLong now = new AtomicLong();
+    RateLimiter limiter = new RateLimiter(rate, now::get);
+    Client client = new Client(null);
+    RequestFilter.requireRate(limiter, client, rate * RateLimiter.BURST_SECONDS);
+    now.addAndGet(1_000_000_000L / rate - 1); // just before the next token
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(() -> RequestFilter.requireRate(limiter, client, 1))
+        .satisfies(e -> assertThat(e.problem().headers()).containsEntry("Retry-After", "1"));
   }
 
   private void pass(Duration time) {

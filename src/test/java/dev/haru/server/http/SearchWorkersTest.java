@@ -60,7 +60,8 @@ class SearchWorkersTest {
       }
       go.countDown();
       assertThat(answers.stream().map(CompletableFuture::join).filter("found"::equals))
-          .hasSizeBetween(waiting, waiting + running); // the threads may come after all have
+          .hasSizeBetween(
+              waiting, waiting + running); // threads may start after all tasks were added
     }
   }
 

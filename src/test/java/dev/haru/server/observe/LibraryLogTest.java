@@ -2,7 +2,7 @@ package dev.haru.server.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the server's log says of what Jetty and Javalin say. */
+/** Which messages of Jetty and Javalin are in the server's log. */
 class LibraryLogTest {
 
   private static final String ACCEPTING = "org.eclipse.jetty.server.AbstractConnector";
@@ -54,7 +54,7 @@ class LibraryLogTest {
   }
 
   private Map<String, Object> object(int line) {
-    return Json.object(lines.get(line));
+    return JsonValues.object(lines.get(line));
   }
 
   private static void say(String logger, String message, @Nullable Throwable thrown) {

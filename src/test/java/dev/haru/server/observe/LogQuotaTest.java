@@ -2,11 +2,8 @@ package dev.haru.server.observe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import dev.haru.kit.ManualClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,33 +11,16 @@ import org.junit.jupiter.api.Test;
 class LogQuotaTest {
 
   private final List<String> told = new ArrayList<>();
-  private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+  private final ManualClock clock = new ManualClock();
   private final LogQuota quota =
-      new LogQuota(new Watch(), (kind, count) -> told.add(kind + ": " + count));
-
-  private final class Watch extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
+      new LogQuota(clock, (kind, count) -> told.add(kind + ": " + count));
 
   @Test
   void eachKindHasSoManyLinesAMinute() {
     assertThat(allowed("a", 100)).isEqualTo(LogQuota.MOST);
     assertThat(allowed("b", 3)).isEqualTo(3);
     assertThat(told).isEmpty();
-    now = now.plus(LogQuota.PERIOD);
+    clock.move(LogQuota.PERIOD);
     assertThat(allowed("a", 1)).isEqualTo(1);
     assertThat(told).containsExactly("a: 90");
   }
@@ -48,10 +28,10 @@ class LogQuotaTest {
   @Test
   void whatWasLeftOutIsToldOnce() {
     allowed("a", 11);
-    quota.tell();
-    quota.tell();
-    now = now.plus(Duration.ofDays(1));
-    quota.tellIfOver();
+    quota.report();
+    quota.report();
+    clock.move(Duration.ofDays(1));
+    quota.reportIfOver();
     assertThat(told).containsExactly("a: 1");
   }
 

@@ -3,8 +3,8 @@ package dev.haru.server.observe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
+import dev.haru.server.TestServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a server writes down: its log, its metrics, the queries without a result. */
+/** What a server records: its log, its metrics, the queries without results. */
 class RecordsTest {
 
   @TempDir Path root;
@@ -23,7 +23,7 @@ class RecordsTest {
     try (TestServer server = TestServer.start(root)) {
       int bytes = server.get("/api/search?q=git").body().length();
       String line = server.logged(each -> each.contains("\"event\":\"request\""));
-      Map<String, Object> logged = Json.object(line);
+      Map<String, Object> logged = JsonValues.object(line);
       assertThat(logged)
           .containsEntry("method", "GET")
           .containsEntry("route", "/api/search")
@@ -42,7 +42,8 @@ class RecordsTest {
       server.get("/api/search?q=git%0A%1B%5B2J%7F%C2%9B&limit=1");
       String line = server.logged(each -> each.contains("\"event\":\"request\""));
       assertThat(line.chars()).allMatch(c -> c >= ' ' && c < 0x7F);
-      assertThat(Json.object(line)).containsEntry("query", "q=git\n\u001B[2J\u007F\u009B&limit=1");
+      assertThat(JsonValues.object(line))
+          .containsEntry("query", "q=git\n\u001B[2J\u007F\u009B&limit=1");
     }
   }
 
@@ -50,13 +51,13 @@ class RecordsTest {
   void requestsThatAreNoneAreLoggedToo() throws Exception {
     try (TestServer server = TestServer.start(root)) {
       server.raw("GET /../secret?q=git HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-      assertThat(Json.object(server.logged(each -> each.contains("\"event\":\"request\""))))
+      assertThat(JsonValues.object(server.logged(each -> each.contains("\"event\":\"request\""))))
           .containsEntry("route", "other")
           .containsEntry("status", 400);
     }
   }
 
-  /** Jetty warns of each such header and repeats it. */
+  /** Jetty logs a warning for each such header and repeats it. */
   @Test
   void refusedRequestsDoNotFillTheLog() throws Exception {
     List<String> lines = new ArrayList<>();
@@ -76,7 +77,7 @@ class RecordsTest {
           .contains("haru_http_requests_total{route=\"/healthz\",status=\"400\"} 100.0")
           .contains("haru_http_refused_total{code=\"malformed-request\"} 100.0");
       server.stop();
-      assertThat(Json.object(server.logged(line -> line.contains("\"kind\":\"status 400\""))))
+      assertThat(JsonValues.object(server.logged(line -> line.contains("\"kind\":\"status 400\""))))
           .containsEntry("event", "left-out")
           .containsEntry("count", 90);
     }
@@ -92,7 +93,8 @@ class RecordsTest {
       server.get("/api/search?q=dinosaur&limit=0");
       server.get("/made-up-by-a-client");
       for (int i = 0; i < 5; i++) {
-        server.logged(each -> each.contains("\"event\":\"request\"")); // counted before
+        server.logged(
+            each -> each.contains("\"event\":\"request\"")); // it is counted before it is logged
       }
       String metrics = server.get("/metrics").body();
       assertThat(metrics.lines())

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
-import dev.haru.Json;
+import dev.haru.kit.JsonValues;
+import dev.haru.server.TestServer;
 import dev.haru.server.http.ServerException;
-import dev.haru.server.http.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The file of queries without a result, whatever was asked for and whatever stands in it. */
+/** The file of queries without results, with any query and any previous content. */
 class ZeroHitsTest {
 
-  /** Queries as JSON writes them; DocSearch's route takes all that JSON can say. */
+  /** Queries as JSON strings; DocSearch's route accepts everything that JSON can express. */
   private static final List<String> QUERIES =
       List.of(
           "zyzzyva\\n{\\\"time\\\":\\\"2026-01-01T00:00:00Z\\\",\\\"query\\\":\\\"forged\\\"}",
@@ -58,7 +58,7 @@ class ZeroHitsTest {
     List<String> lines = Files.readAllLines(file());
     assertThat(lines).hasSameSizeAs(QUERIES);
     for (String line : lines) {
-      assertThat(Json.object(line)).containsOnlyKeys("time", "query");
+      assertThat(JsonValues.object(line)).containsOnlyKeys("time", "query");
       assertThat(line.codePoints()).noneMatch(Character::isISOControl);
       assertThat(line.length()).isLessThan(1_000);
     }
@@ -83,7 +83,7 @@ class ZeroHitsTest {
         .contains("before", "after");
   }
 
-  /** As a process leaves it that was killed while it wrote a letter of Hangul. */
+  /** A file left by a process that was killed while it wrote a Hangul character. */
   @Test
   void lineThatEndsWithinALetterIsPassedOver() throws Exception {
     byte[] korean = utf8(line("쿠버네티스"));
@@ -117,7 +117,7 @@ class ZeroHitsTest {
     Files.write(file(), all.toByteArray());
   }
 
-  /** Files that a careless name would lose, each with what they hold. */
+  /** Files that a wrong path would destroy, with their contents. */
   private static final Map<String, String> OTHERS =
       Map.of(
           "notes.md", "# Notes\n",
@@ -168,7 +168,7 @@ class ZeroHitsTest {
     Files.delete(device);
   }
 
-  /** What is put there while the server runs. */
+  /** Another file is put there while the server runs. */
   @Test
   void otherFileIsNeitherWrittenNorReplaced() throws Exception {
     String full = line("old").repeat((int) (ZeroHitLog.MOST_BYTES / line("old").length()));
@@ -177,7 +177,7 @@ class ZeroHitsTest {
       Files.writeString(file(), "# Notes\n");
       assertThat(server.get("/api/search?q=dinosaur").statusCode()).isEqualTo(200);
       assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
-          .contains(file() + ": not a file of queries");
+          .contains(file() + ": exists and does not hold queries without results");
       assertThat(file()).hasContent("# Notes");
       Files.writeString(file(), line("before"));
       server.get("/api/search?q=dinosaur");
@@ -185,7 +185,7 @@ class ZeroHitsTest {
       Files.writeString(older, "# Notes\n");
       server.get("/api/search?q=dinosaur");
       assertThat(server.logged(line -> line.contains("\"event\":\"warning\"")))
-          .contains(older + ": not a file of queries");
+          .contains(older + ": exists and does not hold queries without results");
       assertThat(older).hasContent("# Notes");
       assertThat(file()).hasSize(full.length());
     }

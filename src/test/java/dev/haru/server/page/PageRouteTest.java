@@ -2,14 +2,14 @@ package dev.haru.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.server.http.TestServer;
+import dev.haru.server.TestServer;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,11 @@ class PageRouteTest {
   private static final String BROWSERS =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-  private static TestServer server;
+  @AutoClose private static TestServer server;
 
   @BeforeAll
   static void start(@TempDir Path root) throws Exception {
     server = TestServer.start(root);
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
   }
 
   @Test
@@ -145,14 +140,14 @@ class PageRouteTest {
           q=git&offset=x      | offset must be a whole number but was 'x'
           q=git&lang=korean   | lang must be a language such as en, ko or pt-br but was 'korean'
           q=git&year=1        | year must be between 1900 and 2999 but was 1
-          q=git&q=git         | q may be given once only
-          q=%FF               | the parameters must be UTF-8
+          q=git&q=git         | q must be given only once
+          q=%FF               | the parameters must be encoded as UTF-8
           """)
   void whatIsWrongIsToldInThePage(String query, String sentence) throws Exception {
     HttpResponse<String> answer = server.get("/?" + query, "Accept", BROWSERS);
     assertThat(answer.statusCode()).isEqualTo(400);
     Document page = Jsoup.parse(answer.body());
-    assertThat(page.select("h2").text()).isEqualTo("This search cannot be answered");
+    assertThat(page.select("h2").text()).isEqualTo("Search failed");
     assertThat(page.select("main p").text()).isEqualTo(sentence);
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     assertThat(server.get("/?" + query).headers().firstValue("Content-Type"))
@@ -165,7 +160,7 @@ class PageRouteTest {
       HttpResponse<String> answer = empty.get("/?q=git", "Accept", BROWSERS);
       assertThat(answer.statusCode()).isEqualTo(503);
       assertThat(Jsoup.parse(answer.body()).select("main").text())
-          .endsWith("This search cannot be answered Try again in a moment.");
+          .endsWith("Search failed Try again in a moment.");
     }
   }
 

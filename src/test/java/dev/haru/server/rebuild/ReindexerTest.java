@@ -3,9 +3,9 @@ package dev.haru.server.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.search.live.Generations;
-import dev.haru.server.http.TestServer;
-import dev.haru.server.observe.Metrics;
+import dev.haru.server.TestServer;
 import dev.haru.server.observe.ServerLog;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which builds for changed content are done at once, and which do all. */
+/** Which builds for changed content are quick, and which are complete. */
 @Timeout(120)
 class ReindexerTest {
 
@@ -36,13 +36,16 @@ class ReindexerTest {
   private TestServer server;
   private Reindexer reindexer;
 
-  /** A build at once leaves something to do; any other waits, while it is told to, for its end. */
+  /**
+   * A quick build leaves something to do; any other build waits, while it is blocked, to be
+   * interrupted.
+   */
   @BeforeEach
   void start() throws Exception {
     server = TestServer.start(root);
     Generations generations = server.generations();
     ServerLog log = new ServerLog(line -> {}, Clock.systemUTC());
-    Metrics metrics = new Metrics(generations, Clock.systemUTC());
+    BuildMetrics metrics = new BuildMetrics(new PrometheusRegistry());
     Reindexing.Build build =
         isAtOnce -> {
           onBuild.accept(builds.incrementAndGet());

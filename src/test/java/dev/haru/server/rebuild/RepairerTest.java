@@ -3,9 +3,9 @@ package dev.haru.server.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.search.live.Generations;
-import dev.haru.server.http.TestServer;
-import dev.haru.server.observe.Metrics;
+import dev.haru.server.TestServer;
 import dev.haru.server.observe.ServerLog;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server has an index built that it cannot use, and not for ever. */
+/** A server rebuilds an unusable index, but not forever. */
+@Tag("slow")
 @Timeout(120)
 class RepairerTest {
 
@@ -45,7 +47,7 @@ class RepairerTest {
   private Reindexer reindexer;
   private Repairer repairer;
 
-  /** What may happen to an index. */
+  /** Damage to an index. */
   enum Harm {
     MISSING,
     DAMAGED,
@@ -82,13 +84,13 @@ class RepairerTest {
     }
   }
 
-  /** The server lives; what repairs is driven by the test, with a clock that it moves. */
+  /** The server is running; the test calls the repairer and moves its clock. */
   @BeforeEach
   void start() throws Exception {
     server = TestServer.start(root);
     generations = server.generations();
     ServerLog log = new ServerLog(line -> {}, Clock.systemUTC());
-    Metrics metrics = new Metrics(generations, Clock.systemUTC());
+    BuildMetrics metrics = new BuildMetrics(new PrometheusRegistry());
     Reindexing reindexing =
         new Reindexing(
             atOnce -> {
@@ -121,7 +123,7 @@ class RepairerTest {
         .isEqualTo("index-" + harm.name().toLowerCase(Locale.ROOT));
     repairer.look();
     after(Duration.ofMillis(1_999));
-    assertThat(builds.availablePermits()).as("others may be about to build it").isZero();
+    assertThat(builds.availablePermits()).as("another process may be about to build it").isZero();
     after(Duration.ofMillis(1));
     builds.acquire();
     after(Duration.ofDays(1));
@@ -269,7 +271,7 @@ class RepairerTest {
     assertThat(generations.trouble()).isNotNull();
   }
 
-  /** The queue takes a request for another build as soon as it is idle. */
+  /** Waits until another build can be submitted. */
   private void awaitIdle() {
     while (reindexer.isRunning()) {
       Thread.onSpinWait();

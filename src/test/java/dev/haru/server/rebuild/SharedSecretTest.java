@@ -20,6 +20,6 @@ class SharedSecretTest {
     Files.writeString(file, text);
     assertThatExceptionOfType(ServerException.class)
         .isThrownBy(() -> SharedSecret.read(file))
-        .withMessageContaining("must hold one line of 16 or more");
+        .withMessageContaining("must contain one line of 16 to 1000");
   }
 }

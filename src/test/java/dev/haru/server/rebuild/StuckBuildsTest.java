@@ -2,8 +2,8 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.haru.Json;
-import dev.haru.server.http.TestServer;
+import dev.haru.kit.JsonValues;
+import dev.haru.server.TestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that does not get on: it is told while it lasts, and a change of the course frees it. */
+/** A build that is stuck is reported while it lasts, and a change of the course ends it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StuckBuildsTest {
 
@@ -24,7 +24,10 @@ class StuckBuildsTest {
 
   @TempDir private Path root;
 
-  /** Its first build waits in a lesson until it is interrupted; the next ones get through. */
+  /**
+   * Starts a server whose first build waits in a lesson until it is interrupted; the next ones
+   * succeed.
+   */
   private static final class Stuck implements Reindexing.Build {
     private final CountDownLatch isStuck = new CountDownLatch(1);
     private final CountDownLatch isThrough = new CountDownLatch(1);
@@ -68,17 +71,17 @@ class StuckBuildsTest {
       build.isStuck.await();
 
       Map<String, Object> trouble =
-          Json.objectOf(Json.object(server.get("/api/status").body()).get("trouble"));
+          JsonValues.objectOf(JsonValues.object(server.get("/api/status").body()).get("trouble"));
       assertThat(trouble)
           .containsEntry("code", "build-stuck")
           .containsEntry("since", LONG_AGO.toString());
       assertThat(server.get("/metrics").body()).contains("haru_trouble 1.0");
       assertThat(server.logged(line -> line.contains("build is stuck")))
-          .contains("the build is stuck in 2026/Days/day02.md; mend or exclude it");
+          .contains("the build is stuck in 2026/Days/day02.md; fix or exclude the lesson");
 
       server.contentChanged();
       build.isThrough.await();
-      assertThat(Json.object(server.get("/api/status").body())).doesNotContainKey("trouble");
+      assertThat(JsonValues.object(server.get("/api/status").body())).doesNotContainKey("trouble");
     }
   }
 }

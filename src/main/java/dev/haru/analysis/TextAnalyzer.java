@@ -1,0 +1,76 @@
+package dev.haru.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+
+/** Analyzes a text stretch by stretch, each stretch for the field that it belongs to. */
+public final class TextAnalyzer {
+
+  private final String text;
+  private final SortedMap<String, List<AnalyzedText.Token>> fields = new TreeMap<>();
+  private final List<AnalyzedText.Token> all = new ArrayList<>();
+
+  /** Each term once: in a long text they come again and again. */
+  private final Map<String, String> terms = new HashMap<>();
+
+  private int position = -1;
+
+  public TextAnalyzer(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Analyzes the next stretch of the text.
+   *
+   * @param start the offset of its first char
+   * @param end the offset after its last char
+   * @param consumer receives its tokens
+   */
+  public void add(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
+    position += fields.isEmpty() ? 0 : AnalyzedText.GAP;
+    List<AnalyzedText.Token> ofField = fields.computeIfAbsent(field, name -> new ArrayList<>());
+    String stretch = text.substring(start, end);
+    consumer.begin(stretch);
+    try (TokenStream tokens = analyzer.tokenStream("", stretch)) {
+      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        position += increment.getPositionIncrement();
+        AnalyzedText.Token token =
+            new AnalyzedText.Token(
+                terms.computeIfAbsent(term.toString(), each -> each),
+                position,
+                start + offset.startOffset(),
+                start + offset.endOffset());
+        ofField.add(token);
+        all.add(token);
+        consumer.add(
+            text, start, token, increment.getPositionIncrement(), length.getPositionLength());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string does not fail", e);
+    }
+    consumer.end(text);
+  }
+
+  /** Returns the text with the tokens of the stretches that have been added. */
+  public AnalyzedText result() {
+    return new AnalyzedText(text, fields, all);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.haru.index.document;
+
+import dev.haru.analysis.AnalyzedText;
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalyzer;
+import dev.haru.analysis.TokenConsumer;
+import dev.haru.course.model.BlockRole;
+import dev.haru.course.model.Lesson;
+import dev.haru.course.model.Section;
+import dev.haru.course.site.Links;
+import dev.haru.index.Fields;
+import dev.haru.text.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Analyzes sections, each text in the analyzer group of the language in which it is written. */
+public final class SectionAnalyzer {
+
+  private final Analyzers analyzers;
+  private final Links links;
+
+  /**
+   * Creates an analyzer of a course's sections.
+   *
+   * @param links makes the links to the course's site
+   */
+  public SectionAnalyzer(Analyzers analyzers, Links links) {
+    this.analyzers = analyzers;
+    this.links = links;
+  }
+
+  /**
+   * Analyzes a section.
+   *
+   * @param leading the bare headings that lead to the section
+   * @param concept an id that the section shares with its translations only
+   * @param withPassages whether to collect the sentences to learn translations from
+   */
+  public AnalyzedSection analyze(
+      Lesson lesson, Section section, List<String> leading, String concept, boolean withPassages) {
+    SectionCollectors collectors = new SectionCollectors(lesson.lang(), withPassages);
+    collectors.suggestions().addHeading(section.heading());
+    if (section.equals(lesson.sections().get(0))) {
+      collectors.suggestions().addTitle(lesson); // counts once per lesson
+    }
+    String headings =
+        Stream.concat(Stream.of(section.heading()), leading.stream())
+            .collect(Collectors.joining("\n"));
+    AnalyzedText heading = analyze(lesson, Fields.HEADING, headings, collectors);
+    AnalyzedText title = analyze(lesson, Fields.TITLE, lesson.title(), collectors);
+    AnalyzedText breadcrumb =
+        analyze(lesson, Fields.BREADCRUMB, String.join("\n", section.breadcrumb()), collectors);
+    SectionText sectionText = SectionText.of(section);
+    AnalyzedText text = analyze(lesson, sectionText, collectors);
+    return new AnalyzedSection(
+        lesson,
+        section,
+        links.url(lesson.path(), section.anchor(), section.line()),
+        concept,
+        hash(section, sectionText),
+        heading,
+        title,
+        breadcrumb,
+        text,
+        analyzeUrls(section),
+        collectors.words().words(),
+        collectors.suggestions().terms(),
+        collectors.passages());
+  }
+
+  private AnalyzedText analyze(
+      Lesson lesson, String field, String text, SectionCollectors collectors) {
+    if (text.isEmpty()) {
+      return AnalyzedText.EMPTY;
+    }
+    String group = Analyzers.groupOf(text, lesson.lang());
+    TextAnalyzer tokens = new TextAnalyzer(text);
+    add(tokens, 0, text.length(), field, group, collectors.of(field, group));
+    return tokens.result();
+  }
+
+  private AnalyzedText analyze(Lesson lesson, SectionText text, SectionCollectors collectors) {
+    TextAnalyzer tokens = new TextAnalyzer(text.text());
+    for (SectionText.Span span : text.spans()) {
+      String field = fieldOf(span.role());
+      String group =
+          field.equals(Fields.CODE)
+              ? Analyzers.MAIN // commands are the same in every language
+              : Analyzers.groupOf(text.of(span), lesson.lang());
+      add(tokens, span.start(), span.end(), field, group, collectors.of(field, group));
+    }
+    return tokens.result();
+  }
+
+  private AnalyzedText analyzeUrls(Section section) {
+    if (section.urls().isEmpty()) {
+      return AnalyzedText.EMPTY;
+    }
+    String lines = String.join("\n", section.urls());
+    TextAnalyzer tokens = new TextAnalyzer(lines);
+    add(tokens, 0, lines.length(), Fields.URL, Analyzers.MAIN, TokenConsumer.NONE);
+    return tokens.result();
+  }
+
+  private void add(
+      TextAnalyzer tokens, int start, int end, String field, String group, TokenConsumer consumer) {
+    tokens.add(start, end, Fields.in(field, group), analyzers.of(group), consumer);
+  }
+
+  private static long hash(Section section, SectionText text) {
+    String content = section.heading() + '\n' + text.text();
+    String hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
+    return Long.parseUnsignedLong(hash.substring(0, 16), 16);
+  }
+
+  private static String fieldOf(BlockRole role) {
+    return switch (role) {
+      case CODE -> Fields.CODE;
+      case PROSE, TABLE -> Fields.PROSE;
+      case LINK, ALT -> Fields.LINK;
+    };
+  }
+}

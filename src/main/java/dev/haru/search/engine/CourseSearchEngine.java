@@ -1,0 +1,263 @@
+package dev.haru.search.engine;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.glossary.LearnedGlossary;
+import dev.haru.index.directory.IndexException;
+import dev.haru.search.Deadline;
+import dev.haru.search.Excerpt;
+import dev.haru.search.Hit;
+import dev.haru.search.ScoreExplanation;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
+import dev.haru.search.SuggestRequest;
+import dev.haru.search.SuggestResponse;
+import dev.haru.search.correct.WordFrequencies;
+import dev.haru.search.excerpt.Excerpter;
+import dev.haru.search.excerpt.TermMatch;
+import dev.haru.search.query.DidYouMean;
+import dev.haru.search.query.ParsedQuery;
+import dev.haru.search.query.QueryInterpreter;
+import dev.haru.search.rank.HitExplainer;
+import dev.haru.search.rank.LanguagePreference;
+import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.rank.ResultCollapser;
+import dev.haru.search.rank.SectionColumns;
+import dev.haru.search.rank.SectionPlaces;
+import dev.haru.search.rank.TranslationGroups;
+import dev.haru.search.suggest.Suggester;
+import dev.haru.search.suggest.SynonymSuggestions;
+import dev.haru.search.syntax.ParsedSyntax;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole way from a request to an answer, over any engine's index: what a query means, how
+ * sections are scored and collapsed, and what is shown of them.
+ */
+public final class CourseSearchEngine implements SearchEngine {
+
+  private final SectionIndex index;
+  private final SectionColumns sections;
+  private final Analyzers analyzers = new Analyzers();
+  private final QueryInterpreter interpreter;
+  private final QueryExecutor executor;
+  private final Suggester suggester;
+  private final DidYouMean didYouMean;
+
+  /**
+   * Creates an engine.
+   *
+   * @param index the index, which stays the caller's to close
+   * @param course what is known of the course beside its sections
+   * @param parameters what ranking weighs by
+   */
+  public CourseSearchEngine(
+      SectionIndex index, CourseKnowledge course, RankingParameters parameters) {
+    this.index = index;
+    this.sections = index.columns();
+    this.executor = new QueryExecutor(index, parameters);
+    Synonyms dictionary = Synonyms.ofField();
+    Synonyms glossary = Synonyms.of(course.glossary());
+    WordFrequencies words = new WordFrequencies(index.vocabulary());
+    this.interpreter =
+        new QueryInterpreter(
+            analyzers,
+            course.analyzerGroups(),
+            dictionary,
+            glossary,
+            course.learned(),
+            index.vocabulary(),
+            words,
+            parameters);
+    this.didYouMean = new DidYouMean(words, analyzers.of(Analyzers.MAIN));
+    this.suggester =
+        new Suggester(
+            index.suggestions(),
+            sections.groups(),
+            new SynonymSuggestions(
+                index.suggestions(), analyzers.of(Analyzers.MAIN), dictionary, glossary),
+            words,
+            course.lessons());
+  }
+
+  /**
+   * What an index knows of a course beside its sections.
+   *
+   * @param lessons how many lessons it has
+   * @param analyzerGroups the analyzer groups that the index has fields of
+   * @param learned what the course's translations have taught
+   * @param glossary the course's own equivalents of words
+   */
+  public record CourseKnowledge(
+      int lessons,
+      List<String> analyzerGroups,
+      LearnedGlossary learned,
+      Map<String, List<String>> glossary) {}
+
+  @Override
+  public SearchResponse search(SearchRequest request, Deadline deadline) {
+    long start = System.nanoTime();
+    try {
+      ParsedSyntax syntax = ParsedSyntax.of(request.query());
+      ParsedQuery query = interpreter.read(syntax, request.filters(), deadline);
+      QueryExecutor.Found found = find(request, query, deadline);
+      return new SearchResponse(
+          request.query(),
+          found.page().total(),
+          (System.nanoTime() - start) / 1_000_000,
+          index.generation(),
+          query.corrections(),
+          didYouMean(request, query, found.page().total(), deadline),
+          hits(request, query, found, deadline),
+          request.explain() ? query.expansions() : List.of(),
+          found.page().byLanguage(),
+          found.page().byYear());
+    } catch (IOException e) {
+      throw IndexException.unreadable(e);
+    }
+  }
+
+  @Override
+  public SuggestResponse suggest(SuggestRequest request, Deadline deadline) {
+    try {
+      return new SuggestResponse(
+          request.query(), index.generation(), suggester.suggest(request, deadline));
+    } catch (IOException e) {
+      throw IndexException.unreadable(e);
+    }
+  }
+
+  /** Returns the nearest query that finds more, looked for on the first page alone. */
+  private @Nullable String didYouMean(
+      SearchRequest request, ParsedQuery query, int total, Deadline deadline) throws IOException {
+    if (request.offset() > 0) {
+      return null;
+    }
+    for (ParsedSyntax proposal : didYouMean.proposals(query, total, deadline)) {
+      ParsedQuery meant = interpreter.read(proposal, request.filters(), deadline);
+      if (find(request, meant, deadline).page().total() > total) {
+        return proposal.query();
+      }
+    }
+    return null;
+  }
+
+  private QueryExecutor.Found find(SearchRequest request, ParsedQuery query, Deadline deadline)
+      throws IOException {
+    LanguagePreference prefer = LanguagePreference.of(request.prefer(), query.syntax().wanted());
+    return executor.find(query, prefer, request.offset(), request.limit(), deadline);
+  }
+
+  private List<Hit> hits(
+      SearchRequest request, ParsedQuery query, QueryExecutor.Found found, Deadline deadline)
+      throws IOException {
+    QueryExecutor.Scoring scoring = found.scoring();
+    if (scoring == null) {
+      return List.of();
+    }
+    List<ResultCollapser.CollapsedHit> ranked = found.page().ranked();
+    SortedMap<Integer, StoredSection> page = new TreeMap<>();
+    for (ResultCollapser.CollapsedHit each : ranked) {
+      deadline.check();
+      page.put(each.section(), index.section(each.section()));
+    }
+    QueryRun run = scoring.run();
+    MatchFinder inText = MatchFinder.inText(run, sections.count(), query, page);
+    MatchFinder inHeading = MatchFinder.inHeading(run, sections.count(), query, page);
+    HitExplainer explainer =
+        request.explain()
+            ? new HitExplainer(scoring.plan(), sections, scoring.scores(), run)
+            : null;
+    List<Hit> hits = new ArrayList<>();
+    for (ResultCollapser.CollapsedHit each : ranked) {
+      deadline.check();
+      List<ScoreExplanation> explanation = explainer == null ? List.of() : explainer.explain(each);
+      StoredSection stored = Objects.requireNonNull(page.get(each.section()));
+      int rank = request.offset() + hits.size() + 1;
+      Excerpt excerpt = Excerpter.best(stored.text().text(), inText.in(each.section()), deadline);
+      hits.add(hit(rank, each, stored, excerpt, inHeading.in(each.section()), explanation));
+    }
+    return hits;
+  }
+
+  private Hit hit(
+      int rank,
+      ResultCollapser.CollapsedHit ranked,
+      StoredSection stored,
+      Excerpt excerpt,
+      List<TermMatch> inHeading,
+      List<ScoreExplanation> explanation)
+      throws IOException {
+    return new Hit(
+        rank,
+        ranked.score(),
+        stored.path(),
+        stored.line(),
+        stored.anchor(),
+        stored.url(),
+        stored.lang(),
+        stored.year(),
+        stored.day(),
+        stored.title(),
+        stored.heading().text(),
+        Excerpter.highlights(inHeading, stored.heading().text().length()),
+        stored.breadcrumb(),
+        excerpt,
+        translations(ranked.section()),
+        explanation);
+  }
+
+  private List<Hit.Translation> translations(int section) throws IOException {
+    List<Hit.Translation> translations = new ArrayList<>();
+    TranslationGroups groups = sections.groups();
+    int group = groups.of(section);
+    for (int i = 0; i < groups.count(group); i++) {
+      int other = groups.member(group, i);
+      if (other != section) {
+        StoredSection stored = index.section(other);
+        translations.add(
+            new Hit.Translation(
+                stored.lang(),
+                stored.path(),
+                stored.line(),
+                stored.heading().text(),
+                stored.url()));
+      }
+    }
+    translations.sort((left, right) -> left.lang().compareTo(right.lang()));
+    return translations;
+  }
+
+  @Override
+  public Map<String, Set<String>> translations() {
+    Map<String, Set<String>> names = new HashMap<>();
+    TranslationGroups groups = sections.groups();
+    SectionPlaces places = sections.places();
+    for (int group = 0; group < groups.size(); group++) {
+      Set<String> all = new TreeSet<>();
+      for (int i = 0; i < groups.count(group); i++) {
+        int section = groups.member(group, i);
+        String name = places.path(section) + ":" + places.line(section);
+        all.add(name);
+        names.put(name, all);
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public void close() {
+    analyzers.close();
+  }
+}

@@ -1,0 +1,143 @@
+package dev.haru.search.engine;
+
+import dev.haru.index.Fields;
+import dev.haru.search.excerpt.TermMatch;
+import dev.haru.search.excerpt.TokenSpans;
+import dev.haru.search.query.Expansion;
+import dev.haru.search.query.ParsedQuery;
+import dev.haru.search.query.QueryTerm;
+import dev.haru.search.syntax.Phrase;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * Where a query's terms stand in the sections of a page, from their positions in the index and the
+ * stored places of these: no text is analyzed again.
+ *
+ * <p>All sections are asked for at once, because opening a term's postings costs more than reading
+ * on in them.
+ */
+final class MatchFinder {
+
+  private static final List<String> IN_TEXT = List.of(Fields.PROSE, Fields.CODE, Fields.LINK);
+  private static final List<String> IN_HEADING = List.of(Fields.HEADING);
+
+  private final QueryRun run;
+  private final int sectionCount;
+  private final List<String> fields;
+  private final int[] sections;
+  private final List<TokenSpans> spans = new ArrayList<>();
+  private final List<List<TermMatch>> matches = new ArrayList<>();
+
+  private MatchFinder(
+      QueryRun run,
+      int sectionCount,
+      SortedMap<Integer, StoredSection> page,
+      List<String> fields,
+      Function<StoredSection, StoredText> text) {
+    this.run = run;
+    this.sectionCount = sectionCount;
+    this.fields = fields;
+    this.sections = page.keySet().stream().mapToInt(Integer::intValue).toArray();
+    for (StoredSection section : page.values()) {
+      spans.add(text.apply(section).spans());
+      matches.add(new ArrayList<>());
+    }
+  }
+
+  /**
+   * Finds a query's terms in the text of sections.
+   *
+   * @param sectionCount how many sections the index has
+   * @param page the sections to look into, by their numbers
+   */
+  static MatchFinder inText(
+      QueryRun run, int sectionCount, ParsedQuery query, SortedMap<Integer, StoredSection> page)
+      throws IOException {
+    MatchFinder finder = new MatchFinder(run, sectionCount, page, IN_TEXT, StoredSection::text);
+    finder.find(query);
+    return finder;
+  }
+
+  /** Finds a query's terms in the headings of sections; otherwise as {@link #inText}. */
+  static MatchFinder inHeading(
+      QueryRun run, int sectionCount, ParsedQuery query, SortedMap<Integer, StoredSection> page)
+      throws IOException {
+    MatchFinder finder =
+        new MatchFinder(run, sectionCount, page, IN_HEADING, StoredSection::heading);
+    finder.find(query);
+    return finder;
+  }
+
+  /**
+   * Returns the matches in a section of the page in the order of their places, overlaps included.
+   */
+  List<TermMatch> in(int section) {
+    return matches.get(Arrays.binarySearch(sections, section));
+  }
+
+  private void find(ParsedQuery query) throws IOException {
+    int part = find(query.terms(), 0);
+    for (Phrase phrase : query.phrases()) {
+      for (Map.Entry<String, List<Phrase.Placed>> inGroup : phrase.terms().entrySet()) {
+        for (Phrase.Placed placed : inGroup.getValue()) {
+          find(inGroup.getKey(), placed.term(), 1, part);
+        }
+      }
+      part++;
+    }
+    for (List<QueryTerm> ofGroup : query.otherTerms().values()) {
+      find(ofGroup, part);
+    }
+    matches.forEach(each -> each.sort(MatchFinder::inOrder));
+  }
+
+  /** By their places, the longest first. */
+  private static int inOrder(TermMatch left, TermMatch right) {
+    int order = Integer.compare(left.start(), right.start());
+    return order == 0 ? Integer.compare(right.end(), left.end()) : order;
+  }
+
+  private int find(List<QueryTerm> terms, int first) throws IOException {
+    int part = first;
+    for (QueryTerm term : terms) {
+      for (Expansion expansion : term.expansions()) {
+        for (String each : expansion.terms()) {
+          find(expansion.analyzerGroup(), each, expansion.weight(), part);
+        }
+      }
+      part++;
+    }
+    return part;
+  }
+
+  private void find(String group, String term, float weight, int part) throws IOException {
+    for (String name : fields) {
+      String field = Fields.in(name, group);
+      int frequency = run.frequency(field, term);
+      if (frequency > 0) {
+        double rarity = Math.log(1 + (double) sectionCount / frequency);
+        float informative = (float) (weight * rarity);
+        int length = term.length();
+        run.positions(
+            field,
+            term,
+            sections,
+            (index, position) -> add(index, position, length, informative, part));
+      }
+    }
+  }
+
+  private void add(int index, int position, int length, float weight, int part) {
+    TokenSpans places = spans.get(index);
+    int token = places.at(position, length);
+    if (token >= 0) {
+      matches.get(index).add(new TermMatch(places.start(token), places.end(token), weight, part));
+    }
+  }
+}

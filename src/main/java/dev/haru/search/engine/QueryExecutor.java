@@ -1,0 +1,78 @@
+package dev.haru.search.engine;
+
+import dev.haru.search.Deadline;
+import dev.haru.search.query.ParsedQuery;
+import dev.haru.search.query.ScoringPlanner;
+import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.LanguagePreference;
+import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.rank.ResultCollapser;
+import dev.haru.search.rank.ScoringPlan;
+import dev.haru.search.rank.SectionColumns;
+import dev.haru.search.rank.SectionMatches;
+import dev.haru.search.rank.SectionScores;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds and ranks what a query asks for, without reading what is shown of it. Safe for use by
+ * several threads.
+ */
+public final class QueryExecutor {
+
+  private final SectionIndex index;
+  private final SectionColumns sections;
+  private final RankingParameters parameters;
+  private final ScoringPlanner planner;
+
+  public QueryExecutor(SectionIndex index, RankingParameters parameters) {
+    this.index = index;
+    this.sections = index.columns();
+    this.parameters = parameters;
+    this.planner = new ScoringPlanner(parameters);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param page the results
+   * @param scoring what they were scored by; null if there was nothing to look for
+   */
+  public record Found(ResultCollapser.Page page, @Nullable Scoring scoring) {
+
+    private static final Found NOTHING =
+        new Found(new ResultCollapser.Page(List.of(), 0, Map.of(), Map.of()), null);
+  }
+
+  /**
+   * What a query was scored by.
+   *
+   * @param run its look-ups, not yet ended
+   * @param plan the clauses
+   * @param scores how well each section answers
+   */
+  record Scoring(QueryRun run, ScoringPlan plan, SectionScores scores) {}
+
+  /** Returns a page of what a query asks for; throws {@code SearchTimeout} at the deadline. */
+  public Found find(
+      ParsedQuery query, LanguagePreference prefer, int offset, int limit, Deadline deadline)
+      throws IOException {
+    if (query.isEmpty()) {
+      return Found.NOTHING;
+    }
+    QueryRun run = index.run(parameters, deadline);
+    ScoringPlan plan = planner.plan(query);
+    SectionMatches matches = run.matches(plan.whole());
+    List<SectionMatches> excluded = new ArrayList<>();
+    for (Clause each : plan.excluded()) {
+      excluded.add(run.matches(each));
+    }
+    SectionScores scores = new SectionScores(sections, matches, parameters);
+    ResultCollapser collapser = new ResultCollapser(sections, matches, scores, excluded);
+    ResultCollapser.Page page = collapser.page(query.filters(), prefer, offset, limit, deadline);
+    return new Found(page, new Scoring(run, plan, scores));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.haru.search.lucene;
+
+import dev.haru.search.Deadline;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.suggest.SuggestionIndex;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.Collection;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+
+/** What a Lucene index has to suggest. Safe for use by several threads. */
+final class LuceneSuggestionIndex implements SuggestionIndex {
+
+  private final IndexSearcher searcher;
+
+  LuceneSuggestionIndex(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  @Override
+  public void matching(String field, CompiledAutomaton automaton, TermConsumer terms)
+      throws IOException {
+    Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    TermsEnum matching = all == null ? TermsEnum.EMPTY : automaton.getTermsEnum(all);
+    for (BytesRef term = matching.next(); term != null; term = matching.next()) {
+      terms.accept(term.utf8ToString(), matching.docFreq());
+    }
+  }
+
+  @Override
+  public int count(Clause clause) throws IOException {
+    return searcher.count(query(clause));
+  }
+
+  @Override
+  public BitSet sections(Collection<Clause> clauses) throws IOException {
+    BitSet sections = new BitSet(searcher.getIndexReader().maxDoc());
+    for (Clause clause : clauses) {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(query(clause)), ScoreMode.COMPLETE_NO_SCORES, 1);
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        Scorer scorer = weight.scorer(leaf);
+        DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+        while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          sections.set(leaf.docBase + docs.docID());
+        }
+      }
+    }
+    return sections;
+  }
+
+  /** Of phrases alone, which need neither parameters nor statistics. */
+  private Query query(Clause clause) {
+    return new QueryCompiler(
+            RankingParameters.standard(),
+            new TermStatesCache(searcher, 0, Deadline.in(SearchEngine.LONGEST, System::nanoTime)))
+        .compile(clause);
+  }
+}

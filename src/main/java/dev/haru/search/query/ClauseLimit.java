@@ -1,0 +1,65 @@
+package dev.haru.search.query;
+
+import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.ScoringPlan;
+import java.util.Collection;
+
+/**
+ * How many clauses a query has, counted as Lucene's {@code IndexSearcher} does, which rejects
+ * queries with too many: words, phrases and the like at any depth. For other engines the limit
+ * bounds the work.
+ */
+final class ClauseLimit {
+
+  /** The most that haru asks for at once; Lucene allows 1,024. */
+  static final int MAX = 1_000;
+
+  private ClauseLimit() {}
+
+  /** Returns how many clauses a clause consists of. */
+  static int in(Clause clause) {
+    return clause.accept(COUNTER);
+  }
+
+  /** Returns how many clauses the parts of a query have together. */
+  static int in(Collection<ScoringPlan.Part> parts) {
+    return parts.stream().mapToInt(part -> in(part.clause())).sum();
+  }
+
+  private static final Clause.Visitor<Integer> COUNTER =
+      new Clause.Visitor<>() {
+        @Override
+        public Integer word(Clause.Word word) {
+          return 1;
+        }
+
+        @Override
+        public Integer phrase(Clause.Phrase phrase) {
+          return 1;
+        }
+
+        @Override
+        public Integer near(Clause.Near near) {
+          return 2;
+        }
+
+        @Override
+        public Integer best(Clause.Best best) {
+          return inAll(best.ways());
+        }
+
+        @Override
+        public Integer sum(Clause.Sum sum) {
+          return inAll(sum.required()) + inAll(sum.optional());
+        }
+
+        @Override
+        public Integer boosted(Clause.Boosted boosted) {
+          return in(boosted.clause());
+        }
+      };
+
+  private static int inAll(Collection<Clause> clauses) {
+    return clauses.stream().mapToInt(ClauseLimit::in).sum();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.haru.search.query;
+
+import dev.haru.index.Fields;
+import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.rank.ExpansionSource;
+import dev.haru.search.rank.RankingParameters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The terms of a course that begin with a typed prefix. Safe for use by several threads. */
+final class PrefixTerms {
+
+  /** The most frequent terms of a prefix that are searched for: more would not be one meaning. */
+  private static final int MAX_TERMS = 50;
+
+  private static final List<String> FIELDS =
+      List.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK);
+
+  private final CourseVocabulary vocabulary;
+  private final RankingParameters parameters;
+
+  PrefixTerms(CourseVocabulary vocabulary, RankingParameters parameters) {
+    this.vocabulary = vocabulary;
+    this.parameters = parameters;
+  }
+
+  /** Returns the terms that begin with a prefix, the most frequent first. */
+  QueryTerm of(String prefix) {
+    String lower = prefix.toLowerCase(Locale.ROOT);
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (String field : FIELDS) {
+      vocabulary.beginningWith(
+          field, lower, (term, sections) -> frequencies.merge(term, sections, Integer::sum));
+    }
+    List<Expansion> expansions =
+        frequencies.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MAX_TERMS)
+            .map(each -> expansion(each.getKey(), lower))
+            .toList();
+    return new QueryTerm(prefix + "*", expansions);
+  }
+
+  private Expansion expansion(String term, String prefix) {
+    ExpansionSource source = term.equals(prefix) ? ExpansionSource.TYPED : ExpansionSource.PREFIX;
+    return new Expansion(List.of(term), parameters.of(source), source);
+  }
+}

@@ -1,0 +1,254 @@
+package dev.haru.search.query;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.ExpansionSource;
+import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.rank.ScoringPlan;
+import dev.haru.search.syntax.Phrase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes the plan by which sections are scored of a query's meaning. Immutable. */
+public final class ScoringPlanner {
+
+  /** A term with more spellings is a guess. */
+  private static final int MAX_SPELLINGS_NEAR = 10;
+
+  private final RankingParameters parameters;
+
+  /** Creates a planner that weighs by these parameters. */
+  public ScoringPlanner(RankingParameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** Returns the plan of a query. */
+  public ScoringPlan plan(ParsedQuery query) {
+    List<ScoringPlan.Part> phrases =
+        query.phrases().stream()
+            .map(phrase -> new ScoringPlan.Part("“" + words(phrase) + "”", exact(phrase)))
+            .toList();
+    return new ScoringPlan(
+        words(query, ClauseLimit.MAX - ClauseLimit.in(phrases)),
+        phrases,
+        excluded(query.excluded()));
+  }
+
+  /** Returns the words' parts: all of them, or the more important ones if those are too many. */
+  private List<ScoringPlan.Part> words(ParsedQuery query, int maxClauses) {
+    List<Wanted> wanted = wanted(query);
+    List<ScoringPlan.Part> all = new ArrayList<>();
+    wanted.forEach(each -> all.add(new ScoringPlan.Part(each.label(), clause(each.term()))));
+    all.addAll(nearness(query.terms()));
+    return ClauseLimit.in(all) <= maxClauses ? all : fewer(wanted, query.terms(), maxClauses);
+  }
+
+  /**
+   * A term of the query.
+   *
+   * @param label what it is called in explanations
+   * @param term the term
+   * @param place how many terms of its analyzer group stand before it
+   */
+  private record Wanted(String label, QueryTerm term, int place) {}
+
+  private static List<Wanted> wanted(ParsedQuery query) {
+    List<Wanted> wanted = new ArrayList<>();
+    for (int i = 0; i < query.terms().size(); i++) {
+      QueryTerm term = query.terms().get(i);
+      wanted.add(new Wanted(term.typed(), term, i));
+    }
+    query
+        .otherTerms()
+        .forEach((group, terms) -> {
+          for (int i = 0; i < terms.size(); i++) {
+            QueryTerm term = terms.get(i);
+            wanted.add(new Wanted(term.typed() + " (" + group + ")", term, i));
+          }
+        });
+    return wanted;
+  }
+
+  /**
+   * Returns the parts of a long query: the first words of every analyzer group as they were typed,
+   * then their other names, then the nearness of neighbours, as far as they fit.
+   */
+  private List<ScoringPlan.Part> fewer(
+      List<Wanted> wanted, List<QueryTerm> neighbours, int maxClauses) {
+    List<Wanted> byPlace = wanted.stream().sorted(Comparator.comparingInt(Wanted::place)).toList();
+    IdentityHashMap<Wanted, Clause> chosen = new IdentityHashMap<>();
+    int left = maxClauses;
+    for (Wanted each : byPlace) {
+      Clause typed = clause(each.term().first());
+      if (ClauseLimit.in(typed) <= left) {
+        left -= ClauseLimit.in(typed);
+        chosen.put(each, typed);
+      }
+    }
+    for (Wanted each : byPlace) {
+      Clause typed = chosen.get(each);
+      if (typed != null) {
+        Clause whole = clause(each.term());
+        int more = ClauseLimit.in(whole) - ClauseLimit.in(typed);
+        if (more <= left) {
+          left -= more;
+          chosen.put(each, whole);
+        }
+      }
+    }
+    List<ScoringPlan.Part> parts = new ArrayList<>();
+    for (Wanted each : wanted) {
+      Clause clause = chosen.get(each);
+      if (clause != null) {
+        parts.add(new ScoringPlan.Part(each.label(), clause));
+      }
+    }
+    for (ScoringPlan.Part near : nearness(neighbours)) {
+      left -= ClauseLimit.in(near.clause());
+      if (left < 0) {
+        break;
+      }
+      parts.add(near);
+    }
+    return parts;
+  }
+
+  /** Returns clauses for what must not match, several if that is too much for one. */
+  private List<Clause> excluded(List<Phrase> phrases) {
+    List<Clause> all = new ArrayList<>();
+    List<Clause> next = new ArrayList<>();
+    int clauses = 0;
+    for (Phrase phrase : new LinkedHashSet<>(phrases)) {
+      Clause exact = exact(phrase);
+      clauses += ClauseLimit.in(exact);
+      if (clauses > ClauseLimit.MAX) {
+        all.add(new Clause.Best(next));
+        next = new ArrayList<>();
+        clauses = ClauseLimit.in(exact);
+      }
+      next.add(exact);
+    }
+    if (!next.isEmpty()) {
+      all.add(new Clause.Best(next));
+    }
+    return all;
+  }
+
+  private static String words(Phrase phrase) {
+    return phrase.terms().values().iterator().next().stream()
+        .map(Phrase.Placed::term)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The best of a term's expansions counts; single terms are one word with several spellings. */
+  private Clause clause(QueryTerm term) {
+    List<Clause> ways = new ArrayList<>();
+    if (!term.singles().isEmpty()) {
+      ways.add(word(term.typed(), term.singles()));
+    }
+    for (Expansion expansion : term.expansions()) {
+      if (!expansion.isSingle()) {
+        ways.add(sequence(expansion));
+      }
+    }
+    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  private Clause.Word word(String typed, List<Expansion> singles) {
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    for (Expansion single : singles) {
+      parameters
+          .fields(single.analyzerGroup())
+          .forEach((field, weight) ->
+              spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
+    }
+    return new Clause.Word(typed, spellings);
+  }
+
+  /** What was typed may match in part; what only stands for it must be there whole. */
+  private Clause sequence(Expansion expansion) {
+    List<Clause> words = new ArrayList<>();
+    for (String term : expansion.terms()) {
+      words.add(
+          word(
+              term,
+              List.of(
+                  new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source()))));
+    }
+    List<Clause> near = new ArrayList<>();
+    parameters
+        .nearness(expansion.analyzerGroup())
+        .forEach((field, weight) ->
+            near.add(new Clause.Boosted(inOrder(field, expansion.terms()), weight)));
+    boolean isTyped = expansion.source() == ExpansionSource.TYPED;
+    List<Clause> optional = new ArrayList<>(isTyped ? words : List.of());
+    optional.addAll(near);
+    float share = parameters.compound(expansion.terms().size());
+    return new Clause.Boosted(
+        new Clause.Sum(isTyped ? List.of() : words, optional), expansion.weight() * share);
+  }
+
+  private static Clause inOrder(String field, List<String> terms) {
+    List<Clause.Placed> placed = new ArrayList<>();
+    for (String term : terms) {
+      placed.add(new Clause.Placed(term, placed.size()));
+    }
+    return new Clause.Phrase(field, placed, 1);
+  }
+
+  /** Neighbours of the query that are neighbours in the lesson, by whichever names. */
+  private List<ScoringPlan.Part> nearness(List<QueryTerm> terms) {
+    List<ScoringPlan.Part> parts = new ArrayList<>();
+    for (int i = 0; i + 1 < terms.size(); i++) {
+      QueryTerm left = terms.get(i);
+      QueryTerm right = terms.get(i + 1);
+      if (isCertain(left) && isCertain(right)) {
+        List<Clause> near = new ArrayList<>();
+        parameters
+            .nearness(Analyzers.MAIN)
+            .forEach(
+                (field, weight) -> near.add(new Clause.Boosted(near(field, left, right), weight)));
+        String label = left.typed() + " and " + right.typed() + " side by side";
+        parts.add(new ScoringPlan.Part(label, new Clause.Sum(List.of(), near)));
+      }
+    }
+    return parts;
+  }
+
+  /** That two of fifty words which were perhaps meant are neighbours says nothing. */
+  private static boolean isCertain(QueryTerm term) {
+    int spellings = mainSpellings(term).size();
+    return spellings > 0 && spellings <= MAX_SPELLINGS_NEAR;
+  }
+
+  private Clause near(String field, QueryTerm left, QueryTerm right) {
+    return new Clause.Near(field, mainSpellings(left), mainSpellings(right), parameters.slop());
+  }
+
+  private static List<String> mainSpellings(QueryTerm term) {
+    return term.singles().stream()
+        .filter(each -> each.analyzerGroup().equals(Analyzers.MAIN))
+        .map(Expansion::term)
+        .toList();
+  }
+
+  private Clause exact(Phrase phrase) {
+    List<Clause> fields = new ArrayList<>();
+    for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
+      List<Clause.Placed> placed =
+          terms.getValue().stream()
+              .map(each -> new Clause.Placed(each.term(), each.position()))
+              .toList();
+      parameters
+          .fields(terms.getKey())
+          .forEach((field, weight) ->
+              fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
+    }
+    return new Clause.Best(fields);
+  }
+}

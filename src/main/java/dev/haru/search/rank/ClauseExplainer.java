@@ -1,0 +1,158 @@
+package dev.haru.search.rank;
+
+import dev.haru.index.Fields;
+import dev.haru.search.ScoreExplanation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+
+/**
+ * Says in words and numbers what each part of a query gives a section. Of one query; not safe for
+ * use by several threads.
+ */
+final class ClauseExplainer {
+
+  private static final Map<String, String> PLACES =
+      Map.of(
+          Fields.HEADING, "the heading",
+          Fields.BREADCRUMB, "the headings above",
+          Fields.TITLE, "the title",
+          Fields.PROSE, "the text",
+          Fields.CODE, "code",
+          Fields.LINK, "links and image texts",
+          Fields.URL, "addresses of links");
+
+  private final ClauseScores scores;
+  private final int sections;
+
+  /** In how many sections any term of a clause is. */
+  private final IdentityHashMap<Clause, Integer> frequencies = new IdentityHashMap<>();
+
+  /**
+   * Creates an explainer.
+   *
+   * @param sections how many sections there are
+   */
+  ClauseExplainer(ClauseScores scores, int sections) {
+    this.scores = scores;
+    this.sections = sections;
+  }
+
+  /**
+   * Returns what the parts of a query give a section.
+   *
+   * @param share how much of that counts
+   */
+  List<ScoreExplanation> explain(List<ScoringPlan.Part> parts, int section, float share)
+      throws IOException {
+    List<ScoreExplanation> explanations = new ArrayList<>();
+    for (ScoringPlan.Part part : parts) {
+      float score = scores.score(part.clause(), section);
+      if (score > 0) {
+        List<ScoreExplanation> details = new ArrayList<>();
+        addDetails(details, part.clause(), section, share);
+        explanations.add(new ScoreExplanation(part.label(), score * share, details));
+      }
+    }
+    return explanations;
+  }
+
+  private void addDetails(List<ScoreExplanation> details, Clause clause, int section, float share)
+      throws IOException {
+    float score = scores.score(clause, section);
+    if (score <= 0) {
+      return;
+    }
+    if (clause instanceof Clause.Boosted boosted) {
+      addDetails(details, boosted.clause(), section, share * boosted.factor());
+    } else if (clause instanceof Clause.Sum sum) {
+      for (Clause each : sum.required()) {
+        addDetails(details, each, section, share);
+      }
+      for (Clause each : sum.optional()) {
+        addDetails(details, each, section, share);
+      }
+    } else if (clause instanceof Clause.Best best) {
+      addDetails(details, strongest(best, section), section, share);
+    } else {
+      details.add(new ScoreExplanation(words(clause, section), score * share));
+    }
+  }
+
+  /** Of several ways to say a thing only the strongest counts. */
+  private Clause strongest(Clause.Best best, int section) throws IOException {
+    Clause strongest = best;
+    float most = -1;
+    for (Clause way : best.ways()) {
+      float score = scores.score(way, section);
+      if (score > most) {
+        most = score;
+        strongest = way;
+      }
+    }
+    return strongest;
+  }
+
+  private String words(Clause leaf, int section) throws IOException {
+    String where;
+    if (leaf instanceof Clause.Word word) {
+      where = occurrences(scores.occurrences(word, section));
+    } else if (leaf instanceof Clause.Phrase phrase) {
+      where = together(phrase.field(), phrase.terms().stream().map(Clause.Placed::term).toList());
+    } else {
+      Clause.Near near = (Clause.Near) leaf;
+      where = together(near.field(), near.terms());
+    }
+    return String.format(
+        Locale.ROOT, "%s; in %,d of %,d sections", where, frequency(leaf), sections);
+  }
+
+  private int frequency(Clause leaf) throws IOException {
+    Integer known = frequencies.get(leaf);
+    if (known == null) {
+      int frequency = 0;
+      if (leaf instanceof Clause.Word word) {
+        for (Clause.Spelling each : word.spellings()) {
+          frequency = Math.max(frequency, scores.frequency(each.field(), each.term()));
+        }
+      } else if (leaf instanceof Clause.Phrase phrase) {
+        for (Clause.Placed each : phrase.terms()) {
+          frequency = Math.max(frequency, scores.frequency(phrase.field(), each.term()));
+        }
+      } else if (leaf instanceof Clause.Near near) {
+        for (String each : near.terms()) {
+          frequency = Math.max(frequency, scores.frequency(near.field(), each));
+        }
+      }
+      known = frequency;
+      frequencies.put(leaf, known);
+    }
+    return known;
+  }
+
+  /** Each spelling with how often it stands where: {@code docker 2× in the text}. */
+  private static String occurrences(List<ClauseScores.Occurrence> all) {
+    StringJoiner occurrences = new StringJoiner(", ");
+    for (ClauseScores.Occurrence each : all) {
+      occurrences.add(
+          String.format(
+              Locale.ROOT, "%s %d× in %s", each.term(), each.times(), place(each.field())));
+    }
+    return occurrences.toString();
+  }
+
+  private static String together(String field, Collection<String> terms) {
+    return String.join(" ", new TreeSet<>(terms)) + " together in " + place(field);
+  }
+
+  private static String place(String field) {
+    int dot = field.indexOf('.');
+    return PLACES.getOrDefault(dot < 0 ? field : field.substring(0, dot), field);
+  }
+}

@@ -1,0 +1,82 @@
+package dev.haru.search.rank;
+
+import dev.haru.search.ScoreExplanation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Says in words and numbers why a hit ranks where it does, from the parts of {@link SectionScores}.
+ */
+public final class HitExplainer {
+
+  private final ClauseExplainer clauses;
+  private final ScoringPlan plan;
+  private final SectionColumns sections;
+  private final SectionScores scores;
+
+  /**
+   * Creates an explainer of one query's hits.
+   *
+   * @param clauseScores what the query's clauses give single sections
+   */
+  public HitExplainer(
+      ScoringPlan plan, SectionColumns sections, SectionScores scores, ClauseScores clauseScores) {
+    this.plan = plan;
+    this.clauses = new ClauseExplainer(clauseScores, sections.count());
+    this.sections = sections;
+    this.scores = scores;
+  }
+
+  /**
+   * Returns why a hit ranks where it does: the explanations add up to its score. Throws {@code
+   * SearchTimeout} at the deadline.
+   */
+  public List<ScoreExplanation> explain(ResultCollapser.CollapsedHit hit) throws IOException {
+    List<ScoreExplanation> parts = new ArrayList<>();
+    if (hit.scored() != hit.section()) {
+      String language = sections.groups().language(hit.scored());
+      parts.add(new ScoreExplanation("all of it earned in " + language + ":", 0));
+    }
+    parts.addAll(own(hit.scored(), 1));
+    int translation = scores.bestTranslation(hit.scored());
+    if (translation >= 0) {
+      List<ScoreExplanation> its = own(translation, scores.translation());
+      double sum = its.stream().mapToDouble(ScoreExplanation::score).sum();
+      boolean isItself = translation == hit.scored();
+      String who =
+          isItself
+              ? "not translated, so once more for itself"
+              : "its translation (" + sections.groups().language(translation) + ")";
+      parts.add(
+          new ScoreExplanation(
+              counting(who, scores.translation()), (float) sum, isItself ? List.of() : its));
+    }
+    return parts;
+  }
+
+  /** Returns the parts of what a section earns without its translations. */
+  private List<ScoreExplanation> own(int section, float share) throws IOException {
+    SectionScores.Own own = scores.own(section);
+    float counted = share * own.lengthPrior();
+    List<ScoreExplanation> parts = new ArrayList<>(clauses.explain(plan.parts(), section, counted));
+    if (parts.isEmpty()) {
+      return parts; // only its translation matches
+    }
+    parts.add(
+        new ScoreExplanation(
+            counting("the best section of its lesson", own.lesson()),
+            counted * own.lesson() * own.bestInLesson()));
+    if (Math.round(100 * own.lengthPrior()) < 100) {
+      String little = "a short text: of all this, %.0f %% are counted here";
+      double percent = 100 * own.lengthPrior();
+      parts.add(new ScoreExplanation(String.format(Locale.ROOT, little, percent), 0));
+    }
+    return parts;
+  }
+
+  private static String counting(String what, float share) {
+    return String.format(Locale.ROOT, "%s, which counts %.0f %%", what, 100 * share);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.haru.search.rank;
+
+/** The year and day of each section. Immutable. */
+public final class SectionDates {
+  private final short[] yearOf;
+  private final short[] dayOf;
+
+  /**
+   * Creates a column.
+   *
+   * @param yearOf the year of each section, 0 for none; not copied
+   * @param dayOf the day of each section, {@value #NO_DAY} for none; not copied
+   */
+  public SectionDates(short[] yearOf, short[] dayOf) {
+    this.yearOf = yearOf;
+    this.dayOf = dayOf;
+  }
+
+  /** What a section without a day has for one. */
+  public static final short NO_DAY = -1;
+
+  /** Returns a section's year, or 0 if it has none. */
+  int year(int section) {
+    return yearOf[section];
+  }
+
+  /** Returns a section's day, or {@link #NO_DAY}. */
+  int day(int section) {
+    return dayOf[section];
+  }
+}

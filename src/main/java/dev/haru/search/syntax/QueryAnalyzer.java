@@ -1,0 +1,117 @@
+package dev.haru.search.syntax;
+
+import dev.haru.analysis.Analyzers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/** Analyzes a query's text the way lessons are analyzed. */
+public final class QueryAnalyzer {
+
+  /**
+   * A word of the query.
+   *
+   * @param typed how it was typed
+   * @param whole the terms for all of it: a technical word whole and joined; none for a plain word
+   * @param parts the terms of its parts, one for a plain word, none for a word such as C++
+   * @param position how many words stand before it, those included that the analyzer leaves out
+   * @param isReal whether it is no Korean word that stands in no dictionary
+   */
+  public record Word(
+      String typed, List<String> whole, List<String> parts, int position, boolean isReal) {
+
+    /** Returns the term by which the word is best known. */
+    public List<String> best() {
+      return whole.isEmpty() ? parts : whole.subList(0, 1);
+    }
+
+    /** Returns its terms at their positions: the exactest that span one position each. */
+    private List<String> exact() {
+      return parts.size() <= 1 ? best() : parts;
+    }
+  }
+
+  private record Token(
+      String term, int start, int end, int position, int increment, int length, String type) {}
+
+  private QueryAnalyzer() {}
+
+  /** Returns the words of a text in their order. */
+  public static List<Word> of(Analyzer analyzer, String text) {
+    List<Token> tokens = tokens(analyzer, text);
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      // A technical word: whole, perhaps joined, then its parts from the same position on.
+      int specials = at;
+      while (specials + 1 < tokens.size() && tokens.get(specials + 1).increment() == 0) {
+        specials++;
+      }
+      Token first = tokens.get(at);
+      boolean onlyWhole = first.length() == 1 && specials == at;
+      int end = Math.min(tokens.size(), specials + (onlyWhole ? 1 : first.length()));
+      List<String> whole = terms(tokens.subList(at, specials));
+      List<String> parts = terms(tokens.subList(specials, end));
+      String typed = text.substring(first.start(), first.end());
+      boolean isReal = !first.type().equals(Analyzers.UNKNOWN);
+      words.add(new Word(typed, whole, parts, first.position(), isReal));
+      at = end;
+    }
+    return words;
+  }
+
+  /** Returns a phrase's terms, one for each position. */
+  public static List<Phrase.Placed> phrase(Analyzer analyzer, String text) {
+    List<Phrase.Placed> placed = new ArrayList<>();
+    int first = -1;
+    for (Word word : of(analyzer, text)) {
+      first = first < 0 ? word.position() : first;
+      int position = word.position() - first;
+      for (String term : word.exact()) {
+        placed.add(new Phrase.Placed(term, position++));
+      }
+    }
+    return placed;
+  }
+
+  private static List<String> terms(List<Token> tokens) {
+    return tokens.stream().map(Token::term).toList();
+  }
+
+  private static List<Token> tokens(Analyzer analyzer, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        tokens.add(
+            new Token(
+                term.toString(),
+                offset.startOffset(),
+                offset.endOffset(),
+                position,
+                increment.getPositionIncrement(),
+                length.getPositionLength(),
+                type.type()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.haru.server.page;
+
+import dev.haru.search.Excerpt;
+import dev.haru.search.Hit;
+import dev.haru.server.http.HtmlText;
+import gg.jte.Content;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Texts of a hit, as the page shows them. */
+final class HitText {
+
+  private HitText() {}
+
+  /** Returns a text with its highlights marked. */
+  static Content marked(String text, List<Excerpt.Range> highlights) {
+    return output -> {
+      int at = 0;
+      for (Excerpt.Range range : highlights) {
+        output.writeUserContent(text.substring(at, range.start()));
+        output.writeContent("<mark>");
+        output.writeUserContent(text.substring(range.start(), range.end()));
+        output.writeContent("</mark>");
+        at = range.end();
+      }
+      output.writeUserContent(text.substring(at));
+    };
+  }
+
+  /** Returns where in the course a hit is: its year, day and lesson and the headings above it. */
+  static String where(Hit hit, PageLanguage language) {
+    List<String> where = new ArrayList<>();
+    if (hit.year() != null) {
+      where.add(hit.year().toString());
+    }
+    String day = hit.day() == null ? "" : PageText.DAY.in(language, hit.day());
+    if (!hit.title().startsWith(day)) {
+      where.add(day);
+    }
+    Set<String> above = new LinkedHashSet<>(List.of(hit.title()));
+    above.addAll(hit.breadcrumb());
+    above.remove(hit.heading());
+    where.addAll(above);
+    return String.join(" › ", where);
+  }
+
+  /**
+   * Returns the address of a link, or null if it leads nowhere from this page: a course whose site
+   * is unknown has only relative addresses.
+   */
+  static @Nullable String address(String url) {
+    boolean isAbsolute = url.contains("://") || url.startsWith("/");
+    return isAbsolute && HtmlText.isWebAddress(url) ? url : null;
+  }
+}

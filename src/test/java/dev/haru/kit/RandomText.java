@@ -1,0 +1,34 @@
+package dev.haru.kit;
+
+import java.util.Random;
+
+/** Seeded random strings: halves of characters included, where the alphabet has them. */
+public final class RandomText {
+
+  private final Random random;
+  private final String alphabet;
+
+  public RandomText(long seed, String alphabet) {
+    this.random = new Random(seed);
+    this.alphabet = alphabet;
+  }
+
+  /** Returns a text of fewer than {@code length} UTF-16 units. */
+  public String next(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(length); i > 0; i--) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+
+  /** Returns some of the words with spaces, line ends or nothing between them. */
+  public String next(int words, String[] from, String... between) {
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(words); i >= 0; i--) {
+      text.append(from[random.nextInt(from.length)]);
+      text.append(between[random.nextInt(between.length)]);
+    }
+    return text.toString();
+  }
+}
