@@ -27,7 +27,7 @@ public record AnalyzedText(String text, SortedMap<String, List<Token>> fields, L
   /**
    * A token.
    *
-   * @param position from 0; two tokens may share one
+   * @param position from 0; two may share one
    * @param start the offset of its first char in the text
    * @param end the offset after its last char
    */
