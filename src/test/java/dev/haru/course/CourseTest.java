@@ -134,7 +134,7 @@ class CourseTest {
     assertThat(course.read(listed).problems())
         .extracting(CourseProblem::message, CourseProblem::skipped)
         .containsExactly(
-            tuple("day01.md: it is gone, or a link that leads nowhere; remove it", true));
+            tuple("day01.md: it does not exist, or is a broken link; remove it", true));
   }
 
   @Test
@@ -143,7 +143,7 @@ class CourseTest {
     Course course = open("a");
     LessonFile listed = course.files().files().getFirst();
     Files.delete(file);
-    Files.createDirectory(file); // which no one can read as a file, the superuser included
+    Files.createDirectory(file); // nobody can read it as a file, not even root
 
     LessonReader.Result result = course.read(listed);
 

@@ -46,13 +46,13 @@ class ContentFaultsTest {
         Files.createDirectory(lesson);
       }
     },
-    GONE("it is gone, or a link that leads nowhere; remove it") {
+    GONE("it does not exist, or is a broken link; remove it") {
       @Override
       void make(Path lesson) throws IOException {
         Files.delete(lesson);
       }
     },
-    DANGLING_LINK("it is gone, or a link that leads nowhere; remove it") {
+    DANGLING_LINK("it does not exist, or is a broken link; remove it") {
       @Override
       void make(Path lesson) throws IOException {
         Files.delete(lesson);

@@ -141,7 +141,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       boolean lesson = LessonRule.isNamedAsLesson(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if (LessonRule.isNamedAsLesson(file) && attributes.isOther()) {
-        report(file, "it is a pipe or a device and no file; remove it", true);
+        report(file, "it is a pipe or a device, not a file; remove it", true);
       }
       if ((lesson || broken) && staysInside(file) && lesson) {
         try {

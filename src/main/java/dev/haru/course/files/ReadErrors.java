@@ -41,7 +41,7 @@ public final class ReadErrors {
   public static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "it cannot be read: permission denied; allow reading";
-      case NoSuchFileException missing -> "it is gone, or a link that leads nowhere; remove it";
+      case NoSuchFileException missing -> "it does not exist, or is a broken link; remove it";
       default -> "it cannot be read: " + e.getMessage();
     };
   }
@@ -52,7 +52,7 @@ public final class ReadErrors {
     return new IOException(
         String.format(
             Locale.ROOT,
-            "%s cannot be read: %s; the index stays as it is: mend that, or exclude it",
+            "%s cannot be read: %s; the index stays as it is; fix this or exclude it",
             path,
             why == null ? e.getClass().getSimpleName() : why),
         e);

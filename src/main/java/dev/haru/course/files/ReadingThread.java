@@ -56,7 +56,7 @@ public final class ReadingThread implements AutoCloseable {
       super(
           String.format(
               Locale.ROOT,
-              "the reading of %d lessons does not end; mend these lessons and start haru again",
+              "the reading of %d lessons does not end; fix these lessons and restart haru",
               MOST_LEFT));
     }
   }
@@ -133,7 +133,7 @@ public final class ReadingThread implements AutoCloseable {
     return new TooSlow(
         String.format(
             Locale.ROOT,
-            "it could not be read within %,d seconds; shorten or mend it, or exclude it",
+            "it could not be read within %,d seconds; shorten it, fix it or exclude it",
             all.toSeconds()));
   }
 

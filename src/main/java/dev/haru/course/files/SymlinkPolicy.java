@@ -111,7 +111,7 @@ public final class SymlinkPolicy {
 
   private static void requireRegular(Path file, boolean regular) throws IOException {
     if (!regular) {
-      throw new ReadErrors.RefusedFile(file, "is no regular file any more");
+      throw new ReadErrors.RefusedFile(file, "is no longer a regular file");
     }
   }
 }

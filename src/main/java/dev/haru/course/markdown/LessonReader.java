@@ -139,14 +139,14 @@ public final class LessonReader {
       String reason =
           String.format(
               Locale.ROOT,
-              "nested %d levels deep, which is the limit; what is deeper is read as plain text",
+              "nested %d levels deep, which is the limit; deeper levels are read as plain text",
               MAX_DEPTH);
       problems.add(new CourseProblem(path.path(), splitter.tooDeepLine(), reason, false));
     }
     if (splitter.plainLine() > 0) {
       String reason =
           "the text has too many marks to be parsed in reasonable time; it is read as plain text:"
-              + " divide it by blank lines";
+              + " separate it with blank lines";
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
     Lesson lesson =

@@ -82,7 +82,7 @@ final class SettingsBounds {
           String.format(
               Locale.ROOT,
               "'index' must stay inside the course, the directory above it or haru's own place,"
-                  + " but leads to %s; name another, or say --index %s or --allow-outside %s",
+                  + " but leads to %s; choose another, or pass --index %s or --allow-outside %s",
               real,
               real,
               real));

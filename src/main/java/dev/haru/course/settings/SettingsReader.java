@@ -223,7 +223,7 @@ public final class SettingsReader {
           patterns.get(MAX_PATTERNS),
           String.format(
               Locale.ROOT,
-              "'%s' has %,d patterns but may have %d; join some with '*' or '**'",
+              "'%s' has %,d patterns but may have %d; combine some with '*' or '**'",
               key.getValue(),
               patterns.size(),
               MAX_PATTERNS));

@@ -47,7 +47,7 @@ final class YamlFile {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw new SettingsException(file + ": larger than 1 MiB, which settings may not be");
+        throw new SettingsException(file + ": larger than 1 MiB, the limit for settings");
       }
       return new YamlFile(file, bytes);
     } catch (IOException e) {
@@ -94,7 +94,7 @@ final class YamlFile {
       }
       if (!keys.add(LessonText.tidy(key.getValue()))) {
         throw wrong(
-            key, String.format(Locale.ROOT, "'%s' stands here twice; remove one", key.getValue()));
+            key, String.format(Locale.ROOT, "'%s' appears twice; remove one", key.getValue()));
       }
       entries.put(key, tuple.getValueNode());
     }

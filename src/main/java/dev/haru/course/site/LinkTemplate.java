@@ -75,7 +75,7 @@ final class LinkTemplate {
     if (template.isEmpty() || !START.matcher(template).matches()) {
       throw new InvalidLinks(
           "template",
-          "template must begin with https://HOST/ or another address of a page or an editor, or be"
+          "template must begin with https://HOST/ or another URL of a page or an editor, or be"
               + " a path without a colon in its first part, but was '"
               + text
               + "'");

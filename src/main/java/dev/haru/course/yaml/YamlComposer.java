@@ -89,7 +89,7 @@ public final class YamlComposer extends Composer {
   private void leave(Node node) {
     depth--;
     if (node.isRecursive()) {
-      throw refused("an alias leads back to what it stands in", node.getStartMark());
+      throw refused("an alias refers to a value that contains it", node.getStartMark());
     }
   }
 
@@ -98,7 +98,7 @@ public final class YamlComposer extends Composer {
     Optional<Mark> key = mark();
     super.composeMappingChildren(children, node);
     if (node.hasMergeTag()) { // would be expanded at the end of the mapping
-      throw refused("merge keys '<<' are not read; write the merged keys out", key);
+      throw refused("merge keys '<<' are not supported; write the merged keys out", key);
     }
   }
 

@@ -49,7 +49,8 @@ public record YamlFault(int line, String what, boolean isOfLine) {
     Matcher tooLarge = TOO_LARGE.matcher(yaml);
     int at = tooLarge.find() ? tooLarge.start() : yaml.length();
     return new YamlFault(
-        lineAt(yaml, yaml.codePointCount(0, at)), "an escape is no character, as \\u0041 is");
+        lineAt(yaml, yaml.codePointCount(0, at)),
+        "an escape stands for no character, unlike \\u0041");
   }
 
   /** Returns the fault of a text that is too long to be read in reasonable time. */

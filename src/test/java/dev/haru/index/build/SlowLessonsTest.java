@@ -79,7 +79,7 @@ class SlowLessonsTest {
     assertThat(problems)
         .extracting(CourseProblem::message)
         .containsExactly(
-            "day02.md: it could not be read within 0 seconds; shorten or mend it, or exclude it");
+            "day02.md: it could not be read within 0 seconds; shorten it, fix it or exclude it");
     assertThat(report.skipped()).isEqualTo(1);
     assertThat(report.lessons()).isEqualTo(3);
     assertThat(report.sections()).isEqualTo(3);
