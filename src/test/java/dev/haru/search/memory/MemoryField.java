@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.SmallFloat;
 
@@ -52,7 +53,7 @@ final class MemoryField {
   }
 
   /** Returns the terms in their order. */
-  TreeMap<String, List<Posting>> terms() {
+  SortedMap<String, List<Posting>> terms() {
     return postings;
   }
 

@@ -31,7 +31,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
@@ -122,7 +123,7 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
         });
   }
 
-  private TreeSet<String> names(Function<AnalyzedSection, String> of) {
+  private SortedSet<String> names(Function<AnalyzedSection, String> of) {
     TreeSet<String> names = new TreeSet<>();
     sections.forEach(each -> names.add(of.apply(each)));
     return names;
@@ -217,7 +218,7 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
 
   @Override
   public void beginningWith(String field, String prefix, ObjIntConsumer<String> terms) {
-    TreeMap<String, List<Posting>> all = field(field).terms();
+    SortedMap<String, List<Posting>> all = field(field).terms();
     for (Map.Entry<String, List<Posting>> each : all.tailMap(prefix).entrySet()) {
       if (!each.getKey().startsWith(prefix)) {
         return;
