@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
- * The words of the field's dictionary with their names in the other language, ready to be looked up in any index. Immutable.
+ * The words of the field's dictionary with their names in the other language, ready to be looked up
+ * in any index. Immutable.
  */
 final class DictionaryWords {
 
@@ -46,7 +47,10 @@ final class DictionaryWords {
       return rarest;
     }
 
-    /** Returns whether it is a Korean compound with spaces; its initial consonants may be typed part by part. */
+    /**
+     * Returns whether it is a Korean compound with spaces; its initial consonants may be typed part
+     * by part.
+     */
     boolean isSpacedKorean() {
       return words.size() > 1 && text.charAt(0) > 0x80;
     }

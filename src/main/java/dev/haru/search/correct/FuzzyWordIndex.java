@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a lexicon, indexed for finding those similar to a typed one. Safe for use by several threads. */
+/**
+ * The words of a lexicon, indexed for finding those similar to a typed one. Safe for use by several
+ * threads.
+ */
 public final class FuzzyWordIndex {
 
   /**
@@ -44,7 +47,8 @@ public final class FuzzyWordIndex {
   /**
    * Indexes words.
    *
-   * @param frequencies the words in lower case, preferably sorted, with the number of sections that contain each
+   * @param frequencies the words in lower case, preferably sorted, with the number of sections that
+   *     contain each
    */
   FuzzyWordIndex(Collection<Map.Entry<String, Integer>> frequencies) {
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(frequencies);
@@ -78,7 +82,9 @@ public final class FuzzyWordIndex {
     return latinSounds;
   }
 
-  /** Returns the Hangul words by their sound, without short ones, which sound like too many others. */
+  /**
+   * Returns the Hangul words by their sound, without short ones, which sound like too many others.
+   */
   synchronized SoundIndex hangulSounds() {
     if (hangulSounds == null) {
       hangulSounds =
@@ -103,7 +109,8 @@ public final class FuzzyWordIndex {
   }
 
   /**
-   * Returns the words in the same script as a word that begin with some chars, ignoring spaces; the result may include other words.
+   * Returns the words in the same script as a word that begin with some chars, ignoring spaces; the
+   * result may include other words.
    */
   public Stream<IndexedWord> beginningWith(String word, String chars) {
     List<IndexedWord> sorted = inLettersOf(word);

@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * A classifier that tells known words (from the course, the dictionary or everyday language) from mistyped ones.
+ * A classifier that tells known words (from the course, the dictionary or everyday language) from
+ * mistyped ones.
  */
 public final class KnownWords {
 
@@ -75,7 +76,10 @@ public final class KnownWords {
             term -> FunctionWords.contains(term) || vocabulary.hasTerm(term) || !isWord(term));
   }
 
-  /** Returns the number of known syllables without particles; a lone syllable is not counted, because nori splits unknown words into these. */
+  /**
+   * Returns the number of known syllables without particles; a lone syllable is not counted,
+   * because nori splits unknown words into these.
+   */
   private int knownSyllables(List<QueryAnalyzer.Word> parts) {
     return parts.stream()
         .filter(
@@ -103,7 +107,9 @@ public final class KnownWords {
         && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
   }
 
-  /** Returns whether a Korean word of the course is so short that it sounds like too many others. */
+  /**
+   * Returns whether a Korean word of the course is so short that it sounds like too many others.
+   */
   boolean isShort(String word) {
     return word.length() < LONG - 1 && vocabulary.knows(word);
   }

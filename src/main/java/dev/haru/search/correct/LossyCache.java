@@ -5,7 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fixed-size, direct-mapped cache; a collision evicts the older entry. Safe for use by several threads.
+ * A fixed-size, direct-mapped cache; a collision evicts the older entry. Safe for use by several
+ * threads.
  *
  * @param <K> keys, with hashes that differ in their lower bits
  * @param <V> values that depend only on their keys

@@ -27,7 +27,10 @@ public final class PrefixExpander {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns the words that begin with the typed text, without that text itself, the most frequent first. */
+  /**
+   * Returns the words that begin with the typed text, without that text itself, the most frequent
+   * first.
+   */
   public List<String> exactly(String typed) {
     int keys = KeystrokeDistance.from(typed).keys();
     if (keys < MIN_KEYS || typed.length() < MIN_CHARS) {
@@ -40,7 +43,10 @@ public final class PrefixExpander {
         each -> beginning.lengthIn(each.word().replace(" ", ""), 0) >= 0);
   }
 
-  /** Returns the words that begin with the typed text except for one wrong key, the most frequent first. */
+  /**
+   * Returns the words that begin with the typed text except for one wrong key, the most frequent
+   * first.
+   */
   List<String> nearly(String typed) {
     KeystrokeDistance keys = KeystrokeDistance.from(typed);
     return keys.keys() < MIN_KEYS_WITH_SLIP

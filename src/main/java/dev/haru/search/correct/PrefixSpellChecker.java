@@ -27,7 +27,10 @@ public final class PrefixSpellChecker {
 
   private record Meant(FuzzyWordIndex.IndexedWord word, int cost) {}
 
-  /** Returns the texts that may have been meant, with at most one slip per word, the likeliest first. */
+  /**
+   * Returns the texts that may have been meant, with at most one slip per word, the likeliest
+   * first.
+   */
   public Set<String> corrected(String typed, Deadline deadline) {
     String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
     StringBuilder before = new StringBuilder();

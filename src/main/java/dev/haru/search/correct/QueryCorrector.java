@@ -11,9 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A corrector of a query's words: of those typed in the other keyboard layout, with a slip of the finger, or not yet to the end. A word that the course knows is left alone.
+ * A corrector of a query's words: of those typed in the other keyboard layout, with a slip of the
+ * finger, or not yet to the end. A word that the course knows is left alone.
  *
- * <p>An instance belongs to one generation of an index and is safe for use by several threads. Readings are cached: while a query is being typed, each keystroke is a search, and all words but the last stay the same.
+ * <p>An instance belongs to one generation of an index and is safe for use by several threads.
+ * Readings are cached: while a query is being typed, each keystroke is a search, and all words but
+ * the last stay the same.
  */
 public final class QueryCorrector {
 
@@ -32,14 +35,17 @@ public final class QueryCorrector {
   /**
    * The words of a query as they were read.
    *
-   * @param words the interpreted words 
+   * @param words the interpreted words
    * @param corrected the words with the corrections made
    * @param corrections the corrections that were made
    */
   public record Reading(
       List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {}
 
-  /** Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too long. */
+  /**
+   * Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too
+   * long.
+   */
   public Reading read(List<String> typed, Deadline deadline) {
     List<String> words = new ArrayList<>(typed);
     boolean otherKeyboard = false;

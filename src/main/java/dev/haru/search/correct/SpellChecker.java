@@ -5,7 +5,8 @@ import dev.haru.language.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A spell checker that prefers the word nearest on the keyboard, then the one that makes a known compound with a neighbour, then the most frequent.
+ * A spell checker that prefers the word nearest on the keyboard, then the one that makes a known
+ * compound with a neighbour, then the most frequent.
  */
 final class SpellChecker {
 
@@ -50,7 +51,8 @@ final class SpellChecker {
   }
 
   /**
-   * Returns the most frequent word one key away that makes a known compound with a neighbour, or null if there is none.
+   * Returns the most frequent word one key away that makes a known compound with a neighbour, or
+   * null if there is none.
    *
    * @param word a word that the course does not know
    * @param before the word before it in the query, or an empty one

@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A corrector of unknown words: of unfinished words, slips of the finger, and loanwords written as they sound.
+ * A corrector of unknown words: of unfinished words, slips of the finger, and loanwords written as
+ * they sound.
  */
 final class WordCorrector {
 
@@ -31,11 +32,16 @@ final class WordCorrector {
   /** The similarity from which a sound is better evidence than the parts of a word. */
   private static final double CERTAIN = 0.9;
 
-  /** The similarity from which a sound is better evidence than what the word may become (메시: mesh, 메시지). */
+  /**
+   * The similarity from which a sound is better evidence than what the word may become (메시: mesh,
+   * 메시지).
+   */
   private static final double SAME = 0.95;
 
   /**
-   * The fewest letters of a Latin word that is looked up by sound; shorter ones sound like too many Hangul words. Source: of 5,977 English words that the Korean lessons of the public course do not have, 37 find a word with this limit and {@link #SAME}, all but 3 of them the right one.
+   * The fewest letters of a Latin word that is looked up by sound; shorter ones sound like too many
+   * Hangul words. Source: of 5,977 English words that the Korean lessons of the public course do
+   * not have, 37 find a word with this limit and {@link #SAME}, all but 3 of them the right one.
    */
   private static final int MIN_LETTERS = 5;
 
@@ -64,7 +70,10 @@ final class WordCorrector {
    */
   record InQuery(String word, String before, String after, boolean isLast) {
 
-    /** Returns the hash; written out, because a record's generated methods are created anew at every start. */
+    /**
+     * Returns the hash; written out, because a record's generated methods are created anew at every
+     * start.
+     */
     @Override
     public int hashCode() {
       return 31 * (31 * (31 * word.hashCode() + before.hashCode()) + after.hashCode())
@@ -145,7 +154,10 @@ final class WordCorrector {
     return beginnings.isEmpty() ? null : InterpretedWord.beginning(word, beginnings);
   }
 
-  /** Returns the word before an unfinished particle, as in {@code 컨테이넝} on the way to 컨테이너에; otherwise null. */
+  /**
+   * Returns the word before an unfinished particle, as in {@code 컨테이넝} on the way to 컨테이너에;
+   * otherwise null.
+   */
   private @Nullable InterpretedWord beforeParticle(String word, List<String> whole) {
     if (!KnownWords.hasHangul(word)) {
       return null;
@@ -169,15 +181,18 @@ final class WordCorrector {
         .orElse(null);
   }
 
-  /** Returns a correction of a real word that fits a neighbour (부하 분손, load and damage, is 부하 분산), or null. */
+  /**
+   * Returns a correction of a real word that fits a neighbour (부하 분손, load and damage, is 부하 분산),
+   * or null.
+   */
   private @Nullable InterpretedWord fitting(InQuery typed) {
     String word = spellChecker.fitting(typed.word(), typed.before(), typed.after());
     return word == null ? null : InterpretedWord.plain(word);
   }
 
   /**
-   * Returns the Hangul spellings of a Latin word, such as 스크린샷 for {@code screenshot}.
-   * Words that nori knows whole are left out: most of them are Korean, not loanwords.
+   * Returns the Hangul spellings of a Latin word, such as 스크린샷 for {@code screenshot}. Words that
+   * nori knows whole are left out: most of them are Korean, not loanwords.
    */
   private @Nullable InterpretedWord inHangul(String word) {
     if (!KnownWords.isLatin(word) || word.length() < MIN_LETTERS) {
@@ -203,7 +218,10 @@ final class WordCorrector {
       this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
     }
 
-    /** Returns the words of the longest stem with at least this similarity, or null if there are none. */
+    /**
+     * Returns the words of the longest stem with at least this similarity, or null if there are
+     * none.
+     */
     @Nullable InterpretedWord as(double least) {
       for (int i = 0; i < stems.size(); i++) {
         if (i == matches.size()) {

@@ -10,9 +10,12 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The frequencies of the words that a query may mean: words of the course as people type them, and words of the dictionary, which are as frequent as what they stand for.
+ * The frequencies of the words that a query may mean: words of the course as people type them, and
+ * words of the dictionary, which are as frequent as what they stand for.
  *
- * <p>An instance belongs to one generation of an index and is safe for use by several threads. Single words are looked up in the index; all words are read only when similar words are needed for an unknown one.
+ * <p>An instance belongs to one generation of an index and is safe for use by several threads.
+ * Single words are looked up in the index; all words are read only when similar words are needed
+ * for an unknown one.
  */
 public final class WordFrequencies {
 
@@ -27,7 +30,9 @@ public final class WordFrequencies {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns the number of sections that contain a word or what it stands for; 0 if it is unknown. */
+  /**
+   * Returns the number of sections that contain a word or what it stands for; 0 if it is unknown.
+   */
   public int frequency(String word) {
     int most = frequencyInCourse(word);
     for (String name : dictionary.of(word)) {
@@ -51,7 +56,10 @@ public final class WordFrequencies {
     return termFrequency(term) > 0;
   }
 
-  /** Returns the number of sections that contain a term, analyzed as lessons are, or what it stands for. */
+  /**
+   * Returns the number of sections that contain a term, analyzed as lessons are, or what it stands
+   * for.
+   */
   public int termFrequency(String term) {
     int frequency = frequency(term);
     for (String field : TERM_FIELDS) {
@@ -81,7 +89,9 @@ public final class WordFrequencies {
     return frequencies.entrySet();
   }
 
-  /** Adds the dictionary's words, with the course's frequencies read so far instead of the index. */
+  /**
+   * Adds the dictionary's words, with the course's frequencies read so far instead of the index.
+   */
   private static void addDictionary(Map<String, Integer> frequencies) {
     ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
     Map<String, Integer> ofDictionary = new LinkedHashMap<>();

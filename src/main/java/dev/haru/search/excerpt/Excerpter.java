@@ -130,7 +130,8 @@ public final class Excerpter {
       String text, int start, int end, List<TermMatch> matches, Deadline deadline) {
     int from = start;
     int to = end;
-    if (width(text, start, end) > MAX_WIDTH) { // one long sentence: the stretch with the most matches
+    if (width(text, start, end) > MAX_WIDTH) {
+      // One long sentence: the stretch with the most matches.
       from = bestStart(text, start, end, matches, deadline);
       to = boundaryBefore(text, from, end);
     }

@@ -31,7 +31,9 @@ final class SentenceBounds {
   private SentenceBounds() {}
 
   /**
-   * Returns the non-blank sentences of a text in order: those of the lines that contain a match or are near one, or, if there are no matches, those at the beginning of the text. Others are not needed.
+   * Returns the non-blank sentences of a text in order: those of the lines that contain a match or
+   * are near one, or, if there are no matches, those at the beginning of the text. Others are not
+   * needed.
    *
    * @param matches the matches in the order of their places
    * @param reach the number of chars that counts as near
@@ -87,7 +89,8 @@ final class SentenceBounds {
   }
 
   /**
-   * Returns the sentence ends of a line that the JDK would find, if they are obvious, or null otherwise. They are obvious in most lines, and this is faster than the JDK.
+   * Returns the sentence ends of a line that the JDK would find, if they are obvious, or null
+   * otherwise. They are obvious in most lines, and this is faster than the JDK.
    */
   private static @Nullable List<Integer> sureBreaks(String text, int from, int to) {
     List<Integer> breaks = new ArrayList<>(2);

@@ -6,6 +6,6 @@ package dev.haru.search.excerpt;
  * @param start the first char's offset
  * @param end the offset after the last char
  * @param weight the weight of the term: the rarer, the greater
- * @param part the index of the part of the plan that it matches
+ * @param part the index of the query term that it matches, from 0
  */
 public record TermMatch(int start, int end, float weight, int part) {}

@@ -5,7 +5,9 @@ import dev.haru.search.rank.ScoringPlan;
 import java.util.Collection;
 
 /**
- * The limit on the clauses of a query. They are counted as Lucene's {@code IndexSearcher} counts them (words, phrases and the like at any depth), which rejects queries with too many. For other engines the limit bounds the work.
+ * The limit on the clauses of a query. They are counted as Lucene's {@code IndexSearcher} counts
+ * them (words, phrases and the like at any depth), which rejects queries with too many. For other
+ * engines the limit bounds the work.
  */
 final class ClauseLimit {
 

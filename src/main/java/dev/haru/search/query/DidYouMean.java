@@ -20,7 +20,9 @@ import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source of alternative queries: if a word is rare and a far commoner one is near it on the keyboard, the commoner one may have been meant. The rare word is still searched for, because a course has rare words too.
+ * A source of alternative queries: if a word is rare and a far commoner one is near it on the
+ * keyboard, the commoner one may have been meant. The rare word is still searched for, because a
+ * course has rare words too.
  */
 public final class DidYouMean {
 
@@ -33,10 +35,15 @@ public final class DidYouMean {
   /** The fewest keys of a questioned word; shorter words have too many neighbours. */
   private static final int MIN_KEYS = 5;
 
-  /** The fewest keys of a questioned word of the course; a shorter one, however rare, is likelier right than wrong. */
+  /**
+   * The fewest keys of a questioned word of the course; a shorter one, however rare, is likelier
+   * right than wrong.
+   */
   private static final int MIN_KEYS_IN_COURSE = 8;
 
-  /** The number of last keys that must match; words that differ in these differ in their endings. */
+  /**
+   * The number of last keys that must match; words that differ in these differ in their endings.
+   */
   private static final int ENDING = 2;
 
   private final WordFrequencies vocabulary;
@@ -105,7 +112,8 @@ public final class DidYouMean {
   }
 
   /**
-   * Returns a word's frequency, or that of the rarest of its terms, in any form, if it is greater. The terms are looked up only if the word itself is rare.
+   * Returns a word's frequency, or that of the rarest of its terms, in any form, if it is greater.
+   * The terms are looked up only if the word itself is rare.
    */
   private int frequency(String word) {
     int whole = vocabulary.frequency(word);

@@ -10,7 +10,8 @@ import java.util.Locale;
  *
  * @param analyzerGroup the analyzer group whose fields contain the terms
  * @param terms the terms as they are indexed, in order; all of them must occur
- * @param weight how much a match counts relative to the typed words, above 0: 1 for the typed words themselves, more for an expansion that stands for several words
+ * @param weight how much a match counts relative to the typed words, above 0: 1 for the typed words
+ *     themselves, more for an expansion that stands for several words
  * @param source its source
  */
 public record Expansion(

@@ -42,7 +42,8 @@ final class LearnedExpansions {
   }
 
   /**
-   * Adds the expansions that were learned for a word. If an expansion is already there, the greater weight is kept.
+   * Adds the expansions that were learned for a word. If an expansion is already there, the greater
+   * weight is kept.
    *
    * @param family the analyzer group of the terms
    * @param terms the word's terms

@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * An interpreted query, independent of any engine.
  *
- * @param terms the query terms in order: the more of them a section has and the nearer they are, the better
+ * @param terms the query terms in order: the more of them a section has and the nearer they are,
+ *     the better
  * @param phrases the phrases that must occur
  * @param excluded the phrases that must not occur
  * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words
@@ -27,7 +28,9 @@ public record ParsedQuery(
     ParsedSyntax syntax,
     Filters filters) {
 
-  /** Returns a description of each query term with several expansions: their sources and weights. */
+  /**
+   * Returns a description of each query term with several expansions: their sources and weights.
+   */
   public List<String> expansions() {
     return terms.stream()
         .filter(term -> term.expansions().size() > 1)

@@ -20,17 +20,24 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * An expander that turns a query's words into query terms, each with its other names. Safe for use by several threads.
+ * An expander that turns a query's words into query terms, each with its other names. Safe for use
+ * by several threads.
  */
 final class QueryExpander {
 
   /** The most words of the query that a dictionary entry may span. */
   private static final int MAX_COMPOUND = 4;
 
-  /** The exponent of similarity; of two soundalikes (컬렉터: collector, character) the more similar one must win. */
+  /**
+   * The exponent of similarity; of two soundalikes (컬렉터: collector, character) the more similar one
+   * must win.
+   */
   private static final int SHARPNESS = 10;
 
-  /** The most expansions of a query term; words with more names are not what people look for, and each name takes time. */
+  /**
+   * The most expansions of a query term; words with more names are not what people look for, and
+   * each name takes time.
+   */
   private static final int MOST_ALTERNATIVES = 200;
 
   /** The most names whose terms are cached: some megabytes. */
@@ -66,8 +73,8 @@ final class QueryExpander {
   }
 
   /**
-   * Returns the query terms of plain words, with compounds kept together; throws {@code SearchTimeout} at the
-   * deadline.
+   * Returns the query terms of plain words, with compounds kept together; throws {@code
+   * SearchTimeout} at the deadline.
    */
   List<QueryTerm> parts(String text, Deadline deadline) {
     List<QueryTerm> queryTerms = new ArrayList<>();
@@ -248,7 +255,10 @@ final class QueryExpander {
     }
   }
 
-  /** Returns a name's terms from a cache: many queries share names from the dictionaries or the course. */
+  /**
+   * Returns a name's terms from a cache: many queries share names from the dictionaries or the
+   * course.
+   */
   private List<String> termsOfName(String name) {
     if (termsOfNames.size() >= MOST_NAMES) {
       termsOfNames.clear(); // a large course has more words than are used again

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An interpreter of parsed syntax: it corrects the words, adds their other names, and analyzes the phrases. */
+/**
+ * An interpreter of parsed syntax: it corrects the words, adds their other names, and analyzes the
+ * phrases.
+ */
 public final class QueryInterpreter {
 
   private final Analyzers analyzers;
@@ -134,7 +137,10 @@ public final class QueryInterpreter {
     return vocabulary.frequency(Fields.in(Fields.PROSE, family), term) > 0;
   }
 
-  /** Adds the query terms of initial consonants; returns the replacement of the typed text, or null if it stays. */
+  /**
+   * Adds the query terms of initial consonants; returns the replacement of the typed text, or null
+   * if it stays.
+   */
   private @Nullable String addChosung(
       List<QueryTerm> queryTerms,
       List<Correction> corrections,

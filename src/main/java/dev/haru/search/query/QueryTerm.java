@@ -15,7 +15,9 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
     expansions = List.copyOf(expansions);
   }
 
-  /** Returns a description of its expansions: {@code 도커: also docker (by haru's dictionary, 80 %)}. */
+  /**
+   * Returns a description of its expansions: {@code 도커: also docker (by haru's dictionary, 80 %)}.
+   */
   String description() {
     StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
     expansions.stream().skip(1).forEach(expansion -> others.add(expansion.description()));

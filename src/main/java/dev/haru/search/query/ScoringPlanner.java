@@ -39,7 +39,10 @@ public final class ScoringPlanner {
         excluded(query.excluded()));
   }
 
-  /** Returns the parts for the query terms: all of them, or the more important ones if there are too many. */
+  /**
+   * Returns the parts for the query terms: all of them, or the more important ones if there are too
+   * many.
+   */
   private List<ScoringPlan.Part> words(ParsedQuery query, int maxClauses) {
     List<Wanted> wanted = wanted(query);
     List<ScoringPlan.Part> all = new ArrayList<>();
@@ -48,8 +51,8 @@ public final class ScoringPlanner {
     return ClauseLimit.in(all) <= maxClauses ? all : fewer(wanted, query.terms(), maxClauses);
   }
 
-  /** A query term to be scored.
-   *
+  /**
+   * A query term to be scored.
    *
    * @param label its name in explanations
    * @param term the query term
@@ -75,7 +78,8 @@ public final class ScoringPlanner {
   }
 
   /**
-   * Returns the parts for a long query, as many as fit: the first words of every analyzer group as typed, then their other names, then the nearness of neighbours.
+   * Returns the parts for a long query, as many as fit: the first words of every analyzer group as
+   * typed, then their other names, then the nearness of neighbours.
    */
   private List<ScoringPlan.Part> fewer(
       List<Wanted> wanted, List<QueryTerm> neighbours, int maxClauses) {
@@ -144,7 +148,10 @@ public final class ScoringPlanner {
         .collect(Collectors.joining(" "));
   }
 
-  /** Returns a query term's clause: the best expansion counts; single terms are spellings of one word. */
+  /**
+   * Returns a query term's clause: the best expansion counts; single terms are spellings of one
+   * word.
+   */
   private Clause clause(QueryTerm term) {
     List<Clause> ways = new ArrayList<>();
     if (!term.singles().isEmpty()) {
@@ -169,7 +176,9 @@ public final class ScoringPlanner {
     return new Clause.Word(typed, spellings);
   }
 
-  /** Returns the clause of several terms: typed ones may match in part, any others only as a whole. */
+  /**
+   * Returns the clause of several terms: typed ones may match in part, any others only as a whole.
+   */
   private Clause sequence(Expansion expansion) {
     List<Clause> words = new ArrayList<>();
     for (String term : expansion.terms()) {
@@ -200,7 +209,10 @@ public final class ScoringPlanner {
     return new Clause.Phrase(field, placed, 1);
   }
 
-  /** Returns parts for neighbours in the query that are neighbours in the lesson, by any of their names. */
+  /**
+   * Returns parts for neighbours in the query that are neighbours in the lesson, by any of their
+   * names.
+   */
   private List<ScoringPlan.Part> nearness(List<QueryTerm> terms) {
     List<ScoringPlan.Part> parts = new ArrayList<>();
     for (int i = 0; i + 1 < terms.size(); i++) {
@@ -219,7 +231,10 @@ public final class ScoringPlanner {
     return parts;
   }
 
-  /** Returns whether a query term has few spellings; two neighbours among fifty guesses mean nothing. */
+  /**
+   * Returns whether a query term has few spellings; two neighbours among fifty guesses mean
+   * nothing.
+   */
   private static boolean isCertain(QueryTerm term) {
     int spellings = mainSpellings(term).size();
     return spellings > 0 && spellings <= MAX_SPELLINGS_NEAR;

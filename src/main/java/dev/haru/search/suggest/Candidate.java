@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A text that may be suggested, with its sources in the index. */
 final class Candidate {
 
-  /** The order of suggestions: exact matches, then texts and then later words that begin as typed; then by weight. */
+  /**
+   * The order of suggestions: exact matches, then texts that begin with the typed text, then those
+   * with a later word that does; each group by weight.
+   */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.<Candidate, Match>comparing(candidate -> candidate.match)
           .thenComparingInt(candidate -> -candidate.weight)

@@ -17,7 +17,10 @@ import java.util.Map;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** The possible completions of a beginning; texts that differ only in case and spaces are one candidate. */
+/**
+ * The possible completions of a beginning; texts that differ only in case and spaces are one
+ * candidate.
+ */
 final class Candidates {
 
   /** The weight of a heading, in mentions of a word. */
@@ -63,7 +66,10 @@ final class Candidates {
     return byKey.values().stream().sorted(Candidate.BEST_FIRST).toList();
   }
 
-  /** Raises each word to the weight of the candidates that begin with it, as it is typed on the way to them. */
+  /**
+   * Raises each word to the weight of the candidates that begin with it, as it is typed on the way
+   * to them.
+   */
   private void raiseFirstWords() {
     for (Candidate candidate : byKey.values()) {
       int space = candidate.text().indexOf(' ');

@@ -54,7 +54,9 @@ final class SectionCounts {
     return lang == null || lang.passes(other);
   }
 
-  /** Returns the language of a text: Korean by its letters, otherwise that of most of its sections. */
+  /**
+   * Returns the language of a text: Korean by its letters, otherwise that of most of its sections.
+   */
   String language(String text, BitSet sections) {
     if (text.chars().anyMatch(c -> Hangul.isSyllable((char) c))) {
       return "ko";

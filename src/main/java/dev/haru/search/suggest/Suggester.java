@@ -15,7 +15,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A source of completions for a text that is being typed: read as typed, otherwise in the other keyboard layout, otherwise with a slip of the finger.
+ * A source of completions for a text that is being typed: read as typed, otherwise in the other
+ * keyboard layout, otherwise with a slip of the finger.
  *
  * <p>Safe for use by several threads.
  */

@@ -7,7 +7,8 @@ import java.util.Collection;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
- * The terms that can be suggested, and the sections that contain them: the port through which an engine supplies completions. Safe for use by several threads.
+ * The terms that can be suggested, and the sections that contain them: the port through which an
+ * engine supplies completions. Safe for use by several threads.
  */
 public interface SuggestionIndex {
 
@@ -18,7 +19,8 @@ public interface SuggestionIndex {
   int count(Clause clause) throws IOException;
 
   /**
-   * Returns the sections that match at least one clause of phrases; the result may include documents that are not sections.
+   * Returns the sections that match at least one clause of phrases; the result may include
+   * documents that are not sections.
    */
   BitSet sections(Collection<Clause> clauses) throws IOException;
 

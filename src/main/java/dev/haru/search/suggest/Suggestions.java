@@ -17,10 +17,13 @@ import java.util.Set;
 /** The suggestions found so far for one request, without duplicates. */
 final class Suggestions {
 
-  /** The most sections, translations counted once, under a heading that says what they are about. */
+  /**
+   * The most sections, translations counted once, that an informative heading of a small course
+   * has.
+   */
   private static final int OFTEN = 4;
 
-  /** The number of lessons for each of which a large course may have one more such section. */
+  /** The number of lessons per such section in a large course. */
   private static final int LESSONS = 100;
 
   private final SuggestionIndex index;
@@ -125,7 +128,10 @@ final class Suggestions {
     return !otherName && said.add(singular(candidate.text()));
   }
 
-  /** Returns the folded text without an English plural's ending, so that both forms are suggested once. */
+  /**
+   * Returns the folded text without an English plural's ending, so that both forms are suggested
+   * once.
+   */
   private static String singular(String text) {
     String folded = FoldedText.of(text).chars();
     boolean plural = folded.endsWith("s") && !folded.endsWith("ss");

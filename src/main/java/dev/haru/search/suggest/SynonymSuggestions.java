@@ -74,7 +74,8 @@ public final class SynonymSuggestions {
   }
 
   /**
-   * Passes on the names with a word that has this beginning, if the course uses them or what they stand for; throws {@code SearchTimeout} at the deadline.
+   * Passes on the names with a word that has this beginning, if the course uses them or what they
+   * stand for; throws {@code SearchTimeout} at the deadline.
    */
   void beginningWith(
       PrefixAutomaton beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
@@ -99,7 +100,10 @@ public final class SynonymSuggestions {
         : Optional.of(new Used(place(lower(most)), frequency(most), frequency(name) > 0));
   }
 
-  /** Returns the number of sections that contain a name; a name shared by many words is looked up once. */
+  /**
+   * Returns the number of sections that contain a name; a name shared by many words is looked up
+   * once.
+   */
   private int frequency(String name) {
     return frequencies.computeIfAbsent(lower(name), this::count);
   }

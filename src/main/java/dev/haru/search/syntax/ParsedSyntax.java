@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query split into words, exact phrases, prefixes, exclusions and filters. It keeps the typed text and the place of each token, so that a word can be replaced in place. Immutable.
+ * A query split into words, exact phrases, prefixes, exclusions and filters. It keeps the typed
+ * text and the place of each token, so that a word can be replaced in place. Immutable.
  */
 public final class ParsedSyntax {
 
-  /** The most words with other names, similar words and so on; a longer query is usually pasted text. */
+  /**
+   * The most words with other names, similar words and so on; a longer query is usually pasted
+   * text.
+   */
   static final int MAX_WORDS = 32;
 
   /** The most prefixes; each stands for up to fifty words. */
@@ -68,7 +72,8 @@ public final class ParsedSyntax {
   }
 
   /**
-   * Returns the words, beginnings and phrases beyond these limits, separated by spaces, to be searched for as plain words, as typed.
+   * Returns the words, beginnings and phrases beyond these limits, separated by spaces, to be
+   * searched for as plain words, as typed.
    */
   public String overflow() {
     return Stream.of(

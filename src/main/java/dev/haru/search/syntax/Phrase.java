@@ -14,7 +14,8 @@ public record Phrase(Map<String, List<Placed>> terms) {
    * A term of a phrase.
    *
    * @param term the term
-   * @param position its distance from the first term in words, including words that an analyzer drops
+   * @param position its distance from the first term in words, including words that an analyzer
+   *     drops
    */
   public record Placed(String term, int position) {}
 }

@@ -20,7 +20,8 @@ public final class QueryAnalyzer {
    * A word of the query.
    *
    * @param typed how it was typed
-   * @param whole the terms for the whole word: a technical word as written and joined; none for a plain word
+   * @param whole the terms for the whole word: a technical word as written and joined; none for a
+   *     plain word
    * @param parts the terms of its parts: one for a plain word, none for a word such as C++
    * @param position the number of words before it, including words that the analyzer drops
    * @param isReal false for a Korean word that is in no dictionary, otherwise true

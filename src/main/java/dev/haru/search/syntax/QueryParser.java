@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A parser of typed queries: words, {@code "exact phrases"}, {@code prefix*}, {@code -excluded},
- * {@code lang:ko}, {@code year:2022}, {@code day:14-20}. Everything else is words; no input is an error.
+ * {@code lang:ko}, {@code year:2022}, {@code day:14-20}. Everything else is words; no input is an
+ * error.
  */
 final class QueryParser {
 
   private static final String QUOTES = "\"“”„";
 
-  /** Command options ({@code docker exec -it}, {@code git push --force}), which are words as typed. */
+  /**
+   * Command options ({@code docker exec -it}, {@code git push --force}), which are words as typed.
+   */
   private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
 
   private static final Pattern WORD = Pattern.compile("\\S+");

@@ -128,7 +128,10 @@ class ExcerptPropertiesTest {
     return text.replaceAll("[\\x00-\\x1f\\x7f-\\x9f]", " ");
   }
 
-  /** Returns the width in terminal columns: wide characters such as Hangul take two, combining marks at most one. */
+  /**
+   * Returns the width in terminal columns: wide characters such as Hangul take two, combining marks
+   * at most one.
+   */
   private static int columns(String text) {
     return text.chars().map(c -> c == '…' || c < 0x1100 ? 1 : 2).sum();
   }
