@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
- * The words of the field's dictionary with what they are called in the other language, all at once:
- * for looking up which of them an index has, whatever the index. Immutable.
+ * The words of the field's dictionary with their names in the other language, ready to be looked up
+ * in any index. Immutable.
  */
 final class DictionaryWords {
 
-  /** The same for every index, and made when it is first wanted. */
+  /** The instance shared by all indexes, created on first use. */
   private static final class Field {
     static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofField());
   }
@@ -22,14 +22,14 @@ final class DictionaryWords {
    * A word of the dictionary.
    *
    * @param word the word, without spaces
-   * @param names what it is called
+   * @param names its names in the other language
    */
   record Entry(String word, List<Name> names) {}
 
   /**
-   * What a word is called.
+   * A name of a word in the other language.
    *
-   * @param text as it is written
+   * @param text the name as it is written
    * @param words its words, in lower case
    */
   record Name(String text, List<String> words) {
@@ -38,7 +38,7 @@ final class DictionaryWords {
       return new Name(text, Arrays.asList(text.toLowerCase(Locale.ROOT).split(" ", -1)));
     }
 
-    /** Returns its frequency: that of its rarest word. */
+    /** Returns its frequency, which is that of its rarest word. */
     int frequency(ToIntFunction<String> ofWord) {
       int rarest = Integer.MAX_VALUE;
       for (String word : words) {
@@ -47,7 +47,10 @@ final class DictionaryWords {
       return rarest;
     }
 
-    /** Returns whether it is a Korean compound, which initial consonants may tell part by part. */
+    /**
+     * Returns whether it is a Korean compound with spaces; its initial consonants may be typed part
+     * by part.
+     */
     boolean isSpacedKorean() {
       return words.size() > 1 && text.charAt(0) > 0x80;
     }
@@ -60,7 +63,7 @@ final class DictionaryWords {
         (word, names) -> entries.add(new Entry(word, names.stream().map(Name::of).toList())));
   }
 
-  /** Returns those of the field's dictionary. */
+  /** Returns the words of the field's dictionary. */
   static DictionaryWords ofField() {
     return Field.WORDS;
   }

@@ -13,19 +13,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a lexicon, arranged for finding those near to what was typed. Safe for threads. */
+/**
+ * The words of a lexicon, indexed for finding those similar to a typed one. Safe for use by several
+ * threads.
+ */
 public final class FuzzyWordIndex {
 
   /**
-   * A word and the keys that write it.
+   * A word and the keys that type it.
    *
    * @param word the word
-   * @param keystrokes measures the distance to it
-   * @param frequency in how many sections it is
+   * @param keystrokes its keys, for measuring distances to it
+   * @param frequency the number of sections that contain it
    */
   public record IndexedWord(String word, KeystrokeDistance keystrokes, int frequency) {}
 
-  /** The order of words that are equally near. */
+  /** The order of equally near words: the most frequent first. */
   static final Comparator<IndexedWord> MOST_FREQUENT =
       Comparator.comparingInt(IndexedWord::frequency).reversed().thenComparing(IndexedWord::word);
 
@@ -34,7 +37,7 @@ public final class FuzzyWordIndex {
   private final List<IndexedWord> hangul = new ArrayList<>();
   private final List<IndexedWord> latin = new ArrayList<>();
 
-  /** Those of the Hangul words that have spaces: their order is another. */
+  /** The Hangul words with spaces, which sort differently. */
   private final List<IndexedWord> spaced = new ArrayList<>();
 
   private final Map<String, List<IndexedWord>> byChosung = new HashMap<>();
@@ -42,14 +45,14 @@ public final class FuzzyWordIndex {
   private @Nullable SoundIndex hangulSounds;
 
   /**
-   * Arranges words.
+   * Indexes words.
    *
-   * @param frequencies the words, in lower case and best in their order, and in how many sections
-   *     each is
+   * @param frequencies the words in lower case, preferably sorted, with the number of sections that
+   *     contain each
    */
   FuzzyWordIndex(Collection<Map.Entry<String, Integer>> frequencies) {
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(frequencies);
-    sorted.sort(Map.Entry.comparingByKey()); // quick where most are in order
+    sorted.sort(Map.Entry.comparingByKey()); // fast when most are in order
     for (Map.Entry<String, Integer> entry : sorted) {
       String word = entry.getKey();
       if (Hangul.isSyllable(word.charAt(0))) {
@@ -79,7 +82,9 @@ public final class FuzzyWordIndex {
     return latinSounds;
   }
 
-  /** Returns the Hangul words by their sound; shorter ones sound like too many. */
+  /**
+   * Returns the Hangul words by their sound, without short ones, which sound like too many others.
+   */
   synchronized SoundIndex hangulSounds() {
     if (hangulSounds == null) {
       hangulSounds =
@@ -94,7 +99,7 @@ public final class FuzzyWordIndex {
     return SoundIndex.of(frequencies);
   }
 
-  /** Returns the words in the letters of a word: Hangul or Latin. */
+  /** Returns the words in the same script as a word: Hangul or Latin. */
   public List<IndexedWord> inLettersOf(String word) {
     return isLatin(word) ? latin : hangul;
   }
@@ -104,8 +109,8 @@ public final class FuzzyWordIndex {
   }
 
   /**
-   * Returns the words in the letters of a word that begin with other chars, spaces aside; others
-   * may be among them.
+   * Returns the words in the same script as a word that begin with some chars, ignoring spaces; the
+   * result may include other words.
    */
   public Stream<IndexedWord> beginningWith(String word, String chars) {
     List<IndexedWord> sorted = inLettersOf(word);
@@ -118,7 +123,7 @@ public final class FuzzyWordIndex {
             spaced.stream());
   }
 
-  /** Returns the place of the first word that is not before a text. */
+  /** Returns the index of the first word that does not sort before a text. */
   private static int place(List<IndexedWord> sorted, String text) {
     int from = 0;
     int to = sorted.size();
@@ -133,7 +138,7 @@ public final class FuzzyWordIndex {
     return from;
   }
 
-  /** Returns the most frequent of some words, those first. */
+  /** Returns the most frequent of some words in descending order. */
   public static List<String> mostFrequent(Stream<IndexedWord> words, int limit) {
     return words.sorted(MOST_FREQUENT).limit(limit).map(IndexedWord::word).toList();
   }

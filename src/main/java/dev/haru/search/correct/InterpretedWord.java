@@ -4,11 +4,11 @@ import dev.haru.phonetic.SoundIndex;
 import java.util.List;
 
 /**
- * A word of the query as it was meant.
+ * A word of the query, as interpreted.
  *
  * @param word the word
- * @param soundalikes the words that sound like it, where it is known by its sound alone; else none
- * @param beginnings the words that begin with it, where it is still being typed; else none
+ * @param soundalikes the words that sound like it, if it is known only by its sound; otherwise none
+ * @param beginnings the words that begin with it, if it is still being typed; otherwise none
  */
 public record InterpretedWord(
     String word, List<SoundIndex.Match> soundalikes, List<String> beginnings) {
@@ -25,7 +25,7 @@ public record InterpretedWord(
     return new InterpretedWord(word, List.of(), beginnings);
   }
 
-  /** Returns whether nothing else is known of it. */
+  /** Returns whether it has neither soundalikes nor beginnings. */
   public boolean isPlain() {
     return soundalikes.isEmpty() && beginnings.isEmpty();
   }

@@ -9,14 +9,15 @@ import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * Tells the words that the course, the dictionary or everyday language has from those typed wrong.
+ * A classifier that tells known words (from the course, the dictionary or everyday language) from
+ * mistyped ones.
  */
 public final class KnownWords {
 
-  /** So long a word, if nobody knows it, is more likely mistyped than rare. */
+  /** The length from which an unknown word is more likely mistyped than rare. */
   private static final int LONG = 4;
 
-  /** The share of a word's syllables that is most of them. */
+  /** The share of a word's syllables that counts as most of them. */
   private static final double MOST = 2.0 / 3;
 
   private final WordFrequencies vocabulary;
@@ -24,10 +25,10 @@ public final class KnownWords {
   private final Predicate<String> isForeign;
 
   /**
-   * Creates it.
+   * Creates a classifier.
    *
-   * @param analyzer the one of Korean and English
-   * @param isForeign tells the words that lessons in other languages have
+   * @param analyzer the analyzer of Korean and English
+   * @param isForeign tells whether lessons in other languages have a word
    */
   public KnownWords(WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isForeign) {
     this.vocabulary = vocabulary;
@@ -35,7 +36,7 @@ public final class KnownWords {
     this.isForeign = isForeign;
   }
 
-  /** How much of a word the course, the dictionary or everyday language has. */
+  /** The share of a word that the course, the dictionary or everyday language has. */
   enum Share {
     LITTLE,
     MOST,
@@ -75,7 +76,10 @@ public final class KnownWords {
             term -> FunctionWords.contains(term) || vocabulary.hasTerm(term) || !isWord(term));
   }
 
-  /** Of what is left without particles; a syllable alone is what nori leaves of unknown words. */
+  /**
+   * Returns the number of known syllables without particles; a lone syllable is not counted,
+   * because nori splits unknown words into these.
+   */
   private int knownSyllables(List<QueryAnalyzer.Word> parts) {
     return parts.stream()
         .filter(
@@ -103,19 +107,21 @@ public final class KnownWords {
         && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
   }
 
-  /** Returns whether a Korean word that the course has is so short that it sounds like too many. */
+  /**
+   * Returns whether a Korean word of the course is so short that it sounds like too many others.
+   */
   boolean isShort(String word) {
     return word.length() < LONG - 1 && vocabulary.knows(word);
   }
 
-  /** Returns whether a text is of letters alone. */
+  /** Returns whether a text consists only of letters. */
   static boolean isWord(String text) {
     return text.chars().allMatch(Character::isLetter);
   }
 
-  /** Returns whether a text is of unaccented Latin letters alone. */
+  /** Returns whether a text consists only of unaccented Latin letters. */
   static boolean isLatin(String text) {
-    for (int i = 0; i < text.length(); i++) { // no stream: asked of every word of a course
+    for (int i = 0; i < text.length(); i++) { // no stream: called for every word of a course
       char c = text.charAt(i);
       if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
         return false;
@@ -124,7 +130,7 @@ public final class KnownWords {
     return true;
   }
 
-  /** Returns whether a text has Hangul, syllables or single letters of it. */
+  /** Returns whether a text contains Hangul, as syllables or single letters. */
   public static boolean hasHangul(String text) {
     return text.chars().anyMatch(c -> Hangul.isSyllable((char) c) || Hangul.isJamo((char) c));
   }

@@ -5,15 +5,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was lately found out, so that it need not be found out again: a fixed number of values, each
- * in the place that its key's hash names. Safe for use by several threads.
+ * A fixed-size, direct-mapped cache; a collision evicts the older entry. Safe for use by several
+ * threads.
  *
  * @param <K> keys, with hashes that differ in their lower bits
- * @param <V> values that depend on their keys alone
+ * @param <V> values that depend only on their keys
  */
 public final class LossyCache<K, V> {
 
-  /** Places for what was found out of words: 1 or 2 MB of them at most. */
+  /** The number of entries in a cache of results for words: 1 or 2 MB at most. */
   public static final int WORDS = 4096;
 
   private record Entry<K, V>(K key, @Nullable V value) {}
@@ -21,15 +21,15 @@ public final class LossyCache<K, V> {
   private final AtomicReferenceArray<@Nullable Entry<K, V>> entries;
 
   /**
-   * Creates an empty one.
+   * Creates an empty cache.
    *
-   * @param places how many values there may be, at least 1
+   * @param places the number of entries, at least 1
    */
   public LossyCache(int places) {
     entries = new AtomicReferenceArray<>(places);
   }
 
-  /** Returns a key's value, found out if it is not there. */
+  /** Returns a key's value, computing it if it is not cached. */
   public @Nullable V of(K key, Function<K, @Nullable V> findOut) {
     int place = Math.floorMod(key.hashCode(), entries.length());
     Entry<K, V> entry = entries.get(place);

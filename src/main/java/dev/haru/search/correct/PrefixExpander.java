@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Finds the words of which the beginning was typed, half a syllable at its end included. */
+/** An expander of typed beginnings to whole words; a beginning may end in half a syllable. */
 public final class PrefixExpander {
 
-  /** Fewer keys begin too much. */
+  /** The fewest keys of a beginning; too many words begin with fewer. */
   private static final int MIN_KEYS = 3;
 
-  /** Syllables alone are words of everyday language: 수, 일. */
+  /** The fewest chars of a beginning; single syllables are everyday words: 수, 일. */
   private static final int MIN_CHARS = 2;
 
-  /** Of so short a beginning with a slip in it nothing is left. */
+  /** The fewest keys of a beginning with a slip; fewer leave too little to go by. */
   private static final int MIN_KEYS_WITH_SLIP = 5;
 
-  /** More words are no longer one meaning. */
+  /** The most words returned; more would not narrow down what was meant. */
   private static final int MAX_WORDS = 50;
 
   private final WordFrequencies vocabulary;
@@ -27,7 +27,10 @@ public final class PrefixExpander {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns the words that begin so, the most frequent first; not the word itself. */
+  /**
+   * Returns the words that begin with the typed text, without that text itself, the most frequent
+   * first.
+   */
   public List<String> exactly(String typed) {
     int keys = KeystrokeDistance.from(typed).keys();
     if (keys < MIN_KEYS || typed.length() < MIN_CHARS) {
@@ -40,7 +43,10 @@ public final class PrefixExpander {
         each -> beginning.lengthIn(each.word().replace(" ", ""), 0) >= 0);
   }
 
-  /** Returns the words that begin nearly so, one key being wrong; the most frequent first. */
+  /**
+   * Returns the words that begin with the typed text except for one wrong key, the most frequent
+   * first.
+   */
   List<String> nearly(String typed) {
     KeystrokeDistance keys = KeystrokeDistance.from(typed);
     return keys.keys() < MIN_KEYS_WITH_SLIP

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Corrects what is still being typed: its last word is the beginning of a word. */
+/** A spell checker for text that is still being typed: its last word is the beginning of a word. */
 public final class PrefixSpellChecker {
 
-  /** Shorter beginnings have too many words near them. */
+  /** The fewest keys of a corrected beginning; shorter ones are similar to too many words. */
   private static final int MIN_KEYS = 4;
 
   private static final int MOST_WORDS = 3;
@@ -27,12 +27,15 @@ public final class PrefixSpellChecker {
 
   private record Meant(FuzzyWordIndex.IndexedWord word, int cost) {}
 
-  /** Returns what may have been meant, one slip in a word at most, the likeliest first. */
+  /**
+   * Returns the texts that may have been meant, with at most one slip per word, the likeliest
+   * first.
+   */
   public Set<String> corrected(String typed, Deadline deadline) {
     String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
     StringBuilder before = new StringBuilder();
     for (int i = 0; i + 1 < words.length; i++) {
-      deadline.check(); // each word is compared with all that there are
+      deadline.check(); // each word is compared with all known words
       before.append(known(words[i])).append(' ');
     }
     String last = words[words.length - 1];
@@ -67,7 +70,7 @@ public final class PrefixSpellChecker {
     return near.subList(0, Math.min(MOST_WORDS, near.size()));
   }
 
-  /** Returns the shortest beginning of a word that is as near to what was typed as any. */
+  /** Returns the shortest beginning of a word that is as near to the typed text as any. */
   private static String beginning(KeystrokeDistance typed, Meant meant) {
     String word = meant.word().word();
     int end = 1;

@@ -11,11 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a query's words as they were meant: typed with the other keyboard on, with a slip of the
+ * A corrector of a query's words: of those typed in the other keyboard layout, with a slip of the
  * finger, or not yet to the end. A word that the course knows is left alone.
  *
- * <p>Of one generation of an index; safe for use by several threads. How words were read is
- * remembered: who types is searched for at each key, and all words but the last are the same again.
+ * <p>An instance belongs to one generation of an index and is safe for use by several threads.
+ * Readings are cached: while a query is being typed, each keystroke is a search, and all words but
+ * the last stay the same.
  */
 public final class QueryCorrector {
 
@@ -32,16 +33,19 @@ public final class QueryCorrector {
   }
 
   /**
-   * What a query was read as.
+   * The words of a query as they were read.
    *
-   * @param words its words
-   * @param corrected its words with the corrections made
-   * @param corrections what was changed
+   * @param words the interpreted words
+   * @param corrected the words with the corrections made
+   * @param corrections the corrections that were made
    */
   public record Reading(
       List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {}
 
-  /** Reads a query's plain words; throws {@code SearchTimeout} where that takes too long. */
+  /**
+   * Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too
+   * long.
+   */
   public Reading read(List<String> typed, Deadline deadline) {
     List<String> words = new ArrayList<>(typed);
     boolean otherKeyboard = false;
@@ -59,7 +63,7 @@ public final class QueryCorrector {
     for (int i = 0; i < words.size(); i++) {
       deadline.check();
       if (otherKeyboard && words.get(i).equals(typed.get(i)) && !known.has(typed.get(i))) {
-        words.set(i, swapped(typed.get(i))); // the keyboard was on for the whole query
+        words.set(i, swapped(typed.get(i))); // the layout was on for the whole query
       }
       String word = words.get(i);
       if (!word.equals(typed.get(i))) {
@@ -69,7 +73,7 @@ public final class QueryCorrector {
       InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
       if (guess != null && guess.isPlain()) {
         words.set(i, guess.word());
-        if (!beginsWith(word, guess.word())) { // what follows is a particle that is being typed
+        if (!beginsWith(word, guess.word())) { // otherwise the rest is an unfinished particle
           corrections.add(new Correction(Correction.Kind.SPELLING, word, guess.word()));
           shown = guess.word();
         }
@@ -99,7 +103,7 @@ public final class QueryCorrector {
     return DubeolsikKeyboard.toLatin(hangul).toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the word by the other keyboard where only that makes sense, else null. */
+  /** Returns the word in the other keyboard layout if only that makes sense, otherwise null. */
   private @Nullable String otherKeyboard(WordCorrector.InQuery typed) {
     String word = typed.word();
     if (known.has(word) || InitialConsonants.isChosung(word)) {

@@ -5,15 +5,15 @@ import dev.haru.language.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the word that someone meant to type: the nearest on the keyboard, then the one that makes a
- * known compound with its neighbour, then the most frequent.
+ * A spell checker that prefers the word nearest on the keyboard, then the one that makes a known
+ * compound with a neighbour, then the most frequent.
  */
 final class SpellChecker {
 
-  /** Shorter words have too many neighbours to guess. */
+  /** The fewest keys of a corrected word; shorter words have too many neighbours to guess. */
   private static final int MIN_KEYS = 4;
 
-  /** From so many keys on, two slips are still fewer than the rest of the word. */
+  /** The fewest keys of a word with two slips, which are then still fewer than its other keys. */
   private static final int KEYS_FOR_TWO = 8;
 
   private final WordFrequencies vocabulary;
@@ -23,12 +23,12 @@ final class SpellChecker {
   }
 
   /**
-   * Returns the nearest known word, or null where none is near enough.
+   * Returns the nearest known word, or null if none is near enough.
    *
-   * @param word a word that is not known, lower case
+   * @param word an unknown word in lower case
    * @param before the word before it in the query, or an empty one
    * @param after the word after it in the query, or an empty one
-   * @param slips how many wrong keys at most, of which a short word may have one only
+   * @param slips the most wrong keys; a short word may have only one
    */
   @Nullable String nearest(String word, String before, String after, int slips) {
     KeystrokeDistance typed = KeystrokeDistance.from(word);
@@ -51,8 +51,8 @@ final class SpellChecker {
   }
 
   /**
-   * Returns the word one key away that makes a known compound with a neighbour, the most frequent
-   * one; null where there is none.
+   * Returns the most frequent word one key away that makes a known compound with a neighbour, or
+   * null if there is none.
    *
    * @param word a word that the course does not know
    * @param before the word before it in the query, or an empty one

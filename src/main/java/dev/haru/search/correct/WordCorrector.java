@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses what was meant by a word that nobody knows: the beginning of one, a slip of the finger, a
- * loanword written as it sounds.
+ * A corrector of unknown words: of unfinished words, slips of the finger, and loanwords written as
+ * they sound.
  */
 final class WordCorrector {
 
@@ -23,26 +23,29 @@ final class WordCorrector {
           "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
           "에", "로", "도", "랑", "만");
 
-  /** More wrong keys make another word. */
+  /** The most wrong keys in a word; more make a different word. */
   private static final int MOST_SLIPS = 2;
 
-  /** Homophones of which the rest of the query decides. */
+  /** The most homophones kept; the rest of the query decides between them. */
   private static final int MOST_SOUNDS = 3;
 
-  /** So similar, a sound says more than the parts of a word. */
+  /** The similarity from which a sound is better evidence than the parts of a word. */
   private static final double CERTAIN = 0.9;
 
-  /** So similar, a sound says more than what the word may become (메시: mesh, 메시지). */
+  /**
+   * The similarity from which a sound is better evidence than what the word may become (메시: mesh,
+   * 메시지).
+   */
   private static final double SAME = 0.95;
 
   /**
-   * A shorter Latin word sounds like too many Hangul words. Source: of 5,977 English words that the
-   * Korean lessons of the public course do not have, 37 find a word with this and {@link #SAME},
-   * all but 3 of them the right one.
+   * The fewest letters of a Latin word that is looked up by sound; shorter ones sound like too many
+   * Hangul words. Source: of 5,977 English words that the Korean lessons of the public course do
+   * not have, 37 find a word with this limit and {@link #SAME}, all but 3 of them the right one.
    */
   private static final int MIN_LETTERS = 5;
 
-  /** A particle that is being typed is no longer than this when it is no particle yet. */
+  /** The most keys of an unfinished particle. */
   private static final int MOST_OF_PARTICLE = 2;
 
   private final WordFrequencies vocabulary;
@@ -63,11 +66,14 @@ final class WordCorrector {
    * @param word the word
    * @param before the word before it, or an empty one
    * @param after the word after it, or an empty one
-   * @param isLast whether it is the last one, which may be still being typed
+   * @param isLast whether it is the last word, which may still be unfinished
    */
   record InQuery(String word, String before, String after, boolean isLast) {
 
-    /** Written out: what a record has of its own is made anew at every start. */
+    /**
+     * Returns the hash; written out, because a record's generated methods are created anew at every
+     * start.
+     */
     @Override
     public int hashCode() {
       return 31 * (31 * (31 * word.hashCode() + before.hashCode()) + after.hashCode())
@@ -83,21 +89,21 @@ final class WordCorrector {
           && isLast == last2;
     }
 
-    /** Returns another word in its place, read without its neighbours. */
+    /** Returns another word in the same place, without its neighbours. */
     InQuery alone(String other) {
       return new InQuery(other, "", "", isLast);
     }
   }
 
   /**
-   * Returns what was meant, or null for a word that is left as it is.
+   * Returns the intended word, or null if the typed word is left as it is.
    *
-   * <p>One slip is likelier than a loanword that nobody spelled so; two slips are less likely.
+   * <p>One slip is likelier than a loanword in an unknown spelling; two slips are less likely.
    */
   @Nullable InterpretedWord guess(InQuery typed) {
     String word = typed.word().toLowerCase(Locale.ROOT);
-    if (InitialConsonants.hasChosung(
-        word)) { // which InitialConsonantExpander reads, but for half a particle
+    if (InitialConsonants.hasChosung(word)) {
+      // InitialConsonantExpander reads these, except half a particle.
       return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
     }
     if (!KnownWords.isWord(word)
@@ -114,7 +120,7 @@ final class WordCorrector {
         return guess;
       }
     }
-    if (share != KnownWords.Share.LITTLE) { // but nobody says what it is in the other language
+    if (share != KnownWords.Share.LITTLE) { // known, but without a name in the other language
       return heard.as(CERTAIN);
     }
     List<Supplier<@Nullable InterpretedWord>> guesses =
@@ -128,7 +134,7 @@ final class WordCorrector {
     return guesses.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  /** Returns whether a word is one but for slips, as it stands alone. */
+  /** Returns whether a word, taken alone, is a known word with slips. */
   boolean isMisspelled(String word) {
     return spellChecker.nearest(word, "", "", MOST_SLIPS) != null;
   }
@@ -148,7 +154,10 @@ final class WordCorrector {
     return beginnings.isEmpty() ? null : InterpretedWord.beginning(word, beginnings);
   }
 
-  /** {@code 컨테이넝}, on the way to 컨테이너에: the last keys begin a particle. */
+  /**
+   * Returns the word before an unfinished particle, as in {@code 컨테이넝} on the way to 컨테이너에;
+   * otherwise null.
+   */
   private @Nullable InterpretedWord beforeParticle(String word, List<String> whole) {
     if (!KnownWords.hasHangul(word)) {
       return null;
@@ -172,15 +181,18 @@ final class WordCorrector {
         .orElse(null);
   }
 
-  /** 부하 분손 (load and damage) is 부하 분산: of a real word a slip is made where that fits. */
+  /**
+   * Returns a correction of a real word that fits a neighbour (부하 분손, load and damage, is 부하 분산),
+   * or null.
+   */
   private @Nullable InterpretedWord fitting(InQuery typed) {
     String word = spellChecker.fitting(typed.word(), typed.before(), typed.after());
     return word == null ? null : InterpretedWord.plain(word);
   }
 
   /**
-   * Returns the Hangul words that a Latin one is written as, such as 스크린샷 for {@code screenshot}.
-   * Words that nori knows whole are left out: most of them are Korean, not loanwords.
+   * Returns the Hangul spellings of a Latin word, such as 스크린샷 for {@code screenshot}. Words that
+   * nori knows whole are left out: most of them are Korean, not loanwords.
    */
   private @Nullable InterpretedWord inHangul(String word) {
     if (!KnownWords.isLatin(word) || word.length() < MIN_LETTERS) {
@@ -194,7 +206,7 @@ final class WordCorrector {
     return matches.isEmpty() ? null : InterpretedWord.soundingLike(word, matches);
   }
 
-  /** What a Korean word sounds like; each of its stems is listened to once at most. */
+  /** The words that a Korean word sounds like; each of its stems is looked up at most once. */
   private final class Heard {
 
     private final String word;
@@ -206,7 +218,10 @@ final class WordCorrector {
       this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
     }
 
-    /** Returns the words that sound so similar at least; those of the longest stem that has any. */
+    /**
+     * Returns the words of the longest stem with at least this similarity, or null if there are
+     * none.
+     */
     @Nullable InterpretedWord as(double least) {
       for (int i = 0; i < stems.size(); i++) {
         if (i == matches.size()) {
@@ -220,7 +235,7 @@ final class WordCorrector {
     }
   }
 
-  /** The word as it is, then without what may be a particle. */
+  /** Returns the word as it is, then without each ending that may be a particle. */
   private static List<String> stems(String word) {
     List<String> stems = new ArrayList<>(List.of(word));
     for (String particle : PARTICLES) {

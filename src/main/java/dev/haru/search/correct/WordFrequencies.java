@@ -10,12 +10,12 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How frequent the words are that a query can have meant: those of the course as people type them,
- * and those of the dictionary, which are as frequent as what they stand for.
+ * The frequencies of the words that a query may mean: words of the course as people type them, and
+ * words of the dictionary, which are as frequent as what they stand for.
  *
- * <p>Of one generation of an index; safe for use by several threads. Whether a word is known is
- * looked up in the index; all words are read only when one is not known and words near to it are
- * wanted.
+ * <p>An instance belongs to one generation of an index and is safe for use by several threads.
+ * Single words are looked up in the index; all words are read only when similar words are needed
+ * for an unknown one.
  */
 public final class WordFrequencies {
 
@@ -30,7 +30,9 @@ public final class WordFrequencies {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns in how many sections a word is, or what it stands for; 0 for one that is not known. */
+  /**
+   * Returns the number of sections that contain a word or what it stands for; 0 if it is unknown.
+   */
   public int frequency(String word) {
     int most = frequencyInCourse(word);
     for (String name : dictionary.of(word)) {
@@ -49,12 +51,15 @@ public final class WordFrequencies {
     return !dictionary.of(word).isEmpty();
   }
 
-  /** Returns whether a term, as lessons are analyzed, is known. */
+  /** Returns whether a term, analyzed as lessons are, is known. */
   boolean hasTerm(String term) {
     return termFrequency(term) > 0;
   }
 
-  /** Returns in how many sections a term, as lessons are analyzed, is, or what it stands for. */
+  /**
+   * Returns the number of sections that contain a term, analyzed as lessons are, or what it stands
+   * for.
+   */
   public int termFrequency(String term) {
     int frequency = frequency(term);
     for (String field : TERM_FIELDS) {
@@ -67,7 +72,7 @@ public final class WordFrequencies {
     return vocabulary.frequency(Fields.WORD, word);
   }
 
-  /** Returns all words, to be searched for those that are near to what was typed. */
+  /** Returns all words, indexed for finding those similar to a typed one. */
   public synchronized FuzzyWordIndex fuzzyIndex() {
     if (fuzzyIndex == null) {
       fuzzyIndex = new FuzzyWordIndex(frequencies());
@@ -76,7 +81,7 @@ public final class WordFrequencies {
   }
 
   private Collection<Map.Entry<String, Integer>> frequencies() {
-    // Nearly in their order already: the words of one segment come in order.
+    // Nearly sorted already: the words of each segment come in order.
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     vocabulary.beginningWith(
         Fields.WORD, "", (word, sections) -> frequencies.merge(word, sections, Integer::sum));
@@ -84,7 +89,9 @@ public final class WordFrequencies {
     return frequencies.entrySet();
   }
 
-  /** From here on the index need not be asked again. */
+  /**
+   * Adds the dictionary's words, with the course's frequencies read so far instead of the index.
+   */
   private static void addDictionary(Map<String, Integer> frequencies) {
     ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
     Map<String, Integer> ofDictionary = new LinkedHashMap<>();

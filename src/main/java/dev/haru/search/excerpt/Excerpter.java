@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts the best passage out of a section's text: whole sentences where they fit. */
+/** A cutter of the best passage of a section's text, in whole sentences if they fit. */
 public final class Excerpter {
 
-  /** The widest passage, in columns of a terminal; Hangul and its like take two. */
+  /** The widest passage, in terminal columns; wide characters such as Hangul take two. */
   static final int MAX_WIDTH = 240;
 
-  /** A repeated word says less than another one. */
+  /** The share that a repeated word counts; another word says more. */
   private static final float REPEATED = 0.1f;
 
   private static final String CUT = "…";
@@ -25,8 +25,8 @@ public final class Excerpter {
   /**
    * Returns the best passage of a text.
    *
-   * @param matches in the order of their places
-   * @throws SearchTimeout when the deadline passes before it is found
+   * @param matches the matches in the order of their places
+   * @throws SearchTimeout if the deadline passes before it is found
    */
   public static Excerpt best(String text, List<TermMatch> matches, Deadline deadline) {
     List<SentenceBounds.Sentence> sentences = SentenceBounds.near(text, matches, MAX_WIDTH);
@@ -43,7 +43,7 @@ public final class Excerpter {
     return cut(text, sentences.get(first).start(), sentences.get(last).end(), matches, deadline);
   }
 
-  /** Returns the sentence with which the best passage begins, or -1 where none has a match. */
+  /** Returns the sentence with which the best passage begins, or -1 if none has a match. */
   private static int bestSentence(
       String text,
       List<SentenceBounds.Sentence> sentences,
@@ -55,7 +55,7 @@ public final class Excerpter {
       deadline.check();
       int last = lastFitting(text, sentences, i);
       float score = score(matches, sentences.get(i).start(), sentences.get(last).end());
-      // Of equals the first, but one that begins with its match rather than leads up to it.
+      // The first of equals; startingAtMatch later drops the sentences that lead up to its match.
       if (score > most) {
         most = score;
         first = i;
@@ -111,7 +111,7 @@ public final class Excerpter {
     return sum + Math.min(repeated, sum / 2);
   }
 
-  /** Returns the first match that starts at an offset or after it. */
+  /** Returns the index of the first match that starts at or after an offset. */
   private static int firstFrom(List<TermMatch> matches, int start) {
     int from = 0;
     int to = matches.size();
@@ -130,7 +130,8 @@ public final class Excerpter {
       String text, int start, int end, List<TermMatch> matches, Deadline deadline) {
     int from = start;
     int to = end;
-    if (width(text, start, end) > MAX_WIDTH) { // one long sentence: the stretch with most matches
+    if (width(text, start, end) > MAX_WIDTH) {
+      // One long sentence: the stretch with the most matches.
       from = bestStart(text, start, end, matches, deadline);
       to = boundaryBefore(text, from, end);
     }
@@ -175,7 +176,7 @@ public final class Excerpter {
     return at < match || at == start ? at : match;
   }
 
-  /** Returns the last end of a word, or else of a character, at which the passage still fits. */
+  /** Returns the last end of a word, otherwise of a character, at which the passage still fits. */
   private static int boundaryBefore(String text, int from, int end) {
     int most = from;
     int width = 0;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where the sentences of a section's text are; a line's end is always a sentence's. */
+/** The bounds of the sentences in a section's text; the end of a line always ends a sentence. */
 final class SentenceBounds {
 
   /**
@@ -19,7 +19,7 @@ final class SentenceBounds {
    */
   record Sentence(int start, int end) {}
 
-  /** ASCII that never ends a sentence. */
+  /** The ASCII characters that never end a sentence. */
   private static final BitSet PLAIN = new BitSet();
 
   static {
@@ -31,12 +31,12 @@ final class SentenceBounds {
   private SentenceBounds() {}
 
   /**
-   * Returns sentences of a text in their order, none of them blank: those of the lines in which
-   * matches are, or that are near; where there are no matches, those of the text's beginning. To
-   * find the others would be for nothing.
+   * Returns the non-blank sentences of a text in order: those of the lines that contain a match or
+   * are near one, or, if there are no matches, those at the beginning of the text. Others are not
+   * needed.
    *
-   * @param matches in the order of their places
-   * @param reach how many chars are near
+   * @param matches the matches in the order of their places
+   * @param reach the number of chars that counts as near
    */
   static List<Sentence> near(String text, List<TermMatch> matches, int reach) {
     List<Sentence> sentences = new ArrayList<>();
@@ -57,7 +57,7 @@ final class SentenceBounds {
     return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   }
 
-  /** Adds the lines that begin in a range, and returns where the one after them begins. */
+  /** Adds the lines that begin in a range; returns the offset of the line after them. */
   private static int addLines(List<Sentence> sentences, String text, int from, int to) {
     int line = from;
     while (line < Math.min(text.length(), to)) {
@@ -79,7 +79,7 @@ final class SentenceBounds {
       }
       return;
     }
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT); // not quick to load
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT); // slow to load
     breaks.setText(text.substring(from, to));
     int start = breaks.first();
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
@@ -89,8 +89,8 @@ final class SentenceBounds {
   }
 
   /**
-   * Returns where the sentences of a line end as the JDK would say, where that is plain to see, as
-   * it is of most lines, and sooner said; null where it is not.
+   * Returns the sentence ends of a line that the JDK would find, if they are obvious, or null
+   * otherwise. They are obvious in most lines, and this is faster than the JDK.
    */
   private static @Nullable List<Integer> sureBreaks(String text, int from, int to) {
     List<Integer> breaks = new ArrayList<>(2);

@@ -1,11 +1,11 @@
 package dev.haru.search.excerpt;
 
 /**
- * A place in a section's text at which a term of the query stands.
+ * A match of a query term or phrase in a section's text.
  *
  * @param start the first char's offset
  * @param end the offset after the last char
- * @param weight how much the term tells: the rarer, the more
- * @param part which part of the query it answers, 0-based
+ * @param weight the weight of the term: the rarer, the greater
+ * @param part the index of the query term or phrase that it matches, from 0
  */
 public record TermMatch(int start, int end, float weight, int part) {}

@@ -1,6 +1,6 @@
 package dev.haru.search.excerpt;
 
-/** Where the tokens of a text stand in it, by their positions. Immutable. */
+/** The offsets of a text's tokens, by their positions. Immutable. */
 public interface TokenSpans {
 
   /** A text without tokens. */
@@ -25,7 +25,7 @@ public interface TokenSpans {
   /**
    * Returns the token at a position, or -1 if there is none.
    *
-   * @param length the length of its term, by which tokens that share a position are told apart
+   * @param length the length of its term, which tells tokens at the same position apart
    */
   int at(int position, int length);
 

@@ -5,23 +5,23 @@ import dev.haru.search.rank.ScoringPlan;
 import java.util.Collection;
 
 /**
- * How many clauses a query has, counted as Lucene's {@code IndexSearcher} does, which rejects
- * queries with too many: words, phrases and the like at any depth. For other engines the limit
- * bounds the work.
+ * The limit on the clauses of a query. They are counted as Lucene's {@code IndexSearcher} counts
+ * them (words, phrases and the like at any depth), which rejects queries with too many. For other
+ * engines the limit bounds the work.
  */
 final class ClauseLimit {
 
-  /** The most that haru asks for at once; Lucene allows 1,024. */
+  /** The most clauses in one of haru's queries; Lucene allows 1,024. */
   static final int MAX = 1_000;
 
   private ClauseLimit() {}
 
-  /** Returns how many clauses a clause consists of. */
+  /** Returns the number of clauses that a clause consists of. */
   static int in(Clause clause) {
     return clause.accept(COUNTER);
   }
 
-  /** Returns how many clauses the parts of a query have together. */
+  /** Returns the total number of clauses in the parts of a plan. */
   static int in(Collection<ScoringPlan.Part> parts) {
     return parts.stream().mapToInt(part -> in(part.clause())).sum();
   }

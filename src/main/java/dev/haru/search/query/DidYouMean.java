@@ -20,24 +20,30 @@ import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes other queries where a word is so rare that a far commoner one, near it on the keyboard,
- * may have been meant. The word is searched for all the same: a course has rare words too.
+ * A source of alternative queries: if a word is rare and a far commoner one is near it on the
+ * keyboard, the commoner one may have been meant. The rare word is still searched for, because a
+ * course has rare words too.
  */
 public final class DidYouMean {
 
-  /** A word in more sections is no slip, neither the reader's nor the author's. */
+  /** The most sections that contain a slip, whether the reader's or the author's. */
   private static final int RARE = 2;
 
-  /** A word is far commoner from so many sections on. */
+  /** The fewest sections that contain a far commoner word. */
   private static final int COMMON = 20;
 
-  /** Shorter words have too many neighbours. */
+  /** The fewest keys of a questioned word; shorter words have too many neighbours. */
   private static final int MIN_KEYS = 5;
 
-  /** A shorter word that the course has, however rarely, is likelier right than wrong. */
+  /**
+   * The fewest keys of a questioned word of the course; a shorter one, however rare, is likelier
+   * right than wrong.
+   */
   private static final int MIN_KEYS_IN_COURSE = 8;
 
-  /** Words that differ in their last keys differ in their endings. */
+  /**
+   * The number of last keys that must match; words that differ in these differ in their endings.
+   */
   private static final int ENDING = 2;
 
   private final WordFrequencies vocabulary;
@@ -45,9 +51,9 @@ public final class DidYouMean {
   private final LossyCache<String, String> neighbours = new LossyCache<>(LossyCache.WORDS);
 
   /**
-   * Creates what proposes.
+   * Creates a source of proposals.
    *
-   * @param analyzer the one of Korean and English
+   * @param analyzer the analyzer of Korean and English
    */
   public DidYouMean(WordFrequencies vocabulary, Analyzer analyzer) {
     this.vocabulary = vocabulary;
@@ -55,11 +61,11 @@ public final class DidYouMean {
   }
 
   /**
-   * Returns queries that may have been meant, the nearest to what was typed first.
+   * Returns queries that may have been meant, the nearest to the typed one first.
    *
    * @param query the query, whose corrected words are not questioned again
-   * @param found how many results it has
-   * @throws SearchTimeout when the deadline passes before
+   * @param found the number of its results
+   * @throws SearchTimeout if the deadline passes first
    */
   public List<ParsedSyntax> proposals(ParsedQuery query, int found, Deadline deadline) {
     Set<String> corrected =
@@ -69,7 +75,7 @@ public final class DidYouMean {
     ParsedSyntax syntax = query.syntax();
     ParsedSyntax meant =
         syntax.mapWords(word -> {
-          deadline.check(); // it is compared with all words of the course
+          deadline.check(); // each word is compared with all words of the course
           String common = corrected.contains(word) ? null : neighbours.of(word, this::common);
           return common == null ? word : common;
         });
@@ -106,8 +112,8 @@ public final class DidYouMean {
   }
 
   /**
-   * A word is as frequent as the rarest of its terms, in whatever form, which is only looked at
-   * where the word itself is rare.
+   * Returns a word's frequency, or that of the rarest of its terms, in any form, if it is greater.
+   * The terms are looked up only if the word itself is rare.
    */
   private int frequency(String word) {
     int whole = vocabulary.frequency(word);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One way in which a lesson may say what a part of the query says.
+ * A way in which a lesson may express a query term.
  *
- * @param analyzerGroup the family of languages in whose fields the terms stand
- * @param terms the terms as they stand in the index, in their order; all of them must occur
- * @param weight how much a match counts beside one of what was typed, above 0; 1 for one of what
- *     was typed, more for one that stands for several words
- * @param source where it comes from
+ * @param analyzerGroup the analyzer group whose fields contain the terms
+ * @param terms the terms as they are indexed, in order; all of them must occur
+ * @param weight how much a match counts relative to the typed words, above 0: 1 for the typed words
+ *     themselves, more for an expansion that stands for several words
+ * @param source its source
  */
 public record Expansion(
     String analyzerGroup, List<String> terms, float weight, ExpansionSource source) {
@@ -21,23 +21,23 @@ public record Expansion(
     terms = List.copyOf(terms);
   }
 
-  /** Creates an alternative in Korean, English or a language without fields of its own. */
+  /** Creates an expansion in Korean, English or a language without fields of its own. */
   public Expansion(List<String> terms, float weight, ExpansionSource source) {
     this(Analyzers.MAIN, terms, weight, source);
   }
 
-  /** Returns it with its weight multiplied. */
+  /** Returns a copy with its weight multiplied. */
   Expansion times(float factor) {
     return new Expansion(analyzerGroup, terms, weight * factor, source);
   }
 
-  /** Returns it in words, for explanations. */
+  /** Returns a description for explanations. */
   String description() {
     String all = String.join(" ", terms);
     return String.format(Locale.ROOT, "%s (%s, %.0f %%)", all, source.words(), 100 * weight);
   }
 
-  /** Returns its only term; there must be no other. */
+  /** Returns its only term; it must be a {@link #isSingle single} one. */
   public String term() {
     return terms.get(0);
   }

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the words of which only initial consonants were typed, or some of them. */
+/** An expander of words typed as initial consonants, wholly or in part. */
 final class InitialConsonantExpander {
 
   private static final int MAX_SPAN = 4;
   private static final int MAX_WORDS = 50;
 
-  /** Initial consonants with which particles begin. */
+  /** The initial consonants of particles. */
   private static final String OF_PARTICLES = "ㅇㄱㄴㄹㄷㅎㅁ";
 
   private final WordFrequencies vocabulary;
@@ -29,14 +29,14 @@ final class InitialConsonantExpander {
   /**
    * Words with the same initial consonants.
    *
-   * @param typed what was typed
-   * @param length how many words of the query it takes
+   * @param typed the typed text
+   * @param length the number of words of the query that it spans
    * @param words the words, the most frequent first
    * @param unfinished whether only the beginning of these words was typed
    */
   record Found(String typed, int length, List<String> words, boolean unfinished) {}
 
-  /** Returns what the words from a place on may be, the longest compound first. */
+  /** Returns the words that may be meant from a place on, preferring the longest compound. */
   Found at(List<String> typed, int from) {
     String first = typed.get(from);
     if (!InitialConsonants.isChosung(first)) {
@@ -58,13 +58,13 @@ final class InitialConsonantExpander {
     return found(first, words(InitialConsonants.splitClusters(first)), from + 1 == typed.size());
   }
 
-  /** The last word of a query may be still being typed. */
+  /** Returns the matches of one word; if there are none, the last word may still be unfinished. */
   private Found found(String typed, List<String> words, boolean last) {
     boolean unfinished = words.isEmpty() && last && typed.length() > 1;
     return new Found(typed, 1, unfinished ? beginnings.exactly(typed) : words, unfinished);
   }
 
-  /** Syllables and initial consonants. */
+  /** Returns the words that match a mix of syllables and initial consonants. */
   private List<String> mixed(String typed) {
     String literal = PrefixAutomaton.of(typed.toLowerCase(Locale.ROOT)).literal();
     return FuzzyWordIndex.mostFrequent(

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the course's translations have taught, as alternatives for words of a query. */
+/** The expansions of query terms that were learned from the course's translations. */
 final class LearnedExpansions {
 
-  /** The most equivalents of one word: the next ones are seldom right. */
+  /** The most equivalents of one word; further ones are seldom right. */
   private static final int MAX_EQUIVALENTS = 3;
 
-  /** From this probability on, words that are translated together are one word of the query. */
+  /** The probability from which words translated together are one word of the query. */
   private static final double SURE = 0.3;
 
-  /** An equivalent that is so much less probable than the best one is most often wrong. */
+  /** The least probability of an equivalent relative to the best one; below it, most are wrong. */
   private static final double MIN_SHARE = 0.3;
 
   private static final ExpansionSource SOURCE = ExpansionSource.LEARNED;
@@ -33,19 +33,19 @@ final class LearnedExpansions {
   }
 
   /**
-   * Returns whether terms are surely translated as one.
+   * Returns whether terms are reliably translated as one.
    *
-   * @param family the family of languages that the terms are of
+   * @param family the analyzer group of the terms
    */
   boolean isCompound(String family, List<String> terms) {
     return equivalents(family, terms).stream().anyMatch(each -> each.probability() >= SURE);
   }
 
   /**
-   * Adds to the alternatives of a word those that were learned for it. Of an alternative that is
-   * there already, the greater weight holds.
+   * Adds the expansions that were learned for a word. If an expansion is already there, the greater
+   * weight is kept.
    *
-   * @param family the family of languages that the terms are of
+   * @param family the analyzer group of the terms
    * @param terms the word's terms
    */
   void addTo(List<Expansion> expansions, String family, List<String> terms) {
@@ -73,7 +73,7 @@ final class LearnedExpansions {
     return -1;
   }
 
-  /** A part of a phrase that is the surer equivalent is none of its own. */
+  /** Returns the equivalents to use, without those that are part of a more probable phrase. */
   private List<Equivalent> equivalents(String family, List<String> terms) {
     List<Equivalent> all =
         glossary.of(terms).stream()
@@ -90,7 +90,7 @@ final class LearnedExpansions {
     return kept;
   }
 
-  /** Returns for each family the terms of a query in it, with what was learned for each. */
+  /** Returns the query terms of each analyzer group, with the expansions learned for each. */
   Map<String, List<QueryTerm>> parts(Map<String, List<String>> terms) {
     Map<String, List<QueryTerm>> parts = new TreeMap<>();
     terms.forEach(

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a query means, before any engine runs it.
+ * An interpreted query, independent of any engine.
  *
- * @param terms the words to find, in their order: the more of them and the nearer, the better
- * @param phrases terms that must occur one after the other
- * @param excluded terms of which none may occur one after the other
- * @param otherTerms for each further family of languages, the words as that family reads them
- * @param corrections which of its words were read as others
+ * @param terms the query terms in order: the more of them a section has and the nearer they are,
+ *     the better
+ * @param phrases the phrases that must occur
+ * @param excluded the phrases that must not occur
+ * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words
+ * @param corrections the words that were read as others
  * @param syntax the query with its corrections made
- * @param filters what the results are restricted to
+ * @param filters the restrictions on the results
  */
 public record ParsedQuery(
     List<QueryTerm> terms,
@@ -27,7 +28,9 @@ public record ParsedQuery(
     ParsedSyntax syntax,
     Filters filters) {
 
-  /** Returns for each part that has other names what they are, where from, and what they count. */
+  /**
+   * Returns a description of each query term with several expansions: their sources and weights.
+   */
   public List<String> expansions() {
     return terms.stream()
         .filter(term -> term.expansions().size() > 1)
@@ -35,7 +38,7 @@ public record ParsedQuery(
         .toList();
   }
 
-  /** Returns whether there is nothing to find. */
+  /** Returns whether it has neither terms nor phrases to find. */
   public boolean isEmpty() {
     return terms.isEmpty() && phrases.isEmpty();
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** The terms of a course that begin with a typed prefix. Safe for use by several threads. */
 final class PrefixTerms {
 
-  /** The most frequent terms of a prefix that are searched for: more would not be one meaning. */
+  /** The most terms searched for per prefix; more would not narrow down what was meant. */
   private static final int MAX_TERMS = 50;
 
   private static final List<String> FIELDS =

@@ -20,21 +20,27 @@ import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * Makes parts of a query's words: each with the other names that it has. Safe for use by several
- * threads.
+ * An expander that turns a query's words into query terms, each with its other names. Safe for use
+ * by several threads.
  */
 final class QueryExpander {
 
   /** The most words of the query that a dictionary entry may span. */
   private static final int MAX_COMPOUND = 4;
 
-  /** Of two words that sound alike (컬렉터: collector, character) the liker one has to win. */
+  /**
+   * The exponent of similarity; of two soundalikes (컬렉터: collector, character) the more similar one
+   * must win.
+   */
   private static final int SHARPNESS = 10;
 
-  /** A word with more names is not one that is looked for, and each takes time. */
+  /**
+   * The most expansions of a query term; words with more names are not what people look for, and
+   * each name takes time.
+   */
   private static final int MOST_ALTERNATIVES = 200;
 
-  /** How many names to keep the terms of: some megabytes. */
+  /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
   private final Analyzer analyzer;
@@ -45,13 +51,13 @@ final class QueryExpander {
   private final RankingParameters parameters;
 
   /**
-   * Creates a reader.
+   * Creates an expander.
    *
-   * @param analyzer the one of Korean and English
+   * @param analyzer the analyzer of Korean and English
    * @param field the field's dictionary
    * @param course the course's own glossary
-   * @param learned what the course's translations have taught
-   * @param parameters what each source counts
+   * @param learned the expansions learned from the course's translations
+   * @param parameters the weights of the sources
    */
   QueryExpander(
       Analyzer analyzer,
@@ -67,8 +73,8 @@ final class QueryExpander {
   }
 
   /**
-   * Returns the parts of plain words, compounds together; throws {@code SearchTimeout} at the
-   * deadline.
+   * Returns the query terms of plain words, with compounds kept together; throws {@code
+   * SearchTimeout} at the deadline.
    */
   List<QueryTerm> parts(String text, Deadline deadline) {
     List<QueryTerm> queryTerms = new ArrayList<>();
@@ -79,7 +85,7 @@ final class QueryExpander {
       int length = compoundLength(words, at);
       List<QueryAnalyzer.Word> span = words.subList(at, at + length);
       if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
-        // English compounds are written apart: their words count each, their names besides.
+        // English compounds are written as separate words: each counts, and the names do as well.
         span.forEach(word -> queryTerms.add(part(List.of(word))));
         queryTerms.add(names(span));
       } else {
@@ -90,7 +96,7 @@ final class QueryExpander {
     return queryTerms;
   }
 
-  /** Returns the parts of words that have no other names. */
+  /** Returns the query terms of words as typed, without other names. */
   List<QueryTerm> asTyped(String text) {
     return contentWords(text).stream()
         .map(word ->
@@ -99,7 +105,7 @@ final class QueryExpander {
         .toList();
   }
 
-  /** Returns the part of a word that is known by its sound or its beginning. */
+  /** Returns the query term of a word that is known by its sound or its beginning. */
   QueryTerm part(InterpretedWord word) {
     List<Expansion> expansions = new ArrayList<>();
     add(expansions, word.word(), ExpansionSource.TYPED, 1);
@@ -113,7 +119,7 @@ final class QueryExpander {
     return new QueryTerm(word.word(), expansions);
   }
 
-  /** Returns the part of a word of which initial consonants were typed. */
+  /** Returns the query term of words typed as initial consonants. */
   QueryTerm withChosung(InitialConsonantExpander.Found found) {
     ExpansionSource source = found.unfinished() ? ExpansionSource.PREFIX : ExpansionSource.CHOSUNG;
     List<Expansion> expansions = new ArrayList<>();
@@ -123,7 +129,7 @@ final class QueryExpander {
     return new QueryTerm(found.typed(), expansions);
   }
 
-  /** Adds what may be meant, and what that is called otherwise, which counts as much. */
+  /** Adds a word that may be meant, and its other names with at most the same weight. */
   private void addNamed(
       List<Expansion> expansions, String text, ExpansionSource source, float likeness) {
     float weight = likeness * parameters.of(source);
@@ -133,7 +139,7 @@ final class QueryExpander {
             (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
   }
 
-  /** Leaves function words out, unless there are no others. */
+  /** Returns the words without function words, or all words if there are no others. */
   private List<QueryAnalyzer.Word> contentWords(String text) {
     List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
     List<QueryAnalyzer.Word> content =
@@ -158,14 +164,14 @@ final class QueryExpander {
     return span.stream().flatMap(word -> word.best().stream()).toList();
   }
 
-  /** What the course says itself goes before what it has taught. */
+  /** Returns whether the course's own glossary, which overrides learned names, has the words. */
   private boolean isInGlossary(List<QueryAnalyzer.Word> span) {
     return Stream.concat(Stream.of(span), span.stream().map(List::of))
         .flatMap(words -> keys(words).stream())
         .anyMatch(key -> !course.of(key).isEmpty());
   }
 
-  /** How a compound may stand in a dictionary: as typed, or as its terms. */
+  /** Returns the forms in which a dictionary may list a compound: as typed, or as its terms. */
   private static List<String> keys(List<QueryAnalyzer.Word> span) {
     String typed = span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
     String terms =
@@ -199,7 +205,7 @@ final class QueryExpander {
     return new QueryTerm(typed(span), expansions);
   }
 
-  /** What a compound is called otherwise, without itself: it stands for all of its words. */
+  /** Returns the other names of a compound, without itself, with the weight of all of its words. */
   private QueryTerm names(List<QueryAnalyzer.Word> span) {
     List<Expansion> names = new ArrayList<>();
     addNames(names, span);
@@ -249,10 +255,13 @@ final class QueryExpander {
     }
   }
 
-  /** Names are words of the dictionaries or the course: many queries have the same. */
+  /**
+   * Returns a name's terms from a cache: many queries share names from the dictionaries or the
+   * course.
+   */
   private List<String> termsOfName(String name) {
     if (termsOfNames.size() >= MOST_NAMES) {
-      termsOfNames.clear(); // a large course has more words than are asked for again
+      termsOfNames.clear(); // a large course has more words than are used again
     }
     return termsOfNames.computeIfAbsent(name, this::terms);
   }

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what a query means: its words, what else they may be called, and its syntax. */
+/**
+ * An interpreter of parsed syntax: it corrects the words, adds their other names, and analyzes the
+ * phrases.
+ */
 public final class QueryInterpreter {
 
   private final Analyzers analyzers;
@@ -38,15 +41,15 @@ public final class QueryInterpreter {
   private final QueryExpander expander;
 
   /**
-   * Creates a reader.
+   * Creates an interpreter.
    *
-   * @param families the families of languages that the index has
+   * @param families the analyzer groups of the index
    * @param field the field's dictionary
    * @param course the course's own glossary
-   * @param learned what the course's translations have taught
+   * @param learned the glossary learned from the course's translations
    * @param vocabulary the course's terms
    * @param words the words that may have been meant
-   * @param parameters what each source of an alternative counts
+   * @param parameters the weights of the expansions' sources
    */
   public QueryInterpreter(
       Analyzers analyzers,
@@ -71,7 +74,7 @@ public final class QueryInterpreter {
             words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
   }
 
-  /** Returns what a query means; throws {@code SearchTimeout} where that takes too long. */
+  /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
     QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
@@ -106,7 +109,7 @@ public final class QueryInterpreter {
     }
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
     for (String prefix : syntax.prefixes()) {
-      deadline.check(); // it may begin all words of the course
+      deadline.check(); // all words of the course may begin with it
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
@@ -134,7 +137,10 @@ public final class QueryInterpreter {
     return vocabulary.frequency(Fields.in(Fields.PROSE, family), term) > 0;
   }
 
-  /** Returns what stands in the place of what was typed, or null if that stays. */
+  /**
+   * Adds the query terms of initial consonants; returns the replacement of the typed text, or null
+   * if it stays.
+   */
   private @Nullable String addChosung(
       List<QueryTerm> queryTerms,
       List<Correction> corrections,

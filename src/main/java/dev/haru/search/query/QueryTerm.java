@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * A word or a compound of the query, with the ways in which lessons may say it.
+ * A word or a compound of the query, with its expansions.
  *
- * @param typed how it was typed
- * @param expansions the ways, what was typed first
+ * @param typed the text as typed
+ * @param expansions the ways in which lessons may express it, the typed one first
  */
 public record QueryTerm(String typed, List<Expansion> expansions) {
 
@@ -15,19 +15,21 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
     expansions = List.copyOf(expansions);
   }
 
-  /** Returns its alternatives in words: {@code 도커: also docker (by haru's dictionary, 80 %)}. */
+  /**
+   * Returns a description of its expansions: {@code 도커: also docker (by haru's dictionary, 80 %)}.
+   */
   String description() {
     StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
     expansions.stream().skip(1).forEach(expansion -> others.add(expansion.description()));
     return others.toString();
   }
 
-  /** Returns it with the first of its alternatives alone. */
+  /** Returns a copy with only its first expansion. */
   public QueryTerm first() {
     return new QueryTerm(typed, expansions.subList(0, 1));
   }
 
-  /** Returns the single terms among its alternatives. */
+  /** Returns the expansions that are single terms. */
   public List<Expansion> singles() {
     return expansions.stream().filter(Expansion::isSingle).toList();
   }

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Makes the plan by which sections are scored of a query's meaning. Immutable. */
+/** A planner that turns a query into the plan by which sections are scored. Immutable. */
 public final class ScoringPlanner {
 
-  /** A term with more spellings is a guess. */
+  /** The most spellings of a query term whose nearness counts; a term with more is a guess. */
   private static final int MAX_SPELLINGS_NEAR = 10;
 
   private final RankingParameters parameters;
 
-  /** Creates a planner that weighs by these parameters. */
+  /** Creates a planner with the given weights. */
   public ScoringPlanner(RankingParameters parameters) {
     this.parameters = parameters;
   }
@@ -39,7 +39,10 @@ public final class ScoringPlanner {
         excluded(query.excluded()));
   }
 
-  /** Returns the words' parts: all of them, or the more important ones if those are too many. */
+  /**
+   * Returns the parts for the query terms: all of them, or the more important ones if there are too
+   * many.
+   */
   private List<ScoringPlan.Part> words(ParsedQuery query, int maxClauses) {
     List<Wanted> wanted = wanted(query);
     List<ScoringPlan.Part> all = new ArrayList<>();
@@ -49,11 +52,11 @@ public final class ScoringPlanner {
   }
 
   /**
-   * A term of the query.
+   * A query term to be scored.
    *
-   * @param label what it is called in explanations
-   * @param term the term
-   * @param place how many terms of its analyzer group stand before it
+   * @param label its name in explanations
+   * @param term the query term
+   * @param place the number of terms of its analyzer group before it
    */
   private record Wanted(String label, QueryTerm term, int place) {}
 
@@ -75,8 +78,8 @@ public final class ScoringPlanner {
   }
 
   /**
-   * Returns the parts of a long query: the first words of every analyzer group as they were typed,
-   * then their other names, then the nearness of neighbours, as far as they fit.
+   * Returns the parts for a long query, as many as fit: the first words of every analyzer group as
+   * typed, then their other names, then the nearness of neighbours.
    */
   private List<ScoringPlan.Part> fewer(
       List<Wanted> wanted, List<QueryTerm> neighbours, int maxClauses) {
@@ -118,7 +121,7 @@ public final class ScoringPlanner {
     return parts;
   }
 
-  /** Returns clauses for what must not match, several if that is too much for one. */
+  /** Returns clauses for the excluded phrases; several if they are too many for one. */
   private List<Clause> excluded(List<Phrase> phrases) {
     List<Clause> all = new ArrayList<>();
     List<Clause> next = new ArrayList<>();
@@ -145,7 +148,10 @@ public final class ScoringPlanner {
         .collect(Collectors.joining(" "));
   }
 
-  /** The best of a term's expansions counts; single terms are one word with several spellings. */
+  /**
+   * Returns a query term's clause: the best expansion counts; single terms are spellings of one
+   * word.
+   */
   private Clause clause(QueryTerm term) {
     List<Clause> ways = new ArrayList<>();
     if (!term.singles().isEmpty()) {
@@ -170,7 +176,9 @@ public final class ScoringPlanner {
     return new Clause.Word(typed, spellings);
   }
 
-  /** What was typed may match in part; what only stands for it must be there whole. */
+  /**
+   * Returns the clause of several terms: typed ones may match in part, any others only as a whole.
+   */
   private Clause sequence(Expansion expansion) {
     List<Clause> words = new ArrayList<>();
     for (String term : expansion.terms()) {
@@ -201,7 +209,10 @@ public final class ScoringPlanner {
     return new Clause.Phrase(field, placed, 1);
   }
 
-  /** Neighbours of the query that are neighbours in the lesson, by whichever names. */
+  /**
+   * Returns parts for neighbours in the query that are neighbours in the lesson, by any of their
+   * names.
+   */
   private List<ScoringPlan.Part> nearness(List<QueryTerm> terms) {
     List<ScoringPlan.Part> parts = new ArrayList<>();
     for (int i = 0; i + 1 < terms.size(); i++) {
@@ -220,7 +231,10 @@ public final class ScoringPlanner {
     return parts;
   }
 
-  /** That two of fifty words which were perhaps meant are neighbours says nothing. */
+  /**
+   * Returns whether a query term has few spellings; two neighbours among fifty guesses mean
+   * nothing.
+   */
   private static boolean isCertain(QueryTerm term) {
     int spellings = mainSpellings(term).size();
     return spellings > 0 && spellings <= MAX_SPELLINGS_NEAR;

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words are called otherwise by each source that a search asks, for people to look at.
+ * A look-up of the other names of words, in each source that a search uses, for people to inspect.
  *
  * <p>Safe for use by several threads.
  */
@@ -26,8 +26,8 @@ public final class SynonymLookup implements AutoCloseable {
    * Another name.
    *
    * @param name the name; a learned one in the form in which words are indexed
-   * @param source where it comes from, in words
-   * @param probability how sure a learned one is, above 0, below 1; null for the others
+   * @param source a description of its source
+   * @param probability the probability of a learned name, above 0 and below 1; null for others
    */
   public record Name(String name, String source, @Nullable Double probability) {}
 
@@ -40,8 +40,8 @@ public final class SynonymLookup implements AutoCloseable {
   /**
    * Creates a look-up.
    *
-   * @param learned what the course's translations have taught
-   * @param families the analyzer groups that the index has fields of
+   * @param learned the glossary learned from the course's translations
+   * @param families the analyzer groups that the index has fields for
    * @param glossary the course's own equivalents of words
    */
   public SynonymLookup(
@@ -51,7 +51,7 @@ public final class SynonymLookup implements AutoCloseable {
     this.families = List.copyOf(families);
   }
 
-  /** Returns the other names of a word or of several that are one, the most binding first. */
+  /** Returns the other names of a word or a compound, the most binding first. */
   public List<Name> of(String word) {
     List<Name> names = new ArrayList<>();
     addAll(names, course, word, ExpansionSource.GLOSSARY);
@@ -82,7 +82,7 @@ public final class SynonymLookup implements AutoCloseable {
         .toList();
   }
 
-  /** Returns what was learned for each two languages, the most probable first. */
+  /** Returns the translations learned for each language pair, the most probable first. */
   public Map<LanguagePair, List<Translation>> learned() {
     return learned.translations();
   }

@@ -9,34 +9,37 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text that may be suggested: one or several places of the index know it. */
+/** A text that may be suggested, with its sources in the index. */
 final class Candidate {
 
-  /** What was typed, then what begins so, then what has a word that begins so; then by weight. */
+  /**
+   * The order of suggestions: exact matches, then texts that begin with the typed text, then those
+   * with a later word that does; each group by weight.
+   */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.<Candidate, Match>comparing(candidate -> candidate.match)
           .thenComparingInt(candidate -> -candidate.weight)
           .thenComparingInt(candidate -> candidate.text().length())
           .thenComparing(Candidate::text);
 
-  /** How what was typed matches a text. */
+  /** The ways in which the typed text matches a candidate. */
   enum Match {
-    /** It is all of the text. */
+    /** The typed text is all of it. */
     ALL,
-    /** The text begins so. */
+    /** The candidate begins with the typed text. */
     BEGINNING,
-    /** A later word of the text begins so. */
+    /** A later word of the candidate begins with the typed text. */
     WORD
   }
 
   /**
-   * What knows a text.
+   * A source of a candidate in the index.
    *
-   * @param text how it is written there
-   * @param kind what it is there
-   * @param place finds the sections that have it
-   * @param frequency in how many sections it is
-   * @param weight how much each of them counts
+   * @param text its spelling there
+   * @param kind its kind there
+   * @param place the clause that finds its sections
+   * @param frequency the number of sections that contain it
+   * @param weight the weight of each section
    */
   record Source(String text, Suggestion.Kind kind, Clause place, int frequency, int weight) {
 
@@ -61,17 +64,17 @@ final class Candidate {
     text = textOf(sources);
   }
 
-  /** Lets it weigh no less than another. */
+  /** Raises its weight to at least another's. */
   void raise(Candidate other) {
     weight = Math.max(weight, other.weight);
   }
 
-  /** Returns in how many sections it is the heading, at most. */
+  /** Returns an upper bound of the number of sections it is the heading of. */
   int headings() {
     return sources.stream().filter(Candidate::isHeading).mapToInt(Source::frequency).sum();
   }
 
-  /** Forgets that it is a heading, and what is said in the headings' sections. */
+  /** Drops it as a heading, and no longer counts the sections with that heading. */
   void forgetHeadings(BitSet headed) {
     sources.removeIf(Candidate::isHeading);
     without = headed;
@@ -88,7 +91,7 @@ final class Candidate {
     return sources.stream().map(Source::place).distinct().toList();
   }
 
-  /** Returns the sections that do not count, or null for none. */
+  /** Returns the sections that are not counted, or null if all are. */
   @Nullable BitSet without() {
     return without;
   }
@@ -105,7 +108,7 @@ final class Candidate {
     return source.kind() == Suggestion.Kind.HEADING;
   }
 
-  /** Returns how to write it: as a heading does, else as it is most often. */
+  /** Returns its spelling: that of a heading, otherwise the most frequent one. */
   String text() {
     return text;
   }
@@ -121,7 +124,7 @@ final class Candidate {
     return best.text();
   }
 
-  /** Returns what it is: a heading, else a term, else a name. */
+  /** Returns its kind: a heading, otherwise a term, otherwise a name. */
   Suggestion.Kind kind() {
     return sources.stream()
         .map(Source::kind)

@@ -17,13 +17,16 @@ import java.util.Map;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** Everything that a beginning may become; what is written alike but for case and spaces is one. */
+/**
+ * The possible completions of a beginning; texts that differ only in case and spaces are one
+ * candidate.
+ */
 final class Candidates {
 
-  /** A heading says what so many mentions of a word say. */
+  /** The weight of a heading, in mentions of a word. */
   private static final int HEADING = 8;
 
-  /** Who repeats a term of several words writes about it. */
+  /** The weight of a repeated term of several words, which a section is likely to be about. */
   private static final int REPEATED = 4;
 
   private static final int MENTION = 1;
@@ -39,7 +42,7 @@ final class Candidates {
     this.deadline = deadline;
   }
 
-  /** Looks a beginning up in an index and among names. */
+  /** Returns the completions of a beginning from an index and from names. */
   static Candidates of(
       PrefixAutomaton beginning, SuggestionIndex index, SynonymSuggestions names, Deadline deadline)
       throws IOException {
@@ -52,7 +55,7 @@ final class Candidates {
     return candidates;
   }
 
-  /** Returns the candidates in no order. */
+  /** Returns the candidates in no particular order. */
   Collection<Candidate> all() {
     return byKey.values();
   }
@@ -63,7 +66,10 @@ final class Candidates {
     return byKey.values().stream().sorted(Candidate.BEST_FIRST).toList();
   }
 
-  /** A word is as likely as what begins with it: it is on the way there. */
+  /**
+   * Raises each word to the weight of the candidates that begin with it, as it is typed on the way
+   * to them.
+   */
   private void raiseFirstWords() {
     for (Candidate candidate : byKey.values()) {
       int space = candidate.text().indexOf(' ');
@@ -82,7 +88,7 @@ final class Candidates {
         matching,
         (indexed, sections) -> {
           SuggestTerm term = SuggestTerm.parse(indexed);
-          if (term != null && (term.isHeading() || sections > 1)) { // one may be chance
+          if (term != null && (term.isHeading() || sections > 1)) { // a single one may be chance
             boolean heading = term.isHeading();
             Suggestion.Kind kind = heading ? Suggestion.Kind.HEADING : Suggestion.Kind.TERM;
             int weight = heading ? HEADING : REPEATED;

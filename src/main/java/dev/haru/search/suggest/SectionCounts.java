@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the sections that have something, translations once, and tells their language. */
+/** A counter of sections that counts translations once, and tells the language of texts. */
 final class SectionCounts {
 
   private final SuggestionIndex index;
@@ -30,7 +30,7 @@ final class SectionCounts {
     this.lang = lang == null ? null : new Filter.Language(lang);
   }
 
-  /** Returns the sections of any language that one of these clauses matches. */
+  /** Returns the sections in any language that match at least one of these clauses. */
   BitSet sections(Collection<Clause> places) throws IOException {
     BitSet sections = index.sections(places);
     for (int doc = sections.nextSetBit(0); doc >= 0; doc = sections.nextSetBit(doc + 1)) {
@@ -41,7 +41,7 @@ final class SectionCounts {
     return sections;
   }
 
-  /** Returns how many sections that is in the counter's language, with their translations one. */
+  /** Returns the number of sections in the counter's language, with translations counted once. */
   int count(BitSet sections) {
     BitSet counted = new BitSet(groups.size());
     sections.stream()
@@ -54,7 +54,9 @@ final class SectionCounts {
     return lang == null || lang.passes(other);
   }
 
-  /** Returns the language of a text: Korean by its letters, else that of most of its sections. */
+  /**
+   * Returns the language of a text: Korean by its letters, otherwise that of most of its sections.
+   */
   String language(String text, BitSet sections) {
     if (text.chars().anyMatch(c -> Hangul.isSyllable((char) c))) {
       return "ko";

@@ -15,14 +15,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Suggests what someone may be about to type: read as typed, else with the other keyboard on, else
- * with a slip of the finger.
+ * A source of completions for a text that is being typed: read as typed, otherwise in the other
+ * keyboard layout, otherwise with a slip of the finger.
  *
  * <p>Safe for use by several threads.
  */
 public final class Suggester {
 
-  /** No more sections than a slip of the author's finger would account for. */
+  /** The most sections that a slip of the author's finger would account for. */
   private static final int FEW = 2;
 
   private final SuggestionIndex index;
@@ -36,7 +36,7 @@ public final class Suggester {
    *
    * @param names the names of the dictionary and the course's glossary
    * @param vocabulary the words that may have been meant
-   * @param lessons how many lessons the course has
+   * @param lessons the number of lessons in the course
    */
   public Suggester(
       SuggestionIndex index,
@@ -54,14 +54,14 @@ public final class Suggester {
   /**
    * Returns suggestions, best first.
    *
-   * @throws SearchTimeout when the deadline passes before
+   * @throws SearchTimeout if the deadline passes first
    */
   public List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
     SectionCounts counts = new SectionCounts(index, groups, request.lang());
     Suggestions found = new Suggestions(index, names, counts, lessons, request.limit(), deadline);
     String typed = request.query();
     if (FoldedText.of(typed).length() > SuggestTerm.MAX_LENGTH) {
-      return List.of(); // and it need not be looked for
+      return List.of(); // no indexed term is that long
     }
     String other = otherKeyboard(typed);
     found.add(typed);

@@ -7,20 +7,20 @@ import java.util.Collection;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
- * The terms that can be suggested, and the sections that have them: the port through which an
- * engine is asked for completions. Safe for use by several threads.
+ * The terms that can be suggested, and the sections that contain them: the port through which an
+ * engine supplies completions. Safe for use by several threads.
  */
 public interface SuggestionIndex {
 
-  /** Hands out the terms of a field that an automaton accepts, in their order. */
+  /** Passes on the terms of a field that an automaton accepts, in order. */
   void matching(String field, CompiledAutomaton automaton, TermConsumer terms) throws IOException;
 
-  /** Returns how many sections a clause of phrases matches. */
+  /** Returns the number of sections that a clause of phrases matches. */
   int count(Clause clause) throws IOException;
 
   /**
-   * Returns the sections that any of some clauses of phrases matches, and perhaps documents that
-   * are no sections.
+   * Returns the sections that match at least one clause of phrases; the result may include
+   * documents that are not sections.
    */
   BitSet sections(Collection<Clause> clauses) throws IOException;
 
@@ -28,9 +28,9 @@ public interface SuggestionIndex {
   @FunctionalInterface
   interface TermConsumer {
     /**
-     * Takes a term.
+     * Receives a term.
      *
-     * @param sections how many sections have it
+     * @param sections the number of sections that contain it
      */
     void accept(String term, int sections);
   }

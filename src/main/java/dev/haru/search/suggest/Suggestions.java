@@ -14,13 +14,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The suggestions for one request, as they are found: each thing once. */
+/** The suggestions found so far for one request, without duplicates. */
 final class Suggestions {
 
-  /** A heading in more sections, translations counted once, ... */
+  /**
+   * The most sections, translations counted once, that an informative heading of a small course
+   * has.
+   */
   private static final int OFTEN = 4;
 
-  /** ... and in more than one lesson of so many says nothing of what its section is about. */
+  /** The number of lessons per such section in a large course. */
   private static final int LESSONS = 100;
 
   private final SuggestionIndex index;
@@ -37,9 +40,9 @@ final class Suggestions {
   /**
    * Creates an empty list.
    *
-   * @param lessons how many lessons the course has
-   * @param limit how many suggestions to find
-   * @param deadline until when to look for them
+   * @param lessons the number of lessons in the course
+   * @param limit the most suggestions to find
+   * @param deadline the time by which to find them
    */
   Suggestions(
       SuggestionIndex index,
@@ -69,7 +72,7 @@ final class Suggestions {
     return suggestions.stream().mapToInt(Suggestion::count).sum();
   }
 
-  /** Adds what a text may become. */
+  /** Adds the completions of a text. */
   void add(String typed) throws IOException {
     String folded = FoldedText.of(typed).chars();
     if (folded.isEmpty() || folded.length() > SuggestTerm.MAX_LENGTH) {
@@ -117,7 +120,7 @@ final class Suggestions {
     }
   }
 
-  /** Of several names of one thing, the first is enough. */
+  /** Returns whether a candidate is new; of several names of one thing, only the first is. */
   private boolean isNew(Candidate candidate) {
     boolean otherName =
         candidate.kind() == Suggestion.Kind.GLOSSARY && named.containsAll(candidate.places());
@@ -125,7 +128,10 @@ final class Suggestions {
     return !otherName && said.add(singular(candidate.text()));
   }
 
-  /** A word and its English plural are suggested once. */
+  /**
+   * Returns the folded text without an English plural's ending, so that both forms are suggested
+   * once.
+   */
   private static String singular(String text) {
     String folded = FoldedText.of(text).chars();
     boolean plural = folded.endsWith("s") && !folded.endsWith("ss");

@@ -37,18 +37,18 @@ public final class SynonymSuggestions {
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
-   * Where the course has a name, or what it stands for.
+   * The use of a name, or of what it stands for, in the course.
    *
-   * @param place finds the sections
-   * @param frequency how many they are
-   * @param isItself whether the course uses the name itself too
+   * @param place the clause that finds the sections
+   * @param frequency the number of sections
+   * @param isItself whether the course also uses the name itself
    */
   record Used(Clause place, int frequency, boolean isItself) {}
 
   /**
    * Creates a look-up.
    *
-   * @param analyzer the one of Korean and English
+   * @param analyzer the analyzer of Korean and English
    * @param field the field's dictionary
    * @param course the course's own glossary
    */
@@ -60,7 +60,7 @@ public final class SynonymSuggestions {
     this.course = course;
   }
 
-  /** Read when they are first wanted: a search does without. */
+  /** Returns the names, which are read on first use because a search does not need them. */
   private synchronized List<SuggestTerm> names() {
     if (names == null) {
       names =
@@ -74,8 +74,8 @@ public final class SynonymSuggestions {
   }
 
   /**
-   * Hands out the names of which a word begins so, if the course has them or what they stand for;
-   * throws {@code SearchTimeout} at the deadline.
+   * Passes on the names with a word that has this beginning, if the course uses them or what they
+   * stand for; throws {@code SearchTimeout} at the deadline.
    */
   void beginningWith(
       PrefixAutomaton beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
@@ -87,7 +87,7 @@ public final class SynonymSuggestions {
     }
   }
 
-  /** Of the names of one thing, the one that the course uses most. */
+  /** Returns the use of that name of a thing which the course uses most. */
   private Optional<Used> find(String name) {
     List<String> all = new ArrayList<>(List.of(name));
     all.addAll(course.of(name).isEmpty() ? field.of(name) : course.of(name));
@@ -100,7 +100,10 @@ public final class SynonymSuggestions {
         : Optional.of(new Used(place(lower(most)), frequency(most), frequency(name) > 0));
   }
 
-  /** Returns in how many sections a name is; one that many words share is counted once. */
+  /**
+   * Returns the number of sections that contain a name; a name shared by many words is looked up
+   * once.
+   */
   private int frequency(String name) {
     return frequencies.computeIfAbsent(lower(name), this::count);
   }

@@ -11,18 +11,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query, taken apart: words, exact phrases, prefixes, exclusions, filters. It keeps what was
- * typed with the place of each piece, so that a word can be replaced where it stands. Immutable.
+ * A query split into words, exact phrases, prefixes, exclusions and filters. It keeps the typed
+ * text and the place of each token, so that a word can be replaced in place. Immutable.
  */
 public final class ParsedSyntax {
 
-  /** Each has other names, similar words and so on; whoever types more has pasted a text. */
+  /**
+   * The most words with other names, similar words and so on; a longer query is usually pasted
+   * text.
+   */
   static final int MAX_WORDS = 32;
 
-  /** Each stands for up to fifty words. */
+  /** The most prefixes; each stands for up to fifty words. */
   static final int MAX_PREFIXES = 8;
 
-  /** Each is looked for in every field of every analyzer group. */
+  /** The most phrases; each is searched for in every field of every analyzer group. */
   static final int MAX_PHRASES = 8;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -34,8 +37,8 @@ public final class ParsedSyntax {
   /**
    * Creates a parsed query.
    *
-   * @param query what was typed
-   * @param tokens its pieces in their order
+   * @param query the typed text
+   * @param tokens its tokens in order
    */
   ParsedSyntax(String query, List<SyntaxToken> tokens, Filters filters) {
     this.query = query;
@@ -43,7 +46,7 @@ public final class ParsedSyntax {
     this.filters = filters;
   }
 
-  /** Parses a query; any text is one. */
+  /** Returns the parsed query; any text is valid. */
   public static ParsedSyntax of(String query) {
     return QueryParser.parse(query);
   }
@@ -53,24 +56,24 @@ public final class ParsedSyntax {
     return query;
   }
 
-  /** Returns the plain words in their order, {@value #MAX_WORDS} at most. */
+  /** Returns the plain words in order, at most {@value #MAX_WORDS}. */
   public List<String> words() {
     return texts(SyntaxToken.Kind.WORD).limit(MAX_WORDS).toList();
   }
 
-  /** Returns the exact phrases, {@value #MAX_PHRASES} at most. */
+  /** Returns the exact phrases, at most {@value #MAX_PHRASES}. */
   public List<String> phrases() {
     return texts(SyntaxToken.Kind.PHRASE).limit(MAX_PHRASES).toList();
   }
 
-  /** Returns the beginnings of words, {@value #MAX_PREFIXES} at most. */
+  /** Returns the beginnings of words, at most {@value #MAX_PREFIXES}. */
   public List<String> prefixes() {
     return texts(SyntaxToken.Kind.PREFIX).limit(MAX_PREFIXES).toList();
   }
 
   /**
-   * Returns the words, beginnings and phrases beyond, with spaces between: to be searched for as
-   * words, as they were typed.
+   * Returns the words, beginnings and phrases beyond these limits, separated by spaces, to be
+   * searched for as plain words, as typed.
    */
   public String overflow() {
     return Stream.of(
@@ -91,7 +94,7 @@ public final class ParsedSyntax {
     return filters;
   }
 
-  /** Returns what is looked for, without marks, filters and exclusions. */
+  /** Returns the text to search for, without marks, filters and exclusions. */
   public String wanted() {
     return tokens.stream()
         .filter(each -> each.kind() != SyntaxToken.Kind.EXCLUDED)
@@ -107,7 +110,7 @@ public final class ParsedSyntax {
   /**
    * Returns the query with other words in place of its {@link #words}.
    *
-   * @param others for each word its replacement, itself if it stays, null if it goes
+   * @param others the replacement of each word: the word itself to keep it, null to remove it
    */
   public ParsedSyntax withWords(List<@Nullable String> others) {
     Iterator<@Nullable String> next = others.iterator();
@@ -120,7 +123,7 @@ public final class ParsedSyntax {
     });
   }
 
-  /** Returns the query with each of its plain words, and of the words of its phrases, replaced. */
+  /** Returns the query with each plain word and each word of a phrase replaced. */
   public ParsedSyntax mapWords(UnaryOperator<String> other) {
     return replaced(token ->
         token.kind() == SyntaxToken.Kind.WORD || token.kind() == SyntaxToken.Kind.PHRASE
@@ -143,7 +146,7 @@ public final class ParsedSyntax {
   }
 
   private interface Replacement {
-    /** Returns what stands in a token's place, or null if nothing does. */
+    /** Returns a token's replacement, or null to remove it. */
     @Nullable String of(SyntaxToken token);
   }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Terms that must stand one after the other.
+ * A sequence of terms that occur one after the other.
  *
- * @param terms the terms in each family of languages that has any
+ * @param terms the terms in each analyzer group that has any
  */
 public record Phrase(Map<String, List<Placed>> terms) {
 
@@ -14,8 +14,8 @@ public record Phrase(Map<String, List<Placed>> terms) {
    * A term of a phrase.
    *
    * @param term the term
-   * @param position how many words it stands after the first term, those included that an analyzer
-   *     leaves out
+   * @param position its distance from the first term in words, including words that an analyzer
+   *     drops
    */
   public record Placed(String term, int position) {}
 }

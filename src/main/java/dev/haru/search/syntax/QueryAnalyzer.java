@@ -13,27 +13,28 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** Analyzes a query's text the way lessons are analyzed. */
+/** The analysis of a query's text, in the same way as lessons. */
 public final class QueryAnalyzer {
 
   /**
    * A word of the query.
    *
    * @param typed how it was typed
-   * @param whole the terms for all of it: a technical word whole and joined; none for a plain word
-   * @param parts the terms of its parts, one for a plain word, none for a word such as C++
-   * @param position how many words stand before it, those included that the analyzer leaves out
-   * @param isReal whether it is no Korean word that stands in no dictionary
+   * @param whole the terms for the whole word: a technical word as written and joined; none for a
+   *     plain word
+   * @param parts the terms of its parts: one for a plain word, none for a word such as C++
+   * @param position the number of words before it, including words that the analyzer drops
+   * @param isReal false for a Korean word that is in no dictionary, otherwise true
    */
   public record Word(
       String typed, List<String> whole, List<String> parts, int position, boolean isReal) {
 
-    /** Returns the term by which the word is best known. */
+    /** Returns the terms that identify the word best. */
     public List<String> best() {
       return whole.isEmpty() ? parts : whole.subList(0, 1);
     }
 
-    /** Returns its terms at their positions: the exactest that span one position each. */
+    /** Returns its most exact terms that span one position each. */
     private List<String> exact() {
       return parts.size() <= 1 ? best() : parts;
     }
@@ -44,13 +45,13 @@ public final class QueryAnalyzer {
 
   private QueryAnalyzer() {}
 
-  /** Returns the words of a text in their order. */
+  /** Returns the words of a text in order. */
   public static List<Word> of(Analyzer analyzer, String text) {
     List<Token> tokens = tokens(analyzer, text);
     List<Word> words = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      // A technical word: whole, perhaps joined, then its parts from the same position on.
+      // A technical word: whole, possibly joined, then its parts from the same position on.
       int specials = at;
       while (specials + 1 < tokens.size() && tokens.get(specials + 1).increment() == 0) {
         specials++;

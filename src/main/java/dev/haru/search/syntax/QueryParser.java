@@ -12,15 +12,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart what was typed: words, {@code "exact phrases"}, {@code prefix*}, {@code -excluded},
- * {@code lang:ko}, {@code year:2022}, {@code day:14-20}. Whatever is none of these is words; no
- * input is an error.
+ * A parser of typed queries: words, {@code "exact phrases"}, {@code prefix*}, {@code -excluded},
+ * {@code lang:ko}, {@code year:2022}, {@code day:14-20}. Everything else is words; no input is an
+ * error.
  */
 final class QueryParser {
 
   private static final String QUOTES = "\"“”„";
 
-  /** Options of commands ({@code docker exec -it}, {@code git push --force}): words, as typed. */
+  /**
+   * Command options ({@code docker exec -it}, {@code git push --force}), which are words as typed.
+   */
   private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
 
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -35,13 +37,13 @@ final class QueryParser {
     this.query = query;
   }
 
-  /** Parses a query. */
+  /** Returns the parsed query. */
   static ParsedSyntax parse(String query) {
     QueryParser parser = new QueryParser(query);
     parser.read();
     List<SyntaxToken> tokens = parser.tokens;
     if (tokens.stream().allMatch(QueryParser::findsNothing)) {
-      // Nothing is left to find: what was to be excluded is what was meant.
+      // Nothing is left to find, so the excluded words must be what was meant.
       tokens = tokens.stream().flatMap(QueryParser::included).toList();
     }
     return new ParsedSyntax(query, List.copyOf(tokens), parser.filters);
@@ -51,7 +53,7 @@ final class QueryParser {
     return token.kind() == SyntaxToken.Kind.EXCLUDED || token.kind() == SyntaxToken.Kind.FILTER;
   }
 
-  /** Returns an excluded piece as the words that it has. */
+  /** Returns the words of an excluded token as plain words; any other token unchanged. */
   private static Stream<SyntaxToken> included(SyntaxToken token) {
     if (token.kind() != SyntaxToken.Kind.EXCLUDED) {
       return Stream.of(token);
@@ -148,7 +150,7 @@ final class QueryParser {
     try {
       return new Filters(List.of(Filter.Days.parse(value)));
     } catch (InvalidQuery e) {
-      return null; // words, then
+      return null; // treated as words
     }
   }
 }

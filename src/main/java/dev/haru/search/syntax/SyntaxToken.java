@@ -1,16 +1,16 @@
 package dev.haru.search.syntax;
 
 /**
- * A piece of a query, with its place in what was typed.
+ * A token of a query, with its place in the typed text.
  *
- * @param kind what it is
- * @param text what it says, without quotes, asterisk or hyphen
+ * @param kind its kind
+ * @param text its text, without quotes, asterisk or hyphen
  * @param start the offset of its first char, marks included
  * @param end the offset after its last char, marks included
  */
 record SyntaxToken(Kind kind, String text, int start, int end) {
 
-  /** What a piece of a query can be. */
+  /** The kinds of tokens in a query. */
   enum Kind {
     /** A plain word. */
     WORD,

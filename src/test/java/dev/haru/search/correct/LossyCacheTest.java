@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Values are found out once, as long as no other key takes their place. */
+/** A value is computed once, until another key evicts it. */
 class LossyCacheTest {
 
   private final List<Integer> asked = new ArrayList<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every excerpt, tried on seeded random lessons. */
+/** The properties of every excerpt, tested on seeded random lessons. */
 class ExcerptPropertiesTest {
 
   private static final int LESSONS = 150;
@@ -118,7 +118,7 @@ class ExcerptPropertiesTest {
     }
   }
 
-  /** The text between the signs of omission. */
+  /** Returns the text between the ellipses. */
   private static String inner(String excerpt) {
     String rest = excerpt.startsWith("…") ? excerpt.substring(1) : excerpt;
     return rest.endsWith("…") ? rest.substring(0, rest.length() - 1) : rest;
@@ -128,7 +128,10 @@ class ExcerptPropertiesTest {
     return text.replaceAll("[\\x00-\\x1f\\x7f-\\x9f]", " ");
   }
 
-  /** Columns of a terminal: Hangul and its like take two, combining marks at most one. */
+  /**
+   * Returns the width in terminal columns: wide characters such as Hangul take two, combining marks
+   * at most one.
+   */
   private static int columns(String text) {
     return text.chars().map(c -> c == '…' || c < 0x1100 ? 1 : 2).sum();
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Queries that are proposed beside the results. */
+/** The queries proposed beside the results. */
 class DidYouMeanTest {
 
   private static final int LESSONS = 30;

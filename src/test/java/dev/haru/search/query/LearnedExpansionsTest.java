@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words that no dictionary has are translated as the course translates them. */
+/** Words missing from the dictionaries are translated as in the course. */
 class LearnedExpansionsTest {
 
   private static final String[] ENGLISH = {"quorble", "zibbet", "fendrick", "mumbert", "dakoon"};

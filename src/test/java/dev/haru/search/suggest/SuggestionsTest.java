@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is suggested while something is typed. */
+/** The suggestions while a query is being typed. */
 class SuggestionsTest {
 
   @AutoClose private static TestEngine engine;
