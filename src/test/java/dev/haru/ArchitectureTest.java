@@ -36,13 +36,13 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /**
- * Which package may use which, which library belongs where, and who may print or end the process.
+ * The rules for which packages may use which packages and libraries, print, or end the process.
  *
- * <p>A package that does not exist yet has no classes and breaks no rule, hence {@code
- * allowEmptyShould}; a package that is not in the table breaks the first.
+ * <p>{@code allowEmptyShould} is set because a package that does not exist yet has no classes and
+ * breaks no rule; a package that is missing from the table breaks the first rule.
  */
 class ArchitectureTest {
-  /** Each package and those it may use; a subpackage counts as part of its parent. */
+  /** The packages that each package may use; a subpackage counts as part of its parent. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("text", Set.of()),
@@ -77,8 +77,8 @@ class ArchitectureTest {
                   "analysis")));
 
   /**
-   * The names of fields, the form of what is suggested and the one failure, which all engines
-   * share.
+   * The types of the index package that all engines share: field names, the form of suggestions and
+   * the exception.
    */
   private static final DescribedPredicate<JavaClass> WORDS_OF_INDEX =
       belongToAnyOf(
@@ -119,13 +119,13 @@ class ArchitectureTest {
                 .and(
                     resideOutsideOfPackages(
                         "org.apache.lucene.analysis..",
-                        "org.apache.lucene.store..", // through which a transducer is read
+                        "org.apache.lucene.store..", // for reading a transducer
                         "org.apache.lucene.util..")))
         .allowEmptyShould(true)
         .check(HARU);
   }
 
-  /** What a query means, ranking and excerpts exist once, for whichever engine. */
+  /** Query interpretation, ranking and excerpts are shared by all engines. */
   @Test
   void searchKnowsNoEngineButInItsLucenePackages() {
     noClasses()
@@ -153,7 +153,7 @@ class ArchitectureTest {
         .check(HARU);
   }
 
-  /** Outside these packages a search goes through the contract, as over any engine. */
+  /** Other packages search only through the API, which is the same for all engines. */
   @Test
   void searchIsUsedByItsDoors() {
     noClasses()
@@ -253,7 +253,7 @@ class ArchitectureTest {
     return to.isEmpty() || to.equals(from) || MAY_USE.get(from).contains(to);
   }
 
-  /** The package right below dev.haru; empty for a class that is not haru's. */
+  /** Returns the package directly below dev.haru; empty for a class that is not haru's. */
   private static String topPackage(JavaClass type) {
     Matcher matcher = TOP_PACKAGE.matcher(type.getPackageName());
     return matcher.matches() ? matcher.group(1) : "";

@@ -29,13 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class ArchiveIT {
 
-  /** Everything that the launcher may call. */
+  /** The only programs that the launcher may call. */
   private static final List<String> TOOLS = List.of("locale", "readlink", "stty");
 
-  /** For the programs that are not haru's. */
+  /** The PATH for programs other than haru. */
   private static final String SYSTEM_PATH = "PATH=/usr/bin:/bin";
 
-  /** With this, Java refuses to start but from the cache. */
+  /** The option with which Java refuses to start without the cache. */
   private static final String FROM_CACHE = "HARU_JAVA_OPTS=-XX:AOTMode=on";
 
   @TempDir static Path machine;
@@ -148,7 +148,7 @@ class ArchiveIT {
   @Test
   void manualIsRightForGroff() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "there is a groff");
-    Path page = machine.resolve("haru.1"); // groff warns of a file's name in Hangul
+    Path page = machine.resolve("haru.1"); // groff warns about Hangul file names
     Files.copy(root.resolve("share/man/man1/haru.1"), page);
     Run run =
         run(

@@ -22,9 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The cache by which Java starts quickly: when it is made and used, and that nobody hears of it.
- */
+/** The cache for a quick start of Java: when it is made and used, and that it is made silently. */
 @Tag("process")
 class LauncherStartTest {
   @TempDir Path root;
@@ -139,7 +137,10 @@ class LauncherStartTest {
         .containsExactlyInAnyOrder("haru.jar", "start-25003.cache", "start-25003.stamp");
   }
 
-  /** The server has time; for the version alone, loading a whole search is too much. */
+  /**
+   * The server can afford a slow start, and the version alone does not need the whole search
+   * loaded.
+   */
   @ParameterizedTest
   @ValueSource(strings = {"serve", "--version"})
   void isNotForEverything(String command) throws Exception {
@@ -156,7 +157,7 @@ class LauncherStartTest {
     return sandbox.start(root, sandbox.checkout().resolve("haru").toString(), "search", "하루");
   }
 
-  /** What Java was given before the jar, by a run that printed nothing of its own. */
+  /** Returns the options before the jar, of a run whose launcher printed nothing. */
   private List<String> options(Result result) {
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which JDK the launcher takes and what it passes on. What needs a terminal is not covered. */
+/**
+ * The launcher's choice of JDK and the options that it passes on. Behaviour that needs a terminal
+ * is not covered.
+ */
 @Tag("process")
 class LauncherTest {
   private static final String INSTALL_ONE =
@@ -29,7 +32,7 @@ class LauncherTest {
 
   @BeforeEach
   void makeSandbox() throws IOException {
-    // Every test has a checkout whose path is awkward.
+    // Every test runs in a checkout with an awkward path.
     sandbox = new LauncherSandbox(root.toRealPath(), "하루 checkout");
   }
 
@@ -117,7 +120,7 @@ class LauncherTest {
     void linkOnThePathToAUsualDirectoryIsTakenForThat() throws Exception {
       Path jdk = sandbox.jdk(sandbox.system("/usr/lib/jvm/older"), "21.0.5");
       sandbox.jdk(sandbox.system("/usr/lib/jvm/newer"), "25");
-      Files.delete(sandbox.bin().resolve("readlink")); // no process finds out where it leads
+      Files.delete(sandbox.bin().resolve("readlink")); // no process resolves the link
       onThePath(jdk);
       assertThat(sandbox.run().jdk()).isEqualTo(jdk);
     }
@@ -207,11 +210,11 @@ class LauncherTest {
       assertThat(sandbox.run("search", "nothing").exitCode()).isEqualTo(1);
     }
 
-    /** Java could not start there. */
+    /** Java cannot start in such a directory. */
     @Test
     void nothingFromADirectoryThatIsGone() throws Exception {
       Path gone = Files.createTempDirectory("gone");
-      String haru = Path.of("haru").toAbsolutePath().toString(); // it gets no further
+      String haru = Path.of("haru").toAbsolutePath().toString(); // stops before Java
       String script = "rmdir \"$1\" && exec \"$2\" search x";
       Process shell =
           new ProcessBuilder("sh", "-c", script, "sh", gone.toString(), haru)
@@ -248,7 +251,7 @@ class LauncherTest {
       assertThat(sandbox.run("serve").out()).doesNotContain("-XX:+UseSerialGC");
     }
 
-    /** A search that needs more than there is says so itself. */
+    /** A search that runs out of memory reports it itself. */
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
       String ended = "-XX:OnOutOfMemoryError=echo 'haru: out of memory, so the process";
@@ -295,7 +298,7 @@ class LauncherTest {
     void aUtf8LocaleThatIsCertainlyInstalled() throws Exception {
       sandbox.set("LANG", "ko_KR.UTF-8");
       Files.createDirectories(sandbox.system("/usr/lib/locale/C.utf8"));
-      Files.delete(sandbox.bin().resolve("locale")); // nobody is asked
+      Files.delete(sandbox.bin().resolve("locale")); // the launcher cannot ask for locales
       assertThat(sandbox.run().out()).contains("LC_ALL C.UTF-8");
     }
 

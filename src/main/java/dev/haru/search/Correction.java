@@ -1,21 +1,21 @@
 package dev.haru.search;
 
 /**
- * A word of the query that was read as another one.
+ * A word of the query that was read as a different one.
  *
- * @param kind why
- * @param from how it was typed
- * @param to how it was read
+ * @param kind the reason
+ * @param from the word as typed
+ * @param to the word as read
  */
 public record Correction(Kind kind, String from, String to) {
 
-  /** Why a word was read as another one. */
+  /** The reason why a word was read as a different one. */
   public enum Kind {
-    /** It was typed with the other keyboard on. */
+    /** The word was typed in the other keyboard layout. */
     LAYOUT,
-    /** It has a typing error. */
+    /** The word has a typing error. */
     SPELLING,
-    /** It is initial consonants alone. */
+    /** The word consists of initial consonants only. */
     CHOSUNG
   }
 }

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Until when an answer is worth working on.
+ * The time after which a request is no longer worked on.
  *
  * <p>Safe for use by several threads.
  */
 public final class Deadline {
 
-  /** For those who wait as long as it takes. */
+  /** A deadline that never passes. */
   public static final Deadline NEVER = new Deadline(() -> 0, Long.MAX_VALUE);
 
   private final LongSupplier nanos;
@@ -22,7 +22,7 @@ public final class Deadline {
   }
 
   /**
-   * Returns the deadline that is so far away.
+   * Returns a deadline that passes after a given time.
    *
    * @param nanos a clock such as {@link System#nanoTime}
    */
@@ -30,12 +30,12 @@ public final class Deadline {
     return new Deadline(nanos, nanos.getAsLong() + time.toNanos());
   }
 
-  /** Returns whether the time is up. */
+  /** Returns whether the deadline has passed. */
   public boolean isPassed() {
     return end - nanos.getAsLong() <= 0;
   }
 
-  /** Throws {@link SearchTimeout} when the time is up. */
+  /** Throws {@link SearchTimeout} if the deadline has passed. */
   public void check() {
     if (isPassed()) {
       throw new SearchTimeout();

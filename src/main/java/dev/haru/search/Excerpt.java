@@ -5,13 +5,12 @@ import java.util.List;
 /**
  * The part of a section's text that answers the query best.
  *
- * @param text the text on one line, cut at sentences or words; {@code …} where something is left
- *     out
- * @param highlights what matched, in order and without overlaps
+ * @param text the text on one line, cut at sentences or words; {@code …} marks omissions
+ * @param highlights the matches, in order and without overlaps
  */
 public record Excerpt(String text, List<Range> highlights) {
 
-  /** Nothing to show: a heading without text. */
+  /** The empty excerpt, of a heading without text. */
   public static final Excerpt EMPTY = new Excerpt("", List.of());
 
   /**

@@ -3,7 +3,7 @@ package dev.haru.search;
 import dev.haru.language.LanguageNames;
 import java.util.Locale;
 
-/** One restriction of the sections that may be hits. */
+/** A restriction of the sections that can be hits. */
 public sealed interface Filter {
 
   /**
@@ -15,7 +15,7 @@ public sealed interface Filter {
    */
   boolean passes(String lang, int year, int day);
 
-  /** Returns the place of this kind of filter among the kinds. */
+  /** Returns the position of this kind of filter in the order of the kinds. */
   int order();
 
   /**
@@ -25,7 +25,7 @@ public sealed interface Filter {
    */
   record Language(String lang) implements Filter {
 
-    /** Creates a filter; throws {@link InvalidQuery} for what cannot be a language. */
+    /** Creates a filter; throws {@link InvalidQuery} if it cannot be a language. */
     public Language {
       if (!LanguageNames.wellFormed(lang)) {
         throw new InvalidQuery(
@@ -59,7 +59,7 @@ public sealed interface Filter {
    */
   record Year(int year) implements Filter {
 
-    /** Creates a filter; throws {@link InvalidQuery} for what cannot be a lesson's year. */
+    /** Creates a filter; throws {@link InvalidQuery} if it cannot be a lesson's year. */
     public Year {
       if (year < 1900 || year > 2999) {
         throw new InvalidQuery("year", "year must be between 1900 and 2999 but was " + year);
@@ -87,7 +87,7 @@ public sealed interface Filter {
 
     private static final int MAX = 9999;
 
-    /** Creates a filter; throws {@link InvalidQuery} for what is no range of days. */
+    /** Creates a filter; throws {@link InvalidQuery} if it is not a range of days. */
     public Days {
       if (0 <= last && last < first && first <= MAX) {
         throw new InvalidQuery(
@@ -110,7 +110,7 @@ public sealed interface Filter {
       }
     }
 
-    /** Reads {@code 14} or {@code 14-20}; throws {@link InvalidQuery} for anything else. */
+    /** Parses {@code 14} or {@code 14-20}; throws {@link InvalidQuery} for anything else. */
     public static Days parse(String text) {
       if (!text.matches("\\d{1,4}(-\\d{1,4})?")) {
         throw new InvalidQuery(

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections that a query is restricted to: those that pass all filters.
+ * The filters of a query; a hit passes all of them.
  *
  * @param all the filters, at most one of each kind, in the order of the kinds
  */
@@ -21,12 +21,12 @@ public record Filters(List<Filter> all) {
   }
 
   /**
-   * Returns filters of which any may be absent.
+   * Returns the filters for the values that are not null.
    *
    * @param lang a language's name, or null for all
    * @param year a year, or null for all
    * @param days {@code 14} or {@code 14-20}, or null for all
-   * @throws InvalidQuery when one of them cannot be what it should
+   * @throws InvalidQuery if one of the values is invalid
    */
   public static Filters of(@Nullable String lang, @Nullable Integer year, @Nullable String days) {
     List<Filter> all = new ArrayList<>();
@@ -64,7 +64,10 @@ public record Filters(List<Filter> all) {
         : new Filters(all.stream().filter(each -> !(each instanceof Filter.Language)).toList());
   }
 
-  /** Returns these filters with those of {@code other} in place of its own of the same kind. */
+  /**
+   * Returns these filters combined with those of {@code other}, which win over ones of the same
+   * kind.
+   */
   public Filters overriddenBy(Filters other) {
     if (other.all.isEmpty()) {
       return this;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank its place among all results, 1-based
  * @param score its score, comparable within one response only
  * @param path the lesson's path below the course directory
- * @param line the 1-based line of its heading, or 0 for the text before the first
+ * @param line the 1-based line of its heading, or 0 for the text before the first heading
  * @param anchor the fragment of the heading on the course's site, possibly empty
  * @param url the link to it on the course's site
  * @param lang the lesson's canonical language
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param day the lesson's day, or null
  * @param title the lesson's title
  * @param heading its heading, possibly empty
- * @param headingHighlights what of the heading matched, in order and without overlaps
+ * @param headingHighlights the matches in the heading, in order and without overlaps
  * @param breadcrumb the headings above it, outermost first
  * @param excerpt the passage that answers the query best
  * @param translations the same section in other languages, in the order of their languages
- * @param explanation why it ranks where it does, whose scores add up to its own; empty unless asked
- *     for
+ * @param explanation the reasons for its rank, whose scores add up to its own; empty unless
+ *     requested
  */
 public record Hit(
     int rank,

@@ -7,13 +7,13 @@ public final class InvalidQuery extends RuntimeException {
 
   private final String parameter;
 
-  /** Creates the exception for a parameter, with its one sentence. */
+  /** Creates the exception for a parameter, with a message of one sentence. */
   public InvalidQuery(String parameter, String message) {
     super(message);
     this.parameter = parameter;
   }
 
-  /** Returns the name of the parameter that is wrong. */
+  /** Returns the name of the invalid parameter. */
   public String parameter() {
     return parameter;
   }

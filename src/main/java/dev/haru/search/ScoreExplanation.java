@@ -3,11 +3,11 @@ package dev.haru.search;
 import java.util.List;
 
 /**
- * A part of a score, with the parts that it is made of.
+ * A part of a score, with its own parts.
  *
- * @param text what it is for, in words
- * @param score how much it adds, or how much it would if a stronger one did not count instead
- * @param parts its parts, none if it has none that can be told apart
+ * @param text what the score is for, in words
+ * @param score how much it adds, or would add if a stronger one did not count instead
+ * @param parts its parts; empty if it cannot be broken down
  */
 public record ScoreExplanation(String text, float score, List<ScoreExplanation> parts) {
 

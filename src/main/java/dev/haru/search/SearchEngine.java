@@ -5,41 +5,47 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Answers searches of one generation of a course's index.
+ * A search engine over one generation of a course's index.
  *
  * <p>Safe for use by several threads. All methods throw {@link java.io.UncheckedIOException} if the
  * index can no longer be read.
  */
 public interface SearchEngine extends AutoCloseable {
 
-  /** How long an answer may take if no deadline is named. */
+  /** The longest time that an answer may take if no deadline is given. */
   Duration LONGEST = Duration.ofMinutes(1);
 
   /**
-   * Answers a request in time.
+   * Returns the answer to a request.
    *
-   * @throws SearchTimeout when the deadline passes before; all work on the request has stopped then
+   * @throws SearchTimeout if the deadline passes first; all work on the request has stopped by then
    */
   SearchResponse search(SearchRequest request, Deadline deadline);
 
   /**
-   * Suggests in time what someone may be about to type.
+   * Returns completions of what is being typed.
    *
-   * @throws SearchTimeout when the deadline passes before; all work on the request has stopped then
+   * @throws SearchTimeout if the deadline passes first; all work on the request has stopped by then
    */
   SuggestResponse suggest(SuggestRequest request, Deadline deadline);
 
   /**
-   * Returns for every section, by its {@code path:line}, the names of itself and its translations.
+   * Returns, for every section by its {@code path:line}, the names of the section and its
+   * translations.
    */
   Map<String, Set<String>> translations();
 
-  /** Answers a request within {@link #LONGEST}; throws {@link SearchTimeout} otherwise. */
+  /**
+   * Returns the answer to a request; throws {@link SearchTimeout} if it takes longer than {@link
+   * #LONGEST}.
+   */
   default SearchResponse search(SearchRequest request) {
     return search(request, Deadline.in(LONGEST, System::nanoTime));
   }
 
-  /** Suggests within {@link #LONGEST}; throws {@link SearchTimeout} otherwise. */
+  /**
+   * Returns suggestions; throws {@link SearchTimeout} if they take longer than {@link #LONGEST}.
+   */
   default SuggestResponse suggest(SuggestRequest request) {
     return suggest(request, Deadline.in(LONGEST, System::nanoTime));
   }

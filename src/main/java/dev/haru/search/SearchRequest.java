@@ -6,16 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search, validated.
+ * A validated search request.
  *
- * @param query what was typed, NFC, 1 to {@value #MAX_QUERY} chars without the white space around
- *     it
- * @param filters what the results are restricted to; the query's own filters go before these
+ * @param query the query as typed, in NFC, trimmed, 1 to {@value #MAX_QUERY} chars
+ * @param filters the restrictions of the results; filters in the query itself take precedence
  * @param prefer the canonical language in which to show a section that has translations, or null
  *     for the query's own
- * @param limit how many hits at most, 1 to {@value #MAX_LIMIT}
- * @param offset how many hits to pass over, 0 to {@value #MAX_OFFSET}
- * @param explain whether to say why each section ranks where it does
+ * @param limit the maximum number of hits, 1 to {@value #MAX_LIMIT}
+ * @param offset the number of hits to skip, 0 to {@value #MAX_OFFSET}
+ * @param explain whether to explain the rank of each hit
  */
 public record SearchRequest(
     String query,
@@ -25,19 +24,19 @@ public record SearchRequest(
     int offset,
     boolean explain) {
 
-  /** The longest query, in UTF-16 units. */
+  /** The maximum length of a query in UTF-16 units. */
   public static final int MAX_QUERY = 500;
 
-  /** The most hits at a time. */
+  /** The maximum number of hits in a page. */
   public static final int MAX_LIMIT = 100;
 
-  /** The farthest that pages reach. */
+  /** The maximum offset of a page. */
   public static final int MAX_OFFSET = 10_000;
 
-  /** How many hits there are when nobody says. */
+  /** The default number of hits. */
   public static final int USUAL_LIMIT = 10;
 
-  /** Creates a request; throws {@link InvalidQuery} for a value out of its range. */
+  /** Creates a request; throws {@link InvalidQuery} if a value is out of range. */
   public SearchRequest {
     query = checkedQuery(query);
     if (prefer != null) {
@@ -53,12 +52,12 @@ public record SearchRequest(
     requireRange("offset", offset, 0, MAX_OFFSET);
   }
 
-  /** Throws {@link InvalidQuery} for a number of hits that cannot be asked for. */
+  /** Throws {@link InvalidQuery} if the number of hits is out of range. */
   public static void requireLimit(int limit) {
     requireRange("limit", limit, 1, MAX_LIMIT);
   }
 
-  /** Returns what was typed, normalized; throws {@link InvalidQuery} for none, or too much. */
+  /** Returns the normalized query; throws {@link InvalidQuery} if it is empty or too long. */
   static String checkedQuery(String typed) {
     String query = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     if (query.isEmpty()) {
@@ -77,7 +76,7 @@ public record SearchRequest(
     return query;
   }
 
-  /** Throws {@link InvalidQuery} for a number out of its range. */
+  /** Throws {@link InvalidQuery} if a number is out of range. */
   static void requireRange(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new InvalidQuery(

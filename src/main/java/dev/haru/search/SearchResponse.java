@@ -7,18 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The answer to a search.
  *
- * @param query the query as it was searched for
- * @param total how many results there are in all pages; exact
- * @param tookMillis how long the search took, in milliseconds
- * @param generation which commit of the index it is from
- * @param corrections which words of the query were read as others
- * @param didYouMean another query, which finds more, where this one may not have been meant; or
- *     null
+ * @param query the query that was searched for
+ * @param total the exact number of results in all pages
+ * @param tookMillis the duration of the search in milliseconds
+ * @param generation the index generation that it comes from
+ * @param corrections the words of the query that were read as different ones
+ * @param didYouMean a query that finds more and may have been meant instead, or null
  * @param hits this page's results, best first
- * @param reading how the query was read, a line for each word that has other names; empty unless an
- *     explanation was asked for
- * @param languages how many results there would be in each language
- * @param years how many of the results are of each year
+ * @param reading the interpretation of the query, a line for each word that has other names; empty
+ *     unless an explanation was requested
+ * @param languages the number of results that a filter for each language would leave
+ * @param years the number of results in each year
  */
 public record SearchResponse(
     String query,

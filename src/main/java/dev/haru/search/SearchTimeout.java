@@ -1,6 +1,6 @@
 package dev.haru.search;
 
-/** A search that was stopped at its deadline; there is no answer, not even a part of one. */
+/** Thrown when a search is stopped at its deadline; there is no partial answer. */
 public final class SearchTimeout extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

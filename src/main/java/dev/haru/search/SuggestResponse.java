@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The answer to a request for suggestions.
  *
- * @param query what was typed
- * @param generation which commit of the index it is from
+ * @param query the text that was typed
+ * @param generation the index generation that it comes from
  * @param suggestions the suggestions, best first
  */
 public record SuggestResponse(String query, long generation, List<Suggestion> suggestions) {

@@ -1,5 +1,5 @@
 /**
- * The contract of searching: a request, a response, and the engine between them.
+ * The search API: requests, responses and the engine interface.
  *
  * <p>{@code SearchEngine.search} takes a validated {@code SearchRequest} and a {@code Deadline}.
  * All matches are visited, so totals and facets are exact. Equal scores are ordered by path and

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Any text is a query that is answered, or refused with a sentence, in a course of many languages.
+ * Answers or one-sentence refusals for arbitrary texts, in a course of many languages.
  *
- * <p>{@code -Dharu.texts=100000} tries more texts than a build does.
+ * <p>{@code -Dharu.texts=100000} tries more texts than a normal build.
  */
 @Tag("slow")
 class AnyQueryTest {
@@ -70,7 +70,7 @@ class AnyQueryTest {
     return escaped.toString();
   }
 
-  /** The texts that Lucene once refused, for they had too many clauses. */
+  /** Includes the texts that Lucene once rejected for having too many clauses. */
   @ParameterizedTest
   @CsvSource({
     "4E00, '', 500",

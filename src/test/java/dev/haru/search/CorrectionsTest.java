@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Queries that were not typed as they were meant. */
+/** Queries with typing errors or in the wrong keyboard layout. */
 class CorrectionsTest {
 
   @AutoClose private static TestEngine engine;

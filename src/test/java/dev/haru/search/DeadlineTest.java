@@ -27,7 +27,10 @@ class DeadlineTest {
     assertThat(Deadline.NEVER.isPassed()).isFalse();
   }
 
-  /** Each look at the clock moves it on: wherever the time runs out, nothing is answered. */
+  /**
+   * Each check advances the clock, so the deadline passes at every possible place; none gives an
+   * answer.
+   */
   @Test
   void searchStopsWhereverItIs() throws Exception {
     TestCourse course =

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * However an index came about, it answers as one that was built anew from the same lessons: scores,
- * excerpts, corrections and suggestions included.
+ * The same answers from an incrementally built index as from one built from scratch, including
+ * scores, excerpts, corrections and suggestions.
  *
- * <p>{@code -Dharu.scripts=50} tries so many scripts of edits instead of a few.
+ * <p>{@code -Dharu.scripts=50} tries that many edit scripts instead of a few.
  */
 @Tag("slow")
 class IncrementalAnswersTest {
@@ -85,7 +85,7 @@ class IncrementalAnswersTest {
       boolean learnedTheSame = one.learned().toText().equals(other.learned().toText());
       assertThat(learnedTheSame || !isFinished).as("%s", edits).isTrue();
       if (!learnedTheSame) {
-        return; // what was changed at once waits for the glossary
+        return; // learned equivalents lag until the last build
       }
       for (JudgedQuery query : JudgedQuery.read(Path.of("src/eval/content/queries.tsv"))) {
         Filters filters = Filters.ofLanguage(query.lang());
@@ -100,7 +100,7 @@ class IncrementalAnswersTest {
     }
   }
 
-  /** Returns the answer without what differs from time to time. */
+  /** Returns the answer without the values that vary between runs. */
   private static SearchResponse answer(LuceneSearchEngine engine, String query, Filters filters) {
     SearchResponse response = engine.search(new SearchRequest(query, filters, null, 10, 0, false));
     return new SearchResponse(

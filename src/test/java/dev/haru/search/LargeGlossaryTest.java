@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Ten thousand words with one common name: no answer takes long, and none passes its deadline. */
+/**
+ * A glossary of ten thousand words with one common name, over which answers stay fast and within
+ * their deadlines.
+ */
 @Tag("slow")
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LargeGlossaryTest {
@@ -86,7 +89,9 @@ class LargeGlossaryTest {
     assertThat(engine.suggest(new SuggestRequest(typed, null, 20)).suggestions()).isNotEmpty();
   }
 
-  /** A clock that is past the deadline from its n-th look on: each n is another loop. */
+  /**
+   * The clock passes the deadline at the n-th check; different values of n reach different loops.
+   */
   @Test
   void everyLoopLooksAtTheClock() {
     SearchRequest search =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Loanwords by their sound, in either script, that no dictionary has. */
+/** Loanwords that are in no dictionary, found by their sound in either script. */
 class LoanwordsTest {
 
   @AutoClose private static TestEngine engine;

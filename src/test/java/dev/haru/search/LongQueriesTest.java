@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a query makes the engine look for is bounded, however much is typed. */
+/** Bounds on the work that a long query causes. */
 class LongQueriesTest {
 
   @AutoClose private static TestEngine engine;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The languages that have analyzers of their own are found, and shown as they are asked for. */
+/** Searches in the other languages that have their own analyzers. */
 class OtherLanguagesTest {
 
   @AutoClose private static TestEngine engine;

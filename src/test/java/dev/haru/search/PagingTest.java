@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages, totals, facets and the order of equals. */
+/** Pages, totals, facets and the order of equal scores. */
 class PagingTest {
 
   private static final String[] WORDS = "anchor bridge candle dune ember 바다 구름 노을".split(" ");

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.util.IOUtils;
 
-/** Any text is a query that is answered or refused, and its excerpts lie within their texts. */
+/**
+ * A fuzz target: any text is answered or rejected as a query, and highlights lie within their
+ * texts.
+ */
 public final class QueryFuzz {
 
   private static final TestEngine ENGINE = engine();
@@ -22,14 +25,14 @@ public final class QueryFuzz {
       course.with("2026/ko/day01.md", "# 도커\n\n`docker ps -a`로 컨테이너를 봅니다.\n");
       course.with("2026/day02.md", "# Load balancing\n\nC++, .gitignore and k8s.\n");
       TestEngine engine = TestEngine.of(course);
-      IOUtils.rm(directory); // what is open stays readable, and Jazzer ends without cleaning up
+      IOUtils.rm(directory); // open files stay readable; Jazzer exits without cleaning up
       return engine;
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Tries a query, and a beginning to be completed. */
+  /** Tries the data as a query and as the beginning of one to complete. */
   public static void accept(byte[] data) {
     String query = new String(data, StandardCharsets.UTF_8);
     try {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What README.md says that queries answer over haru's own course. */
+/** The answers over haru's own course that README.md shows. */
 class ReadmeTest {
 
   private static final Pattern ROW = Pattern.compile("\\| (`.*`) \\| .* \\| (.*) \\|");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a section's lesson, its length and its copies do to its place. */
+/** The effects of a section's lesson, length and duplicates on its rank. */
 class SurroundingsTest {
 
   @TempDir Path root;

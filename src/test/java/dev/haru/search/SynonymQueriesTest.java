@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One thing under several names: haru's dictionary, the course's glossary, spellings. */
+/** Things with several names: from haru's dictionary, the course's glossary and other spellings. */
 class SynonymQueriesTest {
 
   @AutoClose private static TestEngine engine;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Technical words are found as they are typed, in both languages' sentences and in code. */
+/** Technical words, found as typed in sentences of both languages and in code. */
 class TechnicalWordsTest {
 
   private static final List<String> WORDS =

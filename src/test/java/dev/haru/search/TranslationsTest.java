@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A section and its translations are one hit. */
+/** Sections and their translations as one hit. */
 class TranslationsTest {
 
   private static final String EN = "2022/Days/day02.md:5";

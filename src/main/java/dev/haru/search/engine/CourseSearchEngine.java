@@ -42,8 +42,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole way from a request to an answer, over any engine's index: what a query means, how
- * sections are scored and collapsed, and what is shown of them.
+ * The search engine over any index: it interprets queries, scores and collapses sections, and
+ * prepares what is shown of them.
  */
 public final class CourseSearchEngine implements SearchEngine {
 
@@ -58,9 +58,9 @@ public final class CourseSearchEngine implements SearchEngine {
   /**
    * Creates an engine.
    *
-   * @param index the index, which stays the caller's to close
-   * @param course what is known of the course beside its sections
-   * @param parameters what ranking weighs by
+   * @param index the index, which the caller closes
+   * @param course what is known about the course besides its sections
+   * @param parameters the parameters of the ranking
    */
   public CourseSearchEngine(
       SectionIndex index, CourseKnowledge course, RankingParameters parameters) {
@@ -92,11 +92,11 @@ public final class CourseSearchEngine implements SearchEngine {
   }
 
   /**
-   * What an index knows of a course beside its sections.
+   * The knowledge that an index has about a course besides its sections.
    *
-   * @param lessons how many lessons it has
-   * @param analyzerGroups the analyzer groups that the index has fields of
-   * @param learned what the course's translations have taught
+   * @param lessons the number of lessons
+   * @param analyzerGroups the analyzer groups for which the index has fields
+   * @param learned the equivalents learned from the course's translations
    * @param glossary the course's own equivalents of words
    */
   public record CourseKnowledge(
@@ -138,7 +138,7 @@ public final class CourseSearchEngine implements SearchEngine {
     }
   }
 
-  /** Returns the nearest query that finds more, looked for on the first page alone. */
+  /** Returns the nearest query that finds more, or null; only the first page looks for one. */
   private @Nullable String didYouMean(
       SearchRequest request, ParsedQuery query, int total, Deadline deadline) throws IOException {
     if (request.offset() > 0) {

@@ -16,11 +16,11 @@ import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
- * Where a query's terms stand in the sections of a page, from their positions in the index and the
- * stored places of these: no text is analyzed again.
+ * The matches of a query's terms in the sections of a page, from the indexed positions and their
+ * stored offsets, without analyzing any text again.
  *
- * <p>All sections are asked for at once, because opening a term's postings costs more than reading
- * on in them.
+ * <p>All sections are read in one pass because opening a term's postings costs more than reading on
+ * in them.
  */
 final class MatchFinder {
 
@@ -53,8 +53,8 @@ final class MatchFinder {
   /**
    * Finds a query's terms in the text of sections.
    *
-   * @param sectionCount how many sections the index has
-   * @param page the sections to look into, by their numbers
+   * @param sectionCount the number of sections in the index
+   * @param page the sections to search, by number
    */
   static MatchFinder inText(
       QueryRun run, int sectionCount, ParsedQuery query, SortedMap<Integer, StoredSection> page)
@@ -74,9 +74,7 @@ final class MatchFinder {
     return finder;
   }
 
-  /**
-   * Returns the matches in a section of the page in the order of their places, overlaps included.
-   */
+  /** Returns the matches in a section of the page by offset, overlaps included. */
   List<TermMatch> in(int section) {
     return matches.get(Arrays.binarySearch(sections, section));
   }
@@ -97,7 +95,7 @@ final class MatchFinder {
     matches.forEach(each -> each.sort(MatchFinder::inOrder));
   }
 
-  /** By their places, the longest first. */
+  /** Orders matches by offset, the longest first. */
   private static int inOrder(TermMatch left, TermMatch right) {
     int order = Integer.compare(left.start(), right.start());
     return order == 0 ? Integer.compare(right.end(), left.end()) : order;

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds and ranks what a query asks for, without reading what is shown of it. Safe for use by
- * several threads.
+ * The step that finds and ranks a query's results, without reading their stored text. Safe for use
+ * by several threads.
  */
 public final class QueryExecutor {
 
@@ -36,10 +36,10 @@ public final class QueryExecutor {
   }
 
   /**
-   * What was found.
+   * The results of a query.
    *
-   * @param page the results
-   * @param scoring what they were scored by; null if there was nothing to look for
+   * @param page a page of results
+   * @param scoring what they were scored by; null if there was nothing to search for
    */
   public record Found(ResultCollapser.Page page, @Nullable Scoring scoring) {
 
@@ -48,15 +48,15 @@ public final class QueryExecutor {
   }
 
   /**
-   * What a query was scored by.
+   * The inputs and the scores of a query's scoring.
    *
-   * @param run its look-ups, not yet ended
+   * @param run the query's look-ups, still in progress
    * @param plan the clauses
-   * @param scores how well each section answers
+   * @param scores the score of each section
    */
   record Scoring(QueryRun run, ScoringPlan plan, SectionScores scores) {}
 
-  /** Returns a page of what a query asks for; throws {@code SearchTimeout} at the deadline. */
+  /** Returns a page of a query's results; throws {@code SearchTimeout} at the deadline. */
   public Found find(
       ParsedQuery query, LanguagePreference prefer, int offset, int limit, Deadline deadline)
       throws IOException {

@@ -8,30 +8,30 @@ import dev.haru.search.suggest.SuggestionIndex;
 import java.io.IOException;
 
 /**
- * One generation of an index as an engine offers it: the port behind which Lucene stands, and
- * behind which another engine can. Safe for use by several threads.
+ * One generation of an index, as Lucene or another engine implements it. Safe for use by several
+ * threads.
  */
 public interface SectionIndex {
 
   /** Returns the number of the generation. */
   long generation();
 
-  /** Returns what ranking has to know of all sections. */
+  /** Returns the data about all sections that ranking needs. */
   SectionColumns columns();
 
   /** Returns the course's words. */
   CourseVocabulary vocabulary();
 
-  /** Returns what can be suggested. */
+  /** Returns the index of suggestions. */
   SuggestionIndex suggestions();
 
-  /** Returns what is stored of a section. */
+  /** Returns a section as it is stored. */
   StoredSection section(int section) throws IOException;
 
   /**
-   * Begins a query.
+   * Starts the look-ups of a query.
    *
-   * @param parameters what it is scored by
+   * @param parameters the parameters of its scores
    * @param deadline when its look-ups end
    */
   QueryRun run(RankingParameters parameters, Deadline deadline);

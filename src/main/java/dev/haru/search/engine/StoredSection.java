@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index has stored of a section, to be shown.
+ * A section as an index has stored it for display.
  *
  * @param path its lesson's path below the course directory
- * @param line the 1-based line of its heading, or 0 for the text before the first
+ * @param line the 1-based line of its heading, or 0 for the text before the first heading
  * @param anchor the fragment of the heading on the course's site, possibly empty
  * @param url the link to it on the course's site
  * @param lang its canonical language

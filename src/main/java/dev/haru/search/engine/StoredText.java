@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as an index has stored it, with the places of its tokens, which are read when they are
- * first wanted: those of translations are not. Safe for use by several threads.
+ * A stored text with the offsets of its tokens. The offsets are read on first use because those of
+ * translations are never needed. Safe for use by several threads.
  */
 public final class StoredText {
   private final String text;
@@ -16,7 +16,7 @@ public final class StoredText {
   /**
    * Creates a text.
    *
-   * @param reader reads where its tokens stand; may be called more than once
+   * @param reader reads the offsets of its tokens; can be called more than once
    */
   public StoredText(String text, Supplier<TokenSpans> reader) {
     this.text = text;
@@ -28,12 +28,12 @@ public final class StoredText {
     return text;
   }
 
-  /** Returns where its tokens stand. */
+  /** Returns the offsets of its tokens. */
   TokenSpans spans() {
     TokenSpans known = spans;
     if (known == null) {
       known = reader.get();
-      spans = known; // a thread that reads it at the same time reads the same
+      spans = known; // another thread may read it too, with the same result
     }
     return known;
   }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Makes writers of JSON whose output no terminal obeys. */
+/** A factory of JSON writers whose output is safe to print on a terminal. */
 public final class Json {
 
   private static final JsonFactory FACTORY =
@@ -14,14 +14,14 @@ public final class Json {
 
   private Json() {}
 
-  /** Returns a writer of JSON on one line; closing it leaves the stream open. */
+  /** Returns a writer of single-line JSON; closing it leaves the stream open. */
   public static JsonGenerator compact(OutputStream out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     json.setCharacterEscapes(new JsonEscapes());
     return json;
   }
 
-  /** Returns a writer of JSON for people; closing it leaves the stream open. */
+  /** Returns a writer of indented JSON; closing it leaves the stream open. */
   public static JsonGenerator pretty(OutputStream out) throws IOException {
     return compact(out).useDefaultPrettyPrinter();
   }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes what a terminal would obey in JSON too: JSON itself lets control characters from U+007F
- * on stand as they are.
+ * Escapes for the control characters that terminals interpret but that JSON allows unescaped, those
+ * from U+007F on.
  */
 final class JsonEscapes extends CharacterEscapes {
 

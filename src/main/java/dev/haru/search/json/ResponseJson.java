@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a response as JSON, the same for the command line and over HTTP. */
+/** The JSON format of search responses, shared by the command line and HTTP. */
 public final class ResponseJson {
 
   private ResponseJson() {}
@@ -127,7 +127,7 @@ public final class ResponseJson {
     json.writeEndObject();
   }
 
-  /** Written as a list, each part after what it is a part of, with its depth. */
+  /** Writes nested parts as a flat list, each after its parent and with its depth. */
   private static void write(JsonGenerator json, List<ScoreExplanation> parts, int depth)
       throws IOException {
     for (ScoreExplanation part : parts) {

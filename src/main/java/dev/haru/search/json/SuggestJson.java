@@ -7,7 +7,7 @@ import dev.haru.search.Suggestion;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Writes suggestions as JSON; the format is the one of the HTTP interface. */
+/** The JSON format of suggestions, shared by the command line and HTTP. */
 public final class SuggestJson {
 
   private SuggestJson() {}

@@ -1,5 +1,5 @@
 /**
- * The one JSON format of the command line and of HTTP. {@code
+ * The JSON format shared by the command line and HTTP. {@code
  * src/main/resources/dev/haru/server/api/openapi.json} describes it.
  */
 @NullMarked

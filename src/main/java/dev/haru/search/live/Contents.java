@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a generation of the index holds, as anybody may know it.
+ * A public summary of a generation of the index.
  *
- * @param commit the commit's name, which no other commit has
+ * @param commit the commit's unique name
  * @param generation the commit's number, larger for every later commit
  * @param course the course's name
- * @param directories the names of the content directories, without where they lie
- * @param built when it was built
+ * @param directories the names of the content directories, without their paths
+ * @param built the time of the build
  * @param schema the version of the index's format
- * @param lessons how many lessons it holds
- * @param sections how many sections it holds
- * @param languages how many lessons it holds of each canonical language
- * @param skipped how many files were left out with a complaint
+ * @param lessons the number of lessons
+ * @param sections the number of sections
+ * @param languages the number of lessons in each canonical language
+ * @param skipped the number of files that were skipped with a warning
  */
 public record Contents(
     String commit,
@@ -33,7 +33,7 @@ public record Contents(
     Map<String, Integer> languages,
     int skipped) {
 
-  /** Reads what an open index says of itself. */
+  /** Returns the summary of an open index. */
   static Contents of(CourseIndex index) {
     IndexInfo info = index.info();
     return new Contents(

@@ -10,15 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An engine over one commit, closed when the last of its users has gone. Safe for threads. */
+/** An engine over one commit, closed when its last user leaves. Safe for use by several threads. */
 final class Generation {
 
-  /** Shows that the engine answers. */
+  /** The query that proves that a new engine answers. */
   private static final String FIRST_QUERY = "load balancing";
 
   /**
-   * Queries that use every other part of the engine once: both analyzers, the dictionary, the words
-   * by keystrokes, by sound and by initial consonants.
+   * The queries that use every other part of the engine once: both analyzers, the dictionary, and
+   * the words by keystrokes, by sound and by initial consonants.
    */
   private static final List<String> WARMING =
       List.of("로드 밸런싱을 하는 방법", "쿠버네틱스", "deploiment", "znqjspxltm", "ㅋㅂㄴㅌㅅ");
@@ -27,7 +27,7 @@ final class Generation {
   private final SearchEngine engine;
   private final Contents contents;
 
-  /** One for being the newest, one for each lease. */
+  /** The number of users: one while this is the newest generation, and one for each lease. */
   private final AtomicInteger users = new AtomicInteger(1);
 
   private Generation(CourseIndex index, SearchEngine engine) {
@@ -37,9 +37,9 @@ final class Generation {
   }
 
   /**
-   * Opens the newest commit with an engine that has answered a query.
+   * Returns the newest commit's generation, whose engine has already answered a query.
    *
-   * @throws IndexException when there is no commit that can be used
+   * @throws IndexException if there is no usable commit
    */
   static Generation open(Path path, EngineFactory engines) throws Exception {
     CourseIndex index = CourseIndex.open(path);
@@ -57,7 +57,7 @@ final class Generation {
     }
   }
 
-  /** Loads what later queries need, so that none of them waits for it. */
+  /** Loads what later queries need, so that they don't have to wait for it. */
   void warm() {
     for (String query : WARMING) {
       engine.search(SearchRequest.of(query));
@@ -72,17 +72,17 @@ final class Generation {
     return contents;
   }
 
-  /** Returns what has become of its files. */
+  /** Returns the current state of its files. */
   CourseIndex.State files() {
     return index.files();
   }
 
-  /** Becomes a user, unless all others have gone already. */
+  /** Adds a user and returns true, unless all other users have already left. */
   boolean enter() {
     return users.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
   }
 
-  /** Ends a use. */
+  /** Removes a user; the last one to leave closes the generation. */
   void leave() {
     if (users.decrementAndGet() == 0) {
       engine.close();

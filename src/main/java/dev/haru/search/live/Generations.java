@@ -10,19 +10,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest generation of an index that can be used.
+ * The newest usable generation of an index.
  *
- * <p>Whoever builds the index, this process or another, {@link #refresh} finds the commit, opens
- * it, sees its engine answer a query and only then hands it out. Who holds a {@link Lease} keeps
- * the generation that it is of. A commit that cannot be used leaves the one before it in use; but a
- * generation into whose files somebody has written is used no more, unless its checksums say that
- * all is well.
+ * <p>{@link #refresh} finds a new commit, built by this process or another one, opens it and puts
+ * it into use once its engine has answered a query. A {@link Lease} keeps its generation open. If a
+ * commit cannot be used, the previous one stays in use. A generation whose files have been modified
+ * is taken out of use unless their checksums are still correct.
  *
  * <p>Safe for use by several threads.
  */
 public final class Generations implements AutoCloseable {
 
-  /** A commit that failed may have failed for want of memory or files. */
+  /**
+   * The time after which a failed commit is tried again: it may have failed for lack of memory or
+   * files.
+   */
   private static final Duration RETRY = Duration.ofSeconds(10);
 
   private final Path index;
@@ -38,11 +40,11 @@ public final class Generations implements AutoCloseable {
   private boolean closed;
 
   /**
-   * Creates generations of which none is open yet.
+   * Creates generations, none of them open yet.
    *
    * @param index the index's directory
-   * @param engines makes an engine for each generation
-   * @param clock tells when something went wrong
+   * @param engines creates an engine for each generation
+   * @param clock the clock that dates troubles
    */
   public Generations(Path index, EngineFactory engines, Clock clock) {
     this.index = index;
@@ -53,13 +55,13 @@ public final class Generations implements AutoCloseable {
   /**
    * Opens the first generation.
    *
-   * @throws IndexException when the index cannot be used
+   * @throws IndexException if the index cannot be used
    */
   public void open() throws Exception {
     refreshing.lock();
     try {
       Generation first = Generation.open(index, engines);
-      first.warm(); // nothing is answered before it is open, so that nothing waits
+      first.warm(); // no request is waiting yet
       swap(first);
       opened = true;
     } finally {
@@ -68,10 +70,10 @@ public final class Generations implements AutoCloseable {
   }
 
   /**
-   * Takes the newest commit into use if it is not yet; costs one small file where it is. Does
-   * nothing while another thread does the same.
+   * Puts the newest commit into use unless it already is, in which case this only reads one small
+   * file. Does nothing while another thread is refreshing.
    *
-   * @return whether a new generation is in use now
+   * @return whether a new generation was put into use
    */
   public boolean refresh() {
     if (!refreshing.tryLock()) {
@@ -102,7 +104,10 @@ public final class Generations implements AutoCloseable {
     }
   }
 
-  /** A clock that is set back does not put the next try off. */
+  /**
+   * Returns whether the last failure is recent; a clock that is set back does not delay the next
+   * try.
+   */
   private boolean hasJustFailed() {
     Duration ago = Duration.between(failedAt, clock.instant());
     return !ago.isNegative() && ago.compareTo(RETRY) < 0;
@@ -113,11 +118,11 @@ public final class Generations implements AutoCloseable {
       Generation next = Generation.open(index, engines);
       swap(next);
       trouble = null;
-      next.warm(); // after what is new can be found
+      next.warm(); // only after the new content can be found
       return true;
-    } catch (Exception | Error e) { // a mapped file that is cut, or want of memory
+    } catch (Exception | Error e) { // a truncated mapped file, or no memory
       if (Thread.currentThread().isInterrupted()) {
-        return false; // files are closed for an interrupted thread: they say nothing of the commit
+        return false; // interrupts close files, which says nothing about the commit
       }
       Trouble before = trouble;
       Instant now = clock.instant();
@@ -142,9 +147,9 @@ public final class Generations implements AutoCloseable {
   }
 
   /**
-   * Returns the newest generation for use; to be closed after it.
+   * Returns a lease of the newest generation, which the caller closes.
    *
-   * @throws NotReadyException when none is open
+   * @throws NotReadyException if none is open
    */
   public Lease acquire() {
     for (Generation now = current; now != null; now = current) {
@@ -160,12 +165,12 @@ public final class Generations implements AutoCloseable {
     return current != null;
   }
 
-  /** Returns why the newest commit is not in use, or null where it is. */
+  /** Returns why the newest commit is not in use, or null if it is. */
   public @Nullable Trouble trouble() {
     return trouble;
   }
 
-  /** Ends the use of the index; leases that are held keep theirs until they are closed. */
+  /** Stops using the index; generations with open leases stay open until these are closed. */
   @Override
   public void close() {
     refreshing.lock();

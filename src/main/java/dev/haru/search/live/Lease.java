@@ -3,7 +3,9 @@ package dev.haru.search.live;
 import dev.haru.search.SearchEngine;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A generation in use: it stays open, whatever is committed meanwhile, until this is closed. */
+/**
+ * A use of a generation, which stays open until the lease is closed, regardless of later commits.
+ */
 public final class Lease implements AutoCloseable {
 
   private final Generation generation;
@@ -19,7 +21,7 @@ public final class Lease implements AutoCloseable {
     return generation.engine();
   }
 
-  /** Returns what the generation holds. */
+  /** Returns a summary of the generation. */
   public Contents contents() {
     return generation.contents();
   }

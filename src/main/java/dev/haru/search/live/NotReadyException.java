@@ -1,6 +1,6 @@
 package dev.haru.search.live;
 
-/** There is no engine yet, or none any more. */
+/** Thrown when no generation is open, either not yet or not any longer. */
 public final class NotReadyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -3,11 +3,11 @@ package dev.haru.search.live;
 import java.time.Instant;
 
 /**
- * Why the newest commit is not the one in use, or none was made of the newest content.
+ * The reason why the newest commit is not in use, or why the newest content has not been committed.
  *
- * @param code which kind it is: of a commit {@code index-missing}, {@code index-outdated}, {@code
- *     index-damaged} or {@code engine-failed}; of a build what the builder calls it
- * @param message the same in a sentence, with paths: for the log, not for everybody
- * @param since when it was first seen
+ * @param code the kind of trouble: {@code index-missing}, {@code index-outdated}, {@code
+ *     index-damaged} or {@code engine-failed} for a commit; the builder's own code for a build
+ * @param message a sentence with paths, for the log and not for the public
+ * @param since the time when it was first seen
  */
 public record Trouble(String code, String message, Instant since) {}

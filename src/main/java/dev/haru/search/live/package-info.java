@@ -1,11 +1,12 @@
 /**
- * An engine that stays up while its index is built again and again.
+ * An engine that stays available while its index is rebuilt.
  *
- * <p>{@code Generations} holds the newest commit that can be used. Twice a second its name is read;
- * if it has changed, the commit is opened, its checksums are compared, and its engine answers a
- * query before it is handed out; a few more queries warm it afterwards. A request takes a {@code
- * Lease} of a generation and keeps it to its end; a generation is closed when its last lease is. A
- * commit that cannot be used leaves the previous one in use.
+ * <p>{@code Generations} holds the newest usable commit. Twice a second the name of the newest
+ * commit is read; if it has changed, the commit is opened, its checksums are compared, and its
+ * engine answers a query before it is handed out; a few more queries warm it afterwards. A request
+ * takes a {@code Lease} of a generation and keeps it to its end; a generation that has been
+ * replaced is closed with its last lease. A commit that cannot be used leaves the previous one in
+ * use.
  */
 @NullMarked
 package dev.haru.search.live;

@@ -38,8 +38,8 @@ final class Bm25fQuery extends Query {
   /**
    * Creates a query.
    *
-   * @param parameters what each field counts
-   * @param terms looks terms up
+   * @param parameters the weights of the fields
+   * @param terms the look-ups of terms
    */
   Bm25fQuery(Clause.Word word, RankingParameters parameters, TermStatesCache terms) {
     this.word = word;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 
-/** Scores the sections of one segment for a {@link Bm25fQuery}. */
+/** The scorer of a {@link Bm25fQuery} for the sections of one segment. */
 final class Bm25fScorer extends Scorer {
 
   private final WordPostings postings;

@@ -3,27 +3,27 @@ package dev.haru.search.lucene;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Lucene logs what it would like of the JVM, which is no business of a user's. */
+/** The log of Lucene, silenced because its advice about the JVM is of no use to users. */
 public final class LuceneLog {
 
-  /** Names the file with the log's settings; where there is none, nothing is logged. */
+  /** The system property that names the file with the log's settings. */
   private static final String SETTINGS = "java.util.logging.config.file";
 
   private LuceneLog() {}
 
-  /** Kept, or the level would be forgotten with the logger. */
+  /** A strong reference to the logger, whose level is lost when it is garbage-collected. */
   private static final class Kept {
     static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
   }
 
-  /** Keeps all but errors out of the log. */
+  /** Restricts the log to errors. */
   public static void silence() {
     Kept.LUCENE.setLevel(Level.SEVERE);
   }
 
   /**
-   * Does without a log, and without the time that reading its settings takes, unless somebody has
-   * named these. To be called before anything is logged.
+   * Disables logging, and so saves the time that reading the log's settings takes, unless the user
+   * has named a settings file. Must be called before anything is logged.
    */
   public static void doWithout() {
     if (System.getProperty(SETTINGS) == null) {

@@ -24,8 +24,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /**
- * The look-ups of one query in a Lucene index. Each of its terms is looked up once, for scores and
- * highlights alike.
+ * The look-ups of one query in a Lucene index. Each term is looked up once, for both scores and
+ * highlights.
  */
 final class LuceneQueryRun implements QueryRun {
 
@@ -34,7 +34,7 @@ final class LuceneQueryRun implements QueryRun {
   private final TermStatesCache terms;
   private final QueryCompiler compiler;
 
-  /** What the searcher has made of each clause: the same for all sections, and slow to make. */
+  /** The Lucene weight of each clause, which is the same for all sections and slow to create. */
   private final IdentityHashMap<Clause, Weight> prepared = new IdentityHashMap<>();
 
   LuceneQueryRun(

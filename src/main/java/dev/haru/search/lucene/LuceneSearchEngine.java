@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Searches one generation of a Lucene index. The index stays the caller's to close. */
+/** A search engine over one generation of a Lucene index, which the caller closes. */
 public final class LuceneSearchEngine implements SearchEngine {
 
   private final SearchEngine engine;
@@ -25,13 +25,13 @@ public final class LuceneSearchEngine implements SearchEngine {
    *
    * @param index the open index
    * @param glossary the course's own equivalents of words
-   * @throws java.io.UncheckedIOException when the index cannot be read
+   * @throws java.io.UncheckedIOException if the index cannot be read
    */
   public LuceneSearchEngine(CourseIndex index, Map<String, List<String>> glossary) {
     this(index, glossary, RankingParameters.standard());
   }
 
-  /** Creates an engine that ranks by other parameters. */
+  /** Creates an engine with other ranking parameters. */
   public LuceneSearchEngine(
       CourseIndex index, Map<String, List<String>> glossary, RankingParameters parameters) {
     try {

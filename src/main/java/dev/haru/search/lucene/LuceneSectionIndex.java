@@ -13,7 +13,7 @@ import dev.haru.search.suggest.SuggestionIndex;
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
 
-/** One generation of a Lucene index. The index that it is given stays the caller's to close. */
+/** One generation of a Lucene index, which the caller closes. */
 public final class LuceneSectionIndex implements SectionIndex {
 
   private final CourseIndex index;

@@ -21,7 +21,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** What a Lucene index has to suggest. Safe for use by several threads. */
+/** The suggestions of a Lucene index. Safe for use by several threads. */
 final class LuceneSuggestionIndex implements SuggestionIndex {
 
   private final IndexSearcher searcher;
@@ -62,7 +62,7 @@ final class LuceneSuggestionIndex implements SuggestionIndex {
     return sections;
   }
 
-  /** Of phrases alone, which need neither parameters nor statistics. */
+  /** Returns the Lucene query of a phrase, which needs neither parameters nor statistics. */
   private Query query(Clause clause) {
     return new QueryCompiler(
             RankingParameters.standard(),

@@ -12,7 +12,10 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/** Makes Lucene queries of clauses. Of one query; not safe for use by several threads. */
+/**
+ * A compiler of clauses into Lucene queries. Belongs to one query; not safe for use by several
+ * threads.
+ */
 final class QueryCompiler implements Clause.Visitor<Query> {
 
   private final RankingParameters parameters;
@@ -21,14 +24,14 @@ final class QueryCompiler implements Clause.Visitor<Query> {
   /**
    * Creates a compiler.
    *
-   * @param terms looks terms up
+   * @param terms the look-ups of terms
    */
   QueryCompiler(RankingParameters parameters, TermStatesCache terms) {
     this.parameters = parameters;
     this.terms = terms;
   }
 
-  /** Returns the Lucene query that matches and scores as a clause. */
+  /** Returns the Lucene query with the matches and scores of a clause. */
   Query compile(Clause clause) {
     return clause.accept(this);
   }

@@ -16,20 +16,22 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the scores of all sections that a Lucene query matches. */
+/** A collector of the scores of all sections that match a Lucene query. */
 final class ScoreCollector implements CollectorManager<ScoreCollector.Collector, SectionMatches> {
 
-  /** Several collectors may share it: each document is collected by one of them alone. */
+  /** The scores by document, shared by all collectors: each document is collected by only one. */
   private final float[] scores;
 
   private ScoreCollector(int maxDoc) {
     scores = new float[maxDoc];
   }
 
-  /** Runs a query over all sections; throws {@link SearchTimeout} at the deadline. */
+  /**
+   * Returns the matches of a query in all sections; throws {@link SearchTimeout} at the deadline.
+   */
   static SectionMatches run(IndexReader reader, Query query, Deadline deadline) throws IOException {
-    deadline.check(); // Lucene looks only while it scores
-    IndexSearcher searcher = new IndexSearcher(reader); // whether it timed out is the searcher's
+    deadline.check(); // Lucene checks it only while it scores
+    IndexSearcher searcher = new IndexSearcher(reader); // its own: it holds the time-out state
     searcher.setTimeout(deadline::isPassed);
     SectionMatches matches = searcher.search(query, new ScoreCollector(reader.maxDoc()));
     if (searcher.timedOut()) {

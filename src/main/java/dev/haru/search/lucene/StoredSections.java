@@ -17,16 +17,16 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the index has stored of its sections, to be shown. Lucene keeps it compressed, so that to
- * read one section means to unpack several; those shown lately stay at hand, up to a fixed number
- * and size. Safe for use by several threads.
+ * The stored sections of an index, with a cache of recently shown ones. Lucene stores sections in
+ * compressed blocks, so reading one unpacks several; the cache is bounded in number and size. Safe
+ * for use by several threads.
  */
 final class StoredSections {
 
-  /** A section's place is its document's number by this modulus. */
+  /** The number of cache slots; a section's slot is its document number modulo this. */
   private static final int PLACES = 2048;
 
-  /** The longest text that is kept, in chars: few sections have more. */
+  /** The longest text that is cached, in chars; few sections are longer. */
   private static final int LONGEST = 4000;
 
   private record Kept(int doc, StoredSection section) {}
@@ -38,7 +38,7 @@ final class StoredSections {
     this.reader = reader;
   }
 
-  /** Returns what is stored of a section. */
+  /** Returns a section as it is stored. */
   StoredSection of(int doc) throws IOException {
     Kept known = kept.get(doc % PLACES);
     if (known != null && known.doc() == doc) {

@@ -9,8 +9,8 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * The terms that a query asks for, each looked up in the index once, however many of the query's
- * parts have it: scores and highlights ask for the same. Of one query; not safe for use by several
+ * A cache of term look-ups: each term of a query is looked up in the index once, even if several
+ * clauses, scores and highlights need it. Belongs to one query; not safe for use by several
  * threads.
  */
 final class TermStatesCache {
@@ -21,10 +21,10 @@ final class TermStatesCache {
   private final Map<Term, TermStates> states = new HashMap<>();
 
   /**
-   * Creates it.
+   * Creates an empty cache.
    *
-   * @param sections how many sections the index has
-   * @param deadline until when to look terms up
+   * @param sections the number of sections in the index
+   * @param deadline the deadline of the look-ups
    */
   TermStatesCache(IndexSearcher searcher, int sections, Deadline deadline) {
     this.searcher = searcher;
@@ -32,14 +32,14 @@ final class TermStatesCache {
     this.deadline = deadline;
   }
 
-  /** Returns how many sections the index has. */
+  /** Returns the number of sections in the index. */
   int sections() {
     return sections;
   }
 
   /**
-   * Returns where the index has a term, and in how many sections: 0 where it does not. Throws
-   * {@code SearchTimeout} at the deadline.
+   * Returns the states of a term in the index, with the number of sections that have it, possibly
+   * 0. Throws {@code SearchTimeout} at the deadline.
    */
   TermStates of(Term term) throws IOException {
     deadline.check();

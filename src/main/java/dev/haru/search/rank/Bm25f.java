@@ -11,17 +11,17 @@ package dev.haru.search.rank;
  * of a query ranks above one that repeats one of them. Lucene's own CombinedFieldQuery takes one
  * spelling and one b for all fields.
  *
- * @param idf how rare the word is; its score stays below idf · (k1 + 1)
- * @param k1 how soon repetition stops counting
+ * @param idf the rarity of the word; its score stays below idf · (k1 + 1)
+ * @param k1 the saturation of the term frequency: how soon repetition stops counting
  */
 public record Bm25f(float idf, float k1) {
 
   /**
    * Returns the formula for a word.
    *
-   * @param frequency in how many sections its most frequent spelling is
-   * @param sections how many sections there are
-   * @param boost multiplies the score
+   * @param frequency the number of sections that have its most frequent spelling
+   * @param sections the number of sections
+   * @param boost the factor by which the score is multiplied
    */
   public static Bm25f of(int frequency, int sections, float k1, float boost) {
     float idf = (float) Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
@@ -33,7 +33,7 @@ public record Bm25f(float idf, float k1) {
     return idf * weightedFrequency * (k1 + 1) / (weightedFrequency + k1);
   }
 
-  /** Returns what no section's score exceeds. */
+  /** Returns the upper bound of all scores. */
   public float maxScore() {
     return idf * (k1 + 1);
   }

@@ -5,14 +5,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a section is scored by: a query, compiled, without any engine's types. An engine finds the
- * sections that a clause matches and computes their scores; all engines give the same.
+ * A compiled query that sections are matched and scored by, independent of any engine. All engines
+ * find the same sections for a clause and give them the same scores.
  */
 public sealed interface Clause {
 
   /**
-   * What is done with each kind of clause. A visitor rather than a switch over patterns, for which
-   * Java makes classes at every start.
+   * A visitor of the kinds of clauses. It is used instead of a pattern switch, for which Java
+   * generates classes at every start.
    */
   interface Visitor<T> {
     /** Visits a word. */
@@ -21,7 +21,7 @@ public sealed interface Clause {
     /** Visits a phrase. */
     T phrase(Phrase phrase);
 
-    /** Visits neighbours. */
+    /** Visits a pair of neighbours. */
     T near(Near near);
 
     /** Visits alternatives. */
@@ -30,16 +30,16 @@ public sealed interface Clause {
     /** Visits a sum. */
     T sum(Sum sum);
 
-    /** Visits a clause whose score is multiplied. */
+    /** Visits a boosted clause. */
     T boosted(Boosted boosted);
   }
 
-  /** Has a visitor visit this kind of clause, and returns what it returns. */
+  /** Calls the visitor's method for this kind of clause and returns its result. */
   <T> T accept(Visitor<T> visitor);
 
   /**
-   * One word in all its spellings over all fields, scored as {@link Bm25f}: matches a section that
-   * has any of them.
+   * One word in all its spellings over all fields, scored by {@link Bm25f}. It matches sections
+   * that have any of the spellings.
    *
    * @param typed the word as typed, for explanations
    * @param spellings the spellings, each in a field; at least one
@@ -61,10 +61,10 @@ public sealed interface Clause {
    *
    * @param field the field
    * @param term the term as it is indexed
-   * @param weight how much an occurrence counts
+   * @param weight the weight of an occurrence
    */
   record Spelling(String field, String term, float weight) {
-    /** Written out: what a record has of its own is made anew at every start, in 5 ms. */
+    /** Written by hand: Java generates a record's methods at every start, which takes 5 ms. */
     @Override
     public int hashCode() {
       return 31 * (31 * field.hashCode() + term.hashCode()) + Float.hashCode(weight);
@@ -80,11 +80,12 @@ public sealed interface Clause {
   }
 
   /**
-   * Terms that stand at given distances, scored by BM25 on how often, and with a slop, how near.
+   * Terms at given distances, scored by BM25 on how often they occur and, with a slop, how close
+   * together.
    *
    * @param field the field
    * @param terms the terms with their positions, ascending
-   * @param slop how many positions the terms may be moved in all
+   * @param slop the total number of positions by which the terms may be moved
    */
   record Phrase(String field, List<Placed> terms, int slop) implements Clause {
     /** Creates a clause with a list of its own. */
@@ -107,12 +108,13 @@ public sealed interface Clause {
   record Placed(String term, int position) {}
 
   /**
-   * Two neighbours of the query near each other, each in any of several spellings.
+   * Two neighbouring words of the query that occur near each other, each in any of several
+   * spellings.
    *
    * @param field the field
    * @param left the spellings of the first
    * @param right the spellings of the second
-   * @param slop how many positions they may stand apart from where they should
+   * @param slop the number of positions by which they may deviate from adjacency
    */
   record Near(String field, List<String> left, List<String> right, int slop) implements Clause {
     /** Creates a clause with lists of its own. */
@@ -132,7 +134,7 @@ public sealed interface Clause {
     }
   }
 
-  /** Several ways to say one thing, of which the best counts. */
+  /** Several ways to say the same thing, of which only the best counts. */
   record Best(List<Clause> ways) implements Clause {
     /** Creates a clause with a list of its own. */
     public Best {
@@ -148,8 +150,9 @@ public sealed interface Clause {
   /**
    * Clauses whose scores add up.
    *
-   * @param required all of which must match
-   * @param optional which add to the score if they match; one must if none is required
+   * @param required the clauses that must all match
+   * @param optional the clauses that add to the score if they match; if none is required, at least
+   *     one of these must match
    */
   record Sum(List<Clause> required, List<Clause> optional) implements Clause {
     /** Creates a clause with lists of its own. */
@@ -164,7 +167,7 @@ public sealed interface Clause {
     }
   }
 
-  /** A clause whose score is multiplied. */
+  /** A clause whose score is multiplied by a factor. */
   record Boosted(Clause clause, float factor) implements Clause {
     @Override
     public <T> T accept(Visitor<T> visitor) {

@@ -13,8 +13,8 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
- * Says in words and numbers what each part of a query gives a section. Of one query; not safe for
- * use by several threads.
+ * An explainer of what each part of a query contributes to a section's score, in words and numbers.
+ * It serves one query and is not safe for use by several threads.
  */
 final class ClauseExplainer {
 
@@ -31,13 +31,13 @@ final class ClauseExplainer {
   private final ClauseScores scores;
   private final int sections;
 
-  /** In how many sections any term of a clause is. */
+  /** The number of sections that have a term of each clause. */
   private final IdentityHashMap<Clause, Integer> frequencies = new IdentityHashMap<>();
 
   /**
    * Creates an explainer.
    *
-   * @param sections how many sections there are
+   * @param sections the number of sections
    */
   ClauseExplainer(ClauseScores scores, int sections) {
     this.scores = scores;
@@ -45,9 +45,9 @@ final class ClauseExplainer {
   }
 
   /**
-   * Returns what the parts of a query give a section.
+   * Returns what the parts of a query contribute to a section's score.
    *
-   * @param share how much of that counts
+   * @param share the fraction of that which counts
    */
   List<ScoreExplanation> explain(List<ScoringPlan.Part> parts, int section, float share)
       throws IOException {
@@ -85,7 +85,7 @@ final class ClauseExplainer {
     }
   }
 
-  /** Of several ways to say a thing only the strongest counts. */
+  /** Returns the strongest of several ways to say a thing, the only one that counts. */
   private Clause strongest(Clause.Best best, int section) throws IOException {
     Clause strongest = best;
     float most = -1;
@@ -136,7 +136,7 @@ final class ClauseExplainer {
     return known;
   }
 
-  /** Each spelling with how often it stands where: {@code docker 2× in the text}. */
+  /** Returns how often each spelling occurs in each field: {@code docker 2× in the text}. */
   private static String occurrences(List<ClauseScores.Occurrence> all) {
     StringJoiner occurrences = new StringJoiner(", ");
     for (ClauseScores.Occurrence each : all) {

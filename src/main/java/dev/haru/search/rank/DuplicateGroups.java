@@ -1,9 +1,9 @@
 package dev.haru.search.rank;
 
-/** Which sections say the same, word for word. Immutable. */
+/** The groups of sections with the same text, word for word. Immutable. */
 public final class DuplicateGroups {
 
-  /** The group of a section that no other repeats. */
+  /** The group number of a section that has no duplicate. */
   public static final int NONE = -1;
 
   private final int[] groupOf;
@@ -11,19 +11,19 @@ public final class DuplicateGroups {
   /**
    * Creates groups.
    *
-   * @param groupOf a number that a section shares with those that say the same, and with no other;
-   *     {@link #NONE} if it is the only one; not copied
+   * @param groupOf the group number of each section, shared by exactly those with the same text;
+   *     {@link #NONE} for a section without duplicates; not copied
    */
   public DuplicateGroups(int[] groupOf) {
     this.groupOf = groupOf;
   }
 
-  /** Returns whether another section says the same. */
+  /** Returns whether a section has duplicates. */
   boolean has(int section) {
     return groupOf[section] != NONE;
   }
 
-  /** Returns what a section has in common with those that say the same, and with no other. */
+  /** Returns a section's group number, shared by exactly those with the same text. */
   int of(int section) {
     return groupOf[section];
   }

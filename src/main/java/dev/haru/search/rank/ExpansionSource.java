@@ -1,22 +1,22 @@
 package dev.haru.search.rank;
 
-/** Where an expansion of a query's term comes from, by which it is weighted. */
+/** The source of an expansion of a query term, which determines its weight. */
 public enum ExpansionSource {
-  /** It was typed. */
+  /** The term as typed. */
   TYPED("as typed"),
-  /** It is a technical word whose parts were joined, or the other way round. */
+  /** A technical word with its parts joined, or split. */
   SPELLING("spelled otherwise"),
-  /** It is what the field's dictionary says. */
+  /** An equivalent from the dictionary. */
   DICTIONARY("by haru's dictionary"),
-  /** It is what the course's own glossary says. */
+  /** An equivalent from the course's own glossary. */
   GLOSSARY("by the course's glossary"),
-  /** It sounds like what was typed. */
+  /** A word that sounds like the typed one. */
   SOUND("by its sound"),
-  /** It has the initial consonants that were typed. */
+  /** A word with the initial consonants that were typed. */
   CHOSUNG("by its initial consonants"),
-  /** It is what the course's translations have taught. */
+  /** An equivalent learned from the course's translations. */
   LEARNED("learned from the course's translations"),
-  /** It begins with what was typed. */
+  /** A word that begins with what was typed. */
   PREFIX("begins with it");
 
   private final String words;
@@ -25,7 +25,7 @@ public enum ExpansionSource {
     this.words = words;
   }
 
-  /** Returns where it comes from, in words. */
+  /** Returns a description of the source. */
   public String words() {
     return words;
   }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts results by language and year; sections that say the same count once in a language. */
+/**
+ * A counter of results by language and year; sections with the same text count once in each
+ * language.
+ */
 final class FacetCounter {
 
   private record Repeated(int duplicate, int language) {}
@@ -16,7 +19,9 @@ final class FacetCounter {
   private final Map<Integer, Integer> byYear = new TreeMap<>();
   private final Set<Repeated> counted = new HashSet<>();
 
-  /** The year of the results counted last, not yet in the map, and how many these are. */
+  /**
+   * The year of the latest results, which are not yet in the map; {@code ofYear} is their number.
+   */
   private int year;
 
   private int ofYear;
@@ -35,10 +40,10 @@ final class FacetCounter {
     }
   }
 
-  /** Counts a result's year. */
+  /** Counts a result in its year. */
   void addYear(int section) {
     int other = sections.dates().year(section);
-    if (other != year) { // seldom: a year's lessons follow one another
+    if (other != year) { // rare: lessons of the same year are adjacent
       finishYear();
       year = other;
     }
@@ -52,7 +57,7 @@ final class FacetCounter {
     ofYear = 0;
   }
 
-  /** Returns how many results there would be in each language. */
+  /** Returns the number of results that a filter for each language would leave. */
   Map<String, Integer> byLanguage() {
     Map<String, Integer> byLanguage = new TreeMap<>();
     List<String> languages = sections.groups().languages();
@@ -64,7 +69,7 @@ final class FacetCounter {
     return byLanguage;
   }
 
-  /** Returns how many of the results are of each year. */
+  /** Returns the number of results in each year. */
   Map<Integer, Integer> byYear() {
     finishYear();
     return byYear;

@@ -3,13 +3,13 @@ package dev.haru.search.rank;
 import java.io.IOException;
 
 /**
- * A spelling's postings in a field, with what an occurrence counts there.
+ * The postings of a spelling in a field, with the weight of an occurrence there.
  *
  * @param spelling the spelling and the field
- * @param postings its sections and how often it stands in each
+ * @param postings its sections and its frequency in each
  * @param b how much the field's length matters, from 0 (not at all) to 1
  * @param averageLength the field's mean length in tokens
- * @param max the most that all occurrences in the field count
+ * @param max the maximum weight of all occurrences in the field together
  */
 public record FieldPostings(
     Clause.Spelling spelling, TermPostings postings, float b, float averageLength, float max) {
@@ -33,7 +33,10 @@ public record FieldPostings(
         parameters.maxPerField(field));
   }
 
-  /** Returns what the occurrences in the current section count, by their field and its length. */
+  /**
+   * Returns the weighted frequency of the occurrences in the current section, by their field and
+   * its length.
+   */
   float weightedFrequency() throws IOException {
     float known = postings.length();
     float length = known < 0 ? averageLength : known;

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Says in words and numbers why a hit ranks where it does, from the parts of {@link SectionScores}.
- */
+/** An explainer of a hit's rank in words and numbers, from the parts of {@link SectionScores}. */
 public final class HitExplainer {
 
   private final ClauseExplainer clauses;
@@ -19,7 +17,7 @@ public final class HitExplainer {
   /**
    * Creates an explainer of one query's hits.
    *
-   * @param clauseScores what the query's clauses give single sections
+   * @param clauseScores the scores that the query's clauses give to single sections
    */
   public HitExplainer(
       ScoringPlan plan, SectionColumns sections, SectionScores scores, ClauseScores clauseScores) {
@@ -30,8 +28,8 @@ public final class HitExplainer {
   }
 
   /**
-   * Returns why a hit ranks where it does: the explanations add up to its score. Throws {@code
-   * SearchTimeout} at the deadline.
+   * Returns the parts of a hit's score, which add up to it. Throws {@code SearchTimeout} at the
+   * deadline.
    */
   public List<ScoreExplanation> explain(ResultCollapser.CollapsedHit hit) throws IOException {
     List<ScoreExplanation> parts = new ArrayList<>();
@@ -62,7 +60,7 @@ public final class HitExplainer {
     float counted = share * own.lengthPrior();
     List<ScoreExplanation> parts = new ArrayList<>(clauses.explain(plan.parts(), section, counted));
     if (parts.isEmpty()) {
-      return parts; // only its translation matches
+      return parts; // only a translation of it matches
     }
     parts.add(
         new ScoreExplanation(

@@ -7,19 +7,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which language to show a section that has translations.
+ * The language in which to show a section that has translations.
  *
  * @param language the canonical language
- * @param onlyIfMatching whether only a section that itself matches is preferred: a query in Latin
- *     letters may be in any of many languages, one in Han alone in Japanese, and what matches tells
- *     which
+ * @param onlyIfMatching whether to prefer only sections that match by themselves: a query in Latin
+ *     letters can be in many languages, and one in Han characters alone can be Japanese; the
+ *     matching section then decides the language
  */
 public record LanguagePreference(String language, boolean onlyIfMatching) {
 
   /**
-   * Returns what was asked for, or else the query's own language by its script.
+   * Returns the requested preference, or otherwise the query's own language by its script.
    *
-   * @param prefer the canonical language that was asked for, or null
+   * @param prefer the requested canonical language, or null
    * @param query the query as it was read
    */
   public static LanguagePreference of(@Nullable String prefer, String query) {
@@ -40,7 +40,7 @@ public record LanguagePreference(String language, boolean onlyIfMatching) {
   }
 
   /**
-   * Returns whether a section is to be shown before its translations.
+   * Returns whether to show a section in preference to its translations.
    *
    * @param sectionLanguage its canonical language
    * @param score its own score

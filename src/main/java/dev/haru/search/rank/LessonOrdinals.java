@@ -1,6 +1,6 @@
 package dev.haru.search.rank;
 
-/** To which lesson each section belongs and how much the section says itself. Immutable. */
+/** The lesson and the length of each section. Immutable. */
 public final class LessonOrdinals {
 
   private final int[] lessonOf;
@@ -11,8 +11,8 @@ public final class LessonOrdinals {
    * Creates a column.
    *
    * @param lessonOf the lesson of each section, 0-based; not copied
-   * @param tokens how many tokens the prose and code of each section have; not copied
-   * @param count how many lessons there are
+   * @param tokens the number of tokens in the prose and code of each section; not copied
+   * @param count the number of lessons
    */
   public LessonOrdinals(int[] lessonOf, int[] tokens, int count) {
     this.lessonOf = lessonOf;
@@ -20,7 +20,7 @@ public final class LessonOrdinals {
     this.count = count;
   }
 
-  /** Returns how many lessons there are. */
+  /** Returns the number of lessons. */
   int count() {
     return count;
   }
@@ -31,8 +31,8 @@ public final class LessonOrdinals {
   }
 
   /**
-   * Returns of how many tokens a section's prose and code are, as exactly as Lucene keeps lengths.
-   * Lists of links are not counted: they say what others say.
+   * Returns the number of tokens in a section's prose and code, to the precision of Lucene's norms.
+   * Lists of links do not count because they repeat what other sections say.
    */
   int tokens(int section) {
     return tokens[section];

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How much things count in the ranking: numbers with names, in {@code weights.properties}, found on
- * judged topics. {@code src/docs/relevance.md} has the figures. Immutable.
+ * The named numbers of the ranking, from {@code weights.properties}, tuned on judged topics. {@code
+ * src/docs/relevance.md} has the figures. Immutable.
  */
 public final class RankingParameters {
 
@@ -44,7 +44,7 @@ public final class RankingParameters {
     this.numbers = Collections.unmodifiableSortedMap(numbers);
   }
 
-  /** Returns the weights that haru ranks by. */
+  /** Returns haru's standard parameters. */
   public static RankingParameters standard() {
     return STANDARD;
   }
@@ -66,15 +66,15 @@ public final class RankingParameters {
     return new RankingParameters(numbers);
   }
 
-  /** Returns all numbers by their names. */
+  /** Returns all parameters by name. */
   SortedMap<String, Float> numbers() {
     return numbers;
   }
 
   /**
-   * Returns these weights with one of them changed.
+   * Returns a copy of these parameters with one of them changed.
    *
-   * @throws IllegalArgumentException when there is none of that name
+   * @throws IllegalArgumentException if there is no parameter of that name
    */
   RankingParameters with(String name, float number) {
     if (!numbers.containsKey(name)) {
@@ -87,53 +87,57 @@ public final class RankingParameters {
   }
 
   /**
-   * Returns how soon repetition stops to count. BM25's usual 1.2 supposes one field of weight 1.
+   * Returns BM25's k1: how soon repetition stops counting. The usual 1.2 assumes a single field of
+   * weight 1.
    */
   public float k1() {
     return number("k1");
   }
 
-  /** Returns how much a part of a compound loses to a word that says as much alone. */
+  /** Returns the weight of each word of a compound, relative to a single word that says as much. */
   public float compound(int words) {
     return (float) Math.pow(words, -number("compound"));
   }
 
-  /** Returns what another name of an equivalent counts, beside the equivalent itself. */
+  /** Returns the weight of another name of an equivalent, relative to the equivalent itself. */
   public float related() {
     return number("related");
   }
 
-  /** Returns how many positions apart neighbours of the query may stand to count as near. */
+  /**
+   * Returns how many positions apart neighbouring words of the query can be and still count as
+   * near.
+   */
   public int slop() {
     return Math.round(number("slop"));
   }
 
-  /** Returns how much the score of its best translation counts for a section, beside its own. */
+  /** Returns the weight of the score of a section's best translation, relative to its own score. */
   public float translation() {
     return number("translation");
   }
 
-  /** Returns how much the best score in its lesson counts for a section, beside its own. */
+  /** Returns the weight of the best score in a section's lesson, relative to its own score. */
   public float lesson() {
     return number("lesson");
   }
 
-  /** Returns how much of its score a section that says nothing loses. */
+  /** Returns the fraction of its score that a section without text loses. */
   float shortness() {
     return number("short");
   }
 
-  /** Returns how many tokens a section needs to lose but a third of that. */
+  /** Returns the number of tokens at which a section loses only about a third of that. */
   float shortTokens() {
     return number("short.tokens");
   }
 
-  /** Returns the searched fields of a language family, and how much a match in each counts. */
+  /** Returns the searched fields of an analyzer group, with the weight of a match in each. */
   public Map<String, Float> fields(String family) {
     return fieldsByFamily.computeIfAbsent(family, of -> in(FIELDS, "field.", of));
   }
 
-  /** Returns the fields in which nearness counts, and how much. */
+  /** Returns the fields of an analyzer group in which nearness counts, with its weight in each. */
   public Map<String, Float> nearness(String family) {
     return nearnessByFamily.computeIfAbsent(family, of -> in(NEAR, "near.", of));
   }
@@ -144,18 +148,18 @@ public final class RankingParameters {
     return Collections.unmodifiableMap(named);
   }
 
-  /** Returns how much a field's length matters, from 0 (not at all) to 1: BM25's b. */
+  /** Returns BM25's b: how much a field's length matters, from 0 (not at all) to 1. */
   public float lengthNormalisation(String field) {
     int dot = field.indexOf('.');
     return number("length." + (dot < 0 ? field : field.substring(0, dot)));
   }
 
-  /** Returns the most that a word counts for standing in a field, however often. */
+  /** Returns the maximum weight of all occurrences of a word in a field together. */
   public float maxPerField(String field) {
     return field.startsWith(Fields.CODE) ? number("most.code") : Float.MAX_VALUE;
   }
 
-  /** Returns how much a match counts that comes from a source, beside one of what was typed. */
+  /** Returns the weight of a match from a source, relative to a match of the term as typed. */
   public float of(ExpansionSource source) {
     return number("source." + source.name().toLowerCase(Locale.ROOT));
   }

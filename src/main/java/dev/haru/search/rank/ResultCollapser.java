@@ -13,8 +13,9 @@ import org.apache.lucene.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks what a query matches: a section and its translations are one result without a language
- * filter, and sections that say the same, word for word, are one result always.
+ * The step that ranks a query's matches and collapses them: sections with the same text, word for
+ * word, are always one result, and without a language filter a section and its translations are one
+ * result.
  */
 public final class ResultCollapser {
 
@@ -22,7 +23,7 @@ public final class ResultCollapser {
    * A result.
    *
    * @param section the section that is shown
-   * @param scored the section that earned the rank: itself, or a translation of it
+   * @param scored the section that earned the rank: {@code section} or a translation of it
    * @param score the score of {@code scored}
    */
   public record CollapsedHit(int section, int scored, float score) {}
@@ -31,9 +32,9 @@ public final class ResultCollapser {
    * A page of results.
    *
    * @param ranked the results of the page, best first
-   * @param total how many results there are in all
-   * @param byLanguage how many results there would be in each language
-   * @param byYear how many of the results are of each year
+   * @param total the total number of results
+   * @param byLanguage the number of results that a filter for each language would leave
+   * @param byYear the number of results in each year
    */
   public record Page(
       List<CollapsedHit> ranked,
@@ -41,7 +42,7 @@ public final class ResultCollapser {
       Map<String, Integer> byLanguage,
       Map<Integer, Integer> byYear) {}
 
-  /** After so many sections the clock is looked at again. */
+  /** The number of sections between two checks of the deadline. */
   private static final int BETWEEN_LOOKS = 4096;
 
   private final SectionColumns sections;
@@ -50,12 +51,12 @@ public final class ResultCollapser {
   private final BitSet leftOut;
 
   /**
-   * Creates a ranking.
+   * Creates a collapser.
    *
    * @param sections the sections of the index
-   * @param scores how well each of them answers
-   * @param matches what the query matches
-   * @param excluded what it must not match; a translation of such a section is not wanted either
+   * @param scores the score of each section
+   * @param matches the sections that the query matches
+   * @param excluded the sections that the query excludes; their translations are excluded too
    */
   public ResultCollapser(
       SectionColumns sections,
@@ -75,11 +76,11 @@ public final class ResultCollapser {
   }
 
   /**
-   * Returns a page.
+   * Returns a page of results.
    *
-   * @param filters which sections may be results; translations have one year and day
-   * @param prefer in which language to show a result that has several
-   * @throws SearchTimeout when the deadline passes before
+   * @param filters the restrictions of the results; translations share a year and day
+   * @param prefer the language in which to show a result that has several
+   * @throws SearchTimeout if the deadline passes first
    */
   public Page page(
       Filters filters, LanguagePreference prefer, int offset, int limit, Deadline deadline) {
@@ -167,7 +168,10 @@ public final class ResultCollapser {
     };
   }
 
-  /** The worse result is the smaller; equals rank by path and line, whatever order Lucene has. */
+  /**
+   * Orders the worse result first; equal scores rank by path and line, independent of Lucene's
+   * order.
+   */
   private int compare(CollapsedHit a, CollapsedHit b) {
     int byScore = Float.compare(a.score(), b.score());
     if (byScore != 0 || a.section() == b.section()) {

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query as it is scored: a section's own score is the sum of its clauses.
+ * The clauses by which a query is scored; a section's own score is their sum.
  *
- * @param words what is asked for as words; only helps beside phrases, and one must match otherwise
- * @param phrases what must match
- * @param excluded what must not match, none if nothing is left out
+ * @param words the words of the query; beside phrases they are optional, otherwise at least one
+ *     must match
+ * @param phrases the phrases, which must all match
+ * @param excluded the clauses that must not match; empty if nothing is excluded
  */
 public record ScoringPlan(List<Part> words, List<Part> phrases, List<Clause> excluded) {
 
@@ -22,12 +23,12 @@ public record ScoringPlan(List<Part> words, List<Part> phrases, List<Clause> exc
   /**
    * A part of the score.
    *
-   * @param label what it rewards, in words
-   * @param clause the clause whose score it is
+   * @param label a description of what it rewards
+   * @param clause the clause that gives the score
    */
   public record Part(String label, Clause clause) {}
 
-  /** Returns the whole query but for what must not match. */
+  /** Returns the whole query except for its exclusions. */
   public Clause whole() {
     Clause anyWord = new Clause.Sum(List.of(), words.stream().map(Part::clause).toList());
     List<Clause> required = new ArrayList<>();

@@ -1,15 +1,15 @@
 package dev.haru.search.rank;
 
 /**
- * What ranking has to know of the sections of one generation, whatever the query: a port, read once
- * by the engine for each generation. Immutable, but for what {@code places} reads.
+ * The query-independent data about the sections of one generation that ranking needs; the engine
+ * reads it once for each generation. Immutable, except for what {@code places} reads.
  *
- * @param count how many sections there are
- * @param groups which are translations of one another, and their languages
- * @param lessons the lesson of each, and how much it says
- * @param duplicates which say the same
- * @param dates the year and day of each
- * @param places where each is in the course
+ * @param count the number of sections
+ * @param groups the translation groups and the language of each section
+ * @param lessons the lesson and the length of each section
+ * @param duplicates the groups of sections with the same text
+ * @param dates the year and day of each section
+ * @param places the path and line of each section
  */
 public record SectionColumns(
     int count,

@@ -16,7 +16,7 @@ public final class SectionDates {
     this.dayOf = dayOf;
   }
 
-  /** What a section without a day has for one. */
+  /** The day of a section that has none. */
   public static final short NO_DAY = -1;
 
   /** Returns a section's year, or 0 if it has none. */

@@ -1,9 +1,9 @@
 package dev.haru.search.rank;
 
 /**
- * The sections that a query matches by themselves, with the score of each. Immutable.
+ * The sections that match a query by themselves, with the score of each. Immutable.
  *
- * <p>Sections are numbered from 0 by the engine, gaps included (documents that are no sections).
+ * <p>The engine numbers sections from 0; the numbers can have gaps.
  */
 public final class SectionMatches {
   private final float[] scores;
@@ -26,12 +26,12 @@ public final class SectionMatches {
     return scores[section];
   }
 
-  /** Returns one more than the largest number of a section. */
+  /** Returns the largest section number plus one. */
   int size() {
     return scores.length;
   }
 
-  /** Returns how many sections match. */
+  /** Returns the number of sections that match. */
   public int count() {
     return sections.length;
   }

@@ -1,8 +1,8 @@
 package dev.haru.search.rank;
 
 /**
- * The path and line of each section, by which equal scores are ordered. Looked up rather than kept,
- * since few sections are asked for.
+ * The path and line of each section, by which equal scores are ordered. They are looked up rather
+ * than kept in memory because few are needed.
  *
  * <p>Safe for use by several threads; throws {@link java.io.UncheckedIOException} if the index can
  * no longer be read.

@@ -1,13 +1,13 @@
 package dev.haru.search.rank;
 
 /**
- * How well each section answers a query, its surroundings included: what it says itself, what its
- * lesson says elsewhere, and what its translation says.
+ * The scores of sections for a query, from the section's own text, the rest of its lesson and its
+ * translations.
  *
  * <p>{@code score = own + translation · own of the best translation}, where {@code own =
  * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = 1 - short ·
  * e^(-tokens / short.tokens)}. The names are those of {@link RankingParameters}; {@code
- * src/docs/relevance.md} says what each brings. Immutable.
+ * src/docs/relevance.md} says how much each contributes. Immutable.
  */
 public final class SectionScores {
 
@@ -23,7 +23,7 @@ public final class SectionScores {
   /**
    * Creates scores.
    *
-   * @param matches what the query matches, and the score of each
+   * @param matches the sections that the query matches, with their scores
    */
   public SectionScores(
       SectionColumns sections, SectionMatches matches, RankingParameters parameters) {
@@ -47,13 +47,13 @@ public final class SectionScores {
   }
 
   /**
-   * What a section earns without its translations.
+   * A section's score without its translations.
    *
-   * @param lengthPrior how much of it counts, for what the section says: near 1 but for the few
-   *     words under a heading, and for lists of links, which point to what answers rather than
-   *     answer
-   * @param match the score of what it says itself
-   * @param lesson how much the best section of its lesson counts
+   * @param lengthPrior the fraction that counts, by the length of the section: near 1 except for
+   *     sections with only a few words and for lists of links, which point to answers rather than
+   *     give them
+   * @param match the score of the section's own text
+   * @param lesson the weight of the best section in its lesson
    * @param bestInLesson the score of that section
    */
   record Own(float lengthPrior, float match, float lesson, float bestInLesson) {
@@ -62,7 +62,7 @@ public final class SectionScores {
     }
   }
 
-  /** Returns the parts of what a section earns without its translations. */
+  /** Returns the parts of a section's score without its translations. */
   Own own(int section) {
     float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
     return new Own(
@@ -78,14 +78,15 @@ public final class SectionScores {
     return ownScore[section] + (best < 0 ? 0 : translation * ownScore[best]);
   }
 
-  /** Returns how much the score of the best translation counts. */
+  /** Returns the weight of the best translation's score. */
   float translation() {
     return translation;
   }
 
   /**
-   * Returns the translation that adds most to a section, or -1 if none matches. A section that was
-   * never translated is its own, since it would otherwise rank below those that were.
+   * Returns the translation that adds most to a section's score, or -1 if none matches. A section
+   * without translations counts as its own translation; otherwise it would rank below translated
+   * ones.
    */
   int bestTranslation(int section) {
     TranslationGroups groups = sections.groups();

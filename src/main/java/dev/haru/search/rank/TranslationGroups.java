@@ -2,7 +2,10 @@ package dev.haru.search.rank;
 
 import java.util.List;
 
-/** Which sections are translations of one another, and the language of each. Immutable. */
+/**
+ * The groups of sections that are translations of one another, with the language of each section.
+ * Immutable.
+ */
 public final class TranslationGroups {
   private final int[] groupOf;
   private final int[] firstOf;
@@ -13,11 +16,11 @@ public final class TranslationGroups {
   /**
    * Creates groups.
    *
-   * @param groupOf the group of each section, 0-based; -1 for what is no section, or deleted; not
-   *     copied
-   * @param groups how many groups there are
+   * @param groupOf the group of each section, 0-based; -1 for a number that is not a section's, or
+   *     a deleted section's; not copied
+   * @param groups the number of groups
    * @param languageOf the language of each section, an index into {@code languages}; not copied
-   * @param languages the canonical languages in their order; not copied
+   * @param languages the canonical languages in order; not copied
    */
   public TranslationGroups(int[] groupOf, int groups, short[] languageOf, String[] languages) {
     this.groupOf = groupOf;
@@ -41,17 +44,17 @@ public final class TranslationGroups {
     }
   }
 
-  /** Returns how many groups there are. */
+  /** Returns the number of groups. */
   public int size() {
     return firstOf.length - 1;
   }
 
-  /** Returns a section's group, 0-based; -1 for what is no section, or deleted. */
+  /** Returns a section's group, 0-based; -1 if there is no such section or it is deleted. */
   public int of(int section) {
     return groupOf[section];
   }
 
-  /** Returns how many sections a group has. */
+  /** Returns the number of sections in a group. */
   public int count(int group) {
     return firstOf[group + 1] - firstOf[group];
   }
@@ -66,7 +69,7 @@ public final class TranslationGroups {
     return languageOf[section];
   }
 
-  /** Returns the canonical languages in their order. */
+  /** Returns the canonical languages in order. */
   List<String> languages() {
     return List.of(languages);
   }

@@ -6,16 +6,15 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The sections that have a word in any spelling and field, with its weighted frequency in each. Of
- * one query; not safe for use by several threads.
+ * The sections that have a word in any spelling and field, with its weighted frequency in each.
+ * Belongs to one query; not safe for use by several threads.
  *
- * <p>A word has dozens of spellings and fields: they are read one after the other for all sections
- * of a window, which is several times quicker than asking all of them at each section which comes
- * next.
+ * <p>A word can have dozens of spellings and fields. They are read one after the other for a whole
+ * window of sections, which is several times faster than merging them section by section.
  */
 public final class WordPostings {
 
-  /** How many sections are read at a time: their sums stay in the processor's cache. */
+  /** The number of sections that are read at a time; their sums fit in the processor's cache. */
   private static final int WINDOW = 4096;
 
   private final List<FieldPostings> fields;
@@ -28,7 +27,7 @@ public final class WordPostings {
    * Creates postings, before the first section.
    *
    * @param fields the postings of each spelling in each field
-   * @param size one more than the largest section's number
+   * @param size the largest section number plus one
    */
   public WordPostings(List<FieldPostings> fields, int size) {
     this.fields = List.copyOf(fields);
@@ -41,12 +40,15 @@ public final class WordPostings {
     return section;
   }
 
-  /** Returns how often the word stands in the current section, as the fields count. */
+  /** Returns the word's weighted frequency in the current section. */
   public float frequency() {
     return frequencies[section - first];
   }
 
-  /** Moves to the first section from a number on, beyond the current one, and returns it. */
+  /**
+   * Moves to the first section at or after {@code target}, which is beyond the current one, and
+   * returns it.
+   */
   public int advance(int target) throws IOException {
     int next = section < 0 ? TermPostings.END : nextInWindow(target);
     if (next == TermPostings.END && target != TermPostings.END) {
@@ -62,7 +64,7 @@ public final class WordPostings {
     return next < 0 ? TermPostings.END : first + next;
   }
 
-  /** Reads the window that begins with the first section from a target on. */
+  /** Reads the window that begins with the first section at or after {@code target}. */
   private void read(int target) throws IOException {
     first = TermPostings.END;
     for (FieldPostings each : fields) {
@@ -86,7 +88,7 @@ public final class WordPostings {
     }
   }
 
-  /** Returns how many postings there are, roughly. */
+  /** Returns the approximate number of postings. */
   public long cost() {
     long cost = 0;
     for (FieldPostings each : fields) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generations that can be used, and who uses them. */
+/** Usable generations and their users. */
 class GenerationsTest {
 
   @TempDir Path root;
@@ -96,7 +96,10 @@ class GenerationsTest {
     }
   }
 
-  /** Both lessons say the same word; an answer of two generations would have two. */
+  /**
+   * Both lessons have the same word; an answer that mixes generations would have two different
+   * words.
+   */
   @Test
   void noAnswerMixesGenerations() throws Exception {
     index.build("word0");

@@ -63,17 +63,17 @@ final class LiveIndex implements AutoCloseable {
     return clock;
   }
 
-  /** Returns how many engines have been asked for. */
+  /** Returns the number of engines requested so far. */
   int engines() {
     return engines.get();
   }
 
-  /** Has engines fail so from now on, or no more where it is null. */
+  /** Makes engines fail with a throwable from now on, or work again if it is null. */
   void failEngines(Throwable with) {
     failure.set(with);
   }
 
-  /** Returns the index for which an engine was asked for last. */
+  /** Returns the index for which an engine was last requested. */
   CourseIndex newest() {
     return newest.get();
   }
@@ -97,7 +97,7 @@ final class LiveIndex implements AutoCloseable {
     return text.replaceAll("The shared (\\w+)\\.", "$1");
   }
 
-  /** Changes a byte in the largest file that was not there before. */
+  /** Changes a byte in the largest new file. */
   void damage(Set<Path> before) throws IOException {
     Path largest =
         files().stream()

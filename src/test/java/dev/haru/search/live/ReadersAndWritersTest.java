@@ -35,10 +35,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two writers build one index as fast as they can while readers ask it. All lessons of a generation
- * say the same number, so an answer that mixes two, or is of another than it claims, is seen.
+ * Two writers building one index as fast as they can while readers search it. All lessons of a
+ * generation contain the same number, which reveals an answer that mixes generations or claims the
+ * wrong one.
  *
- * <p>{@code -Dharu.race=60} runs so many seconds instead of a few.
+ * <p>{@code -Dharu.race=60} runs for that many seconds instead of a few.
  */
 @Tag("slow")
 class ReadersAndWritersTest {
@@ -53,10 +54,10 @@ class ReadersAndWritersTest {
   private final AtomicInteger numbers = new AtomicInteger();
   private final AtomicInteger refusals = new AtomicInteger();
 
-  /** What each generation says. */
+  /** The number that each generation contains. */
   private final Map<Long, String> said = new ConcurrentHashMap<>();
 
-  /** What an answer said, and of which generation it claims to be. */
+  /** The numbers in an answer and the generation that it claims to come from. */
   private record Answer(long generation, Set<String> numbers, int total) {}
 
   @Test
@@ -108,7 +109,7 @@ class ReadersAndWritersTest {
             + " times");
   }
 
-  /** A machine that is slow gets the time that a few generations take. */
+  /** Returns whether to go on; a slow machine gets the time for a few generations. */
   private boolean isRunning() {
     return System.nanoTime() < end || said.size() < 5;
   }
@@ -154,7 +155,7 @@ class ReadersAndWritersTest {
     return new Answer(response.generation(), numbers, response.total());
   }
 
-  /** Writes lessons of its own of the course, and builds the index, that both share. */
+  /** A writer of its own lessons of the shared course, and a builder of the shared index. */
   private final class Writer {
 
     private final TestCourse lessons;
@@ -166,7 +167,7 @@ class ReadersAndWritersTest {
       TestCourse shared = new TestCourse(root.resolve("course"));
       this.lessons = new TestCourse(shared.content().resolve(name)).with("README.txt", "");
       shared.with("haru.yaml", "content: " + name + "\n");
-      this.course = Course.open(List.of(shared.content())); // whose settings are read now
+      this.course = Course.open(List.of(shared.content())); // reads the settings now
       this.index = index;
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commits that cannot be used, and what is in use meanwhile. */
+/** Unusable commits, and the generation that stays in use. */
 class TroubledCommitsTest {
 
   @TempDir Path root;
@@ -133,7 +133,7 @@ class TroubledCommitsTest {
     assertThat(index.words()).isEqualTo("two");
   }
 
-  /** Files that are being opened are closed for an interrupted thread, whatever they hold. */
+  /** Interrupting a thread closes the files that it is opening, whether or not they are damaged. */
   @Test
   void whoIsInterruptedWhileLookingTakesNothingForDamaged() throws Exception {
     index.build("one");

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The sections that a clause matches, with their scores: a map of those that do. */
+/** An evaluator of clauses: returns a map from the sections that match to their scores. */
 final class ClauseEvaluator implements Clause.Visitor<Map<Integer, Float>> {
 
-  /** Of BM25 as Lucene's PhraseQuery has it by default. */
+  /** The default k1 of BM25 in Lucene, which its PhraseQuery uses. */
   private static final float K1 = 1.2f;
 
   private static final float B = 0.75f;

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * An engine in plain collections answers the judged queries over {@code content/} as Lucene does:
- * what is asked of an engine is what the ports say, and nothing else.
+ * The same answers from an engine in plain collections as from Lucene, for the judged queries over
+ * {@code content/}: the interfaces alone define what an engine has to do.
  */
 @Tag("slow")
 class MemoryEngineTest {
@@ -123,7 +123,7 @@ class MemoryEngineTest {
     assertThat(different).isEmpty();
   }
 
-  /** What a hit shows, but for its score, whose last digit may differ. */
+  /** Returns what a hit shows, except for its score, whose last digit may differ. */
   private static List<Object> shown(SearchResponse response) {
     List<Object> shown = new ArrayList<>();
     shown.add(response.corrections());

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.SmallFloat;
 
-/** A field of a course in memory: its terms, and how long it is in each section. */
+/** A field of a course in memory: its terms, and its length in each section. */
 final class MemoryField {
 
   private final TreeMap<String, List<Posting>> postings = new TreeMap<>();
   private final Map<Integer, Integer> lengths = new HashMap<>();
   private long middles;
 
-  /** Adds the tokens of a section, which has a larger number than those before. */
+  /** Adds the tokens of a section; sections are added in ascending order. */
   void add(int section, List<AnalyzedText.Token> tokens) {
     Map<String, List<Integer>> positions = new TreeMap<>();
     int length = 0;
@@ -28,7 +28,7 @@ final class MemoryField {
     }
     positions.forEach((term, at) -> add(section, term, at));
     if (length > 0) {
-      // As roughly as Lucene keeps lengths: other lengths would be other scores.
+      // Rounded as Lucene rounds lengths; exact lengths would change the scores.
       byte norm = SmallFloat.intToByte4(length);
       int least = SmallFloat.byte4ToInt(norm);
       lengths.put(section, least);
@@ -52,17 +52,17 @@ final class MemoryField {
     return postings.getOrDefault(term, List.of());
   }
 
-  /** Returns the terms in their order. */
+  /** Returns the terms in order. */
   SortedMap<String, List<Posting>> terms() {
     return postings;
   }
 
-  /** Returns the field's length in a section, 0 if it has none. */
+  /** Returns the field's length in a section, 0 if the section does not have it. */
   int length(int section) {
     return lengths.getOrDefault(section, 0);
   }
 
-  /** Returns how many sections have the field. */
+  /** Returns the number of sections that have the field. */
   int sections() {
     return lengths.size();
   }

@@ -39,8 +39,8 @@ import java.util.function.ObjIntConsumer;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
- * A course's sections in plain collections: an engine that shares nothing with Lucene's but the
- * ports.
+ * A course's sections in plain collections, an engine that shares only the interfaces with
+ * Lucene's.
  */
 final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionIndex {
 

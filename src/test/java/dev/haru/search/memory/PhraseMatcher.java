@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The frequency of a phrase in a section: each match counts less the more its terms have to be
- * moved. As in Lucene, one occurrence of a term that the phrase repeats stands for one of them
- * only.
+ * A matcher that computes the frequency of a phrase in a section: a match counts less the further
+ * its terms have to be moved. As in Lucene, an occurrence of a term that the phrase repeats matches
+ * only one of the repetitions.
  */
 final class PhraseMatcher {
 
@@ -53,9 +53,9 @@ final class PhraseMatcher {
   /**
    * Returns the frequency of a phrase in a section, 0 if it does not match.
    *
-   * @param positions where each term stands in the section
-   * @param offsets where each term should stand, relative to the first
-   * @param repeats whether two of the terms may be the same
+   * @param positions the positions of each term in the section
+   * @param offsets the expected position of each term, relative to the first
+   * @param repeats whether the phrase may contain a term twice
    */
   static float frequency(List<int[]> positions, List<Integer> offsets, int slop, boolean repeats) {
     PhraseMatcher matcher = new PhraseMatcher(slop, repeats);
@@ -83,7 +83,10 @@ final class PhraseMatcher {
     return true;
   }
 
-  /** Advances a term, or one at its place, until none other is there; false if that ends. */
+  /**
+   * Advances a term, or one that collides with it, until no two collide; returns false if one of
+   * them has no further position.
+   */
   private boolean separate(Term term) {
     if (!repeats) {
       return true;
@@ -99,7 +102,7 @@ final class PhraseMatcher {
         if (queued) {
           queue.add(lesser);
         }
-        i = -1; // look at all of them again
+        i = -1; // check all of them again
       }
     }
     return true;

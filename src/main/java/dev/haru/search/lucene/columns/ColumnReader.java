@@ -22,7 +22,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.SmallFloat;
 
-/** Reads the columns of ranking from Lucene's doc values and norms, once for each generation. */
+/**
+ * A reader of the ranking columns from Lucene's doc values and norms, used once for each
+ * generation.
+ */
 public final class ColumnReader {
 
   private final IndexReader reader;
@@ -31,7 +34,7 @@ public final class ColumnReader {
     this.reader = reader;
   }
 
-  /** Reads the columns of an index. */
+  /** Returns the columns of an index. */
   public static SectionColumns read(CourseIndex index) throws IOException {
     ColumnReader columns = new ColumnReader(index.reader());
     return new SectionColumns(
@@ -133,7 +136,7 @@ public final class ColumnReader {
     return new DuplicateGroups(groupOf);
   }
 
-  /** Returns the hashes that come more than once: few, so that only these become objects. */
+  /** Returns the hashes that occur more than once. They are few, so few objects are created. */
   private static Map<Long, Integer> repeated(long[] hashes) {
     Arrays.sort(hashes);
     Map<Long, Integer> repeated = new HashMap<>();

@@ -1,6 +1,6 @@
 /**
- * What is read once for each generation of a Lucene index, section by section: translation groups,
- * duplicate groups, lessons, dates.
+ * The per-section data that is read once for each generation of a Lucene index: translation groups,
+ * duplicate groups, lessons and dates.
  */
 @NullMarked
 package dev.haru.search.lucene.columns;
