@@ -66,6 +66,11 @@ final class WatchedCourse implements AutoCloseable {
     }
   }
 
+  /** Waits this long for a batch; returns whether one has come. */
+  boolean batchComesWithin(Duration time) throws InterruptedException {
+    return batches.tryAcquire(time.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
   /** Returns the number of batches that have come since the last wait. */
   int furtherBatches() {
     return batches.availablePermits();
