@@ -6,10 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The tokens of a text, each in the field that its stretch of the text belongs to.
+ * The tokens of a text, each in the field of its stretch.
  *
- * <p>Positions run through the text whatever the field, so that a position alone tells where in the
- * text a token stands, and have a gap between stretches, so that no phrase reaches across blocks.
+ * <p>Positions are counted across all fields, so that a position alone tells where in the text a
+ * token is. There is a gap between stretches, so that no phrase matches across blocks.
  *
  * @param text the text
  * @param fields the tokens of each field in the order of the text; none for a field whose stretches
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record AnalyzedText(String text, SortedMap<String, List<Token>> fields, List<Token> tokens) {
 
-  /** The positions left free between two stretches: wider than any slop that a query uses. */
+  /** The gap between two stretches, wider than any slop that a query uses. */
   public static final int GAP = 10;
 
   /** An empty text, which belongs to no field. */

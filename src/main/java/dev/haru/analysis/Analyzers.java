@@ -59,8 +59,8 @@ public final class Analyzers implements AutoCloseable {
   }
 
   /**
-   * Returns what takes long to load and has to be there before a text in Korean or English can be
-   * read, the longest first; each may be run on a thread of its own.
+   * Returns the tasks that load what the analysis of a Korean or English text needs, the longest
+   * first; each may run on its own thread.
    */
   public static List<Runnable> loadsFor(String text) {
     return CourseTokenizer.wakesNori(text)
@@ -85,7 +85,8 @@ public final class Analyzers implements AutoCloseable {
       case POLISH -> new PolishAnalyzer();
       case PORTUGUESE -> new BrazilianAnalyzer();
       case TURKISH -> new TurkishAnalyzer();
-      case VIETNAMESE -> new StandardAnalyzer(); // Lucene has none for Vietnamese: syllables serve
+      case VIETNAMESE ->
+          new StandardAnalyzer(); // Lucene has none for Vietnamese; syllables are good enough
       case null, default ->
           throw new IllegalArgumentException("there is no analyzer group called " + group);
     };

@@ -8,13 +8,13 @@ import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
  * Analyzes Korean, English and technical words in one stream; English words are stemmed with KStem,
- * which keeps to real words, and by their plural where KStem does not know the word.
+ * which yields real words; of words unknown to KStem, only plurals are stemmed.
  */
 final class CourseAnalyzer extends Analyzer {
 
   private final Supplier<UserDictionary> dictionary;
 
-  /** Creates an analyzer; the dictionary is asked for when the first Korean word comes. */
+  /** Creates an analyzer; the dictionary is loaded when the first Korean word comes. */
   CourseAnalyzer(Supplier<UserDictionary> dictionary) {
     this.dictionary = dictionary;
   }

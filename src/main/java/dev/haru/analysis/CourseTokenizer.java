@@ -15,17 +15,17 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Tokenizes text in which Korean, English and technical words stand side by side, even in one word
- * ({@code Docker를}).
+ * A tokenizer for text that mixes Korean, English and technical words, even in one word ({@code
+ * Docker를}).
  *
  * <p>Alphabetic and technical words are found first; nori then reads the text with each of them
- * masked by letters or digits of the same length. So it sees a foreign word where one stands, and
- * takes what follows for a particle, but never splits it. Text without Hangul, Han or Kana does not
- * wake nori.
+ * masked by letters or digits of the same length. So it sees a foreign word in its place and
+ * recognizes the particle after it, but never splits it. Text without Hangul, Han or Kana does not
+ * load nori.
  */
 public final class CourseTokenizer extends Tokenizer {
 
-  /** Stands for each char of a word that has letters. */
+  /** Replaces each char of a word that has letters. */
   static final char MASK = 'x';
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -66,13 +66,13 @@ public final class CourseTokenizer extends Tokenizer {
     return text.toString();
   }
 
-  /** Returns whether nori has to read a text, since it is no name of the dictionary. */
+  /** Returns whether a text needs nori and is not a name in the dictionary. */
   static boolean wakesNori(String text) {
     return needsNori(text)
         && !PrecomputedNoriTokens.isKnown(masked(text, TechnicalTokenizer.of(text)));
   }
 
-  /** Returns whether a text has letters that are nori's to read. */
+  /** Returns whether a text has letters for nori to read. */
   public static boolean needsNori(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -87,7 +87,7 @@ public final class CourseTokenizer extends Tokenizer {
   public static String masked(String text, List<TechnicalTokenizer.Term> latin) {
     StringBuilder masked = new StringBuilder(text);
     int done = 0;
-    for (TechnicalTokenizer.Term word : latin) { // a whole technical word comes before its parts
+    for (TechnicalTokenizer.Term word : latin) { // a whole technical word precedes its parts
       boolean letters = hasLetter(word.term());
       for (int i = Math.max(done, word.start()); i < word.end(); i++) {
         masked.setCharAt(i, letters ? MASK : '1');
@@ -106,7 +106,7 @@ public final class CourseTokenizer extends Tokenizer {
     return false;
   }
 
-  /** Puts the Korean terms between the others, leaving out those that stand for a masked word. */
+  /** Merges the Korean terms with the others, leaving out those of masked words. */
   private static List<TechnicalTokenizer.Term> merge(
       List<TechnicalTokenizer.Term> latin, List<TechnicalTokenizer.Term> korean) {
     List<TechnicalTokenizer.Term> merged = new ArrayList<>(latin.size() + korean.size());

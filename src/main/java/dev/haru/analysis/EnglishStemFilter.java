@@ -10,9 +10,9 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stems English words as KStem does, by the {@linkplain PrecomputedKStem stems known from the
- * build} up to the first word that is not among them, from then on by KStem itself, which is
- * quicker once its dictionary is loaded.
+ * A filter that stems English words as KStem does: with the {@linkplain PrecomputedKStem stems
+ * precomputed in the build} until the first word that they lack, and from then on with KStem
+ * itself, which is faster once its dictionary is loaded.
  */
 final class EnglishStemFilter extends TokenFilter {
 
@@ -38,7 +38,7 @@ final class EnglishStemFilter extends TokenFilter {
     return kstem.incrementToken();
   }
 
-  /** The token that another stream has at this moment. */
+  /** The current token of another stream. */
   private static final class Current extends TokenStream {
 
     Current(AttributeSource other) {

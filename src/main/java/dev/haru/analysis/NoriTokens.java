@@ -19,17 +19,17 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * The Korean words of a text with nori: compounds in their parts, without particles, endings and
- * other words that only join.
+ * The Korean words of a text, found by nori: compounds are split, and particles, endings and other
+ * joining words are left out.
  *
  * <p>Not safe for use by several threads.
  */
 public final class NoriTokens {
 
   /**
-   * Parts of speech that carry no meaning of their own. Nori's own list (endings, particles,
+   * Parts of speech without a meaning of their own: nori's own list (endings, particles,
    * interjections, adverbs, determiners, symbols, affixes) and the copula, auxiliary verbs,
-   * pronouns and bound nouns (것, 수, 때), which every sentence has.
+   * pronouns and bound nouns (것, 수, 때), which occur in every sentence.
    */
   private static final Set<POS.Tag> JOINING =
       EnumSet.of(
@@ -92,7 +92,7 @@ public final class NoriTokens {
   }
 
   /**
-   * Returns the Korean terms of a text in the order of their places.
+   * Returns the Korean terms of a text in the order of the text.
    *
    * @param text the text, with everything that is not Korean replaced by letters and digits that
    *     keep the offsets
@@ -121,8 +121,9 @@ public final class NoriTokens {
   }
 
   /**
-   * After a word of the user dictionary nori (10.5) takes 과, and sometimes 가, 나 and a last 의, for a
-   * noun or a verb: it gives such words connection ids that its own dictionary no longer uses.
+   * Returns whether a term is a particle that nori takes for a noun or a verb. After a word of the
+   * user dictionary, nori (10.5) does so with 과, and sometimes with 가, 나 and a final 의, because it
+   * gives such words connection ids that its own dictionary no longer uses.
    */
   private boolean isMisreadParticle(String text, List<TechnicalTokenizer.Term> before) {
     int end = offset.endOffset();
@@ -132,7 +133,9 @@ public final class NoriTokens {
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
-  /** Answers whether terms without a gap end at an offset: more than one syllable, or a letter. */
+  /**
+   * Returns whether adjacent terms end at an offset and have more than one syllable, or a letter.
+   */
   private static boolean followsWord(String text, int at, List<TechnicalTokenizer.Term> before) {
     int start = at;
     for (int i = before.size() - 1; i >= 0 && before.get(i).end() == start; i--) {
@@ -142,7 +145,7 @@ public final class NoriTokens {
   }
 
   private TechnicalTokenizer.Term current() {
-    String read = reading.getReading(); // Hanja are found by their Hangul
+    String read = reading.getReading(); // Hanja are found by their Hangul reading
     String word = read == null ? term.toString() : read;
     boolean unknown = speech.getLeftPOS() == POS.Tag.UNKNOWN;
     return term(
@@ -152,7 +155,7 @@ public final class NoriTokens {
         unknown ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE);
   }
 
-  /** Returns a Korean term: one position, as it stands. */
+  /** Returns a Korean term, which spans one position and is not stemmed. */
   static TechnicalTokenizer.Term term(String term, int start, int end, String type) {
     return new TechnicalTokenizer.Term(term, start, end, 1, 1, true, type);
   }

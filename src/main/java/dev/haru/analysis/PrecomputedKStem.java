@@ -15,8 +15,9 @@ import org.apache.lucene.util.fst.Util;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What KStem makes of the words of its dictionary and of their usual forms, known from the build:
- * to load that dictionary takes longer than to run a query. Safe for use by several threads.
+ * KStem's results for the words of its dictionary and their common forms, computed in the build,
+ * because loading that dictionary takes longer than running a query. Safe for use by several
+ * threads.
  */
 public final class PrecomputedKStem {
 
@@ -28,10 +29,10 @@ public final class PrecomputedKStem {
 
   private static final int SHORTEST = 3;
 
-  /** What KStem puts in the place of an ending. */
+  /** The strings that KStem substitutes for an ending. */
   private static final List<String> ENDINGS = List.of("", "e", "y", "ie");
 
-  /** Read when the first English word comes. */
+  /** Loaded when the first English word comes. */
   private static final class Known {
     static final FST<Long> STEMS = read();
   }
@@ -48,11 +49,11 @@ public final class PrecomputedKStem {
     }
   }
 
-  /** Stems a term as KStem would, or returns false where that is not known. */
+  /** Stems a term as KStem would, or returns false if its stem is not known. */
   public static boolean stem(CharTermAttribute term) {
     BytesRef word = forKStem(term);
     if (word == null) {
-      return true; // which KStem leaves as it is
+      return true; // KStem does not change it
     }
     Long output = find(word);
     if (output == null) {
@@ -71,7 +72,7 @@ public final class PrecomputedKStem {
     }
   }
 
-  /** Returns a term that KStem would look at, else null. */
+  /** Returns a term that KStem would stem, otherwise null. */
   private static @Nullable BytesRef forKStem(CharTermAttribute term) {
     if (term.length() < SHORTEST || term.length() > LONGEST) {
       return null;
@@ -88,7 +89,7 @@ public final class PrecomputedKStem {
   }
 
   /**
-   * Returns what the transducer has for a word with this stem; null for one that it cannot tell.
+   * Returns the transducer's output for a word with this stem, or null if it cannot represent it.
    */
   public static @Nullable Long output(String word, String stem) {
     int same = 0;

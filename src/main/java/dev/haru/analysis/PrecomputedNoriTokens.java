@@ -9,20 +9,20 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Korean words of a text, read by nori or, where the text is no more than a name of the
- * dictionary, known from the build: waking nori costs more than a whole search.
+ * The Korean words of a text, found by nori or, if the whole text is a name in the dictionary,
+ * precomputed in the build, because loading nori costs more than a whole search.
  *
  * <p>Not safe for use by several threads.
  */
 public final class PrecomputedNoriTokens {
 
-  /** What nori makes of the dictionary's words and names; made in the build. */
+  /** Nori's terms for the dictionary's words and names, computed in the build. */
   public static final String RESOURCE = "nori-tokens.tsv";
 
-  /** Longer texts are nobody's names. */
+  /** The maximum length of a name. */
   public static final int MAX_KNOWN = 40;
 
-  /** Read when the first Korean text comes. */
+  /** Loaded when the first Korean text comes. */
   private static final class Known {
     static final SortedStringTable READINGS =
         SortedStringTable.ofResource(PrecomputedNoriTokens.class, RESOURCE);
@@ -35,7 +35,7 @@ public final class PrecomputedNoriTokens {
     this.dictionary = dictionary;
   }
 
-  /** Returns what {@link NoriTokens#of} does. */
+  /** Returns the same terms as {@link NoriTokens#of}. */
   public List<TechnicalTokenizer.Term> of(String text) {
     List<String> known = known(text);
     if (known != null) {
@@ -56,7 +56,7 @@ public final class PrecomputedNoriTokens {
     return text.length() <= MAX_KNOWN ? Known.READINGS.get(text) : null;
   }
 
-  /** Returns terms as the table has them. */
+  /** Returns terms in the table's format. */
   public static List<String> toText(List<TechnicalTokenizer.Term> terms) {
     List<String> texts = new ArrayList<>();
     for (TechnicalTokenizer.Term term : terms) {

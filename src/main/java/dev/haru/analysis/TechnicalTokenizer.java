@@ -10,41 +10,46 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Finds the words of alphabetic scripts and the technical words in a text: {@code Docker}, {@code
+ * A tokenizer for words of alphabetic scripts and technical words: {@code Docker}, {@code
  * kube-apiserver}, {@code --force}, {@code .gitignore}, {@code 10.0.0.0/16}, {@code C++}.
  *
- * <p>A technical word comes out whole, as it would be typed, and in its parts, so that both {@code
- * kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}: {@code
- * cicd}). Hangul, Han and Kana belong to other tokenizers and are passed over.
+ * <p>A technical word yields itself as a whole, as it would be typed, and its parts, so that both
+ * {@code kube-apiserver} and {@code apiserver} find it; a short one also joined ({@code CI/CD}:
+ * {@code cicd}). Hangul, Han and Kana are left to other tokenizers.
  */
 public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Term> {
 
   /**
-   * Longer words are data (keys, hashes): nobody types them, and their beginning identifies them.
+   * The maximum length of a term. Longer words are data such as keys and hashes: nobody types them,
+   * and their beginning identifies them.
    */
   static final int MAX_TERM = 64;
 
-  /** With more parts it is a path or an address: only its parts are searched for. */
+  /**
+   * The maximum number of parts of a whole word. With more parts it is a path or an address, of
+   * which only the parts are searched for.
+   */
   private static final int MAX_PARTS_OF_WHOLE = 8;
 
   private static final int MAX_ABBREVIATION = 3;
   private static final int MAX_PARTS_OF_JOINED = 3;
   private static final String CONNECTORS = "._-/+#@:'&~";
 
-  /** The longer before those they end with. */
+  /** The prefixes, each before those with which it ends. */
   private static final List<String> SIGILS =
       List.of("~/.", "../.", "./.", "../", "./", "~/", "/.", "--", "-", ".", "/");
 
   /**
    * A term at a place in the text.
    *
-   * @param term the term, lower case, folded to ASCII where it is an accented letter
+   * @param term the term, in lower case, accented letters folded to ASCII
    * @param start the first char's offset
    * @param end the offset after the last char
-   * @param increment how many positions it stands after the term before it
-   * @param length how many positions it spans: more than 1 for a whole or joined technical word
-   * @param exact whether it is to stay as it is, without stemming
-   * @param type its type as analyzers know types
+   * @param increment its distance in positions from the term before it
+   * @param length the number of positions that it spans: more than 1 for a whole or joined
+   *     technical word
+   * @param exact whether it must not be stemmed
+   * @param type its token type
    */
   record Term(
       String term, int start, int end, int increment, int length, boolean exact, String type) {
@@ -57,14 +62,14 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
   private final String text;
   private int at;
 
-  /** The terms of the chunk before {@link #at}, as far as they have not been returned. */
+  /** The terms of the chunk before {@link #at} that have not been returned yet. */
   private final Deque<Term> terms = new ArrayDeque<>();
 
   private TechnicalTokenizer(String text) {
     this.text = text;
   }
 
-  /** Returns the terms of a text in the order of their places. */
+  /** Returns the terms of a text in order. */
   public static List<Term> of(String text) {
     List<Term> terms = new ArrayList<>();
     in(text).forEachRemaining(terms::add);
@@ -72,8 +77,8 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
   }
 
   /**
-   * Finds the terms of a text in the order of their places, each when it is asked for: all those of
-   * a large text would take many times its memory.
+   * Returns the terms of a text in order, each found on demand: all terms of a large text together
+   * would take many times its memory.
    */
   static Iterator<Term> in(String text) {
     return new TechnicalTokenizer(text);
@@ -102,7 +107,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     return terms.remove();
   }
 
-  /** Returns whether a char belongs to an alphabetic word: no Hangul, Han or Kana. */
+  /** Returns whether a char belongs to an alphabetic word, not to Hangul, Han or Kana. */
   static boolean isWord(char c) {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
@@ -158,7 +163,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     addTechnical(start, end, whole, parts);
   }
 
-  /** Keeps what a command line, a path or a hidden file begins with. */
+  /** Includes the prefix of an option, a path or a hidden file. */
   private int startWithSigil(int from, int first) {
     if (from == first) {
       return first;
@@ -174,7 +179,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     return first;
   }
 
-  /** Keeps the signs that languages have in their names: C++, C++17, C#, g++. */
+  /** Includes the signs in names of programming languages: C++, C++17, C#, g++. */
   private int withSign(int start, int end, int to) {
     if (end - start <= 3 && Character.isLetter(at(start))) {
       for (String sign : end - start == 1 ? List.of("++", "#") : List.of("++")) {
@@ -188,7 +193,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     return end;
   }
 
-  /** Splits at connectors, but not between digits: 1.24 and 10.0.0.0 stay in one piece. */
+  /** Splits at connectors, but not between digits: 1.24 and 10.0.0.0 are not split. */
   private List<int[]> parts(int first, int last, int to) {
     List<int[]> parts = new ArrayList<>();
     int start = first;
@@ -212,7 +217,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
         && Character.isDigit(at(i - 1));
   }
 
-  /** An apostrophe with one or two letters after it: don't, we're, Docker's. */
+  /** Returns whether an apostrophe has one or two letters after it: don't, we're, Docker's. */
   private boolean isContraction(int i, int last) {
     if (at(i) != '\'' && at(i) != '’') {
       return false;
@@ -253,7 +258,9 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     }
   }
 
-  /** The s of aws and k8s is no plural, that of VMs is. */
+  /**
+   * Returns whether a final s is part of a name, as in aws and k8s, and not a plural, as in VMs.
+   */
   private boolean isName(int start, int end) {
     boolean plural = end - start > 1 && at(end - 1) == 's' && Character.isUpperCase(at(end - 2));
     return hasDigit(start, end) || end - start <= MAX_ABBREVIATION && !plural;

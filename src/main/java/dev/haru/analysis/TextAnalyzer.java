@@ -15,14 +15,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/** Analyzes a text stretch by stretch, each stretch for the field that it belongs to. */
+/** Analyzes a text stretch by stretch, each for its own field. */
 public final class TextAnalyzer {
 
   private final String text;
   private final SortedMap<String, List<AnalyzedText.Token>> fields = new TreeMap<>();
   private final List<AnalyzedText.Token> all = new ArrayList<>();
 
-  /** Each term once: in a long text they come again and again. */
+  /** Each term once, because terms recur in a long text. */
   private final Map<String, String> terms = new HashMap<>();
 
   private int position = -1;

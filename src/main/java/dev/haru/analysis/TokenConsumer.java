@@ -1,8 +1,8 @@
 package dev.haru.analysis;
 
 /**
- * Receives the tokens of a text while it is analyzed, so that nothing is analyzed twice. Called
- * stretch by stretch, each from its beginning to its end.
+ * A receiver of a text's tokens during analysis, so that nothing is analyzed twice. Called for each
+ * stretch from its beginning to its end.
  */
 public interface TokenConsumer {
 
@@ -26,10 +26,10 @@ public interface TokenConsumer {
   /**
    * Takes the next token of the stretch.
    *
-   * @param text the text of which the stretch is
+   * @param text the text that contains the stretch
    * @param from the offset in the text at which the stretch begins
-   * @param increment how many positions the token stands after the one before it
-   * @param length how many positions it spans
+   * @param increment the token's distance in positions from the one before it
+   * @param length the number of positions that it spans
    */
   void add(String text, int from, AnalyzedText.Token token, int increment, int length);
 

@@ -13,8 +13,8 @@ import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.settings.OutsideAccess;
 import dev.haru.course.settings.Settings;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.course.settings.SettingsReader;
-import dev.haru.course.yaml.SettingsException;
 import dev.haru.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,16 +30,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A course: one or several directories of lessons, with their settings.
  *
- * <p>Opening it reads the settings and nothing else; unchanging and safe for use by several
- * threads.
+ * <p>Opening a course reads its settings only. Immutable; safe for use by several threads.
  */
 public final class Course {
 
   /**
    * A directory of the course.
    *
-   * @param directory what the course was opened with, absolute
-   * @param prefix what its lessons' paths begin with
+   * @param directory the directory that the course was opened with, absolute
+   * @param prefix the beginning of its lessons' paths
    */
   private record Root(Path directory, Settings settings, String prefix) {}
 
@@ -55,7 +54,7 @@ public final class Course {
    *
    * @param directories its directories, at least one. With several, each lesson's path begins with
    *     the name of its directory, and the first one's name, languages and links serve for all
-   * @throws SettingsException when a directory is missing or its settings cannot be used
+   * @throws SettingsException if a directory is missing or its settings are invalid
    */
   public static Course open(List<Path> directories) throws SettingsException {
     return open(directories, OutsideAccess.NONE);
@@ -64,7 +63,7 @@ public final class Course {
   /**
    * Opens a course as {@link #open(List)} does.
    *
-   * @param outside what its settings may name besides what is in its directories
+   * @param outside what its settings may name outside its directories
    */
   public static Course open(List<Path> directories, OutsideAccess outside)
       throws SettingsException {
@@ -103,7 +102,7 @@ public final class Course {
     }
   }
 
-  /** Returns the settings that hold for the whole course. */
+  /** Returns the settings that apply to the whole course. */
   public Settings settings() {
     return roots.get(0).settings();
   }
@@ -119,8 +118,8 @@ public final class Course {
   }
 
   /**
-   * Returns what the paths of the lessons in each of these directories begin with: nothing, or a
-   * name with a slash.
+   * Returns the beginning of the lessons' paths for each of these directories: nothing, or a name
+   * with a slash.
    */
   public List<String> prefixes() {
     return roots.stream().map(Root::prefix).toList();
@@ -132,8 +131,8 @@ public final class Course {
   }
 
   /**
-   * Returns what changes whenever the settings do: their text. A hash would be shorter, but the
-   * JDK's take longer to be ready than all else that a search wants of the settings.
+   * Returns a text that changes whenever the settings do: their own. A hash would be shorter, but
+   * loading the JDK's takes longer than anything else that a search does with the settings.
    */
   public String settingsSource() {
     StringBuilder all = new StringBuilder();
@@ -144,9 +143,9 @@ public final class Course {
   }
 
   /**
-   * Returns what changes whenever every lesson has to be read anew: the languages and the links.
-   * Other settings are seen in the list of files and in what their paths tell, or have no part in
-   * the index.
+   * Returns a fingerprint that changes whenever every lesson has to be read again: of the languages
+   * and the links. Other settings show in the list of files and in the meaning of their paths, or
+   * do not affect the index.
    */
   public String readingFingerprint() {
     String reading = settings().languages() + "\n" + settings().links();
@@ -156,7 +155,7 @@ public final class Course {
   /**
    * Lists the lessons' files.
    *
-   * @throws IOException when a directory of the course cannot be listed at all
+   * @throws IOException if a directory of the course cannot be listed at all
    */
   public CourseFiles files() throws IOException {
     List<LessonFile> files = new ArrayList<>();
@@ -172,7 +171,8 @@ public final class Course {
 
   /**
    * Returns the {@linkplain CourseFiles#fingerprint fingerprint} of the lessons' files, which
-   * changes when one is added, removed or written. It takes a part of the time of {@link #files}.
+   * changes when one is added, removed or written. It takes only part of the time of {@link
+   * #files}.
    *
    * @throws IOException as {@link #files} does
    */
@@ -185,7 +185,7 @@ public final class Course {
   }
 
   /**
-   * Reads a lesson's file; whatever is wrong with it is among the result's problems.
+   * Reads a lesson's file; faults in it are among the result's problems.
    *
    * @throws IOException as {@link #source} does
    */
@@ -196,11 +196,11 @@ public final class Course {
   /**
    * Reads the bytes of a lesson's file.
    *
-   * <p>A file that has been replaced since it was listed, by a link that leads out of the course,
-   * is not read.
+   * <p>A file that has been replaced since it was listed by a link out of the course is not read.
    *
-   * @throws IOException when it cannot be read for a reason that is not known to be its own, such
-   *     as too many open files: it names the path. Also when the course's directory is gone
+   * @throws IOException if it cannot be read for a reason that is not known to be the file's own,
+   *     such as too many open files (the message names the path), or if the course's directory is
+   *     gone
    */
   public LessonSource source(LessonFile file) throws IOException {
     SymlinkPolicy realRoots = realRoots();
@@ -217,7 +217,7 @@ public final class Course {
     }
   }
 
-  /** Makes a lesson of its file's bytes; whatever is wrong is among the result's problems. */
+  /** Reads a lesson from its file's bytes; faults in it are among the result's problems. */
   public LessonReader.Result read(LessonSource source) {
     LessonPath path = source.file().path();
     if (source.fault() != null) {
@@ -227,7 +227,7 @@ public final class Course {
     return reader().read(path, source.bytes());
   }
 
-  /** Made when the first lesson is read: a search reads none and can do without the parser. */
+  /** Created when the first lesson is read: a search reads none and does not need the parser. */
   private synchronized LessonReader reader() {
     if (reader == null) {
       reader = new LessonReader(settings().links(), settings().usualLanguage());

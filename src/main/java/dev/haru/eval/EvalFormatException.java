@@ -1,11 +1,11 @@
 package dev.haru.eval;
 
-/** An evaluation file that cannot be used; the message names file, line, value and rule. */
+/** Thrown for a malformed evaluation file; the message names file, line, value and rule. */
 public final class EvalFormatException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** Creates the exception with its one sentence. */
+  /** Creates the exception. */
   public EvalFormatException(String message) {
     super(message);
   }

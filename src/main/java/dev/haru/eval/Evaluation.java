@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Answers judged queries with one engine, writes the run and measures it. */
+/** Runs judged queries on a search engine, writes the run and measures it. */
 public final class Evaluation {
 
   private final SearchEngine engine;
@@ -22,7 +22,8 @@ public final class Evaluation {
    * Creates an evaluation.
    *
    * @param engine answers the queries
-   * @param limit how many hits a query gets, 1 to {@value SearchRequest#MAX_LIMIT}
+   * @param limit the number of hits for each query, 1 to {@value
+   *     dev.haru.search.SearchRequest#MAX_LIMIT}
    */
   public Evaluation(SearchEngine engine, int limit) {
     this.engine = engine;
@@ -33,8 +34,8 @@ public final class Evaluation {
   /**
    * The means over all queries.
    *
-   * @param queries how many queries were answered
-   * @param judged how many of them have a relevant section
+   * @param queries the number of queries
+   * @param judged the number of queries with a relevant section
    * @param withoutHit the share of queries without a hit, 0 to 1
    * @param ndcg the mean nDCG@10 of the judged queries
    * @param reciprocalRank their mean MRR@10
@@ -49,10 +50,10 @@ public final class Evaluation {
       double recall) {}
 
   /**
-   * Answers all queries.
+   * Runs all queries.
    *
    * @param qrels the judgements, or null for none
-   * @param run where the run goes, a line a hit: {@code qid Q0 path:line rank score haru}
+   * @param run receives the run, one line for each hit: {@code qid Q0 path:line rank score haru}
    * @throws IOException when the run cannot be written
    */
   public Summary evaluate(List<JudgedQuery> queries, @Nullable Qrels qrels, Appendable run)

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures answers by judgements. Where a query asks for no language, a section and its
- * translations are one answer: the best grade of them counts, once. Immutable.
+ * Measures answers by judgements. For a query without a language, a section and its translations
+ * are one answer: the best of their grades counts, once. Immutable.
  */
 public final class Judge {
 
@@ -29,10 +29,10 @@ public final class Judge {
   }
 
   /**
-   * Measures what a query was answered.
+   * Measures the answer to a query.
    *
    * @param places the {@code path:line} of the sections found, best first
-   * @return the measures, or null where no section is relevant to the query
+   * @return the measures, or null if no section is relevant to the query
    */
   public @Nullable Measures measure(JudgedQuery query, List<String> places) {
     Map<String, Integer> grades = new HashMap<>();
@@ -51,7 +51,7 @@ public final class Judge {
     return Measures.of(ranked, grades.values());
   }
 
-  /** Of a section and its translations the first by name stands for all. */
+  /** Returns the representative of a section and its translations: the first by name. */
   private String answer(JudgedQuery query, String place) {
     return query.lang() == null
         ? translations.getOrDefault(place, Set.of(place)).stream()

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query to be answered, from a file of lines {@code qid <TAB> language or empty <TAB> query}.
+ * A query of an evaluation, from a file of lines {@code qid <TAB> language or empty <TAB> query}.
  *
  * @param id the query's id
  * @param lang the language to filter by, or null for all
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgedQuery(String id, @Nullable String lang, String text) {
 
-  /** Reads a file of queries, blank lines passed over. */
+  /** Reads a file of queries, ignoring blank lines. */
   public static List<JudgedQuery> read(Path file) throws IOException, EvalFormatException {
     List<JudgedQuery> queries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -65,6 +65,6 @@ public record JudgedQuery(String id, @Nullable String lang, String text) {
 
   /** Returns the search for this query. */
   SearchRequest request(int limit) {
-    return new SearchRequest(text, new Filters(lang, null, null), null, limit, 0, false);
+    return new SearchRequest(text, Filters.ofLanguage(lang), null, limit, 0, false);
   }
 }

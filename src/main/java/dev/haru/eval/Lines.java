@@ -13,7 +13,7 @@ final class Lines {
 
   private Lines() {}
 
-  /** Returns a file's lines, without the mark that some editors put before the first. */
+  /** Returns a file's lines, without a byte order mark. */
   static List<String> of(Path file) throws IOException, EvalFormatException {
     try {
       String text = Files.readString(file);

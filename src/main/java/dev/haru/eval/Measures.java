@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How good a ranking is, from the grades of its results.
+ * The quality of a ranking, computed from the grades of its results.
  *
  * @param ndcg normalised discounted cumulative gain of the first ten, gain 2^grade - 1 and discount
  *     log2(rank + 1) (Burges et al., Learning to Rank using Gradient Descent, 2005); 0 to 1
- * @param reciprocalRank 1 / rank of the first result of grade 1 or more among the first ten, else 0
- * @param recall the share of the relevant sections, or of 20 where there are more, that are among
- *     the first twenty; 0 to 1
+ * @param reciprocalRank 1 / rank of the first result of grade 1 or more among the first ten,
+ *     otherwise 0
+ * @param recall the share of the relevant sections, or of 20 if there are more, that are among the
+ *     first twenty; 0 to 1
  */
 public record Measures(double ndcg, double reciprocalRank, double recall) {
 
@@ -22,7 +23,7 @@ public record Measures(double ndcg, double reciprocalRank, double recall) {
    * Measures a ranking.
    *
    * @param ranked the grades of the results, best result first
-   * @param judged the grades of all that could be found, at least one of them above 0
+   * @param judged the grades of all judged sections, at least one of them above 0
    */
   public static Measures of(List<Integer> ranked, Collection<Integer> judged) {
     List<Integer> ideal = judged.stream().sorted(Comparator.reverseOrder()).toList();

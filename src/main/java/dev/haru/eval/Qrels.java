@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Judgements: how relevant a section is to a query, from a TREC file of lines {@code qid 0
- * path:line grade}, in which a space of a path is {@code %20}.
+ * Relevance judgements from a TREC file of lines {@code qid 0 path:line grade}, in which a space in
+ * a path is {@code %20}.
  */
 public final class Qrels {
 
@@ -16,7 +16,7 @@ public final class Qrels {
 
   private Qrels() {}
 
-  /** Reads a file of judgements, blank lines passed over. */
+  /** Reads a file of judgements, ignoring blank lines. */
   public static Qrels read(Path file) throws IOException, EvalFormatException {
     Qrels qrels = new Qrels();
     int number = 0;

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 
 /**
- * The file that a TREC run is written to, in place of the run that it holds. A failure to write
- * names the file.
+ * The file that a TREC run is written to; a previous run in it is replaced. The message of a
+ * failure names the file.
  */
 public final class RunFile extends Writer {
 
@@ -33,9 +33,10 @@ public final class RunFile extends Writer {
   }
 
   /**
-   * Opens a file that is absent, empty or holds a run of haru's, or one of the process's streams.
+   * Opens a file that does not exist, is empty or contains a run of haru's, or one of the process's
+   * streams.
    *
-   * @throws EvalFormatException for another; it stays as it is
+   * @throws EvalFormatException for any other file, which is left unchanged
    */
   public static RunFile open(Path file) throws IOException, EvalFormatException {
     if (STREAM.matcher(file.toString()).matches()) {
@@ -47,14 +48,16 @@ public final class RunFile extends Writer {
     }
     if (Files.exists(file) && Files.size(file) > 0 && !isRun(file)) {
       throw new EvalFormatException(
-          file + ": not a run of haru's, and so it stays; name a new file for the run with --run");
+          file
+              + ": not a run of haru's, so it is left unchanged; name a new file for the run with"
+              + " --run");
     }
     return new RunFile(file, Files.newBufferedWriter(file));
   }
 
   private static boolean isRun(Path file) throws IOException {
     char[] head = new char[LONGEST_LINE];
-    // A reader that takes what is not UTF-8 too.
+    // A reader that accepts malformed UTF-8.
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {

@@ -1,4 +1,4 @@
-/** Measures of the ranking: judged queries in, a TREC run and its figures out. */
+/** Evaluation of the ranking: runs judged queries, writes a TREC run and measures it. */
 @NullMarked
 package dev.haru.eval;
 

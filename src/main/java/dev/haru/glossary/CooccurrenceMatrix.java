@@ -3,12 +3,12 @@ package dev.haru.glossary;
 import java.util.Arrays;
 
 /**
- * Which terms stand opposite each other often enough to be looked at (cells), and every place where
- * they do (links), as plain arrays.
+ * The pairs of terms that occur opposite each other often enough to be considered (cells), and each
+ * of these occurrences (links), as plain arrays.
  */
 final class CooccurrenceMatrix {
 
-  /** Terms must stand opposite each other in so many passages. */
+  /** The number of passages in which a pair of terms must occur. */
   private static final int FLOOR = 2;
 
   private final int[] firstOf;
@@ -60,7 +60,10 @@ final class CooccurrenceMatrix {
     }
   }
 
-  /** Hardly more than there will be; to copy millions of links as they come costs more. */
+  /**
+   * Returns an upper bound close to the number of links; growing the arrays would copy millions of
+   * links.
+   */
   private static int mostLinks(TermMatrix left, TermMatrix right) {
     int most = 0;
     for (int passage = 0; passage < left.count(); passage++) {
@@ -85,12 +88,12 @@ final class CooccurrenceMatrix {
     links++;
   }
 
-  /** Returns how many cells there are; those of a left term follow one another. */
+  /** Returns the number of cells; the cells of a left term are consecutive. */
   int size() {
     return cells;
   }
 
-  /** Returns a left term's first cell; the one of the term after it ends its cells. */
+  /** Returns a left term's first cell; its cells end at the first cell of the next term. */
   int first(int left) {
     return firstOf[left];
   }

@@ -3,16 +3,16 @@ package dev.haru.glossary;
 import java.util.List;
 
 /**
- * What a term of one language is called in another.
+ * The equivalent of a term in another language.
  *
- * @param from the one canonical language
- * @param language the other canonical language
- * @param terms one to three terms there
- * @param probability how sure that is, above 0, below 1
+ * @param from the canonical language of the term
+ * @param language the canonical language of the equivalent
+ * @param terms one to three terms in that language
+ * @param probability the probability that they mean the same, above 0 and below 1
  */
 public record Equivalent(String from, String language, List<String> terms, double probability) {
 
-  /** Creates an equivalent with a list of its own. */
+  /** Creates an equivalent with a copy of the list. */
   public Equivalent {
     terms = List.copyOf(terms);
   }

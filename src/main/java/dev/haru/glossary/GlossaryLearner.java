@@ -11,33 +11,36 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
- * Learns which terms of two languages translate each other from passages that do.
+ * Learns which terms of two languages translate each other from pairs of translated passages.
  *
- * <p>Both directions of {@link Model1} tell in how many passages a term is expected to stand for
- * another; a translation's probability is the geometric mean of the shares that this is of the
- * passages with either term. The result does not depend on anything but the passages and their
- * order.
+ * <p>{@link Model1}, run in both directions, gives the number of passages in which a term is
+ * expected to translate another. Divided by the number of passages that contain either term, this
+ * is a share for each direction; a translation's probability is the geometric mean of the two. The
+ * result depends only on the passages and their order.
  */
 public final class GlossaryLearner {
 
-  /** Of what is less probable, most is wrong (checked by the field's dictionary). */
+  /** Most of the less probable translations are wrong (checked against the IT dictionary). */
   private static final double MIN_PROBABILITY = 0.15;
 
-  /** A term must stand in so many passages: what is seen once can be anything. */
+  /** The number of passages that a term must occur in: one occurrence proves nothing. */
   private static final int FLOOR = 2;
 
-  /** So many passages without the other term are supposed for every term: rare ones are unsure. */
+  /**
+   * The number of additional passages assumed to have only one of the two terms, because rare terms
+   * are uncertain.
+   */
   private static final double DOUBT = 0.5;
 
-  /** How many pairs of terms to look at: they take 12 bytes each. */
+  /** The number of pairs of terms to consider: each takes 12 bytes. */
   private static final long MAX_COST = 12_000_000;
 
   private GlossaryLearner() {}
 
   /**
-   * Returns what translates what, the most probable first.
+   * Returns the translations, the most probable first.
    *
-   * @throws CancellationException when the thread is interrupted, which it still is afterwards
+   * @throws CancellationException when the thread is interrupted; its interrupt flag stays set
    */
   public static List<Translation> learn(List<PassagePair> pairs) {
     List<PassagePair> different =
@@ -79,16 +82,19 @@ public final class GlossaryLearner {
     return List.copyOf(translations);
   }
 
-  /** Learning takes a second or more, and may be wanted no longer. */
+  /**
+   * Throws if the thread is interrupted: learning takes a second or more, and the build may have
+   * been cancelled.
+   */
   static void stopIfInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("learning was interrupted");
     }
   }
 
-  /** Leaves out the longest passages where all together would cost too much. */
+  /** Leaves out the longest passages if all together would cost too much. */
   private static List<PassagePair> affordable(List<PassagePair> pairs) {
-    long[] cheapestFirst = new long[pairs.size()]; // cost and place in one
+    long[] cheapestFirst = new long[pairs.size()]; // cost and index in one number
     for (int i = 0; i < cheapestFirst.length; i++) {
       cheapestFirst[i] = Math.min(pairs.get(i).cost(), MAX_COST + 1) << Integer.SIZE | i;
     }
@@ -105,7 +111,7 @@ public final class GlossaryLearner {
     return kept.stream().mapToObj(pairs::get).toList();
   }
 
-  /** Returns the different terms of each passage, phrases put together. */
+  /** Returns the distinct terms of each passage, with phrases joined. */
   private static List<List<String>> terms(List<Passage> passages) {
     Iterator<List<String>> joined = LearnedPhrases.joined(Passage.of(passages).runs()).iterator();
     List<List<String>> terms = new ArrayList<>();

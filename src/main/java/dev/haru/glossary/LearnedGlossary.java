@@ -7,28 +7,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a course's translations have taught, for looking terms up. Immutable.
+ * The glossary learned from a course's translations, for looking up terms. Immutable.
  *
- * <p>Kept as the text that a commit holds, of which it is only known in which lines each term is: a
- * search wants a few of thousands of lines and has no time to read the others.
+ * <p>It is kept as the text that a commit stores, with an index of the lines that each term is in:
+ * a search needs a few of thousands of lines and has no time to parse the others.
  */
 public final class LearnedGlossary {
 
-  /** Begins a line that names two languages, to which the lines below belong; no term has it. */
+  /** Begins a line that names the two languages of the lines below; no term contains it. */
   private static final char LANGUAGES = '\t';
 
-  /** A term, its translation's number and what separates them, in chars. */
+  /** The usual length of a term with its separator, in chars. */
   private static final int USUAL_TERM = 10;
 
-  /** Probabilities are kept in thousandths. */
+  /** Probabilities are stored in thousandths. */
   private static final double PRECISION = 1000;
 
   private final String text;
 
-  /** Where the lines of a term begin, on either side. */
+  /** The offsets of the lines of each term, on either side. */
   private final LineIndex places;
 
-  /** The languages of all lines from a place on. */
+  /** The languages of all lines from an offset on. */
   private final TreeMap<Integer, LanguagePair> languages = new TreeMap<>();
 
   private LearnedGlossary(String text) {
@@ -45,12 +45,12 @@ public final class LearnedGlossary {
     }
   }
 
-  /** Adds the term at a place, and returns the place after the tab behind it. */
+  /** Adds the term at an offset, and returns the offset after the tab that follows it. */
   private int addTerm(int start, int line) {
     int hash = 0;
     int at = start;
     for (char c = text.charAt(at); c != '\t'; c = text.charAt(++at)) {
-      hash = 31 * hash + c; // the string's own, without the string
+      hash = 31 * hash + c; // the same as String.hashCode, without creating the string
     }
     places.add(hash, start, line);
     return at + 1;
@@ -70,7 +70,9 @@ public final class LearnedGlossary {
     return String.join(LearnedPhrases.SEPARATOR, terms);
   }
 
-  /** Returns a glossary of what was learned for each two languages, in thousandths. */
+  /**
+   * Returns a glossary of translations by language pair; probabilities are rounded to thousandths.
+   */
   public static LearnedGlossary of(Map<LanguagePair, List<Translation>> translations) {
     StringBuilder text = new StringBuilder();
     new TreeMap<>(translations)
@@ -86,8 +88,8 @@ public final class LearnedGlossary {
   }
 
   /**
-   * Returns what one or several terms that follow one another are called in other languages, the
-   * most probable first, possibly nothing.
+   * Returns the equivalents of one or several consecutive terms in other languages, the most
+   * probable first, possibly none.
    */
   public List<Equivalent> of(List<String> terms) {
     List<Equivalent> found = new ArrayList<>();
@@ -103,7 +105,7 @@ public final class LearnedGlossary {
     return found;
   }
 
-  /** Written out: the JDK's composed comparators are classes that it makes at every start. */
+  /** Written out, because for composed comparators the JDK makes classes at every start. */
   private static int bestFirst(Equivalent left, Equivalent right) {
     int order = Double.compare(right.probability(), left.probability());
     if (order == 0) {
@@ -112,7 +114,7 @@ public final class LearnedGlossary {
     return order == 0 ? key(left.terms()).compareTo(key(right.terms())) : order;
   }
 
-  /** Returns what was learned for each two languages, the most probable first. */
+  /** Returns the translations by language pair, the most probable first. */
   public SortedMap<LanguagePair, List<Translation>> translations() {
     SortedMap<LanguagePair, List<Translation>> translations = new TreeMap<>();
     List<Translation> current = new ArrayList<>();
@@ -133,7 +135,7 @@ public final class LearnedGlossary {
     return text;
   }
 
-  /** Reads what {@link #toText} has returned. */
+  /** Parses the text that {@link #toText} returns. */
   public static LearnedGlossary parse(String text) {
     return new LearnedGlossary(text);
   }

@@ -8,53 +8,56 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases of one language: terms that stand side by side far more often than they would by
- * chance, so that they are learned as one.
+ * The phrases of one language: terms that are adjacent far more often than by chance, so that they
+ * are learned as one term.
  *
- * <p>How far is told by the log-likelihood ratio (Dunning, Accurate Methods for the Statistics of
- * Surprise and Coincidence, Computational Linguistics 1993). Pairs are found first, then pairs of
- * which one side is such a pair.
+ * <p>The measure is the log-likelihood ratio (Dunning, Accurate Methods for the Statistics of
+ * Surprise and Coincidence, Computational Linguistics 1993). Pairs of terms are found first, then
+ * pairs in which one side is such a pair.
  */
 final class LearnedPhrases {
 
-  /** The most terms of a phrase. */
+  /** The maximum number of terms of a phrase. */
   static final int MAX_TERMS = 3;
 
-  /** Stands between the terms of a phrase; no term contains it. */
+  /** Separates the terms of a phrase; no term contains it. */
   static final String SEPARATOR = " ";
 
-  /** A phrase must occur so often. */
+  /** The number of times that a phrase must occur. */
   private static final int MIN_COUNT = 4;
 
-  /** Both terms must stand in the phrase at least in this share of their occurrences. */
+  /** The share of the occurrences of either term that must be in the phrase. */
   private static final double MIN_SHARE = 0.05;
 
-  /** Far beyond chance: 10.83 is the 0.1 % point, and there are many thousand pairs to try. */
+  /**
+   * The log-likelihood ratio of a phrase, far beyond chance: 10.83 is the 0.1 % point, but many
+   * thousands of pairs are tried.
+   */
   private static final double MIN_RATIO = 25;
 
   /**
-   * Terms that were found to be a phrase.
+   * Two terms that are a phrase.
    *
-   * @param number its number as a term
-   * @param ratio how far beyond chance they stand together
+   * @param number its number as one term
+   * @param ratio its log-likelihood ratio
    */
   private record Phrase(int number, double ratio) {}
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
 
-  /** The phrases of two terms, by {@link #pair} of these, once all are known. */
+  /** The phrases of two terms by their {@link #pair}, once all are known. */
   private Map<Long, Phrase> twos = Map.of();
 
-  /** For the number of such a phrase, its two terms. */
+  /** The two terms of such a phrase, by its number. */
   private final Map<Integer, int[]> twoOf = new HashMap<>();
 
-  /** The phrases found last, by {@link #key} of their two sides. */
+  /** The phrases found in the last round, by the {@link #key} of their two sides. */
   private Map<Long, Phrase> found = Map.of();
 
   private LearnedPhrases() {}
 
-  /** Returns the runs with each phrase put together as one term. */
+  /** Returns the runs with each phrase joined into one term. */
   static List<List<String>> joined(List<List<String>> runs) {
     LearnedPhrases phrases = new LearnedPhrases();
     List<int[]> joined =
@@ -83,8 +86,8 @@ final class LearnedPhrases {
   }
 
   /**
-   * Returns one key for all pairs that make the same phrase: of three terms the first two may have
-   * been put together, or the last two.
+   * Returns the same key for all pairs that make the same phrase: of three terms, either the first
+   * two or the last two may have been joined.
    */
   private long key(int left, int right) {
     int[] last = twoOf.get(right);
@@ -95,7 +98,7 @@ final class LearnedPhrases {
   private void find(List<int[]> runs) {
     int[] single = new int[terms.size()];
     LongIntCounter pairs = new LongIntCounter();
-    Map<Long, Long> firstSeen = new HashMap<>(); // of the few that were seen with another key
+    Map<Long, Long> firstSeen = new HashMap<>(); // of the few pairs whose key is another pair
     int all = 0;
     for (int[] run : runs) {
       for (int i = 0; i < run.length; i++) {
@@ -154,7 +157,7 @@ final class LearnedPhrases {
     return List.of(phrase.split(SEPARATOR));
   }
 
-  /** Where phrases overlap, the surest is put together. */
+  /** Joins the phrases of a run; of overlapping ones, the one with the highest ratio. */
   private int[] join(int[] run) {
     int[] joined = new int[run.length];
     int size = 0;

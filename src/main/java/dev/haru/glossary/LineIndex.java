@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where terms are in a text in which each ends with a tab: a hash table of places alone, since to
- * cut thousands of terms out takes longer than the search that asks for a few. Filled by one
- * thread, then unchanging.
+ * A hash table of the offsets of terms in a text in which each term ends with a tab. It holds
+ * offsets alone, because extracting thousands of terms takes longer than the search that looks up a
+ * few. Filled by one thread, then immutable.
  */
 final class LineIndex {
 
   private final String text;
 
-  /** For the lowest bits of a hash, the number of the entry added last, from 1; 0 for none. */
+  /** For the lowest bits of a hash, the 1-based number of the last entry added; 0 for none. */
   private final int[] last;
 
-  /** Of each entry, from 1: the one before it in its row, its term's place, and its line's. */
+  /**
+   * Three arrays by entry number, from 1: the previous entry of its chain, the offset of its term,
+   * and the offset of its line.
+   */
   private int[] before = new int[64];
 
   private int[] terms = new int[64];
@@ -26,7 +29,7 @@ final class LineIndex {
   /**
    * Creates an empty table.
    *
-   * @param expected how many terms there may be, roughly
+   * @param expected the approximate number of terms
    */
   LineIndex(String text, int expected) {
     this.text = text;
@@ -36,9 +39,9 @@ final class LineIndex {
   /**
    * Adds a term.
    *
-   * @param hash its hash code, as {@link String#hashCode} has it
-   * @param term where it begins
-   * @param line where its line begins
+   * @param hash its hash code, the same as {@link String#hashCode}
+   * @param term the offset at which it begins
+   * @param line the offset at which its line begins
    */
   void add(int hash, int term, int line) {
     count++;
@@ -58,7 +61,7 @@ final class LineIndex {
     return (hash ^ hash >>> 16) & (last.length - 1);
   }
 
-  /** Returns where the lines of a term begin, the last one first. */
+  /** Returns the offsets of the lines of a term, the last one first. */
   List<Integer> linesOf(String term) {
     List<Integer> found = new ArrayList<>();
     for (int i = last[row(term.hashCode())]; i != 0; i = before[i]) {

@@ -1,8 +1,8 @@
 package dev.haru.glossary;
 
 /**
- * How often each pair of numbers was seen, a pair being one long: a hash table without objects, for
- * there are millions of pairs.
+ * Counts pairs of numbers, each pair as one long: a hash table without objects, because there are
+ * millions of pairs.
  */
 final class LongIntCounter {
 
@@ -20,7 +20,7 @@ final class LongIntCounter {
     void take(long pair, int count);
   }
 
-  /** Counts a pair, and returns whether it is the first of its kind. */
+  /** Counts a pair, and returns whether it is new. */
   boolean add(long pair) {
     if (size > MOST_FULL * counts.length) {
       grow();
@@ -56,7 +56,7 @@ final class LongIntCounter {
     }
   }
 
-  /** Hands out all pairs, in no order. */
+  /** Passes each pair and its count to a receiver, in no particular order. */
   void forEach(Receiver receiver) {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 /**
  * IBM Model 1 by expectation maximization (Brown, Della Pietra, Della Pietra and Mercer, The
  * Mathematics of Statistical Machine Translation, Computational Linguistics 1993), in one
- * direction: which giver each taker comes from. A giver that stands for no word takes what no other
- * explains.
+ * direction: it estimates which source term (giver) each target term (taker) comes from. An
+ * additional empty giver accounts for takers that no other explains.
  */
 final class Model1 {
 
-  /** Figures hardly change after the fifth. */
+  /** The number of rounds; estimates hardly change after the fifth. */
   private static final int ROUNDS = 5;
 
   private final int links;
@@ -34,14 +34,16 @@ final class Model1 {
   }
 
   /**
-   * Returns for each cell in how many passages the right term is expected to come from the left.
+   * Returns for each cell the number of passages in which the right term is expected to come from
+   * the left one.
    */
   static double[] rightFromLeft(CooccurrenceMatrix cells, TermMatrix left, TermMatrix right) {
     return new Model1(cells, cells.rightSlotAt(), cells.lefts(), left.size(), right).train();
   }
 
   /**
-   * Returns for each cell in how many passages the left term is expected to come from the right.
+   * Returns for each cell the number of passages in which the left term is expected to come from
+   * the right one.
    */
   static double[] leftFromRight(CooccurrenceMatrix cells, TermMatrix left, TermMatrix right) {
     return new Model1(cells, cells.leftSlotAt(), cells.rights(), right.size(), left).train();
@@ -63,7 +65,7 @@ final class Model1 {
     return expected;
   }
 
-  /** Returns for each taker's slot what all givers together offer it. */
+  /** Returns for each taker's slot the sum of the probabilities of all its givers. */
   private double[] sums(double[] probabilities, double[] ofNone) {
     double[] sums = new double[takerAtSlot.length];
     for (int slot = 0; slot < sums.length; slot++) {

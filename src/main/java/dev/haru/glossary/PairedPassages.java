@@ -7,17 +7,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Pairs what sections say with what their translations do, to learn words from.
+ * Pairs the passages of sections with those of their translations, to learn from.
  *
- * <p>Headings stand for headings. Sections that have as many paragraphs as their translations are
- * taken paragraph by paragraph, and paragraphs sentence by sentence: the shorter the passages, the
- * surer what stands for what. Not safe for use by several threads.
+ * <p>Headings are paired with headings. Sections with as many paragraphs as their translations are
+ * paired paragraph by paragraph, and paragraphs with as many sentences sentence by sentence: the
+ * shorter the passages, the more certain the translations of their terms. Not safe for use by
+ * several threads.
  */
 public final class PairedPassages {
 
   private final SortedMap<LanguagePair, List<PassagePair>> pairs = new TreeMap<>();
 
-  /** Takes a section in as many languages as there are, each with every other. */
+  /** Adds the editions of a section: each language is paired with every other. */
   void add(SortedMap<String, SectionPassages> translations) {
     translations.forEach((left, leftSays) ->
         translations.forEach((right, rightSays) -> {
@@ -30,7 +31,7 @@ public final class PairedPassages {
         }));
   }
 
-  /** Returns the pairs of each two languages, in the order in which their sections came. */
+  /** Returns the pairs by language pair, in the order in which their sections were added. */
   public Map<LanguagePair, List<PassagePair>> pairs() {
     return pairs;
   }

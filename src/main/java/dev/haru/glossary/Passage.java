@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A sentence or more, as terms.
+ * One or several sentences, as terms.
  *
- * @param runs terms that stand side by side in the text, so that two or three of them may be a
- *     phrase
+ * @param runs runs of adjacent terms, two or three of which may be a phrase
  */
 public record Passage(List<List<String>> runs) {
 
-  /** Creates a passage with a list of its own. */
+  /** Creates a passage with a copy of the list. */
   public Passage {
     runs = List.copyOf(runs);
   }
 
-  /** Returns several passages as one. */
+  /** Joins several passages into one. */
   public static Passage of(List<Passage> passages) {
     return new Passage(passages.stream().flatMap(passage -> passage.runs().stream()).toList());
   }
@@ -28,7 +27,7 @@ public record Passage(List<List<String>> runs) {
     return runs.isEmpty();
   }
 
-  /** Returns how many terms it has. */
+  /** Returns the number of terms. */
   int size() {
     int size = 0;
     for (List<String> run : runs) {
@@ -37,14 +36,14 @@ public record Passage(List<List<String>> runs) {
     return size;
   }
 
-  /** Returns the different terms. */
+  /** Returns the distinct terms. */
   Set<String> terms() {
     Set<String> terms = new HashSet<>();
     runs.forEach(terms::addAll);
     return terms;
   }
 
-  /** Returns the passage without some terms; a run ends where one was. */
+  /** Returns the passage without some terms; each removed term ends a run. */
   Passage without(Set<String> terms) {
     List<List<String>> rest = new ArrayList<>();
     for (List<String> run : runs) {

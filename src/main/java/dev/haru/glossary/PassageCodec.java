@@ -9,18 +9,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What sections say in several languages, as a text to be kept in an index.
+ * Encodes the passages of sections in several languages as a text to be stored in an index.
  *
- * <p>Each language's passages once, and paired when they are read: of eleven languages there are 55
- * pairs. It is UTF-8, terms as they are with a control character between them, which an index
- * compresses better than lengths, counts, or numbers that stand for terms.
+ * <p>Passages are written once for each language and paired when they are read, because eleven
+ * languages make 55 pairs. Terms are written as they are, separated by control characters, which an
+ * index compresses better than lengths, counts, or numbers for terms.
  */
 public final class PassageCodec {
 
-  /** Between the terms of a run; no term has a control character. */
+  /** Separates the terms of a run; no term contains a control character. */
   private static final char TERM = '\u0001';
 
-  /** Between the runs of a sentence, which may have none. */
+  /** Separates the runs of a sentence, which may be empty. */
   private static final char RUN = '\u0002';
 
   private static final char END_OF_SENTENCE = '\u0003';
@@ -30,10 +30,10 @@ public final class PassageCodec {
   private static final char END_OF_EDITION = '\u0007';
   private static final char END_OF_SECTION = '\u0008';
 
-  /** Each term once: a course says the same words again and again. */
+  /** One instance of each term: a course repeats its words. */
   private final Map<String, String> spellings = new HashMap<>();
 
-  /** Returns sections, each by language, as a text of control characters and terms. */
+  /** Encodes sections, each given by language, as a text of terms and control characters. */
   public static String write(List<SortedMap<String, SectionPassages>> sections) {
     StringBuilder out = new StringBuilder();
     for (SortedMap<String, SectionPassages> section : sections) {
@@ -63,9 +63,9 @@ public final class PassageCodec {
   }
 
   /**
-   * Adds what {@link #write} has written to pairs of passages.
+   * Decodes a text that {@link #write} returned, and adds its sections to pairs of passages.
    *
-   * @throws IOException when the text is not such
+   * @throws IOException when the text is malformed
    */
   public void read(String in, PairedPassages pairs) throws IOException {
     Said said = new Said();
@@ -82,7 +82,7 @@ public final class PassageCodec {
     }
   }
 
-  /** What has been read and has not ended. */
+  /** The parts that have been read and are still open. */
   private static final class Said {
     private List<String> run = new ArrayList<>();
     private List<List<String>> runs = new ArrayList<>();
@@ -93,7 +93,10 @@ public final class PassageCodec {
     private SortedMap<String, SectionPassages> section = new TreeMap<>();
   }
 
-  /** Takes what stands before a control character, which says what it is or what ends. */
+  /**
+   * Receives a control character and the text before it; the character tells what the text is, or
+   * which part ends.
+   */
   private void take(char c, String before, Said said, PairedPassages pairs) {
     if (c <= END_OF_SENTENCE && !before.isEmpty()) {
       said.run.add(spellings.computeIfAbsent(before, same -> same));

@@ -5,19 +5,19 @@ import java.util.Set;
 /**
  * A passage and its translation.
  *
- * @param left the one in one language
- * @param right the one in the other
+ * @param left the passage in the left language
+ * @param right the passage in the right language
  */
 public record PassagePair(Passage left, Passage right) {
 
-  /** Returns how many pairs of terms there are at most. */
+  /** Returns the maximum number of pairs of terms. */
   long cost() {
     return (long) left.size() * right.size();
   }
 
   /**
-   * Returns the pair without the terms that both have: such a term stands for itself, and what is
-   * left is the easier to match.
+   * Returns the pair without the terms that both passages have: such a term translates itself, and
+   * the others are easier to match without it.
    */
   PassagePair withoutCommon() {
     Set<String> common = left.terms();

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a section says in one language.
+ * The passages of a section in one language.
  *
- * @param heading its heading's sentences; nothing where that is in another language
- * @param paragraphs the sentences of each paragraph; a sentence without terms keeps its place
+ * @param heading the heading's sentences; empty if the heading is in another language
+ * @param paragraphs the sentences of each paragraph, including sentences without terms
  */
 public record SectionPassages(List<List<Passage>> heading, List<List<Passage>> paragraphs) {
 
-  /** Of a section that says nothing. */
+  /** The passages of a section without any. */
   public static final SectionPassages EMPTY = new SectionPassages(List.of(), List.of());
 
-  /** Creates passages with lists of their own. */
+  /** Creates passages with copies of the lists. */
   public SectionPassages {
     heading = List.copyOf(heading);
     paragraphs = List.copyOf(paragraphs);

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One language's side of all passages, with its terms as numbers in the order of their spelling.
+ * One language's side of all passages, with terms as numbers in the order of their spelling.
  *
- * <p>A passage holds each term once: what a term is called does not depend on how often it is said.
- * All passages stand one after the other; a term's place in that row is its slot.
+ * <p>A passage contains each term once, because a term's translation does not depend on how often
+ * it is repeated. All passages are in one array; a slot is an index into it.
  */
 final class TermMatrix {
 
-  /** Of a longer passage the rest is left out: it says too much at once to tell what is what. */
+  /**
+   * The number of terms used of a passage: in a longer one, too many terms could translate each
+   * other.
+   */
   private static final int MAX_TERMS = 150;
 
   private final String[] terms;
@@ -32,8 +35,8 @@ final class TermMatrix {
   /**
    * Numbers the terms of passages.
    *
-   * @param passages the distinct terms of each passage, in their order
-   * @param floor in how many passages a term must stand
+   * @param passages the distinct terms of each passage, in order
+   * @param floor the number of passages that a term must occur in
    */
   static TermMatrix of(List<List<String>> passages, int floor) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -62,7 +65,7 @@ final class TermMatrix {
     return new TermMatrix(terms, frequencies, Arrays.copyOf(termAt, slot), starts);
   }
 
-  /** Returns how many different terms there are. */
+  /** Returns the number of distinct terms. */
   int size() {
     return terms.length;
   }
@@ -71,12 +74,12 @@ final class TermMatrix {
     return terms[number];
   }
 
-  /** Returns in how many passages a term stands. */
+  /** Returns the number of passages that contain a term. */
   int frequency(int number) {
     return frequencies[number];
   }
 
-  /** Returns how many slots there are. */
+  /** Returns the number of slots. */
   int slots() {
     return termAt.length;
   }
@@ -85,7 +88,7 @@ final class TermMatrix {
     return termAt[slot];
   }
 
-  /** Returns how many passages there are. */
+  /** Returns the number of passages. */
   int count() {
     return starts.length - 1;
   }
@@ -95,12 +98,12 @@ final class TermMatrix {
     return starts[passage];
   }
 
-  /** Returns the slot after a passage's last. */
+  /** Returns the slot after a passage's last slot. */
   int end(int passage) {
     return starts[passage + 1];
   }
 
-  /** Returns for each term its slots, as the passages they are in and the slots themselves. */
+  /** Returns the slots of each term, as the passages that they are in and the slots themselves. */
   int[][] slotsOfTerms() {
     int[][] slots = new int[terms.length][];
     int[] counts = new int[terms.length];

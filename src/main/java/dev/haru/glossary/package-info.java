@@ -1,12 +1,12 @@
 /**
- * Word pairs learned from a course's translations. Knows lists of terms and nothing of files,
- * Lucene or the rest of haru.
+ * Word pairs learned from a course's translations. This package works on lists of terms and is
+ * independent of files, Lucene and the rest of haru.
  *
- * <p>While lessons with translations are indexed, what they say is written down, and {@code
- * PairedPassages} pairs it: heading with heading, paragraph with paragraph, and sentence with
- * sentence if there are as many. From these pairs {@code GlossaryLearner} learns by IBM Model 1
- * which terms and phrases stand for each other. Of a large course, 16 MB of passages are learned
- * from, chosen by hashes of their lessons' names.
+ * <p>While lessons with translations are indexed, their sentences are recorded, and {@code
+ * PairedPassages} pairs them: heading with heading, paragraph with paragraph, and sentence with
+ * sentence if their numbers agree. From these pairs {@code GlossaryLearner} learns by IBM Model 1
+ * which terms and phrases translate each other. In a large course it learns from 16 MB of passages,
+ * sampled by hashes of the lessons' names.
  */
 @NullMarked
 package dev.haru.glossary;

@@ -1,21 +1,21 @@
 package dev.haru.hangul;
 
 /**
- * The Korean two-set keyboard (dubeolsik, KS X 5002): what keys give with its layout on, and which
- * keys gave a text.
+ * The Korean two-set keyboard (dubeolsik, KS X 5002): converts keys to the text that they type, and
+ * back.
  *
- * <p>Keys are named by their Latin letters, with Shift by capitals. Chars that are not on these
- * keys (digits, signs, other scripts) stay as they are.
+ * <p>Keys are denoted by their Latin letters, keys with Shift by capitals. Chars that are not on
+ * these keys (digits, signs, other scripts) stay as they are.
  */
 public final class DubeolsikKeyboard {
 
   /** The jamo on the keys a to z. */
   private static final String PLAIN = "ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ";
 
-  /** The keys that give another jamo with Shift, each followed by that jamo. */
+  /** The keys that type another jamo with Shift, each followed by that jamo. */
   private static final String SHIFTED = "QㅃWㅉEㄸRㄲTㅆOㅒPㅖ";
 
-  /** The key of each jamo that has one, by its distance from ㄱ. */
+  /** The key of each jamo that has one, indexed from ㄱ. */
   private static final char[] KEYS = keys();
 
   private static final char NONE = Hangul.NO_FINAL;
@@ -34,11 +34,11 @@ public final class DubeolsikKeyboard {
   }
 
   /**
-   * Returns the keys that give a text with the Korean layout on: {@code znqjspxltm} for {@code
-   * 쿠버네티스}, {@code podman} for {@code ㅔㅐ으무}.
+   * Returns the keys that type a text in the Korean layout: {@code znqjspxltm} for {@code 쿠버네티스},
+   * {@code podman} for {@code ㅔㅐ으무}.
    *
-   * <p>A capital stands for Shift where that makes a difference, so {@code ㅁㅉㄴ}, typed for AWS, is
-   * {@code aWs}.
+   * <p>Shift is only kept where it makes a difference, so {@code ㅁㅉㄴ}, typed for AWS, is {@code
+   * aWs}.
    */
   public static String toLatin(String hangul) {
     char[] jamo = new char[Hangul.MAX_SPELLED];
@@ -53,11 +53,11 @@ public final class DubeolsikKeyboard {
   }
 
   /**
-   * Returns what these keys give with the Korean layout on: {@code 한글} for {@code gksrmf}.
+   * Returns the text that keys type in the Korean layout: {@code 한글} for {@code gksrmf}.
    *
-   * <p>A consonant ends the syllable before it, unless a vowel follows. What makes no syllable
-   * stands alone; consonants then stay apart ({@code ㄱㅅ}; some input methods join them to ㄳ), which
-   * is how words are told by their initial consonants.
+   * <p>A consonant ends the syllable before it, unless a vowel follows. Jamo that form no syllable
+   * stay single; consonants are then not joined ({@code ㄱㅅ}; some input methods make ㄳ of them), as
+   * in words given by their initial consonants.
    */
   public static String toHangul(String latin) {
     StringBuilder text = new StringBuilder(latin.length());
@@ -68,7 +68,9 @@ public final class DubeolsikKeyboard {
     return text.toString();
   }
 
-  /** Appends the syllable or single char that begins here and returns the place after it. */
+  /**
+   * Appends the syllable or single char that begins at an index, and returns the index after it.
+   */
   private static int compose(String keys, int start, StringBuilder text) {
     char initial = jamo(keys, start);
     boolean syllable = Hangul.isConsonant(initial) && Hangul.isVowel(jamo(keys, start + 1));
@@ -100,13 +102,13 @@ public final class DubeolsikKeyboard {
     return at;
   }
 
-  /** Returns the consonant here if it ends a syllable, not begins one. */
+  /** Returns the consonant at an index if it ends a syllable rather than begins one. */
   private static char trailing(String keys, int at) {
     char jamo = jamo(keys, at);
     return Hangul.canTrail(jamo) && !Hangul.isVowel(jamo(keys, at + 1)) ? jamo : NONE;
   }
 
-  /** Returns what the key here gives; nothing at the end and for a char that is no key. */
+  /** Returns the jamo of the key at an index; none at the end, and for a char that is not a key. */
   private static char jamo(String keys, int at) {
     char key = at < keys.length() ? keys.charAt(at) : NONE;
     if (key >= 'a' && key <= 'z') {

@@ -4,11 +4,11 @@ package dev.haru.hangul;
  * The letters of Hangul: syllables and their jamo.
  *
  * <p>Jamo are those of the compatibility block (U+3131 to U+3163), which keyboards produce; text is
- * expected in NFC. Everything else is passed over or kept.
+ * expected in NFC. All other chars are ignored or kept.
  */
 public final class Hangul {
 
-  /** The final of a syllable that has none. */
+  /** Stands for the final of a syllable that has none. */
   static final char NO_FINAL = '\0';
 
   private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
@@ -22,11 +22,14 @@ public final class Hangul {
   private static final char FIRST_SYLLABLE = '가';
   private static final char LAST_SYLLABLE = '힣';
 
-  /** Jamo that take two keys, each followed by the two. The doubled consonants are keys. */
+  /**
+   * Jamo that take two keys, each followed by the jamo of these keys. Doubled consonants have keys
+   * of their own.
+   */
   private static final String COMPOUNDS =
       "ㄳㄱㅅㄵㄴㅈㄶㄴㅎㄺㄹㄱㄻㄹㅁㄼㄹㅂㄽㄹㅅㄾㄹㅌㄿㄹㅍㅀㄹㅎㅄㅂㅅ" + "ㅘㅗㅏㅙㅗㅐㅚㅗㅣㅝㅜㅓㅞㅜㅔㅟㅜㅣㅢㅡㅣ";
 
-  /** The simple jamo of each jamo, by its distance from the first consonant. */
+  /** The simple jamo of each jamo, indexed from the first consonant. */
   private static final String[] SIMPLE = simple();
 
   private Hangul() {}
@@ -47,17 +50,17 @@ public final class Hangul {
     return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
   }
 
-  /** Returns whether a char is a jamo that stands alone, consonant or vowel. */
+  /** Returns whether a char is a single jamo, consonant or vowel. */
   public static boolean isJamo(char c) {
     return c >= FIRST_CONSONANT && c <= LAST_VOWEL;
   }
 
-  /** Returns whether a char is a consonant that stands alone, clusters ({@code ㄳ}) included. */
+  /** Returns whether a char is a single consonant or cluster ({@code ㄳ}). */
   static boolean isConsonant(char c) {
     return c >= FIRST_CONSONANT && c <= LAST_CONSONANT;
   }
 
-  /** Returns whether a char is a vowel that stands alone. */
+  /** Returns whether a char is a single vowel. */
   static boolean isVowel(char c) {
     return c >= FIRST_VOWEL && c <= LAST_VOWEL;
   }
@@ -97,10 +100,10 @@ public final class Hangul {
   }
 
   /**
-   * Returns the syllable of these jamo.
+   * Returns the syllable that jamo form.
    *
    * @param trailing the final consonant, or {@link #NO_FINAL}
-   * @throws IllegalArgumentException if one of them cannot stand in its place
+   * @throws IllegalArgumentException if one of them cannot be in its position
    */
   static char compose(char initial, char medial, char trailing) {
     int first = INITIALS.indexOf(initial);
@@ -123,7 +126,10 @@ public final class Hangul {
     return INITIALS.indexOf(consonant) >= 0;
   }
 
-  /** Returns the jamo that two jamo typed in a row join to, or {@link #NO_FINAL} if they do not. */
+  /**
+   * Returns the jamo that two jamo typed in a row are joined to, or {@link #NO_FINAL} if they are
+   * not.
+   */
   static char join(char first, char second) {
     for (int i = 0; i < COMPOUNDS.length(); i += 3) {
       if (COMPOUNDS.charAt(i + 1) == first && COMPOUNDS.charAt(i + 2) == second) {
@@ -133,18 +139,21 @@ public final class Hangul {
     return NO_FINAL;
   }
 
-  /** Returns the one or two jamo, a key each, of a jamo; none of {@link #NO_FINAL}. */
+  /**
+   * Returns the one or two jamo, one for each key, that type a jamo; none for {@link #NO_FINAL}.
+   */
   static String simple(char jamo) {
     return jamo == NO_FINAL ? "" : SIMPLE[jamo - FIRST_CONSONANT];
   }
 
-  /** The most jamo that {@link #spell} makes of a char. */
+  /** The maximum number of jamo that {@link #spell} makes of a char. */
   static final int MAX_SPELLED = 5;
 
   /**
-   * Writes a char's jamo, a key each, in the order of typing; a char that is not Hangul as it is.
+   * Writes a char's jamo, one for each key, in the order of typing; a char that is not Hangul is
+   * written as it is.
    *
-   * @return the place after the last one written
+   * @return the index after the last one written
    */
   static int spell(char c, char[] out, int at) {
     if (isSyllable(c)) {

@@ -1,9 +1,9 @@
 package dev.haru.hangul;
 
 /**
- * Words told by their initial consonants (chosung), as in {@code ㅋㅂㄴㅌㅅ} for {@code 쿠버네티스}.
+ * Words given by their initial consonants (chosung), as in {@code ㅋㅂㄴㅌㅅ} for {@code 쿠버네티스}.
  *
- * <p>Text is expected in NFC, its lone consonants as keyboards produce them.
+ * <p>Text is expected in NFC, with single consonants as keyboards produce them.
  */
 public final class InitialConsonants {
 
@@ -20,7 +20,7 @@ public final class InitialConsonants {
     return new String(chars);
   }
 
-  /** Returns whether a word consists of consonants that stand alone, and has at least one. */
+  /** Returns whether a word consists of single consonants, and is not empty. */
   public static boolean isChosung(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Hangul.isConsonant(word.charAt(i))) {
@@ -31,8 +31,7 @@ public final class InitialConsonants {
   }
 
   /**
-   * Returns whether a word has a consonant that stands alone: what to ask before {@link
-   * #matchesWord}.
+   * Returns whether a word contains a single consonant; only then is {@link #matchesWord} of use.
    */
   public static boolean hasChosung(String word) {
     for (int i = 0; i < word.length(); i++) {
@@ -44,8 +43,8 @@ public final class InitialConsonants {
   }
 
   /**
-   * Returns a word with each lone cluster as the two consonants it was typed with: {@code ㄳ}, which
-   * some input methods make of {@code ㄱㅅ}.
+   * Returns a word with each single cluster replaced by the two consonants that it was typed with:
+   * {@code ㄳ}, which some input methods make of {@code ㄱㅅ}.
    */
   public static String splitClusters(String word) {
     StringBuilder split = new StringBuilder(word.length() + 2);
@@ -57,11 +56,12 @@ public final class InitialConsonants {
   }
 
   /**
-   * Returns whether a pattern of syllables and initial consonants ({@code 쿠버ㄴㅌㅅ}) is for this word.
+   * Returns whether a pattern of syllables and initial consonants ({@code 쿠버ㄴㅌㅅ}) matches a word.
    *
-   * <p>A syllable stands for itself, a consonant for a syllable that begins with it, a lone cluster
-   * for two; other chars for themselves in either case. Before a lone consonant a syllable's final
-   * may be the next initial, for input methods make {@code 쿠번ㅌㅅ} of the same keys.
+   * <p>A syllable stands for itself, a consonant for a syllable that begins with it, a single
+   * cluster for two syllables; other chars stand for themselves, in upper or lower case. Before a
+   * single consonant, a syllable's final may be the next initial, because input methods make {@code
+   * 쿠번ㅌㅅ} of the same keys.
    */
   public static boolean matchesWord(String pattern, String word) {
     String typed = splitClusters(pattern);
@@ -94,8 +94,8 @@ public final class InitialConsonants {
   }
 
   /**
-   * Reads a syllable whose final is, or ends with, the next syllables' initials, and returns the
-   * place in the word after these; -1 if they are not there.
+   * Matches a syllable whose final is, or ends with, the initials of the next syllables, and
+   * returns the index in the word after these; -1 if they do not match.
    */
   private static int afterFinal(char syllable, String word, int at) {
     char first = word.charAt(at);

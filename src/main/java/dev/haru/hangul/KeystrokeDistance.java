@@ -3,28 +3,28 @@ package dev.haru.hangul;
 import java.util.Arrays;
 
 /**
- * How many slips of the keyboard lie between what was typed and a word.
+ * Measures how many typing errors lie between what was typed and a word.
  *
- * <p>The distance of Damerau and Levenshtein (restricted: no part is changed twice) over the keys
- * that write a word: the jamo of Hangul, where a wrong vowel is one key and not a wrong syllable;
- * letters in either case elsewhere. Slips are a wrong key, a missing one, one too many, and two in
- * the wrong order. The scripts stay apart: the Latin letters of a Korean word's keys are far from
- * that word.
+ * <p>It is the Damerau-Levenshtein distance (restricted: no part is changed twice) over the keys
+ * that type a word: the jamo of Hangul, so that a wrong vowel is one wrong key and not a wrong
+ * syllable, and other letters regardless of case. Errors are a wrong key, a missing one, an extra
+ * one, and two in the wrong order. Scripts are not mixed: the Latin letters on a Korean word's keys
+ * are far from that word.
  *
- * <p>Costs are in halves of a key, so that two kinds of slip count half: Shift forgotten or held
- * ({@code ㄱ} and {@code ㄲ}), and the vowels that sound alike today ({@code ㅐ} and {@code ㅔ}).
+ * <p>Costs are in half keys, because two kinds of error count half: Shift forgotten or held too
+ * long ({@code ㄱ} and {@code ㄲ}), and vowels that sound alike today ({@code ㅐ} and {@code ㅔ}).
  *
- * <p>An instance is a word made ready for comparing. To find what was typed among many words, keep
- * theirs: most are ruled out without being compared. Immutable.
+ * <p>An instance is a word prepared for comparison. To find a typed word among many, keep the
+ * instances of all: most are ruled out without a comparison. Immutable.
  */
 public final class KeystrokeDistance {
 
-  /** The cost of one wrong, missing, superfluous or misplaced key. */
+  /** The cost of one wrong, missing, extra or misplaced key. */
   public static final int KEY = 2;
 
   private static final int HALF = 1;
 
-  /** Jamo that are half a key from another, each followed by the one that stands for its group. */
+  /** Jamo that are half a key apart, each followed by the representative of its group. */
   private static final String NEAR = "ㄲㄱㄸㄷㅃㅂㅆㅅㅉㅈㅔㅐㅖㅐㅒㅐ";
 
   private static final char[] GROUPS = groups();
@@ -51,7 +51,7 @@ public final class KeystrokeDistance {
     return groups;
   }
 
-  /** Returns a word, or what was typed, ready for comparing. */
+  /** Returns a word, or what was typed, prepared for comparison. */
   public static KeystrokeDistance from(String word) {
     char[] keys = new char[word.length() * Hangul.MAX_SPELLED];
     int end = 0;
@@ -61,7 +61,7 @@ public final class KeystrokeDistance {
     return new KeystrokeDistance(Arrays.copyOf(keys, end));
   }
 
-  /** Returns how many keys write the word. */
+  /** Returns the number of keys that type the word. */
   public int keys() {
     return typed.length;
   }
@@ -108,8 +108,8 @@ public final class KeystrokeDistance {
   }
 
   /**
-   * Returns a set of the keys' groups, in which groups may share a place. A slip changes one key at
-   * most, so that what one set has and the other has not bounds the distance from below.
+   * Returns a bit set of the keys' groups, in which groups may share a bit. An error changes one
+   * key at most, so that the number of bits that only one set has is a lower bound of the distance.
    */
   private static long present(char[] keys) {
     long set = 0;
@@ -136,10 +136,11 @@ public final class KeystrokeDistance {
   }
 
   /**
-   * Fills the table's rows, one for each key typed, as far from the diagonal as the limit lets.
+   * Fills the table's rows, one for each key typed, as far from the diagonal as the limit allows.
    *
-   * @param end how many keys of the word to look at
-   * @param limit no more than the distance can be; the result is limit + 1 if it is more
+   * @param end the number of keys of the word to compare
+   * @param limit the greatest distance of interest, no greater than the greatest possible one; the
+   *     result is limit + 1 if the distance is greater
    */
   private int distance(char[] word, int end, int limit, boolean beginning) {
     int reach = limit / KEY;

@@ -8,11 +8,11 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
 /**
- * What a word that is still being typed may become.
+ * The words that a word still being typed may become.
  *
- * <p>The last syllable may be half composed ({@code 컨텡} on the way to {@code 컨테이너}), and a
- * consonant that stands alone is the initial of a syllable, wherever it is ({@code ㅋㅂㄴ}, {@code
- * 쿠버ㄴㅌ}). Everything else stands for itself. Safe for use by several threads.
+ * <p>The last syllable may be half composed ({@code 컨텡} on the way to {@code 컨테이너}), and a single
+ * consonant is the initial of a syllable, wherever it is ({@code ㅋㅂㄴ}, {@code 쿠버ㄴㅌ}). Everything
+ * else stands for itself. Safe for use by several threads.
  */
 public final class PrefixAutomaton {
 
@@ -29,9 +29,9 @@ public final class PrefixAutomaton {
   }
 
   /**
-   * Reads what was typed.
+   * Returns the automaton for what was typed.
    *
-   * @param typed as {@code FoldedText} has it, and not empty
+   * @param typed what was typed, as {@code FoldedText} folds it, not empty
    */
   public static PrefixAutomaton of(String typed) {
     String chars = InitialConsonants.splitClusters(typed);
@@ -49,7 +49,10 @@ public final class PrefixAutomaton {
             Operations.concatenate(all), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 
-  /** The last syllable, and one before a consonant that stands alone, may be others. */
+  /**
+   * Returns the beginning without the last syllable, and without one before a single consonant,
+   * which may become other syllables.
+   */
   private static String literal(String chars) {
     int end = 0;
     while (end < chars.length()
@@ -71,7 +74,7 @@ public final class PrefixAutomaton {
     return Hangul.isConsonant(c) && Hangul.canBegin(c);
   }
 
-  /** Any syllable that begins with a consonant, and the consonant alone. */
+  /** Accepts any syllable that begins with a consonant, and the consonant itself. */
   private static Automaton initial(char consonant) {
     char first = Hangul.compose(consonant, 'ㅏ', Hangul.NO_FINAL);
     return Operations.union(
@@ -93,7 +96,7 @@ public final class PrefixAutomaton {
     return ways.size() == 1 ? ways.get(0) : Operations.union(ways);
   }
 
-  /** The syllables that more keys make of this one. */
+  /** Adds the syllables that further keys make of this one. */
   private static void addLonger(List<Automaton> ways, char syllable) {
     String keys = keys(syllable);
     char first = Hangul.compose(Hangul.initial(syllable), 'ㅏ', Hangul.NO_FINAL);
@@ -105,7 +108,9 @@ public final class PrefixAutomaton {
     }
   }
 
-  /** The final, or its second consonant, is the next syllable's initial. */
+  /**
+   * Adds the ways in which the final, or its second consonant, becomes the next syllable's initial.
+   */
   private static void addSplit(List<Automaton> ways, char syllable) {
     String keys = keys(syllable);
     char bare = Hangul.compose(Hangul.initial(syllable), Hangul.medial(syllable), Hangul.NO_FINAL);
@@ -125,12 +130,12 @@ public final class PrefixAutomaton {
     return new String(keys, 0, Hangul.spell(syllable, keys, 0));
   }
 
-  /** Returns the chars with which each text that begins so does begin, possibly none. */
+  /** Returns the chars that all accepted texts begin with, possibly none. */
   public String literal() {
     return literal;
   }
 
-  /** Returns what accepts each text, folded, that begins so. */
+  /** Returns an automaton that accepts every folded text with this beginning. */
   public Automaton automaton() {
     return Operations.determinize(
         Operations.concatenate(List.of(typed, Automata.makeAnyString())),
@@ -138,8 +143,8 @@ public final class PrefixAutomaton {
   }
 
   /**
-   * Returns how many chars of a folded text, from a place on, were typed; -1 if it does not go on
-   * so.
+   * Returns how many chars of a folded text, from an index on, match what was typed; -1 if they do
+   * not match.
    */
   public int lengthIn(String folded, int from) {
     int state = 0;

@@ -3,8 +3,8 @@ package dev.haru.language;
 import java.util.Set;
 
 /**
- * Words that carry a question or a sentence but not what it is about: they neither match nor count,
- * unless the query has no others.
+ * Words that form a question or a sentence but do not say what it is about: they neither match nor
+ * count unless the query has no others.
  *
  * <p>They are terms as {@code CourseAnalyzer} makes them. Nori's analysis already drops Korean
  * particles, endings, pronouns, adverbs and auxiliary verbs.

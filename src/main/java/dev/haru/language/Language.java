@@ -1,8 +1,8 @@
 package dev.haru.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +177,7 @@ public enum Language {
   CHINESE("zh", UnicodeScript.HAN, "zh", "", ""),
 
   /** Chinese in traditional characters. */
-  TRADITIONAL_CHINESE("zh-tw", UnicodeScript.HAN, "zh-tw", "", "", "zh-hk", "zh-hant");
+  TRADITIONAL_CHINESE("zh-tw", UnicodeScript.HAN, "zh-tw", "", "", "zh-hk zh-hant");
 
   /**
    * The analyzer group of Korean and English, which stand in the same sentences, and of languages
@@ -190,12 +190,14 @@ public enum Language {
   static {
     for (Language language : values()) {
       BY_CODE.put(language.code, language);
-      language.aliases.forEach(alias -> BY_CODE.put(alias, language));
+      if (!language.aliases.isEmpty()) {
+        Arrays.stream(language.aliases.split(" ")).forEach(alias -> BY_CODE.put(alias, language));
+      }
     }
   }
 
   private final String code;
-  private final List<String> aliases;
+  private final String aliases; // separated by spaces
   private final UnicodeScript script;
   private final String analyzerGroup;
   private final String commonWords;
@@ -210,10 +212,19 @@ public enum Language {
       UnicodeScript script,
       String analyzerGroup,
       String commonWords,
+      String functionWords) {
+    this(code, script, analyzerGroup, commonWords, functionWords, "");
+  }
+
+  Language(
+      String code,
+      UnicodeScript script,
+      String analyzerGroup,
+      String commonWords,
       String functionWords,
-      String... aliases) {
+      String aliases) {
     this.code = code;
-    this.aliases = List.of(aliases);
+    this.aliases = aliases;
     this.script = script;
     this.analyzerGroup = analyzerGroup;
     this.commonWords = commonWords;

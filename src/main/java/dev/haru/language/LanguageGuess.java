@@ -3,6 +3,7 @@ package dev.haru.language;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +87,7 @@ public final class LanguageGuess {
 
   /** The number of letters that a text has, in all and of each script. */
   private static final class Letters {
-    private static final int SCRIPTS = UnicodeScript.values().length;
-
-    private final int[] ofScript = new int[SCRIPTS];
+    private final Map<UnicodeScript, Integer> ofScript = new EnumMap<>(UnicodeScript.class);
     private int all;
 
     Letters(String text) {
@@ -99,15 +98,17 @@ public final class LanguageGuess {
           all++;
           if (c >= 0x80) { // others are Latin
             UnicodeScript script = UnicodeScript.of(c);
-            ofScript[
-                (script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script).ordinal()]++;
+            ofScript.merge(
+                script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script,
+                1,
+                Integer::sum);
           }
         }
       }
     }
 
     double share(UnicodeScript script) {
-      return all == 0 ? 0 : (double) ofScript[script.ordinal()] / all;
+      return all == 0 ? 0 : (double) ofScript.getOrDefault(script, 0) / all;
     }
   }
 

@@ -1,8 +1,9 @@
 /**
- * The languages that haru knows, in one table (code, aliases, script, stop words, analyzer), and
- * the detection of a text's language.
+ * The languages that haru knows, in one table ({@code Language}: code, aliases, script, common
+ * words, function words, analyzer group), their names, and the detection of a text's language.
  *
- * <p>Uses nothing of haru; {@code course}, {@code analysis} and {@code search} ask it.
+ * <p>Uses nothing else of haru; used by {@code course}, {@code analysis}, {@code index} and {@code
+ * search}.
  */
 @NullMarked
 package dev.haru.language;

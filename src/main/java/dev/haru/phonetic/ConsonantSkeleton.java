@@ -5,14 +5,14 @@ import java.util.stream.IntStream;
 
 /**
  * The consonant skeleton of a word as a bit set: how often each class of consonants occurs in it,
- * up to four times. By it most words are told apart without being compared.
+ * up to four times. It rules out most words without a comparison.
  *
- * <p>Classes: ㄱㅋ, ㄷㅌ, ㅂㅍ, ㅅㅈㅊ, ㅁ, ㄴㅇ, ㄹ, ㅎ. A Latin spelling has two such sets, of what is
- * certainly heard and of what may be heard: c may be ㄱㅋ or ㅅ, a t before i may be ㅅ.
+ * <p>Classes: ㄱㅋ, ㄷㅌ, ㅂㅍ, ㅅㅈㅊ, ㅁ, ㄴㅇ, ㄹ, ㅎ. A Latin spelling has two such sets, of the consonants
+ * that are certainly pronounced and of those that may be: c may be ㄱㅋ or ㅅ, a t before i may be ㅅ.
  *
- * @param must the consonants that are certainly heard
- * @param may those that may be heard, {@code must} included
- * @param first the classes with which the word may begin, as the bits of {@link #CLASSES}
+ * @param must the consonants that are certainly pronounced
+ * @param may the consonants that may be pronounced, including {@code must}
+ * @param first the classes that the word may begin with, as the bits of {@link #CLASSES}
  */
 record ConsonantSkeleton(int must, int may, int first) {
 
@@ -20,7 +20,7 @@ record ConsonantSkeleton(int must, int may, int first) {
   static final int CLASS_COUNT = 8;
   private static final int MAX_COUNT = 4;
 
-  /** Returns the skeleton of a Hangul word's sounds: all is certain but an ending. */
+  /** Returns the skeleton of a Hangul word's sounds: all are certain, except those of an ending. */
   static ConsonantSkeleton ofSounds(String sounds) {
     int must = 0;
     int may = 0;
@@ -37,7 +37,10 @@ record ConsonantSkeleton(int must, int may, int first) {
     return new ConsonantSkeleton(must, may, first);
   }
 
-  /** A coda and the onset after it are one consonant in the spelling: 포맷팅 is formatting. */
+  /**
+   * Returns whether a coda and the onset after it are one consonant in the spelling: 포맷팅 is
+   * formatting.
+   */
   private static boolean isDoubled(String sounds, int at, char kind) {
     return at > 0
         && "nmTGB".indexOf(sounds.charAt(at - 1)) >= 0
@@ -83,7 +86,7 @@ record ConsonantSkeleton(int must, int may, int first) {
     return new ConsonantSkeleton(must, may, first);
   }
 
-  /** Returns the classes of a letter between others: in upper case the one that is certain. */
+  /** Returns the classes of a letter between others, in upper case if certain. */
   private static String kindsOfLetter(String letters, int at, char before, char after) {
     boolean soft = "eiy".indexOf(after) >= 0;
     return switch (letters.charAt(at)) {
@@ -100,7 +103,7 @@ record ConsonantSkeleton(int must, int may, int first) {
       case 'n' -> before == 'm' ? "n" : "N";
       case 'p' -> "hsn".indexOf(after) >= 0 ? "p" : "P";
       case 'q' -> "K";
-      case 'r' -> isHeardR(before, after) ? "L" : "l";
+      case 'r' -> isPronouncedR(before, after) ? "L" : "l";
       case 's' -> after == '#' || after == 'c' ? "s" : "S";
       case 't' -> kindsOfT(before, after, at + 2 == letters.length());
       case 'v' -> "P";
@@ -111,8 +114,11 @@ record ConsonantSkeleton(int must, int may, int first) {
     };
   }
 
-  /** Before a vowel, but not in super-user or hard-ware, where a word ends in the middle. */
-  private static boolean isHeardR(char before, char after) {
+  /**
+   * Returns whether an r is pronounced: before a vowel, but not in super-user or hard-ware, where a
+   * word ends in the middle.
+   */
+  private static boolean isPronouncedR(char before, char after) {
     boolean within = before != 'e' && (after != 'e' || !SpellingRule.isVowel(before));
     return SpellingRule.isVowel(after) && within;
   }
@@ -136,15 +142,16 @@ record ConsonantSkeleton(int must, int may, int first) {
   }
 
   /**
-   * Returns whether a Hangul word with this skeleton may be written with the letters of another.
+   * Returns whether a Hangul word with this skeleton may be spelled with the letters of a Latin
+   * one.
    */
   boolean fits(ConsonantSkeleton latin) {
     return (first == 0 || (first & latin.first) != 0) && fits(latin.must, latin.may);
   }
 
   /**
-   * Returns whether a Hangul word with this skeleton may be written with letters that have these
-   * consonants: {@link #fits} but for how the words begin, for looking many words through.
+   * Returns whether a Hangul word with this skeleton may be spelled with letters that have these
+   * consonants: the same as {@link #fits}, except for how the words begin; for scanning many words.
    */
   boolean fits(int latinMust, int latinMay) {
     return (latinMust & ~may) == 0 && (must & ~latinMay) == 0;
@@ -154,7 +161,7 @@ record ConsonantSkeleton(int must, int may, int first) {
     return 1 << CLASSES.indexOf(kind);
   }
 
-  /** Adds one to a class's count, kept in unary so that sets can be subtracted bit by bit. */
+  /** Adds one to a class's count, which is unary so that sets can be subtracted bit by bit. */
   private static int add(int set, char kind) {
     int shift = CLASSES.indexOf(kind) * MAX_COUNT;
     int count = set >>> shift & (1 << MAX_COUNT) - 1;

@@ -4,22 +4,22 @@ import dev.haru.phonetic.LetterNames.Tail;
 import java.util.List;
 
 /**
- * A Hangul word made ready to be compared by sound. Immutable.
+ * A Hangul word prepared for comparison by sound. Immutable.
  *
- * @param sounds its sounds by {@link HangulSounds}; empty when it cannot be a loanword
+ * @param sounds its sounds by {@link HangulSounds}; empty if it cannot be a loanword
  * @param consonants their skeleton
- * @param tails where its end may be names of letters
- * @param weight how much there is to hear
- * @param limit the distance from which on a spelling is not near
+ * @param tails the ways to read its end as names of letters
+ * @param weight the weight of its sounds, which distances are relative to
+ * @param limit the distance from which on a spelling is not similar
  */
 record HangulSound(
     String sounds, ConsonantSkeleton consonants, List<Tail> tails, int weight, int limit) {
 
   /**
-   * How near a spelling must be, by the word's syllables from one on: the shorter the word, the
-   * more spellings are near by chance. Source: of the field dictionary's words whose English is in
-   * a course of 11,000 English words 765 are found first with these and 9 after another; of 308
-   * everyday Korean words 13 find something, some of them true homophones (우리: uri).
+   * The minimum similarity, by the number of syllables from one on: the shorter the word, the more
+   * spellings are similar by chance. Source: of the IT dictionary's words whose English is in a
+   * course of 11,000 English words, 765 are found first with these values and 9 after another word;
+   * of 308 everyday Korean words 13 find something, some of them true homophones (우리: uri).
    */
   private static final double[] FLOOR = {0.97, 0.92, 0.88, 0.82};
 
@@ -37,7 +37,8 @@ record HangulSound(
   }
 
   /**
-   * Returns how near a spelling is, 1 for one that is written just so, or 0 when it is not near.
+   * Returns the similarity of a spelling: 1 for a regular spelling of the word, 0 if it is not
+   * similar.
    */
   double similarity(LatinSound latin) {
     int distance = distance(latin);

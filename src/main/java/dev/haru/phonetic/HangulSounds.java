@@ -3,12 +3,13 @@ package dev.haru.phonetic;
 import java.text.Normalizer;
 
 /**
- * The sounds of a Hangul word, one char each, in which it can be compared with a Latin spelling.
+ * The sounds of a Hangul word, one char each, for comparing it with a Latin spelling.
  *
- * <p>Consonants that open a syllable: {@code g n d r m b s j c k t p h} (ㄱㄴㄷㄹㅁㅂㅅㅈㅊㅋㅌㅍㅎ; the tensed
- * ones, which the orthography of loanwords avoids, count as their strong or plain neighbours). The
- * seven codas that loanwords are written with: {@code G n l m B T N} (ㄱㄴㄹㅁㅂㅅㅇ). ㄹㄹ is {@code L}.
- * Vowels: {@code a e v o u x i} (ㅏ, ㅐ or ㅔ, ㅓ, ㅗ, ㅜ, ㅡ, ㅣ) after the glides {@code y w}.
+ * <p>Consonants at the beginning of a syllable: {@code g n d r m b s j c k t p h} (ㄱㄴㄷㄹㅁㅂㅅㅈㅊㅋㅌㅍㅎ;
+ * the tense ones, which the loanword orthography avoids, count as their aspirated or plain
+ * counterparts). The seven codas that loanwords are written with: {@code G n l m B T N} (ㄱㄴㄹㅁㅂㅅㅇ).
+ * ㄹㄹ is {@code L}. Vowels: {@code a e v o u x i} (ㅏ, ㅐ or ㅔ, ㅓ, ㅗ, ㅜ, ㅡ, ㅣ) after the glides {@code
+ * y w}.
  */
 final class HangulSounds {
 
@@ -34,8 +35,9 @@ final class HangulSounds {
   }
 
   /**
-   * Returns the sounds of a word, composed or decomposed, or nothing when it cannot be a loanword:
-   * it has other letters, a coda that no loanword has (앞, 닭, 있), or is too long for a word.
+   * Returns the sounds of a word, composed or decomposed, or an empty string if it cannot be a
+   * loanword: it has other letters, a coda that no loanword has (앞, 닭, 있), or is too long for a
+   * word.
    */
   static String of(String word) {
     if (word.length() > MAX_CHARS) {
@@ -70,7 +72,9 @@ final class HangulSounds {
     }
   }
 
-  /** After ㅈ and ㅊ the glide is not heard: 쳐 is 처, 쥬 is 주. */
+  /**
+   * Appends a vowel without its glide after ㅈ and ㅊ, where it is not pronounced: 쳐 is 처, 쥬 is 주.
+   */
   private static void addVowel(StringBuilder sounds, String vowel) {
     int last = sounds.length() - 1;
     boolean palatal = last >= 0 && "jc".indexOf(sounds.charAt(last)) >= 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Latin words to be compared with a Hangul one by sound. Their consonant skeletons lie side by
- * side, so that those which cannot be near are passed over without being touched.
+ * Latin words to be compared with a Hangul word by sound. Their consonant skeletons are in arrays,
+ * so that dissimilar words are skipped without being accessed.
  */
 final class LatinEntries {
 
@@ -36,10 +36,10 @@ final class LatinEntries {
   }
 
   /**
-   * Hands on the words whose consonants may be those of a Hangul word; others may be among them.
+   * Passes on the words whose consonants may be those of a Hangul word; some of them may not fit.
    */
   void mayBe(HangulSound wanted, Consumer<Latin> found) {
-    boolean any = !wanted.tails().isEmpty(); // names of letters have consonants of their own
+    boolean any = !wanted.tails().isEmpty(); // names of letters have their own consonants
     for (int i = 0; i < words.size(); i++) {
       if (any || wanted.consonants().fits(must[i], may[i])) {
         found.accept(words.get(i));

@@ -1,9 +1,9 @@
 package dev.haru.phonetic;
 
 /**
- * A Latin term made ready to be compared by sound. Immutable.
+ * A Latin term prepared for comparison by sound. Immutable.
  *
- * @param letters its letters by {@link LatinSpelling}; empty when it has no sound of its own
+ * @param letters its letters by {@link LatinSpelling}; empty if it cannot be pronounced as a word
  * @param consonants their skeleton
  */
 record LatinSound(String letters, ConsonantSkeleton consonants) {

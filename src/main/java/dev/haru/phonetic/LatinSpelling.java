@@ -1,6 +1,6 @@
 package dev.haru.phonetic;
 
-/** The letters of a Latin term as {@link SpellingRules} reads them. */
+/** The letters of a Latin term in the form that {@link SpellingRules} apply to. */
 final class LatinSpelling {
 
   private static final int MAX_LETTERS = 40;
@@ -8,9 +8,9 @@ final class LatinSpelling {
   private LatinSpelling() {}
 
   /**
-   * Returns a term's letters in lower case, with {@code #} for what stands between words and {@code
-   * 0} for a number at a word's end. Nothing when it has no sound of its own: a single letter,
-   * other scripts, digits inside a word (k8s), or when it is too long for a word.
+   * Returns a term's letters in lower case, with {@code #} for a separator between words and {@code
+   * 0} for a number at the end of a word. Returns an empty string if the term cannot be pronounced
+   * as a word: a single letter, other scripts, digits inside a word (k8s), or too long.
    */
   static String of(String term) {
     StringBuilder letters = new StringBuilder(term.length());

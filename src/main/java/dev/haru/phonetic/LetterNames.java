@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Latin letters and digits called by their names in Hangul: {@code 에스큐엘} is {@code sql}. */
+/** The names of Latin letters and digits in Hangul: {@code 에스큐엘} is {@code sql}. */
 final class LetterNames {
 
   private static final String TABLE =
@@ -17,7 +17,10 @@ final class LetterNames {
   private static final int LONGEST_NAME = 3;
   private static final int MAX_SYLLABLES = 24;
 
-  /** Of two syllables, one must be a name that no Korean word of two has: 지시 and 유지 are words. */
+  /**
+   * Syllables of which a word of two must have one to be read as two letters, because others are
+   * common in Korean words: 지시 and 유지 are words.
+   */
   private static final String FOREIGN = "디티씨큐엘엠엔";
 
   /**
@@ -40,8 +43,8 @@ final class LetterNames {
   }
 
   /**
-   * Returns what a word spells, two letters or digits at least, or nothing. No word has two
-   * readings: no name is another with a name after it.
+   * Returns the letters or digits that a word spells, at least two, or an empty string. A word has
+   * only one reading, because no name is a sequence of other names.
    *
    * @param word whole syllables
    */
@@ -67,7 +70,7 @@ final class LetterNames {
   }
 
   /**
-   * Returns the ways to take a word's end for names of letters: 마이에스큐엘 ends in sql.
+   * Returns the ways to read a word's end as names of letters: 마이에스큐엘 ends in sql.
    *
    * @param word whole syllables
    */

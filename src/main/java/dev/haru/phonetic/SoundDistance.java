@@ -3,16 +3,17 @@ package dev.haru.phonetic;
 import java.util.Arrays;
 
 /**
- * How far a Hangul word is from a Latin spelling: the cheapest way to read the letters, by {@link
- * SpellingRules}, as the word's sounds. In hundredths: a wrong or missing consonant is 100.
+ * The distance between a Hangul word and a Latin spelling: the cost of the cheapest way to
+ * pronounce the letters, by {@link SpellingRules}, as the word's sounds. In hundredths: a wrong or
+ * missing consonant costs 100.
  *
- * <p>An alignment by dynamic programming, letters against sounds, as edit distance is; its steps
- * are the rules, an inserted sound (ㅡ after a consonant is nearly free: it is how Hangul writes two
- * consonants in a row) and a silent letter.
+ * <p>Letters are aligned with sounds by dynamic programming, as for the edit distance; the steps
+ * are the rules, an inserted sound (ㅡ after a consonant is nearly free, because Hangul writes
+ * consecutive consonants with it), and a silent letter.
  */
 final class SoundDistance {
 
-  /** Farther than anything. */
+  /** Greater than any distance. */
   static final int FAR = 1 << 20;
 
   private static final int[][] SUBSTITUTION = substitutions();
@@ -24,7 +25,7 @@ final class SoundDistance {
    *
    * @param letters the spelling: lower-case letters a to z, with {@code #} between words
    * @param sounds the Hangul word's sounds
-   * @param limit the distance from which on the answer may be {@link #FAR}
+   * @param limit the distance from which on the result may be {@link #FAR}
    */
   static int between(String letters, String sounds, int limit) {
     int width = sounds.length() + 1;
@@ -52,7 +53,7 @@ final class SoundDistance {
     return best < limit ? best : FAR;
   }
 
-  /** Adds sounds that no letter makes, and returns the row's first place within the limit. */
+  /** Adds sounds that no letter makes, and returns the row's first index within the limit. */
   private static int addInserted(int[] costs, int row, String sounds, int limit) {
     int first = 0;
     while (first <= sounds.length() && costs[row + first] >= limit) {
@@ -140,9 +141,9 @@ final class SoundDistance {
     }
   }
 
-  /** Returns how much there is to hear in a word: what a distance is to be held against. */
+  /** Returns the weight of the sounds of a word, which a distance is relative to. */
   static int weight(String sounds) {
-    int weight = -50; // a word of one consonant more is not so much easier to take for another
+    int weight = -50; // one more consonant makes a word only slightly easier to mistake
     for (int i = 0; i < sounds.length(); i++) {
       weight +=
           switch (sounds.charAt(i)) {

@@ -12,13 +12,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The words of a vocabulary by their sound, across scripts: {@code 스테이트풀셋} finds {@code
- * statefulset}, {@code statefulset} finds {@code 스테이트풀셋}, and {@code 에스큐엘}, letter by letter,
- * {@code sql}.
+ * An index of words by their sound, across scripts: {@code 스테이트풀셋} finds {@code statefulset},
+ * {@code statefulset} finds {@code 스테이트풀셋}, and {@code 에스큐엘}, letter by letter, {@code sql}.
  *
- * <p>The consonant skeleton picks the words worth comparing, an alignment of letters and sounds by
- * the conventions of Korean transliteration says how near they are. Vowels and frequency decide
- * between words with the same consonants.
+ * <p>The consonant skeleton selects the words worth comparing; their similarity is measured by an
+ * alignment of letters and sounds by the conventions of Korean transliteration. Vowels and
+ * frequency decide between words with the same consonants.
  *
  * <p>Sound alone cannot tell a loanword from another word: 아래 sounds like area. Look up only words
  * that no dictionary or glossary knows.
@@ -27,14 +26,17 @@ import java.util.Set;
  */
 public final class SoundIndex {
 
-  /** What a frequency adds when ranking, by its logarithm: it decides between near equals. */
+  /**
+   * The weight of the logarithm of the frequency in the ranking: it decides between words of nearly
+   * equal similarity.
+   */
   private static final double FREQUENCY_WEIGHT = 0.008;
 
   /**
    * A word of the vocabulary that sounds like the one looked up.
    *
    * @param term the word as the vocabulary has it
-   * @param similarity how near it sounds: 1 for one that is written just so, and above 0.8
+   * @param similarity its similarity, above 0.8; 1 for a regular spelling
    * @param frequency its frequency in the vocabulary
    */
   public record Match(String term, double similarity, int frequency) {
@@ -72,9 +74,9 @@ public final class SoundIndex {
   /**
    * Returns an index of a vocabulary.
    *
-   * @param vocabulary the words with their frequencies, none below 0: Hangul ones, and Latin ones
-   *     in lower case, as written or stemmed, or several with a space or hyphen between. Other
-   *     scripts and English function words are passed over
+   * @param vocabulary the words with their frequencies, none below 0: Hangul words, and Latin ones
+   *     in lower case, as written or stemmed, or several separated by a space or hyphen. Other
+   *     scripts and English function words are ignored
    */
   public static SoundIndex of(Map<String, Integer> vocabulary) {
     return new SoundIndex(vocabulary);
@@ -107,11 +109,11 @@ public final class SoundIndex {
   }
 
   /**
-   * Returns the words of the other script that sound like a word, the likeliest first; none when
-   * nothing is near.
+   * Returns the words of the other script that sound like a word, the likeliest first; empty if
+   * none is similar.
    *
    * @param word a Hangul word without particles, or a Latin one in lower case
-   * @param limit how many at most, from 0
+   * @param limit the maximum number, 0 or more
    */
   public List<Match> lookUp(String word, int limit) {
     List<Match> matches =

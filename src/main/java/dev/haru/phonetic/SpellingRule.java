@@ -6,15 +6,15 @@ import java.util.List;
 /**
  * A spelling and one of its sounds.
  *
- * @param letters the letters it takes, one at least
- * @param sounds the sounds that they make, in the chars of {@link HangulSounds}, or none
- * @param cost how unusual that is, in hundredths of a wrong consonant
- * @param left what may stand before, as a bit for each {@link #index}
- * @param right what may stand after, likewise
+ * @param letters its letters, at least one
+ * @param sounds their sounds, in the chars of {@link HangulSounds}, or none
+ * @param cost the cost of an unusual sound, in hundredths of a wrong consonant
+ * @param left the chars that may precede, as a bit for each {@link #index}
+ * @param right the chars that may follow, likewise
  */
 record SpellingRule(String letters, String sounds, int cost, int left, int right) {
 
-  /** How many chars a {@link LatinSpelling} is made of. */
+  /** The number of chars that occur in a {@link LatinSpelling}. */
   static final int LETTER_COUNT = 28;
 
   private static final int EDGE = 26;
@@ -30,7 +30,7 @@ record SpellingRule(String letters, String sounds, int cost, int left, int right
     return "aeiouy".indexOf(letter) >= 0;
   }
 
-  /** Returns whether the rule may be applied at a place of a spelling. */
+  /** Returns whether the rule applies at an index of a spelling. */
   boolean fits(String word, int at) {
     int end = at + letters.length();
     return stands(word, at)
@@ -39,7 +39,8 @@ record SpellingRule(String letters, String sounds, int cost, int left, int right
   }
 
   /**
-   * As String.startsWith, which is made for longer prefixes; rules are found by their first letter.
+   * Does the same as String.startsWith, which is made for longer prefixes; the first letter is
+   * known to match.
    */
   private boolean stands(String word, int at) {
     if (at + letters.length() > word.length()) {
@@ -53,7 +54,7 @@ record SpellingRule(String letters, String sounds, int cost, int left, int right
     return true;
   }
 
-  /** Returns the rules of a line: letters, {@code left_right} or nothing, sounds with costs. */
+  /** Parses the rules of a line: letters, {@code left_right} or nothing, sounds with costs. */
   static List<SpellingRule> parse(String line) {
     String[] fields = line.split(" +", -1);
     int bar = fields[1].indexOf('_');

@@ -4,23 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the letters of English and English-looking words are heard in Hangul.
+ * The rules for how the letters of English and English-looking words sound in Hangul.
  *
- * <p>After the loanword orthography of the National Institute of Korean Language (외래어 표기법, chapter
- * 2 with the table of English sounds, chapter 3 section 1), and beyond it what people write. The
- * orthography goes from sounds to Hangul, these rules from spellings, so most spellings have
+ * <p>They follow the loanword orthography of the National Institute of Korean Language (외래어 표기법,
+ * chapter 2 with the table of English sounds, chapter 3 section 1), and common usage beyond it. The
+ * orthography maps sounds to Hangul, while these rules start from spellings, so most spellings have
  * several sounds. In short: f is ㅍ (in older words ㅎ), v ㅂ, z ㅈ, th ㅅ or ㄷ, sh 시 with its glides,
  * ch and tch ㅊ, j and soft g ㅈ; l between vowels is ㄹㄹ, r before a consonant or at the end is
  * silent; a stop after a short vowel is a coda, other consonants take ㅡ; short a is ㅐ, an
- * unstressed vowel often ㅓ. The costs were set by hand, by what the words of the field's dictionary
- * need.
+ * unstressed vowel often ㅓ. The costs were set by hand to suit the words of the IT dictionary.
  */
 final class SpellingRules {
 
   /**
-   * A line: letters; {@code left_right}, what must stand before and after, where it matters ({@code
-   * #} a word's edge, {@code V} a vowel letter, {@code C} a consonant letter, or the letter
-   * itself); and the sounds with their costs ({@code -} is silence, no number is no cost).
+   * A line: letters; {@code left_right}, the required context before and after, if any ({@code #} a
+   * word's edge, {@code V} a vowel letter, {@code C} a consonant letter, or the letter itself); and
+   * the sounds with their costs ({@code -} is silence; no number means no cost).
    */
   private static final String TABLE =
       """

@@ -2,14 +2,17 @@ package dev.haru.phonetic;
 
 import java.util.List;
 
-/** What a loanword has of an English ending that a stemmed term has lost: -ing, -s, -er, -ed. */
+/**
+ * The rules for English endings that a loanword still has and a stemmed term has lost: -ing, -s,
+ * -er, -ed.
+ */
 final class SuffixRules {
 
   /**
    * An ending.
    *
    * @param sounds its sounds, in the chars of {@link HangulSounds}
-   * @param cost what it adds to the distance; little for 잉, with which Korean words do not end
+   * @param cost its addition to the distance; little for 잉, which Korean words do not end with
    */
   private record Ending(String sounds, int cost) {}
 
@@ -31,7 +34,8 @@ final class SuffixRules {
    *
    * @param sounds the word's sounds
    * @param costs a table of distances
-   * @param row where the distances begin that all letters have to no sound, to the first, and so on
+   * @param row the index of the row of distances from all letters to no sound, to the first sound,
+   *     and so on
    */
   static int best(String sounds, int[] costs, int row) {
     int best = costs[row + sounds.length()];
@@ -44,9 +48,12 @@ final class SuffixRules {
     return best;
   }
 
-  /** Returns how many of a word's last sounds may come from an ending that a stem lacks. */
+  /**
+   * Returns the maximum number of a word's last sounds that may come from an ending that a stem
+   * lacks.
+   */
   static int longest(String sounds) {
-    int longest = sounds.endsWith("n") ? 1 : 0; // of -ion, which the rules for a final t know
+    int longest = sounds.endsWith("n") ? 1 : 0; // from -ion, which the rules for a final t cover
     for (Ending ending : ENDINGS) {
       if (sounds.endsWith(ending.sounds)) {
         longest = Math.max(longest, ending.sounds.length());

@@ -1,7 +1,7 @@
 /**
- * Latin words by the sound of their Korean transliteration, and the reverse. Spelling rules after
- * the loanword orthography are aligned with a Hangul word's sounds; the consonant skeleton picks
- * the candidates, and vowels and frequency decide.
+ * Finds Latin words by the sound of their Korean transliteration, and the reverse. Letters are
+ * aligned with a Hangul word's sounds by spelling rules that follow the loanword orthography; the
+ * consonant skeleton selects the candidates, and vowels and frequency decide.
  */
 @NullMarked
 package dev.haru.phonetic;

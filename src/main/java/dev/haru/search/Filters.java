@@ -1,94 +1,99 @@
 package dev.haru.search;
 
-import dev.haru.language.LanguageNames;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sections a query is restricted to.
+ * The sections that a query is restricted to: those that pass all filters.
  *
- * @param lang the canonical language, or null for all; {@code zh} takes in {@code zh-cn}
- * @param year the year, or null for all
- * @param days the days, or null for all
+ * @param all the filters, at most one of each kind, in the order of the kinds
  */
-public record Filters(@Nullable String lang, @Nullable Integer year, @Nullable Days days) {
+public record Filters(List<Filter> all) {
 
   /** No restriction. */
-  public static final Filters NONE = new Filters(null, null, null);
+  public static final Filters NONE = new Filters(List.of());
+
+  /** Creates filters with a list of their own. */
+  public Filters {
+    all = List.copyOf(all);
+  }
 
   /**
-   * A range of days, both ends included.
+   * Returns filters of which any may be absent.
    *
-   * @param first the first day's number
-   * @param last the last day's number, not less than the first
+   * @param lang a language's name, or null for all
+   * @param year a year, or null for all
+   * @param days {@code 14} or {@code 14-20}, or null for all
+   * @throws InvalidQuery when one of them cannot be what it should
    */
-  public record Days(int first, int last) {
-
-    private static final int MAX = 9999;
-
-    /** Creates a range. */
-    public Days {
-      if (0 <= last && last < first && first <= MAX) {
-        throw new InvalidQuery(
-            "day",
-            String.format(
-                Locale.ROOT,
-                "day must be a range from an earlier to a later day, such as 14-20, but was %d-%d",
-                first,
-                last));
-      }
-      if (first < 0 || last > MAX || first > last) {
-        throw new InvalidQuery(
-            "day",
-            String.format(
-                Locale.ROOT,
-                "day must be a number or a range such as 14-20, from 0 to %d, but was %d-%d",
-                MAX,
-                first,
-                last));
-      }
-    }
-
-    /** Reads {@code 14} or {@code 14-20}; throws {@link InvalidQuery} for anything else. */
-    public static Days parse(String text) {
-      if (!text.matches("\\d{1,4}(-\\d{1,4})?")) {
-        throw new InvalidQuery(
-            "day",
-            String.format(
-                Locale.ROOT, "day must be a number or a range such as 14-20 but was '%s'", text));
-      }
-      int hyphen = text.indexOf('-');
-      int first = Integer.parseInt(hyphen < 0 ? text : text.substring(0, hyphen));
-      return new Days(first, hyphen < 0 ? first : Integer.parseInt(text.substring(hyphen + 1)));
-    }
-  }
-
-  /** Creates filters; throws {@link InvalidQuery} for a language or year that cannot be one. */
-  public Filters {
+  public static Filters of(@Nullable String lang, @Nullable Integer year, @Nullable String days) {
+    List<Filter> all = new ArrayList<>();
     if (lang != null) {
-      if (!LanguageNames.wellFormed(lang)) {
-        throw new InvalidQuery(
-            "lang",
-            String.format(
-                Locale.ROOT, "lang must be a language such as en, ko or pt-br but was '%s'", lang));
+      all.add(new Filter.Language(lang));
+    }
+    if (year != null) {
+      all.add(new Filter.Year(year));
+    }
+    if (days != null) {
+      all.add(Filter.Days.parse(days));
+    }
+    return new Filters(all);
+  }
+
+  /** Returns the filter for a language, or none for null; throws as {@link #of}. */
+  public static Filters ofLanguage(@Nullable String lang) {
+    return lang == null ? NONE : new Filters(List.of(new Filter.Language(lang)));
+  }
+
+  /** Returns the canonical language that sections must have, or null for all. */
+  public @Nullable String lang() {
+    for (Filter filter : all) {
+      if (filter instanceof Filter.Language language) {
+        return language.lang();
       }
-      lang = LanguageNames.canonical(lang);
     }
-    if (year != null && (year < 1900 || year > 2999)) {
-      throw new InvalidQuery("year", "year must be between 1900 and 2999 but was " + year);
-    }
+    return null;
   }
 
-  /** Returns these filters with those of {@code other} in place of its own where it has any. */
+  /** Returns these filters without the one for a language. */
+  public Filters inAnyLanguage() {
+    return lang() == null
+        ? this
+        : new Filters(all.stream().filter(each -> !(each instanceof Filter.Language)).toList());
+  }
+
+  /** Returns these filters with those of {@code other} in place of its own of the same kind. */
   public Filters overriddenBy(Filters other) {
+    if (other.all.isEmpty()) {
+      return this;
+    }
     return new Filters(
-        other.lang != null ? other.lang : lang,
-        other.year != null ? other.year : year,
-        other.days != null ? other.days : days);
+        Stream.concat(
+                all.stream().filter(each -> other.all.stream().noneMatch(o -> sameKind(o, each))),
+                other.all.stream())
+            .sorted((left, right) -> Integer.compare(left.order(), right.order()))
+            .toList());
   }
 
-  /** Returns whether a section's language passes. */
-  public boolean passes(String language) {
-    return lang == null || lang.equals(language) || lang.equals(LanguageNames.base(language));
+  private static boolean sameKind(Filter left, Filter right) {
+    return left.order() == right.order();
+  }
+
+  /**
+   * Returns whether a section passes.
+   *
+   * @param lang its canonical language
+   * @param year its year, 0 for none
+   * @param day its day, -1 for none
+   */
+  public boolean passes(String lang, int year, int day) {
+    for (Filter filter : all) {
+      if (!filter.passes(lang, year, day)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

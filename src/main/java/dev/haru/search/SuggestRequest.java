@@ -21,7 +21,7 @@ public record SuggestRequest(String query, @Nullable String lang, int limit) {
   /** Creates a request; throws {@link InvalidQuery} for a value out of its range. */
   public SuggestRequest {
     query = SearchRequest.checkedQuery(query);
-    lang = new Filters(lang, null, null).lang();
+    lang = Filters.ofLanguage(lang).lang();
     SearchRequest.requireRange("limit", limit, 1, MAX_LIMIT);
   }
 

@@ -22,16 +22,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes the tables of what follows from the field's dictionary alone, so that a start need not work
- * it out anew. The build runs it when the classes are there.
+ * Writes tables of everything that follows from the IT dictionary alone, so that it need not be
+ * computed at every start. The build runs this program after compiling.
  */
 final class DictionaryCompiler {
 
   private DictionaryCompiler() {}
 
-  /**
-   * Writes each table beside the class that reads it, below the directory of classes that is named.
-   */
+  /** Writes each table beside the class that reads it, below the given directory of classes. */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     Path classes = Path.of(args[0]);
     write(classes, Synonyms.class, Synonyms.RESOURCE, equivalents().toBytes());
@@ -55,7 +53,7 @@ final class DictionaryCompiler {
     return PrecomputedKStemBuilder.of(PrecomputedKStemBuilder.words(latinWords()));
   }
 
-  /** The English words of the dictionary and of its names, in lower case. */
+  /** Returns the English words of the dictionary and of its synonyms, in lower case. */
   static Set<String> latinWords() {
     Set<String> words = new TreeSet<>();
     for (String text : texts()) {
@@ -81,7 +79,7 @@ final class DictionaryCompiler {
     return SortedStringTable.of(readings);
   }
 
-  /** The dictionary's words, with their spaces and without. */
+  /** Returns the dictionary's words, with their spaces and without. */
   private static Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
     for (ItDictionary.Entry entry : ItDictionary.entries()) {

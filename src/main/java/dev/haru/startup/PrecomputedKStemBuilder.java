@@ -22,18 +22,18 @@ import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 
-/** Makes the transducer of {@link PrecomputedKStem}; part of the build. */
+/** Builds the transducer of {@link PrecomputedKStem}; part of the build of haru. */
 final class PrecomputedKStemBuilder {
 
-  /** Lucene keeps KStem's words in so many classes that only differ in them. */
+  /** The number of classes among which Lucene distributes KStem's words. */
   private static final int KSTEM_CLASSES = 8;
 
   private PrecomputedKStemBuilder() {}
 
-  /** Returns the words of KStem's dictionary and of the field's, in their usual forms. */
-  static Set<String> words(Set<String> field) throws ReflectiveOperationException {
+  /** Returns the words of KStem's dictionary and of the IT dictionary, in their usual forms. */
+  static Set<String> words(Set<String> dictionary) throws ReflectiveOperationException {
     Set<String> words = new TreeSet<>();
-    for (String base : withKStem(field)) {
+    for (String base : withKStem(dictionary)) {
       words.add(base);
       words.addAll(forms(base));
     }
@@ -41,8 +41,8 @@ final class PrecomputedKStemBuilder {
     return words;
   }
 
-  private static Set<String> withKStem(Set<String> field) throws ReflectiveOperationException {
-    Set<String> bases = new TreeSet<>(field);
+  private static Set<String> withKStem(Set<String> dictionary) throws ReflectiveOperationException {
+    Set<String> bases = new TreeSet<>(dictionary);
     for (int i = 1; i <= KSTEM_CLASSES; i++) {
       Field data =
           Class.forName(KStemFilter.class.getPackageName() + ".KStemData" + i)
@@ -53,7 +53,7 @@ final class PrecomputedKStemBuilder {
     return bases;
   }
 
-  /** Plurals and verb forms, wrong ones among them, which do no harm. */
+  /** Returns plurals and verb forms; wrong ones among them do no harm. */
   private static List<String> forms(String base) {
     List<String> forms = new ArrayList<>(List.of(base + "s", base + "ed", base + "ing"));
     String without = base.substring(0, base.length() - 1);
@@ -89,7 +89,7 @@ final class PrecomputedKStemBuilder {
     return bytes.toByteArray();
   }
 
-  /** Returns what KStem itself makes of a word. */
+  /** Returns the stem that KStem itself gives a word. */
   static String kstem(String word) throws IOException {
     KeywordTokenizer tokenizer = new KeywordTokenizer();
     tokenizer.setReader(new StringReader(word));

@@ -8,18 +8,18 @@ import java.util.Comparator;
 import org.apache.lucene.codecs.Codec;
 
 /**
- * Loads what a single search will need while others of its steps are under way. A search from the
- * command line spends most of its time on things that wait for nobody: Lucene's codecs, stems,
- * nori's dictionaries. A second processor has them ready when they are wanted.
+ * Loads what a single search will need while its first steps are running. A search from the command
+ * line spends most of its time loading things that do not depend on one another: Lucene's codecs,
+ * stems, nori's dictionaries. A second processor has them ready when they are needed.
  *
- * <p>Its threads keep no process from ending; what goes wrong in them goes wrong again, and is
- * told, when it is wanted.
+ * <p>Its threads do not keep the process alive. A failure in them is ignored: it occurs again, and
+ * is reported, when the result is needed.
  */
 public final class Preloader {
 
   private Preloader() {}
 
-  /** Loads what any search takes. */
+  /** Loads what every search needs. */
   public static void ofAny() {
     start(
         "any",
@@ -29,7 +29,10 @@ public final class Preloader {
         });
   }
 
-  /** As Lucene composes them: for each way, the JDK makes a class at every start. */
+  /**
+   * Composes comparators as Lucene does: for each way of composing them, the JDK makes a class at
+   * every start.
+   */
   private static void composeComparators() {
     Comparator.comparingInt(String::length)
         .thenComparing(Comparator.comparingLong(String::length))
@@ -37,8 +40,8 @@ public final class Preloader {
   }
 
   /**
-   * Loads what reading a query takes: nori's dictionaries on threads of their own, the rest on the
-   * caller's, which has nothing else to do until Lucene is loaded.
+   * Loads what interpreting a query needs: nori's dictionaries on threads of their own, the rest on
+   * the caller's, which has nothing else to do until Lucene is loaded.
    */
   public static void ofQuery(String query) {
     Analyzers.loadsFor(query).forEach(load -> start("nori", load));
@@ -48,7 +51,7 @@ public final class Preloader {
     }
   }
 
-  /** Reads what was learned from an index's course, while the engine reads its sections. */
+  /** Loads the learned glossary of an index, while the engine loads its sections. */
   public static void ofIndex(CourseIndex index) {
     start("learned", index::learned);
   }

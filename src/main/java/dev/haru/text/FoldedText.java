@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
- * A text as suggestions compare it: without spaces, case, width and accents, so that {@code 로드밸}
- * begins {@code 로드 밸런싱} and {@code reseau} is {@code Réseau}.
+ * A text as suggestions compare it: without spaces, case, width and accents, so that {@code 로드밸} is
+ * a prefix of {@code 로드 밸런싱} and {@code reseau} equals {@code Réseau}.
  *
- * <p>Immutable. Each of its chars comes from one char of the text.
+ * <p>Immutable. Each of its chars corresponds to one char of the text.
  */
 public final class FoldedText {
 
@@ -15,7 +15,7 @@ public final class FoldedText {
   private static final char LAST_WIDE = '\uFF5E';
   private static final int WIDE = FIRST_WIDE - '!';
 
-  /** Latin letters with accents are between these. */
+  /** The range of Latin letters with accents. */
   private static final char FIRST_ACCENTED = '\u00C0';
 
   private static final char AFTER_ACCENTED = '\u2000';
@@ -28,7 +28,10 @@ public final class FoldedText {
     this.places = places;
   }
 
-  /** Folds a text in NFC; what is no part of a word is left out, emoji and lone surrogates too. */
+  /**
+   * Folds a text in NFC; everything that is not part of a word is left out, including emoji and
+   * unpaired surrogates.
+   */
   public static FoldedText of(String text) {
     StringBuilder chars = new StringBuilder(text.length());
     int[] places = new int[text.length() + 1];
@@ -86,13 +89,13 @@ public final class FoldedText {
     return chars;
   }
 
-  /** Returns how many chars the folded text has. */
+  /** Returns the length of the folded text in chars. */
   public int length() {
     return chars.length();
   }
 
   /**
-   * Returns the place in the text of a char of the folded one; the text's end for the folded one's.
+   * Returns the offset in the original text of a char of the folded text; for the end, the end.
    *
    * @param at 0 to {@link #length}, both included
    */

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Percent-encoding as RFC 3986 has it, over UTF-8.
+ * Percent-encoding of UTF-8 as defined by RFC 3986.
  *
- * <p>All that is not unreserved is encoded, so that the result can stand in any part of a URL and
- * in any attribute, and so that no colon or slash of a name makes a scheme or a host. Browsers and
+ * <p>Everything that is not unreserved is encoded, so that the result is safe in any part of a URL
+ * and in any attribute, and no colon or slash in a name can make a scheme or a host. Browsers and
  * the generators' routers decode it.
  */
 public final class Percent {
@@ -19,17 +19,17 @@ public final class Percent {
 
   private Percent() {}
 
-  /** Returns a name encoded: all but ASCII letters, digits and {@code -._~}. */
+  /** Encodes everything in a name but ASCII letters, digits and {@code -._~}. */
   public static String encode(String name) {
     return encode(name, UNRESERVED);
   }
 
-  /** Encodes the names of a path and keeps the slashes between them. */
+  /** Encodes the names of a path, keeping the slashes between them. */
   public static String encodePath(String path) {
     return encode(path, UNRESERVED + "/");
   }
 
-  /** Encodes in a URL what no URL may hold; what is encoded already stays. */
+  /** Encodes the characters of a URL that are not allowed in one, keeping existing escapes. */
   public static String encodeUrl(String url) {
     String escaped = STRAY.matcher(url).replaceAll("%25");
     return encode(escaped, UNRESERVED + RESERVED + "%");

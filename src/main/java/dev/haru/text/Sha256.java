@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Tells whether bytes are still the same. */
+/** SHA-256 hashes. */
 public final class Sha256 {
 
   private Sha256() {}

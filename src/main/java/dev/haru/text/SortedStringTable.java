@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that the build has made, a line for each key: the key, and its values behind tabs. A key
- * is looked up in the bytes as they are, since a search wants a few of thousands of lines and has
- * no time to read the others. Immutable.
+ * A table made during the build, with a line for each key: the key and its values, separated by
+ * tabs. Keys are looked up directly in the bytes, because a search needs a few of thousands of
+ * lines and has no time to read the others. Immutable.
  */
 public final class SortedStringTable extends AbstractMap<String, List<String>> {
 
@@ -30,7 +30,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
   /**
    * Reads a table from haru's own resources.
    *
-   * @param owner the class beside which the build has put it
+   * @param owner the class next to which the build has put it
    */
   public static SortedStringTable ofResource(Class<?> owner, String name) {
     try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
@@ -40,7 +40,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
     }
   }
 
-  /** Returns the table of these values; keys and values have neither tabs nor line ends. */
+  /** Returns the table of these values; keys and values contain neither tabs nor line ends. */
   public static SortedStringTable of(Map<String, List<String>> values) {
     TreeMap<byte[], List<String>> sorted = new TreeMap<>(Arrays::compareUnsigned);
     values.forEach((key, all) -> sorted.put(key.getBytes(StandardCharsets.UTF_8), all));
@@ -70,7 +70,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
 
   private @Nullable List<String> find(byte[] key) {
     int low = 0;
-    int high = lines.length; // both are where lines begin
+    int high = lines.length; // both are starts of lines
     while (low < high) {
       int start = lineStart(low + high >>> 1);
       int order = compare(key, start);
@@ -101,7 +101,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
     return end;
   }
 
-  /** Compares a key with that of the line at {@code start}, by their bytes without sign. */
+  /** Compares a key with that of the line at {@code start}, by their unsigned bytes. */
   private int compare(byte[] key, int start) {
     for (int i = 0; i < key.length; i++) {
       int other = lines[start + i];
@@ -124,7 +124,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
     return Arrays.asList(values.split("\t", -1));
   }
 
-  /** Reads the whole table, which takes some milliseconds. */
+  /** Reads the whole table, which takes a few milliseconds. */
   @Override
   public Set<Entry<String, List<String>>> entrySet() {
     Map<String, List<String>> entries = new LinkedHashMap<>();

@@ -7,19 +7,19 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Watches a course's directories and tells when its lessons or settings may have changed.
+ * A watcher of a course's directories that reports when lessons or settings may have changed.
  *
- * <p>A change is told of when it has settled: when nothing has happened for a moment, or after a
- * while if things go on happening, so that a half-written file or a checkout of another branch
- * makes one batch. What is not notified (a network's file system, too many directories, lost
- * events) is found by looking at sizes and times now and then. A directory that vanishes is a
- * change, and so is its return.
+ * <p>A change is reported once it has settled: when nothing has happened for a moment, or after a
+ * while if changes continue, so that a half-written file or the checkout of another branch makes
+ * one batch. Changes without notifications (on a network file system, with too many directories,
+ * after lost events) are found by regularly comparing sizes and times. A directory that vanishes is
+ * a change, and so is its return.
  *
  * <p>{@link #close} may be called from any thread.
  */
 public final class CourseWatcher implements AutoCloseable {
 
-  /** A batch that is being built ends after the lesson at hand. */
+  /** The time to wait for the current batch, which ends after its current lesson. */
   private static final Duration END = Duration.ofSeconds(10);
 
   private final Notifications notifications;
@@ -33,18 +33,18 @@ public final class CourseWatcher implements AutoCloseable {
   private long nextLook;
 
   /**
-   * Creates a watcher that has not begun.
+   * Creates a watcher that has not been started.
    *
    * @param directories the course's directories, as the course was opened with
    * @param outside what its settings may name outside them, as the course was opened with
-   * @param changed is told of each batch, on the watcher's thread; what happens until it returns is
-   *     in the next batch. It is interrupted by {@link #close}
+   * @param changed runs for each batch, on the watcher's thread; changes until it returns are in
+   *     the next batch. It is interrupted by {@link #close}
    */
   public CourseWatcher(List<Path> directories, OutsideAccess outside, Runnable changed) {
     this(directories, outside, changed, Notifications.open(), WatchTiming.USUAL);
   }
 
-  /** Creates a watcher for a test. */
+  /** Creates a watcher with these notifications and times. */
   CourseWatcher(
       List<Path> directories,
       OutsideAccess outside,
@@ -60,7 +60,7 @@ public final class CourseWatcher implements AutoCloseable {
     this.known = Scan.NOTHING;
   }
 
-  /** Begins: whatever changes after this returns is told. */
+  /** Starts; every change after this returns is reported. */
   public void start() {
     look();
     thread.start();
@@ -77,11 +77,11 @@ public final class CourseWatcher implements AutoCloseable {
         }
       }
     } catch (InterruptedException | ClosedWatchServiceException e) {
-      Thread.currentThread().interrupt(); // this is the end
+      Thread.currentThread().interrupt(); // closed
     }
   }
 
-  /** Waits until nothing happens any more, or for as long as patience lasts. */
+  /** Waits until changes stop, or until patience runs out. */
   private void settle() throws InterruptedException {
     long deadline = System.nanoTime() + pace.patience().toNanos();
     long quiet = quiet(deadline);
@@ -92,7 +92,7 @@ public final class CourseWatcher implements AutoCloseable {
         quiet = quiet(deadline);
       }
     }
-    look(); // before the batch: what changes after it is found by the next look
+    look(); // before the batch, so that later changes are found by the next look
   }
 
   private long quiet(long deadline) {
@@ -100,7 +100,7 @@ public final class CourseWatcher implements AutoCloseable {
     return quiet - deadline > 0 ? deadline : quiet;
   }
 
-  /** Lists the course; returns whether it is not as it was before. */
+  /** Lists the course; returns whether it has changed. */
   private boolean look() {
     long start = System.nanoTime();
     Scan before = known;
@@ -110,7 +110,7 @@ public final class CourseWatcher implements AutoCloseable {
     return !known.equals(before);
   }
 
-  /** Ends; returns when the batch at hand has been interrupted. */
+  /** Stops; returns when the current batch has been interrupted. */
   @Override
   public void close() {
     thread.interrupt();

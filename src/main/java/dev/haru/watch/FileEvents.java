@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the file system tells of a directory.
+ * The file system's events in a directory.
  *
- * @param paths what was made, changed or removed in it
- * @param isLost whether more may have happened there than is told, or nothing will be told any more
+ * @param paths the files created, changed or deleted in it
+ * @param isLost whether events may have been lost, or no more will come
  */
 record FileEvents(List<Path> paths, boolean isLost) {}

@@ -7,11 +7,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells that a file or directory is not the one that it was.
+ * The signature of a file or directory, which changes when it is replaced or written.
  *
- * @param identity what no other file has, where the file system knows such a thing
- * @param file what tells that it was written; of a directory nothing, since other files in it count
- *     there
+ * @param identity an identity that no other file has, if the file system knows one
+ * @param file the stamp of a file; null for a directory, whose files have their own
  */
 record FileSignature(@Nullable Object identity, @Nullable FileStamp file) {
 
@@ -20,9 +19,9 @@ record FileSignature(@Nullable Object identity, @Nullable FileStamp file) {
   }
 
   /**
-   * Returns the stamp of a file.
+   * Returns the signature of a file.
    *
-   * @throws IOException when it has gone
+   * @throws IOException if it no longer exists
    */
   static FileSignature ofFile(Path file, BasicFileAttributes attributes) throws IOException {
     return new FileSignature(attributes.fileKey(), FileStamp.of(file, attributes));

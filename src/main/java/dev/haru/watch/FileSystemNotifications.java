@@ -21,13 +21,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The notifications of the file system, by the JDK's {@link WatchService}. */
+/** The file system's notifications, from the JDK's {@link WatchService}. */
 final class FileSystemNotifications implements Notifications {
 
   /**
    * A watched directory.
    *
-   * @param identity what no other directory has, where the file system knows such a thing: another
+   * @param identity an identity that no other directory has, if the file system knows one: another
    *     directory may have taken its name
    */
   private record Watch(WatchKey key, @Nullable Object identity) {}
@@ -61,7 +61,7 @@ final class FileSystemNotifications implements Notifications {
     Set<WatchKey> kept = new HashSet<>();
     watches.values().forEach(watch -> kept.add(watch.key()));
     for (Watch other : others.values()) {
-      if (!kept.contains(other.key())) { // a directory and a link to it have one key
+      if (!kept.contains(other.key())) { // a directory and a link to it share a key
         other.key().cancel();
       }
     }

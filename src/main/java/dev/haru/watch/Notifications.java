@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Who tells what happens in directories. Used by one thread, but for {@link #close}. */
+/** A source of events in directories. For use by one thread, except for {@link #close}. */
 interface Notifications extends AutoCloseable {
 
-  /** Returns those of the file system, or none where it cannot give any more. */
+  /** Returns those of the file system, or none if it provides no more. */
   static Notifications open() {
     try {
       return new FileSystemNotifications(FileSystems.getDefault().newWatchService());
@@ -20,7 +20,7 @@ interface Notifications extends AutoCloseable {
     }
   }
 
-  /** Returns nobody. */
+  /** Returns a source without events. */
   static Notifications none() {
     return new Notifications() {
       @Override
@@ -43,17 +43,17 @@ interface Notifications extends AutoCloseable {
   }
 
   /**
-   * Has a directory watched, without those in it; does nothing where it is already.
+   * Watches a directory without its subdirectories; does nothing if it is watched already.
    *
-   * @param attributes tell whether it is still the same directory
-   * @throws IOException when it cannot be: there are too many, or it has gone
+   * @param attributes show whether it is still the same directory
+   * @throws IOException if it cannot be watched, because there are too many or it no longer exists
    */
   void watch(Path directory, BasicFileAttributes attributes) throws IOException;
 
-  /** Ends watching all other directories. */
+  /** Stops watching all other directories. */
   void retain(Set<Path> directories);
 
-  /** Returns what has happened, or null where nothing does for so long. */
+  /** Returns the next events, or null if none come within this time. */
   @Nullable FileEvents await(long nanos) throws InterruptedException;
 
   @Override

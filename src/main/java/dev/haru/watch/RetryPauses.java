@@ -3,9 +3,9 @@ package dev.haru.watch;
 import java.time.Duration;
 
 /**
- * How long to wait before a build that failed is tried again, since what kept it from succeeding
- * may go away without a change of the course: a full disk, a network that is down. Twice as long
- * each time, from two seconds to five minutes.
+ * The pauses before a failed build is retried, because the cause may disappear without a change of
+ * the course: a full disk, a network that is down. Each pause is twice as long as the one before,
+ * from two seconds to five minutes.
  *
  * <p>Not safe for use by several threads.
  */
@@ -24,7 +24,7 @@ public final class RetryPauses {
     return pause;
   }
 
-  /** Begins again with the shortest: something has changed. */
+  /** Starts again with the shortest pause, because something has changed. */
   public void reset() {
     next = FIRST;
   }

@@ -3,7 +3,7 @@ package dev.haru.watch;
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonRule;
 import dev.haru.course.settings.OutsideAccess;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The directories of a course.
  *
  * @param settings the directories with its settings, watched without their subdirectories
- * @param content the rules of the directories with its lessons, which are watched as a whole
+ * @param content the rules of the directories with its lessons, watched with everything below them
  * @param fingerprint changes with the settings, and with a glossary that lies elsewhere
  */
 record Roots(Set<Path> settings, List<LessonRule> content, String fingerprint) {
@@ -21,10 +21,10 @@ record Roots(Set<Path> settings, List<LessonRule> content, String fingerprint) {
   static final Roots NONE = new Roots(Set.of(), List.of(), "");
 
   /**
-   * Reads where a course's lessons are.
+   * Reads the directories from a course's settings.
    *
    * @param directories the course's directories, absolute
-   * @param outside what its settings may name outside them
+   * @param outside the paths that its settings may name outside them
    * @param before the directories to keep while the settings are wrong or a directory is missing
    */
   static Roots of(List<Path> directories, OutsideAccess outside, Roots before) {
@@ -52,7 +52,7 @@ record Roots(Set<Path> settings, List<LessonRule> content, String fingerprint) {
     return content.stream().filter(rule -> path.startsWith(rule.directory()));
   }
 
-  /** Returns whether a path is where settings may be. */
+  /** Returns whether a path is directly in a directory with settings. */
   boolean holdsSettings(Path path) {
     Path parent = path.getParent();
     return parent != null && settings.contains(parent);

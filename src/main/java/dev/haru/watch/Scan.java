@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a look at the course has found. Equal to another where nothing has changed between them.
+ * The result of listing the course's directories. Two are equal if nothing has changed between
+ * them.
  *
- * @param roots the directories that the course is made of
- * @param stamps what is in them
- * @param isNotified whether all changes in them should be told by the file system
+ * @param roots the course's directories
+ * @param stamps the signatures of the files and directories in them
+ * @param isNotified whether the file system should report all changes in them
  */
 record Scan(Roots roots, Map<Path, FileSignature> stamps, boolean isNotified) {
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lists a course's directories and has each watched before it is listed. */
+/** Lists a course's directories and watches each before it is listed. */
 final class Scanner {
 
   private final List<Path> directories;
@@ -33,7 +33,7 @@ final class Scanner {
     this.notifications = notifications;
   }
 
-  /** Lists all. */
+  /** Lists all directories. */
   Scan scan(Scan before) {
     Roots roots = Roots.of(directories, outside, before.roots());
     Walk walk = new Walk();
@@ -101,7 +101,7 @@ final class Scanner {
       this.rule = rule;
       try {
         watchParent(directory);
-        isNotified &= Files.isDirectory(directory); // its return will not be told
+        isNotified &= Files.isDirectory(directory); // its return would not be reported
         realRoots = rule == null ? null : rule.symlinkPolicy();
         Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, this);
       } catch (IOException e) {
@@ -109,14 +109,17 @@ final class Scanner {
       }
     }
 
-    /** That a root itself is moved away, or a link to it changed, is told to its parent alone. */
+    /**
+     * Watches the parent, which alone is notified when a root is moved away or a link to it
+     * changes.
+     */
     private void watchParent(Path directory) {
       Path parent = directory.getParent();
       if (parent != null && !stamps.containsKey(parent)) {
         try {
           watch(parent, Files.readAttributes(parent, BasicFileAttributes.class));
         } catch (IOException e) {
-          // It need not be readable; a look will find what happened.
+          // It may be unreadable; the next look finds the changes.
         }
       }
     }
@@ -175,7 +178,7 @@ final class Scanner {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      return FileVisitResult.CONTINUE; // gone again, or not readable: the build tells
+      return FileVisitResult.CONTINUE; // gone again, or not readable: the build reports it
     }
 
     @Override

@@ -3,18 +3,18 @@ package dev.haru.watch;
 import java.time.Duration;
 
 /**
- * How long a watcher waits.
+ * The times that a watcher waits.
  *
- * @param quiet how long nothing must have happened for a change to have settled
- * @param patience after how long a batch is made though things go on happening
- * @param notified how long at least between two looks beside notifications
- * @param alone how long at least between two looks where there are none
+ * @param quiet how long nothing must happen until a change has settled
+ * @param patience after how long a batch is made even if changes continue
+ * @param notified the minimum time between two looks if there are notifications
+ * @param alone the minimum time between two looks if there are none
  */
 record WatchTiming(Duration quiet, Duration patience, Duration notified, Duration alone) {
 
   /**
-   * An editor writes a file within a few milliseconds. Beside notifications looks are for what the
-   * file system does not tell, which is rare.
+   * The times in use. An editor writes a file within a few milliseconds. With notifications, looks
+   * only find the rare changes that the file system does not report.
    */
   static final WatchTiming USUAL =
       new WatchTiming(
@@ -23,10 +23,10 @@ record WatchTiming(Duration quiet, Duration patience, Duration notified, Duratio
           Duration.ofSeconds(5),
           Duration.ofMillis(500));
 
-  /** Looks take up to 2 % of a processor. */
+  /** The share of a processor that looks may take: 1/50, or 2 %. */
   private static final int SHARE = 50;
 
-  /** Returns how long to wait after a look that took so long. */
+  /** Returns the pause after a look that took this long. */
   Duration pause(boolean isNotified, Duration took) {
     Duration least = isNotified ? notified : alone;
     Duration affordable = took.multipliedBy(SHARE);

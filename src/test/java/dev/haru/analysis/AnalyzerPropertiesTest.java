@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every text, tried on seeded random ones. */
+/** Properties of every text, tested with seeded random ones. */
 class AnalyzerPropertiesTest {
 
   private static final int ROUNDS = 500;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That words are stemmed as KStem stems them, whether it is awake or not. */
+/** Words are stemmed as KStem stems them, whether it is loaded or not. */
 class EnglishStemFilterTest {
 
   private static final CharArraySet KEYWORDS =

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the words of a section stand: in its stored text, and to one another. */
+/** The positions of a section's words, in its stored text and relative to one another. */
 class PostingsTest {
 
   private static final List<String> PLACED =

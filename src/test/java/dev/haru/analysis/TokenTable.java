@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A table of texts and the tokens that they give: {@code text <TAB> token, token}; each token as
- * {@link Token#toString} writes it.
+ * A table of texts and their tokens: {@code text <TAB> token, token}; each token as {@link
+ * Token#toString} writes it.
  *
- * <p>Characters that one cannot see are written as in Java, with backslash, u and four hexadecimal
- * digits. Lines that begin with {@code "# "} are comments.
+ * <p>Invisible characters are written as in Java: a backslash, u and four hexadecimal digits. Lines
+ * that begin with {@code "# "} are comments.
  */
 public final class TokenTable {
 

@@ -154,7 +154,7 @@ class BadLessonsTest {
   void anAliasInItselfIsHarmless() {
     LessonReader.Result result = TestLessons.result("---\na: &a [*a]\ntitle: T\n---\ntext\n");
 
-    assertTold(result, 2, "an alias leads back to what it stands in");
+    assertTold(result, 2, "an alias refers to a value that contains it");
     assertThat(result.lesson().title()).isEqualTo("T");
   }
 

@@ -8,7 +8,7 @@ import dev.haru.course.files.LessonFile;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -134,7 +134,7 @@ class CourseTest {
     assertThat(course.read(listed).problems())
         .extracting(CourseProblem::message, CourseProblem::skipped)
         .containsExactly(
-            tuple("day01.md: it is gone, or a link that leads nowhere; remove it", true));
+            tuple("day01.md: it does not exist, or is a broken link; remove it", true));
   }
 
   @Test
@@ -143,7 +143,7 @@ class CourseTest {
     Course course = open("a");
     LessonFile listed = course.files().files().getFirst();
     Files.delete(file);
-    Files.createDirectory(file); // which no one can read as a file, the superuser included
+    Files.createDirectory(file); // nobody can read it as a file, not even root
 
     LessonReader.Result result = course.read(listed);
 

@@ -82,7 +82,7 @@ public final class TestEngine implements AutoCloseable {
   }
 
   public static Filters inLanguage(String lang) {
-    return new Filters(lang, null, null);
+    return Filters.ofLanguage(lang);
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads lessons as the tests of this package need it. */
+/** Reads lessons for tests. */
 public final class TestLessons {
 
   private static final LessonReader READER =
@@ -19,7 +19,7 @@ public final class TestLessons {
 
   private TestLessons() {}
 
-  /** Returns what a path tells of which nothing but its name is known. */
+  /** Returns a path that says nothing but its name. */
   public static LessonPath path(String path) {
     return new LessonPath(path, null, null, null, path);
   }
@@ -39,7 +39,7 @@ public final class TestLessons {
     return result(markdown.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Reads Markdown with which nothing may be wrong. */
+  /** Reads Markdown that must have no problems. */
   public static Lesson lesson(String markdown) {
     LessonReader.Result result = result(markdown);
     if (!result.problems().isEmpty()) {
@@ -48,7 +48,7 @@ public final class TestLessons {
     return Objects.requireNonNull(result.lesson());
   }
 
-  /** Returns the sections of Markdown with which nothing may be wrong. */
+  /** Returns the sections of Markdown that must have no problems. */
   public static List<Section> sections(String markdown) {
     return lesson(markdown).sections();
   }

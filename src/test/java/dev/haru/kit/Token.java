@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
-/** All that an analyzer says of a word. */
+/** Everything that an analyzer says about a word. */
 public record Token(String term, int start, int end, int increment, int length) {
 
   /** Returns an analyzer's tokens for a text. */
@@ -51,8 +51,7 @@ public record Token(String term, int start, int end, int increment, int length) 
   }
 
   /**
-   * Returns {@code term start-end}, with {@code +increment} and {@code *length} where they are not
-   * 1.
+   * Returns {@code term start-end}, with {@code +increment} and {@code *length} if they are not 1.
    */
   @Override
   public String toString() {

@@ -88,7 +88,7 @@ class IncrementalAnswersTest {
         return; // what was changed at once waits for the glossary
       }
       for (JudgedQuery query : JudgedQuery.read(Path.of("src/eval/content/queries.tsv"))) {
-        Filters filters = new Filters(query.lang(), null, null);
+        Filters filters = Filters.ofLanguage(query.lang());
         assertThat(answer(engine, query.text(), filters))
             .as("%s after %s", query.text(), edits)
             .isEqualTo(answer(expected, query.text(), filters));

@@ -122,7 +122,7 @@ class QueryBehaviourTest {
 
   @Test
   void filtersOfTheQueryGoBeforeThoseOfTheRequest() {
-    Filters filters = new Filters("en", 2023, new Filters.Days(1, 1));
+    Filters filters = Filters.of("en", 2023, "1");
     assertThat(engine.search("fox", filters).total()).isEqualTo(1);
     assertThat(engine.search("fox year:2024 day:15", filters).total()).isEqualTo(1);
     assertThat(engine.search("나무 lang:ko year:2024 day:20", filters).total()).isEqualTo(1);

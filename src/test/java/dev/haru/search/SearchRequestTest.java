@@ -62,23 +62,23 @@ class SearchRequestTest {
     ", 3000, year, year must be between 1900 and 2999 but was 3000"
   })
   void languageAndYearAreChecked(String lang, Integer year, String parameter, String message) {
-    assertInvalid(() -> new Filters(lang, year, null), parameter, message);
+    assertInvalid(() -> Filters.of(lang, year, null), parameter, message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "x", "-1", "1-", "1 - 2", "1-2-3", "12345", "１"})
   void daysMustBeANumberOrARange(String days) {
     assertInvalid(
-        () -> Filters.Days.parse(days),
+        () -> Filter.Days.parse(days),
         "day",
         "day must be a number or a range such as 14-20 but was '" + days + "'");
   }
 
   @Test
   void lastDayMustNotComeBeforeTheFirst() {
-    assertThat(Filters.Days.parse("14-14")).isEqualTo(new Filters.Days(14, 14));
+    assertThat(Filter.Days.parse("14-14")).isEqualTo(new Filter.Days(14, 14));
     assertInvalid(
-        () -> Filters.Days.parse("20-14"),
+        () -> Filter.Days.parse("20-14"),
         "day",
         "day must be a range from an earlier to a later day, such as 14-20, but was 20-14");
   }

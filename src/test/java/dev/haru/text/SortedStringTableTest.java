@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SortedStringTableTest {
 
-  /** Keys that begin with one another, that sort before a tab, and beyond the first plane. */
+  /** Keys that are prefixes of one another, that sort before a tab, and that are beyond the BMP. */
   private static final Map<String, List<String>> VALUES =
       Map.of(
           "a", List.of("1"),

@@ -72,7 +72,7 @@ class CourseWatcherTest {
       change.change().in(course);
       course.awaitBatch();
       while (course.furtherBatches() > 0) {
-        course.awaitBatch(); // a slow machine makes several of a change of many steps
+        course.awaitBatch(); // on a slow machine a change of many steps makes several
       }
       course.write("2026/ko/day02.md", "# 2일차\n");
       course.awaitBatch();

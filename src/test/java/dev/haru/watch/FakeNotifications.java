@@ -10,7 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Takes so many directories, and tells what a test has it tell: no other file system fails so. */
+/** Notifications for a limited number of directories, with the faults that a test needs. */
 final class FakeNotifications implements Notifications {
 
   private final int limit;

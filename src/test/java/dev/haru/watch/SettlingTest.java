@@ -31,7 +31,7 @@ class SettlingTest {
     directory = WatchedCourse.write(root.resolve("course"));
   }
 
-  /** More than the queue of any directory takes, as after a checkout of another branch. */
+  /** More changes than the queue of a directory holds, as after checking out another branch. */
   @Test
   void thousandsOfChangesAreOneBatch() throws Exception {
     WatchTiming patient = new WatchTiming(Duration.ofSeconds(2), NEVER, NEVER, NEVER);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the file system does not tell is found all the same; what it tells too much is passed. */
+/** Changes without notifications are found; notifications without changes are ignored. */
 class UnreliableNotificationsTest {
 
   @TempDir Path root;
@@ -37,7 +37,7 @@ class UnreliableNotificationsTest {
     }
   }
 
-  /** As of a network's file system, or of a machine whose limit is reached. */
+  /** As on a network file system, or on a machine whose limit is reached. */
   @ParameterizedTest
   @ValueSource(ints = {0, 2, 100})
   void changeThatNobodyTellsIsFound(int watched) throws Exception {

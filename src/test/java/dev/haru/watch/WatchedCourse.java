@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** A course on disk, watched. */
+/** A watched course on disk. */
 final class WatchedCourse implements AutoCloseable {
 
   private static final Duration NEVER = Duration.ofHours(1);
 
-  /** Only what is notified is noticed. */
+  /** Only notifications count. */
   static final WatchTiming WITHOUT_LOOKS =
       new WatchTiming(Duration.ofMillis(60), Duration.ofSeconds(2), NEVER, NEVER);
 
-  /** Looks all the time. */
+  /** Looks continuously. */
   static final WatchTiming LOOKING =
       new WatchTiming(
           Duration.ofMillis(20),
@@ -66,7 +66,7 @@ final class WatchedCourse implements AutoCloseable {
     }
   }
 
-  /** Returns how many batches have come that nobody has waited for. */
+  /** Returns the number of batches that have come since the last wait. */
   int furtherBatches() {
     return batches.availablePermits();
   }

@@ -110,7 +110,7 @@ public final class BesideFloor {
 
   private long askHaru(JudgedQuery query) {
     long start = System.nanoTime();
-    Filters filters = new Filters(query.lang(), null, null);
+    Filters filters = Filters.ofLanguage(query.lang());
     SearchRequest request = new SearchRequest(query.text(), filters, null, HITS, 0, false);
     found += haru.search(request).hits().size();
     return System.nanoTime() - start;

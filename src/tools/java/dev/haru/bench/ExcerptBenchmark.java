@@ -52,7 +52,7 @@ public class ExcerptBenchmark {
   @Benchmark
   public SearchResponse answer(WarmEngine warm) {
     JudgedQuery query = asked.get(next++ % asked.size());
-    Filters filters = new Filters(query.lang(), null, null);
+    Filters filters = Filters.ofLanguage(query.lang());
     return warm.engine().search(new SearchRequest(query.text(), filters, null, hits, 0, false));
   }
 }

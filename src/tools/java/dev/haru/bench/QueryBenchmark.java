@@ -62,7 +62,7 @@ public class QueryBenchmark {
   @Benchmark
   public SearchResponse answer(WarmEngine warm) {
     JudgedQuery query = asked.get(next++ % asked.size());
-    Filters filters = new Filters(query.lang(), null, null);
+    Filters filters = Filters.ofLanguage(query.lang());
     return warm.engine()
         .search(
             new SearchRequest(query.text(), filters, null, SearchRequest.USUAL_LIMIT, 0, false));

@@ -53,7 +53,7 @@ public final class Throughput {
     int next = first;
     for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
       JudgedQuery query = queries.get(next++ % queries.size());
-      Filters filters = new Filters(query.lang(), null, null);
+      Filters filters = Filters.ofLanguage(query.lang());
       sample
           .engine()
           .search(

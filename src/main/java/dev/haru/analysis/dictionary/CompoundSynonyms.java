@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the dictionary says of words that it has in compounds only: where {@code 접근 제어} is {@code
- * access control} and {@code 접근 권한} is {@code access right}, {@code 접근} is access.
+ * The English of words that the dictionary has only in compounds: if {@code 접근 제어} is {@code access
+ * control} and {@code 접근 권한} is {@code access right}, then {@code 접근} is access.
  */
 final class CompoundSynonyms {
 
-  /** So many compounds have to agree, and none may disagree. */
+  /** The number of compounds that must agree; none may disagree. */
   private static final int WITNESSES = 2;
 
   private CompoundSynonyms() {}
 
-  /** Returns the words and what each is in English, in an order that is always the same. */
+  /** Returns the words and their English equivalents, in a fixed order. */
   static Map<String, String> of(List<ItDictionary.Entry> entries) {
     Map<String, Map<String, Integer>> seen = new TreeMap<>();
     for (ItDictionary.Entry entry : entries) {

@@ -15,21 +15,21 @@ import java.util.Objects;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
- * The field's dictionary, {@code it-dictionary.tsv}: Korean words of software and operations that
- * nori does not know, the parts of compounds, and what they are called in English.
+ * The IT dictionary, {@code it-dictionary.tsv}: Korean words of software and operations that nori
+ * does not know, the parts of compounds, and their English equivalents.
  */
 public final class ItDictionary {
 
   private static final String RESOURCE = "it-dictionary.tsv";
 
-  /** The name of the table that holds the fingerprint; made in the build. */
+  /** The name of the table that holds the fingerprint; computed in the build. */
   public static final String FINGERPRINT = "it-dictionary.sha256";
 
   /**
    * A line of the dictionary.
    *
    * @param word the word without spaces
-   * @param parts its parts with spaces between, or empty when it has none
+   * @param parts its parts separated by spaces, or empty if it has none
    * @param english its English equivalents, possibly none
    */
   public record Entry(String word, String parts, List<String> english) {}
@@ -62,7 +62,7 @@ public final class ItDictionary {
         Arrays.stream(english.split(";")).map(String::strip).filter(e -> !e.isEmpty()).toList());
   }
 
-  /** Made when it is first wanted; nori only reads it. */
+  /** Created on first use; nori only reads it. */
   private static final class ForNori {
     static final UserDictionary DICTIONARY = readForNori();
   }
@@ -89,8 +89,8 @@ public final class ItDictionary {
   }
 
   /**
-   * Returns the fingerprint of the dictionary's bytes, by whose change an index is known to be
-   * outdated. It comes from the build: without compiled code to do it, the work takes 20 ms.
+   * Returns the fingerprint of the dictionary's bytes; if it changes, an index is outdated. It is
+   * computed in the build, because interpreted code would take 20 ms for it.
    */
   public static String fingerprint() {
     return SortedStringTable.ofResource(ItDictionary.class, FINGERPRINT).keySet().iterator().next();

@@ -11,16 +11,18 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * What words are called in the other language, by the field's dictionary. Immutable.
+ * Equivalents of words in the other language, from the IT dictionary or a course's glossary.
+ * Immutable.
  *
- * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are one.
+ * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are the
+ * same.
  */
 public final class Synonyms {
 
-  /** What words are called in the other language, by the dictionary; made in the build. */
+  /** The table of the dictionary's equivalents, computed in the build. */
   public static final String RESOURCE = "synonyms.tsv";
 
-  /** The same for every index, and read when it is first wanted. */
+  /** The same for every index; loaded on first use. */
   private static final class Field {
     static final Synonyms EQUIVALENTS =
         new Synonyms(SortedStringTable.ofResource(Synonyms.class, RESOURCE));
@@ -32,12 +34,12 @@ public final class Synonyms {
     this.byWord = byWord;
   }
 
-  /** Returns the equivalents that the field's dictionary knows, in both directions. */
+  /** Returns the equivalents in the IT dictionary, in both directions. */
   public static Synonyms ofField() {
     return Field.EQUIVALENTS;
   }
 
-  /** Works the equivalents out that follow from the dictionary's entries, by their keys. */
+  /** Derives the equivalents from the dictionary's entries, by their keys. */
   public static Map<String, List<String>> derived(List<ItDictionary.Entry> entries) {
     Synonyms synonyms = new Synonyms(new HashMap<>());
     for (ItDictionary.Entry entry : entries) {
@@ -47,7 +49,8 @@ public final class Synonyms {
         synonyms.add(english, korean);
       }
     }
-    // One way: who types the English word has it in the lessons, or its Korean by translation.
+    // One way only: an English word is found as it is in the lessons, and in Korean through
+    // translations.
     CompoundSynonyms.of(entries).forEach(synonyms::add);
     return synonyms.byWord;
   }
@@ -71,17 +74,17 @@ public final class Synonyms {
     return word.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Hands out the words that have equivalents, without spaces, each with these. */
+  /** Passes each word that has equivalents, without spaces, with these equivalents. */
   public void forEach(BiConsumer<String, List<String>> taker) {
     byWord.forEach(taker);
   }
 
-  /** Returns the words that are equivalents, as they are written. */
+  /** Returns the equivalents as they are written. */
   public Set<String> names() {
     return byWord.values().stream().flatMap(List::stream).collect(Collectors.toSet());
   }
 
-  /** Returns the equivalents of a word or compound, spaces or not, possibly none. */
+  /** Returns the equivalents of a word or compound, with or without spaces; possibly none. */
   public List<String> of(String word) {
     return byWord.getOrDefault(key(word), List.of());
   }

@@ -4,7 +4,7 @@ import dev.haru.cli.base.CourseTarget.Source;
 import dev.haru.course.Course;
 import dev.haru.course.files.DirectoryProbe;
 import dev.haru.course.settings.Settings;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.index.CourseBinding;
 import dev.haru.index.directory.IndexException;
 import java.io.IOException;

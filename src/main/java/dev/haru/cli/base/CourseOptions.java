@@ -3,7 +3,7 @@ package dev.haru.cli.base;
 import dev.haru.course.Course;
 import dev.haru.course.settings.OutsideAccess;
 import dev.haru.course.settings.Settings;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.index.directory.IndexException;
 import java.io.File;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package dev.haru.cli.base;
 
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.eval.EvalFormatException;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.InvalidQuery;

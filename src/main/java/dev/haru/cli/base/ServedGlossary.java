@@ -1,7 +1,7 @@
 package dev.haru.cli.base;
 
 import dev.haru.course.Course;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

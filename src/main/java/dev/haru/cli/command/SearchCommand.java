@@ -110,7 +110,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Preloader.ofAny();
-    Filters filters = new Filters(lang, year, day == null ? null : Filters.Days.parse(day));
+    Filters filters = Filters.of(lang, year, day);
     SearchRequest request =
         new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
     CourseTarget target = options.toAsk();

@@ -5,7 +5,7 @@ import dev.haru.cli.base.ToldProblems;
 import dev.haru.course.Course;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.settings.OutsideAccess;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildOverdue;

@@ -3,18 +3,18 @@ package dev.haru.course.files;
 import java.util.List;
 
 /**
- * The characters that may stand in one place of a {@link Glob}.
+ * The characters that one place of a {@link Glob} matches.
  *
  * @param ranges first and last code point, alternating
- * @param negated whether it is all others
- * @param slash whether a slash may be among these
+ * @param negated whether it is all other characters
+ * @param slash whether it may contain a slash
  */
 record CharacterSet(List<Integer> ranges, boolean negated, boolean slash) {
 
   /** Every character. */
   static final CharacterSet ANY = new CharacterSet(List.of(), true, true);
 
-  /** Every character of a name. */
+  /** Every character except a slash. */
   static final CharacterSet NO_SLASH = new CharacterSet(List.of(), true, false);
 
   /** Returns the set of one character. */
@@ -22,7 +22,7 @@ record CharacterSet(List<Integer> ranges, boolean negated, boolean slash) {
     return new CharacterSet(List.of(c, c), false, true);
   }
 
-  /** Returns whether a character is one of these. */
+  /** Returns whether the set contains a character. */
   boolean has(int c) {
     if (c == '/' && !slash) {
       return false;

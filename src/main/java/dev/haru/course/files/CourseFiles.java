@@ -20,8 +20,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Markdown files of a course directory, in the order of their paths, and what could not be
- * listed.
+ * The Markdown files of a course directory, in the order of their paths, and the problems in
+ * listing them.
  *
  * @param files the lessons' files
  * @param problems unreadable directories, loops and links that lead out of the course
@@ -33,7 +33,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
    *
    * @param rule says which files are lessons
    * @param prefix the beginning of their paths, empty or ending with {@code /}
-   * @param layouts read their paths
+   * @param layouts interpret the paths
    * @throws IOException if the directory itself cannot be listed, or another file or directory for
    *     a reason that is not known to be its own, such as too many open files
    */
@@ -48,8 +48,8 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
   }
 
   /**
-   * Adds the files of a directory to a fingerprint, without reading what their paths tell;
-   * otherwise like {@link #list}.
+   * Adds the files of a directory to a fingerprint, without interpreting their paths; otherwise
+   * like {@link #list}.
    */
   public static void addTo(ListingFingerprint fingerprint, LessonRule rule, String prefix)
       throws IOException {
@@ -70,10 +70,13 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     return fingerprint.value();
   }
 
-  /** How many files and directories may be reached through links, which multiply one another. */
+  /**
+   * The maximum number of files and directories reached through links, which can multiply one
+   * another.
+   */
   private static final int MAX_LINKED = 10_000;
 
-  /** How many files behind a link that leads out of the course to look at for a lesson. */
+  /** The number of files behind a link out of the course that are searched for a lesson. */
   private static final int MOST_LOOKED_AT = 1_000;
 
   private static final String LOOP =
@@ -138,7 +141,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       boolean lesson = LessonRule.isNamedAsLesson(file) && attributes.isRegularFile();
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if (LessonRule.isNamedAsLesson(file) && attributes.isOther()) {
-        report(file, "it is a pipe or a device and no file; remove it", true);
+        report(file, "it is a pipe or a device, not a file; remove it", true);
       }
       if ((lesson || broken) && staysInside(file) && lesson) {
         try {
@@ -150,7 +153,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       return FileVisitResult.CONTINUE;
     }
 
-    /** Of two files with the same path, the one that comes first in code unit order is read. */
+    /** Adds a file; of two with the same path, the one that comes first in code unit order. */
     private void add(Path file, FileStamp stamp) {
       String path = pathOf(file);
       Found other = found.get(path);
@@ -196,8 +199,9 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     }
 
     /**
-     * A link may not bring in files from outside: what is published must lie in the course. One
-     * that leads to no lessons, such as to pictures, is of no concern.
+     * Returns whether a path stays inside the course. A link must not bring in files from outside,
+     * because everything in the index is published. A link that leads to no lessons, such as to
+     * pictures, is not reported.
      */
     private boolean staysInside(Path path) throws IOException {
       try {
@@ -214,7 +218,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       return false;
     }
 
-    /** A link that leads nowhere is a lesson that is missing, if it is named like one. */
+    /** Reports a broken link as a missing lesson if it is named like one. */
     private void reportBroken(Path link, IOException e) throws IOException {
       if (isLoop(e)) {
         report(link, LOOP, true);
@@ -223,7 +227,9 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       }
     }
 
-    /** The system followed links until it had enough, which Java tells in these words alone. */
+    /**
+     * Returns whether the system gave up following links, which only these words of Java's tell.
+     */
     private static boolean isLoop(IOException e) {
       return e instanceof FileSystemException file
           && String.valueOf(file.getReason()).contains("attributes of symbolic link");

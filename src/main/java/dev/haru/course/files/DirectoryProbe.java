@@ -10,10 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A look through a directory that nobody has called a course. It ends early: such a directory may
- * be anything, a whole disk too.
+ * A bounded look through a directory that may not be a course: it could be anything, even a whole
+ * disk.
  *
- * <p>Symbolic links are not followed, and hidden directories are passed over, as when a course is
+ * <p>Symbolic links are not followed, and hidden directories are skipped, as when a course is
  * listed.
  */
 public final class DirectoryProbe {
@@ -23,14 +23,14 @@ public final class DirectoryProbe {
   /**
    * Returns whether a directory, or one below it, holds a lesson.
    *
-   * @param most how many files and directories to look at
+   * @param most the maximum number of files and directories to look at
    */
   public static boolean holdsLessons(Path directory, int most) {
     Walk walk = new Walk(directory, most, true);
     return walk.found;
   }
 
-  /** Returns whether there are more files and directories below a directory than a number. */
+  /** Returns whether a directory holds more than a number of files and directories. */
   public static boolean holdsMoreThan(Path directory, int most) {
     return new Walk(directory, most, false).seen > most;
   }

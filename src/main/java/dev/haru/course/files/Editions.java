@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which lessons are editions of one another, and which of their sections are translations. */
+/** The editions of each lesson, and the translations of each section. */
 public final class Editions {
 
   private Editions() {}
@@ -19,7 +19,7 @@ public final class Editions {
   /**
    * Groups files by lesson: each group holds one lesson's editions, in the order of their paths.
    *
-   * @param usualLanguage taken for the language of a path that names none
+   * @param usualLanguage the language of a path that names none
    */
   public static List<List<LessonFile>> group(List<LessonFile> files, String usualLanguage) {
     List<List<LessonFile>> groups = new ArrayList<>();
@@ -28,7 +28,7 @@ public final class Editions {
         groups.add(sameKey);
         continue;
       }
-      // Two courses in one tree may both have a day 1: then the rest of the path decides.
+      // Two courses in one tree may both have a day 1; then the rest of the path decides.
       for (List<LessonFile> samePath : by(sameKey, file -> file.path().common())) {
         if (oneEach(samePath, usualLanguage)) {
           groups.add(samePath);
@@ -56,10 +56,10 @@ public final class Editions {
   }
 
   /**
-   * Names what each section is about, so that translations have the same name and no others do.
+   * Gives each section a name that only its translations share.
    *
-   * <p>The k-th sections of two editions are translations where both have the same sequence of
-   * heading levels; else as far as their sequences agree from the start.
+   * <p>The k-th sections of two editions are translations if both have the same sequence of heading
+   * levels; otherwise as far as the sequences agree from the start.
    *
    * @param editions lessons in different languages; of two in one language only the first has
    *     translations

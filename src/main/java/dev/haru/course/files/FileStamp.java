@@ -12,24 +12,24 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A file's attributes, known without reading it. While they stay the same, so does the file, if its
- * status-change time is known.
+ * A file's attributes, known without reading it. As long as they are the same, so is the file,
+ * provided that its status-change time is known.
  *
- * @param size its bytes
- * @param modified when it was last written, in nanoseconds since 1970; anybody may set that back
+ * @param size its size in bytes
+ * @param modified when it was last written, in nanoseconds since 1970; anyone can set it back
  * @param changed when its bytes, its name or its attributes last changed, in nanoseconds since
- *     1970, which only the system sets; {@link #UNKNOWN} where the file system does not say
- * @param key tells the file from another that was put in its place, where the file system can
+ *     1970, which only the system sets; {@link #UNKNOWN} if the file system has no such time
+ * @param key distinguishes the file from another put in its place, if the file system can
  */
 public record FileStamp(long size, long modified, long changed, int key) {
 
   /** The status-change time of file systems that have none. */
   public static final long UNKNOWN = Long.MIN_VALUE;
 
-  /** Some file systems tell time in steps of two seconds, and then by whole ones; ... */
+  /** Some file systems record times in steps of two seconds, always whole seconds; ... */
   private static final Duration COARSE_STEP = Duration.ofSeconds(2);
 
-  /** ... the others in steps of the kernel's clock, of at most some hundredths of a second. */
+  /** ... the others in steps of the kernel's clock, a few hundredths of a second at most. */
   private static final Duration FINE_STEP = Duration.ofMillis(100);
 
   private static final boolean TELLS_CHANGES =
@@ -45,7 +45,7 @@ public record FileStamp(long size, long modified, long changed, int key) {
   /**
    * Returns the stamp of a file with these attributes. Links are followed.
    *
-   * @throws IOException when the file has gone meanwhile, or cannot be looked at
+   * @throws IOException if the file no longer exists or its attributes cannot be read
    */
   public static FileStamp of(Path file, BasicFileAttributes attributes) throws IOException {
     return of(
@@ -64,11 +64,12 @@ public record FileStamp(long size, long modified, long changed, int key) {
   }
 
   /**
-   * Returns whether every change after a moment shows in the stamp: the file last changed before it
-   * by more than the steps in which its file system tells time. Without a status-change time it
-   * never does: who writes a file can set the other one back.
+   * Returns whether every change after a moment shows in the stamp: that is, the file last changed
+   * earlier by more than the step in which its file system records times. Without a status-change
+   * time this is never certain, because a writer can set the modification time back.
    *
-   * <p>Some file systems give the time of creation for that of the status, hence the later of both.
+   * <p>Some file systems report the creation time as the status-change time, hence the later of
+   * both.
    */
   public boolean showsChangesAfter(Instant moment) {
     if (changed == UNKNOWN) {

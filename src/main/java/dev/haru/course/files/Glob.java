@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A pattern for paths, written as for {@link java.nio.file.FileSystem#getPathMatcher}: {@code *} is
- * anything within one name, {@code **} anything, {@code ?} one character, {@code [a-z]} and {@code
- * [!a-z]} one of some, {@code {a,b}} one of several texts, and a backslash takes a sign's meaning.
+ * A pattern for paths, written as for {@link java.nio.file.FileSystem#getPathMatcher}: {@code *}
+ * matches anything within one name, {@code **} anything, {@code ?} one character, {@code [a-z]} and
+ * {@code [!a-z]} one of a set, {@code {a,b}} one of several texts; a backslash escapes a character.
  *
- * <p>The JDK translates such patterns into regular expressions, for which a few {@code *} and a
- * long name take years. Here all ways through the pattern are followed at once, in a time that
- * grows with the pattern's length times the path's (Thompson, Regular Expression Search Algorithm,
- * CACM 1968). Immutable; two globs are equal if their patterns are.
+ * <p>The JDK translates such patterns into regular expressions, which can take years for a few
+ * {@code *} and a long name. Here all ways through the pattern are followed at once, in time
+ * proportional to the pattern's length times the path's (Thompson, Regular Expression Search
+ * Algorithm, CACM 1968). Immutable; two globs are equal if their patterns are.
  */
 public final class Glob {
 
-  /** How long a pattern may be. */
+  /** The maximum length of a pattern. */
   static final int MAX_CHARS = 1_000;
 
-  /** A step of the pattern; those that take a character go on to the next one. */
+  /** A step of the pattern; one that takes a character continues with the next. */
   sealed interface Step {
 
     /** Takes one character. */
     record Take(CharacterSet taken) implements Step {}
 
-    /** Takes nothing, and goes on at each of these steps. */
+    /** Takes nothing, and continues at each of these steps. */
     record Fork(List<Integer> next) implements Step {}
   }
 
@@ -41,7 +41,7 @@ public final class Glob {
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException with what is wrong with it, in a few words
+   * @throws IllegalArgumentException with a few words about what is wrong
    */
   public static Glob of(String pattern) {
     if (pattern.length() > MAX_CHARS) {
@@ -52,7 +52,7 @@ public final class Glob {
     return new Glob(pattern, new GlobReader(pattern).steps());
   }
 
-  /** Returns whether all of a path, with {@code /} between its names, is as the pattern says. */
+  /** Returns whether the pattern matches a whole path with {@code /} between its names. */
   boolean matches(String path) {
     BitSet now = new BitSet(steps.size() + 1);
     reach(0, now);
@@ -70,7 +70,7 @@ public final class Glob {
     return now.get(steps.size());
   }
 
-  /** Adds a step and those that it leads to without a character. */
+  /** Adds a step and those reached from it without a character. */
   private void reach(int step, BitSet reached) {
     List<Integer> open = new ArrayList<>(List.of(step));
     while (!open.isEmpty()) {

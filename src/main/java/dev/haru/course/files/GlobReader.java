@@ -19,7 +19,7 @@ final class GlobReader {
     this.pattern = pattern;
   }
 
-  /** Returns the steps; throws {@link IllegalArgumentException} for what is no pattern. */
+  /** Returns the steps; throws {@link IllegalArgumentException} for an invalid pattern. */
   List<Glob.Step> steps() {
     while (at < pattern.length()) {
       int c = next();
@@ -66,7 +66,7 @@ final class GlobReader {
     steps.add(new Glob.Step.Take(characters));
   }
 
-  /** A fork into one more character, after which it is there again, or what follows. */
+  /** Adds a fork: one more character and then the fork again, or the next step. */
   private void star() {
     boolean any = peek() == '*';
     if (any) {
@@ -83,7 +83,7 @@ final class GlobReader {
       throw new IllegalArgumentException("'{' stands within '{'");
     }
     group = steps.size();
-    steps.add(fork()); // until it is known where its alternatives start
+    steps.add(fork()); // until the starts of its alternatives are known
     starts.add(steps.size());
   }
 
@@ -116,7 +116,7 @@ final class GlobReader {
     boolean negated = peek() == '!';
     at += negated ? 1 : 0;
     List<Integer> ranges = new ArrayList<>();
-    if (peek() == '-') { // one that comes first stands for itself
+    if (peek() == '-') { // in the first place it stands for itself
       at++;
       add(ranges, '-');
     }

@@ -6,10 +6,13 @@ import java.util.stream.IntStream;
 /** A part of a {@link PathLayout}. */
 sealed interface LayoutPart {
 
-  /** Returns where the part may end in a path if it begins at {@code at}, the longest first. */
+  /**
+   * Returns the offsets at which the part can end in a path if it begins at {@code at}, the longest
+   * first.
+   */
   int[] ends(String path, int at);
 
-  /** Text that stands for itself in any case. */
+  /** Literal text, in any case. */
   record Literal(String text) implements LayoutPart {
     @Override
     public int[] ends(String path, int at) {
@@ -18,7 +21,7 @@ sealed interface LayoutPart {
     }
   }
 
-  /** What a path may fill in. */
+  /** A placeholder or wildcard. */
   enum Wild implements LayoutPart {
     /** One to four digits. */
     DAY("day") {
@@ -66,7 +69,7 @@ sealed interface LayoutPart {
       this.key = key;
     }
 
-    /** Returns how a template names it in braces, or "" for what has no braces. */
+    /** Returns its name in a template's braces, or "" if it has none. */
     String key() {
       return key;
     }

@@ -3,7 +3,7 @@ package dev.haru.course.files;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lesson's path alone tells about it.
+ * What a lesson's path alone says about it.
  *
  * @param path the path below the course directory, with {@code /}, NFC
  * @param lang the canonical language that the path names, or null
@@ -19,7 +19,9 @@ public record LessonPath(
     @Nullable Integer day,
     String common) {
 
-  /** Returns what groups the editions of a lesson: its year with its day or its common path. */
+  /**
+   * Returns the key that the editions of a lesson share: its year with its day or its common path.
+   */
   public String editionKey() {
     return (year == null ? "" : year) + "/" + (day == null ? common : "day " + day);
   }

@@ -8,14 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The rule that says which files below a directory are lessons, for those that list them and those
- * that watch them.
+ * The rule that says which files below a directory are lessons, for listing and for watching them.
  *
- * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden, nor in
- * other people's packages, nor excluded, and that no link brings in from outside. What is in an
+ * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden nor
+ * excluded, nor in {@code node_modules}, nor brought in from outside by a link. Everything in an
  * ignored directory is ignored too.
  *
- * @param directory where the lessons are
+ * @param directory the directory of the lessons
  * @param symlinks directories outside that symbolic links may lead to
  * @param excludes patterns of paths below the directory
  */
@@ -46,7 +45,7 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
     return isNamedAsLesson(file) && !ignores(file);
   }
 
-  /** Returns whether a path below the directory is hidden, of other people, or excluded. */
+  /** Returns whether a path below the directory is hidden, a directory of packages, or excluded. */
   public boolean ignores(Path path) {
     return isIgnoredByName(path) || !excludes.isEmpty() && isExcluded(below(path));
   }
@@ -62,7 +61,7 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
   }
 
   /**
-   * Returns where symbolic links may lead, as the directories are now.
+   * Returns where symbolic links may lead, given the directories as they are now.
    *
    * @throws IOException as {@link SymlinkPolicy#of} does
    */
@@ -70,7 +69,7 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
     return SymlinkPolicy.of(List.of(directory), symlinks);
   }
 
-  /** Returns whether a file or directory is hidden, or holds other people's packages. */
+  /** Returns whether a file or directory is hidden, or is a directory of packages. */
   static boolean isIgnoredByName(Path path) {
     String name = name(path);
     return name.startsWith(".") || PACKAGES.contains(name);

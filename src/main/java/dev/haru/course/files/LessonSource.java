@@ -3,7 +3,7 @@ package dev.haru.course.files;
 import dev.haru.text.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** A lesson's file with its bytes, or with why they cannot be read. */
+/** A lesson's file with its bytes, or with the reason why they cannot be read. */
 public final class LessonSource {
 
   private final LessonFile file;
@@ -33,7 +33,7 @@ public final class LessonSource {
     return file;
   }
 
-  /** Returns its bytes, which must not be changed; none where it cannot be read. */
+  /** Returns its bytes, which must not be changed; none if it cannot be read. */
   public byte[] bytes() {
     return bytes;
   }
@@ -43,12 +43,12 @@ public final class LessonSource {
     return fault;
   }
 
-  /** Returns how many bytes it has; none if it cannot be read. */
+  /** Returns its size in bytes; 0 if it cannot be read. */
   public int size() {
     return bytes.length;
   }
 
-  /** Returns what differs for other bytes and for another fault. */
+  /** Returns a hash that differs for other bytes and for another fault. */
   public String hash() {
     return hash;
   }

@@ -11,25 +11,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A lesson's bytes as text: UTF-8 without its byte order mark, lines ended by {@code \n}, in NFC.
+ * A lesson's bytes as text: UTF-8 without its byte order mark, with lines ended by {@code \n}, in
+ * NFC.
  */
 public final class LessonText {
 
   private static final Pattern HALF_PAIR = Pattern.compile("\\p{Cs}");
 
-  /** What is no white space to Unicode and cannot be seen either. */
+  /** Invisible characters that Unicode does not count as white space. */
   private static final String INVISIBLE = "\u200B\u2060\uFEFF";
 
-  /** Every text of smaller characters alone is in composed form. */
+  /** A text of smaller characters only is always in composed form. */
   private static final char FIRST_MARK = '\u0300';
 
   /**
-   * More marks on one character than any script needs. To sort a run of marks takes a time that
-   * grows with the square of its length.
+   * More marks on one character than any script needs. The time to sort a run of marks grows with
+   * the square of its length.
    */
   private static final Pattern THIRTY_MARKS = Pattern.compile("\\p{M}{30}+(?=\\p{M})");
 
-  /** How many chars a title or heading may have that is repeated with every section below it. */
+  /** The maximum length of a title or heading, which is repeated with every section below it. */
   private static final int MAX_HEADING = 1_000;
 
   private LessonText() {}
@@ -47,7 +48,7 @@ public final class LessonText {
     }
   }
 
-  /** Returns a lesson's bytes as text; throws when they are not UTF-8. */
+  /** Returns a lesson's bytes as text; throws if they are not UTF-8. */
   public static String decode(byte[] bytes) throws NotUtf8 {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -81,8 +82,8 @@ public final class LessonText {
   }
 
   /**
-   * Returns text that a parser made, fit to be kept: in NFC (a character reference may stand for
-   * loose jamo), without halves of surrogate pairs, without white space, control or invisible
+   * Returns a parser's text made fit for storage: in NFC (a character reference may stand for
+   * separate jamo), without unpaired surrogates, and without white space, control or invisible
    * characters at its ends.
    */
   public static String tidy(String text) {
@@ -112,9 +113,9 @@ public final class LessonText {
   }
 
   /**
-   * Returns the text in NFC, in which Hangul is syllables and not loose jamo.
+   * Returns the text in NFC, in which Hangul consists of syllables, not of separate jamo.
    *
-   * <p>After each thirty combining marks in a row a grapheme joiner ends the run, as in the
+   * <p>After every thirty combining marks in a row, a grapheme joiner ends the run, as in the
    * Stream-Safe Text Format of Unicode's annex 15.
    */
   public static String nfc(String text) {

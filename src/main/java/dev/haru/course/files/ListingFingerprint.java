@@ -7,13 +7,13 @@ import java.util.zip.CRC32;
 
 /**
  * A fingerprint of files' names and attributes: it changes when a file is added, removed or
- * written. Two lists in another order have other fingerprints.
+ * written. The order of the files matters.
  *
- * <p>Used by one thread.
+ * <p>For use by one thread.
  */
 public final class ListingFingerprint {
 
-  private final CRC32 hash = new CRC32(); // SHA would take 7 ms of every search to be loaded
+  private final CRC32 hash = new CRC32(); // loading SHA would take 7 ms of every search
   private final ByteBuffer numbers = ByteBuffer.allocate(3 * Long.BYTES + Integer.BYTES);
 
   /** Adds a file. */

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * /day-{day}.md}.
  *
  * <p>{@code {year}} is four digits, {@code {day}} one to four, {@code {lang}} a language, {@code
- * {path}} anything, slashes included; {@code *} is anything within one directory's name. The case
- * of letters does not matter. Immutable.
+ * {path}} anything, slashes included; {@code *} is anything within one directory's name. Letter
+ * case is ignored. Immutable.
  */
 public final class PathLayout {
 
   private static final int MAX_CHARS = 1_000;
 
-  /** More parts of any length would make long paths take long. */
+  /** More parts of arbitrary length would make long paths slow to read. */
   private static final int MAX_STARS = 20;
 
   private final List<LayoutPart> parts;
@@ -35,7 +35,7 @@ public final class PathLayout {
   /**
    * Reads a layout's template.
    *
-   * @throws IllegalArgumentException with a sentence that names what is wrong with it
+   * @throws IllegalArgumentException with a sentence that says what is wrong with it
    */
   public static PathLayout of(String template) {
     if (template.length() > MAX_CHARS) {
@@ -90,7 +90,7 @@ public final class PathLayout {
                 .collect(Collectors.joining(", "))));
   }
 
-  /** Returns what the path tells, or null when it is not of this layout. */
+  /** Returns what the path says, or null if it does not have this layout. */
   @Nullable LessonPath read(String path) {
     Matching matching = new Matching(path);
     if (!matching.matches(0, 0)) {
@@ -108,8 +108,8 @@ public final class PathLayout {
   }
 
   /**
-   * One path read by the layout, the longest end of each part first. No part is tried twice at the
-   * same place, so that many {@code *} cannot take long.
+   * The match of one path, trying the longest end of each part first. No part is tried twice at the
+   * same place, so that many {@code *} stay fast.
    */
   private final class Matching {
     private final String path;

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a lesson's language, year and day from its path: by the course's own layouts first, else by
- * what paths usually say.
+ * Reads a lesson's language, year and day from its path: by the course's own layouts, otherwise by
+ * common conventions.
  *
- * <p>Usually: a directory that is a year ({@code 2022}), a directory that is a language ({@code
- * ko}, {@code pt-br}, {@code zh_cn}) or a suffix that is one ({@code day02.ko.md}), and a file
- * {@code dayNN.md} in any case, zero-padded or not.
+ * <p>The conventions are: a directory that is a year ({@code 2022}), a directory that is a language
+ * ({@code ko}, {@code pt-br}, {@code zh_cn}) or a suffix that is one ({@code day02.ko.md}), and a
+ * file {@code dayNN.md} in any case, zero-padded or not.
  */
 public final class PathLayouts {
 
@@ -27,7 +27,7 @@ public final class PathLayouts {
   /**
    * Creates layouts.
    *
-   * @param layouts the course's own, tried in this order before the usual reading
+   * @param layouts the course's own, tried in this order before the conventions
    * @param languages the canonical languages of the course, or empty for any that is known
    */
   public PathLayouts(List<PathLayout> layouts, List<String> languages) {
@@ -35,7 +35,7 @@ public final class PathLayouts {
     this.languages = List.copyOf(languages);
   }
 
-  /** Returns what a lesson's path tells; {@code path} is below the course directory, NFC. */
+  /** Returns what a lesson's path says; {@code path} is below the course directory, NFC. */
   public LessonPath read(String path) {
     for (PathLayout layout : layouts) {
       LessonPath read = layout.read(path);

@@ -9,12 +9,12 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Words for files that cannot be read. */
+/** Messages for files that cannot be read. */
 public final class ReadErrors {
 
   private ReadErrors() {}
 
-  /** A file of the course that is not to be read, whatever the system would allow. */
+  /** Thrown for a file that must not be read even if the system allows it. */
   static final class RefusedFile extends FileSystemException {
 
     private static final long serialVersionUID = 1L;
@@ -25,9 +25,9 @@ public final class ReadErrors {
   }
 
   /**
-   * Returns whether a failure is known to be the file's own, so that it is left out. Any other may
-   * befall every file (too few descriptors, a failing disk or network), and must not be taken for
-   * lessons that are gone.
+   * Returns whether a failure is known to be the file's own, so that the file is left out. Any
+   * other failure can affect every file (too few descriptors, a failing disk or network) and must
+   * not be mistaken for deleted lessons.
    */
   public static boolean isOfFile(IOException e) {
     return e instanceof AccessDeniedException
@@ -41,18 +41,18 @@ public final class ReadErrors {
   public static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "it cannot be read: permission denied; allow reading";
-      case NoSuchFileException missing -> "it is gone, or a link that leads nowhere; remove it";
+      case NoSuchFileException missing -> "it does not exist, or is a broken link; remove it";
       default -> "it cannot be read: " + e.getMessage();
     };
   }
 
-  /** Returns the failure to read a file, or to list a directory, that is not its own. */
+  /** Returns the exception for a failure that is not the file's or directory's own. */
   public static IOException failure(Path path, IOException e) {
     String why = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
     return new IOException(
         String.format(
             Locale.ROOT,
-            "%s cannot be read: %s; the index stays as it is: mend that, or exclude it",
+            "%s cannot be read: %s; the index stays as it is; fix this or exclude it",
             path,
             why == null ? e.getClass().getSimpleName() : why),
         e);

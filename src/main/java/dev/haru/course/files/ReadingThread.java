@@ -15,20 +15,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lessons on a thread of its own, which is left behind with a lesson that takes too long.
+ * A thread that reads lessons; it is abandoned with a lesson that takes too long.
  *
- * <p>Java cannot end a thread that loops. It can be left to itself: it is interrupted, keeps no
- * process alive, and the next lesson gets a new thread. Of those left behind a process has {@value
- * #MOST_LEFT} at most, for each may keep a processor busy; then no more lessons are read.
+ * <p>Java cannot stop a looping thread. It can only be abandoned: it is interrupted, does not keep
+ * the process alive, and the next lesson gets a new thread. A process has at most {@value
+ * #MOST_LEFT} abandoned threads, because each may keep a processor busy; beyond that no more
+ * lessons are read.
  *
- * <p>For use by one thread at a time, which waits for what it has read.
+ * <p>For use by one thread at a time, which waits for the result.
  */
 public final class ReadingThread implements AutoCloseable {
 
-  /** How many threads of a process may be left behind and still at work. */
+  /** The number of abandoned threads of a process that may still be running. */
   static final int MOST_LEFT = 4;
 
-  /** Of the whole process, as the processors are. */
+  /** Counted for the whole process, which shares the processors. */
   private static final AtomicInteger LEFT = new AtomicInteger();
 
   private @Nullable ExecutorService thread;
@@ -41,13 +42,13 @@ public final class ReadingThread implements AutoCloseable {
       super(reason);
     }
 
-    /** Returns what to tell of the lesson, which is left out. */
+    /** Returns the problem of the lesson, which is left out. */
     public CourseProblem problem(LessonSource lesson) {
       return new CourseProblem(lesson.file().path().path(), 0, String.valueOf(getMessage()), true);
     }
   }
 
-  /** Thrown when so many threads are left behind that no more lessons are read. */
+  /** Thrown if so many threads have been abandoned that no more lessons are read. */
   public static final class Exhausted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -55,12 +56,12 @@ public final class ReadingThread implements AutoCloseable {
       super(
           String.format(
               Locale.ROOT,
-              "the reading of %d lessons does not end; mend these lessons and start haru again",
+              "the reading of %d lessons does not end; fix these lessons and restart haru",
               MOST_LEFT));
     }
   }
 
-  /** What remains of a lesson's time. */
+  /** The remaining time for a lesson. */
   public final class Allowance {
     private final Duration all;
     private long nanos;
@@ -71,11 +72,12 @@ public final class ReadingThread implements AutoCloseable {
     }
 
     /**
-     * Does a part of the work on the lesson and returns what it returns or throws what it throws.
+     * Does part of the work on the lesson and returns its result or throws its exception.
      *
-     * @throws TooSlow when the lesson's time is up before the work is done
-     * @throws Exhausted when too many lessons before it are still being read
-     * @throws CancellationException when the waiting thread is interrupted, which it still is then
+     * @throws TooSlow if the time is up before the work is done
+     * @throws Exhausted if too many earlier lessons are still being read
+     * @throws CancellationException if the waiting thread is interrupted; its interrupted status is
+     *     kept
      */
     public <T> T spend(Supplier<T> work) throws TooSlow {
       long start = System.nanoTime();
@@ -99,7 +101,8 @@ public final class ReadingThread implements AutoCloseable {
     if (nanos <= 0) {
       throw tooSlow(all);
     }
-    AtomicInteger ends = new AtomicInteger(); // of the work's end and the waiting's, the second
+    AtomicInteger ends =
+        new AtomicInteger(); // of the end of the work and the end of waiting, whichever is second
     FutureTask<T> task = new FutureTask<>(work::get);
     if (thread == null) {
       thread =
@@ -130,13 +133,13 @@ public final class ReadingThread implements AutoCloseable {
     return new TooSlow(
         String.format(
             Locale.ROOT,
-            "it could not be read within %,d seconds; shorten or mend it, or exclude it",
+            "it could not be read within %,d seconds; shorten it, fix it or exclude it",
             all.toSeconds()));
   }
 
   private void leave(FutureTask<?> task, AtomicInteger ends) {
     LEFT.incrementAndGet();
-    if (ends.incrementAndGet() == 2) { // it has just ended by itself
+    if (ends.incrementAndGet() == 2) { // it has just finished
       LEFT.decrementAndGet();
     }
     task.cancel(true);
@@ -151,7 +154,7 @@ public final class ReadingThread implements AutoCloseable {
     };
   }
 
-  /** Ends the thread, as soon as it has nothing to do. */
+  /** Ends the thread as soon as it is idle. */
   @Override
   public void close() {
     if (thread != null) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The directories that a course's lessons may lie in, by their real paths: those of its content,
- * and those that its settings allow links to lead to.
+ * The directories in which a course's lessons may be, by their real paths: those of its content,
+ * and those to which its settings allow links.
  */
 public final class SymlinkPolicy {
 
@@ -36,9 +36,9 @@ public final class SymlinkPolicy {
   }
 
   /**
-   * Looks up real paths. An allowed directory that is gone allows nothing.
+   * Resolves the real paths. An allowed directory that does not exist allows nothing.
    *
-   * @throws IOException when a content directory cannot be found, or an allowed one not looked at
+   * @throws IOException if a content directory cannot be found or an allowed one cannot be read
    */
   public static SymlinkPolicy of(List<Path> contents, List<Path> allowed) throws IOException {
     List<Path> roots = new ArrayList<>();
@@ -49,13 +49,13 @@ public final class SymlinkPolicy {
       try {
         roots.add(each.toRealPath());
       } catch (NoSuchFileException e) {
-        // Nothing of it can be linked to.
+        // No link can lead there.
       }
     }
     return new SymlinkPolicy(roots);
   }
 
-  /** Returns whether a real path lies in one of the directories, or is one. */
+  /** Returns whether a real path is one of the directories or below one. */
   public boolean hold(Path realPath) {
     return roots.stream().anyMatch(realPath::startsWith);
   }
@@ -63,12 +63,12 @@ public final class SymlinkPolicy {
   /**
    * Reads a regular file.
    *
-   * <p>Goes down from the directory by names that are no links, each opened from within the one
-   * above (where the system can: on Linux), so that no link that is put there meanwhile is
-   * followed.
+   * <p>Descends from the directory name by name without following links, opening each from the
+   * directory above (if the system supports it, as Linux does), so that a link put there in the
+   * meantime is not followed.
    *
-   * @param most how many bytes to read at most
-   * @throws IOException when it lies outside, is no regular file or cannot be read
+   * @param most the maximum number of bytes to read
+   * @throws IOException if it is outside, is not a regular file or cannot be read
    */
   public byte[] read(Path file, int most) throws IOException {
     Path real = file.toRealPath();
@@ -111,7 +111,7 @@ public final class SymlinkPolicy {
 
   private static void requireRegular(Path file, boolean regular) throws IOException {
     if (!regular) {
-      throw new ReadErrors.RefusedFile(file, "is no regular file any more");
+      throw new ReadErrors.RefusedFile(file, "is no longer a regular file");
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Which files a course has: one rule for the index, the watcher and the guard.
+ * The files of a course: one rule for the index, the watcher and the guard.
  *
  * <p>{@code CourseFiles} lists the Markdown files of the course's directories, without those that
  * are excluded, hidden, or reached by a link that leads out of the course. {@code PathLayouts}
@@ -7,11 +7,11 @@
  * lesson in several languages. {@code SymlinkPolicy} opens a file from within the directory above
  * it, so that a link put there in the meantime is not followed out of the course.
  *
- * <p>{@code FileStamp} is how a file looked: size, write time, status-change time and identity. A
- * stamp is trusted only if the later of both times is older than the listing by more than the steps
- * in which the file system tells time; without a status-change time it never is. A change within
- * such a step is therefore never overlooked. A clock that is set back makes files be read once
- * more, and has no other effect.
+ * <p>{@code FileStamp} identifies a file's state: size, write time, status-change time and
+ * identity. A stamp is trusted only if the later of both times is older than the listing by more
+ * than the steps in which the file system records times; without a status-change time it never is.
+ * A change within such a step is therefore never overlooked. If the clock is set back, files are
+ * read once more; there is no other effect.
  *
  * <p>{@code Editions} also gives a section and its translations one name: the k-th sections of two
  * editions correspond if the sequences of heading levels agree; if they differ, sections are

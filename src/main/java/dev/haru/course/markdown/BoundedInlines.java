@@ -13,15 +13,15 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * commonmark's inline parser for one lesson, used while it cannot take long.
+ * commonmark's inline parser for one lesson, with a bound on its work.
  *
- * <p>Its time grows with the chars of a text times the marks in it at worst: unclosed brackets and
- * delimiters are looked through again for each that follows. So much work a lesson may cause; what
- * would go beyond is {@link Plain}.
+ * <p>At worst its time grows with the number of characters times the number of punctuation marks:
+ * unclosed brackets and delimiters are searched again for each that follows. Each lesson has a
+ * budget for this work; text that would exceed it becomes {@link Plain}.
  */
 final class BoundedInlines implements InlineParser {
 
-  /** Chars times marks, about half a second of the worst that is known; see decisions.md. */
+  /** Characters times marks: about half a second for the worst known input; see decisions.md. */
   static final long MAX_WORK = 300_000_000;
 
   private final InlineParser parser;
@@ -31,7 +31,7 @@ final class BoundedInlines implements InlineParser {
     this.parser = new InlineParserImpl(context);
   }
 
-  /** Text that was not parsed. */
+  /** Text that is not parsed. */
   static final class Plain extends CustomNode {}
 
   @Override

@@ -23,9 +23,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /**
  * The YAML between two lines {@code ---} at the top of a lesson.
  *
- * @param values its top-level values as they are written ({@code 1.10} is not a number), empty
- *     without front matter
- * @param lines how many lines of the file it takes, its two fences included
+ * @param values its top-level values as written ({@code 1.10} is not a number), empty without front
+ *     matter
+ * @param lines the number of lines that it takes up, its two fences included
  * @param problem what is wrong with it, or null
  */
 record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProblem problem) {
@@ -33,12 +33,12 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProble
   private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
-  /** How long it may be; the YAML reader's time grows with the square of a value's length. */
+  /** The maximum length; the YAML parser's time grows with the square of a value's length. */
   private static final int MAX_CHARS = 100_000;
 
   private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}+\\s*+:.*");
 
-  /** A line that tells its value whatever is wrong with the others. */
+  /** A line whose value is clear whatever is wrong with the others. */
   private static final Pattern PLAIN_LINE =
       Pattern.compile(
           "^([\\w-]{1,100}+):[ \\t]++(?:(['\"])(?=\\S)|(?![\\[{|>&*!#]))(\\S.*)$",
@@ -113,13 +113,13 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProble
     return new FrontMatter(values, lines, new CourseProblem(path, fault.line() + 1, reason, false));
   }
 
-  /** Quotes the line that is to blame and says how to mend it. */
+  /** Quotes the faulty line and says how to fix it. */
   private static String remedy(String yaml, YamlFault fault) {
     Optional<String> line = yaml.lines().skip(fault.line() - 1L).findFirst().map(String::strip);
     if (!fault.isOfLine() || line.isEmpty() || line.get().isEmpty()) {
       return "; make it shorter and simpler";
     }
-    boolean saysHow = fault.what().contains("; "); // haru's own limits do, the parser does not
+    boolean saysHow = fault.what().contains("; "); // only haru's own limits, not the parser's
     return ": '"
         + LessonText.shortened(line.get())
         + (saysHow ? "'" : "'; put the value in quotes, or correct the line");
@@ -138,7 +138,7 @@ record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProble
     return end != null && value.endsWith(end) ? value.substring(0, value.length() - 1) : value;
   }
 
-  /** Returns a value as text on one line, or null when it is absent or blank. */
+  /** Returns a value as text on one line, or null if it is absent or blank. */
   @Nullable String text(String key) {
     String text = LessonText.tidy(values.getOrDefault(key, "")).replaceAll("\\s+", " ");
     return text.isEmpty() ? null : text;

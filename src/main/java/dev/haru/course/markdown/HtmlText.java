@@ -9,12 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a reader gets from a piece of HTML in a lesson: its text without tags, comments, scripts and
+ * The readable part of a piece of HTML in a lesson: its text without tags, comments, scripts and
  * styles.
  *
- * @param text the text on one line but for what is preformatted, tidy
+ * @param text the tidy text, on one line except for preformatted parts
  * @param alts the alternative texts of its images
- * @param urls where its links and images lead
+ * @param urls the targets of its links and images
  * @param lineBreak whether it is a line break
  */
 record HtmlText(String text, List<String> alts, List<String> urls, boolean lineBreak) {
@@ -23,7 +23,7 @@ record HtmlText(String text, List<String> alts, List<String> urls, boolean lineB
   private static final HtmlText BREAK = new HtmlText("", List.of(), List.of(), true);
   private static final Pattern BARE_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*+)\\s*+/?>");
 
-  /** Reads a piece of HTML, whole or not. */
+  /** Reads a piece of HTML, which may be incomplete. */
   static HtmlText of(String html) {
     if (html.startsWith("</") && html.indexOf('>') == html.length() - 1
         || html.startsWith("<!--") && html.indexOf("-->") == html.length() - 3) {
@@ -33,7 +33,7 @@ record HtmlText(String text, List<String> alts, List<String> urls, boolean lineB
     if (tag.matches()) {
       return tag.group(1).equalsIgnoreCase("br") ? BREAK : NOTHING;
     }
-    // Until here most of what stands in lessons, which is not worth a parser.
+    // Most HTML in lessons ends here and needs no parser.
     Document document = Jsoup.parseBodyFragment(html);
     return new HtmlText(
         LessonText.tidy(document.body().text()),

@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
 /**
  * The text of a leaf block's inline nodes, as a reader sees it.
  *
- * <p>Walks without recursion, because a lesson may nest as deeply as it likes.
+ * <p>Walks without recursion, because a lesson may nest to any depth.
  */
 final class InlineText {
 
@@ -111,17 +111,17 @@ final class InlineText {
     }
   }
 
-  /** Returns the tidy text; lines only where the author forced them. */
+  /** Returns the tidy text; it has line breaks only where the author forced them. */
   String text() {
     return LessonText.tidy(text.toString());
   }
 
-  /** Returns the first line as it stands in the file, or all where there is but one. */
+  /** Returns the first line as it stands in the file, or all of it if there is only one. */
   String firstLine() {
     return firstLineEnd < 0 ? text() : LessonText.tidy(text.substring(0, firstLineEnd));
   }
 
-  /** Returns the text after the first line, or nothing where there is but one. */
+  /** Returns the text after the first line, or nothing if there is only one. */
   String laterLines() {
     return firstLineEnd < 0 ? "" : LessonText.tidy(text.substring(firstLineEnd));
   }
@@ -139,7 +139,7 @@ final class InlineText {
     return urls;
   }
 
-  /** Returns how deep the deepest node lies, 1 for those right below the leaf block. */
+  /** Returns the depth of the deepest node, 1 for those right below the leaf block. */
   int depth() {
     return deepest;
   }

@@ -28,7 +28,7 @@ import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a lesson's bytes into a {@link Lesson}; never throws for what they hold.
+ * Reads a lesson's bytes into a {@link Lesson}; never throws because of their content.
  *
  * <p>Safe for use by several threads.
  */
@@ -37,13 +37,15 @@ public final class LessonReader {
   /** The largest file that is read, in bytes. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
-  /** How many lines a lesson may have: the parser's time grows with the square of a paragraph's. */
+  /**
+   * The maximum number of lines: the parser's time grows with the square of a paragraph's lines.
+   */
   static final int MAX_LINES = 20_000;
 
-  /** How deep quotes and lists may nest; what is deeper is read as plain text. */
+  /** The maximum nesting of quotes and lists; anything deeper is read as plain text. */
   static final int MAX_DEPTH = 100;
 
-  /** How many cells a lesson's tables may have, those counted that short rows lack. */
+  /** The maximum number of table cells in a lesson, counting those that short rows lack. */
   static final int MAX_CELLS = 200_000;
 
   private static final int GUESS_CHARS = 20_000;
@@ -54,9 +56,9 @@ public final class LessonReader {
   private final String usualLanguage;
 
   /**
-   * What reading a file gave.
+   * The result of reading a file.
    *
-   * @param lesson the lesson, or null when the file cannot be read at all
+   * @param lesson the lesson, or null if the file cannot be read at all
    * @param problems what is wrong with the file, in the order of its lines
    */
   public record Result(@Nullable Lesson lesson, List<CourseProblem> problems) {}
@@ -65,7 +67,7 @@ public final class LessonReader {
    * Creates a reader.
    *
    * @param links makes the anchors
-   * @param usualLanguage the language of a lesson that does not tell its own
+   * @param usualLanguage the language of a lesson that does not state its own
    */
   public LessonReader(Links links, String usualLanguage) {
     this.links = links;
@@ -106,7 +108,7 @@ public final class LessonReader {
     }
   }
 
-  /** Returns why a file of so many bytes is not read. */
+  /** Returns the reason why a file of this size is not read. */
   public static String tooLarge(long bytes) {
     return String.format(
         Locale.ROOT,
@@ -137,14 +139,14 @@ public final class LessonReader {
       String reason =
           String.format(
               Locale.ROOT,
-              "nested %d levels deep, which is the limit; what is deeper is read as plain text",
+              "nested %d levels deep, which is the limit; deeper levels are read as plain text",
               MAX_DEPTH);
       problems.add(new CourseProblem(path.path(), splitter.tooDeepLine(), reason, false));
     }
     if (splitter.plainLine() > 0) {
       String reason =
           "the text has too many marks to be parsed in reasonable time; it is read as plain text:"
-              + " divide it by blank lines";
+              + " separate it with blank lines";
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
     Lesson lesson =
@@ -161,7 +163,7 @@ public final class LessonReader {
   private Node parse(LessonPath path, String markdown, List<CourseProblem> problems) {
     try {
       return parser.parse(markdown);
-    } catch (IllegalArgumentException e) { // what the extension throws past its limit
+    } catch (IllegalArgumentException e) { // thrown by the extension beyond its limit
       String reason =
           String.format(
               Locale.ROOT,
@@ -179,7 +181,7 @@ public final class LessonReader {
     return 1 + bars.indexOf(Collections.max(bars));
   }
 
-  /** Blanks the front matter's lines, so that the lines below keep their numbers. */
+  /** Blanks the front matter, so that the lines below keep their numbers. */
   private static String withoutFrontMatter(String text, int lines) {
     int from = 0;
     for (int i = 0; i < lines; i++) {
@@ -197,7 +199,10 @@ public final class LessonReader {
     return named != null ? named : LanguageGuess.of(sample(sections), usualLanguage);
   }
 
-  /** Prose; without any, headings and lists of links, in which foreign names are frequent. */
+  /**
+   * Returns prose; if there is none, headings and lists of links, in which foreign names are
+   * frequent.
+   */
   private static String sample(List<Section> sections) {
     String prose = joined(sections.stream().flatMap(section -> texts(section, BlockRole.PROSE)));
     if (prose.chars().anyMatch(Character::isLetter)) {

@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a syntax tree in document order without recursion, so that no depth overflows a stack. */
+/**
+ * A walk through a syntax tree in document order without recursion, so that no depth overflows the
+ * stack.
+ */
 final class NodeTraversal {
 
   private NodeTraversal() {}
@@ -13,7 +16,7 @@ final class NodeTraversal {
   /**
    * Visits all nodes below {@code root}.
    *
-   * @param enter called before a node's children; answers whether to visit them
+   * @param enter called before a node's children; returns whether to visit them
    * @param leave called after a node's children, whether visited or not
    */
   static void below(Node root, Predicate<Node> enter, Consumer<Node> leave) {
@@ -24,7 +27,7 @@ final class NodeTraversal {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // of nodes, which are equal only to themselves
+  @SuppressWarnings("ReferenceEquality") // nodes are equal only to themselves
   private static @Nullable Node next(Node root, Node from, Consumer<Node> leave) {
     Node node = from;
     leave.accept(node);

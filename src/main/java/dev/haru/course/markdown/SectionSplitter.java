@@ -27,14 +27,13 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Splits a parsed lesson into sections, one for each heading wherever it stands, in quotes and
- * lists too.
+ * Splits a parsed lesson into sections, one for each heading, including those in quotes and lists.
  *
- * <p>One splitter reads one document.
+ * <p>A splitter reads one document only.
  */
 final class SectionSplitter {
 
-  /** First lines that make a quote an alert on GitHub, and what a reader sees instead. */
+  /** First lines that make a quote an alert on GitHub, and the labels shown instead. */
   private static final Map<String, String> ALERTS =
       Map.of(
           "[!NOTE]", "Note: ",
@@ -67,7 +66,7 @@ final class SectionSplitter {
   /**
    * Creates a splitter.
    *
-   * @param maxDepth the depth of containers at which the parser stops to nest
+   * @param maxDepth the depth of containers at which the parser stops nesting
    */
   SectionSplitter(Anchors anchors, int maxDepth) {
     this.anchors = anchors;
@@ -90,7 +89,7 @@ final class SectionSplitter {
     return plainLine;
   }
 
-  /** Answers whether the node is a container whose blocks are to be visited. */
+  /** Reads a node; returns whether its children are to be visited. */
   private boolean enter(Node node) {
     depth++;
     if (depth >= maxDepth && tooDeepLine == 0) {
@@ -207,7 +206,7 @@ final class SectionSplitter {
     taskMarker = "";
   }
 
-  /** Returns what stands before the block's first line: list markers and quote bars. */
+  /** Returns the markers before the block's first line: of lists and quotes. */
   private String lead(Node node) {
     StringBuilder lead = new StringBuilder();
     Node child = node;

@@ -1,9 +1,9 @@
 /**
- * A lesson's bytes into sections.
+ * Turns a lesson's bytes into sections.
  *
- * <p>{@code LessonReader} decodes a file (UTF-8, NFC), takes the front matter off, parses the rest
+ * <p>{@code LessonReader} decodes a file (UTF-8, NFC), removes the front matter, parses the rest
  * and lets {@code SectionSplitter} cut it at every heading. Nothing in this walk is recursive, so
- * that no nesting can overflow a stack; {@code BoundedInlines} keeps the parser from taking long.
+ * that no nesting can overflow the stack; {@code BoundedInlines} bounds the parser's time.
  */
 @NullMarked
 package dev.haru.course.markdown;

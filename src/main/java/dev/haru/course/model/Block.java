@@ -1,12 +1,12 @@
 package dev.haru.course.model;
 
 /**
- * A piece of a section's text that belongs together: a paragraph, a list item's paragraph, a code
- * block, a table row.
+ * A coherent piece of a section's text: a paragraph, a list item's paragraph, a code block or a
+ * table row.
  *
- * @param role what the text is
- * @param lead what a reader sees before the text, such as {@code "• "}, {@code "2. "} or {@code "│
- *     "} for a quote, indented for its depth; empty for a plain paragraph
+ * @param role the kind of text
+ * @param lead the marker shown before the text, such as {@code "• "}, {@code "2. "} or {@code "│ "}
+ *     for a quote, indented for its depth; empty for a plain paragraph
  * @param text the text, NFC, lines separated by {@code \n}, never empty
  * @param info the first word of a code block's fence ({@code bash}), otherwise empty
  * @param line the 1-based line in the file at which the block starts

@@ -1,14 +1,14 @@
 package dev.haru.course.model;
 
-/** What a block of a section's text is, and so how much a match in it says about the section. */
+/** The kind of a block's text, which decides how much a match in it says about the section. */
 public enum BlockRole {
   /** Sentences: paragraphs, list items, quotes. */
   PROSE,
   /** A fenced or indented code block: commands, configuration, tool output. */
   CODE,
-  /** A block that is nothing but links, as in a list of resources. */
+  /** A block that consists of links, as in a list of resources. */
   LINK,
-  /** The text that stands for an image. */
+  /** The alternative text of an image. */
   ALT,
   /** A row of a table, its cells joined by {@code " | "}. */
   TABLE

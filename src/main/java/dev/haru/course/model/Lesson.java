@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One Markdown file, read.
+ * A Markdown file that has been read.
  *
  * @param path its path below the course directory, with {@code /}, NFC
  * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
- * @param year the year it belongs to, or null
+ * @param year its year, or null
  * @param day its day's number, or null for a lesson without a day
- * @param title its title: from the front matter, else the first heading with text, else the path's
- *     last part
+ * @param title its title: from the front matter; otherwise the first heading with text; otherwise
+ *     the last part of the path
  * @param sections its sections in the order of the file
  */
 public record Lesson(

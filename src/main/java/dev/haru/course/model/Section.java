@@ -6,14 +6,14 @@ import java.util.List;
  * A heading's text up to the next heading of any level, or the text before a lesson's first
  * heading.
  *
- * @param line the 1-based line of the heading in the file, front matter counted; 0 for the text
- *     before the first heading
+ * @param line the 1-based line of the heading in the file, counting the front matter; 0 for the
+ *     text before the first heading
  * @param level the heading's level, 1 to 6; 0 for the text before the first heading
  * @param heading the heading's plain text, possibly empty
  * @param anchor the fragment that the course's site gives the heading, possibly empty
- * @param breadcrumb the headings above this one, outermost first, itself not included
+ * @param breadcrumb the headings above this one, outermost first, without itself
  * @param blocks the section's text in the order of the file
- * @param urls where its links and images lead, in the order of the file
+ * @param urls the targets of its links and images, in the order of the file
  */
 public record Section(
     int line,

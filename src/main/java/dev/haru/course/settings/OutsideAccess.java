@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a course's own {@code haru.yaml} may name outside the course, by the word of whoever starts
- * haru: a course may come from anybody, who must not choose which of the user's files are read,
- * published or written.
+ * The paths outside a course that its own {@code haru.yaml} may name, as allowed by the user who
+ * starts haru. A course may come from anyone, and its author must not choose which of the user's
+ * files are read, published or written.
  *
- * @param directories may be named, with all that is in them, for anything
- * @param indexes may be named, with all that is in them, as the place of the index
+ * @param directories may be named for any purpose, with everything below them
+ * @param indexes may be named as the index's directory, with everything below them
  */
 public record OutsideAccess(List<Path> directories, List<Path> indexes) {
 
-  /** A course stays inside. */
+  /** No access outside the course. */
   public static final OutsideAccess NONE = new OutsideAccess(List.of(), List.of());
 
-  /** A course may name whatever it likes: for settings that the user has written. */
+  /** Access to everything, for settings that the user has written. */
   public static final OutsideAccess ANYTHING = new OutsideAccess(everything(), List.of());
 
   /** Creates the access with lists of its own. */
@@ -27,14 +27,14 @@ public record OutsideAccess(List<Path> directories, List<Path> indexes) {
     indexes = List.copyOf(indexes);
   }
 
-  /** Returns an access to these directories too. */
+  /** Returns this access extended by these directories. */
   public OutsideAccess and(List<Path> more) {
     List<Path> all = new ArrayList<>(directories);
     all.addAll(more);
     return new OutsideAccess(all, indexes);
   }
 
-  /** Returns the directories in which all files are. */
+  /** Returns the root directories of the file systems. */
   public static List<Path> everything() {
     List<Path> roots = new ArrayList<>();
     FileSystems.getDefault().getRootDirectories().forEach(roots::add);

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a course's {@code haru.yaml} says, or its defaults.
+ * A course's settings, from its {@code haru.yaml} or by default.
  *
- * @param name what the course is called
+ * @param name the course's name
  * @param content the directory of its lessons
- * @param index where its index belongs, or null for the usual place
+ * @param index the directory of its index, or null for the usual one
  * @param languages the canonical languages to index, the usual one first; empty for all
- * @param links makes anchors and links as the course's site does
- * @param layouts read the lessons' paths
+ * @param links the anchors and links of the course's site
+ * @param layouts the layouts of the lessons' paths
  * @param excludes globs of files to leave out
  * @param symlinks directories outside the content that symbolic links in it may lead to
  * @param glossary the course's own equivalents of words, from any language to any
@@ -51,12 +51,12 @@ public record Settings(
     return LessonRule.of(content, symlinks, excludes);
   }
 
-  /** Returns the language of lessons that do not tell theirs. */
+  /** Returns the language of lessons that do not state their own. */
   public String usualLanguage() {
     return languages.isEmpty() ? "en" : languages.get(0);
   }
 
-  /** Returns whether lessons in a language are to be indexed; {@code pt} takes in {@code pt-br}. */
+  /** Returns whether lessons in a language are indexed; {@code pt} includes {@code pt-br}. */
   public boolean indexes(String language) {
     return languages.isEmpty()
         || languages.contains(language)

@@ -1,7 +1,5 @@
 package dev.haru.course.settings;
 
-import dev.haru.course.yaml.SettingsException;
-import dev.haru.course.yaml.YamlFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +9,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * Holds the paths in a course's settings to the course and to what is allowed outside it. Real
- * paths count: what a symbolic link leads to is where that lies.
+ * The bounds of the paths in a course's settings: the course itself and what is allowed outside it.
+ * Real paths count, so that a symbolic link counts as its target.
  */
 final class SettingsBounds {
 
@@ -29,7 +27,10 @@ final class SettingsBounds {
     this.outside = outside;
   }
 
-  /** Refuses settings that are a link out of the course; the text of any file could be told. */
+  /**
+   * Rejects a settings file that is a link out of the course: error messages could reveal the text
+   * of any file.
+   */
   void requireInside(Path settings) throws SettingsException {
     Path real = real(settings);
     if (!isIn(real, inside())) {
@@ -45,10 +46,10 @@ final class SettingsBounds {
   }
 
   /**
-   * Refuses a path that is, or leads, outside.
+   * Rejects a path that is, or leads, outside.
    *
    * @param key the setting
-   * @param value where it is named
+   * @param value the node that names it
    * @throws SettingsException with file, line, path and the option that allows it
    */
   void requireInside(YamlFile yaml, ScalarNode key, Node value, Path path)
@@ -68,8 +69,8 @@ final class SettingsBounds {
   }
 
   /**
-   * Refuses a place of the index that is neither in the course nor beside it, nor in one of haru's
-   * own.
+   * Rejects an index directory that is neither in the course nor beside it, nor in one of haru's
+   * own places.
    *
    * @throws SettingsException with file, line, path and the option that allows it
    */
@@ -81,7 +82,7 @@ final class SettingsBounds {
           String.format(
               Locale.ROOT,
               "'index' must stay inside the course, the directory above it or haru's own place,"
-                  + " but leads to %s; name another, or say --index %s or --allow-outside %s",
+                  + " but leads to %s; choose another, or pass --index %s or --allow-outside %s",
               real,
               real,
               real));
@@ -92,7 +93,7 @@ final class SettingsBounds {
     return Stream.concat(Stream.of(directory), outside.directories().stream());
   }
 
-  /** The directory above, as it was named and as it is; not the one that holds everything. */
+  /** Returns the directory above, as named and as resolved, unless it is the root directory. */
   private Stream<Path> places() {
     Stream<Path> beside =
         Stream.of(directory.toAbsolutePath().normalize(), real(directory))
@@ -110,12 +111,12 @@ final class SettingsBounds {
     return parent == null ? path : parent;
   }
 
-  /** Returns where a path leads; of what does not exist yet, where it would be. */
+  /** Returns the real path; for a path that does not exist yet, what it would be. */
   private static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException e) {
-      // Not there, or a link that leads nowhere, through which nothing can be made.
+      // It does not exist, or is a broken link, through which nothing can be created.
       Path absolute = path.toAbsolutePath().normalize();
       Path above = absolute.getParent();
       return above == null ? absolute : real(above).resolve(above.relativize(absolute));

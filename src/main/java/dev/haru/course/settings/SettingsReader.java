@@ -5,13 +5,9 @@ import dev.haru.course.files.LessonText;
 import dev.haru.course.files.PathLayout;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.files.ReadErrors;
-import dev.haru.course.site.InvalidLinks;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
-import dev.haru.course.yaml.SettingsException;
-import dev.haru.course.yaml.YamlFile;
 import dev.haru.language.LanguageNames;
-import dev.haru.text.ClosestMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -20,8 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads a course directory's {@code haru.yaml}; without one, the defaults serve. */
+/** Reads a course directory's {@code haru.yaml}; without one, the defaults apply. */
 public final class SettingsReader {
 
   private static final List<String> KEYS =
@@ -44,12 +38,10 @@ public final class SettingsReader {
           "symlinks",
           "glossary");
 
-  /** How many excludes there may be, and how many layouts. */
+  /** The maximum number of excludes, and of layouts. */
   private static final int MAX_PATTERNS = 200;
 
-  private static final List<String> LINK_KEYS = List.of("preset", "base", "template");
-
-  /** More than any of the usual systems takes. */
+  /** More than common systems allow. */
   private static final int MAX_PATH = 4_096;
 
   private final Path directory;
@@ -77,7 +69,7 @@ public final class SettingsReader {
   /**
    * Reads the settings of a course's directory.
    *
-   * @param outside what they may name outside it
+   * @param outside the paths that they may name outside it
    */
   public static Settings read(Path directory, OutsideAccess outside) throws SettingsException {
     SettingsReader reader = new SettingsReader(directory, outside);
@@ -99,7 +91,10 @@ public final class SettingsReader {
         reader.source.toString());
   }
 
-  /** A file that cannot be looked at is not taken for none: the defaults would not be its own. */
+  /**
+   * Returns whether a file exists. One whose attributes cannot be read is not taken for absent,
+   * because the defaults would not be its settings.
+   */
   private static boolean isThere(Path file) throws SettingsException {
     try {
       Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -121,25 +116,14 @@ public final class SettingsReader {
         case "content" -> content = content(yaml, key, value);
         case "index" -> index = index(yaml, key, value);
         case "languages" -> languages = languages(yaml, key, value);
-        case "links" -> links = links(yaml, value);
+        case "links" -> links = LinksReader.read(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
         case "excludes" -> excludes = excludes(yaml, key, value);
         case "symlinks" -> symlinks = symlinks(yaml, key, value);
         case "glossary" -> glossary = glossary(existing(yaml, key, value));
-        default -> throw unknownKey(yaml, key, KEYS);
+        default -> throw yaml.unknownKey(key, KEYS);
       }
     }
-  }
-
-  private static SettingsException unknownKey(YamlFile yaml, ScalarNode key, List<String> known) {
-    String complaint =
-        String.format(
-            Locale.ROOT,
-            "unknown key '%s'; did you mean '%s'? (there are: %s)",
-            key.getValue(),
-            ClosestMatch.to(key.getValue(), known),
-            String.join(", ", known));
-    return yaml.wrong(key, complaint);
   }
 
   private Path path(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {
@@ -153,15 +137,6 @@ public final class SettingsReader {
               key.getValue(),
               text.length(),
               MAX_PATH));
-    }
-    if (text.equals("~") || text.startsWith("~/")) {
-      throw yaml.wrong(
-          value,
-          String.format(
-              Locale.ROOT,
-              "'%s' is %s, whose ~ only a shell replaces; write the whole path",
-              key.getValue(),
-              text));
     }
     try {
       return directory.resolve(text).normalize();
@@ -225,48 +200,6 @@ public final class SettingsReader {
     return languages;
   }
 
-  private static Links links(YamlFile yaml, Node value) throws SettingsException {
-    SiteGenerator preset = SiteGenerator.PLAIN;
-    String base = null;
-    String template = null;
-    Map<String, Node> places = new HashMap<>();
-    for (Map.Entry<ScalarNode, Node> entry : yaml.mapping(value).entrySet()) {
-      ScalarNode key = entry.getKey();
-      Node at = entry.getValue();
-      places.put(key.getValue(), at);
-      switch (key.getValue()) {
-        case "preset" -> preset = preset(yaml, at, yaml.text(key, at));
-        case "base" -> base = yaml.text(key, at);
-        case "template" -> template = yaml.text(key, at);
-        default -> throw unknownKey(yaml, key, LINK_KEYS);
-      }
-    }
-    try {
-      return new Links(preset, base, template);
-    } catch (InvalidLinks e) {
-      Node at = places.getOrDefault(e.setting(), value);
-      throw yaml.wrong(at, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static SiteGenerator preset(YamlFile yaml, Node at, String key) throws SettingsException {
-    List<String> keys = new ArrayList<>();
-    for (SiteGenerator preset : SiteGenerator.values()) {
-      if (preset.key().equals(key)) {
-        return preset;
-      }
-      keys.add(preset.key());
-    }
-    throw yaml.wrong(
-        at,
-        String.format(
-            Locale.ROOT,
-            "unknown link preset '%s'; did you mean '%s'? (there are: %s)",
-            key,
-            ClosestMatch.to(key, keys),
-            String.join(", ", keys)));
-  }
-
   private static List<PathLayout> layouts(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<PathLayout> layouts = new ArrayList<>();
@@ -281,7 +214,7 @@ public final class SettingsReader {
     return layouts;
   }
 
-  /** Returns patterns, with each of which every path is compared. */
+  /** Returns a limited list of patterns, because every path is compared with each. */
   private static List<ScalarNode> patterns(YamlFile yaml, ScalarNode key, Node value)
       throws SettingsException {
     List<ScalarNode> patterns = yaml.list(key, value);
@@ -290,7 +223,7 @@ public final class SettingsReader {
           patterns.get(MAX_PATTERNS),
           String.format(
               Locale.ROOT,
-              "'%s' has %,d patterns but may have %d; join some with '*' or '**'",
+              "'%s' has %,d patterns but may have %d; combine some with '*' or '**'",
               key.getValue(),
               patterns.size(),
               MAX_PATTERNS));
@@ -318,26 +251,6 @@ public final class SettingsReader {
   private Map<String, List<String>> glossary(Path file) throws SettingsException {
     YamlFile yaml = YamlFile.read(file);
     source.append(yaml.text()).append('\0');
-    Map<String, List<String>> words = new LinkedHashMap<>();
-    GlossaryLimits limits = new GlossaryLimits(yaml);
-    for (Map.Entry<ScalarNode, Node> entry : yaml.entries().entrySet()) {
-      List<String> equivalents =
-          yaml.list(entry.getKey(), entry.getValue()).stream()
-              .map(each -> LessonText.tidy(each.getValue()))
-              .toList();
-      String word = LessonText.tidy(entry.getKey().getValue());
-      if (word.isEmpty() || equivalents.isEmpty() || equivalents.contains("")) {
-        throw yaml.wrong(
-            entry.getKey(),
-            String.format(
-                Locale.ROOT,
-                "a glossary has words with their equivalents, none of them empty, but '%s' has %s",
-                word,
-                equivalents));
-      }
-      limits.add(entry.getKey(), word, equivalents);
-      words.put(word, equivalents);
-    }
-    return words;
+    return new GlossaryReader(yaml).read();
   }
 }

@@ -1,8 +1,8 @@
 /**
- * {@code haru.yaml}, read with a message for each mistake: place, value, rule, next step.
+ * {@code haru.yaml}; the message for each mistake names place, value, rule and next step.
  *
- * <p>Settings need no rule of their own in a build, except for languages and links: other layouts
- * give other paths another meaning, other excludes another list, and the glossary is used by
+ * <p>Only changes of languages and links need special treatment in a build: other layouts change
+ * the meaning of paths, other excludes change the list of files, and the glossary is used by
  * queries only.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package dev.haru.course.site;
 import dev.haru.text.Percent;
 import java.util.regex.Pattern;
 
-/** Where a course's site is: an address on the web, or a path on the site that shows the links. */
+/** The base of a course's links: a URL, or a path on the site that shows them. */
 final class BaseUrl {
 
   private static final Pattern SITE =
@@ -11,7 +11,7 @@ final class BaseUrl {
 
   private BaseUrl() {}
 
-  /** Returns a base that can be built on, with what no URL may hold percent-encoded. */
+  /** Returns a valid base, in which characters not allowed in a URL are percent-encoded. */
   static String checked(String base) {
     String stripped = base.strip();
     if (!SITE.matcher(stripped).matches()) {
@@ -28,7 +28,7 @@ final class BaseUrl {
     return base;
   }
 
-  /** Returns what to throw for a base; the rule begins with "must". */
+  /** Returns the exception for a base; the rule begins with "must". */
   static InvalidLinks wrong(String rule, String base) {
     return new InvalidLinks("base", "base " + rule + " but was '" + base + "'");
   }

@@ -13,14 +13,15 @@ import org.commonmark.node.SoftLineBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
- * docsify's anchors: what stays of the heading's HTML, entities included.
+ * docsify's anchors: derived from the heading's HTML, entities included.
  *
- * <p>Options such as {@code :id=custom} and the marks {@code docsify-ignore} are taken out first.
+ * <p>Options such as {@code :id=custom} and the marks {@code docsify-ignore} are removed first.
  * Then A–Z become lower case, tags and ASCII punctuation go (but {@code &amp;} leaves {@code amp}
  * and {@code '} leaves {@code 39}), white space becomes hyphens, hyphens are merged and a leading
- * digit gets {@code _} before it. A second heading of a slug gets {@code -1}, which may have been
- * given to another heading: docsify does not look. A heading of two lines is none. Source: {@code
- * heading}, {@code getAndRemoveConfig} and {@code slugify} in docsify 4's {@code lib/docsify.js}.
+ * digit gets {@code _} before it. A second heading with the same slug gets {@code -1}, even if
+ * another heading has that anchor: docsify does not check. Two lines do not make a heading. Source:
+ * {@code heading}, {@code getAndRemoveConfig} and {@code slugify} in docsify 4's {@code
+ * lib/docsify.js}.
  */
 final class DocsifyAnchors implements Anchors {
 
@@ -104,7 +105,7 @@ final class DocsifyAnchors implements Anchors {
     return !slug.isEmpty() && slug.charAt(0) >= '0' && slug.charAt(0) <= '9' ? "_" + slug : slug;
   }
 
-  /** Removes {@code <[^>]+>}; a pattern would look for the end again from each {@code <}. */
+  /** Removes {@code <[^>]+>}; a pattern would search for the end again from each {@code <}. */
   private static String withoutTags(CharSequence html) {
     String all = html.toString();
     StringBuilder text = new StringBuilder(all.length());

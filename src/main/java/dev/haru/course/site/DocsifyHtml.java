@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The HTML of a heading as docsify 4 renders it, with marked 1.2.9.
  *
- * <p>Only what its anchor depends on: tags without names, text escaped as marked escapes it.
- * References such as {@code &copy;} stay as they were written.
+ * <p>Limited to what its anchor depends on: tags without names, and text escaped as marked escapes
+ * it. References such as {@code &copy;} stay as they were written.
  */
 final class DocsifyHtml extends InlineReader {
 

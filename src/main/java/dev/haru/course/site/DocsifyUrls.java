@@ -4,13 +4,13 @@ import dev.haru.text.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * docsify's addresses: the path after {@code #/} without {@code .md}, the anchor as {@code ?id=}.
+ * docsify's URLs: the path after {@code #/} without {@code .md}, the anchor as {@code ?id=}.
  *
- * <p>{@code README.md} is its directory. Where a name still ends in {@code .md} or {@code .html}
- * without its {@code .md}, or has another extension, it stays whole. Colons and such are encoded:
- * the router takes a path with one for an address elsewhere. Source: {@code getFileName}, {@code
- * isAbsolutePath}, {@code HashHistory.parse} and {@code parseQuery} in docsify 4's {@code
- * lib/docsify.js}.
+ * <p>{@code README.md} stands for its directory. A name that still ends in {@code .md} or {@code
+ * .html} without its {@code .md}, or that has another extension, is kept whole. Colons and the like
+ * are encoded, because the router takes a path with a colon for an external URL. Source: {@code
+ * getFileName}, {@code isAbsolutePath}, {@code HashHistory.parse} and {@code parseQuery} in docsify
+ * 4's {@code lib/docsify.js}.
  */
 record DocsifyUrls() implements SiteUrls {
 

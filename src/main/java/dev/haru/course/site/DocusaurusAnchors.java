@@ -6,15 +6,15 @@ import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Docusaurus' anchors: the id that the author gave, else the {@link GithubSlugger slug} of the
+ * Docusaurus' anchors: the id that the author gave, otherwise the {@link GithubSlugger slug} of the
  * heading's text.
  *
- * <p>An id ends the heading as <code>{#id}</code> or <code>{/* #id *&#47;}</code>; it is taken as
- * it stands and is not remembered as given. The text has the words that describe images, no tags
- * and no text directives such as {@code :name}. A heading of level 1 gets no anchor, but its slug
- * is remembered. Source: {@code remark/headings} of @docusaurus/mdx-loader 3, {@code
+ * <p>An id ends the heading as <code>{#id}</code> or <code>{/* #id *&#47;}</code>; it is used as it
+ * is and not remembered as given. The text has the words that describe images, no tags and no text
+ * directives such as {@code :name}. A heading of level 1 gets no anchor, but its slug is
+ * remembered. Source: {@code remark/headings} of @docusaurus/mdx-loader 3, {@code
  * markdownHeadingIdUtils} of @docusaurus/utils, {@code theme/Heading} of theme-classic and {@code
- * directive-text} of micromark-extension-directive. Read as MDX, which is the default.
+ * directive-text} of micromark-extension-directive. Lessons are read as MDX, the default.
  */
 final class DocusaurusAnchors implements Anchors {
 

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Docusaurus' addresses: the path without extension and without numbers that only order.
+ * Docusaurus' URLs: the path without extension and without ordering numbers.
  *
- * <p>{@code index}, {@code readme} (in any case) and a file called as its directory are the
+ * <p>{@code index}, {@code readme} (in any case) and a file named like its directory stand for the
  * directory. {@code 01-intro} and {@code 2. setup} lose their numbers, {@code 7.0-notes} and {@code
  * 2022-01-05-news} do not. The docs plugin's route, {@code docs/} by default, belongs to the base;
- * what front matter says ({@code slug}, {@code id}) is not known here. Source: {@code slug.js},
- * {@code numberPrefix.js} and {@code isCategoryIndex} of @docusaurus/plugin-content-docs 3.
+ * front matter ({@code slug}, {@code id}) is not considered. Source: {@code slug.js}, {@code
+ * numberPrefix.js} and {@code isCategoryIndex} of @docusaurus/plugin-content-docs 3.
  */
 record DocusaurusUrls() implements SiteUrls {
 

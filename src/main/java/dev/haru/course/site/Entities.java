@@ -19,12 +19,12 @@ final class Entities {
 
   private Entities() {}
 
-  /** Resolves the references that are names and leaves numbers and unknown names. */
+  /** Resolves named references; leaves numbers and unknown names. */
   static String resolveNamed(String text) {
     return resolve(NAMED, text);
   }
 
-  /** Resolves names and numbers and leaves unknown names. */
+  /** Resolves names and numbers; leaves unknown names. */
   static String resolve(String text) {
     return resolve(ANY, text);
   }

@@ -7,7 +7,7 @@ import org.commonmark.node.Heading;
  *
  * <p>That text has no tags, no images and no words that describe images; character references are
  * resolved; emoji shortcodes and {@code {#id}} are plain text. Source: the package rehype-slug 6,
- * which takes the text and github-slugger to stand for GitHub.
+ * which applies github-slugger to that text.
  */
 final class GithubAnchors implements Anchors {
 

@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * GitHub's slugs as the npm package github-slugger 2 makes them, which Docusaurus uses too.
+ * GitHub's slugs as the npm package github-slugger 2 makes them, also used by Docusaurus.
  *
- * <p>Lower case; then only letters, marks, decimal digits, connectors such as {@code _}, hyphens
- * and spaces stay; then each space becomes a hyphen, neither trimmed nor merged. A slug given
- * before gets {@code -1}, {@code -2}, … until it is a new one. Source: {@code index.js} and {@code
- * script/generate-slugger-regex.js} of that package, which in turn follow html-pipeline's table of
- * contents. Letters are those of the running JDK's Unicode; the package has those of Unicode 13.
+ * <p>The text is lowercased; only letters, marks, decimal digits, connectors such as {@code _},
+ * hyphens and spaces are kept; then each space becomes a hyphen, without trimming or merging. A
+ * slug given before gets {@code -1}, {@code -2}, … until it is new. Source: {@code index.js} and
+ * {@code script/generate-slugger-regex.js} of that package, which in turn follow html-pipeline's
+ * table of contents. Letters are those of the running JDK's Unicode; the package has those of
+ * Unicode 13.
  */
 final class GithubSlugger {
 

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GitHub's addresses: the file below {@code /blob/BRANCH/}.
+ * GitHub's URLs: the file below {@code /blob/BRANCH/}.
  *
  * <p>A base that is a repository means its branch {@code main}; a base that names a {@code blob} or
- * a {@code tree} is taken at its word, directories below the branch included. Without a base the
- * path alone is a link between files of one repository. Source: docs.github.com, "Getting permanent
+ * a {@code tree} is used as it is, including directories below the branch. Without a base the path
+ * alone is a link between files of one repository. Source: docs.github.com, "Getting permanent
  * links to files".
  */
 record GithubUrls() implements SiteUrls {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The attributes at a heading's end as goldmark reads them: <code>{#id .class key=value}</code>.
  *
  * @param present whether the heading has any
- * @param id the id they give, or null when they give none
+ * @param id the id they give, or null if they give none
  */
 record HeadingAttributes(boolean present, @Nullable String id) {
 
@@ -20,7 +20,7 @@ record HeadingAttributes(boolean present, @Nullable String id) {
   private static final String SHORT = "([#.])([^\\s\\p{Punct}&&[^_:.-]]*+)";
   private static final String VALUE = "(?:\"([^\"]*+)\"|(" + NAME + "|[0-9.+-]++))";
 
-  /** One attribute and what may stand before the next. */
+  /** One attribute with the separator after it. */
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s*+(?:" + SHORT + "|(" + NAME + ")\\s*+=\\s*+" + VALUE + ")\\s*+,?\\s*+");
 
@@ -55,7 +55,7 @@ record HeadingAttributes(boolean present, @Nullable String id) {
     return attribute.group(4) != null ? attribute.group(4) : attribute.group(5);
   }
 
-  /** Answers whether hashes close the heading after its text, where attributes are but text. */
+  /** Returns whether hashes close the heading after its text; then attributes are plain text. */
   private static boolean isClosedAfter(Heading heading, MarkdownSource source) {
     String raw = source.of(heading, "");
     return raw.stripLeading().startsWith("#") && raw.stripTrailing().endsWith("#");

@@ -10,14 +10,15 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Text;
 
 /**
- * Hugo's anchors: the id that the author gave, else the letters and digits of the heading's text.
+ * Hugo's anchors: the id that the author gave, otherwise the letters and digits of the heading's
+ * text.
  *
- * <p>An id is given in attributes at the heading's end, <code>{#id .class}</code>, and taken as it
- * stands. The text has the words that describe images, no tags and no addresses that stand for
- * themselves; the typographer has made {@code --} and {@code ---} dashes; named references are
- * resolved, numbers such as {@code &#39;} are not. Of its last line letters and decimal digits
- * stay, in lower case, and {@code _}; a space or a hyphen becomes a hyphen. Nothing left is called
- * {@code heading}, an anchor given before gets {@code -1}, {@code -2}, … and a heading without text
+ * <p>An id is given in attributes at the heading's end, <code>{#id .class}</code>, and used as it
+ * is. The text includes the alternative text of images, but neither tags nor autolinks; the
+ * typographer has turned {@code --} and {@code ---} into dashes; named references are resolved,
+ * numbers such as {@code &#39;} are not. From its last line, letters in lower case, decimal digits
+ * and {@code _} are kept; a space or a hyphen becomes a hyphen. If nothing is left, the anchor is
+ * {@code heading}; an anchor given before gets {@code -1}, {@code -2}, … and a heading without text
  * gets none. Source: {@code goldmark/autoid.go} and {@code extensions/attributes} of Hugo 0.145 or
  * newer, {@code parser/attribute.go} and {@code extension/typographer.go} of goldmark.
  */
@@ -35,7 +36,7 @@ final class HugoAnchors implements Anchors {
 
   private static final class Reader extends InlineReader {
 
-    /** What the typographer makes a dash of, and the hyphens that it may not. */
+    /** The hyphens that the typographer turns into a dash, and an escaped one, which it leaves. */
     private static final Pattern DASHES = Pattern.compile("\\\\-|---|--");
 
     Reader(MarkdownSource source) {
@@ -59,7 +60,7 @@ final class HugoAnchors implements Anchors {
       return true;
     }
 
-    /** An address that stands for itself has no text to goldmark. */
+    /** To goldmark an autolink has no text. */
     @Override
     boolean reads(Link link) {
       return !(link.getFirstChild() instanceof Text text

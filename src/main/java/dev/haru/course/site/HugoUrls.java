@@ -9,15 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Hugo's addresses: the path in lower case with a slash after it.
+ * Hugo's URLs: the path in lower case with a slash at the end.
  *
- * <p>{@code index.md} and {@code _index.md} are the directory they are in. A language before the
+ * <p>{@code index.md} and {@code _index.md} stand for their directory. A language before the
  * extension goes to the front: {@code guide/a.ko.md} is {@code /ko/guide/a/}, but English, the
- * default language, is not named. Spaces become hyphens; of other characters letters, digits, marks
- * and {@code . / _ # + ~ - @} stay. Which languages a site has only its settings tell: a suffix
- * counts where it is a language that sites are often in. What front matter says ({@code slug},
- * {@code url}) is not known here. Source: the sites that Hugo 0.169 builds, and {@code
- * helpers/path.go}.
+ * default language, is not named. Spaces become hyphens; of the other characters, letters, digits,
+ * marks and {@code . / _ # + ~ - @} are kept. Only a site's settings tell its languages; here a
+ * suffix counts if haru knows it as a language. Front matter ({@code slug}, {@code url}) is not
+ * considered. Source: the sites that Hugo 0.169 builds, and {@code helpers/path.go}.
  */
 record HugoUrls() implements SiteUrls {
 
@@ -39,7 +38,7 @@ record HugoUrls() implements SiteUrls {
     return Percent.encodePath(language + sanitized(page));
   }
 
-  /** Returns what stays of a path; a name of which nothing stays must not leave an empty one. */
+  /** Returns the allowed part of a path, without names of which nothing is left. */
   private static String sanitized(String path) {
     StringBuilder kept = new StringBuilder(path.length());
     path.codePoints()

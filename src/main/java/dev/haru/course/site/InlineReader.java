@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the text that a generator makes a heading's anchor from.
  *
- * <p>A subclass says what each kind of inline node adds; what it does not override is the plainest
- * reading. Walks without recursion, because a heading may nest as deeply as it likes.
+ * <p>A subclass says what each kind of inline node adds; the defaults read plain text. Walks
+ * without recursion, because a heading may nest to any depth.
  */
 class InlineReader {
 
@@ -51,7 +51,7 @@ class InlineReader {
     return node.getNext();
   }
 
-  /** Adds a node's own text; answers whether to read the nodes in it. */
+  /** Adds a node's own text; returns whether to read the nodes in it. */
   private boolean enter(Node node) {
     switch (node) {
       case Text t -> text.append(text(t.getLiteral(), source.of(t, t.getLiteral())));
@@ -88,7 +88,7 @@ class InlineReader {
     return literal;
   }
 
-  /** Returns what a tag, comment or the like adds that is written as HTML. */
+  /** Returns what inline HTML such as a tag or a comment adds. */
   String html(String literal) {
     return "";
   }
@@ -108,17 +108,17 @@ class InlineReader {
     return "";
   }
 
-  /** Returns what an image adds, apart from the words that describe it. */
+  /** Returns what an image adds, apart from its alternative text. */
   String imageTag() {
     return "";
   }
 
-  /** Answers whether an image's describing words are read. */
+  /** Returns whether an image's alternative text is read. */
   boolean readsAlt() {
     return false;
   }
 
-  /** Answers whether a link's words are read. */
+  /** Returns whether a link's text is read. */
   boolean reads(Link link) {
     return true;
   }

@@ -1,9 +1,6 @@
 package dev.haru.course.site;
 
-/**
- * Thrown for settings from which no links can be made; the message names the setting, the rule and
- * the value.
- */
+/** Thrown for invalid settings of links; the message names the setting, the rule and the value. */
 public final class InvalidLinks extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

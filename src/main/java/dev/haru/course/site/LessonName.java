@@ -1,18 +1,18 @@
 package dev.haru.course.site;
 
 /**
- * A lesson's path in the parts that generators' rules speak of.
+ * A lesson's path in the parts to which generators' rules refer.
  *
- * @param directory the directories with a slash after each, "" for a lesson that is in none
+ * @param directory the directories with a slash after each, "" for a lesson in none
  * @param stem the file's name without its last extension
  * @param extension the last extension with its dot, or ""
  */
 record LessonName(String directory, String stem, String extension) {
 
   /**
-   * Takes a path apart.
+   * Splits a path.
    *
-   * @throws IllegalArgumentException when it is no path of a lesson below a course
+   * @throws IllegalArgumentException if it is not the path of a lesson below a course
    */
   static LessonName of(String path) {
     for (String part : path.split("/", -1)) {
@@ -29,7 +29,7 @@ record LessonName(String directory, String stem, String extension) {
     return new LessonName(path.substring(0, file), path.substring(file, end), path.substring(end));
   }
 
-  /** Answers whether a name means a directory and not itself. */
+  /** Returns whether a name is that of the current or the parent directory. */
   private static boolean isDots(String name) {
     return name.equals(".") || name.equals("..");
   }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A URL with placeholders: <code>https://course.example/{pathNoExt}.html#{anchor}</code>.
+ * A URL with placeholders, such as <code>https://course.example/{pathNoExt}.html#{anchor}</code>.
  *
- * <p>Values are percent-encoded, and a slash stays one in paths only. A section without an anchor
- * is linked to without what leads to <code>{anchor}</code> at the template's end, such as {@code #}
- * or {@code ?id=}.
+ * <p>Values are percent-encoded; only in paths a slash is kept. If <code>{anchor}</code> ends the
+ * template and a section has no anchor, the part that introduces it, such as {@code #} or {@code
+ * ?id=}, is left out.
  */
 final class LinkTemplate {
 
@@ -45,7 +45,10 @@ final class LinkTemplate {
   private static final String ALL =
       Arrays.stream(Placeholder.values()).map(Object::toString).collect(Collectors.joining(" "));
 
-  /** Schemes that open a page or an editor; a scheme such as {@code javascript:} must not pass. */
+  /**
+   * The allowed beginnings: schemes that open a page or an editor, and paths, but not {@code
+   * javascript:}.
+   */
   private static final Pattern START =
       Pattern.compile(
           "(?:https?|vscode|vscode-insiders|vscodium|idea|jetbrains)"
@@ -65,14 +68,14 @@ final class LinkTemplate {
   /**
    * Reads a template.
    *
-   * @throws InvalidLinks when it is none, with the place of the first mistake
+   * @throws InvalidLinks if it is invalid, with the place of the first mistake
    */
   static LinkTemplate of(String text) {
     String template = text.strip();
     if (template.isEmpty() || !START.matcher(template).matches()) {
       throw new InvalidLinks(
           "template",
-          "template must begin with https://HOST/ or another address of a page or an editor, or be"
+          "template must begin with https://HOST/ or another URL of a page or an editor, or be"
               + " a path without a colon in its first part, but was '"
               + text
               + "'");
@@ -121,7 +124,9 @@ final class LinkTemplate {
     return new InvalidLinks("template", place + rule);
   }
 
-  /** Answers whether the links begin without scheme and slash, so that they can follow a base. */
+  /**
+   * Returns whether the links begin with neither scheme nor slash, so that they can follow a base.
+   */
   boolean relative() {
     return relative;
   }

@@ -4,10 +4,10 @@ import dev.haru.text.Percent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a course's anchors and links as its site does.
+ * The anchors and links of a course, as on its site.
  *
- * <p>The {@linkplain SiteGenerator preset} decides the anchors, and the links too unless there is a
- * template for them. Immutable, and safe for use by several threads.
+ * <p>The {@linkplain SiteGenerator preset} decides the anchors, and also the links unless there is
+ * a template for them. Immutable, and safe for use by several threads.
  *
  * {@snippet :
  * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * @param preset the generator that makes the site
- * @param base where the site is: {@code https://…}, or {@code /…} on the site that shows the links;
- *     for GitHub the repository. Null for links relative to the course
+ * @param base the URL of the site: {@code https://…}, or {@code /…} on the site that shows the
+ *     links; for GitHub, that of the repository; null for links relative to the course
  * @param template the form of the links, or null for the preset's own. A URL with the placeholders
- *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins neither with a scheme nor
- *     with a slash follows the base, any other does without it
+ *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins with neither a scheme nor a
+ *     slash follows the base; any other ignores it
  */
 public record Links(SiteGenerator preset, @Nullable String base, @Nullable String template) {
 
   /**
-   * Checks that links can be made.
+   * Creates links.
    *
-   * @throws InvalidLinks when the base or the template is wrong
+   * @throws InvalidLinks if the base or the template is invalid
    */
   public Links {
     base = base == null ? null : BaseUrl.checked(base);
@@ -51,12 +51,12 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
   }
 
   /**
-   * Returns the link to a section, in ASCII: no space, quote or angle bracket stands in it.
+   * Returns the link to a section, in ASCII, without spaces, quotes or angle brackets.
    *
    * @param path the lesson's path below the course directory with {@code /}, in NFC
    * @param anchor the anchor of the section's heading, or "" to link to the page
    * @param line the 1-based line of the heading in the file, 0 for text before the first heading
-   * @throws IllegalArgumentException when the path does not lead to a file below the course
+   * @throws IllegalArgumentException if the path does not lead to a file below the course
    */
   public String url(String path, String anchor, int line) {
     if (template != null) {

@@ -17,12 +17,12 @@ import org.commonmark.node.SoftLineBreak;
 /**
  * MkDocs' anchors: the ASCII part of the heading's text.
  *
- * <p>The text is decomposed (é becomes e, Ａ becomes a) and what is not ASCII goes, Hangul too; then
- * all but letters, digits, {@code _}, hyphens and spaces goes, and hyphens and spaces are merged
- * into one hyphen. An anchor given before, or an empty one, gets {@code _1}, {@code _2}, … so that
- * Korean headings are called {@code _1}, {@code _2}. Source: {@code slugify} and {@code unique} of
- * Python-Markdown's extension toc (3.6 or newer) with its defaults, which MkDocs keeps; the
- * extension attr_list is not on. A heading of two lines is none.
+ * <p>The text is decomposed (é becomes e, Ａ becomes a) and everything that is not ASCII is dropped,
+ * including Hangul; then everything but letters, digits, {@code _}, hyphens and spaces is dropped,
+ * and hyphens and spaces are merged into one hyphen. An anchor given before, or an empty one, gets
+ * {@code _1}, {@code _2}, … so that Korean headings become {@code _1}, {@code _2}. Source: {@code
+ * slugify} and {@code unique} of Python-Markdown's extension toc (3.6 or newer) with its defaults,
+ * which MkDocs keeps; the extension attr_list is not on. Two lines do not make a heading.
  */
 final class MkDocsAnchors implements Anchors {
 
@@ -74,7 +74,7 @@ final class MkDocsAnchors implements Anchors {
     return GAP.matcher(words).replaceAll("-");
   }
 
-  /** Returns the anchor or its first successor not given yet, going on where it last ended. */
+  /** Returns the anchor or its first unused successor, continuing where the last search ended. */
   private String unique(String slug) {
     String id = last.getOrDefault(slug, slug);
     while (id.isEmpty() || given.contains(id)) {

@@ -3,9 +3,9 @@ package dev.haru.course.site;
 import dev.haru.text.Percent;
 
 /**
- * MkDocs' addresses with {@code use_directory_urls}, which is the default: a directory per page.
+ * MkDocs' URLs with {@code use_directory_urls}, which is the default: a directory per page.
  *
- * <p>{@code index.md} and {@code README.md}, in this case only, are the directory they are in.
+ * <p>{@code index.md} and {@code README.md}, in exactly this case, stand for their directory.
  * Source: {@code File.name} and {@code File.url} in {@code structure/files.py} of MkDocs 1.6.
  */
 record MkDocsUrls() implements SiteUrls {

@@ -1,6 +1,6 @@
 /**
- * Anchors and URLs as docsify, GitHub, Docusaurus, MkDocs and Hugo make them. Vectors made by the
- * real generators ({@code src/test/vectors}) hold it to what they do.
+ * Anchors and URLs as docsify, GitHub, Docusaurus, MkDocs and Hugo make them. Tests compare them
+ * with the output of the real generators ({@code src/test/vectors}).
  */
 @NullMarked
 package dev.haru.course.site;

@@ -1,6 +1,6 @@
 package dev.haru.course.yaml;
 
-/** Thrown for a text that is not YAML that can be read. */
+/** Thrown for a text that cannot be read as YAML. */
 public final class InvalidYaml extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -19,19 +19,19 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * Makes nodes of a YAML text that may come from anybody: front matter, settings and glossaries.
+ * A composer for YAML from untrusted authors: front matter, settings and glossaries.
  *
- * <p>A tree comes out of it, and in bounded time. The library expands merge keys while it reads,
- * for ever if one leads back to itself, and shares what aliases stand for; therefore merge keys and
- * aliases that reach themselves are refused, aliases are counted, and so is depth. There are no
- * more nodes than the text has characters.
+ * <p>The result is always a tree, composed in bounded time. The library expands merge keys while it
+ * reads, endlessly if one refers back to itself, and shares the nodes that aliases refer to.
+ * Therefore merge keys and recursive aliases are rejected, and the number of aliases and the depth
+ * are limited. There are never more nodes than the text has characters.
  */
 public final class YamlComposer extends Composer {
 
-  /** How deep lists and mappings may lie in one another. */
+  /** The maximum nesting of lists and mappings. */
   static final int MAX_DEPTH = 100;
 
-  /** How many aliases a text may have. */
+  /** The maximum number of aliases in a text. */
   static final int MAX_ALIASES = 50;
 
   private int depth;
@@ -43,16 +43,16 @@ public final class YamlComposer extends Composer {
   /**
    * Returns the only document of a text; empty if there is none.
    *
-   * @param label what the text is called in the library's own messages
-   * @throws InvalidYaml when it is not YAML, has several documents or oversteps a limit
+   * @param label the text's name in the library's own messages
+   * @throws InvalidYaml if it is not YAML, has several documents or exceeds a limit
    */
   public static Optional<Node> compose(String label, String text) throws InvalidYaml {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(label)
             .setSchema(new CoreSchema())
-            .setAllowNonScalarKeys(true) // their readers tell of them, with their lines
-            .setMaxAliasesForCollections(Integer.MAX_VALUE) // all are counted here
+            .setAllowNonScalarKeys(true) // reported by the readers, with their lines
+            .setMaxAliasesForCollections(Integer.MAX_VALUE) // counted here instead
             .build();
     try {
       return new YamlComposer(settings, text).getSingleNode();
@@ -89,7 +89,7 @@ public final class YamlComposer extends Composer {
   private void leave(Node node) {
     depth--;
     if (node.isRecursive()) {
-      throw refused("an alias leads back to what it stands in", node.getStartMark());
+      throw refused("an alias refers to a value that contains it", node.getStartMark());
     }
   }
 
@@ -97,8 +97,8 @@ public final class YamlComposer extends Composer {
   protected void composeMappingChildren(List<NodeTuple> children, MappingNode node) {
     Optional<Mark> key = mark();
     super.composeMappingChildren(children, node);
-    if (node.hasMergeTag()) { // which would be expanded when the mapping ends
-      throw refused("merge keys '<<' are not read; write the merged keys out", key);
+    if (node.hasMergeTag()) { // would be expanded at the end of the mapping
+      throw refused("merge keys '<<' are not supported; write the merged keys out", key);
     }
   }
 
@@ -110,7 +110,7 @@ public final class YamlComposer extends Composer {
     return new ComposerException(what, at);
   }
 
-  /** Counts aliases where they pass, whatever they stand for. */
+  /** Counts all aliases, whatever they refer to. */
   private static final class CountingParser extends ParserImpl {
     private int aliases;
 

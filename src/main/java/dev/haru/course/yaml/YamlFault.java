@@ -8,11 +8,11 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Why a text is not YAML that can be read.
+ * The reason why a text cannot be read as YAML.
  *
  * @param line the 1-based line of the text
- * @param what what is wrong there, a few words
- * @param isOfLine whether that line is to blame, and not the text as a whole
+ * @param what what is wrong there, in a few words
+ * @param isOfLine whether that line is at fault, and not the text as a whole
  */
 public record YamlFault(int line, String what, boolean isOfLine) {
 
@@ -21,10 +21,10 @@ public record YamlFault(int line, String what, boolean isOfLine) {
     this(line, what, true);
   }
 
-  /** An escape of more than the largest integer. */
+  /** An escape larger than the largest integer. */
   private static final Pattern TOO_LARGE = Pattern.compile("\\\\U[89A-Fa-f]");
 
-  /** Tells what the parser complained about. */
+  /** Returns the fault that the parser found. */
   static YamlFault of(YamlEngineException e, String yaml) {
     return switch (e) {
       case MarkedYamlEngineException marked ->
@@ -42,17 +42,18 @@ public record YamlFault(int line, String what, boolean isOfLine) {
   }
 
   /**
-   * Tells of an escape that is none of a character, which the parser knows but for two cases: too
-   * large for it, or cut off by the end of the text.
+   * Returns the fault of an escape that stands for no character. The parser itself reports all but
+   * two cases: too large a number, and an escape cut off by the end of the text.
    */
   static YamlFault noCharacter(String yaml) {
     Matcher tooLarge = TOO_LARGE.matcher(yaml);
     int at = tooLarge.find() ? tooLarge.start() : yaml.length();
     return new YamlFault(
-        lineAt(yaml, yaml.codePointCount(0, at)), "an escape is no character, as \\u0041 is");
+        lineAt(yaml, yaml.codePointCount(0, at)),
+        "an escape stands for no character, unlike \\u0041");
   }
 
-  /** Tells of a text that is too long to be read in reasonable time. */
+  /** Returns the fault of a text that is too long to be read in reasonable time. */
   public static YamlFault tooLong(int chars, int most) {
     return new YamlFault(
         1,

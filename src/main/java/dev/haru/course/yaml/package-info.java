@@ -1,8 +1,8 @@
 /**
- * YAML that may come from anybody: front matter, settings and glossaries.
+ * YAML from untrusted authors: front matter, settings and glossaries.
  *
- * <p>{@code YamlComposer} makes nodes without merge keys, bounded in size and depth; {@code
- * YamlFile} keeps the lines, so that every complaint names the place.
+ * <p>{@code YamlComposer} builds a tree of nodes without merge keys, bounded in size and depth;
+ * {@code YamlFault} says what is wrong with a text, and on which line.
  */
 @NullMarked
 package dev.haru.course.yaml;

@@ -2,7 +2,7 @@ package dev.haru.index.build;
 
 import dev.haru.course.Course;
 import dev.haru.course.settings.OutsideAccess;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.directory.UnreadableCommit;

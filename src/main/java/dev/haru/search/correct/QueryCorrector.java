@@ -6,7 +6,6 @@ import dev.haru.hangul.InitialConsonants;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,14 @@ public final class QueryCorrector {
    * What a query was read as.
    *
    * @param words its words
+   * @param corrected its words with the corrections made
    * @param corrections what was changed
    */
-  public record Reading(List<InterpretedWord> words, List<Correction> corrections) {}
+  public record Reading(
+      List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {}
 
   /** Reads a query's plain words; throws {@code SearchTimeout} where that takes too long. */
-  public Reading read(String text, Deadline deadline) {
-    List<String> typed =
-        Arrays.stream(text.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList();
+  public Reading read(List<String> typed, Deadline deadline) {
     List<String> words = new ArrayList<>(typed);
     boolean otherKeyboard = false;
     for (int i = 0; i < words.size(); i++) {
@@ -56,6 +55,7 @@ public final class QueryCorrector {
     }
     List<Correction> corrections = new ArrayList<>();
     List<InterpretedWord> read = new ArrayList<>();
+    List<String> corrected = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       deadline.check();
       if (otherKeyboard && words.get(i).equals(typed.get(i)) && !known.has(typed.get(i))) {
@@ -65,16 +65,19 @@ public final class QueryCorrector {
       if (!word.equals(typed.get(i))) {
         corrections.add(new Correction(Correction.Kind.LAYOUT, typed.get(i), word));
       }
+      String shown = word;
       InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
       if (guess != null && guess.isPlain()) {
         words.set(i, guess.word());
         if (!beginsWith(word, guess.word())) { // what follows is a particle that is being typed
           corrections.add(new Correction(Correction.Kind.SPELLING, word, guess.word()));
+          shown = guess.word();
         }
       }
       read.add(guess == null ? InterpretedWord.plain(word) : guess);
+      corrected.add(shown);
     }
-    return new Reading(read, corrections);
+    return new Reading(read, corrected, corrections);
   }
 
   private static WordCorrector.InQuery at(List<String> words, int i) {

@@ -144,11 +144,10 @@ public final class CourseSearchEngine implements SearchEngine {
     if (request.offset() > 0) {
       return null;
     }
-    String read = query.readAs(request.query());
-    for (String proposal : didYouMean.proposals(read, query.corrections(), total, deadline)) {
-      ParsedQuery meant = interpreter.read(ParsedSyntax.of(proposal), request.filters(), deadline);
+    for (ParsedSyntax proposal : didYouMean.proposals(query, total, deadline)) {
+      ParsedQuery meant = interpreter.read(proposal, request.filters(), deadline);
       if (find(request, meant, deadline).page().total() > total) {
-        return proposal;
+        return proposal.query();
       }
     }
     return null;
@@ -156,8 +155,7 @@ public final class CourseSearchEngine implements SearchEngine {
 
   private QueryExecutor.Found find(SearchRequest request, ParsedQuery query, Deadline deadline)
       throws IOException {
-    LanguagePreference prefer =
-        LanguagePreference.of(request.prefer(), query.readAs(request.query()));
+    LanguagePreference prefer = LanguagePreference.of(request.prefer(), query.syntax().wanted());
     return executor.find(query, prefer, request.offset(), request.limit(), deadline);
   }
 

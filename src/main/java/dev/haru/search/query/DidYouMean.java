@@ -3,7 +3,6 @@ package dev.haru.search.query;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.KeystrokeDistance;
 import dev.haru.language.FunctionWords;
-import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.SearchTimeout;
 import dev.haru.search.correct.FuzzyWordIndex;
@@ -12,10 +11,11 @@ import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,6 @@ public final class DidYouMean {
   /** Words that differ in their last keys differ in their endings. */
   private static final int ENDING = 2;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final WordFrequencies vocabulary;
   private final Analyzer analyzer;
   private final LossyCache<String, String> neighbours = new LossyCache<>(LossyCache.WORDS);
@@ -59,43 +57,28 @@ public final class DidYouMean {
   /**
    * Returns queries that may have been meant, the nearest to what was typed first.
    *
-   * @param query the query with its corrections made
-   * @param corrections these corrections, whose words are not questioned again
+   * @param query the query, whose corrected words are not questioned again
    * @param found how many results it has
    * @throws SearchTimeout when the deadline passes before
    */
-  public List<String> proposals(
-      String query, List<Correction> corrections, int found, Deadline deadline) {
-    ParsedSyntax syntax = ParsedSyntax.of(query);
-    String meant = query;
-    for (String text : words(syntax)) {
-      for (String word : SPACE.split(text, -1)) {
-        deadline.check(); // it is compared with all words of the course
-        boolean corrected = corrections.stream().anyMatch(each -> each.to().contains(word));
-        String common = corrected ? null : neighbours.of(word, this::common);
-        if (common != null) {
-          meant = replace(meant, word, common);
-        }
-      }
-    }
-    List<String> proposals = new ArrayList<>(List.of(meant));
+  public List<ParsedSyntax> proposals(ParsedQuery query, int found, Deadline deadline) {
+    Set<String> corrected =
+        query.corrections().stream()
+            .flatMap(each -> Arrays.stream(each.to().split(" ", -1)))
+            .collect(Collectors.toSet());
+    ParsedSyntax syntax = query.syntax();
+    ParsedSyntax meant =
+        syntax.mapWords(word -> {
+          deadline.check(); // it is compared with all words of the course
+          String common = corrected.contains(word) ? null : neighbours.of(word, this::common);
+          return common == null ? word : common;
+        });
+    List<ParsedSyntax> proposals = new ArrayList<>(List.of(meant));
     if (found == 0 && !syntax.phrases().isEmpty()) {
-      proposals.add(meant.replaceAll("[\"“”„]", ""));
+      proposals.add(meant.withoutPhrases());
     }
-    proposals.removeIf(query::equals);
+    proposals.removeIf(proposal -> proposal.query().equals(syntax.query()));
     return proposals;
-  }
-
-  private static List<String> words(ParsedSyntax syntax) {
-    List<String> words = new ArrayList<>(syntax.phrases());
-    words.add(syntax.words());
-    return words;
-  }
-
-  private static String replace(String query, String word, String by) {
-    return Pattern.compile("(?<![^\\s\"“”„])" + Pattern.quote(word) + "(?![^\\s\"“”„])")
-        .matcher(query)
-        .replaceAll(Matcher.quoteReplacement(by));
   }
 
   private @Nullable String common(String typed) {

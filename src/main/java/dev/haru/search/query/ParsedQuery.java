@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.search.Correction;
 import dev.haru.search.Filters;
+import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param excluded terms of which none may occur one after the other
  * @param otherTerms for each further family of languages, the words as that family reads them
  * @param corrections which of its words were read as others
+ * @param syntax the query with its corrections made
  * @param filters what the results are restricted to
  */
 public record ParsedQuery(
@@ -22,6 +24,7 @@ public record ParsedQuery(
     List<Phrase> excluded,
     Map<String, List<QueryTerm>> otherTerms,
     List<Correction> corrections,
+    ParsedSyntax syntax,
     Filters filters) {
 
   /** Returns for each part that has other names what they are, where from, and what they count. */
@@ -30,15 +33,6 @@ public record ParsedQuery(
         .filter(term -> term.expansions().size() > 1)
         .map(QueryTerm::description)
         .toList();
-  }
-
-  /** Returns the query with its corrections made. */
-  public String readAs(String query) {
-    String read = query;
-    for (Correction correction : corrections) {
-      read = read.replace(correction.from(), correction.to());
-    }
-    return read;
   }
 
   /** Returns whether there is nothing to find. */

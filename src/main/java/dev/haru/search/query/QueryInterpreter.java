@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what a query means: its words, what else they may be called, and its syntax. */
 public final class QueryInterpreter {
@@ -77,6 +78,7 @@ public final class QueryInterpreter {
     List<QueryTerm> queryTerms = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
     List<InterpretedWord> words = reading.words();
+    List<@Nullable String> corrected = new ArrayList<>(reading.corrected());
     int next = 0;
     while (next < words.size()) {
       InterpretedWord word = words.get(next);
@@ -91,7 +93,11 @@ public final class QueryInterpreter {
         deadline.check();
         InitialConsonantExpander.Found found =
             chosung.at(words.stream().map(InterpretedWord::word).toList(), next);
-        addChosung(queryTerms, corrections, found, deadline);
+        String meant = addChosung(queryTerms, corrections, found, deadline);
+        if (meant != null) {
+          corrected.set(next, meant);
+          corrected.subList(next + 1, next + found.length()).replaceAll(each -> null);
+        }
         next += found.length();
       } else {
         queryTerms.add(expander.part(word));
@@ -108,8 +114,9 @@ public final class QueryInterpreter {
         queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(syntax.words())),
+        learned.parts(others(String.join(" ", syntax.words()))),
         corrections,
+        syntax.withWords(corrected),
         filters.overriddenBy(syntax.filters()));
   }
 
@@ -127,7 +134,8 @@ public final class QueryInterpreter {
     return vocabulary.frequency(Fields.in(Fields.PROSE, family), term) > 0;
   }
 
-  private void addChosung(
+  /** Returns what stands in the place of what was typed, or null if that stays. */
+  private @Nullable String addChosung(
       List<QueryTerm> queryTerms,
       List<Correction> corrections,
       InitialConsonantExpander.Found found,
@@ -135,14 +143,19 @@ public final class QueryInterpreter {
     String latin = DubeolsikKeyboard.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
-      if (!found.unfinished()) {
-        corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
-      }
       queryTerms.add(expander.withChosung(found));
-    } else if (this.words.knows(latin)) {
+      if (found.unfinished()) {
+        return null;
+      }
+      corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      return first;
+    }
+    if (this.words.knows(latin)) {
       corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));
       queryTerms.addAll(expander.parts(latin, deadline));
+      return latin;
     }
+    return null;
   }
 
   private List<Phrase> phrases(List<String> texts) {

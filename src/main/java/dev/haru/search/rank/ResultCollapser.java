@@ -89,13 +89,14 @@ public final class ResultCollapser {
     Map<Integer, CollapsedHit> repeated = new HashMap<>();
     TranslationGroups groups = sections.groups();
     BitSet seen = (BitSet) leftOut.clone();
+    Filters inAnyLanguage = filters.inAnyLanguage();
     int total = 0;
     for (int i = 0; i < matches.count(); i++) {
       if (i % BETWEEN_LOOKS == 0) {
         deadline.check();
       }
       int group = groups.of(matches.section(i));
-      if (seen.get(group) || !passesDates(filters, matches.section(i))) {
+      if (seen.get(group) || !passes(inAnyLanguage, matches.section(i))) {
         continue;
       }
       seen.set(group);
@@ -129,11 +130,11 @@ public final class ResultCollapser {
         facetCounter.byYear());
   }
 
-  private boolean passesDates(Filters filters, int section) {
-    Filters.Days days = filters.days();
-    int day = sections.dates().day(section);
-    return (filters.year() == null || filters.year() == sections.dates().year(section))
-        && (days == null || day >= days.first() && day <= days.last());
+  private boolean passes(Filters filters, int section) {
+    return filters.passes(
+        sections.groups().language(section),
+        sections.dates().year(section),
+        sections.dates().day(section));
   }
 
   private @Nullable CollapsedHit best(
@@ -145,7 +146,7 @@ public final class ResultCollapser {
       int section = groups.member(group, i);
       String language = groups.language(section);
       facetCounter.addLanguage(section);
-      if (filters.passes(language)) {
+      if (passes(filters, section)) {
         float score = scores.of(section);
         best =
             best == null || score > best.score() ? new CollapsedHit(section, section, score) : best;

@@ -1,7 +1,7 @@
 package dev.haru.search.suggest;
 
 import dev.haru.hangul.Hangul;
-import dev.haru.search.Filters;
+import dev.haru.search.Filter;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.TranslationGroups;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class SectionCounts {
 
   private final SuggestionIndex index;
   private final TranslationGroups groups;
-  private final Filters filters;
+  private final Filter.@Nullable Language lang;
 
   /**
    * Creates a counter.
@@ -27,7 +27,7 @@ final class SectionCounts {
   SectionCounts(SuggestionIndex index, TranslationGroups groups, @Nullable String lang) {
     this.index = index;
     this.groups = groups;
-    this.filters = new Filters(lang, null, null);
+    this.lang = lang == null ? null : new Filter.Language(lang);
   }
 
   /** Returns the sections of any language that one of these clauses matches. */
@@ -45,9 +45,13 @@ final class SectionCounts {
   int count(BitSet sections) {
     BitSet counted = new BitSet(groups.size());
     sections.stream()
-        .filter(doc -> filters.passes(groups.language(doc)))
+        .filter(doc -> passes(groups.language(doc)))
         .forEach(doc -> counted.set(groups.of(doc)));
     return counted.cardinality();
+  }
+
+  private boolean passes(String other) {
+    return lang == null || lang.passes(other);
   }
 
   /** Returns the language of a text: Korean by its letters, else that of most of its sections. */
@@ -58,7 +62,7 @@ final class SectionCounts {
     Map<String, Integer> counts = new TreeMap<>();
     sections.stream()
         .mapToObj(groups::language)
-        .filter(filters::passes)
+        .filter(this::passes)
         .forEach(language -> counts.merge(language, 1, Integer::sum));
     return counts.entrySet().stream()
         .max(

@@ -1,172 +1,163 @@
 package dev.haru.search.syntax;
 
-import dev.haru.language.LanguageNames;
 import dev.haru.search.Filters;
-import dev.haru.search.InvalidQuery;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed, taken apart: words, {@code "exact phrases"}, {@code prefix*}, {@code -without},
- * {@code lang:ko}, {@code year:2022}, {@code day:14-20}.
- *
- * <p>Whatever is none of these is words; no input is an error.
- *
- * @param words the plain words, in their order, with spaces between; {@value #MOST_WORDS} at most
- * @param phrases the exact phrases, {@value #MOST_PHRASES} at most
- * @param prefixes the beginnings of words, {@value #MOST_PREFIXES} at most
- * @param overflow the words, beginnings and phrases beyond, with spaces between: to be searched for
- *     as words, as they were typed
- * @param excluded words and phrases that must not occur
- * @param filters the filters
+ * A query, taken apart: words, exact phrases, prefixes, exclusions, filters. It keeps what was
+ * typed with the place of each piece, so that a word can be replaced where it stands. Immutable.
  */
-public record ParsedSyntax(
-    String words,
-    List<String> phrases,
-    List<String> prefixes,
-    String overflow,
-    List<String> excluded,
-    Filters filters) {
+public final class ParsedSyntax {
 
   /** Each has other names, similar words and so on; whoever types more has pasted a text. */
-  static final int MOST_WORDS = 32;
+  static final int MAX_WORDS = 32;
 
   /** Each stands for up to fifty words. */
-  static final int MOST_PREFIXES = 8;
+  static final int MAX_PREFIXES = 8;
 
-  /** Each is looked for in every field of every family of languages. */
-  static final int MOST_PHRASES = 8;
+  /** Each is looked for in every field of every analyzer group. */
+  static final int MAX_PHRASES = 8;
 
-  private static final String QUOTES = "\"“”„";
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
-  /** Options of commands ({@code docker exec -it}, {@code git push --force}): words, as typed. */
-  private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
+  private final String query;
+  private final List<SyntaxToken> tokens;
+  private final Filters filters;
 
-  /** Reads a query. */
+  /**
+   * Creates a parsed query.
+   *
+   * @param query what was typed
+   * @param tokens its pieces in their order
+   */
+  ParsedSyntax(String query, List<SyntaxToken> tokens, Filters filters) {
+    this.query = query;
+    this.tokens = tokens;
+    this.filters = filters;
+  }
+
+  /** Parses a query; any text is one. */
   public static ParsedSyntax of(String query) {
-    Reader reader = new Reader(query);
-    reader.read();
-    if (reader.words.isEmpty() && reader.phrases.isEmpty() && reader.prefixes.isEmpty()) {
-      // Nothing is left to find: what was to be left out is what was meant.
-      reader.words.addAll(reader.without);
-      reader.without.clear();
-    }
-    List<String> words = first(MOST_WORDS, reader.words);
-    List<String> prefixes = first(MOST_PREFIXES, reader.prefixes);
-    List<String> phrases = first(MOST_PHRASES, reader.phrases);
-    return new ParsedSyntax(
-        String.join(" ", words),
-        List.copyOf(phrases),
-        List.copyOf(prefixes),
-        Stream.of(
-                reader.words.stream().skip(words.size()),
-                reader.prefixes.stream().skip(prefixes.size()),
-                reader.phrases.stream().skip(phrases.size()))
-            .flatMap(beyond -> beyond)
-            .collect(Collectors.joining(" ")),
-        List.copyOf(reader.without),
-        reader.filters);
+    return QueryParser.parse(query);
   }
 
-  private static List<String> first(int most, List<String> all) {
-    return all.subList(0, Math.min(most, all.size()));
+  /** Returns the query as typed, or with its replacements made. */
+  public String query() {
+    return query;
   }
 
-  private static final class Reader {
-    private final String query;
-    private final List<String> words = new ArrayList<>();
-    private final List<String> phrases = new ArrayList<>();
-    private final List<String> prefixes = new ArrayList<>();
-    private final List<String> without = new ArrayList<>();
-    private Filters filters = Filters.NONE;
+  /** Returns the plain words in their order, {@value #MAX_WORDS} at most. */
+  public List<String> words() {
+    return texts(SyntaxToken.Kind.WORD).limit(MAX_WORDS).toList();
+  }
 
-    Reader(String query) {
-      this.query = query;
-    }
+  /** Returns the exact phrases, {@value #MAX_PHRASES} at most. */
+  public List<String> phrases() {
+    return texts(SyntaxToken.Kind.PHRASE).limit(MAX_PHRASES).toList();
+  }
 
-    void read() {
-      int at = 0;
-      while (at < query.length()) {
-        if (Character.isWhitespace(query.charAt(at))) {
-          at++;
-          continue;
-        }
-        boolean not = query.charAt(at) == '-' && at + 1 < query.length();
-        int quote = not && isQuote(at + 1) ? at + 1 : at;
-        int close = isQuote(quote) ? closing(quote) : -1;
-        if (close > 0) {
-          addPhrase(query.substring(quote + 1, close), quote > at);
-          at = close + 1;
-        } else {
-          int end = at;
-          while (end < query.length() && !Character.isWhitespace(query.charAt(end))) {
-            end++;
-          }
-          addWord(query.substring(at, end));
-          at = end;
-        }
+  /** Returns the beginnings of words, {@value #MAX_PREFIXES} at most. */
+  public List<String> prefixes() {
+    return texts(SyntaxToken.Kind.PREFIX).limit(MAX_PREFIXES).toList();
+  }
+
+  /**
+   * Returns the words, beginnings and phrases beyond, with spaces between: to be searched for as
+   * words, as they were typed.
+   */
+  public String overflow() {
+    return Stream.of(
+            texts(SyntaxToken.Kind.WORD).skip(MAX_WORDS),
+            texts(SyntaxToken.Kind.PREFIX).skip(MAX_PREFIXES),
+            texts(SyntaxToken.Kind.PHRASE).skip(MAX_PHRASES))
+        .flatMap(beyond -> beyond)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns the words and phrases that must not occur. */
+  public List<String> excluded() {
+    return texts(SyntaxToken.Kind.EXCLUDED).toList();
+  }
+
+  /** Returns the filters. */
+  public Filters filters() {
+    return filters;
+  }
+
+  /** Returns what is looked for, without marks, filters and exclusions. */
+  public String wanted() {
+    return tokens.stream()
+        .filter(each -> each.kind() != SyntaxToken.Kind.EXCLUDED)
+        .filter(each -> each.kind() != SyntaxToken.Kind.FILTER)
+        .map(SyntaxToken::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Stream<String> texts(SyntaxToken.Kind kind) {
+    return tokens.stream().filter(each -> each.kind() == kind).map(SyntaxToken::text);
+  }
+
+  /**
+   * Returns the query with other words in place of its {@link #words}.
+   *
+   * @param others for each word its replacement, itself if it stays, null if it goes
+   */
+  public ParsedSyntax withWords(List<@Nullable String> others) {
+    Iterator<@Nullable String> next = others.iterator();
+    return replaced(token -> {
+      if (token.kind() != SyntaxToken.Kind.WORD || !next.hasNext()) {
+        return typed(token);
       }
-    }
+      String other = next.next();
+      return token.text().equals(other) ? typed(token) : other;
+    });
+  }
 
-    private boolean isQuote(int at) {
-      return QUOTES.indexOf(query.charAt(at)) >= 0;
-    }
+  /** Returns the query with each of its plain words, and of the words of its phrases, replaced. */
+  public ParsedSyntax mapWords(UnaryOperator<String> other) {
+    return replaced(token ->
+        token.kind() == SyntaxToken.Kind.WORD || token.kind() == SyntaxToken.Kind.PHRASE
+            ? typed(token).replace(token.text(), map(token.text(), other))
+            : typed(token));
+  }
 
-    private int closing(int open) {
-      for (int i = open + 1; i < query.length(); i++) {
-        if (isQuote(i)) {
-          return i;
-        }
+  private static String map(String words, UnaryOperator<String> other) {
+    return WORD.matcher(words)
+        .replaceAll(word -> Matcher.quoteReplacement(other.apply(word.group())));
+  }
+
+  /** Returns the query with its phrases as plain words. */
+  public ParsedSyntax withoutPhrases() {
+    return replaced(token -> token.kind() == SyntaxToken.Kind.PHRASE ? token.text() : typed(token));
+  }
+
+  private String typed(SyntaxToken token) {
+    return query.substring(token.start(), token.end());
+  }
+
+  private interface Replacement {
+    /** Returns what stands in a token's place, or null if nothing does. */
+    @Nullable String of(SyntaxToken token);
+  }
+
+  private ParsedSyntax replaced(Replacement replacement) {
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    for (SyntaxToken token : tokens) {
+      String other = replacement.of(token);
+      if (other != null) {
+        text.append(query, done, token.start()).append(other);
       }
-      return -1;
+      done = token.end();
     }
-
-    private void addPhrase(String phrase, boolean not) {
-      if (!phrase.isBlank()) {
-        (not ? without : phrases).add(phrase.strip());
-      }
-    }
-
-    private void addWord(String word) {
-      Filters read = filter(word);
-      if (read != null) {
-        filters = filters.overriddenBy(read);
-      } else if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
-        without.add(word.substring(1));
-      } else if (word.length() > 1
-          && word.endsWith("*")
-          && word.indexOf('*') == word.length() - 1) {
-        prefixes.add(word.substring(0, word.length() - 1));
-      } else {
-        words.add(word);
-      }
-    }
-
-    private static @Nullable Filters filter(String word) {
-      int colon = word.indexOf(':');
-      String value = word.substring(colon + 1);
-      return switch (colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT)) {
-        case "lang" -> LanguageNames.wellFormed(value) ? new Filters(value, null, null) : null;
-        case "year" ->
-            value.matches("(?:19|20)\\d\\d")
-                ? new Filters(null, Integer.valueOf(value), null)
-                : null;
-        case "day" -> days(value);
-        default -> null;
-      };
-    }
-
-    private static @Nullable Filters days(String value) {
-      try {
-        return new Filters(null, null, Filters.Days.parse(value));
-      } catch (InvalidQuery e) {
-        return null; // words, then
-      }
-    }
+    text.append(query, done, query.length());
+    return text.toString().equals(query) ? this : QueryParser.parse(text.toString());
   }
 }

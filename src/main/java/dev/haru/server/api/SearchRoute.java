@@ -56,12 +56,8 @@ public final class SearchRoute implements Route {
   }
 
   private static SearchRequest read(Parameters parameters) {
-    String day = parameters.text("day");
     Filters filters =
-        new Filters(
-            parameters.text("lang"),
-            parameters.number("year"),
-            day == null ? null : Filters.Days.parse(day));
+        Filters.of(parameters.text("lang"), parameters.number("year"), parameters.text("day"));
     return new SearchRequest(
         parameters.required("q"),
         filters,

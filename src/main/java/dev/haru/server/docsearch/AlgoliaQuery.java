@@ -147,7 +147,7 @@ public record AlgoliaQuery(
         number(parameters, "hitsPerPage", 20),
         cut(parameters.getOrDefault("highlightPreTag", "<em>"), LONGEST_NAME),
         cut(parameters.getOrDefault("highlightPostTag", "</em>"), LONGEST_NAME),
-        new Filters(parameters.get("language"), null, null));
+        Filters.ofLanguage(parameters.get("language")));
   }
 
   /** Cuts a text, because DocSearch's field accepts longer queries. */

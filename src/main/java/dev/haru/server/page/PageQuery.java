@@ -42,7 +42,7 @@ record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int
 
   SearchRequest request() {
     return new SearchRequest(
-        text, new Filters(lang, year, null), null, SearchRequest.USUAL_LIMIT, offset, false);
+        text, Filters.of(lang, year, null), null, SearchRequest.USUAL_LIMIT, offset, false);
   }
 
   PageQuery withText(String other) {

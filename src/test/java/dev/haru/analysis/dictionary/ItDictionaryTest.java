@@ -17,10 +17,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The dictionary keeps the rules that its first lines state. */
+/** The dictionary follows the rules stated in its first lines. */
 class ItDictionaryTest {
 
-  /** To the tokenizer a prefix and an adverb where they stand alone. */
+  /** To the tokenizer a prefix and an adverb if they stand alone. */
   private static final Set<String> PARTS_THAT_ONLY_STAND_IN_COMPOUNDS = Set.of("고", "우선");
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();

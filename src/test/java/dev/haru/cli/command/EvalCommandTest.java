@@ -69,7 +69,7 @@ class EvalCommandTest {
         .isEqualTo(
             "haru: "
                 + home.resolve(name)
-                + ": not a run of haru's, and so it stays; name a new file for the run with"
+                + ": not a run of haru's, so it is left unchanged; name a new file for the run with"
                 + " --run\n");
     assertThat(home.resolve(name)).hasContent(before);
   }

@@ -122,7 +122,7 @@ class CourseLinksTest {
     link("picture.png", "gone.png");
     link("gone", "nowhere");
 
-    assertTold(list(), "day02.md: it is gone, or a link that leads nowhere");
+    assertTold(list(), "day02.md: it does not exist, or is a broken link");
   }
 
   @ParameterizedTest
@@ -202,7 +202,7 @@ class CourseLinksTest {
                 + " remove some links");
   }
 
-  /** As between the listing of a course and its reading. */
+  /** As may happen between listing a course and reading it. */
   @ParameterizedTest
   @ValueSource(strings = {"file", "directory"})
   void whatALinkOutHasReplacedSinceIsNotRead(String what) throws Exception {
@@ -237,6 +237,6 @@ class CourseLinksTest {
 
     assertThat(opened.read(day).problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.reason()).contains("is no regular file"));
+        .satisfies(problem -> assertThat(problem.reason()).contains("is no longer a regular file"));
   }
 }

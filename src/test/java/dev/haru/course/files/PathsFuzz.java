@@ -10,7 +10,7 @@ public final class PathsFuzz {
 
   private PathsFuzz() {}
 
-  /** Tries a layout and a path. */
+  /** Reads a path with a layout. */
   public static void accept(byte[] data) {
     String[] lines = new String(data, StandardCharsets.UTF_8).split("\n", 2);
     String path = LessonText.nfc(lines[lines.length - 1].replace("\u0000", "")) + "/x.md";
@@ -29,7 +29,7 @@ public final class PathsFuzz {
     link(SiteGenerator.PLAIN, lines[0], path);
   }
 
-  /** A link leads to what lies below the course or is not made. */
+  /** A link leads below the course or is not created. */
   private static void link(SiteGenerator preset, String template, String path) {
     try {
       String url = new Links(preset, null, template).url(path, "a b", 1);

@@ -20,7 +20,7 @@ class ReadingThreadTest {
 
   private final AtomicBoolean isOver = new AtomicBoolean();
 
-  /** Loops, deaf to interrupts, until the test is over. */
+  /** Loops until the test is over, ignoring interrupts. */
   private Thread endless() {
     while (!isOver.get()) {
       Thread.onSpinWait();
@@ -63,7 +63,7 @@ class ReadingThreadTest {
 
       assertThatExceptionOfType(ReadingThread.TooSlow.class)
           .isThrownBy(() -> reading.allow(SHORT).spend(this::endless))
-          .withMessage("it could not be read within 0 seconds; shorten or mend it, or exclude it");
+          .withMessage("it could not be read within 0 seconds; shorten it, fix it or exclude it");
       assertThat(reading.allow(LONG).spend(Thread::currentThread)).isNotSameAs(before);
     } finally {
       isOver.set(true);

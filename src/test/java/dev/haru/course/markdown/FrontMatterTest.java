@@ -129,7 +129,7 @@ class FrontMatterTest {
     "'title: A\nb: \u0007', 3, the character U+0007 is not allowed",
     "'title: A\nb: *nobody', 3, undefined alias",
     "'title: A\nb: @x', 3, ''",
-    "'title: A\nb: \"\\UFFFFFFFF\"\nc: d', 3, an escape is no character"
+    "'title: A\nb: \"\\UFFFFFFFF\"\nc: d', 3, an escape stands for no character"
   })
   void brokenYamlIsToldAndItsPlainLinesAreRead(String yaml, int line, String what) {
     LessonReader.Result result = TestLessons.result("---\n" + yaml + "\n---\n# Heading\ntext\n");

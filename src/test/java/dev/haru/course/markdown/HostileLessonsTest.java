@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Lessons made to take long: read or refused, where a quadratic reading would take minutes. */
+/**
+ * Lessons made to be slow: they are read or rejected, while quadratic reading would take minutes.
+ */
 @Tag("slow")
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileLessonsTest {
 
   private static final int SIZE = 500_000;
 
-  /**
-   * Units that are repeated; with " … " between two, the first half of one and half of the other.
-   */
+  /** Units that are repeated; with " … " between two, half of the text consists of each. */
   private static Stream<String> units() {
     return Stream.of(
         "~~a ~a",
@@ -116,7 +116,7 @@ class HostileLessonsTest {
         .extracting(CourseProblem::message)
         .containsExactly(
             "x/lesson.md:3: the text has too many marks to be parsed in reasonable time; it is read"
-                + " as plain text: divide it by blank lines");
+                + " as plain text: separate it with blank lines");
     assertThat(result.lesson().sections().getFirst().blocks())
         .extracting(Block::text)
         .containsExactly(marks, "b", marks);

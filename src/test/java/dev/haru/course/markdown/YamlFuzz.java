@@ -2,7 +2,7 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.Course;
 import dev.haru.course.settings.Settings;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Any bytes are settings or refused with a sentence, and front matter whatever they hold. */
+/**
+ * Arbitrary bytes are settings or are rejected with a sentence; as front matter they never fail.
+ */
 public final class YamlFuzz {
 
   private static final Path COURSE = newDirectory();
@@ -28,7 +30,7 @@ public final class YamlFuzz {
     }
   }
 
-  /** Tries a file. */
+  /** Reads the bytes as a file. */
   public static void accept(byte[] data) {
     try {
       Files.write(COURSE.resolve(Settings.FILE_NAME), data);

@@ -8,12 +8,12 @@ import dev.haru.course.site.SiteGenerator;
 import java.text.Normalizer;
 import java.util.List;
 
-/** Any bytes are a lesson that is read or refused, and then its sections are as they must be. */
+/** Arbitrary bytes are read as a lesson or rejected; the sections of a lesson are always valid. */
 public final class LessonFuzz {
 
   private LessonFuzz() {}
 
-  /** Tries a lesson. */
+  /** Reads the bytes as a lesson. */
   public static void accept(byte[] data) {
     List<SiteGenerator> presets = List.of(SiteGenerator.values());
     SiteGenerator preset = presets.get(data.length % presets.size());

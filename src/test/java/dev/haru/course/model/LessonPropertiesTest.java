@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every lesson, tried on seeded random bytes and Markdown. */
+/** Properties of every lesson, tested with seeded random bytes and Markdown. */
 @Tag("slow")
 class LessonPropertiesTest {
 
@@ -231,7 +231,7 @@ class LessonPropertiesTest {
     demand(!lesson.title().isBlank() && isWhole(lesson.title()), "a title", text);
   }
 
-  /** A line with the heading's marker, or the first of lines that are underlined. */
+  /** Returns whether the line has the heading's marker, or is the first of underlined lines. */
   private static boolean pointsAtHeading(Section section, String[] lines) {
     String line = lines[section.line() - 1];
     boolean marked = line.contains("#".repeat(section.level()));

@@ -7,7 +7,6 @@ import dev.haru.course.files.PathLayout;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
-import dev.haru.course.yaml.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Settings and paths made to take long wherever a pattern runs over them. */
+/** Settings and paths made to be slow for every pattern that is applied to them. */
 @Tag("slow")
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileSettingsTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.course.Course;
-import dev.haru.course.yaml.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A course's own settings do not reach outside it without the word of whoever starts haru. */
+/** A course's own settings do not reach outside it unless the user who starts haru allows it. */
 class SettingsBoundsTest {
 
   @TempDir private Path temp;
@@ -78,7 +77,7 @@ class SettingsBoundsTest {
                 yaml.substring(0, yaml.indexOf(':'))))
         .withMessageContaining("leads to " + (yaml.startsWith("glossary") ? "/" : directory))
         .withMessageEndingWith("--allow-outside " + directory);
-    if (!yaml.endsWith("passwd")) { // which is no glossary
+    if (!yaml.endsWith("passwd")) { // not a glossary
       assertThat(read(yaml, new OutsideAccess(List.of(directory), List.of())).name())
           .isEqualTo("course");
     }

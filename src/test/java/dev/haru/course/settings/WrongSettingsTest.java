@@ -2,7 +2,6 @@ package dev.haru.course.settings;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.haru.course.yaml.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Settings that cannot be used: the message says where, what, and what to write. */
+/** Invalid settings: the message names the place, the mistake and what to write instead. */
 class WrongSettingsTest {
 
   @TempDir private Path temp;
@@ -89,7 +88,7 @@ class WrongSettingsTest {
         "'languages: {ko: en}'|1|languages' must be a list of plain values",
         "'excludes:\n- [a]'|2|excludes' must be a list of plain values",
         "'? [a]\n: b'|1|a key must be a plain word",
-        "'name: a\nindex: b\nname: c'|3|name' stands here twice; remove one"
+        "'name: a\nindex: b\nname: c'|3|name' appears twice; remove one"
       })
   void aValueOfTheWrongKindIsTold(String yaml, int line, String message) throws IOException {
     assertRefused(write("haru.yaml", yaml), line, message);
@@ -120,7 +119,9 @@ class WrongSettingsTest {
     String yaml = "name: x\nexcludes: [\n" + "a,\n".repeat(201) + "]";
 
     assertRefused(
-        write("haru.yaml", yaml), 203, "'excludes' has 201 patterns but may have 200; join some");
+        write("haru.yaml", yaml),
+        203,
+        "'excludes' has 201 patterns but may have 200; combine some");
   }
 
   @Test
@@ -137,8 +138,8 @@ class WrongSettingsTest {
     "'a: [b, \" \"]', 1, none of them empty",
     "'a: {b: c}', 1, must be a list of plain values",
     "'- a', 1, must be keys with values",
-    "'a: b\na: c', 2, stands here twice",
-    "'\u1112\u1161: b\n하: c', 2, stands here twice",
+    "'a: b\na: c', 2, appears twice",
+    "'\u1112\u1161: b\n하: c', 2, appears twice",
     "'a: [', 1, not valid YAML"
   })
   void aWrongGlossaryIsToldWithItsOwnName(String glossary, int line, String message)
@@ -163,7 +164,7 @@ class WrongSettingsTest {
 
     assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
-        .withMessageContaining("haru.yaml: it is gone, or a link that leads nowhere");
+        .withMessageContaining("haru.yaml: it does not exist, or is a broken link");
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds every anchor to what the generator itself made of the same lesson. */
+/** Compares every anchor with the generator's own for the same lesson. */
 class AnchorVectorsTest {
 
   private static final Map<String, List<String>> LESSONS = Vectors.read("lessons.tsv");
@@ -92,7 +92,10 @@ class AnchorVectorsTest {
     }
   }
 
-  /** A heading that is none to the generator has the anchor "" here and none there. */
+  /**
+   * Returns whether anchors are the same; a heading that the generator does not see as one has the
+   * anchor "" here and is missing there.
+   */
   private static boolean same(List<String> anchors, List<String> expected) {
     List<String> given = anchors.stream().filter(anchor -> !anchor.isEmpty()).toList();
     return anchors.equals(expected) || expected.size() < anchors.size() && given.equals(expected);

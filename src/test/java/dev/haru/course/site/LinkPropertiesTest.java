@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for every link, tried on seeded random names and anchors. */
+/** Properties of every link, tested with seeded random names and anchors. */
 class LinkPropertiesTest {
 
   private static final int ROUNDS = 1_000;
@@ -93,7 +93,7 @@ class LinkPropertiesTest {
     return text.toString();
   }
 
-  /** Answers whether there is no half of a character, which no encoding can keep. */
+  /** Returns whether a text has no unpaired surrogate, which no encoding can represent. */
   private static boolean isWhole(String text) {
     return StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Holds every address to where the generator itself puts the lesson. */
+/** Compares every URL with the place where the generator itself puts the lesson. */
 class UrlVectorsTest {
 
   @Test

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The vectors among the tests' resources, and the anchors that haru gives. */
+/** The test vectors, and haru's own anchors to compare with them. */
 final class Vectors {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-f]{4})|(.))");

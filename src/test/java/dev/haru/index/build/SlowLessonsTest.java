@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lessons that take longer than they may, and builds that do. */
+/** Lessons and builds that exceed their time limits. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlowLessonsTest {
 
@@ -53,7 +53,7 @@ class SlowLessonsTest {
     course.with("day03.md", "# Three\n\nThird.\n");
   }
 
-  /** A lesson that has no time is never read in it. */
+  /** Returns limits that a lesson always exceeds. */
   private static BuildLimits noTimeFor(String path) {
     return new BuildLimits(
         lesson -> lesson.file().path().path().equals(path) ? Duration.ZERO : LONG, LONG, LONG);
@@ -79,7 +79,7 @@ class SlowLessonsTest {
     assertThat(problems)
         .extracting(CourseProblem::message)
         .containsExactly(
-            "day02.md: it could not be read within 0 seconds; shorten or mend it, or exclude it");
+            "day02.md: it could not be read within 0 seconds; shorten it, fix it or exclude it");
     assertThat(report.skipped()).isEqualTo(1);
     assertThat(report.lessons()).isEqualTo(3);
     assertThat(report.sections()).isEqualTo(3);

@@ -3,7 +3,7 @@ package dev.haru.search.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.course.Course;
-import dev.haru.course.yaml.SettingsException;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildReport;

@@ -78,9 +78,9 @@ class DidYouMeanTest {
 
   @Test
   void proposalFindsMoreUnderTheSameFilters() {
-    Filters day = new Filters(null, null, new Filters.Days(1, 3));
+    Filters day = Filters.of(null, null, "1-3");
     assertThat(engine.search("montioring", day).didYouMean()).isEqualTo("monitoring");
-    Filters none = new Filters(null, null, new Filters.Days(90, 91));
+    Filters none = Filters.of(null, null, "90-91");
     assertThat(engine.search("montioring", none).didYouMean()).isNull();
   }
 }

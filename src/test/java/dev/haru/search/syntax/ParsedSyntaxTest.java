@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.haru.kit.RandomText;
 import dev.haru.search.Filters;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +49,7 @@ class ParsedSyntaxTest {
   void readsWordsPhrasesPrefixesAndExclusions(
       String query, String words, String phrases, String prefixes, String without) {
     ParsedSyntax syntax = ParsedSyntax.of(query);
-    assertThat(syntax.words()).isEqualTo(orEmpty(words));
+    assertThat(String.join(" ", syntax.words())).isEqualTo(orEmpty(words));
     assertThat(String.join(";", syntax.phrases())).isEqualTo(orEmpty(phrases));
     assertThat(String.join(";", syntax.prefixes())).isEqualTo(orEmpty(prefixes));
     assertThat(String.join(";", syntax.excluded())).isEqualTo(orEmpty(without));
@@ -68,9 +70,9 @@ class ParsedSyntaxTest {
   })
   void readsFilters(String query, String lang, Integer year, Integer first, Integer last) {
     ParsedSyntax syntax = ParsedSyntax.of(query + " 배포");
-    Filters.Days days = first == null ? null : new Filters.Days(first, last);
-    assertThat(syntax.filters()).isEqualTo(new Filters(lang, year, days));
-    assertThat(syntax.words()).isEqualTo("배포");
+    String days = first == null ? null : first + "-" + last;
+    assertThat(syntax.filters()).isEqualTo(Filters.of(lang, year, days));
+    assertThat(syntax.words()).containsExactly("배포");
   }
 
   @ParameterizedTest
@@ -80,8 +82,41 @@ class ParsedSyntaxTest {
   })
   void whatIsNoFilterIsWords(String query) {
     ParsedSyntax syntax = ParsedSyntax.of(query);
-    assertThat(syntax.words()).isEqualTo(query);
+    assertThat(syntax.words()).containsExactly(query);
     assertThat(syntax.filters()).isEqualTo(Filters.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mon monitoring, man monitoring", // and not manitoring
+    "mon year:2022 monitoring, man year:2022 monitoring",
+    "'  mon\t\"mon\"  monitoring -mon ', '  man\t\"mon\"  monitoring -mon '",
+    "lang:ko mon monitoring, lang:ko man monitoring",
+    "-\"mon monitoring\", -\"man monitoring\""
+  })
+  void wordIsReplacedWhereItStandsAndNowhereElse(String query, String replaced) {
+    ParsedSyntax syntax = ParsedSyntax.of(query);
+    assertThat(syntax.words()).containsExactly("mon", "monitoring");
+    assertThat(syntax.withWords(List.of("man", "monitoring")).query()).isEqualTo(replaced);
+  }
+
+  @Test
+  void wordsOfPhrasesAreReplacedToo() {
+    ParsedSyntax syntax = ParsedSyntax.of("\"montioring of x\" montioring -montioring mont*");
+    UnaryOperator<String> other = word -> word.equals("montioring") ? "monitoring" : word;
+    assertThat(syntax.mapWords(other).query())
+        .isEqualTo("\"monitoring of x\" monitoring -montioring mont*");
+    assertThat(syntax.mapWords(other).withoutPhrases().query())
+        .isEqualTo("monitoring of x monitoring -montioring mont*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kubernetes -도커, kubernetes",
+    "lang:ko load \"balancing dns\" kube*, load balancing dns kube"
+  })
+  void whatIsWantedHasNeitherExclusionsNorFilters(String query, String wanted) {
+    assertThat(ParsedSyntax.of(query).wanted()).isEqualTo(wanted);
   }
 
   @Test

@@ -107,7 +107,7 @@ public final class WeighedSearch implements AutoCloseable {
     }
 
     private ParsedQuery of(String query, @Nullable String lang) {
-      Filters filters = new Filters(lang, null, null);
+      Filters filters = Filters.ofLanguage(lang);
       return queries.computeIfAbsent(
           new Asked(query, lang),
           asked -> reader.read(ParsedSyntax.of(asked.query()), filters, Deadline.NEVER));
@@ -130,7 +130,7 @@ public final class WeighedSearch implements AutoCloseable {
       return executor
           .find(
               parsedQuery,
-              LanguagePreference.of(null, parsedQuery.readAs(query)),
+              LanguagePreference.of(null, parsedQuery.syntax().wanted()),
               0,
               limit,
               Deadline.NEVER)

@@ -1,9 +1,9 @@
-package dev.haru.course.yaml;
+package dev.haru.course.settings;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Settings that cannot be used; the message names file, line, value, rule and next step. */
+/** Thrown for invalid settings; the message names file, line, value, rule and next step. */
 public final class SettingsException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -20,12 +20,12 @@ public final class SettingsException extends Exception {
     this.missing = missing;
   }
 
-  /** Returns this exception, told of a directory of lessons that does not exist. */
+  /** Returns this exception with the directory of lessons that does not exist. */
   public SettingsException ofMissing(Path directory) {
     return new SettingsException(getMessage(), directory);
   }
 
-  /** Returns the directory of lessons that does not exist, or null when something else is wrong. */
+  /** Returns the directory of lessons that does not exist, or null if something else is wrong. */
   public @Nullable Path missing() {
     return missing;
   }

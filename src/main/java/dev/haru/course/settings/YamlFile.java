@@ -1,8 +1,12 @@
-package dev.haru.course.yaml;
+package dev.haru.course.settings;
 
 import dev.haru.course.files.LessonText;
 import dev.haru.course.files.ReadErrors;
 import dev.haru.course.files.RegularFiles;
+import dev.haru.course.yaml.InvalidYaml;
+import dev.haru.course.yaml.YamlComposer;
+import dev.haru.course.yaml.YamlFault;
+import dev.haru.text.ClosestMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,8 +26,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A YAML file read with its lines, so that every complaint about it can name the place. */
-public final class YamlFile {
+/** A YAML file of settings, whose error messages name the line. */
+final class YamlFile {
 
   private static final int MAX_BYTES = 1024 * 1024;
 
@@ -35,15 +39,15 @@ public final class YamlFile {
     this.bytes = bytes;
   }
 
-  /** Reads a file; throws when it cannot be read or is not YAML. */
-  public static YamlFile read(Path file) throws SettingsException {
+  /** Reads a file; throws if it cannot be read or is not YAML. */
+  static YamlFile read(Path file) throws SettingsException {
     if (!RegularFiles.mayBeOpened(file)) {
       throw new SettingsException(file + ": " + RegularFiles.REFUSED);
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
-        throw new SettingsException(file + ": larger than 1 MiB, which settings may not be");
+        throw new SettingsException(file + ": larger than 1 MiB, the limit for settings");
       }
       return new YamlFile(file, bytes);
     } catch (IOException e) {
@@ -52,7 +56,7 @@ public final class YamlFile {
   }
 
   /** Returns the top-level mapping, empty for an empty file. */
-  public Map<ScalarNode, Node> entries() throws SettingsException {
+  Map<ScalarNode, Node> entries() throws SettingsException {
     String text = text();
     try {
       Optional<Node> root = YamlComposer.compose(file.toString(), text);
@@ -64,7 +68,7 @@ public final class YamlFile {
   }
 
   /** Returns the whole file. */
-  public String text() throws SettingsException {
+  String text() throws SettingsException {
     try {
       return LessonText.decode(bytes);
     } catch (LessonText.NotUtf8 e) {
@@ -78,7 +82,7 @@ public final class YamlFile {
   }
 
   /** Returns a mapping's entries in the order of the file. */
-  public Map<ScalarNode, Node> mapping(Node node) throws SettingsException {
+  Map<ScalarNode, Node> mapping(Node node) throws SettingsException {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong(node, "must be keys with values, such as 'name: My course'");
     }
@@ -90,7 +94,7 @@ public final class YamlFile {
       }
       if (!keys.add(LessonText.tidy(key.getValue()))) {
         throw wrong(
-            key, String.format(Locale.ROOT, "'%s' stands here twice; remove one", key.getValue()));
+            key, String.format(Locale.ROOT, "'%s' appears twice; remove one", key.getValue()));
       }
       entries.put(key, tuple.getValueNode());
     }
@@ -98,7 +102,7 @@ public final class YamlFile {
   }
 
   /** Returns a value as text. */
-  public String text(ScalarNode key, Node value) throws SettingsException {
+  String text(ScalarNode key, Node value) throws SettingsException {
     if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return LessonText.nfc(scalar.getValue()).strip();
     }
@@ -107,7 +111,7 @@ public final class YamlFile {
   }
 
   /** Returns a value that is a list of scalars, or a single one. */
-  public List<ScalarNode> list(ScalarNode key, Node value) throws SettingsException {
+  List<ScalarNode> list(ScalarNode key, Node value) throws SettingsException {
     if (value instanceof ScalarNode scalar) {
       return List.of(scalar);
     }
@@ -119,8 +123,20 @@ public final class YamlFile {
         value, String.format(Locale.ROOT, "'%s' must be a list of plain values", key.getValue()));
   }
 
-  /** Returns the complaint about a place in the file. */
-  public SettingsException wrong(Node at, String complaint) {
+  /** Returns the exception for a key that is not one of the known ones. */
+  SettingsException unknownKey(ScalarNode key, List<String> known) {
+    return wrong(
+        key,
+        String.format(
+            Locale.ROOT,
+            "unknown key '%s'; did you mean '%s'? (there are: %s)",
+            key.getValue(),
+            ClosestMatch.to(key.getValue(), known),
+            String.join(", ", known)));
+  }
+
+  /** Returns the exception for a place in the file. */
+  SettingsException wrong(Node at, String complaint) {
     int line = at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     return new SettingsException(
         Objects.requireNonNull(String.format(Locale.ROOT, "%s:%d: %s", file, line, complaint)));

@@ -1,0 +1,136 @@
+package dev.haru.search;
+
+import dev.haru.language.LanguageNames;
+import java.util.Locale;
+
+/** One restriction of the sections that may be hits. */
+public sealed interface Filter {
+
+  /**
+   * Returns whether a section passes.
+   *
+   * @param lang its canonical language
+   * @param year its year, 0 for none
+   * @param day its day, -1 for none
+   */
+  boolean passes(String lang, int year, int day);
+
+  /** Returns the place of this kind of filter among the kinds. */
+  int order();
+
+  /**
+   * A language.
+   *
+   * @param lang the canonical language; {@code zh} includes {@code zh-cn}
+   */
+  record Language(String lang) implements Filter {
+
+    /** Creates a filter; throws {@link InvalidQuery} for what cannot be a language. */
+    public Language {
+      if (!LanguageNames.wellFormed(lang)) {
+        throw new InvalidQuery(
+            "lang",
+            String.format(
+                Locale.ROOT, "lang must be a language such as en, ko or pt-br but was '%s'", lang));
+      }
+      lang = LanguageNames.canonical(lang);
+    }
+
+    /** Returns whether a section in a canonical language passes. */
+    public boolean passes(String other) {
+      return lang.equals(other) || lang.equals(LanguageNames.base(other));
+    }
+
+    @Override
+    public boolean passes(String other, int year, int day) {
+      return passes(other);
+    }
+
+    @Override
+    public int order() {
+      return 0;
+    }
+  }
+
+  /**
+   * A year.
+   *
+   * @param year the year, from 1900 to 2999
+   */
+  record Year(int year) implements Filter {
+
+    /** Creates a filter; throws {@link InvalidQuery} for what cannot be a lesson's year. */
+    public Year {
+      if (year < 1900 || year > 2999) {
+        throw new InvalidQuery("year", "year must be between 1900 and 2999 but was " + year);
+      }
+    }
+
+    @Override
+    public boolean passes(String lang, int other, int day) {
+      return year == other;
+    }
+
+    @Override
+    public int order() {
+      return 1;
+    }
+  }
+
+  /**
+   * A range of days, both ends included.
+   *
+   * @param first the first day's number
+   * @param last the last day's number, not less than the first
+   */
+  record Days(int first, int last) implements Filter {
+
+    private static final int MAX = 9999;
+
+    /** Creates a filter; throws {@link InvalidQuery} for what is no range of days. */
+    public Days {
+      if (0 <= last && last < first && first <= MAX) {
+        throw new InvalidQuery(
+            "day",
+            String.format(
+                Locale.ROOT,
+                "day must be a range from an earlier to a later day, such as 14-20, but was %d-%d",
+                first,
+                last));
+      }
+      if (first < 0 || last > MAX || first > last) {
+        throw new InvalidQuery(
+            "day",
+            String.format(
+                Locale.ROOT,
+                "day must be a number or a range such as 14-20, from 0 to %d, but was %d-%d",
+                MAX,
+                first,
+                last));
+      }
+    }
+
+    /** Reads {@code 14} or {@code 14-20}; throws {@link InvalidQuery} for anything else. */
+    public static Days parse(String text) {
+      if (!text.matches("\\d{1,4}(-\\d{1,4})?")) {
+        throw new InvalidQuery(
+            "day",
+            String.format(
+                Locale.ROOT, "day must be a number or a range such as 14-20 but was '%s'", text));
+      }
+      int hyphen = text.indexOf('-');
+      int first = Integer.parseInt(hyphen < 0 ? text : text.substring(0, hyphen));
+      return new Days(first, hyphen < 0 ? first : Integer.parseInt(text.substring(hyphen + 1)));
+    }
+
+    @Override
+    public boolean passes(String lang, int year, int day) {
+      return first <= day && day <= last;
+    }
+
+    @Override
+    public int order() {
+      return 2;
+    }
+  }
+}

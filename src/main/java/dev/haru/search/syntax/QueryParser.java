@@ -1,0 +1,154 @@
+package dev.haru.search.syntax;
+
+import dev.haru.language.LanguageNames;
+import dev.haru.search.Filter;
+import dev.haru.search.Filters;
+import dev.haru.search.InvalidQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart what was typed: words, {@code "exact phrases"}, {@code prefix*}, {@code -excluded},
+ * {@code lang:ko}, {@code year:2022}, {@code day:14-20}. Whatever is none of these is words; no
+ * input is an error.
+ */
+final class QueryParser {
+
+  private static final String QUOTES = "\"“”„";
+
+  /** Options of commands ({@code docker exec -it}, {@code git push --force}): words, as typed. */
+  private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private final String query;
+  private final List<SyntaxToken> tokens = new ArrayList<>();
+  private Filters filters = Filters.NONE;
+
+  private QueryParser(String query) {
+    this.query = query;
+  }
+
+  /** Parses a query. */
+  static ParsedSyntax parse(String query) {
+    QueryParser parser = new QueryParser(query);
+    parser.read();
+    List<SyntaxToken> tokens = parser.tokens;
+    if (tokens.stream().allMatch(QueryParser::findsNothing)) {
+      // Nothing is left to find: what was to be excluded is what was meant.
+      tokens = tokens.stream().flatMap(QueryParser::included).toList();
+    }
+    return new ParsedSyntax(query, List.copyOf(tokens), parser.filters);
+  }
+
+  private static boolean findsNothing(SyntaxToken token) {
+    return token.kind() == SyntaxToken.Kind.EXCLUDED || token.kind() == SyntaxToken.Kind.FILTER;
+  }
+
+  /** Returns an excluded piece as the words that it has. */
+  private static Stream<SyntaxToken> included(SyntaxToken token) {
+    if (token.kind() != SyntaxToken.Kind.EXCLUDED) {
+      return Stream.of(token);
+    }
+    int marks = token.end() - token.start() - token.text().length();
+    int start = token.start() + (marks == 1 ? 1 : 2); // a hyphen, perhaps a quote
+    return WORD.matcher(token.text())
+        .results()
+        .map(word ->
+            new SyntaxToken(
+                SyntaxToken.Kind.WORD, word.group(), start + word.start(), start + word.end()));
+  }
+
+  private void read() {
+    int at = 0;
+    while (at < query.length()) {
+      if (Character.isWhitespace(query.charAt(at))) {
+        at++;
+        continue;
+      }
+      boolean not = query.charAt(at) == '-' && at + 1 < query.length();
+      int quote = not && isQuote(at + 1) ? at + 1 : at;
+      int close = isQuote(quote) ? closing(quote) : -1;
+      int end = close > 0 ? close + 1 : endOfWord(at);
+      if (close > 0) {
+        addPhrase(query.substring(quote + 1, close), quote > at, at, end);
+      } else {
+        addWord(query.substring(at, end), at, end);
+      }
+      at = end;
+    }
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < query.length() && !Character.isWhitespace(query.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isQuote(int at) {
+    return QUOTES.indexOf(query.charAt(at)) >= 0;
+  }
+
+  private int closing(int open) {
+    for (int i = open + 1; i < query.length(); i++) {
+      if (isQuote(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void addPhrase(String phrase, boolean not, int start, int end) {
+    if (!phrase.isBlank()) {
+      add(not ? SyntaxToken.Kind.EXCLUDED : SyntaxToken.Kind.PHRASE, phrase.strip(), start, end);
+    }
+  }
+
+  private void addWord(String word, int start, int end) {
+    Filters read = filter(word);
+    if (read != null) {
+      filters = filters.overriddenBy(read);
+      add(SyntaxToken.Kind.FILTER, word, start, end);
+    } else if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
+      add(SyntaxToken.Kind.EXCLUDED, word.substring(1), start, end);
+    } else if (word.length() > 1 && word.endsWith("*") && word.indexOf('*') == word.length() - 1) {
+      add(SyntaxToken.Kind.PREFIX, word.substring(0, word.length() - 1), start, end);
+    } else {
+      add(SyntaxToken.Kind.WORD, word, start, end);
+    }
+  }
+
+  private void add(SyntaxToken.Kind kind, String text, int start, int end) {
+    tokens.add(new SyntaxToken(kind, text, start, end));
+  }
+
+  private static @Nullable Filters filter(String word) {
+    int colon = word.indexOf(':');
+    String value = word.substring(colon + 1);
+    return switch (colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT)) {
+      case "lang" -> LanguageNames.wellFormed(value) ? Filters.ofLanguage(value) : null;
+      case "year" ->
+          YEAR.matcher(value).matches()
+              ? new Filters(List.of(new Filter.Year(Integer.parseInt(value))))
+              : null;
+      case "day" -> days(value);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Filters days(String value) {
+    try {
+      return new Filters(List.of(Filter.Days.parse(value)));
+    } catch (InvalidQuery e) {
+      return null; // words, then
+    }
+  }
+}
