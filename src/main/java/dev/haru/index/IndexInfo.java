@@ -77,7 +77,7 @@ public record IndexInfo(
         languages.entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(SEPARATOR)));
-    data.put("haru.families", String.join(SEPARATOR, analyzerGroups));
+    data.put("haru.analyzer-groups", String.join(SEPARATOR, analyzerGroups));
     data.put("haru.skipped", Integer.toString(skipped));
     return data;
   }
@@ -111,7 +111,7 @@ public record IndexInfo(
         Integer.parseInt(value(data, LESSONS)),
         Integer.parseInt(value(data, "haru.sections")),
         languages,
-        lines(data, "haru.families"),
+        lines(data, "haru.analyzer-groups"),
         Integer.parseInt(value(data, "haru.skipped")));
   }
 

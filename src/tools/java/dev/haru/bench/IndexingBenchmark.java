@@ -81,8 +81,8 @@ public class IndexingBenchmark {
       for (Lesson lesson : lessons) {
         for (Section section : lesson.sections()) {
           for (Block block : section.blocks()) {
-            String family = Analyzers.groupOf(block.text(), lesson.lang());
-            try (TokenStream stream = analyzers.of(family).tokenStream("", block.text())) {
+            String group = Analyzers.groupOf(block.text(), lesson.lang());
+            try (TokenStream stream = analyzers.of(group).tokenStream("", block.text())) {
               stream.reset();
               while (stream.incrementToken()) {
                 tokens++;

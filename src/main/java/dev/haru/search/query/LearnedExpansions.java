@@ -35,21 +35,21 @@ final class LearnedExpansions {
   /**
    * Returns whether terms are reliably translated as one.
    *
-   * @param family the analyzer group of the terms
+   * @param group the analyzer group of the terms
    */
-  boolean isCompound(String family, List<String> terms) {
-    return equivalents(family, terms).stream().anyMatch(each -> each.probability() >= SURE);
+  boolean isCompound(String group, List<String> terms) {
+    return equivalents(group, terms).stream().anyMatch(each -> each.probability() >= SURE);
   }
 
   /**
    * Adds the expansions that were learned for a word. If an expansion is already there, the greater
    * weight is kept.
    *
-   * @param family the analyzer group of the terms
+   * @param group the analyzer group of the terms
    * @param terms the word's terms
    */
-  void addTo(List<Expansion> expansions, String family, List<String> terms) {
-    for (Equivalent each : equivalents(family, terms)) {
+  void addTo(List<Expansion> expansions, String group, List<String> terms) {
+    for (Equivalent each : equivalents(group, terms)) {
       float weight = (float) each.probability() * parameters.of(SOURCE);
       Expansion learned =
           new Expansion(Analyzers.group(each.language()), each.terms(), weight, SOURCE);
@@ -74,10 +74,10 @@ final class LearnedExpansions {
   }
 
   /** Returns the equivalents to use, without those that are part of a more probable phrase. */
-  private List<Equivalent> equivalents(String family, List<String> terms) {
+  private List<Equivalent> equivalents(String group, List<String> terms) {
     List<Equivalent> all =
         glossary.of(terms).stream()
-            .filter(each -> Analyzers.group(each.from()).equals(family))
+            .filter(each -> Analyzers.group(each.from()).equals(group))
             .toList();
     double best = all.isEmpty() ? 0 : all.get(0).probability();
     List<Equivalent> kept = new ArrayList<>();
@@ -94,14 +94,14 @@ final class LearnedExpansions {
   Map<String, List<QueryTerm>> parts(Map<String, List<String>> terms) {
     Map<String, List<QueryTerm>> parts = new TreeMap<>();
     terms.forEach(
-        (family, all) -> parts.put(family, all.stream().map(term -> part(family, term)).toList()));
+        (group, all) -> parts.put(group, all.stream().map(term -> part(group, term)).toList()));
     return parts;
   }
 
-  private QueryTerm part(String family, String term) {
+  private QueryTerm part(String group, String term) {
     List<Expansion> expansions = new ArrayList<>();
-    expansions.add(new Expansion(family, List.of(term), 1, ExpansionSource.TYPED));
-    addTo(expansions, family, List.of(term));
+    expansions.add(new Expansion(group, List.of(term), 1, ExpansionSource.TYPED));
+    addTo(expansions, group, List.of(term));
     return new QueryTerm(term, expansions);
   }
 }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryInterpreter {
 
   private final Analyzers analyzers;
-  private final List<String> families;
+  private final List<String> analyzerGroups;
   private final LearnedExpansions learned;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
@@ -43,7 +43,7 @@ public final class QueryInterpreter {
   /**
    * Creates an interpreter.
    *
-   * @param families the analyzer groups of the index
+   * @param analyzerGroups the analyzer groups of the index
    * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the glossary learned from the course's translations
@@ -53,7 +53,7 @@ public final class QueryInterpreter {
    */
   public QueryInterpreter(
       Analyzers analyzers,
-      List<String> families,
+      List<String> analyzerGroups,
       Synonyms field,
       Synonyms course,
       LearnedGlossary learned,
@@ -63,7 +63,7 @@ public final class QueryInterpreter {
     this.words = words;
     this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
-    this.families = List.copyOf(families);
+    this.analyzerGroups = List.copyOf(analyzerGroups);
     this.learned = new LearnedExpansions(learned, parameters);
     this.expander =
         new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
@@ -124,17 +124,17 @@ public final class QueryInterpreter {
   }
 
   private boolean isForeign(String word) {
-    return families.stream()
-        .filter(family -> !family.equals(Analyzers.MAIN))
-        .anyMatch(family -> {
-          List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(family), word);
+    return analyzerGroups.stream()
+        .filter(group -> !group.equals(Analyzers.MAIN))
+        .anyMatch(group -> {
+          List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(group), word);
           return !terms.isEmpty()
-              && terms.stream().allMatch(placed -> isInProse(family, placed.term()));
+              && terms.stream().allMatch(placed -> isInProse(group, placed.term()));
         });
   }
 
-  private boolean isInProse(String family, String term) {
-    return vocabulary.frequency(Fields.in(Fields.PROSE, family), term) > 0;
+  private boolean isInProse(String group, String term) {
+    return vocabulary.frequency(Fields.in(Fields.PROSE, group), term) > 0;
   }
 
   /**
@@ -168,10 +168,10 @@ public final class QueryInterpreter {
     List<Phrase> phrases = new ArrayList<>();
     for (String text : texts) {
       Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
-      for (String family : families) {
-        List<Phrase.Placed> phrase = QueryAnalyzer.phrase(analyzers.of(family), text);
+      for (String group : analyzerGroups) {
+        List<Phrase.Placed> phrase = QueryAnalyzer.phrase(analyzers.of(group), text);
         if (!phrase.isEmpty()) {
-          terms.put(family, phrase);
+          terms.put(group, phrase);
         }
       }
       if (!terms.isEmpty()) {
@@ -183,14 +183,14 @@ public final class QueryInterpreter {
 
   private Map<String, List<String>> others(String text) {
     Map<String, List<String>> others = new TreeMap<>();
-    for (String family : families) {
-      if (!family.equals(Analyzers.MAIN)) {
+    for (String group : analyzerGroups) {
+      if (!group.equals(Analyzers.MAIN)) {
         List<String> terms =
-            QueryAnalyzer.phrase(analyzers.of(family), text).stream()
+            QueryAnalyzer.phrase(analyzers.of(group), text).stream()
                 .map(Phrase.Placed::term)
                 .toList();
         if (!terms.isEmpty()) {
-          others.put(family, terms);
+          others.put(group, terms);
         }
       }
     }

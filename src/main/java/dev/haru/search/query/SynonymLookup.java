@@ -35,20 +35,20 @@ public final class SynonymLookup implements AutoCloseable {
   private final Synonyms field = Synonyms.ofField();
   private final Synonyms course;
   private final LearnedGlossary learned;
-  private final List<String> families;
+  private final List<String> analyzerGroups;
 
   /**
    * Creates a look-up.
    *
    * @param learned the glossary learned from the course's translations
-   * @param families the analyzer groups that the index has fields for
+   * @param analyzerGroups the analyzer groups that the index has fields for
    * @param glossary the course's own equivalents of words
    */
   public SynonymLookup(
-      LearnedGlossary learned, List<String> families, Map<String, List<String>> glossary) {
+      LearnedGlossary learned, List<String> analyzerGroups, Map<String, List<String>> glossary) {
     this.course = Synonyms.of(glossary);
     this.learned = learned;
-    this.families = List.copyOf(families);
+    this.analyzerGroups = List.copyOf(analyzerGroups);
   }
 
   /** Returns the other names of a word or a compound, the most binding first. */
@@ -57,7 +57,7 @@ public final class SynonymLookup implements AutoCloseable {
     addAll(names, course, word, ExpansionSource.GLOSSARY);
     addAll(names, field, word, ExpansionSource.DICTIONARY);
     Set<Equivalent> equivalents = new LinkedHashSet<>();
-    families.forEach(family -> equivalents.addAll(learned(family, word)));
+    analyzerGroups.forEach(group -> equivalents.addAll(learned(group, word)));
     for (Equivalent each : equivalents) {
       String name = String.join(" ", each.terms());
       names.add(new Name(name, ExpansionSource.LEARNED.words(), each.probability()));
@@ -72,13 +72,13 @@ public final class SynonymLookup implements AutoCloseable {
         .forEach(name -> names.add(new Name(name, source.words(), null)));
   }
 
-  private List<Equivalent> learned(String family, String word) {
+  private List<Equivalent> learned(String group, String word) {
     List<String> terms =
-        QueryAnalyzer.of(analyzers.of(family), word).stream()
+        QueryAnalyzer.of(analyzers.of(group), word).stream()
             .flatMap(each -> each.best().stream())
             .toList();
     return learned.of(terms).stream()
-        .filter(each -> Analyzers.group(each.from()).equals(family))
+        .filter(each -> Analyzers.group(each.from()).equals(group))
         .toList();
   }
 

@@ -37,8 +37,8 @@ public final class RankingParameters {
   private static final List<String> NEAR = List.of(Fields.PROSE, Fields.HEADING);
 
   private final SortedMap<String, Float> numbers;
-  private final Map<String, Map<String, Float>> fieldsByFamily = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Float>> nearnessByFamily = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Float>> fieldsByGroup = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Float>> nearnessByGroup = new ConcurrentHashMap<>();
 
   private RankingParameters(SortedMap<String, Float> numbers) {
     this.numbers = Collections.unmodifiableSortedMap(numbers);
@@ -133,18 +133,18 @@ public final class RankingParameters {
   }
 
   /** Returns the searched fields of an analyzer group, with the weight of a match in each. */
-  public Map<String, Float> fields(String family) {
-    return fieldsByFamily.computeIfAbsent(family, of -> in(FIELDS, "field.", of));
+  public Map<String, Float> fields(String group) {
+    return fieldsByGroup.computeIfAbsent(group, of -> in(FIELDS, "field.", of));
   }
 
   /** Returns the fields of an analyzer group in which nearness counts, with its weight in each. */
-  public Map<String, Float> nearness(String family) {
-    return nearnessByFamily.computeIfAbsent(family, of -> in(NEAR, "near.", of));
+  public Map<String, Float> nearness(String group) {
+    return nearnessByGroup.computeIfAbsent(group, of -> in(NEAR, "near.", of));
   }
 
-  private Map<String, Float> in(List<String> fields, String kind, String family) {
+  private Map<String, Float> in(List<String> fields, String kind, String group) {
     Map<String, Float> named = new TreeMap<>();
-    fields.forEach(field -> named.put(Fields.in(field, family), number(kind + field)));
+    fields.forEach(field -> named.put(Fields.in(field, group), number(kind + field)));
     return Collections.unmodifiableMap(named);
   }
 
