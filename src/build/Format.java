@@ -39,6 +39,9 @@ final class Format {
   }
 
   private static List<String> javaFiles(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(directory)) {
       return files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().toList();
     }

@@ -22,7 +22,8 @@ public final class Evaluation {
    * Creates an evaluation.
    *
    * @param engine answers the queries
-   * @param limit the number of hits for each query, 1 to {@value SearchRequest#MAX_LIMIT}
+   * @param limit the number of hits for each query, 1 to {@value
+   *     dev.haru.search.SearchRequest#MAX_LIMIT}
    */
   public Evaluation(SearchEngine engine, int limit) {
     this.engine = engine;

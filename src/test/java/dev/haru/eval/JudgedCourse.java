@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** haru's own course with the judged queries over it. */
+/** haru's own course with its judged queries. */
 final class JudgedCourse {
 
   static final Path CONTENT = Path.of("content");
@@ -62,11 +62,11 @@ final class JudgedCourse {
   }
 
   /**
-   * Returns the judgements of each query: its topic's, and their translations', in the languages
-   * that the query asks for.
+   * Returns the judgements of each query: those of its topic, and of their translations, in the
+   * languages of the query.
    *
    * @param translations the names of a section and its translations, by the name of each
-   * @param file where to write them in TREC's form
+   * @param file the file to write them to, in TREC's format
    */
   Qrels qrels(Map<String, Set<String>> translations, Path file) throws Exception {
     List<String> lines = new ArrayList<>();

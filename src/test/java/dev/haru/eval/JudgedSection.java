@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How relevant a section is to a topic, from a file of lines {@code topic <TAB> path:line <TAB>
- * grade <TAB> heading}. The heading is there so that a lesson cannot be edited under a judgement
+ * The relevance of a section to a topic, from a file of lines {@code topic <TAB> path:line <TAB>
+ * grade <TAB> heading}. The heading is included so that an edit of the lesson does not go
  * unnoticed.
  *
- * @param topic the topic, which is how the ids of its queries begin
+ * @param topic the topic, which the ids of its queries begin with
  * @param place the section's {@code path:line}; its translations have the same grade
- * @param grade 3 where a learner should land, 2 substantial, 1 touches on it usefully
+ * @param grade 3 for the best place to land, 2 for substantial, 1 for touching on it usefully
  * @param heading the section's heading
  */
 record JudgedSection(String topic, String place, int grade, String heading) {

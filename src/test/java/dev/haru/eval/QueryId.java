@@ -3,12 +3,12 @@ package dev.haru.eval;
 /**
  * The id of a query of a judged set, {@code topic/mode/wording}.
  *
- * @param topic what is wanted; all its queries have the same judgements
- * @param mode how it is asked and in which language answered, as {@code typo-ko>ko}
+ * @param topic the topic; all its queries have the same judgements
+ * @param mode the kind of query and the language of the answer, such as {@code typo-ko>ko}
  */
 public record QueryId(String topic, String mode) {
 
-  /** Reads an id. */
+  /** Parses an id. */
   public static QueryId of(String id) {
     String[] parts = id.split("/", -1);
     if (parts.length != 3) {

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
- * The relevance that must not be lost: nDCG@10 by mode and, so that a change can be traced, by
- * query.
+ * The relevance that must be maintained: nDCG@10 by mode, and by query so that a change can be
+ * traced.
  *
  * @param modes the mean of each mode's queries, and of the modes under {@value #MEAN}
  * @param queries each query's nDCG@10 by its id
  */
 record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String, Double> queries) {
 
-  /** What writes the present figures into the baseline's file. */
+  /** The command that writes the present figures into the baseline's file. */
   static final String COMMAND = "mvn -q -Dtest=RelevanceTest -Dharu.baseline=write test";
 
   private static final String MEAN = "mean";
 
-  /** Figures are kept to four decimals; differences up to this are none. */
+  /** Figures are stored with four decimals; smaller differences do not count. */
   private static final double ROUNDING = 0.0005;
 
   private static final int TRACED = 12;
@@ -44,13 +44,13 @@ record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String
     return new RelevanceBaseline(modes, new TreeMap<>(queries));
   }
 
-  /** In the order of size, so that the sum depends on the figures alone. */
+  /** Returns the mean, summing up in the order of size so that it depends on the figures alone. */
   private static double mean(Collection<Double> figures) {
     DoubleStream sorted = figures.stream().mapToDouble(Double::doubleValue).sorted();
     return sorted.average().orElseThrow();
   }
 
-  /** Reads the file that {@link #write} has written. */
+  /** Reads a file that {@link #write} wrote. */
   static RelevanceBaseline read(Path file) throws IOException, EvalFormatException {
     NavigableMap<String, Double> modes = new TreeMap<>();
     NavigableMap<String, Double> queries = new TreeMap<>();
@@ -65,7 +65,7 @@ record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String
     return new RelevanceBaseline(modes, queries);
   }
 
-  /** Writes a line for each mode, then one for each query. */
+  /** Writes one line for each mode, then one for each query. */
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     for (Map<String, Double> figures : List.of(modes, queries)) {
@@ -75,7 +75,7 @@ record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String
     Files.write(file, lines);
   }
 
-  /** Returns what has changed since this baseline, for a reader, or nothing. */
+  /** Returns a readable description of the changes since this baseline, empty if there are none. */
   String change(RelevanceBaseline now) {
     if (!modes.keySet().equals(now.modes.keySet())) {
       return "The baseline is of the modes "
@@ -120,7 +120,7 @@ record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String
             .collect(Collectors.joining());
   }
 
-  /** The queries that moved in a direction, farthest first. */
+  /** Returns the queries that changed in one direction, the largest changes first. */
   private String traced(String title, RelevanceBaseline now, int direction) {
     return title
         + "\n"

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Guards relevance: judged queries over haru's own course must not be answered worse. */
+/** Guards relevance: the answers to judged queries on haru's own course must not get worse. */
 @Tag("slow")
 class RelevanceTest {
 
@@ -53,7 +53,7 @@ class RelevanceTest {
                     + headings.get(section.place()))
             .toList();
     assertThat(moved)
-        .as("sections of judgements.tsv that content/ has no more: judge what stands there now")
+        .as("sections of judgements.tsv that content/ no longer has: judge what is there now")
         .isEmpty();
   }
 

@@ -19,7 +19,7 @@ class GlossaryLearnerTest {
 
   @Test
   void onePairOfWordsIsSharedWithTheWordThatIsNone() {
-    // Each x comes as much from a as from no word at all: 1 of 2 passages is expected, with half a
+    // Each x is as likely to come from a as from no word: 1 of 2 passages is expected, with half a
     // passage of doubt that is 1 / 2.5 in both directions.
     List<Translation> learned = GlossaryLearner.learn(List.of(pair("a", "x"), pair("a", "x")));
     assertThat(learned).hasSize(1);
@@ -49,7 +49,7 @@ class GlossaryLearnerTest {
     Thread.currentThread().interrupt();
     assertThatExceptionOfType(CancellationException.class)
         .isThrownBy(() -> GlossaryLearner.learn(List.of(pair("a", "x"))));
-    assertThat(Thread.interrupted()).as("the interrupt is still to be seen").isTrue();
+    assertThat(Thread.interrupted()).as("the interrupt flag is still set").isTrue();
   }
 
   @Test
@@ -128,7 +128,9 @@ class GlossaryLearnerTest {
     assertThat(GlossaryLearner.learn(pairs)).isEqualTo(GlossaryLearner.learn(randomPairs(400)));
   }
 
-  /** Sentences of a language of 100 words and, in another order, of their translations. */
+  /**
+   * Returns sentences in a language of 100 words, with their translations in another word order.
+   */
   private static List<PassagePair> randomPairs(int count) {
     Random random = new Random(42);
     List<PassagePair> pairs = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Passages are paired after they were kept as they were before. */
+/** Passages that have been stored are paired as they were before. */
 class PassageCodecTest {
 
   private static final Passage NOTHING = new Passage(List.of());

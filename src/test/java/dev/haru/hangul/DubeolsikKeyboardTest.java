@@ -25,7 +25,7 @@ class DubeolsikKeyboardTest {
     "3-2-1 qordjq rbclr, 3-2-1 백업 규칙",
     "vhxm 8080, 포트 8080",
     "rlt qmfosclfmf ajwlgkrl, 깃 브랜치를 머지하기",
-    // compound vowels, clusters, and what a following vowel takes from them
+    // compound vowels, clusters, and the consonant that a following vowel takes from them
     "rhk, 과",
     "dhodhldnjdnpdnldml, 왜외워웨위의",
     "rkqt, 값",
@@ -57,7 +57,7 @@ class DubeolsikKeyboardTest {
     "GKSRMF, 한끌",
     "GksrMf, 한글",
     "Zjsxpdlsj, 컨테이너",
-    // jamo alone
+    // single jamo
     "r, ㄱ",
     "k, ㅏ",
     "rt, ㄱㅅ",

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What holds of keys, syllables and initial consonants, for two words on two lines. */
+/** Properties of keys, syllables and initial consonants, tried on two words on two lines. */
 public final class HangulFuzz {
 
   private static final int FAR = 1_000;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every two words, tried on seeded random ones: near, far, in both scripts. */
+/** Properties of all pairs of words, tried on seeded random ones: near, far, in both scripts. */
 class KeystrokeDistancePropertiesTest {
 
   private static final int ROUNDS = 2_000;
@@ -134,7 +134,7 @@ class KeystrokeDistancePropertiesTest {
     return new String(keys, 0, end);
   }
 
-  /** The textbook's table, in halves of a key: the costs of a as each beginning of b. */
+  /** The textbook's table, in half keys: the costs of a as each beginning of b. */
   private static int[] lastRow(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeystrokeDistanceTest {
 
-  /** Costs in halves of a key. */
+  /** Costs in half keys. */
   @ParameterizedTest
   @CsvSource({
     // a wrong vowel
@@ -68,7 +68,7 @@ class KeystrokeDistanceTest {
     "a, b, 2",
     "c++, c#, 4",
     "k8s, k9s, 2",
-    // the scripts stay apart
+    // scripts are not mixed
     "ㅎ, g, 2",
     "zn, 쿠, 4",
     "Docker를, Docker, 6"

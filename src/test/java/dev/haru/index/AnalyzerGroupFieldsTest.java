@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A section is analysed for the languages that it contains, not for the one of its path. */
+/** A section is analyzed for the languages that it contains, not for that of its path. */
 class AnalyzerGroupFieldsTest {
 
   @TempDir Path directory;

@@ -7,7 +7,7 @@ import dev.haru.course.site.SiteGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A link is kept without the anchor that is kept beside it. */
+/** A link is stored without its anchor, which is stored beside it. */
 class AnchoredLinkTest {
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A build in a process of its own that stops at a lesson and stays there, holding the lock. */
+/** A build in a process of its own that blocks at a lesson, holding the lock. */
 final class BlockedBuild implements AutoCloseable {
 
   private static final String STOPPED = "stopped";
@@ -23,7 +23,7 @@ final class BlockedBuild implements AutoCloseable {
     this.process = process;
   }
 
-  /** Starts the process and returns when it has stopped at the lesson of this number. */
+  /** Starts the process, and returns when it has blocked at the lesson with this number. */
   static BlockedBuild at(int lesson, TestCourse course) throws IOException {
     Process process =
         new ProcessBuilder(
@@ -50,13 +50,13 @@ final class BlockedBuild implements AutoCloseable {
     return process.pid();
   }
 
-  /** Kills the process as {@code kill -9} does, and returns when it is dead. */
+  /** Kills the process as {@code kill -9} does, and returns when it has ended. */
   @Override
   public void close() {
     process.destroyForcibly().onExit().join();
   }
 
-  /** The child: content, index, lesson. */
+  /** Runs the child; arguments: content, index, lesson. */
   public static void main(String[] args) throws Exception {
     int lesson = Integer.parseInt(args[2]);
     BuildListener listener =
@@ -77,7 +77,7 @@ final class BlockedBuild implements AutoCloseable {
     Indexer.build(course, Path.of(args[1]), TestCourse.CLOCK, listener);
   }
 
-  /** Waits for the parent, which never writes; ends with it, should it die. */
+  /** Waits for input, which the parent never sends; ends if the parent ends. */
   private static void stop(InputStream in) {
     System.out.println(STOPPED);
     try {

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that edits a course and builds its index again and again, until it is killed. Before
- * each build it copies the course, so that what a commit was built from can be looked up.
+ * A process that edits a course and builds its index repeatedly until it is killed. Before each
+ * build it copies the course, so that the source of each commit can be looked up.
  */
 final class BuildLoop implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class BuildLoop implements AutoCloseable {
     this.out = process.inputReader();
   }
 
-  /** Starts the process; copies go to a directory that does not exist yet. */
+  /** Starts the process; copies are written to a directory that does not exist yet. */
   static BuildLoop start(Path course, Path index, Path copies, int seed) throws IOException {
     return new BuildLoop(
         new ProcessBuilder(
@@ -52,7 +52,7 @@ final class BuildLoop implements AutoCloseable {
             .start());
   }
 
-  /** Waits until so many builds have begun, and returns how long the one before the last took. */
+  /** Waits until a number of builds have begun, and returns the duration of the last but one. */
   long awaitBuilds(int count) throws IOException {
     for (int begun = 0; begun < count; ) {
       begun += read(out.readLine()) ? 1 : 0;
@@ -65,14 +65,14 @@ final class BuildLoop implements AutoCloseable {
     if (process.waitFor(delay, TimeUnit.NANOSECONDS)) {
       throw new IOException("the process ended by itself");
     }
-    process.toHandle().destroyForcibly(); // the process would close what it has printed as well
+    process.toHandle().destroyForcibly(); // otherwise output that has been printed would be lost
     process.waitFor();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       read(line);
     }
   }
 
-  /** Returns whether the line told that a build begins. */
+  /** Returns whether the line says that a build begins. */
   private boolean read(String line) throws IOException {
     if (line == null) {
       throw new IOException("the process ended by itself");
@@ -82,19 +82,20 @@ final class BuildLoop implements AutoCloseable {
       newest = Path.of(words[1]);
       return true;
     }
-    if (words[0].equals("end") && words.length == 3) { // else it was killed while it wrote the line
+    if (words[0].equals("end")
+        && words.length == 3) { // otherwise it was killed while writing the line
       builtFrom.put(words[1], newest);
       nanos = Long.parseLong(words[2]);
     }
     return false;
   }
 
-  /** Returns the copy of the course from which a commit was built. */
+  /** Returns the copy of the course that a commit was built from. */
   Path contentOf(String commit) {
     return builtFrom.getOrDefault(commit, newest);
   }
 
-  /** Returns whether the process told of a commit. */
+  /** Returns whether the process has reported a commit. */
   boolean knows(String commit) {
     return builtFrom.containsKey(commit);
   }
@@ -104,7 +105,7 @@ final class BuildLoop implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
-  /** The child: course, index, copies, seed. */
+  /** Runs the child; arguments: course, index, copies, seed. */
   public static void main(String[] args) throws Exception {
     int seed = Integer.parseInt(args[3]);
     EditScript script = EditScript.ofEditedCourse(Path.of(args[0]), seed);

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A build reads what has changed, and the index holds what the course does. */
+/** A build reads what has changed, and the index then agrees with the course. */
 @Tag("slow")
 class ChangesTest {
 
   @TempDir Path directory;
   private TestCourse course;
 
-  /** An hour after the files were written, so that their times tell whether they have changed. */
+  /** An hour after the files were written, so that their times show whether they have changed. */
   private final Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(1));
 
   @BeforeEach
@@ -107,7 +107,7 @@ class ChangesTest {
     Built built = build(course);
     assertThat(built.filesRead()).isEqualTo(1);
     assertThat(built.report().changes().isEmpty()).isTrue();
-    assertThat(build(course).filesRead()).as("its new look is noted").isZero();
+    assertThat(build(course).filesRead()).as("its new attributes are recorded").isZero();
   }
 
   @Test
@@ -253,7 +253,7 @@ class ChangesTest {
 
   @Test
   void lengthsDoNotDependOnSegments() throws Exception {
-    String fifty = "word ".repeat(50); // a length that is kept as one of two
+    String fifty = "word ".repeat(50); // a length that its norm rounds
     for (int day = 1; day <= 9; day++) {
       course.with("2026/Days/day0" + day + ".md", "# Day " + day, fifty);
       build(course, BuildMode.FAST);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Lessons, and an index, that change under the build that reads them. */
+/** Lessons and indexes that change while a build reads them. */
 @Tag("slow")
 class ContentFaultsTest {
 
@@ -37,7 +37,7 @@ class ContentFaultsTest {
 
   private TestCourse course;
 
-  /** What becomes of the last lesson after it was listed, and before it is read. */
+  /** What happens to the last lesson after it was listed and before it is read. */
   enum Change {
     DIRECTORY("it cannot be read") {
       @Override
@@ -140,7 +140,7 @@ class ContentFaultsTest {
     }
   }
 
-  /** Its lock is then worth nothing, and what it has written is nowhere. */
+  /** Its lock is then worthless, and what it has written is lost. */
   @Test
   void indexThatIsRemovedWhileItIsBuiltIsToldAndBuiltAgain() throws Exception {
     course.build();
@@ -157,7 +157,7 @@ class ContentFaultsTest {
     assertSameAsAnew();
   }
 
-  /** Does something when the first lesson was read. */
+  /** Runs something when the first lesson has been read. */
   private static BuildListener atFirst(
       TestCourse.RecordingListener recordingListener, IORunnable change) {
     return new BuildListener() {

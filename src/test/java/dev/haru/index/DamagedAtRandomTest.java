@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files of an index that are cut, or in which a bit is flipped, at a random place: found, told and
- * built again, never answered from.
+ * Index files that are truncated, or in which a bit is flipped, at a random offset: the damage is
+ * found and reported, the index is built again, and no query is answered from it.
  *
- * <p>{@code -Dharu.damages=1000} damages so many instead of a few.
+ * <p>{@code -Dharu.damages=1000} damages that many instead of a few.
  */
 @Tag("slow")
 class DamagedAtRandomTest {
@@ -89,7 +89,7 @@ class DamagedAtRandomTest {
     }
   }
 
-  /** Cuts the file or flips a bit of it, and returns what was done. */
+  /** Truncates a file or flips a bit in it, and returns what was done. */
   private static String damage(Path file, Random random) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     int at = random.nextInt(bytes.length);

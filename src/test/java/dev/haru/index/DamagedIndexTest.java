@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An index that is not as haru left it is recognised, never misread, and can be built again. */
+/** A damaged index is recognized, never misread, and can be built again. */
 @Tag("slow")
 class DamagedIndexTest {
 
@@ -34,7 +34,7 @@ class DamagedIndexTest {
     course.build();
   }
 
-  /** Ways to spoil an index, and what is then said of it. */
+  /** Ways to damage an index, and how it is then reported. */
   enum Spoiling {
     SCHEMA(IndexException.Kind.OUTDATED) {
       @Override
@@ -62,7 +62,7 @@ class DamagedIndexTest {
         SegmentsFile.replace(index, "Lucene104", "Lucene912");
       }
     },
-    // Lucene before 4 began otherwise.
+    // Files of Lucene before version 4 begin differently.
     NOT_LUCENE_AT_ALL(IndexException.Kind.OUTDATED, IndexException.Kind.DAMAGED) {
       @Override
       void spoil(Path index) throws IOException {
@@ -102,14 +102,14 @@ class DamagedIndexTest {
         truncate(largest(index));
       }
     },
-    // Looks as if it were of another version.
+    // Looks like another version.
     SEGMENT_WITH_ANOTHER_BIT_IN_A_VERSION(
         IndexException.Kind.OUTDATED, IndexException.Kind.DAMAGED) {
       @Override
       void spoil(Path index) throws IOException {
         Path segment = largest(index);
         String bytes = Files.readString(segment, StandardCharsets.ISO_8859_1);
-        String codec = "Lucene104PostingsWriterDoc"; // before the version, of four bytes
+        String codec = "Lucene104PostingsWriterDoc"; // before the four bytes of the version
         flip(segment, bytes.indexOf(codec) + codec.length() + 2);
       }
     },
@@ -139,7 +139,7 @@ class DamagedIndexTest {
       this(kind, kind);
     }
 
-    /** The checksum comes before all else where an index is opened briefly. */
+    /** When an index is opened briefly, the checksum is compared first. */
     Spoiling(IndexException.Kind kind, IndexException.Kind briefly) {
       this.kind = kind;
       this.briefly = briefly;

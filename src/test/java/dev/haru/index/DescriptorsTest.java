@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lessons that cannot be opened for want of resources are not taken for lessons that are gone. */
+/** Lessons that cannot be opened for lack of resources are not mistaken for deleted ones. */
 @Tag("process")
 @DisabledOnOs(WINDOWS)
 @Timeout(300)
 class DescriptorsTest {
 
-  /** The deeper a lesson lies the more descriptors it takes to read it. */
+  /** The deeper the directory of a lesson, the more descriptors are needed to read it. */
   private static final String DEEP = "a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t/u/v/w/x/y/z/";
 
   private static final int MOST = 60;
@@ -82,9 +82,7 @@ class DescriptorsTest {
         && line.contains("day01.md cannot be read: Too many open files; the index stays as it is");
   }
 
-  /**
-   * A failure that is not known to be the lesson's own: links in the file's place that lead round.
-   */
+  /** A failure that may not be the lesson's own: a loop of links in the file's place. */
   @Test
   void failureThatIsNotTheLessonsOwnFailsTheBuildAndNamesThePath() throws Exception {
     Path lesson = course.content().resolve("2026/Days/day02.md");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever becomes of a build, the commit before it stays in use. */
+/** However a build ends, the previous commit stays in use. */
 class FailingBuildTest {
 
   @TempDir Path directory;
@@ -71,7 +71,7 @@ class FailingBuildTest {
           .withMessageContaining(course.index().toString())
           .withMessageContaining("interrupted");
     } finally {
-      assertThat(Thread.interrupted()).as("the interrupt is still to be seen").isTrue();
+      assertThat(Thread.interrupted()).as("the interrupt flag is still set").isTrue();
     }
     assertThat(recordingListener.problems).as("no lesson is blamed").isEmpty();
     assertOldCommitIsInUseAndTheNextBuildWorks();

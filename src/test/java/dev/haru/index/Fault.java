@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets a directory's operations fail; safe for use by several threads. */
+/** Makes a directory's operations fail. Safe for use by several threads. */
 public final class Fault {
 
   private final int at;
@@ -18,17 +18,17 @@ public final class Fault {
     this.most = most;
   }
 
-  /** Never strikes. */
+  /** Returns a fault that never occurs. */
   public static Fault none() {
     return new Fault(-1, Long.MAX_VALUE);
   }
 
-  /** Strikes once, at the operation of this number, from 0. */
+  /** Returns a fault that occurs once, at the operation with this number, from 0. */
   public static Fault at(int operation) {
     return new Fault(operation, Long.MAX_VALUE);
   }
 
-  /** Strikes at each write that goes beyond so many bytes. */
+  /** Returns a fault that occurs at each write beyond a number of bytes. */
   public static Fault full(long bytes) {
     return new Fault(-1, bytes);
   }

@@ -11,7 +11,7 @@ import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.OutputStreamIndexOutput;
 
-/** A directory whose every operation asks a {@link Fault} first. */
+/** A directory in which a {@link Fault} decides whether each operation fails. */
 public final class FaultyDirectory extends FilterDirectory {
 
   private static final int BUFFER_BYTES = 1024;
@@ -86,7 +86,7 @@ public final class FaultyDirectory extends FilterDirectory {
     super.syncMetaData();
   }
 
-  /** Puts a buffer before the output, so that it is asked for writes as a file system is. */
+  /** Buffers the output, so that writes arrive as they do at a file system. */
   private IndexOutput faulty(IndexOutput out) {
     OutputStream stream =
         new OutputStream() {
@@ -95,7 +95,7 @@ public final class FaultyDirectory extends FilterDirectory {
             write(new byte[] {(byte) b}, 0, 1);
           }
 
-          // Writes half of what a failing write was to write.
+          // A failing write writes half of its bytes.
           @Override
           public void write(byte[] bytes, int offset, int length) throws IOException {
             try {

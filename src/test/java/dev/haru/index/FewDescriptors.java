@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A process that builds an index with few file descriptors left: with none, with one and so on up
- * to a number. A line tells of each build: how many lessons the index has then and how many
- * problems were told, or with which exception it failed.
+ * A process that builds an index with few file descriptors left: none, one, and so on up to a
+ * maximum. It prints a line for each build: the number of lessons in the index and of problems, or
+ * the exception that it failed with.
  */
 final class FewDescriptors {
 
@@ -29,9 +29,9 @@ final class FewDescriptors {
   private FewDescriptors() {}
 
   /**
-   * Runs.
+   * Runs the process.
    *
-   * @param args the course, its index, a lesson that is written before each build, and the number
+   * @param args the course, its index, a lesson that is written before each build, and the maximum
    */
   public static void main(String[] args) throws Exception {
     Path content = Path.of(args[0]);
@@ -45,7 +45,7 @@ final class FewDescriptors {
     }
   }
 
-  /** Classes are read from files too, so all that will be needed have to be there before. */
+  /** Loads all classes that will be needed, because these are read from files too. */
   private static void warmUp(Path content, Path lesson) throws Exception {
     Path classes =
         Path.of(Indexer.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a section's document holds, and by which words each field is found. */
+/** The contents of a section's document, and the words by which each field is found. */
 class FieldsTest {
 
   private static final String[] LESSON = {
@@ -195,7 +195,7 @@ class FieldsTest {
   }
 
   @Test
-  void nameOfAFieldHasItsFamilyAfterADot() {
+  void nameOfAFieldHasItsAnalyzerGroupAfterADot() {
     assertThat(Fields.in(Fields.PROSE, "")).isEqualTo("prose");
     assertThat(Fields.in(Fields.PROSE, "zh-tw")).isEqualTo("prose.zh-tw");
   }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are not haru's, in a directory that is named for an index and in an index. */
+/** Files that are not haru's, in a directory given with --index and in an existing index. */
 class ForeignFilesTest {
 
   private static final String TEXT = "somebody's own text\n";
@@ -232,7 +232,7 @@ class ForeignFilesTest {
     assertThat(course.index().resolve("write.lock")).hasContent(TEXT.strip());
   }
 
-  /** As an older haru has left it. */
+  /** As an early version of haru left it. */
   @Test
   void indexWithoutAMarkIsKnownByItsCommitAndGetsOne() throws Exception {
     course.build();
@@ -299,7 +299,7 @@ class ForeignFilesTest {
     }
   }
 
-  /** Returns the names in the index's directory, and the text of the files that are texts. */
+  /** Returns the names in the index's directory, with the contents of text files. */
   private Map<String, String> everything() throws IOException {
     Map<String, String> everything = new TreeMap<>();
     try (Stream<Path> files = Files.list(course.index())) {

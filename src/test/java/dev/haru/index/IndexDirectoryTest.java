@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What may stand where an index should be, and beside it. */
+/** What may be in the place of an index, and beside it. */
 class IndexDirectoryTest {
 
   @TempDir Path directory;

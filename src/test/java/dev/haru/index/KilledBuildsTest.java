@@ -25,19 +25,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A process that builds is killed at a random moment, again and again over the same index.
+ * A building process is killed at a random moment, repeatedly on the same index.
  *
- * <p>{@code -Dharu.kills=200} kills so many instead of a few.
+ * <p>{@code -Dharu.kills=200} kills that many instead of a few.
  */
 @Tag("process")
 class KilledBuildsTest {
 
   private static final int KILLS = Integer.getInteger("haru.kills", 3);
 
-  /** A course that is edited for long grows. */
+  /**
+   * The number of kills after which a new course is used, because a course grows with its edits.
+   */
   private static final int IN_A_ROUND = 10;
 
-  /** How long the first build of a process takes, about. */
+  /** The approximate duration of the first build of a process. */
   private static final long USUAL_NANOS = 300_000_000;
 
   @TempDir Path directory;
@@ -46,7 +48,7 @@ class KilledBuildsTest {
   private Path index;
   private int anew;
 
-  /** What is found after a kill. */
+  /** The state found after a kill. */
   private enum Found {
     COMMIT_OF_BEFORE,
     COMMIT_OF_AN_EARLIER_BUILD,
@@ -110,7 +112,7 @@ class KilledBuildsTest {
     assertThat(IndexFiles.garbage(index)).as(place).isEmpty();
   }
 
-  /** What was changed at once may wait for its glossary; the sections themselves do not. */
+  /** After a fast build the glossary may lag behind; the sections may not. */
   private void assertAnswersAsAnew(Answers now, Path content, String place) throws Exception {
     Answers right = anew(content);
     if (now.learned().equals(right.learned())) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An index is as private as the lessons that it was made from. */
+/** An index is as private as the lessons that it is built from. */
 @DisabledOnOs(WINDOWS)
 class PrivacyTest {
 
@@ -28,7 +28,7 @@ class PrivacyTest {
 
   @BeforeEach
   void create() throws IOException {
-    set(directory, "rwxr-xr-x"); // as no temporary directory of a test is
+    set(directory, "rwxr-xr-x"); // unlike the temporary directory of a test
     course = TestCourse.below(directory).withDays(2, "The old words.");
     set(course.content(), "rwxr-xr-x");
     set(lesson(), "rw-r--r--");
@@ -40,7 +40,7 @@ class PrivacyTest {
 
   @ParameterizedTest
   @CsvSource({
-    // what, its permissions, whether its group and others may read the index
+    // path, its permissions, whether its group and others may read the index
     "., rwxr-xr-x, true, true",
     "., rwxr-x---, true, false",
     "., rwx-----x, false, true",
@@ -116,7 +116,7 @@ class PrivacyTest {
     }
   }
 
-  /** The process's own mask may forbid more. */
+  /** The process's umask may remove more permissions. */
   private static void assertMayRead(Path path, boolean group, boolean others) throws IOException {
     Path probe = Files.createFile(path.resolveSibling("probe"));
     String allowed = PosixFilePermissions.toString(Files.getPosixFilePermissions(probe));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two processes and one index; one of them may be killed. */
+/** Two processes that write one index; one of them may be killed. */
 @Tag("process")
 class SecondWriterTest {
 

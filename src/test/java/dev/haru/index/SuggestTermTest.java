@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is suggested is written into a term and read from it as it was. */
+/** A suggestion is encoded as a term and decoded unchanged. */
 class SuggestTermTest {
 
   private static final long SEED = 20_240_229;

@@ -20,7 +20,10 @@ class SoundIndexTest {
 
   private static final SoundIndex ALL = ofPairs();
 
-  /** Every Latin and Hangul word of the table, so that each must be told from all the others. */
+  /**
+   * Returns an index of all Latin and Hangul words of the table, so that each must be distinguished
+   * from all others.
+   */
   private static SoundIndex ofPairs() {
     Map<String, Integer> vocabulary = new HashMap<>();
     for (Pair pair : SoundPairs.all()) {

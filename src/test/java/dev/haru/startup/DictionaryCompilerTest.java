@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttributeImpl;
 import org.junit.jupiter.api.Test;
 
-/** That the build's tables say what would be worked out now. */
+/** The build's tables agree with what would be computed at run time. */
 class DictionaryCompilerTest {
 
   @Test

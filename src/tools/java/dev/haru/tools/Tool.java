@@ -11,102 +11,98 @@ import dev.haru.synthetic.Synthesize;
 import dev.haru.tune.Loanwords;
 import dev.haru.tune.Tune;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
-/** The programs for developers, each with what it does and its parameters' defaults. */
-enum Tool {
-  BESIDE_FLOOR(
-      BesideFloor::main,
-      "queries and indexing, haru's beside plain Lucene's",
-      "content=" + Tool.COURSE,
-      "queries=" + Tool.QUERIES,
-      "baseline=compare"),
-  THROUGHPUT(
-      Throughput::main,
-      "queries a second within one process",
-      "content=" + Tool.COURSE,
-      "queries=" + Tool.QUERIES),
-  SAVE_TO_FIND(
-      SaveToFind::main,
-      "the time from saving a lesson to finding it",
-      "content=" + Tool.COURSE,
-      "queries=" + Tool.QUERIES),
-  START_UP(
-      StartUp::main,
-      "whole processes beside an empty program",
-      "content=" + Tool.COURSE,
-      "rounds=21",
-      "launcher=./haru"),
-  GROWTH(
-      Growth::main,
-      "what a synthetic course of some size costs",
-      "sections=1000",
-      "dir=target/growth",
-      "seed=1"),
-  SYNTHESIZE(
-      Synthesize::main,
-      "writes a synthetic course",
-      "sections=1000",
-      "dir=target/synthetic",
-      "seed=1"),
-  TUNE(
-      Tune::main,
-      "ranking parameters tuned on judged queries",
-      "content=" + Tool.COURSE,
-      "index=" + Tool.INDEX,
-      "queries=" + Tool.QUERIES,
-      "qrels=../shared/eval/qrels.trec"),
-  LOANWORDS(
-      Loanwords::main,
-      "loanwords that find what the English word finds",
-      "content=" + Tool.COURSE,
-      "index=" + Tool.INDEX,
-      "words=../shared/eval/loanwords.tsv"),
-  SCREENSHOTS(Screenshots::main, "pictures of the search box", "dir=target/screenshots"),
-  FUZZ(
-      arguments -> Fuzz.run(Path.of("target/fuzz"), List.of(arguments)),
-      "fuzzing with Jazzer: a target or 'all', then libFuzzer's arguments"),
-  JMH(org.openjdk.jmh.Main::main, "JMH benchmarks, with JMH's arguments");
+/**
+ * A program for developers.
+ *
+ * @param name the name on the command line
+ * @param program the program
+ * @param purpose what it does
+ * @param parameters its parameters with their defaults, {@code name=value}, in the order in which
+ *     the program takes them; empty if it has arguments of its own
+ */
+record Tool(String name, Program program, String purpose, List<String> parameters) {
 
-  private static final String COURSE = "src/eval/90daysofdevops";
-  private static final String QUERIES = "../shared/eval/queries.tsv";
-  private static final String INDEX = "target/tune-index";
+  private static final String COURSE = "content=src/eval/90daysofdevops";
+  private static final String QUERIES = "queries=../shared/eval/queries.tsv";
+  private static final String INDEX = "index=target/tune-index";
 
-  /** A class's {@code main}. */
-  private interface Program {
-    void main(String[] args) throws Exception;
+  /** All programs. */
+  static final List<Tool> ALL =
+      List.of(
+          new Tool(
+              "beside-floor",
+              BesideFloor::main,
+              "queries and indexing, haru's beside plain Lucene's",
+              List.of(COURSE, QUERIES, "baseline=compare")),
+          new Tool(
+              "throughput",
+              Throughput::main,
+              "queries per second within one process",
+              List.of(COURSE, QUERIES)),
+          new Tool(
+              "save-to-find",
+              SaveToFind::main,
+              "the time from saving a lesson to finding it",
+              List.of(COURSE, QUERIES)),
+          new Tool(
+              "start-up",
+              StartUp::main,
+              "whole processes beside an empty program",
+              List.of(COURSE, "rounds=21", "launcher=./haru")),
+          new Tool(
+              "growth",
+              Growth::main,
+              "the costs of a synthetic course of some size",
+              List.of("sections=1000", "dir=target/growth", "seed=1")),
+          new Tool(
+              "synthesize",
+              Synthesize::main,
+              "a synthetic course",
+              List.of("sections=1000", "dir=target/synthetic", "seed=1")),
+          new Tool(
+              "tune",
+              Tune::main,
+              "ranking parameters, tuned on judged queries",
+              List.of(COURSE, INDEX, QUERIES, "qrels=../shared/eval/qrels.trec")),
+          new Tool(
+              "loanwords",
+              Loanwords::main,
+              "loanwords that find what the English word finds",
+              List.of(COURSE, INDEX, "words=../shared/eval/loanwords.tsv")),
+          new Tool(
+              "screenshots",
+              Screenshots::main,
+              "pictures of the search box",
+              List.of("dir=target/screenshots")),
+          new Tool(
+              "fuzz",
+              arguments -> Fuzz.run(Path.of("target/fuzz"), List.of(arguments)),
+              "fuzzing with Jazzer: a target or 'all', then libFuzzer's arguments",
+              List.of()),
+          new Tool(
+              "jmh",
+              org.openjdk.jmh.Main::main,
+              "JMH benchmarks, with JMH's arguments",
+              List.of()));
+
+  /** The {@code main} method of a class. */
+  interface Program {
+    /** Runs the program. */
+    void run(String[] args) throws Exception;
   }
 
-  private final Program program;
-  private final String purpose;
-  private final SequencedMap<String, String> defaults = new LinkedHashMap<>();
-
-  Tool(Program program, String purpose, String... parameters) {
-    this.program = program;
-    this.purpose = purpose;
-    for (String parameter : parameters) {
-      String[] parts = parameter.split("=", 2);
-      defaults.put(parts[0], parts[1]);
-    }
-  }
-
-  /** Returns the name on the command line, such as {@code beside-floor}. */
-  String command() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** Returns the tool's entry in the list of tools: name, purpose, and parameters with defaults. */
+  /** Returns the entry in the list of tools: name, purpose, and parameters with their defaults. */
   String usage() {
-    StringBuilder entry =
-        new StringBuilder(String.format(Locale.ROOT, "%-14s%s", command(), purpose));
-    defaults.forEach(
-        (name, value) -> entry.append("\n                ").append(name).append('=').append(value));
-    return entry.toString();
+    return String.format(Locale.ROOT, "%-14s%s", name, purpose)
+        + parameters.stream()
+            .map(each -> "\n                " + each)
+            .collect(Collectors.joining());
   }
 
   /**
@@ -116,18 +112,21 @@ enum Tool {
    *     its own
    */
   void run(List<String> arguments) throws Exception {
-    program.main((defaults.isEmpty() ? arguments : values(arguments)).toArray(String[]::new));
+    program.run((parameters.isEmpty() ? arguments : values(arguments)).toArray(String[]::new));
   }
 
-  /** Returns the values of all parameters, in the order in which the program takes them. */
+  /** Returns the values of all parameters. */
   List<String> values(List<String> arguments) {
-    Map<String, String> values = new LinkedHashMap<>(defaults);
+    Map<String, String> values = new LinkedHashMap<>();
+    parameters.stream()
+        .map(each -> each.split("=", 2))
+        .forEach(each -> values.put(each[0], each[1]));
     for (String argument : arguments) {
       String[] parts = argument.split("=", 2);
       if (parts.length < 2 || values.replace(parts[0], parts[1]) == null) {
-        throw new IllegalArgumentException("'" + argument + "' is no parameter of\n" + usage());
+        throw new IllegalArgumentException("'" + argument + "' is not a parameter of\n" + usage());
       }
     }
-    return new ArrayList<>(values.values());
+    return List.copyOf(values.values());
   }
 }

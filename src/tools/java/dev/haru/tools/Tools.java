@@ -1,6 +1,5 @@
 package dev.haru.tools;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,14 +18,12 @@ public final class Tools {
    */
   public static void main(String[] args) throws Exception {
     if (args.length == 0) {
-      for (Tool tool : Tool.values()) {
-        System.out.println(tool.usage());
-      }
+      Tool.ALL.forEach(tool -> System.out.println(tool.usage()));
       return;
     }
     Tool chosen =
-        Arrays.stream(Tool.values())
-            .filter(tool -> tool.command().equals(args[0]))
+        Tool.ALL.stream()
+            .filter(tool -> tool.name().equals(args[0]))
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("there is no tool '" + args[0] + "'"));
     chosen.run(List.of(args).subList(1, args.length));

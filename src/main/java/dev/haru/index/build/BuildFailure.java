@@ -39,7 +39,7 @@ final class BuildFailure {
    * @throws IOException when the course is at fault, or the build was stopped
    */
   static IndexException of(Path index, Exception e) throws IOException {
-    switch (e) {
+    return switch (e) {
       case UncheckedIOException course -> throw course.getCause(); // see IndexUpdate
       case ContentGone gone -> throw gone;
       case BuildOverdue overdue -> throw overdue;
@@ -55,19 +55,15 @@ final class BuildFailure {
         Thread.currentThread().interrupt();
         throw interrupted(index);
       }
-      case LockObtainFailedException locked -> {
-        return WriterLock.locked(index, locked);
-      }
-      case IllegalStateException closed -> {
-        return closed(index, closed, null);
-      }
+      case LockObtainFailedException locked -> WriterLock.locked(index, locked);
+      case IllegalStateException closed -> closed(index, closed, null);
       case IOException io -> {
         stopIfInterrupted(index);
-        return unwritable(index, io);
+        yield unwritable(index, io);
       }
       case RuntimeException other -> throw other;
       default -> throw new IllegalArgumentException("a build throws no " + e, e);
-    }
+    };
   }
 
   /**

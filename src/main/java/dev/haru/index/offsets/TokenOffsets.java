@@ -30,9 +30,6 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class TokenOffsets {
 
-  /** The offsets of a text without tokens. */
-  public static final TokenOffsets NONE = new TokenOffsets(new int[0], new int[0], new int[0]);
-
   private static final int OTHER = 0;
   private static final int AFTER_LAST = 32;
   private static final int STRETCH = 160;

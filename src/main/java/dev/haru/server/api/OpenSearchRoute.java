@@ -2,7 +2,7 @@ package dev.haru.server.api;
 
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
-import dev.haru.server.http.HtmlText;
+import dev.haru.server.http.HtmlEscapes;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.PublicUrl;
 import dev.haru.server.http.Route;
@@ -66,13 +66,13 @@ public final class OpenSearchRoute implements Route {
   }
 
   private static String description(String course, String url) {
-    String here = HtmlText.escaped(url);
+    String here = HtmlEscapes.escaped(url);
     return String.format(
         Locale.ROOT,
         DESCRIPTION,
-        HtmlText.escaped(cut(course, SHORT)),
-        HtmlText.escaped(cut(course, LONG)),
-        HtmlText.escaped(course),
+        HtmlEscapes.escaped(cut(course, SHORT)),
+        HtmlEscapes.escaped(cut(course, LONG)),
+        HtmlEscapes.escaped(course),
         here,
         BrowserSuggestions.MEDIA_TYPE,
         here + SuggestRoute.PATH,

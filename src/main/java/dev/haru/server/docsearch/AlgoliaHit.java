@@ -3,7 +3,7 @@ package dev.haru.server.docsearch;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
-import dev.haru.server.http.HtmlText;
+import dev.haru.server.http.HtmlEscapes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ final class AlgoliaHit {
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("objectID", hit.path() + ":" + hit.line());
-    json.writeStringField("url", HtmlText.isWebAddress(hit.url()) ? hit.url() : "");
+    json.writeStringField("url", HtmlEscapes.isWebAddress(hit.url()) ? hit.url() : "");
     json.writeStringField("type", type);
     json.writeStringField("lang", hit.lang());
     json.writeObjectFieldStart("hierarchy");
@@ -74,11 +74,11 @@ final class AlgoliaHit {
       if (value == null) {
         json.writeNullField("lvl" + i);
       } else {
-        json.writeStringField("lvl" + i, HtmlText.escaped(value.text()));
+        json.writeStringField("lvl" + i, HtmlEscapes.escaped(value.text()));
       }
     }
     json.writeEndObject();
-    json.writeStringField("content", HtmlText.escaped(content.text()));
+    json.writeStringField("content", HtmlEscapes.escaped(content.text()));
     writeMarked(json, "_highlightResult", true);
     writeMarked(json, "_snippetResult", false);
     json.writeEndObject();
@@ -104,7 +104,7 @@ final class AlgoliaHit {
       json.writeArrayFieldStart("matchedWords");
       for (Excerpt.Range range : value.highlights()) {
         String word = value.text().substring(range.start(), range.end());
-        json.writeString(HtmlText.escaped(word.toLowerCase(Locale.ROOT)));
+        json.writeString(HtmlEscapes.escaped(word.toLowerCase(Locale.ROOT)));
       }
       json.writeEndArray();
     }
@@ -119,12 +119,12 @@ final class AlgoliaHit {
     int at = 0;
     for (Excerpt.Range range : value.highlights()) {
       marked
-          .append(HtmlText.escaped(value.text().substring(at, range.start())))
+          .append(HtmlEscapes.escaped(value.text().substring(at, range.start())))
           .append(query.preTag())
-          .append(HtmlText.escaped(value.text().substring(range.start(), range.end())))
+          .append(HtmlEscapes.escaped(value.text().substring(range.start(), range.end())))
           .append(query.postTag());
       at = range.end();
     }
-    return marked.append(HtmlText.escaped(value.text().substring(at))).toString();
+    return marked.append(HtmlEscapes.escaped(value.text().substring(at))).toString();
   }
 }

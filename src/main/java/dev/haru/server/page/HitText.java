@@ -2,7 +2,7 @@ package dev.haru.server.page;
 
 import dev.haru.search.Excerpt;
 import dev.haru.search.Hit;
-import dev.haru.server.http.HtmlText;
+import dev.haru.server.http.HtmlEscapes;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,6 +53,6 @@ final class HitText {
    */
   static @Nullable String address(String url) {
     boolean isAbsolute = url.contains("://") || url.startsWith("/");
-    return isAbsolute && HtmlText.isWebAddress(url) ? url : null;
+    return isAbsolute && HtmlEscapes.isWebAddress(url) ? url : null;
   }
 }

@@ -1,6 +1,6 @@
 package dev.haru.server.page;
 
-import dev.haru.server.http.HtmlText;
+import dev.haru.server.http.HtmlEscapes;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,8 @@ final class PageOutput extends OwaspHtmlTemplateOutput {
   @Override
   public void writeUserContent(@Nullable String value) {
     boolean isLink = "href".equals(attribute);
-    if (value != null && (!isLink || HtmlText.isWebAddress(value))) {
-      super.writeUserContent(HtmlText.printable(value));
+    if (value != null && (!isLink || HtmlEscapes.isWebAddress(value))) {
+      super.writeUserContent(HtmlEscapes.printable(value));
     }
   }
 

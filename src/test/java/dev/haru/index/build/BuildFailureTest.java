@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is advised when an index cannot be written helps against what is wrong. */
+/** The advice for an index that cannot be written fits the reason. */
 class BuildFailureTest {
 
   @TempDir Path directory;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a build would empty an index. Nothing is remembered but what the index itself says. */
+/** Builds that would empty an index. Nothing is remembered outside the index. */
 class ContentGuardTest {
 
   @TempDir Path root;
@@ -122,7 +122,7 @@ class ContentGuardTest {
     assertRefused(loss == Loss.ANOTHER_DIRECTORY ? course.resolve("other") : course, course);
     assertThat(build(BuildMode.FULL, course).lessons()).isZero();
     assertThat(build(BuildMode.INCREMENTAL, course).lessons())
-        .as("it is known to be empty")
+        .as("the index records that it is empty")
         .isZero();
   }
 

@@ -27,9 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every operation of the index's directory fails once, and the disk is full at every moment.
+ * Each operation of the index's directory fails in one build, and the disk becomes full at each
+ * moment.
  *
- * <p>{@code -Dharu.faults=100000} tries all moments instead of a few of each build.
+ * <p>{@code -Dharu.faults=100000} tries all moments of each build instead of a few.
  */
 @Tag("slow")
 class FaultsTest {
@@ -42,7 +43,7 @@ class FaultsTest {
   private final List<Throwable> uncaught = new ArrayList<>();
   private Thread.UncaughtExceptionHandler usual;
 
-  /** What is built, over what. */
+  /** What is built, and on top of what. */
   enum Situation {
     FIRST_BUILD(BuildMode.INCREMENTAL),
     BUILD_ANEW(BuildMode.FULL),
@@ -58,7 +59,7 @@ class FaultsTest {
     }
   }
 
-  /** What an index was before, and what it should be after a build. */
+  /** The index before a build, and its answers before and after. */
   private record Scene(Situation situation, Path before, Answers old, Answers right) {}
 
   @BeforeEach

@@ -54,7 +54,7 @@ class IndexerTest {
     assertThat(report.languages()).isEqualTo(Map.of("en", 2, "ko", 1, "fr", 1));
     assertThat(report.problems()).isZero();
     assertThat(report.skipped()).isZero();
-    assertThat(report.took()).isEqualTo(Duration.ZERO); // the test's clock stands still
+    assertThat(report.took()).isEqualTo(Duration.ZERO); // the test's clock does not advance
     assertThat(report.bytes()).isEqualTo(IndexFiles.bytes(course.index()));
     assertThat(report.generation()).isEqualTo(1);
   }
@@ -166,7 +166,7 @@ class IndexerTest {
     Files.write(course.content().resolve("fr/bad.md"), new byte[] {(byte) 0xff});
     BuildReport report = course.build();
     assertThat(report.languages()).isEqualTo(Map.of("ko", 1, "pt-br", 1));
-    assertThat(report.problems()).as("what is left out is not complained of").isZero();
+    assertThat(report.problems()).as("excluded files cause no problems").isZero();
   }
 
   @Test

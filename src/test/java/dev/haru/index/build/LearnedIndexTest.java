@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the translations teach belongs to the commit, and to nothing else of the index. */
+/** The learned glossary is part of the commit, and of nothing else in the index. */
 class LearnedIndexTest {
 
   @TempDir Path directory;

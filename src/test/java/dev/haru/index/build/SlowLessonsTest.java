@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lessons that take longer than they may, and builds that do. */
+/** Lessons and builds that exceed their time limits. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SlowLessonsTest {
 
@@ -53,7 +53,7 @@ class SlowLessonsTest {
     course.with("day03.md", "# Three\n\nThird.\n");
   }
 
-  /** A lesson that has no time is never read in it. */
+  /** Returns limits that a lesson always exceeds. */
   private static BuildLimits noTimeFor(String path) {
     return new BuildLimits(
         lesson -> lesson.file().path().path().equals(path) ? Duration.ZERO : LONG, LONG, LONG);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a section gives to suggest beside its single words. */
+/** A section's suggestions besides its single words. */
 class SectionSuggestionsTest {
 
   @TempDir Path directory;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which words of a section are kept as people type them. */
+/** The words of a section as people type them. */
 class WordCollectorTest {
 
   @TempDir Path directory;
@@ -62,7 +62,7 @@ class WordCollectorTest {
   }
 
   @Test
-  void otherFamiliesOfLanguagesHaveNoWords() throws Exception {
+  void otherAnalyzerGroupsHaveNoWords() throws Exception {
     assertThat(words("---\nlang: fr\n---\nLe serveur est dans la même zone que nous et vous.\n"))
         .isSubsetOf("a.md", "md");
   }

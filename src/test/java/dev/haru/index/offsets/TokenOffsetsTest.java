@@ -18,17 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where tokens stand is read as it was written, whatever the text, and takes little. */
+/** Token offsets are decoded as they were encoded, whatever the text, and take little space. */
 class TokenOffsetsTest {
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
-  private static AnalyzedText tokens(String text, String family) {
+  private static AnalyzedText tokens(String text, String group) {
     TextAnalyzer tokens = new TextAnalyzer(text);
     int start = 0;
     for (String stretch : text.split("\n", -1)) {
       int end = start + stretch.length();
-      tokens.add(start, end, "", ANALYZERS.of(family), TokenConsumer.NONE);
+      tokens.add(start, end, "", ANALYZERS.of(group), TokenConsumer.NONE);
       start = end + 1;
     }
     return tokens.result();
@@ -75,13 +75,13 @@ class TokenOffsetsTest {
         "es|Los servidores están en la misma red y los balanceadores también.",
         "vi|Máy chủ trong cùng một mạng và chúng tôi kết nối."
       })
-  void everyTokenIsFoundWhereItStands(String family, String text) throws Exception {
+  void everyTokenIsFoundWhereItStands(String group, String text) throws Exception {
     String lines = text + "\n" + text + "\n\n…\n" + text;
-    List<AnalyzedText.Token> tokens = tokens(lines, family).tokens();
+    List<AnalyzedText.Token> tokens = tokens(lines, group).tokens();
     assertThat(described(places(lines, tokens), tokens)).isEqualTo(described(tokens));
   }
 
-  /** Nothing is looked at again for each token beside it: that would take minutes. */
+  /** The time is linear: rereading a long word for each token in it would take minutes. */
   @ParameterizedTest
   @CsvSource({"한, 한", "…, …", "x., x.", "漢, 漢", "한, …", "한, x", "…, 한", "漢, 한"})
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -125,7 +125,7 @@ class TokenOffsetsTest {
     assertThat(described(places, tokens)).isEqualTo(described(tokens));
   }
 
-  /** The index keeps a lone surrogate as the sign for what cannot be read. */
+  /** The index stores a lone surrogate as the replacement character. */
   @Test
   void textsThatTheIndexKeepsOtherwise() throws Exception {
     String text = "one \uD800two\uDC00 셋\uD83D넷";
@@ -164,7 +164,7 @@ class TokenOffsetsTest {
     assertThat(places.at(0, 3)).isZero();
     assertThat(places.at(1, 3)).isEqualTo(-1);
     assertThat(places.at(99, 3)).isEqualTo(-1);
-    assertThat(TokenOffsets.NONE.at(0, 3)).isEqualTo(-1);
+    assertThat(places("", List.of()).at(0, 3)).isEqualTo(-1);
   }
 
   @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.haru.server.docsearch;
 
 import dev.haru.search.InvalidQuery;
 import dev.haru.server.http.AcceptHeader;
-import dev.haru.server.http.HtmlText;
+import dev.haru.server.http.HtmlEscapes;
 import dev.haru.server.http.Parameters;
 import dev.haru.server.http.ProblemException;
 import dev.haru.server.http.ServerException;
@@ -56,7 +56,7 @@ public final class BodyFuzz {
       throw new AssertionError("a signature that nobody made");
     }
     AcceptHeader.prefers(text, "application/json", "text/html");
-    HtmlText.isWebAddress(text);
+    HtmlEscapes.isWebAddress(text);
   }
 
   private static void demandReason(Exception e) {

@@ -8,17 +8,17 @@ import java.util.Locale;
  * <p>Control characters and changes of the writing direction are removed, because they would take
  * effect beyond the text that contains them.
  */
-public final class HtmlText {
+public final class HtmlEscapes {
 
-  private HtmlText() {}
+  private HtmlEscapes() {}
 
   /** Returns a text without the characters that take effect beyond it. */
   public static String printable(String text) {
-    if (text.codePoints().allMatch(HtmlText::isPrintable)) {
+    if (text.codePoints().allMatch(HtmlEscapes::isPrintable)) {
       return text;
     }
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints().filter(HtmlText::isPrintable).forEach(printable::appendCodePoint);
+    text.codePoints().filter(HtmlEscapes::isPrintable).forEach(printable::appendCodePoint);
     return printable.toString();
   }
 

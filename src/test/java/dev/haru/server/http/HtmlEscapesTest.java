@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HtmlTextTest {
+class HtmlEscapesTest {
 
   @Test
   void markupIsEscaped() {
-    assertThat(HtmlText.escaped("</p><script>alert(1)</script>\" onload='x' &amp;"))
+    assertThat(HtmlEscapes.escaped("</p><script>alert(1)</script>\" onload='x' &amp;"))
         .isEqualTo(
             "&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot; onload=&#039;x&#039; &amp;amp;");
   }
@@ -29,7 +29,7 @@ class HtmlTextTest {
         "https:no"
       })
   void addressOfAnotherSchemeIsNotOfTheWeb(String address) {
-    assertThat(HtmlText.isWebAddress(address)).isFalse();
+    assertThat(HtmlEscapes.isWebAddress(address)).isFalse();
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class HtmlTextTest {
         "/a"
       })
   void webAndRelativeAddressesAre(String address) {
-    assertThat(HtmlText.isWebAddress(address)).isTrue();
+    assertThat(HtmlEscapes.isWebAddress(address)).isTrue();
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class HtmlTextTest {
     "'a\nb', 'a\nb'"
   })
   void unprintableCharactersAreRemoved(String text, String printable) {
-    assertThat(HtmlText.printable(text)).isEqualTo(printable);
-    assertThat(HtmlText.escaped(text)).isEqualTo(printable);
+    assertThat(HtmlEscapes.printable(text)).isEqualTo(printable);
+    assertThat(HtmlEscapes.escaped(text)).isEqualTo(printable);
   }
 }
