@@ -173,7 +173,7 @@ class CourseOptionsTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .endsWith(
-            "haru.yaml:1: 'index' is ~/x, whose ~ only a shell replaces; write the whole path\n");
+            "haru.yaml:1: 'index' is ~/x, but only a shell expands ~; write the whole path\n");
     assertThat(work.resolve("~")).doesNotExist();
   }
 

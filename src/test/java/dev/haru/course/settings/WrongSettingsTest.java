@@ -67,7 +67,7 @@ class WrongSettingsTest {
         "'content: lesons'|1|content' must exist, but there is no",
         "'name: x\nglossary: wrods.yaml'|2|glossary' must exist, but there is no",
         "'index: \"a\\0b\"'|1|is not a path",
-        "'content: ~/x'|1|content' is ~/x, whose ~ only a shell replaces; write the whole path"
+        "'content: ~/x'|1|content' is ~/x, but only a shell expands ~; write the whole path"
       })
   void aWrongValueIsToldWithItsLine(String yaml, int line, String message) throws IOException {
     assertRefused(write("haru.yaml", yaml), line, message);
