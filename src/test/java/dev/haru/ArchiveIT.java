@@ -24,18 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The archive that the profile "dist" made, unpacked on a machine without Java. */
+/** The archive of the profile "dist", unpacked on a machine without Java. */
 @Tag("process")
 @Timeout(120)
 class ArchiveIT {
 
-  /** Everything that the launcher may call. */
+  /** The programs that the launcher may call. */
   private static final List<String> TOOLS = List.of("locale", "readlink", "stty");
 
-  /** For the programs that are not haru's. */
+  /** The PATH of other programs. */
   private static final String SYSTEM_PATH = "PATH=/usr/bin:/bin";
 
-  /** With this, Java refuses to start but from the cache. */
+  /** Makes Java refuse to start without the cache. */
   private static final String FROM_CACHE = "HARU_JAVA_OPTS=-XX:AOTMode=on";
 
   @TempDir static Path machine;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When the launcher builds, and what it leaves. */
+/** When the launcher builds, and which files it leaves. */
 @Tag("process")
 class LauncherBuildTest {
   @TempDir Path root;

@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A checkout with the real launcher, on a machine of its own: a home, a PATH and system directories
- * that hold only what a test puts there. JDKs and Maven are stubs that tell what they were given.
+ * A checkout with the real launcher on a simulated machine, whose home, PATH and system directories
+ * contain only what a test puts there. JDKs and Maven are stubs that record their arguments.
  */
 final class LauncherSandbox {
-  /** What the launcher may call; nothing else is on its PATH. */
+  /** The programs that the launcher may call; nothing else is on its PATH. */
   private static final List<String> TOOLS =
       List.of("find", "locale", "mkdir", "mv", "readlink", "rm", "rmdir", "sleep", "stty", "touch");
 
@@ -32,8 +32,8 @@ final class LauncherSandbox {
   private final Map<String, String> environment = new TreeMap<>();
 
   /**
-   * Makes the machine below {@code root}, with the checkout in {@code root/name}, its jar still to
-   * be built.
+   * Creates the machine below {@code root}, with a checkout in {@code root/name} whose jar is not
+   * built yet.
    */
   LauncherSandbox(Path root, String name) throws IOException {
     this.root = root;
@@ -68,12 +68,12 @@ final class LauncherSandbox {
     return root.resolve("home");
   }
 
-  /** The only directory on the PATH. */
+  /** Returns the only directory on the PATH. */
   Path bin() {
     return root.resolve("bin");
   }
 
-  /** Where {@code path}, absolute for the launcher, lies in this sandbox. */
+  /** Returns the place in this sandbox of a path that is absolute for the launcher. */
   Path system(String path) {
     return root.resolve(path.substring(1));
   }
@@ -82,7 +82,7 @@ final class LauncherSandbox {
     environment.put(variable, value.toString());
   }
 
-  /** A JDK that prints its directory, its locale and its arguments, a line each. */
+  /** Creates a JDK that prints its directory, locale and arguments, one per line. */
   Path jdk(Path directory, String version) throws IOException {
     Path jdk = jdkWithoutReleaseFile(directory, version);
     Files.writeString(
@@ -120,12 +120,12 @@ final class LauncherSandbox {
     return directory;
   }
 
-  /** Where the stub JDKs write by which option a training made its cache, a line each. */
+  /** Returns the file of the options with which trainings made their caches, one per line. */
   Path trainings() {
     return root.resolve("trainings");
   }
 
-  /** A Maven that "builds" the jar and three libraries, and counts its calls. */
+  /** Creates a Maven that "builds" the jar and three libraries and records its calls. */
   void maven() throws IOException {
     executable(
         bin().resolve("mvn"),
@@ -149,7 +149,7 @@ final class LauncherSandbox {
     executable(bin().resolve("mvn"), "#!/bin/sh\necho '[ERROR] no such planet'\nexit 1\n");
   }
 
-  /** The command lines of Maven so far. */
+  /** Returns the command lines of Maven so far. */
   List<String> mavenCalls() throws IOException {
     Path calls = root.resolve("mvn.calls");
     return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
@@ -185,7 +185,7 @@ final class LauncherSandbox {
     return new Running(builder.start(), out, err);
   }
 
-  /** Runs {@code haru doctor}, which has to fail with this one sentence on stderr. */
+  /** Runs {@code haru doctor}, which must fail with only this sentence on stderr. */
   void assertFails(String sentence) throws Exception {
     Result result = run("doctor");
     assertThat(result.err()).isEqualTo("haru: " + sentence + "\n");
@@ -199,7 +199,7 @@ final class LauncherSandbox {
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /** The launcher with its system directories moved into this sandbox, and nothing else changed. */
+  /** Returns the launcher with its system directories moved into this sandbox. */
   private String launcherInThisRoot() throws IOException {
     String launcher = Files.readString(Path.of("haru"));
     assertThat(SYSTEM_PATH.matcher(launcher).results().map(MatchResult::group))
@@ -230,18 +230,18 @@ final class LauncherSandbox {
   }
 
   /**
-   * What a run left.
+   * The result of a run.
    *
-   * @param out the lines of the stub JDK
+   * @param out the lines that the stub JDK printed
    */
   record Result(int exitCode, List<String> out, String err) {
-    /** The directory of the JDK that ran. */
+    /** Returns the directory of the JDK that ran. */
     Path jdk() {
       assertThat(out).as("output; errors were: %s", err).isNotEmpty();
       return Path.of(out.get(0).substring("jdk ".length()));
     }
 
-    /** What came after the jar: haru's own arguments. */
+    /** Returns haru's own arguments, after the jar. */
     List<String> arguments() {
       return out.subList(out.indexOf("-jar") + 2, out.size());
     }

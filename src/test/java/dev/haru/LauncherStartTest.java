@@ -22,9 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The cache by which Java starts quickly: when it is made and used, and that nobody hears of it.
- */
+/** The start-up cache: when it is made and used, and that users do not notice. */
 @Tag("process")
 class LauncherStartTest {
   @TempDir Path root;
@@ -139,7 +137,7 @@ class LauncherStartTest {
         .containsExactlyInAnyOrder("haru.jar", "start-25003.cache", "start-25003.stamp");
   }
 
-  /** The server has time; for the version alone, loading a whole search is too much. */
+  /** The server can start slowly, and printing the version needs no classes of a search. */
   @ParameterizedTest
   @ValueSource(strings = {"serve", "--version"})
   void isNotForEverything(String command) throws Exception {
@@ -156,7 +154,7 @@ class LauncherStartTest {
     return sandbox.start(root, sandbox.checkout().resolve("haru").toString(), "search", "하루");
   }
 
-  /** What Java was given before the jar, by a run that printed nothing of its own. */
+  /** Returns Java's options before the jar, of a run without messages. */
   private List<String> options(Result result) {
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();

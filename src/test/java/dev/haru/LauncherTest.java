@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which JDK the launcher takes and what it passes on. What needs a terminal is not covered. */
+/** The choice of the JDK, and the arguments that are passed on. Terminals are not covered. */
 @Tag("process")
 class LauncherTest {
   private static final String INSTALL_ONE =
@@ -29,7 +29,7 @@ class LauncherTest {
 
   @BeforeEach
   void makeSandbox() throws IOException {
-    // Every test has a checkout whose path is awkward.
+    // Every test has a checkout with an awkward path.
     sandbox = new LauncherSandbox(root.toRealPath(), "하루 checkout");
   }
 
@@ -207,7 +207,7 @@ class LauncherTest {
       assertThat(sandbox.run("search", "nothing").exitCode()).isEqualTo(1);
     }
 
-    /** Java could not start there. */
+    /** Java cannot start in such a directory. */
     @Test
     void nothingFromADirectoryThatIsGone() throws Exception {
       Path gone = Files.createTempDirectory("gone");
@@ -248,7 +248,7 @@ class LauncherTest {
       assertThat(sandbox.run("serve").out()).doesNotContain("-XX:+UseSerialGC");
     }
 
-    /** A search that needs more than there is says so itself. */
+    /** A search reports a lack of memory itself. */
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
       String ended = "-XX:OnOutOfMemoryError=echo 'haru: out of memory, so the process";
