@@ -24,18 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The archive that the profile "dist" made, unpacked on a machine without Java. */
+/** The archive of the profile "dist", unpacked on a machine without Java. */
 @Tag("process")
 @Timeout(120)
 class ArchiveIT {
 
-  /** The only programs that the launcher may call. */
+  /** The programs that the launcher may call. */
   private static final List<String> TOOLS = List.of("locale", "readlink", "stty");
 
-  /** The PATH for programs other than haru. */
+  /** The PATH of other programs. */
   private static final String SYSTEM_PATH = "PATH=/usr/bin:/bin";
 
-  /** The option with which Java refuses to start without the cache. */
+  /** Makes Java refuse to start without the cache. */
   private static final String FROM_CACHE = "HARU_JAVA_OPTS=-XX:AOTMode=on";
 
   @TempDir static Path machine;
@@ -148,7 +148,7 @@ class ArchiveIT {
   @Test
   void manualIsRightForGroff() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "there is a groff");
-    Path page = machine.resolve("haru.1"); // groff warns about Hangul file names
+    Path page = machine.resolve("haru.1"); // groff warns of a file's name in Hangul
     Files.copy(root.resolve("share/man/man1/haru.1"), page);
     Run run =
         run(

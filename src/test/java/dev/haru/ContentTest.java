@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The properties of haru's own course that its readers and its search rely on. */
+/** Properties of haru's sample course that its readers and its search rely on. */
 class ContentTest {
 
   private static final Path CONTENT = Path.of("content");
 
-  /** The editions of the days, by path. */
+  /** The editions of the days by path. */
   private static final Map<String, Lesson> LESSONS = new TreeMap<>();
 
   private static List<List<LessonFile>> editions = List.of();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The conditions under which the launcher builds, and the files that it leaves. */
+/** When the launcher builds, and which files it leaves. */
 @Tag("process")
 class LauncherBuildTest {
   @TempDir Path root;

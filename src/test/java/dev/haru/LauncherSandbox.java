@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A checkout with the real launcher on a simulated machine, whose home, PATH and system directories
- * hold only what a test puts there. JDKs and Maven are stubs that report what they were given.
+ * contain only what a test puts there. JDKs and Maven are stubs that record their arguments.
  */
 final class LauncherSandbox {
   /** The programs that the launcher may call; nothing else is on its PATH. */
@@ -32,7 +32,8 @@ final class LauncherSandbox {
   private final Map<String, String> environment = new TreeMap<>();
 
   /**
-   * Creates the machine below {@code root}, with the checkout in {@code root/name} and no jar yet.
+   * Creates the machine below {@code root}, with a checkout in {@code root/name} whose jar is not
+   * built yet.
    */
   LauncherSandbox(Path root, String name) throws IOException {
     this.root = root;
@@ -67,12 +68,12 @@ final class LauncherSandbox {
     return root.resolve("home");
   }
 
-  /** The only directory on the PATH. */
+  /** Returns the only directory on the PATH. */
   Path bin() {
     return root.resolve("bin");
   }
 
-  /** Returns the location in this sandbox of {@code path}, which is absolute for the launcher. */
+  /** Returns the place in this sandbox of a path that is absolute for the launcher. */
   Path system(String path) {
     return root.resolve(path.substring(1));
   }
@@ -81,7 +82,7 @@ final class LauncherSandbox {
     environment.put(variable, value.toString());
   }
 
-  /** Creates a JDK that prints its directory, its locale and its arguments, one per line. */
+  /** Creates a JDK that prints its directory, locale and arguments, one per line. */
   Path jdk(Path directory, String version) throws IOException {
     Path jdk = jdkWithoutReleaseFile(directory, version);
     Files.writeString(
@@ -119,15 +120,12 @@ final class LauncherSandbox {
     return directory;
   }
 
-  /**
-   * Returns the file in which stub JDKs record the option by which each training made its cache,
-   * one per line.
-   */
+  /** Returns the file of the options with which trainings made their caches, one per line. */
   Path trainings() {
     return root.resolve("trainings");
   }
 
-  /** Creates a Maven that "builds" the jar and three libraries, and records its calls. */
+  /** Creates a Maven that "builds" the jar and three libraries and records its calls. */
   void maven() throws IOException {
     executable(
         bin().resolve("mvn"),
@@ -163,7 +161,7 @@ final class LauncherSandbox {
     Files.writeString(jar(), "jar");
   }
 
-  /** Runs the launcher by its full path from the root directory. */
+  /** Runs the launcher by its own path, from the root directory. */
   Result run(String... arguments) throws Exception {
     return run(Path.of("/"), checkout.resolve("haru").toString(), arguments);
   }
@@ -187,7 +185,7 @@ final class LauncherSandbox {
     return new Running(builder.start(), out, err);
   }
 
-  /** Asserts that {@code haru doctor} fails with this one sentence on stderr. */
+  /** Runs {@code haru doctor}, which must fail with only this sentence on stderr. */
   void assertFails(String sentence) throws Exception {
     Result result = run("doctor");
     assertThat(result.err()).isEqualTo("haru: " + sentence + "\n");
@@ -201,10 +199,7 @@ final class LauncherSandbox {
     return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /**
-   * Returns the launcher with its system directories moved into this sandbox and nothing else
-   * changed.
-   */
+  /** Returns the launcher with its system directories moved into this sandbox. */
   private String launcherInThisRoot() throws IOException {
     String launcher = Files.readString(Path.of("haru"));
     assertThat(SYSTEM_PATH.matcher(launcher).results().map(MatchResult::group))
@@ -237,7 +232,7 @@ final class LauncherSandbox {
   /**
    * The result of a run.
    *
-   * @param out the lines of the stub JDK
+   * @param out the lines that the stub JDK printed
    */
   record Result(int exitCode, List<String> out, String err) {
     /** Returns the directory of the JDK that ran. */
@@ -246,7 +241,7 @@ final class LauncherSandbox {
       return Path.of(out.get(0).substring("jdk ".length()));
     }
 
-    /** Returns haru's own arguments, those after the jar. */
+    /** Returns haru's own arguments, after the jar. */
     List<String> arguments() {
       return out.subList(out.indexOf("-jar") + 2, out.size());
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The cache for a quick start of Java: when it is made and used, and that it is made silently. */
+/** The start-up cache: when it is made and used, and that users do not notice. */
 @Tag("process")
 class LauncherStartTest {
   @TempDir Path root;
@@ -137,10 +137,7 @@ class LauncherStartTest {
         .containsExactlyInAnyOrder("haru.jar", "start-25003.cache", "start-25003.stamp");
   }
 
-  /**
-   * The server can afford a slow start, and the version alone does not need the whole search
-   * loaded.
-   */
+  /** The server can start slowly, and printing the version needs no classes of a search. */
   @ParameterizedTest
   @ValueSource(strings = {"serve", "--version"})
   void isNotForEverything(String command) throws Exception {
@@ -157,7 +154,7 @@ class LauncherStartTest {
     return sandbox.start(root, sandbox.checkout().resolve("haru").toString(), "search", "하루");
   }
 
-  /** Returns the options before the jar, of a run whose launcher printed nothing. */
+  /** Returns Java's options before the jar, of a run without messages. */
   private List<String> options(Result result) {
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();

@@ -16,10 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The launcher's choice of JDK and the options that it passes on. Behaviour that needs a terminal
- * is not covered.
- */
+/** The choice of the JDK, and the arguments that are passed on. Terminals are not covered. */
 @Tag("process")
 class LauncherTest {
   private static final String INSTALL_ONE =
@@ -32,7 +29,7 @@ class LauncherTest {
 
   @BeforeEach
   void makeSandbox() throws IOException {
-    // Every test runs in a checkout with an awkward path.
+    // Every test has a checkout with an awkward path.
     sandbox = new LauncherSandbox(root.toRealPath(), "하루 checkout");
   }
 
@@ -120,7 +117,7 @@ class LauncherTest {
     void linkOnThePathToAUsualDirectoryIsTakenForThat() throws Exception {
       Path jdk = sandbox.jdk(sandbox.system("/usr/lib/jvm/older"), "21.0.5");
       sandbox.jdk(sandbox.system("/usr/lib/jvm/newer"), "25");
-      Files.delete(sandbox.bin().resolve("readlink")); // no process resolves the link
+      Files.delete(sandbox.bin().resolve("readlink")); // no process finds out where it leads
       onThePath(jdk);
       assertThat(sandbox.run().jdk()).isEqualTo(jdk);
     }
@@ -214,7 +211,7 @@ class LauncherTest {
     @Test
     void nothingFromADirectoryThatIsGone() throws Exception {
       Path gone = Files.createTempDirectory("gone");
-      String haru = Path.of("haru").toAbsolutePath().toString(); // stops before Java
+      String haru = Path.of("haru").toAbsolutePath().toString(); // it gets no further
       String script = "rmdir \"$1\" && exec \"$2\" search x";
       Process shell =
           new ProcessBuilder("sh", "-c", script, "sh", gone.toString(), haru)
@@ -251,7 +248,7 @@ class LauncherTest {
       assertThat(sandbox.run("serve").out()).doesNotContain("-XX:+UseSerialGC");
     }
 
-    /** A search that runs out of memory reports it itself. */
+    /** A search reports a lack of memory itself. */
     @Test
     void anEndToTheServerThatHasNoMemoryLeft() throws Exception {
       String ended = "-XX:OnOutOfMemoryError=echo 'haru: out of memory, so the process";
@@ -298,7 +295,7 @@ class LauncherTest {
     void aUtf8LocaleThatIsCertainlyInstalled() throws Exception {
       sandbox.set("LANG", "ko_KR.UTF-8");
       Files.createDirectories(sandbox.system("/usr/lib/locale/C.utf8"));
-      Files.delete(sandbox.bin().resolve("locale")); // the launcher cannot ask for locales
+      Files.delete(sandbox.bin().resolve("locale")); // nobody is asked
       assertThat(sandbox.run().out()).contains("LC_ALL C.UTF-8");
     }
 

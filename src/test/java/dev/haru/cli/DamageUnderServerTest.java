@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The files of a running server's index, which it has mapped into its memory, are cut. The server
- * is a process of its own, for it might not survive.
+ * A running server whose index files, mapped into memory, are truncated. The server is a separate
+ * process, because it might not survive.
  */
 @Tag("process")
 @Timeout(120)
@@ -92,7 +92,7 @@ class DamageUnderServerTest {
     assertThat(server.process().isAlive()).isTrue();
   }
 
-  /** The files of the index, without the commit, which tells that there is an index. */
+  /** The files of the index except the commit, without which there is no index. */
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(home.resolve("own"))) {
       return files.filter(file -> file.getFileName().toString().startsWith("_")).toList();

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A server with little memory reads the largest lessons that there may be. */
+/** A server with little memory reads lessons of the maximum size. */
 @Tag("process")
 @Timeout(240)
 class LargeLessonTest {
 
   private static final int BYTES = 3_900_000;
 
-  /** What takes most memory of a lesson's size: many short words, and many that differ. */
+  /** The lessons that need the most memory: many short words, and many distinct ones. */
   enum Text {
     LETTERS("a "),
     SYLLABLES("가 나 "),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** That haru says what to do where it was started without the libraries of its server. */
+/** The message if haru is started without the libraries of its server. */
 @Tag("process")
 class MissingLibraryTest {
 

@@ -39,9 +39,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A server with little memory under everything at once: searches, saves, builds that are asked for,
- * clients that break off, and those who mean harm. It takes ten seconds, or as many as {@code
- * -Dharu.soak=600} says.
+ * A server with little memory under a mixed load: searches, saves, requested builds, clients that
+ * break off, and attackers. Takes ten seconds, or the number in {@code -Dharu.soak=600}.
  */
 @Tag("process")
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
@@ -53,7 +52,7 @@ class SoakTest {
   private static final int LESSONS = 60;
   private static final String TOKEN = "0123456789abcdef";
 
-  /** Each is a beginning of a request, or one that is none. */
+  /** Beginnings of requests, and malformed requests. */
   private static final List<String> HOSTILE =
       List.of(
           "GET /api/se",
@@ -101,9 +100,9 @@ class SoakTest {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   /**
-   * What the process has in use.
+   * The resources that the process uses.
    *
-   * @param heap the bytes of objects that are in use
+   * @param heap the bytes of live objects
    */
   private record Usage(long heap, long descriptors, long threads) {}
 
@@ -161,7 +160,7 @@ class SoakTest {
     boolean unused = new CountDownLatch(1).await(50, TimeUnit.MILLISECONDS);
   }
 
-  /** Writes a lesson, or removes it. */
+  /** Writes or deletes a lesson. */
   private void save(int lesson, int version) throws IOException {
     String name = String.format(Locale.ROOT, "2026/Days/soak%02d.md", lesson);
     Path file = home.resolve("content").resolve(name);
@@ -215,7 +214,7 @@ class SoakTest {
     assertThat(answer.statusCode()).as(answer.body()).isNotEqualTo(500);
   }
 
-  /** Begins some requests and breaks them off, now and then after the answer's first byte. */
+  /** Begins requests and breaks them off, sometimes after the response's first byte. */
   private static void harm(ServerProcess server, Random random) throws IOException {
     List<Socket> sockets = new ArrayList<>();
     try {
@@ -230,7 +229,7 @@ class SoakTest {
         }
       }
     } catch (SocketException refused) {
-      // As it may be.
+      // Expected.
     } finally {
       for (Socket socket : sockets) {
         socket.close();
@@ -256,7 +255,7 @@ class SoakTest {
     }
   }
 
-  /** Has Java collect what is not in use and count the rest. */
+  /** Makes Java collect garbage and counts the rest. */
   private static long heap(Process process) throws IOException {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     Process histogram =

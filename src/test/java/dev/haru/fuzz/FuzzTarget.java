@@ -8,7 +8,7 @@ import dev.haru.search.QueryFuzz;
 import dev.haru.server.docsearch.BodyFuzz;
 import java.util.Locale;
 
-/** What is fuzzed. Each takes any bytes and throws when haru answers them wrongly. */
+/** The fuzz targets: each takes any bytes and throws if haru handles them wrongly. */
 public enum FuzzTarget {
   LESSON,
   YAML,
@@ -17,7 +17,7 @@ public enum FuzzTarget {
   QUERY,
   BODY;
 
-  /** Tries bytes. */
+  /** Runs the target with an input. */
   public void accept(byte[] data) {
     switch (this) {
       case LESSON -> LessonFuzz.accept(data);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The kept inputs, and some hundred more that Jazzer makes of them. */
+/** The kept inputs, and some hundreds that Jazzer derives from them. */
 @Tag("process")
 class FuzzTest {
 

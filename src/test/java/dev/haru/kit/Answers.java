@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What an index answers to a few queries, scores and excerpts included.
+ * The answers of an index to a few queries, with scores and excerpts.
  *
- * @param commit the commit that answered
- * @param learned what it has learned from translations
+ * @param commit the commit of the index
+ * @param learned its glossary learned from translations
  * @param texts the answers
  */
 public record Answers(String commit, String learned, List<String> texts) {
@@ -30,7 +30,7 @@ public record Answers(String commit, String learned, List<String> texts) {
   private static final List<String> BEGINNINGS = List.of("l", "sha", "쿠버");
 
   /**
-   * Opens the newest commit and asks it.
+   * Opens the newest commit and runs the queries.
    *
    * @throws dev.haru.index.directory.IndexException when it cannot be used
    */
@@ -50,7 +50,7 @@ public record Answers(String commit, String learned, List<String> texts) {
     }
   }
 
-  /** Returns whether another commit, of whichever index, has learned and answers the same. */
+  /** Returns whether another commit, of any index, has the same glossary and answers. */
   public boolean sameAs(Answers other) {
     return learned.equals(other.learned) && texts.equals(other.texts);
   }

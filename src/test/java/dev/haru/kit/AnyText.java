@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Seeded random texts of every script that Unicode knows, halves of surrogate pairs, combining
- * marks, control and private characters among them, 1 to 500 chars long.
+ * Seeded random texts of 1 to 500 chars in all scripts of Unicode, with unpaired surrogates,
+ * combining marks, control and private-use characters.
  */
 public final class AnyText {
 
@@ -24,7 +24,7 @@ public final class AnyText {
   private final Random random;
   private final List<List<Integer>> scripts;
 
-  /** Creates texts that depend on a seed. */
+  /** Creates a generator for a seed. */
   public AnyText(long seed) {
     this.random = new Random(seed);
     this.scripts = scripts();
@@ -41,12 +41,12 @@ public final class AnyText {
         .toList();
   }
 
-  /** Returns how many scripts there are. */
+  /** Returns the number of scripts. */
   public int scriptCount() {
     return scripts.size();
   }
 
-  /** Returns a text of one script alone, as long as may be. */
+  /** Returns a text of the maximum length in one script. */
   public String ofScript(int script) {
     StringBuilder text = new StringBuilder();
     while (text.length() < LONGEST - 1) {
@@ -55,7 +55,7 @@ public final class AnyText {
     return text.toString();
   }
 
-  /** Returns the next text: of one script or of several, with signs of queries or without. */
+  /** Returns the next text, in one or several scripts, with or without query syntax. */
   public String next() {
     int most = 1 + random.nextInt(LONGEST - 1);
     List<List<Integer>> some = new ArrayList<>();

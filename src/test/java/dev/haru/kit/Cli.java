@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Runs commands as a shell would, with captured streams. */
 public final class Cli {
 
-  /** What a command gave back. */
+  /** The exit code and the output of a command. */
   public record Run(int code, String out, String err) {
 
     public List<String> outLines() {
@@ -36,13 +36,13 @@ public final class Cli {
   private int columns = 80;
   private Meanwhile meanwhile = command -> {};
 
-  /** Creates a haru whose checkout, and working directory, is {@code home}. */
+  /** Creates a haru whose checkout and working directory is {@code home}. */
   public Cli(Path home) {
     this.home = home;
     this.directory = home;
   }
 
-  /** Returns haru's own course, to write lessons into. */
+  /** Returns haru's sample course, for adding lessons. */
   public TestCourse content() {
     return new TestCourse(home.resolve("content"));
   }
@@ -64,26 +64,26 @@ public final class Cli {
     return this;
   }
 
-  /** Keeps the error output on the terminal and sends the output elsewhere. */
+  /** Keeps only the error output on the terminal. */
   public Cli outputRedirected() {
     outIsTerminal = false;
     return this;
   }
 
-  /** What a test does while a command runs that ends only when it is told to. */
+  /** A test's action while a long-running command runs. */
   public interface Meanwhile {
     void act(Running command) throws Exception;
   }
 
   /**
-   * A command that runs.
+   * A running command.
    *
-   * @param out what it has printed, and prints
-   * @param err what it has complained, and complains
+   * @param out its output so far
+   * @param err its error output so far
    */
   public record Running(ByteArrayOutputStream out, ByteArrayOutputStream err) {
 
-    /** Waits until so many lines that match have been printed or complained; returns the last. */
+    /** Waits for a number of matching lines in either output and returns the last one. */
     public String await(int lines, String pattern) {
       for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
         String all = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
@@ -98,7 +98,7 @@ public final class Cli {
     }
   }
 
-  /** Has the next command that runs until it is told to end run while a test does something. */
+  /** Sets the action during the next long-running command. */
   public Cli meanwhile(Meanwhile action) {
     this.meanwhile = action;
     return this;
@@ -109,7 +109,7 @@ public final class Cli {
     return run(out, args);
   }
 
-  /** Runs a command whose output goes to a stream, which need not take it. */
+  /** Runs a command whose output goes to a stream, which may fail. */
   public Run run(OutputStream out, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     try (Output outPrinter = new Output(out);
@@ -143,7 +143,7 @@ public final class Cli {
     }
   }
 
-  /** Writes a small course in English and Korean, which a variable names. */
+  /** Writes a small course in English and Korean, named by {@code HARU_CONTENT}. */
   public static Cli withSmallCourse(Path home) {
     Cli cli = new Cli(home).set("HARU_CONTENT", home.resolve("content"));
     cli.content()

@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Edits a copy of haru's own course at random, the same for the same seed. */
+/** Random edits of a copy of haru's sample course, the same for the same seed. */
 public final class EditScript {
 
   private static final Path ORIGINAL = Path.of("content");
 
-  /** More than it makes; new lessons of one script are named otherwise than those of another. */
+  /** The maximum number of new lessons of a script, so that names of scripts differ. */
   private static final int LESSONS_OF_A_SCRIPT = 10_000;
 
   private final Path course;
@@ -31,14 +31,14 @@ public final class EditScript {
     return script;
   }
 
-  /** Copies the course without its Korean editions: nothing in it is a translation. */
+  /** Copies the course without its Korean editions, so that it has no translations. */
   public static EditScript ofEnglishLessons(Path course, long seed) {
     EditScript script = new EditScript(course, seed);
     copy(ORIGINAL, course, "ko");
     return script;
   }
 
-  /** Goes on with a course that an earlier script has edited; the seed must be another. */
+  /** Continues with a course that a script with another seed has edited. */
   public static EditScript ofEditedCourse(Path course, int seed) {
     EditScript script = new EditScript(course, seed);
     script.lessons = seed * LESSONS_OF_A_SCRIPT;
@@ -80,7 +80,7 @@ public final class EditScript {
         .anyMatch(each -> each.endsWith(directory));
   }
 
-  /** Makes one edit and returns what it was. */
+  /** Makes an edit and returns its description. */
   public String edit() {
     try {
       List<Path> all = lessons();
@@ -107,7 +107,7 @@ public final class EditScript {
     }
   }
 
-  /** Puts lines of another lesson into one. */
+  /** Inserts lines of another lesson. */
   private String change(Path one, Path other) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(one));
     List<String> others = Files.readAllLines(other);

@@ -14,7 +14,7 @@ public final class JsonValues {
 
   private JsonValues() {}
 
-  /** Parses a text that is one object and nothing else. */
+  /** Parses a text that must be a single object. */
   public static Map<String, Object> object(String text) {
     try (JsonParser parser = new JsonFactory().createParser(text)) {
       parser.nextToken();

@@ -38,7 +38,7 @@ public final class OpenApi {
     }
   }
 
-  /** Returns the methods and paths: {@code GET /healthz}. */
+  /** Returns the methods and paths, such as {@code GET /healthz}. */
   public Set<String> operations() {
     Set<String> operations = new TreeSet<>();
     object(document, "paths")
@@ -57,7 +57,7 @@ public final class OpenApi {
         : JsonValues.arrayOf(parameters).stream().map(JsonValues::objectOf).toList();
   }
 
-  /** Returns the object at a path of names. */
+  /** Returns the object at a path of member names. */
   public Map<String, Object> at(String... names) {
     return object(document, names);
   }

@@ -29,7 +29,7 @@ public final class PlainSearch {
     return query(new TermQuery(new Term(field, term)));
   }
 
-  /** Returns the sections that have terms near one another in a field. */
+  /** Returns the sections that have terms near each other in a field. */
   public List<String> phrase(String field, int slop, String... terms) {
     return query(new PhraseQuery(slop, field, terms));
   }

@@ -2,7 +2,7 @@ package dev.haru.kit;
 
 import java.util.Random;
 
-/** Seeded random strings: halves of characters included, where the alphabet has them. */
+/** Seeded random strings, with unpaired surrogates if the alphabet has any. */
 public final class RandomText {
 
   private final Random random;
@@ -22,7 +22,7 @@ public final class RandomText {
     return text.toString();
   }
 
-  /** Returns some of the words with spaces, line ends or nothing between them. */
+  /** Returns random words with random separators. */
   public String next(int words, String[] from, String... between) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(words); i >= 0; i--) {

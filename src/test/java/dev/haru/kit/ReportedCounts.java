@@ -10,8 +10,8 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Keeps what tests report of what they have tried, which Surefire passes over: a line for each
- * report, in {@code target/counts.tsv}, the newest last.
+ * Writes the entries that tests report about what they tried, which Surefire ignores, to {@code
+ * target/counts.tsv}, one per line.
  */
 public final class ReportedCounts implements TestExecutionListener {
 
@@ -35,7 +35,7 @@ public final class ReportedCounts implements TestExecutionListener {
     try {
       Files.writeString(FILE, lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
-      throw new UncheckedIOException("what " + test + " has tried cannot be kept", e);
+      throw new UncheckedIOException("cannot write what " + test + " reports", e);
     }
   }
 }

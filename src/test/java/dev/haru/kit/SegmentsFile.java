@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** The file of a commit, to be changed as another version would have written it. */
+/** The file of a commit, which tests change as if another version had written it. */
 public final class SegmentsFile {
 
   private SegmentsFile() {}
@@ -26,7 +26,7 @@ public final class SegmentsFile {
     }
   }
 
-  /** Replaces a text by another of the same length and mends the checksum. */
+  /** Replaces a text with another of the same length and updates the checksum. */
   public static void replace(Path index, String from, String to) throws IOException {
     assertThat(to).hasSameSizeAs(from);
     Path file = of(index);

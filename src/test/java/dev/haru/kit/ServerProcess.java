@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** {@code haru serve} as a process of its own, for what would end or fill that of the tests. */
+/** {@code haru serve} as a separate process, for tests that would end or fill their own. */
 public final class ServerProcess implements AutoCloseable {
 
   private static final String ADDRESS = ".* lessons, at (http://.*)/";
@@ -33,12 +33,12 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a server of the course in {@code content} and waits until it has built the index {@code
-   * own}.
+   * Starts a server of the course in {@code content} and waits until it has built its index in
+   * {@code own}.
    *
-   * @param home holds both, and gets the file {@code out}, the server's log
+   * @param home the directory of both and of the server's log, {@code out}
    * @param java options for Java, such as {@code -Xmx256m}
-   * @param options further options for the server
+   * @param options more options for the server
    */
   public static ServerProcess start(Path home, List<String> java, String... options)
       throws IOException {
@@ -71,17 +71,17 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Returns where it listens, such as {@code http://127.0.0.1:7070}. */
+  /** Returns the address, such as {@code http://127.0.0.1:7070}. */
   public String address() {
     return address;
   }
 
-  /** Returns the process, to be looked at or ended. */
+  /** Returns the process. */
   public Process process() {
     return process;
   }
 
-  /** Waits for a line on the standard error and returns it. */
+  /** Waits for a line of the error output and returns it. */
   public String complaint(Predicate<String> wanted) throws InterruptedException {
     for (String line = complained.poll(60, TimeUnit.SECONDS);
         line != null;

@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** A course, really indexed and searched. */
+/** A course with a real index and engine. */
 public final class TestEngine implements AutoCloseable {
 
   private static final BuildListener STRICT =
@@ -73,7 +73,7 @@ public final class TestEngine implements AutoCloseable {
     return response.hits().stream().map(hit -> hit.path() + ":" + hit.line()).toList();
   }
 
-  /** Returns what the first hit's excerpt highlights. */
+  /** Returns the highlighted parts of a hit's excerpt. */
   public static List<String> highlighted(Hit hit) {
     Excerpt excerpt = hit.excerpt();
     return excerpt.highlights().stream()

@@ -19,7 +19,7 @@ public final class TestLessons {
 
   private TestLessons() {}
 
-  /** Returns a path that says nothing but its name. */
+  /** Returns a path without year, day or language. */
   public static LessonPath path(String path) {
     return new LessonPath(path, null, null, null, path);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which course and which index a command takes. */
+/** The choice of course and index. */
 class CourseOptionsTest {
 
   @TempDir Path root;
@@ -103,7 +103,7 @@ class CourseOptionsTest {
     assertThat(root.resolve("new")).doesNotExist();
   }
 
-  /** As {@code src/eval} and {@code src/dist} have them. */
+  /** Like those in {@code src/eval} and {@code src/dist}. */
   @Test
   void settingsOfHarusOwnSourcesAreTrusted() {
     new TestCourse(root.resolve("home/src/eval/course"))
@@ -123,7 +123,7 @@ class CourseOptionsTest {
     assertThat(cli.in(work).run("search", "otter").errLines()).hasSize(1);
   }
 
-  /** No directory can be made of a file, which holds for root too. */
+  /** Not even root can create a directory below a file. */
   @ParameterizedTest
   @CsvSource({"'', user/.cache/haru", "relative, user/.cache/haru", "ROOT/cache, cache/haru"})
   void indexIsInTheUsersCacheWhereHarusOwnDirectoryCannotBeWritten(String cache, String place)
@@ -135,7 +135,7 @@ class CourseOptionsTest {
     assertThat(root.resolve(place)).isDirectoryContaining("glob:**/work-*");
   }
 
-  /** Such as the one that the documented figures are made with, which lies in src/eval. */
+  /** Such as the course in src/eval, which the documented figures are measured with. */
   @Test
   void courseThatComesWithHarusSourcesIsTrustedHoweverItIsNamed() {
     new TestCourse(root.resolve("home/src/eval")).with("haru.yaml", "content: ../../../other\n");

@@ -26,7 +26,7 @@ class FastPathArgumentsTest {
     cli.run("index", "--index", "elsewhere");
   }
 
-  /** With a limit, if only the usual one, picocli reads what is else the same command line. */
+  /** With the default limit added, picocli parses what is otherwise the same command line. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A question notices that the course has changed since its index was built. */
+/** A query notices changes to the course since its index was built. */
 class FreshnessTest {
 
   @TempDir Path home;

@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Commands when the system itself refuses to write more. */
+/** Commands on a full disk. */
 @Tag("process")
 class FullDiskTest {
 
-  /** How a line that says how far a build is makes room for the next. */
+  /** The sequence with which a progress line overwrites the previous one. */
   private static final String CLEARED = "\r\u001B[K";
 
   @TempDir Path home;
 
-  /** The shell's limit on the size of files, 8 KB, stands for the full disk. */
+  /** The shell's limit on file sizes, 8 KB, takes the place of a full disk. */
   @Test
   @DisabledOnOs(WINDOWS)
   void refusedWriteIsToldInOneSentenceAndLeavesTheIndex() throws Exception {

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A server with little memory, under clients who want it to run out of that. */
+/** A server with little memory and clients that try to exhaust it. */
 @Tag("process")
 @Timeout(240)
 class LittleMemoryTest {
 
   private static final int MANY = 3_000;
 
-  /** What a request has when no more of it comes. */
+  /** The part of a request that is sent before it stalls. */
   enum Unfinished {
     LONG_HEADERS("X-1: " + "a".repeat(19_000)),
     MANY_HEADERS("a:\r\n".repeat(95)),
@@ -107,7 +107,7 @@ class LittleMemoryTest {
     try {
       socket.getOutputStream().write(request);
     } catch (SocketException refused) {
-      // As it may be.
+      // Expected.
     }
   }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** haru as a process of its own. */
+/** haru as a separate process. */
 @Tag("process")
 class MainTest {
 
@@ -55,7 +55,7 @@ class MainTest {
     }
   }
 
-  /** The course is large enough for its first build to take seconds. */
+  /** The course is so large that its first build takes seconds. */
   @ParameterizedTest
   @CsvSource({"serve --port 0, 0", "index --watch, 0", "index, 143"})
   @DisabledOnOs(WINDOWS)
@@ -145,7 +145,7 @@ class MainTest {
     assertThat(shell.waitFor()).isZero();
   }
 
-  /** Waits for a condition, a minute at most. */
+  /** Waits up to a minute for a condition. */
   private static boolean until(BooleanSupplier condition) {
     long end = System.nanoTime() + 60_000_000_000L;
     while (!condition.getAsBoolean() && System.nanoTime() < end) {
@@ -154,7 +154,7 @@ class MainTest {
     return condition.getAsBoolean();
   }
 
-  /** A search starts in a fraction of a second; the server's libraries would take as long again. */
+  /** Loading the server's libraries would double the time of a search. */
   @Test
   void searchLoadsNothingOfTheServer() throws Exception {
     Path classes = home.resolve("classes.txt");

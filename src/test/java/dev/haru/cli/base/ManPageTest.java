@@ -37,7 +37,7 @@ class ManPageTest {
     assertThat(section(".SH EXIT STATUS")).contains("\\fB1\\fR\nNothing was found.\n");
   }
 
-  /** Groff would take them for requests, escapes and typographic dashes. */
+  /** Groff would read unescaped text as requests, escapes and typographic dashes. */
   @Test
   void textIsEscaped() {
     assertThat(page.lines().filter(line -> line.startsWith(".")))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A pipe in a file's place: to open it would wait for somebody who writes into it. */
+/** Named pipes in place of files: opening one would wait for a writer. */
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PipesTest {
@@ -91,7 +91,7 @@ class PipesTest {
     Cli.Run run = cli.run("index");
     assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
     for (String name : new String[] {"day02.md", "day03.md"}) {
-      assertThat(run.err()).contains("haru: " + name + ": it is a pipe or a device and no file");
+      assertThat(run.err()).contains("haru: " + name + ": it is a pipe or a device, not a file");
     }
     assertThat(cli.run("search", "docker").code()).isEqualTo(ExitCode.DONE);
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code haru search --json} prints what the HTTP interface is to answer. */
+/** {@code haru search --json} prints the JSON of the HTTP interface. */
 class SearchJsonTest {
 
   @TempDir Path home;

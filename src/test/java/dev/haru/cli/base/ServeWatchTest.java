@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code haru serve} notices changes of the course, and says what keeps it from using them. */
+/** {@code haru serve} notices changes to the course and reports what prevents their use. */
 @Tag("slow")
 @Timeout(120)
 class ServeWatchTest {

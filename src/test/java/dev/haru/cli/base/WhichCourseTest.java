@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is typed, wherever: a command answers from the right course or says why it does not. */
+/** A command uses the right course or explains why it cannot, whatever is typed and wherever. */
 @Tag("slow")
 class WhichCourseTest {
 
@@ -29,7 +29,7 @@ class WhichCourseTest {
   private Cli cli;
   private Path index;
 
-  /** Course A with an index of its own at a place that was named; B and haru's sample beside it. */
+  /** Course A, whose index is in a named place, beside course B and haru's sample course. */
   @BeforeEach
   void indexCourseA() {
     course("home/content", "Sample");
@@ -46,7 +46,7 @@ class WhichCourseTest {
         .with("lesson.md", "# " + word + "\n\nAn otter in " + word + ".\n");
   }
 
-  /** Goes to a directory of no course. */
+  /** Changes to a directory outside any course. */
   private void elsewhere() {
     cli.in(directory("elsewhere"));
   }

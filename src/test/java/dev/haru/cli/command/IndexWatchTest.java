@@ -122,7 +122,7 @@ class IndexWatchTest {
     assertThat(run.err()).doesNotContain("has no lessons any more");
   }
 
-  /** The index is neither taken for lessons nor is writing it a change of the course. */
+  /** An index in the course is not read as lessons, and writing it is not a change. */
   @Test
   void indexInsideTheCourseIsNoPartOfIt() {
     cli.content().with("haru.yaml", "index: own\n");
@@ -173,7 +173,7 @@ class IndexWatchTest {
     assertThat(run.errLines()).hasSize(3);
   }
 
-  /** The obstacle goes without any change of the course. */
+  /** The obstacle disappears without a change to the course. */
   @Test
   void failedBuildIsTriedAgainUntilItSucceeds() {
     Path index = home.resolve("own");

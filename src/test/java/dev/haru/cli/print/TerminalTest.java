@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What reaches a terminal, and what reaches a pipe. */
+/** Output to a terminal and to a pipe. */
 @Tag("slow")
 class TerminalTest {
 
@@ -23,7 +23,7 @@ class TerminalTest {
   private static final String COLOURS = ESC + "\\[[0-9;]*m";
   private static final String LINKS = ESC + "\\]8;;[!-~]*" + ESC + "\\\\";
 
-  /** All that a hostile lesson could try: C0, C1, a title, a clearing, a turned direction. */
+  /** Attacks by a lesson: C0 and C1 controls, a title, clearing the screen, text direction. */
   private static final String EVIL = "\u001b[2J\u001b]0;x\u0007\u009b31m\u0008\u202e\u0085";
 
   @TempDir Path home;
@@ -123,7 +123,7 @@ class TerminalTest {
     assertHarmless(cli.run("doctor"));
   }
 
-  /** A name with line ends could add a hit of its own making. */
+  /** A name with line ends could forge a hit. */
   @Test
   void nameOfAFileIsOneLine() {
     Cli cli = new Cli(home);
@@ -222,7 +222,7 @@ class TerminalTest {
     return text.replaceAll(COLOURS, "").replaceAll(LINKS, "");
   }
 
-  /** What is left without our own codes has no control characters but line ends. */
+  /** Without haru's own codes, the output has no control characters except line ends. */
   private static void assertHarmless(Run run) {
     String progress = "\r" + ESC + "\\[K";
     assertThat(plain(run.out() + run.err()).replaceAll(progress, ""))
