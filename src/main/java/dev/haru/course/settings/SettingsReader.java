@@ -138,6 +138,15 @@ public final class SettingsReader {
               text.length(),
               MAX_PATH));
     }
+    if (text.equals("~") || text.startsWith("~/")) {
+      throw yaml.wrong(
+          value,
+          String.format(
+              Locale.ROOT,
+              "'%s' is %s, whose ~ only a shell replaces; write the whole path",
+              key.getValue(),
+              text));
+    }
     try {
       return directory.resolve(text).normalize();
     } catch (InvalidPathException e) {

@@ -91,7 +91,7 @@ class PipesTest {
     Cli.Run run = cli.run("index");
     assertThat(run.code()).isEqualTo(ExitCode.FAILURE);
     for (String name : new String[] {"day02.md", "day03.md"}) {
-      assertThat(run.err()).contains("haru: " + name + ": it is a pipe or a device and no file");
+      assertThat(run.err()).contains("haru: " + name + ": it is a pipe or a device, not a file");
     }
     assertThat(cli.run("search", "docker").code()).isEqualTo(ExitCode.DONE);
   }
