@@ -12,7 +12,7 @@
  * popup); {@code aria-activedescendant} names the option that the arrow keys have reached. The
  * server's strings become text nodes and link addresses; addresses are parsed and must be http or
  * https. The tests in {@code dev.haru.browser} run it in Chromium, in pages of another origin;
- * {@code mvn -q test-compile exec:exec@screenshots} takes pictures of it.
+ * {@code mvn -q test-compile exec:exec@tool -Dtool=screenshots} takes pictures of it.
  */
 @NullMarked
 package dev.haru.server.api;
