@@ -53,7 +53,9 @@ public final class Main {
     return Invocation.run(console, new Environment(Path.of(home), Path.of(""), termination), args);
   }
 
-  /** Ends the process with success: a long-running command that is told to end has done its job. */
+  /**
+   * Ends the process with success: a long-running command that is asked to stop has done its job.
+   */
   private static void end(Console console) {
     console.flush();
     Runtime.getRuntime().halt(ExitCode.DONE);

@@ -258,10 +258,10 @@ class ChangesTest {
       course.with("2026/Days/day0" + day + ".md", "# Day " + day, fifty);
       build(course, BuildMode.FAST);
     }
-    Path anew = directory.resolve("anew");
-    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.RecordingListener());
+    Path fresh = directory.resolve("fresh");
+    Indexer.build(course.open(), fresh, BuildMode.FULL, later, new TestCourse.RecordingListener());
     try (CourseIndex one = CourseIndex.open(course.index());
-        CourseIndex other = CourseIndex.open(anew)) {
+        CourseIndex other = CourseIndex.open(fresh)) {
       assertThat(one.reader().leaves()).hasSizeGreaterThan(other.reader().leaves().size());
       assertThat(one.reader().getSumTotalTermFreq(Fields.PROSE))
           .isEqualTo(other.reader().getSumTotalTermFreq(Fields.PROSE));
@@ -294,10 +294,10 @@ class ChangesTest {
   }
 
   private void assertSameAsAnew() throws Exception {
-    Path anew = directory.resolve("anew");
-    Indexer.build(course.open(), anew, BuildMode.FULL, later, new TestCourse.RecordingListener());
+    Path fresh = directory.resolve("fresh");
+    Indexer.build(course.open(), fresh, BuildMode.FULL, later, new TestCourse.RecordingListener());
     try (CourseIndex one = CourseIndex.open(course.index());
-        CourseIndex other = CourseIndex.open(anew)) {
+        CourseIndex other = CourseIndex.open(fresh)) {
       assertThat(one.info().languages()).isEqualTo(other.info().languages());
       assertThat(one.sections()).isEqualTo(other.sections());
       assertThat(stored(one)).containsExactlyInAnyOrderElementsOf(stored(other));

@@ -180,9 +180,9 @@ class ContentFaultsTest {
   }
 
   private void assertSameAsAnew() throws Exception {
-    Path anew = directory.resolve("anew");
-    build(anew, BuildMode.FULL, Clock.systemUTC());
-    assertThat(Answers.of(course.index()).texts()).isEqualTo(Answers.of(anew).texts());
+    Path fresh = directory.resolve("fresh");
+    build(fresh, BuildMode.FULL, Clock.systemUTC());
+    assertThat(Answers.of(course.index()).texts()).isEqualTo(Answers.of(fresh).texts());
   }
 
   private void build(Path index, BuildMode mode, Clock clock) throws Exception {

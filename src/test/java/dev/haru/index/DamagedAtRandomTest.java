@@ -106,7 +106,7 @@ class DamagedAtRandomTest {
     final List<String> reasons = new ArrayList<>();
 
     @Override
-    public void anew(String why) {
+    public void startingOver(String why) {
       reasons.add(why);
     }
 

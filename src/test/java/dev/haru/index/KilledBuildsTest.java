@@ -46,7 +46,7 @@ class KilledBuildsTest {
 
   private Path course;
   private Path index;
-  private int anew;
+  private int fresh;
 
   /** The state found after a kill. */
   private enum Found {
@@ -105,7 +105,7 @@ class KilledBuildsTest {
 
   private void assertNextBuildIsRight(String place) throws Exception {
     build(course, index, BuildMode.INCREMENTAL);
-    Answers right = anew(course);
+    Answers right = fresh(course);
     Answers next = Answers.of(index);
     assertThat(next.learned()).as(place).isEqualTo(right.learned());
     assertThat(next.texts()).as(place).isEqualTo(right.texts());
@@ -114,7 +114,7 @@ class KilledBuildsTest {
 
   /** After a fast build the glossary may lag behind; the sections may not. */
   private void assertAnswersAsAnew(Answers now, Path content, String place) throws Exception {
-    Answers right = anew(content);
+    Answers right = fresh(content);
     if (now.learned().equals(right.learned())) {
       assertThat(now.texts()).as(place).isEqualTo(right.texts());
     }
@@ -127,14 +127,14 @@ class KilledBuildsTest {
     }
   }
 
-  private Answers anew(Path content) throws Exception {
-    anew++;
+  private Answers fresh(Path content) throws Exception {
+    fresh++;
     build(content, newestAnew(), BuildMode.FULL);
     return Answers.of(newestAnew());
   }
 
   private Path newestAnew() {
-    return directory.resolve("anew" + anew);
+    return directory.resolve("fresh" + fresh);
   }
 
   private static void build(Path content, Path index, BuildMode mode) throws Exception {

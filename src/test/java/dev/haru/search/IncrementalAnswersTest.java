@@ -58,13 +58,13 @@ class IncrementalAnswersTest {
         edits.add(mode + " " + build(script, edited, mode).changes());
       }
     }
-    Path anew = directory.resolve("anew");
+    Path fresh = directory.resolve("fresh");
     edits.add(script.edit());
     build(script, edited, BuildMode.FAST);
-    build(script, anew, BuildMode.FULL);
-    assertSameAnswers(script, edited, anew, edits, false);
+    build(script, fresh, BuildMode.FULL);
+    assertSameAnswers(script, edited, fresh, edits, false);
     assertThat(build(script, edited, BuildMode.INCREMENTAL).isFinished()).isTrue();
-    assertSameAnswers(script, edited, anew, edits, true);
+    assertSameAnswers(script, edited, fresh, edits, true);
     BuildReport again = build(script, edited, BuildMode.INCREMENTAL);
     assertThat(again.changes().isEmpty()).isTrue();
   }
@@ -75,11 +75,11 @@ class IncrementalAnswersTest {
   }
 
   private static void assertSameAnswers(
-      EditScript script, Path edited, Path anew, List<String> edits, boolean isFinished)
+      EditScript script, Path edited, Path fresh, List<String> edits, boolean isFinished)
       throws Exception {
     var glossary = Course.open(List.of(script.course())).settings().glossary();
     try (CourseIndex one = CourseIndex.open(edited);
-        CourseIndex other = CourseIndex.open(anew);
+        CourseIndex other = CourseIndex.open(fresh);
         LuceneSearchEngine engine = new LuceneSearchEngine(one, glossary);
         LuceneSearchEngine expected = new LuceneSearchEngine(other, glossary)) {
       boolean learnedTheSame = one.learned().toText().equals(other.learned().toText());

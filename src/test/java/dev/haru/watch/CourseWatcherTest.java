@@ -38,7 +38,7 @@ class CourseWatcherTest {
 
   private static final List<Named> CHANGES =
       List.of(
-          new Named("written anew", course -> course.write("2026/day03.md", "# Day 3\n")),
+          new Named("written again", course -> course.write("2026/day03.md", "# Day 3\n")),
           new Named("written over", course -> course.write("2026/day01.md", "# Day 1, revised\n")),
           new Named("same size", course -> course.write("2026/day01.md", "# Day 9\n")),
           new Named("same size and time", CourseWatcherTest::writeInPlace),

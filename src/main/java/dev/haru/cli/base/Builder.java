@@ -103,7 +103,7 @@ public final class Builder {
     }
 
     @Override
-    public void anew(String why) {
+    public void startingOver(String why) {
       reason = why;
       announce();
     }

@@ -11,8 +11,9 @@ public interface ShutdownSignal {
   }
 
   /**
-   * Runs the start, waits until the process is told to end, and then runs the end, after which the
-   * process may be gone. If the process is told to end during the start, the start is interrupted.
+   * Runs the start, waits until the process is asked to stop, and then runs the end, after which
+   * the process may be gone. If the process is asked to stop during the start, the start is
+   * interrupted.
    *
    * @param end may be run by another thread, and while the start still runs
    * @throws Exception what the start throws, unless it was interrupted

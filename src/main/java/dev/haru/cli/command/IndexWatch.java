@@ -57,7 +57,7 @@ final class IndexWatch {
   }
 
   /**
-   * Runs until the process is told to end; fails if the first build fails.
+   * Runs until the process is asked to stop; fails if the first build fails.
    *
    * @param first the mode of the first build
    */
@@ -90,7 +90,7 @@ final class IndexWatch {
     try {
       building.lockInterruptibly();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // told to end
+      Thread.currentThread().interrupt(); // asked to stop
       return;
     }
     try {
@@ -113,7 +113,7 @@ final class IndexWatch {
       tell(builder.run(course, index, BuildMode.INCREMENTAL));
       pauses.reset();
     } catch (InterruptedIOException e) {
-      Thread.currentThread().interrupt(); // told to end
+      Thread.currentThread().interrupt(); // asked to stop
     } catch (Exception | OutOfMemoryError e) {
       complain(ErrorReporter.sentence(e));
       if (e instanceof IndexException known && known.kind() == IndexException.Kind.LOCKED) {

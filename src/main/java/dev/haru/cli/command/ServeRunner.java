@@ -34,7 +34,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the server of a {@link ServeCommand} until the process is told to end. */
+/** Runs the server of a {@link ServeCommand} until the process is asked to stop. */
 final class ServeRunner {
 
   private static final int LAST_PORT = 65_535;

@@ -30,7 +30,7 @@ public interface BuildListener {
    *
    * @param why the reason, a sentence without its full stop
    */
-  default void anew(String why) {}
+  default void startingOver(String why) {}
 
   /** Called for a problem with the course. */
   void problem(CourseProblem problem);

@@ -77,7 +77,7 @@ final class IndexSession implements Closeable {
             why = DAMAGED;
           }
         }
-        task.listener().anew(why);
+        task.listener().startingOver(why);
       }
       UnreadableCommit.remove(directory);
     }

@@ -71,7 +71,7 @@ final class WordCorrector {
   record InQuery(String word, String before, String after, boolean isLast) {
 
     /**
-     * Returns the hash; written out, because a record's generated methods are created anew at every
+     * Returns the hash; written out, because a record's generated methods are generated at every
      * start.
      */
     @Override

@@ -137,9 +137,9 @@ class FaultsTest {
       old = null;
     }
     course.withDays(4, "The new words, shared by all: many docker containers.");
-    Path anew = directory.resolve("anew");
-    buildWithout(anew, BuildMode.FULL);
-    return new Scene(situation, before, old, Answers.of(anew));
+    Path fresh = directory.resolve("fresh");
+    buildWithout(fresh, BuildMode.FULL);
+    return new Scene(situation, before, old, Answers.of(fresh));
   }
 
   /** Returns what the build threw, or null. */
