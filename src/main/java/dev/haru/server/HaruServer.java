@@ -128,7 +128,8 @@ public final class HaruServer implements AutoCloseable {
             new Hosts(options.host(), options.publicUrl()),
             new Cors(options.origins()),
             clients,
-            limiter);
+            limiter,
+            bodies);
     RequestRecorder recorder =
         new RequestRecorder(table, clients, metrics, serverLog, options.logsQueries());
     Problems problems = new Problems(serverLog, table, generations, metrics);

@@ -19,6 +19,9 @@ public final class Bodies {
 
   private static final int CHUNK = 8_192;
 
+  /** How many bytes of a body that is too large are read before the answer. */
+  private static final long MOST_DISCARDED = 2 << 20;
+
   private final Connections connections;
 
   /** Receives a body piece by piece. */
@@ -39,6 +42,7 @@ public final class Bodies {
         in -> {
           byte[] body = in.readNBytes(most + 1);
           if (body.length > most) {
+            discard(in);
             throw tooLarge(most);
           }
           return body;
@@ -56,6 +60,7 @@ public final class Bodies {
           for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
             all += read;
             if (all > most) {
+              discard(in);
               throw tooLarge(most);
             }
             taker.take(chunk, read);
@@ -91,7 +96,32 @@ public final class Bodies {
     }
   }
 
-  private static ProblemException tooLarge(int most) {
+  /** Reads the beginning of a body that nobody wants, so that its client gets the answer. */
+  void discard(Context request) {
+    if (request.header("Expect") == null) {
+      counted(request, BYTES_OF_REQUEST, Bodies::discard);
+    }
+  }
+
+  /**
+   * If a connection is closed before its request is read, the operating system tells the client
+   * that it is broken, and the client may never see the answer (RFC 9112, section 9.6).
+   */
+  private static long discard(InputStream in) {
+    byte[] chunk = new byte[CHUNK];
+    long all = 0;
+    try {
+      for (int read = in.read(chunk); read >= 0 && all < MOST_DISCARDED; read = in.read(chunk)) {
+        all += read;
+      }
+    } catch (IOException e) {
+      return all; // it is rejected already, for a reason that is as good
+    }
+    return all;
+  }
+
+  /** Returns the problem of a body that is longer than allowed. */
+  static ProblemException tooLarge(int most) {
     return new Problem(
             ProblemType.CONTENT_TOO_LARGE, "the request body must not exceed " + most + " bytes")
         .with("Connection", "close")

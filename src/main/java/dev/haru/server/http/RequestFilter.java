@@ -13,14 +13,21 @@ public final class RequestFilter {
   private final Cors cors;
   private final ClientResolver clients;
   private final RateLimiter limiter;
+  private final Bodies bodies;
 
   public RequestFilter(
-      RouteTable routes, Hosts hosts, Cors cors, ClientResolver clients, RateLimiter limiter) {
+      RouteTable routes,
+      Hosts hosts,
+      Cors cors,
+      ClientResolver clients,
+      RateLimiter limiter,
+      Bodies bodies) {
     this.routes = routes;
     this.hosts = hosts;
     this.cors = cors;
     this.clients = clients;
     this.limiter = limiter;
+    this.bodies = bodies;
   }
 
   /** Sets the headers of the response and rejects requests that no route may handle. */
@@ -39,11 +46,11 @@ public final class RequestFilter {
               ProblemType.MALFORMED_REQUEST, "X-HTTP-Method-Override is not supported; remove it")
           .exception();
     }
-    if (route != null) {
-      requireBody(request, route.maxBody());
-    }
     if (route == null || route.isLimited()) {
       requireRate(limiter, client, 1);
+    }
+    if (route != null) {
+      requireBody(request, route.maxBody());
     }
   }
 
@@ -61,13 +68,14 @@ public final class RequestFilter {
     }
   }
 
-  private static void requireBody(Context request, int most) {
+  private void requireBody(Context request, int most) {
     boolean endless = request.header("Transfer-Encoding") != null && most == 0;
     if (request.req().getContentLengthLong() > most || endless) {
-      String detail =
-          most == 0
-              ? "a request to " + request.path() + " must not have a body"
-              : "the request body must not exceed " + most + " bytes";
+      bodies.discard(request);
+      if (most > 0) {
+        throw Bodies.tooLarge(most);
+      }
+      String detail = "a request to " + request.path() + " must not have a body";
       throw new Problem(ProblemType.CONTENT_TOO_LARGE, detail)
           .with("Connection", "close")
           .exception();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("slow")
 class AlgoliaRouteTest {
@@ -142,6 +143,15 @@ class AlgoliaRouteTest {
     for (HttpResponse<String> answer : List.of(told, chunked)) {
       assertThat(answer.statusCode()).isEqualTo(413);
       assertAsDescribed(answer);
+    }
+  }
+
+  /** A server that closes the connection before it has read a body makes its answer get lost. */
+  @ParameterizedTest
+  @ValueSource(ints = {65_537, 300_000, 1_100_000})
+  void answerToLargeBodyArrives(int length) throws Exception {
+    for (int i = 0; i < 100; i++) {
+      assertThat(post("a".repeat(length)).statusCode()).isEqualTo(413);
     }
   }
 
