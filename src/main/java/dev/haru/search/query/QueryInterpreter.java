@@ -32,7 +32,7 @@ public final class QueryInterpreter {
 
   private final Analyzers analyzers;
   private final List<String> analyzerGroups;
-  private final LearnedExpansions learned;
+  private final OtherLanguages others;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
   private final WordFrequencies words;
@@ -64,9 +64,10 @@ public final class QueryInterpreter {
     this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
     this.analyzerGroups = List.copyOf(analyzerGroups);
-    this.learned = new LearnedExpansions(learned, parameters);
+    LearnedExpansions expansions = new LearnedExpansions(learned, parameters);
+    this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expansions);
     this.expander =
-        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
+        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, expansions, parameters);
     this.vocabulary = vocabulary;
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =
@@ -113,11 +114,14 @@ public final class QueryInterpreter {
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
+    queryTerms.removeIf(queryTerm -> queryTerm.expansions().isEmpty());
+    Map<String, List<QueryTerm>> otherTerms =
+        others.addTo(queryTerms, syntax.words(), Analyzers.MAIN);
     return new ParsedQuery(
-        queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
+        List.copyOf(queryTerms),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(String.join(" ", syntax.words()))),
+        otherTerms,
         corrections,
         syntax.withWords(corrected),
         filters.overriddenBy(syntax.filters()));
@@ -179,21 +183,5 @@ public final class QueryInterpreter {
       }
     }
     return phrases;
-  }
-
-  private Map<String, List<String>> others(String text) {
-    Map<String, List<String>> others = new TreeMap<>();
-    for (String group : analyzerGroups) {
-      if (!group.equals(Analyzers.MAIN)) {
-        List<String> terms =
-            QueryAnalyzer.phrase(analyzers.of(group), text).stream()
-                .map(Phrase.Placed::term)
-                .toList();
-        if (!terms.isEmpty()) {
-          others.put(group, terms);
-        }
-      }
-    }
-    return others;
   }
 }

@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * A word or a compound of the query, with its expansions.
@@ -22,6 +23,12 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
     StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
     expansions.stream().skip(1).forEach(expansion -> others.add(expansion.description()));
     return others.toString();
+  }
+
+  /** Returns a copy with further expansions. */
+  QueryTerm with(List<Expansion> more) {
+    return new QueryTerm(
+        typed, Stream.concat(expansions.stream(), more.stream()).distinct().toList());
   }
 
   /** Returns a copy with only its first expansion. */

@@ -10,6 +10,7 @@ package dev.haru.search.rank;
  * @param duplicates the groups of sections with the same text
  * @param dates the year and day of each section
  * @param places the path and line of each section
+ * @param rarity how common words are
  */
 public record SectionColumns(
     int count,
@@ -17,4 +18,17 @@ public record SectionColumns(
     LessonOrdinals lessons,
     DuplicateGroups duplicates,
     SectionDates dates,
-    SectionPlaces places) {}
+    SectionPlaces places,
+    WordRarity rarity) {
+
+  /** Creates columns; the sections of each language are counted. */
+  public SectionColumns(
+      int count,
+      TranslationGroups groups,
+      LessonOrdinals lessons,
+      DuplicateGroups duplicates,
+      SectionDates dates,
+      SectionPlaces places) {
+    this(count, groups, lessons, duplicates, dates, places, new WordRarity(groups));
+  }
+}
