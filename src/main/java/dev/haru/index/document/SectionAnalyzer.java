@@ -65,6 +65,7 @@ public final class SectionAnalyzer {
         breadcrumb,
         text,
         analyzeUrls(section),
+        SectionNames.of(analyzers, lesson, section, leading),
         collectors.words().words(),
         collectors.suggestions().terms(),
         collectors.passages());

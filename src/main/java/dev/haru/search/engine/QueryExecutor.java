@@ -65,12 +65,14 @@ public final class QueryExecutor {
     }
     QueryRun run = index.run(parameters, deadline);
     ScoringPlan plan = planner.plan(query);
-    SectionMatches matches = run.matches(plan.whole());
+    SectionMatches words = run.matches(plan.whole());
+    SectionMatches named = plan.names() == null ? null : run.matches(plan.names().clause());
+    SectionMatches matches = named == null || !plan.phrases().isEmpty() ? words : words.and(named);
     List<SectionMatches> excluded = new ArrayList<>();
     for (Clause each : plan.excluded()) {
       excluded.add(run.matches(each));
     }
-    SectionScores scores = new SectionScores(sections, matches, parameters);
+    SectionScores scores = new SectionScores(sections, matches, named, parameters);
     ResultCollapser collapser = new ResultCollapser(sections, matches, scores, excluded);
     ResultCollapser.Page page = collapser.page(query.filters(), prefer, offset, limit, deadline);
     return new Found(page, new Scoring(run, plan, scores));

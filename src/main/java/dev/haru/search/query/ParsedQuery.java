@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param terms the query terms in order: the more of them a section has and the nearer they are,
  *     the better
+ * @param names the names that the query may be, as a whole
  * @param phrases the phrases that must occur
  * @param excluded the phrases that must not occur
  * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record ParsedQuery(
     List<QueryTerm> terms,
+    List<SoughtName> names,
     List<Phrase> phrases,
     List<Phrase> excluded,
     Map<String, List<QueryTerm>> otherTerms,
@@ -38,8 +40,8 @@ public record ParsedQuery(
         .toList();
   }
 
-  /** Returns whether it has neither terms nor phrases to find. */
+  /** Returns whether it has neither terms, names nor phrases to find. */
   public boolean isEmpty() {
-    return terms.isEmpty() && phrases.isEmpty();
+    return terms.isEmpty() && names.isEmpty() && phrases.isEmpty();
   }
 }

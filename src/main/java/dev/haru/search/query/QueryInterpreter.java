@@ -33,6 +33,7 @@ public final class QueryInterpreter {
   private final Analyzers analyzers;
   private final List<String> analyzerGroups;
   private final OtherLanguages others;
+  private final NameInterpreter names;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
   private final WordFrequencies words;
@@ -69,6 +70,7 @@ public final class QueryInterpreter {
     this.expander =
         new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, expansions, parameters);
     this.vocabulary = vocabulary;
+    this.names = new NameInterpreter(analyzers, analyzerGroups, vocabulary);
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =
         new QueryCorrector(
@@ -117,13 +119,15 @@ public final class QueryInterpreter {
     queryTerms.removeIf(queryTerm -> queryTerm.expansions().isEmpty());
     Map<String, List<QueryTerm>> otherTerms =
         others.addTo(queryTerms, syntax.words(), Analyzers.MAIN);
+    ParsedSyntax meant = syntax.withWords(corrected);
     return new ParsedQuery(
         List.copyOf(queryTerms),
+        names.names(meant.wanted(), queryTerms),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
         otherTerms,
         corrections,
-        syntax.withWords(corrected),
+        meant,
         filters.overriddenBy(syntax.filters()));
   }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A planner that turns a query into the plan by which sections are scored. Immutable. */
 public final class ScoringPlanner {
@@ -34,6 +35,7 @@ public final class ScoringPlanner {
             .map(phrase -> new ScoringPlan.Part("“" + words(phrase) + "”", exact(phrase)))
             .toList();
     return new ScoringPlan(
+        names(query, parameters),
         words(query, ClauseLimit.MAX - ClauseLimit.in(phrases)),
         phrases,
         excluded(query.excluded()));
@@ -58,6 +60,24 @@ public final class ScoringPlanner {
    * @param term the query term
    * @param place the number of terms of its analyzer group before it
    */
+  /**
+   * Returns the part of sections whose heading, title or topic is the query. It counts as much as
+   * all words together, so that such a section comes first, unless many have the name.
+   */
+  private static ScoringPlan.@Nullable Part names(ParsedQuery query, RankingParameters parameters) {
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    for (SoughtName each : query.names()) {
+      float weight = parameters.name(each.field()) * each.weight();
+      spellings.add(new Clause.Spelling(each.field(), each.name(), weight));
+    }
+    if (spellings.isEmpty()) {
+      return null;
+    }
+    Clause name = new Clause.Word(query.syntax().wanted(), spellings);
+    float words = Math.max(1, query.terms().size());
+    return new ScoringPlan.Part("the heading or title itself", new Clause.Boosted(name, words));
+  }
+
   private record Wanted(String label, QueryTerm term, int place) {}
 
   private static List<Wanted> wanted(ParsedQuery query) {
