@@ -30,8 +30,18 @@ public final class HeadingNames {
   /** Words of a heading that say that it introduces what the others name. */
   private static final Set<String> INTRODUCING =
       Set.of(
-          "introduction", "intro", "overview", "basics", "basic", "understand", "understanding",
-          "소개", "개요", "이해", "기초", "개념");
+          "introduction",
+          "intro",
+          "overview",
+          "basics",
+          "basic",
+          "understand",
+          "understanding",
+          "소개",
+          "개요",
+          "이해",
+          "기초",
+          "개념");
 
   private HeadingNames() {}
 
@@ -93,8 +103,7 @@ public final class HeadingNames {
     List<String> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute increment =
-          tokens.addAttribute(PositionIncrementAttribute.class);
+      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         if (increment.getPositionIncrement() > 0) {

@@ -6,15 +6,14 @@ import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.index.Fields;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The names by which a section is found as a whole: its heading, the bare headings that lead to it
- * and, for the first section of a lesson, the lesson's title.
+ * The names by which a section is found as a whole: its heading and, for the first section of a
+ * lesson, the lesson's title.
  */
 final class SectionNames {
 
@@ -27,17 +26,12 @@ final class SectionNames {
     this.language = language;
   }
 
-  /**
-   * Returns a section's names, by the field that has them.
-   *
-   * @param leading the bare headings that lead to the section
-   */
+  /** Returns a section's names, by the field that has them. */
   static SortedMap<String, ? extends Collection<String>> of(
-      Analyzers analyzers, Lesson lesson, Section section, List<String> leading) {
+      Analyzers analyzers, Lesson lesson, Section section) {
     SectionNames names = new SectionNames(analyzers, lesson.lang());
     names.add(section.heading());
-    leading.forEach(names::add);
-    if (section.equals(lesson.sections().get(leading.size()))) {
+    if (section.equals(lesson.sections().get(0))) {
       names.add(lesson.title());
     }
     return names.names;

@@ -35,8 +35,7 @@ final class NameInterpreter {
   private final List<String> analyzerGroups;
   private final CourseVocabulary vocabulary;
 
-  NameInterpreter(
-      Analyzers analyzers, List<String> analyzerGroups, CourseVocabulary vocabulary) {
+  NameInterpreter(Analyzers analyzers, List<String> analyzerGroups, CourseVocabulary vocabulary) {
     this.analyzers = analyzers;
     this.analyzerGroups = List.copyOf(analyzerGroups);
     this.vocabulary = vocabulary;

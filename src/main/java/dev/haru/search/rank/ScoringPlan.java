@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clauses by which a query is scored; a section's own score is their sum.
  *
- * @param names the names that the query may be, which raise the sections that have them; null if
- *     it can be none
+ * @param names the names that the query may be, which raise the sections that have them; null if it
+ *     can be none
  * @param words the words of the query; beside phrases they are optional, otherwise at least one
  *     must match
  * @param phrases the phrases, which must all match

@@ -26,8 +26,7 @@ public final class SectionMatches {
 
   /** Returns these matches and others, which count by being there but not by their scores. */
   public SectionMatches and(SectionMatches others) {
-    int[] more =
-        Arrays.stream(others.sections).filter(section -> scores[section] <= 0).toArray();
+    int[] more = Arrays.stream(others.sections).filter(section -> scores[section] <= 0).toArray();
     if (more.length == 0) {
       return this;
     }
