@@ -40,7 +40,13 @@ public final class QueryCorrector {
    * @param corrections the corrections that were made
    */
   public record Reading(
-      List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {}
+      List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {
+
+    /** Returns words that mean what was typed. */
+    public static Reading asTyped(List<String> words) {
+      return new Reading(words.stream().map(InterpretedWord::plain).toList(), words, List.of());
+    }
+  }
 
   /**
    * Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too

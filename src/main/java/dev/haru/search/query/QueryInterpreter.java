@@ -79,7 +79,7 @@ public final class QueryInterpreter {
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
-    QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
+    QueryCorrector.Reading reading = reading(syntax, deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<QueryTerm> queryTerms = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
@@ -129,6 +129,17 @@ public final class QueryInterpreter {
         corrections,
         meant,
         filters.overriddenBy(syntax.filters()));
+  }
+
+  /** Returns the reading of a query's words; one that is a heading or title is not corrected. */
+  private QueryCorrector.Reading reading(ParsedSyntax syntax, Deadline deadline) {
+    QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
+    boolean isCorrected =
+        !reading.corrections().isEmpty()
+            || reading.words().stream().anyMatch(word -> !word.soundalikes().isEmpty());
+    return isCorrected && names.isName(syntax.wanted())
+        ? QueryCorrector.Reading.asTyped(syntax.words())
+        : reading;
   }
 
   private boolean isForeign(String word) {
