@@ -47,7 +47,7 @@ public record Filters(List<Filter> all) {
     return lang == null ? NONE : new Filters(List.of(new Filter.Language(lang)));
   }
 
-  /** Returns the canonical language that sections must have, or null for all. */
+  /** Returns the canonical language that was requested, or null for all. */
   public @Nullable String lang() {
     for (Filter filter : all) {
       if (filter instanceof Filter.Language language) {
@@ -57,11 +57,26 @@ public record Filters(List<Filter> all) {
     return null;
   }
 
+  /**
+   * Returns these filters with the requested language as the course has it: {@code ko-kr} means
+   * {@code ko} if that is what its lessons are written in.
+   *
+   * @param languages the course's canonical languages, the first one first
+   * @throws InvalidQuery if the course does not have the language
+   */
+  public Filters among(List<String> languages) {
+    return new Filters(
+        all.stream()
+            .map(each -> each instanceof Filter.Language lang ? lang.among(languages) : each)
+            .toList());
+  }
+
   /** Returns these filters without the one for a language. */
   public Filters inAnyLanguage() {
-    return lang() == null
-        ? this
-        : new Filters(all.stream().filter(each -> !(each instanceof Filter.Language)).toList());
+    return new Filters(
+        all.stream()
+            .filter(each -> !(each instanceof Filter.Language || each instanceof Filter.OneOf))
+            .toList());
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
+import dev.haru.language.FunctionWords;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
@@ -15,11 +16,15 @@ import dev.haru.search.correct.KnownWords;
 import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.syntax.DayMention;
+import dev.haru.search.syntax.DayReader;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +43,15 @@ public final class QueryInterpreter {
   private final WordFrequencies words;
   private final QueryCorrector queryCorrector;
   private final InitialConsonantExpander chosung;
+  private final List<String> languages;
+  private final QueryLanguage queryLanguage;
+  private final DayReader days;
   private final QueryExpander expander;
 
   /**
    * Creates an interpreter.
    *
+   * @param languages the canonical languages of the course
    * @param analyzerGroups the analyzer groups of the index
    * @param field the field's dictionary
    * @param course the course's own glossary
@@ -53,6 +62,7 @@ public final class QueryInterpreter {
    */
   public QueryInterpreter(
       Analyzers analyzers,
+      List<String> languages,
       List<String> analyzerGroups,
       Synonyms field,
       Synonyms course,
@@ -63,6 +73,9 @@ public final class QueryInterpreter {
     this.words = words;
     this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
+    this.languages = List.copyOf(languages);
+    this.queryLanguage = new QueryLanguage(languages, analyzerGroups, analyzers, vocabulary);
+    this.days = new DayReader(languages);
     this.analyzerGroups = List.copyOf(analyzerGroups);
     this.learned = new LearnedExpansions(learned, parameters);
     this.expander =
@@ -71,11 +84,20 @@ public final class QueryInterpreter {
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =
         new QueryCorrector(
-            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
+            words,
+            new KnownWords(
+                words, analyzers.of(Analyzers.MAIN), word -> isForeign(word) || days.isPart(word)));
   }
 
-  /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
+  /**
+   * Returns the interpreted query.
+   *
+   * @throws dev.haru.search.InvalidQuery if it has a filter for a language that the course lacks
+   * @throws dev.haru.search.SearchTimeout if that takes too long
+   */
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
+    Filters all = filters.overriddenBy(syntax.filters()).among(languages);
+    DayMention day = days.read(syntax);
     QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<QueryTerm> queryTerms = new ArrayList<>();
@@ -120,7 +142,18 @@ public final class QueryInterpreter {
         learned.parts(others(String.join(" ", syntax.words()))),
         corrections,
         syntax.withWords(corrected),
-        filters.overriddenBy(syntax.filters()));
+        all,
+        queryLanguage.of(syntax.wanted()),
+        day == null ? null : named(day, filters, deadline));
+  }
+
+  private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
+    ParsedQuery rest = read(day.rest(), filters, deadline);
+    boolean isAlone =
+        day.rest().wanted().isEmpty()
+            || Arrays.stream(day.rest().wanted().toLowerCase(Locale.ROOT).split(" ", -1))
+                .allMatch(FunctionWords::contains);
+    return new ParsedQuery.NamedDay(day.year(), day.day(), isAlone ? null : rest);
   }
 
   private boolean isForeign(String word) {
