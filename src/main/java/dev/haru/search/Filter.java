@@ -39,23 +39,10 @@ public sealed interface Filter {
 
     /**
      * Returns the filter for those of a course's languages that are {@linkplain LanguageNames#meant
-     * meant}.
-     *
-     * @param languages the course's canonical languages, the first one first
-     * @throws InvalidQuery if the course has none of them
+     * meant}; nothing passes if there are none.
      */
     OneOf among(List<String> languages) {
-      List<String> meant = LanguageNames.meant(lang, languages);
-      if (meant.isEmpty() && !languages.isEmpty()) {
-        throw new InvalidQuery(
-            "lang",
-            String.format(
-                Locale.ROOT,
-                "lang must be one of this course's languages (%s) but was '%s'",
-                String.join(", ", languages),
-                lang));
-      }
-      return new OneOf(meant);
+      return new OneOf(LanguageNames.meant(lang, languages));
     }
 
     @Override

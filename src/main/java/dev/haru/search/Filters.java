@@ -1,7 +1,9 @@
 package dev.haru.search;
 
+import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +64,29 @@ public record Filters(List<Filter> all) {
    * {@code ko} if that is what its lessons are written in.
    *
    * @param languages the course's canonical languages, the first one first
-   * @throws InvalidQuery if the course does not have the language
    */
   public Filters among(List<String> languages) {
     return new Filters(
         all.stream()
             .map(each -> each instanceof Filter.Language lang ? lang.among(languages) : each)
             .toList());
+  }
+
+  /**
+   * Returns a sentence that says that a course lacks the requested language and which it has, or
+   * null if it does not lack it.
+   *
+   * @param languages the course's canonical languages, the first one first
+   */
+  public @Nullable String lacked(List<String> languages) {
+    String lang = lang();
+    return lang == null || languages.isEmpty() || !LanguageNames.meant(lang, languages).isEmpty()
+        ? null
+        : String.format(
+            Locale.ROOT,
+            "This course has no lessons in %s; its languages are %s.",
+            lang,
+            String.join(", ", languages));
   }
 
   /** Returns these filters without the one for a language. */

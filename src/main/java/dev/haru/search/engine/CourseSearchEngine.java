@@ -127,6 +127,7 @@ public final class CourseSearchEngine implements SearchEngine {
           index.generation(),
           query.corrections(),
           didYouMean(request, query, found.page().total(), deadline),
+          request.filters().overriddenBy(syntax.filters()).lacked(languages),
           hits(request, query, found, deadline),
           request.explain() ? query.expansions() : List.of(),
           found.page().byLanguage(),

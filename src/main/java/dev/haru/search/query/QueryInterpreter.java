@@ -89,12 +89,7 @@ public final class QueryInterpreter {
                 words, analyzers.of(Analyzers.MAIN), word -> isForeign(word) || days.isPart(word)));
   }
 
-  /**
-   * Returns the interpreted query.
-   *
-   * @throws dev.haru.search.InvalidQuery if it has a filter for a language that the course lacks
-   * @throws dev.haru.search.SearchTimeout if that takes too long
-   */
+  /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
     Filters all = filters.overriddenBy(syntax.filters()).among(languages);
     DayMention day = days.read(syntax);
@@ -135,15 +130,16 @@ public final class QueryInterpreter {
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
+    ParsedSyntax meant = syntax.withWords(corrected);
     return new ParsedQuery(
         queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
         learned.parts(others(String.join(" ", syntax.words()))),
         corrections,
-        syntax.withWords(corrected),
+        meant,
         all,
-        queryLanguage.of(syntax.wanted()),
+        queryLanguage.of(meant.wanted()),
         day == null ? null : named(day, filters, deadline));
   }
 

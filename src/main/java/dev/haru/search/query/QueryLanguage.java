@@ -107,18 +107,22 @@ final class QueryLanguage {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
   }
 
-  /** Han characters alone are of the languages that have the most of their words. */
+  /**
+   * Han characters alone are of the languages that have the most of their words; lone characters do
+   * not tell because the languages share most of these.
+   */
   private Set<Language> byHan(String query) {
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     for (Language each :
         among(each -> each.script() == UnicodeScript.HAN || each == Language.JAPANESE)) {
       int found = 0;
       for (Phrase.Placed placed : terms(each.analyzerGroup(), query)) {
-        found += isIn(each.analyzerGroup(), placed.term()) ? 1 : 0;
+        found += isIn(each.analyzerGroup(), placed.term()) ? placed.term().length() - 1 : 0;
       }
       votes.put(each, found);
     }
-    return most(votes);
+    Set<Language> most = most(votes);
+    return most.isEmpty() ? votes.keySet() : most;
   }
 
   private Set<Language> byWords(String query) {

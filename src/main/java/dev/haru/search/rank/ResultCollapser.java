@@ -67,7 +67,7 @@ public final class ResultCollapser {
    * The share of its score that a result in the query's language gains: enough to come first among
    * those that answer as well. MEASURED
    */
-  private static final float SAME_LANGUAGE = 0.05f;
+  private static final float SAME_LANGUAGE = Float.parseFloat(System.getProperty("sl", "0.02"));
 
   private final SectionColumns sections;
   private final SectionMatches matches;

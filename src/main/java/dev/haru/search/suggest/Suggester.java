@@ -59,7 +59,6 @@ public final class Suggester {
   /**
    * Returns suggestions, best first.
    *
-   * @throws dev.haru.search.InvalidQuery if the course does not have the requested language
    * @throws SearchTimeout if the deadline passes first
    */
   public List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
