@@ -43,7 +43,7 @@ public record SearchRequest(
   /** Creates a request; throws {@link InvalidQuery} if a value is out of range. */
   public SearchRequest {
     query = checkedQuery(query, !filters.all().isEmpty());
-    reader = List.copyOf(reader);
+    reader = reader.stream().map(LanguageNames::canonical).toList();
     if (prefer != null) {
       if (!LanguageNames.wellFormed(prefer)) {
         throw new InvalidQuery(

@@ -21,7 +21,7 @@ public final class AcceptLanguage {
     try {
       return Locale.LanguageRange.parse(header).stream()
           .filter(range -> range.getWeight() > 0)
-          .map(range -> LanguageNames.canonical(range.getRange()))
+          .map(Locale.LanguageRange::getRange)
           .filter(LanguageNames::wellFormed)
           .limit(MAX_LANGUAGES)
           .toList();
