@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,10 +54,10 @@ final class OtherLanguages {
    *
    * @param main the query terms of the main group; those of single words get further expansions
    * @param words the words as typed
-   * @param wanted the analyzer group of the language that the reader asked for, or the main group
+   * @param wanted the analyzer groups that count in full: of the query's language and its filters
    * @return the query terms of each other group that stand for no single one of {@code main}
    */
-  Map<String, List<QueryTerm>> addTo(List<QueryTerm> main, List<String> words, String wanted) {
+  Map<String, List<QueryTerm>> addTo(List<QueryTerm> main, List<String> words, Set<String> wanted) {
     Map<String, List<QueryTerm>> others = new TreeMap<>();
     if (groups.isEmpty()) {
       return others;
@@ -67,7 +68,7 @@ final class OtherLanguages {
     }
     int knownInMain = known(Analyzers.MAIN, words);
     for (String group : groups) {
-      boolean isLikely = group.equals(wanted) || known(group, words) > knownInMain;
+      boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
       float weight = isLikely ? 1 : UNLIKELY;
       for (String word : words) {
         for (Phrase.Placed term : QueryAnalyzer.phrase(analyzers.of(group), word)) {

@@ -6,6 +6,7 @@ import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interpreted query, independent of any engine.
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param corrections the words that were read as others
  * @param syntax the query with its corrections made
  * @param filters the restrictions on the results
+ * @param languages the languages of the course in which the query is written, in the course's
+ *     order; none if its words do not tell
+ * @param day the day that the query names, or null
  */
 public record ParsedQuery(
     List<QueryTerm> terms,
@@ -28,7 +32,18 @@ public record ParsedQuery(
     Map<String, List<QueryTerm>> otherTerms,
     List<Correction> corrections,
     ParsedSyntax syntax,
-    Filters filters) {
+    Filters filters,
+    List<String> languages,
+    @Nullable NamedDay day) {
+
+  /**
+   * A day that a query names in words.
+   *
+   * @param year the year that it names too, or null
+   * @param day the day's number
+   * @param rest the query without these words, or null if it has no others
+   */
+  public record NamedDay(@Nullable Integer year, int day, @Nullable ParsedQuery rest) {}
 
   /**
    * Returns a description of each query term with several expansions: their sources and weights.
@@ -43,5 +58,10 @@ public record ParsedQuery(
   /** Returns whether it has neither terms, names nor phrases to find. */
   public boolean isEmpty() {
     return terms.isEmpty() && names.isEmpty() && phrases.isEmpty();
+  }
+
+  /** Returns whether it has filters and no words, and so means all sections that pass them. */
+  public boolean isListing() {
+    return syntax.wanted().isEmpty() && !filters.all().isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
+import dev.haru.language.FunctionWords;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
@@ -15,12 +16,18 @@ import dev.haru.search.correct.KnownWords;
 import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.syntax.DayMention;
+import dev.haru.search.syntax.DayReader;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +46,15 @@ public final class QueryInterpreter {
   private final WordFrequencies words;
   private final QueryCorrector queryCorrector;
   private final InitialConsonantExpander chosung;
+  private final List<String> languages;
+  private final QueryLanguage queryLanguage;
+  private final DayReader days;
   private final QueryExpander expander;
 
   /**
    * Creates an interpreter.
    *
+   * @param languages the canonical languages of the course
    * @param analyzerGroups the analyzer groups of the index
    * @param field the field's dictionary
    * @param course the course's own glossary
@@ -54,6 +65,7 @@ public final class QueryInterpreter {
    */
   public QueryInterpreter(
       Analyzers analyzers,
+      List<String> languages,
       List<String> analyzerGroups,
       Synonyms field,
       Synonyms course,
@@ -64,6 +76,9 @@ public final class QueryInterpreter {
     this.words = words;
     this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
+    this.languages = List.copyOf(languages);
+    this.queryLanguage = new QueryLanguage(languages, analyzerGroups, analyzers, vocabulary);
+    this.days = new DayReader(languages);
     this.analyzerGroups = List.copyOf(analyzerGroups);
     LearnedExpansions expansions = new LearnedExpansions(learned, parameters);
     this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expansions);
@@ -74,11 +89,15 @@ public final class QueryInterpreter {
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =
         new QueryCorrector(
-            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
+            words,
+            new KnownWords(
+                words, analyzers.of(Analyzers.MAIN), word -> isForeign(word) || days.isPart(word)));
   }
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
+    Filters all = filters.overriddenBy(syntax.filters()).among(languages);
+    DayMention day = days.read(syntax);
     QueryCorrector.Reading reading = reading(syntax, deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<QueryTerm> queryTerms = new ArrayList<>();
@@ -117,9 +136,10 @@ public final class QueryInterpreter {
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
     queryTerms.removeIf(queryTerm -> queryTerm.expansions().isEmpty());
-    Map<String, List<QueryTerm>> otherTerms =
-        others.addTo(queryTerms, syntax.words(), Analyzers.MAIN);
     ParsedSyntax meant = syntax.withWords(corrected);
+    List<String> written = queryLanguage.of(meant.wanted());
+    Map<String, List<QueryTerm>> otherTerms =
+        others.addTo(queryTerms, syntax.words(), groups(written, all));
     return new ParsedQuery(
         List.copyOf(queryTerms),
         names.names(meant.wanted(), queryTerms),
@@ -128,7 +148,29 @@ public final class QueryInterpreter {
         otherTerms,
         corrections,
         meant,
-        filters.overriddenBy(syntax.filters()));
+        all,
+        written,
+        day == null ? null : named(day, filters, deadline));
+  }
+
+  private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
+    ParsedQuery rest = read(day.rest(), filters, deadline);
+    boolean isAlone =
+        day.rest().wanted().isEmpty()
+            || Arrays.stream(day.rest().wanted().toLowerCase(Locale.ROOT).split(" ", -1))
+                .allMatch(FunctionWords::contains);
+    return new ParsedQuery.NamedDay(day.year(), day.day(), isAlone ? null : rest);
+  }
+
+  /** Returns the analyzer groups that the query is written in, or that its results are. */
+  private static Set<String> groups(List<String> written, Filters filters) {
+    Set<String> groups = new HashSet<>();
+    written.forEach(language -> groups.add(Analyzers.group(language)));
+    String language = filters.lang();
+    if (language != null) {
+      groups.add(Analyzers.group(language));
+    }
+    return groups;
   }
 
   /** Returns the reading of a query's words; one that is a heading or title is not corrected. */

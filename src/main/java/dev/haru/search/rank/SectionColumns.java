@@ -1,5 +1,7 @@
 package dev.haru.search.rank;
 
+import dev.haru.search.Filters;
+
 /**
  * The query-independent data about the sections of one generation that ranking needs; the engine
  * reads it once for each generation. Immutable, except for what {@code places} reads.
@@ -30,5 +32,10 @@ public record SectionColumns(
       SectionDates dates,
       SectionPlaces places) {
     this(count, groups, lessons, duplicates, dates, places, new WordRarity(groups));
+  }
+
+  /** Returns whether a section passes filters. */
+  boolean passes(Filters filters, int section) {
+    return filters.passes(groups.language(section), dates.year(section), dates.day(section));
   }
 }

@@ -63,6 +63,7 @@ class MemoryEngineTest {
             new MemoryIndex(sections(course)),
             new CourseSearchEngine.CourseKnowledge(
                 index.info().lessons(),
+                List.copyOf(index.info().languages().keySet()),
                 index.info().analyzerGroups(),
                 index.learned(),
                 course.settings().glossary()),
