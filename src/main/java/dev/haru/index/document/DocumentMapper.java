@@ -54,6 +54,7 @@ public final class DocumentMapper {
     addOffsets(document, Fields.TEXT_PLACES, text.text(), text.tokens());
     addFields(document, analyzed.urls());
     addTerms(document, Fields.WORD, analyzed.words());
+    analyzed.written().forEach((field, words) -> addTerms(document, field, words));
     addTerms(
         document,
         Fields.SUGGEST,
