@@ -42,10 +42,12 @@ public final class WordFrequencies {
    * stands for; 0 if it is unknown.
    */
   public int frequency(String word) {
+    int named = frequencyOfNames(word);
+    return named > 0 ? named : frequencyAsWritten(word);
+  }
+
+  private int frequencyOfNames(String word) {
     int most = frequencyInCourse(word);
-    if (most == 0) {
-      most = frequencyAsWritten(word);
-    }
     for (String name : dictionary.of(word)) {
       most = Math.max(most, DictionaryWords.Name.of(name).frequency(this::frequencyInCourse));
     }
@@ -69,6 +71,11 @@ public final class WordFrequencies {
       least = Math.min(least, most);
     }
     return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  /** Returns whether a word is known only because the course has it as it is written. */
+  boolean isOnlyWritten(String word) {
+    return frequencyOfNames(word) == 0 && frequencyAsWritten(word) > 0;
   }
 
   /** Returns whether a word is known, because the course has it as it is written or otherwise. */

@@ -14,7 +14,8 @@ import java.util.Map;
  *     the better
  * @param phrases the phrases that must occur
  * @param excluded the phrases that must not occur
- * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words
+ * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words,
+ *     and those {@linkplain dev.haru.index.Fields#AS_WRITTEN as they are written}
  * @param corrections the words that were read as others
  * @param syntax the query with its corrections made
  * @param filters the restrictions on the results
@@ -40,6 +41,6 @@ public record ParsedQuery(
 
   /** Returns whether it has neither terms nor phrases to find. */
   public boolean isEmpty() {
-    return terms.isEmpty() && phrases.isEmpty();
+    return terms.isEmpty() && phrases.isEmpty() && otherTerms.isEmpty();
   }
 }

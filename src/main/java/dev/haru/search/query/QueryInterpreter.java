@@ -1,11 +1,13 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.WordTerms;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
+import dev.haru.language.QueryFunctionWords;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
@@ -20,6 +22,7 @@ import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ public final class QueryInterpreter {
   private final LearnedExpansions learned;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
+  private final WrittenTerms writtenTerms;
   private final WordFrequencies words;
   private final QueryCorrector queryCorrector;
   private final InitialConsonantExpander chosung;
@@ -69,6 +73,8 @@ public final class QueryInterpreter {
         new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
     this.vocabulary = vocabulary;
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
+    this.writtenTerms =
+        new WrittenTerms(vocabulary, new WordTerms(analyzers), prefixTerms, parameters);
     this.queryCorrector =
         new QueryCorrector(
             words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
@@ -117,7 +123,7 @@ public final class QueryInterpreter {
         queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(String.join(" ", syntax.words()))),
+        others(syntax.words(), words),
         corrections,
         syntax.withWords(corrected),
         filters.overriddenBy(syntax.filters()));
@@ -174,17 +180,27 @@ public final class QueryInterpreter {
           terms.put(group, phrase);
         }
       }
-      if (!terms.isEmpty()) {
-        phrases.add(new Phrase(terms));
+      Phrase phrase = writtenTerms.phrase(text, terms);
+      if (!phrase.ways().isEmpty()) {
+        phrases.add(phrase);
       }
     }
     return phrases;
   }
 
-  private Map<String, List<String>> others(String text) {
+  /** Returns the query terms of the other analyzer groups, and those as they are written. */
+  private Map<String, List<QueryTerm>> others(List<String> typed, List<InterpretedWord> read) {
     Map<String, List<String>> others = new TreeMap<>();
+    QueryFunctionWords functionWords =
+        QueryFunctionWords.of(typed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     for (String group : analyzerGroups) {
       if (!group.equals(Analyzers.MAIN)) {
+        String text =
+            String.join(
+                " ",
+                group.equals(functionWords.analyzerGroup())
+                    ? typed
+                    : functionWords.contentOf(typed));
         List<String> terms =
             QueryAnalyzer.phrase(analyzers.of(group), text).stream()
                 .map(Phrase.Placed::term)
@@ -194,6 +210,11 @@ public final class QueryInterpreter {
         }
       }
     }
-    return others;
+    Map<String, List<QueryTerm>> parts = learned.parts(others);
+    List<QueryTerm> written = writtenTerms.of(read.stream().map(InterpretedWord::word).toList());
+    if (!written.isEmpty()) {
+      parts.put(Fields.AS_WRITTEN, written);
+    }
+    return parts;
   }
 }
