@@ -1,11 +1,13 @@
 package dev.haru.analysis;
 
+import dev.haru.text.WrittenWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The terms of a word that stands alone, as in a query. Where words are told apart by a dictionary,
+ * The terms of words that stand alone, as in a query. Where words are told apart by a dictionary,
  * they may differ from those of the same word in a sentence. Safe for use by several threads.
  */
 public final class WordTerms {
@@ -27,12 +29,59 @@ public final class WordTerms {
     if (known.size() >= MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(new Word(group, word), this::analyze);
+    return known.computeIfAbsent(
+        new Word(group, word), each -> terms(tokens(each.group(), each.text())));
   }
 
-  private List<String> analyze(Word word) {
-    TextAnalyzer text = new TextAnalyzer(word.text());
-    text.add(0, word.text().length(), "", analyzers.of(word.group()), TokenConsumer.NONE);
-    return text.result().tokens().stream().map(AnalyzedText.Token::term).toList();
+  private List<AnalyzedText.Token> tokens(String group, String text) {
+    TextAnalyzer analyzed = new TextAnalyzer(text);
+    analyzed.add(0, text.length(), "", analyzers.of(group), TokenConsumer.NONE);
+    return analyzed.result().tokens();
+  }
+
+  private static List<String> terms(List<AnalyzedText.Token> tokens) {
+    return tokens.stream().map(AnalyzedText.Token::term).toList();
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param word the word as it is written
+   * @param isDropped whether the analyzer drops it when it stands alone
+   * @param terms its terms in the text
+   * @param isSame whether these are its terms when it stands alone
+   */
+  public record InText(
+      WrittenWords.Word word, boolean isDropped, List<String> terms, boolean isSame) {}
+
+  /** Returns the words of a text of an analyzer group. */
+  public List<InText> in(String group, String text) {
+    return in(group, text, tokens(group, text), 0);
+  }
+
+  /**
+   * Returns the words of a text that has been analyzed.
+   *
+   * @param tokens its tokens
+   * @param from the offset at which the text begins in the text of the tokens
+   */
+  public List<InText> in(String group, String text, List<AnalyzedText.Token> tokens, int from) {
+    List<InText> words = new ArrayList<>();
+    int next = 0;
+    for (WrittenWords.Word word : WrittenWords.in(text)) {
+      while (next < tokens.size() && tokens.get(next).end() - from <= word.start()) {
+        next++;
+      }
+      int end = next;
+      while (end < tokens.size() && tokens.get(end).start() - from < word.end()) {
+        end++;
+      }
+      List<String> terms = terms(tokens.subList(next, end));
+      String written = text.substring(word.start(), word.end());
+      boolean isCertain = !CourseTokenizer.needsNori(written); // whatever stands around it
+      List<String> lone = isCertain ? terms : of(group, written);
+      words.add(new InText(word, lone.isEmpty(), terms, terms.equals(lone)));
+    }
+    return words;
   }
 }

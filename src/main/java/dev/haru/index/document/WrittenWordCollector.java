@@ -2,11 +2,9 @@ package dev.haru.index.document;
 
 import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
-import dev.haru.analysis.CourseTokenizer;
 import dev.haru.analysis.TokenConsumer;
 import dev.haru.analysis.WordTerms;
 import dev.haru.hangul.Hangul;
-import dev.haru.text.WrittenWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -58,49 +56,24 @@ final class WrittenWordCollector implements TokenConsumer {
   @Override
   public void end(String text) {
     String dropped = "";
-    int next = 0;
-    for (WrittenWords.Word word : WrittenWords.in(stretch)) {
-      while (next < tokens.size() && tokens.get(next).end() - from <= word.start()) {
-        next++;
-      }
-      if (word.folded().length() > MAX_LENGTH) {
+    for (WordTerms.InText each : alone.in(group, stretch, tokens, from)) {
+      String word = each.word().folded();
+      if (word.length() > MAX_LENGTH) {
         dropped = "";
         continue;
       }
-      boolean isDropped =
-          isAmbiguous(word)
-              ? alone.of(group, text(word)).isEmpty()
-              : next == tokens.size() || tokens.get(next).start() - from >= word.end();
-      if (isDropped || isAmbiguous(word) && !isFound(word, next)) {
-        words.add(word.folded());
+      if (each.isDropped() || !each.isSame() || hasSyllable(each.terms())) {
+        words.add(word);
       }
-      if (isDropped && !dropped.isEmpty()) {
-        words.add(dropped + ' ' + word.folded());
+      if (each.isDropped() && !dropped.isEmpty()) {
+        words.add(dropped + ' ' + word);
       }
-      dropped = isDropped ? word.folded() : "";
+      dropped = each.isDropped() ? word : "";
     }
   }
 
-  /** Returns whether the terms of a word may depend on the words around it. */
-  private boolean isAmbiguous(WrittenWords.Word word) {
-    return CourseTokenizer.needsNori(text(word));
-  }
-
-  private String text(WrittenWords.Word word) {
-    return stretch.substring(word.start(), word.end());
-  }
-
-  private boolean isFound(WrittenWords.Word word, int first) {
-    List<String> terms = new ArrayList<>();
-    for (int i = first; i < tokens.size() && tokens.get(i).start() - from < word.end(); i++) {
-      terms.add(tokens.get(i).term());
-    }
-    return terms.equals(alone.of(group, text(word)))
-        && !(group.equals(Analyzers.MAIN)
-            && terms.stream().anyMatch(WrittenWordCollector::isSyllable));
-  }
-
-  private static boolean isSyllable(String term) {
-    return term.length() == 1 && Hangul.isSyllable(term.charAt(0));
+  private boolean hasSyllable(List<String> terms) {
+    return group.equals(Analyzers.MAIN)
+        && terms.stream().anyMatch(term -> term.length() == 1 && Hangul.isSyllable(term.charAt(0)));
   }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -85,11 +84,13 @@ final class MatchFinder {
   private void find(ParsedQuery query) throws IOException {
     int part = find(query.terms(), 0);
     for (Phrase phrase : query.phrases()) {
-      for (Map.Entry<String, Phrase.Way> inGroup : phrase.ways().entrySet()) {
-        for (Phrase.Placed placed : inGroup.getValue().terms()) {
-          find(inGroup.getKey(), placed.term(), 1, part);
+      for (Phrase.Way way : phrase.ways()) {
+        for (List<Phrase.Placed> terms : way.sequences()) {
+          for (Phrase.Placed placed : terms) {
+            find(way.group(), placed.term(), 1, part);
+          }
         }
-        for (List<String> spellings : inGroup.getValue().written()) {
+        for (List<String> spellings : way.written()) {
           for (String each : spellings) {
             find(Fields.AS_WRITTEN, each, 1, part);
           }

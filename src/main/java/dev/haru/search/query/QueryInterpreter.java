@@ -1,7 +1,6 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.analysis.WordTerms;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
@@ -73,8 +72,7 @@ public final class QueryInterpreter {
         new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
     this.vocabulary = vocabulary;
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
-    this.writtenTerms =
-        new WrittenTerms(vocabulary, new WordTerms(analyzers), prefixTerms, parameters);
+    this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
     this.queryCorrector =
         new QueryCorrector(
             words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
@@ -173,14 +171,7 @@ public final class QueryInterpreter {
   private List<Phrase> phrases(List<String> texts) {
     List<Phrase> phrases = new ArrayList<>();
     for (String text : texts) {
-      Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
-      for (String group : analyzerGroups) {
-        List<Phrase.Placed> phrase = QueryAnalyzer.phrase(analyzers.of(group), text);
-        if (!phrase.isEmpty()) {
-          terms.put(group, phrase);
-        }
-      }
-      Phrase phrase = writtenTerms.phrase(text, terms);
+      Phrase phrase = writtenTerms.phrase(text, analyzerGroups);
       if (!phrase.ways().isEmpty()) {
         phrases.add(phrase);
       }

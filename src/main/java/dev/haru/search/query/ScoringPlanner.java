@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A planner that turns a query into the plan by which sections are scored. Immutable. */
 public final class ScoringPlanner {
@@ -143,10 +144,10 @@ public final class ScoringPlanner {
   }
 
   private static String words(Phrase phrase) {
-    Phrase.Way way = phrase.ways().values().iterator().next();
-    return (way.terms().isEmpty()
-            ? way.written().stream().map(spellings -> spellings.get(0))
-            : way.terms().stream().map(Phrase.Placed::term))
+    Phrase.Way way = phrase.ways().get(0);
+    return Stream.concat(
+            way.sequences().stream().flatMap(List::stream).map(Phrase.Placed::term),
+            way.written().stream().map(spellings -> spellings.get(0)))
         .collect(Collectors.joining(" "));
   }
 
@@ -255,16 +256,12 @@ public final class ScoringPlanner {
 
   private Clause exact(Phrase phrase) {
     List<Clause> ways = new ArrayList<>();
-    phrase
-        .ways()
-        .forEach((group, way) -> {
-          List<Clause> required = new ArrayList<>();
-          if (!way.terms().isEmpty()) {
-            required.add(exact(group, way.terms()));
-          }
-          way.written().forEach(spellings -> required.add(written(spellings)));
-          ways.add(required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of()));
-        });
+    for (Phrase.Way way : phrase.ways()) {
+      List<Clause> required = new ArrayList<>();
+      way.sequences().forEach(terms -> required.add(exact(way.group(), terms)));
+      way.written().forEach(spellings -> required.add(written(spellings)));
+      ways.add(required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of()));
+    }
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
   }
 

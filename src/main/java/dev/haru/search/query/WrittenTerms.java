@@ -10,13 +10,13 @@ import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.Phrase;
+import dev.haru.search.syntax.QueryAnalyzer;
 import dev.haru.text.WrittenWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The words of a query as they are written, looked up among the course's words that may not be
@@ -41,17 +41,19 @@ final class WrittenTerms {
       List.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK);
 
   private final CourseVocabulary vocabulary;
+  private final Analyzers analyzers;
   private final WordTerms alone;
   private final PrefixTerms prefixTerms;
   private final RankingParameters parameters;
 
   WrittenTerms(
       CourseVocabulary vocabulary,
-      WordTerms alone,
+      Analyzers analyzers,
       PrefixTerms prefixTerms,
       RankingParameters parameters) {
     this.vocabulary = vocabulary;
-    this.alone = alone;
+    this.analyzers = analyzers;
+    this.alone = new WordTerms(analyzers);
     this.prefixTerms = prefixTerms;
     this.parameters = parameters;
   }
@@ -73,7 +75,7 @@ final class WrittenTerms {
     List<Wanted> all = new ArrayList<>();
     for (String word : words) {
       for (WrittenWords.Word each : WrittenWords.in(word)) {
-        all.add(wanted(each.folded()));
+        all.add(wanted(each, word));
       }
     }
     List<Wanted> content = all.stream().filter(Wanted::isContent).toList();
@@ -81,8 +83,9 @@ final class WrittenTerms {
         .stream().map(this::term).filter(term -> !term.expansions().isEmpty()).toList();
   }
 
-  private Wanted wanted(String written) {
-    List<String> terms = alone.of(Analyzers.MAIN, written);
+  private Wanted wanted(WrittenWords.Word word, String text) {
+    String written = word.folded();
+    List<String> terms = alone.of(Analyzers.MAIN, text.substring(word.start(), word.end()));
     boolean isDropped = terms.isEmpty();
     return new Wanted(
         written,
@@ -155,38 +158,61 @@ final class WrittenTerms {
     return Fields.in(field, Fields.AS_WRITTEN);
   }
 
-  /**
-   * Returns a phrase.
-   *
-   * @param terms its terms in each analyzer group that has any
-   */
-  Phrase phrase(String text, Map<String, List<Phrase.Placed>> terms) {
-    List<String> words = WrittenWords.in(text).stream().map(WrittenWords.Word::folded).toList();
-    Map<String, Phrase.Way> ways = new TreeMap<>();
-    terms.forEach(
-        (group, placed) -> ways.put(group, new Phrase.Way(placed, spelled(dropped(group, words)))));
-    boolean isDropped = words.stream().allMatch(word -> alone.of(Analyzers.MAIN, word).isEmpty());
-    List<String> all = pairs(words);
+  /** Returns a phrase as each of the analyzer groups has it, and as it is written. */
+  Phrase phrase(String text, List<String> groups) {
+    List<Phrase.Way> ways = new ArrayList<>();
+    for (String group : groups) {
+      List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(group), text);
+      if (!terms.isEmpty()) {
+        ways.add(new Phrase.Way(group, List.of(terms), dropped(alone.in(group, text))));
+      }
+    }
+    List<WordTerms.InText> words = alone.in(Analyzers.MAIN, text);
+    List<String> all = pairs(words.stream().map(each -> each.word().folded()).toList());
+    boolean isDropped = words.stream().allMatch(WordTerms.InText::isDropped);
     if (!words.isEmpty() && (isDropped || all.stream().allMatch(this::has))) {
-      ways.put(Fields.AS_WRITTEN, new Phrase.Way(List.of(), spelled(all)));
+      ways.add(new Phrase.Way(Fields.AS_WRITTEN, List.of(), spelled(all)));
+    } else if (words.size() > 1 && text.chars().noneMatch(Character::isWhitespace)) {
+      groups.forEach(group -> ways.add(wordByWord(group, text)));
     }
     return new Phrase(ways);
   }
 
-  /** Returns the words that a group's analyzer drops; those side by side as pairs. */
-  private List<String> dropped(String group, List<String> words) {
+  /**
+   * Returns the words of a phrase without spaces, such as {@code 파드(Pod)}, each by itself: the
+   * analyzer may have read them differently in a sentence.
+   */
+  private Phrase.Way wordByWord(String group, String text) {
+    List<List<Phrase.Placed>> sequences = new ArrayList<>();
+    List<List<String>> written = new ArrayList<>();
+    for (WrittenWords.Word word : WrittenWords.in(text)) {
+      List<Phrase.Placed> terms =
+          has(word.folded())
+              ? List.of()
+              : QueryAnalyzer.phrase(analyzers.of(group), text.substring(word.start(), word.end()));
+      if (terms.isEmpty()) {
+        written.add(List.of(word.folded()));
+      } else {
+        sequences.add(terms);
+      }
+    }
+    return new Phrase.Way(group, sequences, written);
+  }
+
+  /** Returns the words that an analyzer drops; those side by side as pairs. */
+  private List<List<String>> dropped(List<WordTerms.InText> words) {
     List<String> dropped = new ArrayList<>();
     List<String> row = new ArrayList<>();
-    for (String word : words) {
-      if (alone.of(group, word).isEmpty()) {
-        row.add(word);
+    for (WordTerms.InText each : words) {
+      if (each.isDropped()) {
+        row.add(each.word().folded());
       } else {
         dropped.addAll(pairs(row));
         row.clear();
       }
     }
     dropped.addAll(pairs(row));
-    return dropped;
+    return spelled(dropped);
   }
 
   private static List<String> pairs(List<String> row) {
