@@ -41,6 +41,13 @@ public final class Fields {
   public static final String WORD = "word";
 
   /**
+   * In place of an analyzer group: the words of headings, titles, prose, code and links in all
+   * languages that may not be found by their terms, {@linkplain dev.haru.text.WrittenWords as they
+   * are written}, without positions.
+   */
+  public static final String AS_WRITTEN = "as-written";
+
+  /**
    * The suggestions that the section offers, each a {@link SuggestTerm}: headings and repeated
    * terms.
    */

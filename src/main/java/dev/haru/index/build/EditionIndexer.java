@@ -39,13 +39,13 @@ final class EditionIndexer {
 
   private final Course course;
   private final IndexWriter writer;
-  private final Analyzers analyzers;
+  private final SectionAnalyzer analyzer;
   private final SlowLessons slow;
 
   EditionIndexer(Course course, IndexWriter writer, Analyzers analyzers, SlowLessons slow) {
     this.course = course;
     this.writer = writer;
-    this.analyzers = analyzers;
+    this.analyzer = new SectionAnalyzer(analyzers, course.settings().links());
     this.slow = slow;
   }
 
@@ -109,7 +109,6 @@ final class EditionIndexer {
       Set<String> analyzerGroups,
       TranslatedPassages translated)
       throws IOException, SlowLessons.Found {
-    SectionAnalyzer analyzer = new SectionAnalyzer(analyzers, course.settings().links());
     int sections = 0;
     List<List<String>> concepts = Editions.concepts(editions);
     for (int i = 0; i < editions.size(); i++) {

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * @param urls the URLs that the section links to, separated by line ends
  * @param names the names by which the section is found as a whole, by field
  * @param words the words of Korean and English text as people type them, without stemming
+ * @param written by field, the words and pairs of words that may not be found by their terms, as
+ *     they are written
  * @param suggestions the suggestions that the section offers
  * @param passages the sentences to learn translations from; empty unless requested
  */
@@ -51,6 +53,7 @@ public record AnalyzedSection(
     AnalyzedText urls,
     SortedMap<String, ? extends Collection<String>> names,
     SortedSet<String> words,
+    SortedMap<String, SortedSet<String>> written,
     Set<SuggestTerm> suggestions,
     SectionPassages passages) {
 

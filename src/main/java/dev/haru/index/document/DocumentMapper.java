@@ -55,6 +55,7 @@ public final class DocumentMapper {
     addFields(document, analyzed.urls());
     analyzed.names().forEach((field, names) -> addTerms(document, field, names));
     addTerms(document, Fields.WORD, analyzed.words());
+    analyzed.written().forEach((field, words) -> addTerms(document, field, words));
     addTerms(
         document,
         Fields.SUGGEST,

@@ -4,6 +4,7 @@ import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TextAnalyzer;
 import dev.haru.analysis.TokenConsumer;
+import dev.haru.analysis.WordTerms;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
@@ -26,6 +27,7 @@ public final class SectionAnalyzer {
   private static final int BEGINNING = 400;
 
   private final Analyzers analyzers;
+  private final WordTerms alone;
   private final Links links;
 
   /**
@@ -35,6 +37,7 @@ public final class SectionAnalyzer {
    */
   public SectionAnalyzer(Analyzers analyzers, Links links) {
     this.analyzers = analyzers;
+    this.alone = new WordTerms(analyzers);
     this.links = links;
   }
 
@@ -47,7 +50,7 @@ public final class SectionAnalyzer {
    */
   public AnalyzedSection analyze(
       Lesson lesson, Section section, List<String> leading, String concept, boolean withPassages) {
-    SectionCollectors collectors = new SectionCollectors(lesson.lang(), withPassages);
+    SectionCollectors collectors = new SectionCollectors(lesson.lang(), withPassages, alone);
     collectors.suggestions().addHeading(section.heading());
     if (section.equals(lesson.sections().get(0))) {
       collectors.suggestions().addTitle(lesson); // counts once per lesson
@@ -74,6 +77,7 @@ public final class SectionAnalyzer {
         analyzeUrls(section),
         SectionNames.of(analyzers, lesson, section),
         collectors.words().words(),
+        collectors.written(),
         collectors.suggestions().terms(),
         collectors.passages());
   }

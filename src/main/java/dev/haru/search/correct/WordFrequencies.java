@@ -2,11 +2,13 @@ package dev.haru.search.correct;
 
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.Fields;
+import dev.haru.text.WrittenWords;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public final class WordFrequencies {
   private static final List<String> TERM_FIELDS =
       List.of(Fields.PROSE, Fields.HEADING, Fields.CODE);
 
+  private static final List<String> WRITTEN_FIELDS =
+      Stream.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK)
+          .map(field -> Fields.in(field, Fields.AS_WRITTEN))
+          .toList();
+
   private final CourseVocabulary vocabulary;
   private final Synonyms dictionary = Synonyms.ofField();
   private @Nullable FuzzyWordIndex fuzzyIndex;
@@ -31,9 +38,15 @@ public final class WordFrequencies {
   }
 
   /**
-   * Returns the number of sections that contain a word or what it stands for; 0 if it is unknown.
+   * Returns the number of sections that contain a word, as it is written or as a term, or what it
+   * stands for; 0 if it is unknown.
    */
   public int frequency(String word) {
+    int named = frequencyOfNames(word);
+    return named > 0 ? named : frequencyAsWritten(word);
+  }
+
+  private int frequencyOfNames(String word) {
     int most = frequencyInCourse(word);
     for (String name : dictionary.of(word)) {
       most = Math.max(most, DictionaryWords.Name.of(name).frequency(this::frequencyInCourse));
@@ -41,7 +54,31 @@ public final class WordFrequencies {
     return most;
   }
 
-  /** Returns whether a word is known. */
+  /**
+   * Returns the number of sections that contain all words of a text as they are written, among the
+   * words that may not be found by their terms: at most that of the rarest of them.
+   */
+  private int frequencyAsWritten(String text) {
+    int least = Integer.MAX_VALUE;
+    for (WrittenWords.Word word : WrittenWords.in(text)) {
+      int most = 0;
+      for (String field : WRITTEN_FIELDS) {
+        most = Math.max(most, vocabulary.frequency(field, word.folded()));
+      }
+      if (most == 0) {
+        return 0;
+      }
+      least = Math.min(least, most);
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  /** Returns whether a word is known only because the course has it as it is written. */
+  boolean isOnlyWritten(String word) {
+    return frequencyOfNames(word) == 0 && frequencyAsWritten(word) > 0;
+  }
+
+  /** Returns whether a word is known, because the course has it as it is written or otherwise. */
   public boolean knows(String word) {
     return frequency(word) > 0;
   }

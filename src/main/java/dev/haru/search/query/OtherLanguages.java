@@ -3,6 +3,7 @@ package dev.haru.search.query;
 import dev.haru.analysis.Analyzers;
 import dev.haru.index.Fields;
 import dev.haru.language.FunctionWords;
+import dev.haru.language.QueryFunctionWords;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.syntax.Phrase;
@@ -67,10 +68,14 @@ final class OtherLanguages {
       places.putIfAbsent(main.get(i).typed().toLowerCase(Locale.ROOT), i);
     }
     int knownInMain = known(Analyzers.MAIN, words);
+    QueryFunctionWords functionWords =
+        QueryFunctionWords.of(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     for (String group : groups) {
+      List<String> content =
+          group.equals(functionWords.analyzerGroup()) ? words : functionWords.contentOf(words);
       boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
       float weight = isLikely ? 1 : UNLIKELY;
-      for (String word : words) {
+      for (String word : content) {
         for (Phrase.Placed term : QueryAnalyzer.phrase(analyzers.of(group), word)) {
           List<Expansion> expansions = expansions(group, term.term(), weight);
           Integer place = places.get(word.toLowerCase(Locale.ROOT));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param names the names that the query may be, as a whole
  * @param phrases the phrases that must occur
  * @param excluded the phrases that must not occur
- * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words
+ * @param otherTerms the query terms of each other analyzer group, as that group analyzes the words,
+ *     and those {@linkplain dev.haru.index.Fields#AS_WRITTEN as they are written}
  * @param corrections the words that were read as others
  * @param syntax the query with its corrections made
  * @param filters the restrictions on the results
@@ -57,7 +58,7 @@ public record ParsedQuery(
 
   /** Returns whether it has neither terms, names nor phrases to find. */
   public boolean isEmpty() {
-    return terms.isEmpty() && names.isEmpty() && phrases.isEmpty();
+    return terms.isEmpty() && names.isEmpty() && phrases.isEmpty() && otherTerms.isEmpty();
   }
 
   /** Returns whether it has filters and no words, and so means all sections that pass them. */

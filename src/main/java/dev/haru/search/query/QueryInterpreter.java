@@ -43,6 +43,7 @@ public final class QueryInterpreter {
   private final NameInterpreter names;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
+  private final WrittenTerms writtenTerms;
   private final WordFrequencies words;
   private final QueryCorrector queryCorrector;
   private final InitialConsonantExpander chosung;
@@ -87,6 +88,7 @@ public final class QueryInterpreter {
     this.vocabulary = vocabulary;
     this.names = new NameInterpreter(analyzers, analyzerGroups, vocabulary);
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
+    this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
     this.queryCorrector =
         new QueryCorrector(
             words,
@@ -140,6 +142,11 @@ public final class QueryInterpreter {
     List<String> written = queryLanguage.of(meant.wanted());
     Map<String, List<QueryTerm>> otherTerms =
         others.addTo(queryTerms, syntax.words(), groups(written, all));
+    List<QueryTerm> asWritten =
+        writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
+    if (!asWritten.isEmpty()) {
+      otherTerms.put(Fields.AS_WRITTEN, asWritten);
+    }
     return new ParsedQuery(
         List.copyOf(queryTerms),
         names.names(meant.wanted(), queryTerms),
@@ -228,15 +235,9 @@ public final class QueryInterpreter {
   private List<Phrase> phrases(List<String> texts) {
     List<Phrase> phrases = new ArrayList<>();
     for (String text : texts) {
-      Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
-      for (String group : analyzerGroups) {
-        List<Phrase.Placed> phrase = QueryAnalyzer.phrase(analyzers.of(group), text);
-        if (!phrase.isEmpty()) {
-          terms.put(group, phrase);
-        }
-      }
-      if (!terms.isEmpty()) {
-        phrases.add(new Phrase(terms));
+      Phrase phrase = writtenTerms.phrase(text, analyzerGroups);
+      if (!phrase.ways().isEmpty()) {
+        phrases.add(phrase);
       }
     }
     return phrases;

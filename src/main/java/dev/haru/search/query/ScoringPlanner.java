@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.index.Fields;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
@@ -11,8 +12,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A planner that turns a query into the plan by which sections are scored. Immutable. */
@@ -163,8 +164,10 @@ public final class ScoringPlanner {
   }
 
   private static String words(Phrase phrase) {
-    return phrase.terms().values().iterator().next().stream()
-        .map(Phrase.Placed::term)
+    Phrase.Way way = phrase.ways().get(0);
+    return Stream.concat(
+            way.sequences().stream().flatMap(List::stream).map(Phrase.Placed::term),
+            way.written().stream().map(spellings -> spellings.get(0)))
         .collect(Collectors.joining(" "));
   }
 
@@ -272,17 +275,32 @@ public final class ScoringPlanner {
   }
 
   private Clause exact(Phrase phrase) {
-    List<Clause> fields = new ArrayList<>();
-    for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
-      List<Clause.Placed> placed =
-          terms.getValue().stream()
-              .map(each -> new Clause.Placed(each.term(), each.position()))
-              .toList();
-      parameters
-          .fields(terms.getKey())
-          .forEach((field, weight) ->
-              fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
+    List<Clause> ways = new ArrayList<>();
+    for (Phrase.Way way : phrase.ways()) {
+      List<Clause> required = new ArrayList<>();
+      way.sequences().forEach(terms -> required.add(exact(way.group(), terms)));
+      way.written().forEach(spellings -> required.add(written(spellings)));
+      ways.add(required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of()));
     }
+    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  private Clause exact(String group, List<Phrase.Placed> terms) {
+    List<Clause.Placed> placed =
+        terms.stream().map(each -> new Clause.Placed(each.term(), each.position())).toList();
+    List<Clause> fields = new ArrayList<>();
+    parameters
+        .fields(group)
+        .forEach((field, weight) ->
+            fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
     return new Clause.Best(fields);
+  }
+
+  private Clause written(List<String> spellings) {
+    return word(
+        spellings.get(0),
+        spellings.stream()
+            .map(each -> new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED))
+            .toList());
   }
 }

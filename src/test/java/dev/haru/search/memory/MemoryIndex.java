@@ -60,6 +60,10 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
           .names()
           .forEach((field, names) -> names.forEach(name -> named(field).add(section, name)));
       sections.get(i).words().forEach(word -> named(Fields.WORD).add(section, word));
+      sections
+          .get(i)
+          .written()
+          .forEach((field, words) -> words.forEach(word -> named(field).add(section, word)));
       for (SuggestTerm each : sections.get(i).suggestions()) {
         named(Fields.SUGGEST).add(section, each.toString());
       }
