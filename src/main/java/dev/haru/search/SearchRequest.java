@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.language.LanguageNames;
+import dev.haru.analysis.VisibleText;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,8 @@ public record SearchRequest(
 
   /** Returns the normalized query; throws {@link InvalidQuery} if it is empty or too long. */
   static String checkedQuery(String typed) {
-    String query = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    String visible = VisibleText.of(typed).text();
+    String query = Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
     if (query.isEmpty()) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");
     }

@@ -42,6 +42,11 @@ public record Expansion(
     return terms.get(0);
   }
 
+  /** Returns whether it is not the typed word in another spelling but a word of the same origin. */
+  boolean isDerived() {
+    return source == ExpansionSource.FORM || source == ExpansionSource.PART;
+  }
+
   /** Returns whether it is a single term. */
   public boolean isSingle() {
     return terms.size() == 1;

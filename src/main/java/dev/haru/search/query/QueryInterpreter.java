@@ -32,7 +32,6 @@ public final class QueryInterpreter {
 
   private final Analyzers analyzers;
   private final List<String> analyzerGroups;
-  private final LearnedExpansions learned;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
   private final WordFrequencies words;
@@ -64,9 +63,14 @@ public final class QueryInterpreter {
     this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
     this.analyzerGroups = List.copyOf(analyzerGroups);
-    this.learned = new LearnedExpansions(learned, parameters);
     this.expander =
-        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
+        new QueryExpander(
+            analyzers.of(Analyzers.MAIN),
+            field,
+            course,
+            new LearnedExpansions(learned, parameters),
+            new WordForms(vocabulary, parameters),
+            parameters);
     this.vocabulary = vocabulary;
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =
@@ -117,7 +121,7 @@ public final class QueryInterpreter {
         queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(String.join(" ", syntax.words()))),
+        others(String.join(" ", syntax.words())),
         corrections,
         syntax.withWords(corrected),
         filters.overriddenBy(syntax.filters()));
@@ -181,14 +185,12 @@ public final class QueryInterpreter {
     return phrases;
   }
 
-  private Map<String, List<String>> others(String text) {
-    Map<String, List<String>> others = new TreeMap<>();
+  private Map<String, List<QueryTerm>> others(String text) {
+    Map<String, List<QueryTerm>> others = new TreeMap<>();
     for (String group : analyzerGroups) {
       if (!group.equals(Analyzers.MAIN)) {
-        List<String> terms =
-            QueryAnalyzer.phrase(analyzers.of(group), text).stream()
-                .map(Phrase.Placed::term)
-                .toList();
+        List<QueryTerm> terms =
+            expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), text));
         if (!terms.isEmpty()) {
           others.put(group, terms);
         }

@@ -1,5 +1,6 @@
 package dev.haru.search.query;
 
+import dev.haru.search.rank.ExpansionSource;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -29,8 +30,13 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
     return new QueryTerm(typed, expansions.subList(0, 1));
   }
 
-  /** Returns the expansions that are single terms. */
+  /** Returns the expansions that are single terms, without derived ones. */
   public List<Expansion> singles() {
-    return expansions.stream().filter(Expansion::isSingle).toList();
+    return expansions.stream().filter(each -> each.isSingle() && !each.isDerived()).toList();
+  }
+
+  /** Returns the expansions from a source that are single terms. */
+  List<Expansion> singles(ExpansionSource source) {
+    return expansions.stream().filter(each -> each.isSingle() && each.source() == source).toList();
   }
 }
