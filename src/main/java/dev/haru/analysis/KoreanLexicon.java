@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
@@ -34,7 +36,13 @@ final class KoreanLexicon {
   /** Loaded when the first long noun comes. */
   private static final class Dictionary {
     static final Set<String> WORDS =
-        ItDictionary.entries().stream().map(ItDictionary.Entry::word).collect(Collectors.toSet());
+        ItDictionary.entries().stream()
+            .flatMap(entry -> Stream.concat(Stream.of(entry.word()), parts(entry)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static Stream<String> parts(ItDictionary.Entry entry) {
+      return Arrays.stream(entry.parts().split(" "));
+    }
   }
 
   private final KoreanTokenizer nori;

@@ -14,8 +14,9 @@ final class Operators {
   private static final int MAX_LENGTH = 4;
 
   /**
-   * The operators, of two chars or more, of C and its relatives, JavaScript, Python, Ruby, Go, Rust,
-   * Haskell, SQL and the Bourne shell, without those that paths and options begin with.
+   * The operators of C and its relatives, JavaScript, Python, Ruby, Go, Rust, Haskell, SQL and the
+   * Bourne shell: those of two chars or more that paths and options do not begin with. Tables
+   * are shown with single ones.
    */
   private static final Set<String> ALL =
       Set.of(
@@ -31,13 +32,11 @@ final class Operators {
    * of the same chars is a line or an ornament.
    */
   static int end(String text, int start) {
-    if (start + 1 >= text.length()
-        || CHARS.indexOf(text.charAt(start)) < 0
-        || CHARS.indexOf(text.charAt(start + 1)) < 0
+    if (CHARS.indexOf(text.charAt(start)) < 0
         || start > 0 && CHARS.indexOf(text.charAt(start - 1)) >= 0) {
       return -1;
     }
-    int end = start + 2;
+    int end = start + 1;
     while (end < text.length() && CHARS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }

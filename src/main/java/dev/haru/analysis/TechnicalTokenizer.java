@@ -282,7 +282,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     }
     String joined = joined(parts);
     if (!joined.isEmpty() && start == parts.get(0)[0]) {
-      terms.add(new Term(joined, start, end, increment, parts.size(), true));
+      terms.add(new Term(joined, start, end, increment, parts.size(), isName(start, end)));
       increment = 0;
     }
     for (int[] part : parts) {

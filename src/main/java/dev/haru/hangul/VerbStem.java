@@ -6,6 +6,9 @@ public final class VerbStem {
   /** No final, and the finals that a stem has in some of its forms and lacks or changes in others. */
   private static final String LOST = Hangul.NO_FINAL + "ㄷㄹ";
 
+  /** The stems of one syllable whose ㄷ becomes ㄹ before vowels: all that Korean has. */
+  private static final String D_TO_L = "걷긷눋듣묻붇싣";
+
   private VerbStem() {}
 
   /**
@@ -33,7 +36,7 @@ public final class VerbStem {
         && isBeforeUnchanged(text.charAt(at + 1))) {
       end = text.charAt(at);
     }
-    if (last == 0 && Hangul.trailing(end) == 'ㄹ') {
+    if (last == 0 && (Hangul.trailing(end) == 'ㄹ' || D_TO_L.indexOf(end) >= 0)) {
       end = Hangul.compose(Hangul.initial(end), Hangul.medial(end), Hangul.NO_FINAL);
     }
     return guessed.substring(0, last) + end;

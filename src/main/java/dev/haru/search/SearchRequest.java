@@ -61,7 +61,8 @@ public record SearchRequest(
   /** Returns the normalized query; throws {@link InvalidQuery} if it is empty or too long. */
   static String checkedQuery(String typed) {
     String visible = VisibleText.of(typed).text();
-    String query = Normalizer.normalize(visible, Normalizer.Form.NFC).strip();
+    String text = visible.isBlank() ? typed : visible; // what names nothing is no mistake
+    String query = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     if (query.isEmpty()) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");
     }

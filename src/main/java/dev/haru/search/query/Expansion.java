@@ -47,6 +47,11 @@ public record Expansion(
     return source == ExpansionSource.FORM || source == ExpansionSource.PART;
   }
 
+  /** Returns whether it is one word, even if it has several terms: {@code node js} for node.js. */
+  boolean isWord() {
+    return isDerived() || source == ExpansionSource.SPELLING;
+  }
+
   /** Returns whether it is a single term. */
   public boolean isSingle() {
     return terms.size() == 1;

@@ -221,7 +221,7 @@ final class QueryExpander {
     List<Expansion> expansions = new ArrayList<>();
     expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
-      addSpellings(expansions, Analyzers.MAIN, span.get(0));
+      forms.addSpellings(expansions, Analyzers.MAIN, span.get(0));
       forms.addTo(expansions, Analyzers.MAIN, span.get(0));
     }
     addNames(expansions, span);
@@ -263,7 +263,10 @@ final class QueryExpander {
       return;
     }
     List<String> terms = source == ExpansionSource.TYPED ? terms(text) : termsOfName(text);
-    boolean known = expansions.stream().anyMatch(a -> a.terms().equals(terms));
+    // A name that the typed word contains says less than the word: node of node.js.
+    boolean known =
+        expansions.stream()
+            .anyMatch(a -> a.terms().equals(terms) || a.isWord() && a.terms().containsAll(terms));
     if (!terms.isEmpty() && !known) {
       expansions.add(new Expansion(terms, weight, source));
     }
@@ -280,26 +283,13 @@ final class QueryExpander {
       if (isCode || !word.isOperator()) {
         List<Expansion> expansions = new ArrayList<>();
         expansions.add(new Expansion(group, word.best(), 1, ExpansionSource.TYPED));
-        addSpellings(expansions, group, word);
+        forms.addSpellings(expansions, group, word);
         forms.addTo(expansions, group, word);
         learned.addTo(expansions, group, word.best());
         queryTerms.add(new QueryTerm(String.join(" ", word.best()), expansions));
       }
     }
     return queryTerms;
-  }
-
-  private void addSpellings(List<Expansion> expansions, String group, QueryAnalyzer.Word word) {
-    ExpansionSource source = ExpansionSource.SPELLING;
-    float weight = parameters.of(source);
-    if (!word.whole().isEmpty()) {
-      word.whole().stream()
-          .skip(1)
-          .forEach(joined -> expansions.add(new Expansion(group, List.of(joined), weight, source)));
-      if (!word.parts().isEmpty()) {
-        expansions.add(new Expansion(group, word.parts(), weight, source));
-      }
-    }
   }
 
   /**

@@ -69,7 +69,7 @@ public final class QueryInterpreter {
             field,
             course,
             new LearnedExpansions(learned, parameters),
-            new WordForms(vocabulary, parameters),
+            new WordForms(vocabulary, this.analyzerGroups, parameters),
             parameters);
     this.vocabulary = vocabulary;
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);

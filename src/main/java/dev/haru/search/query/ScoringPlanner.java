@@ -164,7 +164,7 @@ public final class ScoringPlanner {
     }
     for (Expansion expansion : term.expansions()) {
       if (!expansion.isSingle()) {
-        ways.add(expansion.isDerived() ? sideBySide(expansion) : sequence(expansion));
+        ways.add(expansion.isWord() ? sideBySide(expansion) : sequence(expansion));
       }
     }
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
@@ -180,7 +180,7 @@ public final class ScoringPlanner {
     return new Clause.Boosted(word(typed, full), weight);
   }
 
-  /** Returns the clause of terms that count only one after the other. */
+  /** Returns the clause of terms that make a word: they count only one after the other. */
   private Clause sideBySide(Expansion expansion) {
     List<Phrase.Placed> placed = new ArrayList<>();
     for (String term : expansion.terms()) {

@@ -39,10 +39,20 @@ final class WordForms {
       List.of(Fields.PROSE, Fields.HEADING, Fields.CODE, Fields.TITLE, Fields.LINK);
 
   private final CourseVocabulary vocabulary;
+  private final List<String> analyzerGroups;
   private final RankingParameters parameters;
 
-  WordForms(CourseVocabulary vocabulary, RankingParameters parameters) {
+  /**
+   * Creates the forms of a course's words.
+   *
+   * @param vocabulary the course's terms
+   * @param analyzerGroups the analyzer groups of the index
+   * @param parameters the weights of forms
+   */
+  WordForms(
+      CourseVocabulary vocabulary, List<String> analyzerGroups, RankingParameters parameters) {
     this.vocabulary = vocabulary;
+    this.analyzerGroups = analyzerGroups;
     this.parameters = parameters;
   }
 
@@ -78,8 +88,34 @@ final class WordForms {
     return new Expansion(group, terms, parameters.of(source), source);
   }
 
+  /**
+   * Adds the other spellings of a technical word: joined, and as two words. If the course does not
+   * have the word in one, each of its parts counts a little.
+   */
+  void addSpellings(List<Expansion> expansions, String group, QueryAnalyzer.Word word) {
+    if (word.whole().isEmpty()) {
+      return;
+    }
+    ExpansionSource source = ExpansionSource.SPELLING;
+    float weight = parameters.of(source);
+    word.whole().stream()
+        .skip(1)
+        .forEach(joined -> expansions.add(new Expansion(group, List.of(joined), weight, source)));
+    if (word.parts().isEmpty()) {
+      return;
+    }
+    expansions.add(new Expansion(group, word.parts(), weight, source));
+    boolean isFound =
+        word.whole().stream()
+            .anyMatch(whole -> analyzerGroups.stream().anyMatch(each -> occurs(each, whole)));
+    if (!isFound) {
+      float low = parameters.of(ExpansionSource.PART);
+      expansions.add(new Expansion(group, word.parts(), low, ExpansionSource.TYPED));
+    }
+  }
+
   /** Returns whether sections have a term in an analyzer group. */
-  boolean occurs(String group, String term) {
+  private boolean occurs(String group, String term) {
     return FIELDS.stream().anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
   }
 
