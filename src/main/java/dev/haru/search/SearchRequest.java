@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.language.LanguageNames;
+import dev.haru.analysis.VisibleText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +79,9 @@ public record SearchRequest(
    * not be.
    */
   static String checkedQuery(String typed, boolean mayBeEmpty) {
-    String query = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    String visible = VisibleText.of(typed).text();
+    String text = visible.isBlank() ? typed : visible; // what names nothing is no mistake
+    String query = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     if (query.isEmpty() && !mayBeEmpty) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");
     }

@@ -1,5 +1,6 @@
 package dev.haru.search.correct;
 
+import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.Fields;
 import dev.haru.text.WrittenWords;
@@ -88,9 +89,9 @@ public final class WordFrequencies {
     return !dictionary.of(word).isEmpty();
   }
 
-  /** Returns whether a term, analyzed as lessons are, is known. */
+  /** Returns whether a term, analyzed as lessons are, is known, if only within a longer word. */
   boolean hasTerm(String term) {
-    return termFrequency(term) > 0;
+    return termFrequency(term) > 0 || termFrequency(AnalyzedText.inner(term)) > 0;
   }
 
   /**

@@ -5,7 +5,6 @@ import dev.haru.index.Fields;
 import dev.haru.language.FunctionWords;
 import dev.haru.language.QueryFunctionWords;
 import dev.haru.search.correct.CourseVocabulary;
-import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
@@ -37,17 +36,17 @@ final class OtherLanguages {
   private final Analyzers analyzers;
   private final List<String> groups;
   private final CourseVocabulary vocabulary;
-  private final LearnedExpansions learned;
+  private final QueryExpander expander;
 
   OtherLanguages(
       Analyzers analyzers,
       List<String> analyzerGroups,
       CourseVocabulary vocabulary,
-      LearnedExpansions learned) {
+      QueryExpander expander) {
     this.analyzers = analyzers;
     this.groups = analyzerGroups.stream().filter(group -> !group.equals(Analyzers.MAIN)).toList();
     this.vocabulary = vocabulary;
-    this.learned = learned;
+    this.expander = expander;
   }
 
   /**
@@ -76,27 +75,18 @@ final class OtherLanguages {
       boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
       float weight = isLikely ? 1 : UNLIKELY;
       for (String word : content) {
-        for (Phrase.Placed term : QueryAnalyzer.phrase(analyzers.of(group), word)) {
-          List<Expansion> expansions = expansions(group, term.term(), weight);
+        for (QueryTerm term : expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
+          QueryTerm weighed = term.times(weight);
           Integer place = places.get(word.toLowerCase(Locale.ROOT));
           if (place == null) {
-            others
-                .computeIfAbsent(group, each -> new ArrayList<>())
-                .add(new QueryTerm(term.term(), expansions));
+            others.computeIfAbsent(group, each -> new ArrayList<>()).add(weighed);
           } else {
-            main.set(place, main.get(place).with(expansions));
+            main.set(place, main.get(place).with(weighed.expansions()));
           }
         }
       }
     }
     return others;
-  }
-
-  private List<Expansion> expansions(String group, String term, float weight) {
-    List<Expansion> expansions = new ArrayList<>();
-    expansions.add(new Expansion(group, List.of(term), 1, ExpansionSource.TYPED));
-    learned.addTo(expansions, group, List.of(term));
-    return expansions.stream().map(each -> each.times(weight)).toList();
   }
 
   /** Returns how many of the words a group has, without function words. */

@@ -81,10 +81,15 @@ public final class QueryInterpreter {
     this.queryLanguage = new QueryLanguage(languages, analyzerGroups, analyzers, vocabulary);
     this.days = new DayReader(languages);
     this.analyzerGroups = List.copyOf(analyzerGroups);
-    LearnedExpansions expansions = new LearnedExpansions(learned, parameters);
-    this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expansions);
     this.expander =
-        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, expansions, parameters);
+        new QueryExpander(
+            analyzers.of(Analyzers.MAIN),
+            field,
+            course,
+            new LearnedExpansions(learned, parameters),
+            new WordForms(vocabulary, this.analyzerGroups, parameters),
+            parameters);
+    this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expander);
     this.vocabulary = vocabulary;
     this.names = new NameInterpreter(analyzers, analyzerGroups, vocabulary);
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);

@@ -1,5 +1,6 @@
 package dev.haru.search.query;
 
+import dev.haru.search.rank.ExpansionSource;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
     return others.toString();
   }
 
+  /** Returns a copy with the weights of its expansions multiplied. */
+  QueryTerm times(float factor) {
+    return new QueryTerm(
+        typed, expansions.stream().map(expansion -> expansion.times(factor)).toList());
+  }
+
   /** Returns a copy with further expansions. */
   QueryTerm with(List<Expansion> more) {
     return new QueryTerm(
@@ -36,8 +43,13 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
     return new QueryTerm(typed, expansions.subList(0, 1));
   }
 
-  /** Returns the expansions that are single terms. */
+  /** Returns the expansions that are single terms, without derived ones. */
   public List<Expansion> singles() {
-    return expansions.stream().filter(Expansion::isSingle).toList();
+    return expansions.stream().filter(each -> each.isSingle() && !each.isDerived()).toList();
+  }
+
+  /** Returns the expansions from a source that are single terms. */
+  List<Expansion> singles(ExpansionSource source) {
+    return expansions.stream().filter(each -> each.isSingle() && each.source() == source).toList();
   }
 }

@@ -180,12 +180,37 @@ public final class ScoringPlanner {
     if (!term.singles().isEmpty()) {
       ways.add(word(term.typed(), term.singles()));
     }
+    for (ExpansionSource source : List.of(ExpansionSource.FORM, ExpansionSource.PART)) {
+      if (!term.singles(source).isEmpty()) {
+        ways.add(derived(term.typed(), term.singles(source)));
+      }
+    }
     for (Expansion expansion : term.expansions()) {
       if (!expansion.isSingle()) {
-        ways.add(sequence(expansion));
+        ways.add(expansion.isWord() ? sideBySide(expansion) : sequence(expansion));
       }
     }
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  /**
+   * Returns the clause of words of the same origin: another word, however rare or frequent, whose
+   * score is a share of its own.
+   */
+  private Clause derived(String typed, List<Expansion> forms) {
+    float weight = forms.get(0).weight();
+    List<Expansion> full = forms.stream().map(form -> form.times(1 / weight)).toList();
+    return new Clause.Boosted(word(typed, full), weight);
+  }
+
+  /** Returns the clause of terms that make a word: they count only one after the other. */
+  private Clause sideBySide(Expansion expansion) {
+    List<Phrase.Placed> placed = new ArrayList<>();
+    for (String term : expansion.terms()) {
+      placed.add(new Phrase.Placed(term, placed.size()));
+    }
+    Phrase phrase = new Phrase(Map.of(expansion.analyzerGroup(), placed));
+    return new Clause.Boosted(exact(phrase), expansion.weight());
   }
 
   private Clause.Word word(String typed, List<Expansion> singles) {
