@@ -6,6 +6,7 @@ import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
+import dev.haru.language.FunctionWords;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
@@ -20,6 +21,7 @@ import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -108,19 +110,43 @@ public final class QueryInterpreter {
       }
     }
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
+    if (!words.isEmpty() && !InitialConsonants.hasChosung(words.getLast().word())) {
+      addBeginnings(queryTerms, reading);
+    }
     for (String prefix : syntax.prefixes()) {
       deadline.check(); // all words of the course may begin with it
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
     return new ParsedQuery(
-        queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
+        queryTerms.stream().filter(queryTerm -> !queryTerm.isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
         learned.parts(others(String.join(" ", syntax.words()))),
         corrections,
         syntax.withWords(corrected),
         filters.overriddenBy(syntax.filters()));
+  }
+
+  /** Adds what the last word of the query may become to its query term. */
+  private void addBeginnings(List<QueryTerm> queryTerms, QueryCorrector.Reading reading) {
+    String last = reading.corrected().getLast().toLowerCase(Locale.ROOT);
+    if (reading.beginnings().isEmpty()
+        || FunctionWords.contains(last) && reading.words().size() > 1) {
+      return;
+    }
+    boolean isMeant =
+        words.termFrequency(last) == 0 && reading.words().getLast().soundalikes().isEmpty();
+    QueryTerm.Beginning beginning = expander.beginning(reading.beginnings(), isMeant);
+    int at = queryTerms.size() - 1;
+    while (at >= 0 && !queryTerms.get(at).isTyped()) {
+      at--; // the other names of a compound
+    }
+    if (at < 0) {
+      queryTerms.add(new QueryTerm(last, List.of(), beginning));
+    } else {
+      queryTerms.set(at, queryTerms.get(at).with(beginning));
+    }
   }
 
   private boolean isForeign(String word) {

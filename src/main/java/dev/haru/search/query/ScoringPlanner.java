@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.index.Fields;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
@@ -154,26 +155,46 @@ public final class ScoringPlanner {
    */
   private Clause clause(QueryTerm term) {
     List<Clause> ways = new ArrayList<>();
-    if (!term.singles().isEmpty()) {
-      ways.add(word(term.typed(), term.singles()));
+    addWays(ways, term.typed(), term.expansions(), List.of());
+    QueryTerm.Beginning beginning = term.beginning();
+    float weight = parameters.word() * (beginning.isMeant() ? 1 : parameters.unfinished());
+    List<Clause.Spelling> begun =
+        beginning.words().stream()
+            .map(word -> new Clause.Spelling(Fields.WORD, word, weight))
+            .toList();
+    addWays(ways, term.typed(), beginning.expansions(), begun);
+    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  private void addWays(
+      List<Clause> ways, String typed, List<Expansion> expansions, List<Clause.Spelling> others) {
+    List<Clause.Spelling> spellings = new ArrayList<>(others);
+    for (Expansion expansion : expansions) {
+      if (expansion.isSingle()) {
+        addSpellings(spellings, expansion);
+      }
     }
-    for (Expansion expansion : term.expansions()) {
+    if (!spellings.isEmpty()) {
+      ways.add(new Clause.Word(typed, spellings));
+    }
+    for (Expansion expansion : expansions) {
       if (!expansion.isSingle()) {
         ways.add(sequence(expansion));
       }
     }
-    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
   }
 
-  private Clause.Word word(String typed, List<Expansion> singles) {
+  private void addSpellings(List<Clause.Spelling> spellings, Expansion single) {
+    parameters
+        .fields(single.analyzerGroup())
+        .forEach((field, weight) ->
+            spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
+  }
+
+  private Clause.Word word(String term, Expansion single) {
     List<Clause.Spelling> spellings = new ArrayList<>();
-    for (Expansion single : singles) {
-      parameters
-          .fields(single.analyzerGroup())
-          .forEach((field, weight) ->
-              spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
-    }
-    return new Clause.Word(typed, spellings);
+    addSpellings(spellings, single);
+    return new Clause.Word(term, spellings);
   }
 
   /**
@@ -185,8 +206,7 @@ public final class ScoringPlanner {
       words.add(
           word(
               term,
-              List.of(
-                  new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source()))));
+              new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source())));
     }
     List<Clause> near = new ArrayList<>();
     parameters
@@ -245,8 +265,8 @@ public final class ScoringPlanner {
   }
 
   private static List<String> mainSpellings(QueryTerm term) {
-    return term.singles().stream()
-        .filter(each -> each.analyzerGroup().equals(Analyzers.MAIN))
+    return term.meant().stream()
+        .filter(each -> each.isSingle() && each.analyzerGroup().equals(Analyzers.MAIN))
         .map(Expansion::term)
         .toList();
   }
