@@ -5,6 +5,7 @@ import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.Fields;
 import dev.haru.text.WrittenWords;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,43 @@ public final class WordFrequencies {
 
   private int frequencyInCourse(String word) {
     return vocabulary.frequency(Fields.WORD, word);
+  }
+
+  /** Returns the course's words that begin with some chars, with their frequencies. */
+  Map<String, Integer> inCourseBeginningWith(String chars) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    vocabulary.beginningWith(
+        Fields.WORD, chars, (word, sections) -> frequencies.merge(word, sections, Integer::sum));
+    return frequencies;
+  }
+
+  /**
+   * Returns the course's words and those of the dictionary that begin with some chars and are
+   * known, with their frequencies.
+   */
+  Map<String, Integer> withDictionary(String chars, Map<String, Integer> inCourse) {
+    Map<String, Integer> all = new HashMap<>(inCourse);
+    dictionary.forEachBeginningWith(
+        chars,
+        (word, names) -> {
+          int frequency = frequency(word);
+          if (frequency > 0) {
+            all.merge(word, frequency, Math::max);
+          }
+        });
+    return all;
+  }
+
+  /** Returns the most frequent of some words in descending order. */
+  static List<String> mostFrequent(Map<String, Integer> frequencies, int limit) {
+    return frequencies.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Returns all words, indexed for finding those similar to a typed one. */

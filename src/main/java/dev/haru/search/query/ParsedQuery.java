@@ -51,7 +51,7 @@ public record ParsedQuery(
    */
   public List<String> expansions() {
     return terms.stream()
-        .filter(term -> term.expansions().size() > 1)
+        .filter(term -> term.all().size() > 1)
         .map(QueryTerm::description)
         .toList();
   }

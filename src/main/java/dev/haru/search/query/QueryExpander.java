@@ -7,6 +7,7 @@ import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.correct.PrefixExpander;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.QueryAnalyzer;
@@ -39,6 +40,12 @@ final class QueryExpander {
    * each name takes time.
    */
   private static final int MOST_ALTERNATIVES = 200;
+
+  /**
+   * The most words that an unfinished one may become for their translations to be searched for;
+   * they do more harm than good if most of the words are not meant.
+   */
+  private static final int MAX_TRANSLATED = 3;
 
   /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
@@ -140,10 +147,26 @@ final class QueryExpander {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
     }
-    for (String whole : word.beginnings()) {
-      addNamed(expansions, whole, ExpansionSource.PREFIX, 1);
-    }
     return new QueryTerm(word.word(), expansions);
+  }
+
+  /**
+   * Returns what the last word may become if it is still being typed.
+   *
+   * @param isMeant whether it is nothing else
+   */
+  QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
+    List<Expansion> expansions = new ArrayList<>();
+    float weight = isMeant ? 1 : parameters.unfinished();
+    for (String whole : words.likeliest()) {
+      addNamed(expansions, whole, ExpansionSource.PREFIX, weight);
+      if (words.likeliest().size() <= MAX_TRANSLATED) {
+        List<Expansion> translations = new ArrayList<>();
+        learned.addTo(translations, Analyzers.MAIN, termsOfName(whole));
+        translations.forEach(each -> expansions.add(each.times(weight)));
+      }
+    }
+    return new QueryTerm.Beginning(expansions, words.inCourse(), isMeant);
   }
 
   /** Returns the query term of words typed as initial consonants. */

@@ -137,12 +137,15 @@ public final class QueryInterpreter {
       }
     }
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
+    if (!words.isEmpty() && !InitialConsonants.hasChosung(words.getLast().word())) {
+      addBeginnings(queryTerms, reading);
+    }
     for (String prefix : syntax.prefixes()) {
       deadline.check(); // all words of the course may begin with it
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
-    queryTerms.removeIf(queryTerm -> queryTerm.expansions().isEmpty());
+    queryTerms.removeIf(QueryTerm::isEmpty);
     ParsedSyntax meant = syntax.withWords(corrected);
     List<String> written = queryLanguage.of(meant.wanted());
     Map<String, List<QueryTerm>> otherTerms =
@@ -192,8 +195,29 @@ public final class QueryInterpreter {
         !reading.corrections().isEmpty()
             || reading.words().stream().anyMatch(word -> !word.soundalikes().isEmpty());
     return isCorrected && names.isName(syntax.wanted())
-        ? QueryCorrector.Reading.asTyped(syntax.words())
+        ? reading.asTyped(syntax.words())
         : reading;
+  }
+
+  /** Adds what the last word of the query may become to its query term. */
+  private void addBeginnings(List<QueryTerm> queryTerms, QueryCorrector.Reading reading) {
+    String last = reading.corrected().getLast().toLowerCase(Locale.ROOT);
+    if (reading.beginnings().isEmpty()
+        || FunctionWords.contains(last) && reading.words().size() > 1) {
+      return;
+    }
+    boolean isMeant =
+        words.termFrequency(last) == 0 && reading.words().getLast().soundalikes().isEmpty();
+    QueryTerm.Beginning beginning = expander.beginning(reading.beginnings(), isMeant);
+    int at = queryTerms.size() - 1;
+    while (at >= 0 && !queryTerms.get(at).isTyped()) {
+      at--; // the other names of a compound
+    }
+    if (at < 0) {
+      queryTerms.add(new QueryTerm(last, List.of(), beginning));
+    } else {
+      queryTerms.set(at, queryTerms.get(at).with(beginning));
+    }
   }
 
   private boolean isForeign(String word) {

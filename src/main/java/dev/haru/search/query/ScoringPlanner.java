@@ -177,20 +177,40 @@ public final class ScoringPlanner {
    */
   private Clause clause(QueryTerm term) {
     List<Clause> ways = new ArrayList<>();
-    if (!term.singles().isEmpty()) {
-      ways.add(word(term.typed(), term.singles()));
-    }
-    for (ExpansionSource source : List.of(ExpansionSource.FORM, ExpansionSource.PART)) {
-      if (!term.singles(source).isEmpty()) {
-        ways.add(derived(term.typed(), term.singles(source)));
+    addWays(ways, term.typed(), term.expansions(), List.of());
+    QueryTerm.Beginning beginning = term.beginning();
+    float weight = parameters.word() * (beginning.isMeant() ? 1 : parameters.unfinished());
+    List<Clause.Spelling> begun =
+        beginning.words().stream()
+            .map(word -> new Clause.Spelling(Fields.WORD, word, weight))
+            .toList();
+    addWays(ways, term.typed(), beginning.expansions(), begun);
+    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  private void addWays(
+      List<Clause> ways, String typed, List<Expansion> expansions, List<Clause.Spelling> others) {
+    List<Clause.Spelling> spellings = new ArrayList<>(others);
+    for (Expansion expansion : expansions) {
+      if (expansion.isSingle() && !expansion.isDerived()) {
+        addSpellings(spellings, expansion);
       }
     }
-    for (Expansion expansion : term.expansions()) {
+    if (!spellings.isEmpty()) {
+      ways.add(new Clause.Word(typed, spellings));
+    }
+    for (ExpansionSource source : List.of(ExpansionSource.FORM, ExpansionSource.PART)) {
+      List<Expansion> forms =
+          expansions.stream().filter(each -> each.isSingle() && each.source() == source).toList();
+      if (!forms.isEmpty()) {
+        ways.add(derived(typed, forms));
+      }
+    }
+    for (Expansion expansion : expansions) {
       if (!expansion.isSingle()) {
         ways.add(expansion.isWord() ? sideBySide(expansion) : sequence(expansion));
       }
     }
-    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
   }
 
   /**
@@ -199,8 +219,9 @@ public final class ScoringPlanner {
    */
   private Clause derived(String typed, List<Expansion> forms) {
     float weight = forms.get(0).weight();
-    List<Expansion> full = forms.stream().map(form -> form.times(1 / weight)).toList();
-    return new Clause.Boosted(word(typed, full), weight);
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    forms.forEach(form -> addSpellings(spellings, form.times(1 / weight)));
+    return new Clause.Boosted(new Clause.Word(typed, spellings), weight);
   }
 
   /** Returns the clause of terms that make a word: they count only one after the other. */
@@ -209,19 +230,20 @@ public final class ScoringPlanner {
     for (String term : expansion.terms()) {
       placed.add(new Phrase.Placed(term, placed.size()));
     }
-    Phrase phrase = new Phrase(Map.of(expansion.analyzerGroup(), placed));
-    return new Clause.Boosted(exact(phrase), expansion.weight());
+    return new Clause.Boosted(exact(expansion.analyzerGroup(), placed), expansion.weight());
   }
 
-  private Clause.Word word(String typed, List<Expansion> singles) {
+  private void addSpellings(List<Clause.Spelling> spellings, Expansion single) {
+    parameters
+        .fields(single.analyzerGroup())
+        .forEach((field, weight) ->
+            spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
+  }
+
+  private Clause.Word word(String term, Expansion single) {
     List<Clause.Spelling> spellings = new ArrayList<>();
-    for (Expansion single : singles) {
-      parameters
-          .fields(single.analyzerGroup())
-          .forEach((field, weight) ->
-              spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
-    }
-    return new Clause.Word(typed, spellings);
+    addSpellings(spellings, single);
+    return new Clause.Word(term, spellings);
   }
 
   /**
@@ -233,8 +255,7 @@ public final class ScoringPlanner {
       words.add(
           word(
               term,
-              List.of(
-                  new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source()))));
+              new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source())));
     }
     List<Clause> near = new ArrayList<>();
     parameters
@@ -293,7 +314,8 @@ public final class ScoringPlanner {
   }
 
   private static List<String> mainSpellings(QueryTerm term) {
-    return term.singles().stream()
+    return term.meant().stream()
+        .filter(each -> each.isSingle() && !each.isDerived())
         .filter(each -> each.analyzerGroup().equals(Analyzers.MAIN))
         .map(Expansion::term)
         .toList();
@@ -322,10 +344,11 @@ public final class ScoringPlanner {
   }
 
   private Clause written(List<String> spellings) {
-    return word(
-        spellings.get(0),
-        spellings.stream()
-            .map(each -> new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED))
-            .toList());
+    List<Clause.Spelling> all = new ArrayList<>();
+    for (String each : spellings) {
+      addSpellings(
+          all, new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED));
+    }
+    return new Clause.Word(spellings.get(0), all);
   }
 }

@@ -28,7 +28,8 @@ final class ClauseExplainer {
           Fields.PROSE, "the text",
           Fields.CODE, "code",
           Fields.LINK, "links and image texts",
-          Fields.URL, "addresses of links");
+          Fields.URL, "addresses of links",
+          Fields.WORD, "the section");
 
   private final ClauseScores scores;
   private final int sections;
