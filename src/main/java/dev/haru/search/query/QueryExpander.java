@@ -7,6 +7,7 @@ import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.QueryAnalyzer;
@@ -47,6 +48,8 @@ final class QueryExpander {
   private final Synonyms field;
   private final Synonyms course;
   private final LearnedExpansions learned;
+  private final EverydayNames everyday;
+  private final WordFrequencies words;
   private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
   private final RankingParameters parameters;
 
@@ -57,6 +60,7 @@ final class QueryExpander {
    * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the expansions learned from the course's translations
+   * @param words the words that the course has
    * @param parameters the weights of the sources
    */
   QueryExpander(
@@ -64,12 +68,16 @@ final class QueryExpander {
       Synonyms field,
       Synonyms course,
       LearnedExpansions learned,
+      WordFrequencies words,
       RankingParameters parameters) {
     this.parameters = parameters;
     this.analyzer = analyzer;
     this.field = field;
     this.course = course;
     this.learned = learned;
+    this.words = words;
+    this.everyday =
+        new EverydayNames(Synonyms.ofEveryday(), this::isInCourse, parameters.related());
   }
 
   /**
@@ -80,20 +88,42 @@ final class QueryExpander {
     List<QueryTerm> queryTerms = new ArrayList<>();
     List<QueryAnalyzer.Word> words = contentWords(text);
     int at = 0;
+    EverydayNames.Match compound = null;
     while (at < words.size()) {
       deadline.check();
       int length = compoundLength(words, at);
-      List<QueryAnalyzer.Word> span = words.subList(at, at + length);
-      if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
-        // English compounds are written as separate words: each counts, and the names do as well.
-        span.forEach(word -> queryTerms.add(part(List.of(word))));
-        queryTerms.add(names(span));
-      } else {
-        queryTerms.add(part(span));
+      if (compound == null && length == 1) {
+        compound = everyday.compound(text, words, at);
       }
-      at += length;
+      int end = at + length;
+      boolean isPart = compound != null && !compound.isSpaced();
+      if (length > 1 && isEnglishCompound(words.subList(at, end))) {
+        // English compounds are written as separate words: each counts, and the names do as well.
+        for (int i = at; i < end; i++) {
+          queryTerms.add(part(words.subList(i, i + 1), everyday.word(text, words, i)));
+        }
+        queryTerms.add(names(words.subList(at, end)));
+      } else {
+        boolean isNamed = length == 1 && !(isPart && isSyllable(words.get(at)));
+        Map<String, Float> names = isNamed ? everyday.word(text, words, at) : Map.of();
+        queryTerms.add(part(words.subList(at, end), names));
+      }
+      at = end;
+      if (compound != null && at >= compound.end()) {
+        queryTerms.add(names(words.subList(compound.start(), compound.end()), compound.names()));
+        compound = null;
+      }
     }
     return queryTerms;
+  }
+
+  /** Returns whether a word is so short that as part of a compound it means something else. */
+  private static boolean isSyllable(QueryAnalyzer.Word word) {
+    return word.typed().length() == 1;
+  }
+
+  private boolean isEnglishCompound(List<QueryAnalyzer.Word> span) {
+    return !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span));
   }
 
   /** Returns the query terms of words as typed, without other names. */
@@ -134,9 +164,16 @@ final class QueryExpander {
       List<Expansion> expansions, String text, ExpansionSource source, float likeness) {
     float weight = likeness * parameters.of(source);
     add(expansions, text, source, weight);
-    equivalents(text)
-        .forEach(
-            (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
+    Map<String, ExpansionSource> names = new LinkedHashMap<>(equivalents(text));
+    if (names.keySet().stream().noneMatch(this::isInCourse)) {
+      everyday.of(text).keySet().forEach(name -> names.put(name, ExpansionSource.EVERYDAY));
+    }
+    names.forEach(
+        (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
+  }
+
+  private boolean isInCourse(String name) {
+    return words.isInCourse(termsOfName(name));
   }
 
   /** Returns the words without function words, or all words if there are no others. */
@@ -173,10 +210,14 @@ final class QueryExpander {
 
   /** Returns the forms in which a dictionary may list a compound: as typed, or as its terms. */
   private static List<String> keys(List<QueryAnalyzer.Word> span) {
-    String typed = span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
+    String typed = joined(span);
     String terms =
         span.stream().flatMap(word -> word.parts().stream()).collect(Collectors.joining());
     return typed.equals(terms) ? List.of(typed) : List.of(typed, terms);
+  }
+
+  private static String joined(List<QueryAnalyzer.Word> span) {
+    return span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
   }
 
   private Map<String, ExpansionSource> equivalents(String key) {
@@ -192,23 +233,44 @@ final class QueryExpander {
     return Hangul.isSyllable(span.get(0).typed().charAt(0));
   }
 
-  private QueryTerm part(List<QueryAnalyzer.Word> span) {
+  /**
+   * Returns the query term of a word or compound.
+   *
+   * @param everydayNames its everyday names, for want of others that the course has
+   */
+  private QueryTerm part(List<QueryAnalyzer.Word> span, Map<String, Float> everydayNames) {
     List<Expansion> expansions = new ArrayList<>();
     expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
       addSpellings(expansions, span.get(0));
     }
+    int typed = expansions.size();
     addNames(expansions, span);
     if (!isInGlossary(span)) {
       learned.addTo(expansions, Analyzers.MAIN, best(span));
+      if (expansions.stream().skip(typed).noneMatch(this::isInCourse)) {
+        addEveryday(expansions, everydayNames);
+      }
     }
     return new QueryTerm(typed(span), expansions);
   }
 
-  /** Returns the other names of a compound, without itself, with the weight of all of its words. */
+  /** Returns the other names of a compound, without itself. */
   private QueryTerm names(List<QueryAnalyzer.Word> span) {
     List<Expansion> names = new ArrayList<>();
     addNames(names, span);
+    return weighed(span, names);
+  }
+
+  /** Returns the everyday names of a compound, without itself. */
+  private QueryTerm names(List<QueryAnalyzer.Word> span, Map<String, Float> everydayNames) {
+    List<Expansion> names = new ArrayList<>();
+    addEveryday(names, everydayNames);
+    return weighed(span, names);
+  }
+
+  /** Returns the query term of a compound's names, with the weight of all of its words. */
+  private QueryTerm weighed(List<QueryAnalyzer.Word> span, List<Expansion> names) {
     float words = 1 / parameters.compound(span.size());
     return new QueryTerm(typed(span), names.stream().map(name -> name.times(words)).toList());
   }
@@ -225,11 +287,21 @@ final class QueryExpander {
         if (expansions.size() == MOST_ALTERNATIVES) {
           return;
         }
-        equivalents(text.replace(" ", ""))
+        equivalents(text)
             .forEach((other, source) ->
                 add(expansions, other, source, parameters.related() * parameters.of(source)));
       }
     }
+  }
+
+  private boolean isInCourse(Expansion expansion) {
+    return expansion.analyzerGroup().equals(Analyzers.MAIN)
+        && words.isInCourse(expansion.terms());
+  }
+
+  private void addEveryday(List<Expansion> expansions, Map<String, Float> names) {
+    ExpansionSource source = ExpansionSource.EVERYDAY;
+    names.forEach((name, share) -> add(expansions, name, source, share * parameters.of(source)));
   }
 
   private void add(List<Expansion> expansions, String text, ExpansionSource source, float weight) {

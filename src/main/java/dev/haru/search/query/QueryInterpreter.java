@@ -66,7 +66,8 @@ public final class QueryInterpreter {
     this.analyzerGroups = List.copyOf(analyzerGroups);
     this.learned = new LearnedExpansions(learned, parameters);
     this.expander =
-        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
+        new QueryExpander(
+            analyzers.of(Analyzers.MAIN), field, course, this.learned, words, parameters);
     this.vocabulary = vocabulary;
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.queryCorrector =

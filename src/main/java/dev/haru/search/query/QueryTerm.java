@@ -1,5 +1,6 @@
 package dev.haru.search.query;
 
+import dev.haru.search.rank.ExpansionSource;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -20,7 +21,9 @@ public record QueryTerm(String typed, List<Expansion> expansions) {
    */
   String description() {
     StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
-    expansions.stream().skip(1).forEach(expansion -> others.add(expansion.description()));
+    expansions.stream()
+        .filter(expansion -> expansion.source() != ExpansionSource.TYPED)
+        .forEach(expansion -> others.add(expansion.description()));
     return others.toString();
   }
 

@@ -20,6 +20,7 @@ public final class QueryAnalyzer {
    * A word of the query.
    *
    * @param typed how it was typed
+   * @param start the index of its first char in the text
    * @param whole the terms for the whole word: a technical word as written and joined; none for a
    *     plain word
    * @param parts the terms of its parts: one for a plain word, none for a word such as C++
@@ -27,7 +28,17 @@ public final class QueryAnalyzer {
    * @param isReal false for a Korean word that is in no dictionary, otherwise true
    */
   public record Word(
-      String typed, List<String> whole, List<String> parts, int position, boolean isReal) {
+      String typed,
+      int start,
+      List<String> whole,
+      List<String> parts,
+      int position,
+      boolean isReal) {
+
+    /** Returns the index after its last char in the text. */
+    public int end() {
+      return start + typed.length();
+    }
 
     /** Returns the terms that identify the word best. */
     public List<String> best() {
@@ -63,7 +74,7 @@ public final class QueryAnalyzer {
       List<String> parts = terms(tokens.subList(specials, end));
       String typed = text.substring(first.start(), first.end());
       boolean isReal = !first.type().equals(Analyzers.UNKNOWN);
-      words.add(new Word(typed, whole, parts, first.position(), isReal));
+      words.add(new Word(typed, first.start(), whole, parts, first.position(), isReal));
       at = end;
     }
     return words;
