@@ -94,10 +94,11 @@ final class DictionaryCompiler {
       texts.add(entry.parts());
       texts.addAll(List.of(entry.parts().split(" ", -1)));
     }
-    BiConsumer<String, List<String>> words = (word, names) -> {
-      texts.add(word);
-      texts.addAll(names);
-    };
+    BiConsumer<String, List<String>> words =
+        (word, names) -> {
+          texts.add(word);
+          texts.addAll(names);
+        };
     Synonyms.derived(ItDictionary.entries()).forEach(words);
     Synonyms.derivedEveryday(EverydayDictionary.entries()).forEach(words);
     return texts;

@@ -188,15 +188,15 @@ class EverydayWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ㄱㅅ, search.md", "거맥, search.md", "바닥긍, footer.md"})
-  void wordIsReadDespiteSlipsAndAsInitialConsonants(String query, String path) {
+  @CsvSource({"ㄱㅅ, search.md", "ㄱㄲ, font.md", "바닥긍, footer.md", "rmfRhf, font.md"})
+  void wordIsReadAsInitialConsonantsAndDespiteSlips(String query, String path) {
     assertThat(english.search(query).hits()).extracting(Hit::path).contains(path);
   }
 
   @Test
   void explanationNamesTheDictionaryOfEverydayWords() {
     SearchRequest request = new SearchRequest("글꼴 표", Filters.NONE, null, 10, 0, true);
-    assertThat(english.engine().search(request).expansions())
+    assertThat(english.engine().search(request).reading())
         .containsExactly(
             "글꼴: also font (by haru's dictionary of everyday words, 60 %)",
             "표: also table (by haru's dictionary of everyday words, 60 %)");

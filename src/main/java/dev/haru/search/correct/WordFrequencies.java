@@ -80,8 +80,8 @@ public final class WordFrequencies {
   /** Returns whether the course itself has all of these terms, analyzed as lessons are. */
   public boolean isInCourse(List<String> terms) {
     return terms.stream()
-        .allMatch(term ->
-            TERM_FIELDS.stream().anyMatch(field -> vocabulary.frequency(field, term) > 0));
+        .allMatch(
+            term -> TERM_FIELDS.stream().anyMatch(field -> vocabulary.frequency(field, term) > 0));
   }
 
   private int frequencyInCourse(String word) {
@@ -108,9 +108,7 @@ public final class WordFrequencies {
     return frequencies.entrySet();
   }
 
-  /**
-   * Adds a dictionary's words, with the course's frequencies read so far instead of the index.
-   */
+  /** Adds a dictionary's words, with the course's frequencies read so far instead of the index. */
   private static void addAll(DictionaryWords dictionary, Map<String, Integer> frequencies) {
     ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
     Map<String, Integer> ofDictionary = new LinkedHashMap<>();

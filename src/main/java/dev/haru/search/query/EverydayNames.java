@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.Hangul;
+import dev.haru.hangul.Particles;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * The names of a query's words and compounds in the everyday dictionary, as far as the course has
  * them. Safe for use by several threads.
  *
- * <p>A word is looked up as it was typed, because the analyzer drops what the dictionary needs:
- * 비공개 (private) becomes 공개 (public). If it is not listed like that, its terms are looked up, and a
- * verb as a noun: 바꾸려면 as 바꾸기.
+ * <p>A word is looked up as it was typed, because the analyzer drops what the dictionary needs: 비공개
+ * (private) becomes 공개 (public). If it is not listed like that, its terms are looked up, and a verb
+ * as a noun: 바꾸려면 as 바꾸기.
  */
 final class EverydayNames {
 
@@ -50,12 +51,18 @@ final class EverydayNames {
   /**
    * The names of some words of a query.
    *
-   * @param names the names that the course has, with the share of each, from above 0 to 1
-   * @param start the index of the first word
+   * @param typed the words as they were typed
    * @param end the index of the first word after them
-   * @param isSpaced whether they were typed with spaces, as words that also mean something alone
+   * @param names the names that the course has, with the share of each, from above 0 to 1
+   * @param isWhole whether the dictionary lists more than what the analyzer kept of the words
    */
-  record Match(Map<String, Float> names, int start, int end, boolean isSpaced) {}
+  record Match(String typed, int end, Map<String, Float> names, boolean isWhole) {
+
+    /** Returns whether they were typed with spaces, as words that also mean something alone. */
+    boolean isSpaced() {
+      return typed.indexOf(' ') >= 0;
+    }
+  }
 
   /** Returns the names of a word that the course has, with the share of each; possibly none. */
   Map<String, Float> of(String word) {
@@ -65,32 +72,31 @@ final class EverydayNames {
   /** Returns the longest compound that begins with a word and has names, or null. */
   @Nullable Match compound(String text, List<QueryAnalyzer.Word> words, int at) {
     for (int length = Math.min(MAX_COMPOUND, words.size() - at); length > 1; length--) {
-      Map<String, Float> names = names(text, words, at, length);
-      if (!names.isEmpty()) {
-        QueryAnalyzer.Word last = words.get(at + length - 1);
-        boolean isSpaced = text.substring(words.get(at).start(), last.start()).contains(" ");
-        return new Match(names, at, at + length, isSpaced);
+      Match match = match(text, words, at, length);
+      if (!match.names().isEmpty()) {
+        return match;
       }
     }
     return null;
   }
 
-  /** Returns the names of a word of the query that the course has; possibly none. */
-  Map<String, Float> word(String text, List<QueryAnalyzer.Word> words, int at) {
-    return names(text, words, at, 1);
+  /** Returns the names of a word of the query. */
+  Match word(String text, List<QueryAnalyzer.Word> words, int at) {
+    return match(text, words, at, 1);
   }
 
-  private Map<String, Float> names(
-      String text, List<QueryAnalyzer.Word> words, int at, int length) {
+  private Match match(String text, List<QueryAnalyzer.Word> words, int at, int length) {
+    List<QueryAnalyzer.Word> span = words.subList(at, at + length);
+    String kept = text.substring(span.get(0).start(), span.get(length - 1).end());
     for (String key : keys(text, words, at, length)) {
       List<String> names = dictionary.of(key);
       if (!names.isEmpty()) { // what is listed as typed is not looked up in parts
-        return inCourse(
-            names,
-            words.subList(at, at + length).stream().allMatch(word -> isInCourse.test(word.typed())));
+        boolean isInLessons = span.stream().allMatch(word -> isInCourse.test(word.typed()));
+        boolean isWhole = key.length() > kept.length();
+        return new Match(kept, at + length, inCourse(names, isInLessons), isWhole);
       }
     }
-    return Map.of();
+    return new Match(kept, at + length, Map.of(), false);
   }
 
   private Map<String, Float> inCourse(List<String> names, boolean isTypedInCourse) {
@@ -106,8 +112,7 @@ final class EverydayNames {
   }
 
   /** Returns the forms in which the dictionary may list some words, the surest first. */
-  private static Set<String> keys(
-      String text, List<QueryAnalyzer.Word> words, int at, int length) {
+  private static Set<String> keys(String text, List<QueryAnalyzer.Word> words, int at, int length) {
     List<QueryAnalyzer.Word> span = words.subList(at, at + length);
     Set<String> keys = new LinkedHashSet<>(typed(text, words, at, length));
     String joined = span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
@@ -138,7 +143,8 @@ final class EverydayNames {
       if (isBoundary(text, from)) {
         for (int to = next; to >= last.end(); to--) {
           if (isBoundary(text, to) || to == last.end() && next > to) {
-            typed.add(text.substring(from, to).strip().toLowerCase(Locale.ROOT));
+            typed.addAll(
+                Particles.stems(text.substring(from, to).strip().toLowerCase(Locale.ROOT)));
           }
         }
       }
@@ -147,9 +153,6 @@ final class EverydayNames {
   }
 
   private static boolean isBoundary(String text, int at) {
-    return at == 0
-        || at == text.length()
-        || text.charAt(at) == ' ' 
-        || text.charAt(at - 1) == ' ';
+    return at == 0 || at == text.length() || text.charAt(at) == ' ' || text.charAt(at - 1) == ' ';
   }
 }

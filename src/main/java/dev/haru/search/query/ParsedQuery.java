@@ -29,9 +29,7 @@ public record ParsedQuery(
     ParsedSyntax syntax,
     Filters filters) {
 
-  /**
-   * Returns a description of each query term with other names: their sources and weights.
-   */
+  /** Returns a description of each query term with other names: their sources and weights. */
   public List<String> expansions() {
     return terms.stream()
         .filter(term ->

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expander that turns a query's words into query terms, each with its other names. Safe for use
@@ -105,12 +106,12 @@ final class QueryExpander {
         queryTerms.add(names(words.subList(at, end)));
       } else {
         boolean isNamed = length == 1 && !(isPart && isSyllable(words.get(at)));
-        Map<String, Float> names = isNamed ? everyday.word(text, words, at) : Map.of();
-        queryTerms.add(part(words.subList(at, end), names));
+        queryTerms.add(
+            part(words.subList(at, end), isNamed ? everyday.word(text, words, at) : null));
       }
       at = end;
       if (compound != null && at >= compound.end()) {
-        queryTerms.add(names(words.subList(compound.start(), compound.end()), compound.names()));
+        queryTerms.add(names(compound));
         compound = null;
       }
     }
@@ -236,43 +237,45 @@ final class QueryExpander {
   /**
    * Returns the query term of a word or compound.
    *
-   * @param everydayNames its everyday names, for want of others that the course has
+   * @param match its everyday names, for want of others that the course has; null for none
    */
-  private QueryTerm part(List<QueryAnalyzer.Word> span, Map<String, Float> everydayNames) {
+  private QueryTerm part(List<QueryAnalyzer.Word> span, EverydayNames.@Nullable Match match) {
     List<Expansion> expansions = new ArrayList<>();
     expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
       addSpellings(expansions, span.get(0));
     }
     int typed = expansions.size();
-    addNames(expansions, span);
-    if (!isInGlossary(span)) {
+    boolean isInGlossary = isInGlossary(span);
+    if (isInGlossary || match == null || !match.isWhole()) { // else it would name a part only
+      addNames(expansions, span);
+    }
+    if (!isInGlossary) {
       learned.addTo(expansions, Analyzers.MAIN, best(span));
-      if (expansions.stream().skip(typed).noneMatch(this::isInCourse)) {
-        addEveryday(expansions, everydayNames);
+      if (match != null && expansions.stream().skip(typed).noneMatch(this::isInCourse)) {
+        addEveryday(expansions, match.names());
       }
     }
     return new QueryTerm(typed(span), expansions);
   }
 
-  /** Returns the other names of a compound, without itself. */
+  /** Returns the other names of a compound, without itself, with the weight of all of its words. */
   private QueryTerm names(List<QueryAnalyzer.Word> span) {
     List<Expansion> names = new ArrayList<>();
     addNames(names, span);
-    return weighed(span, names);
+    return weighed(typed(span), span.size(), names);
   }
 
-  /** Returns the everyday names of a compound, without itself. */
-  private QueryTerm names(List<QueryAnalyzer.Word> span, Map<String, Float> everydayNames) {
+  /** Returns the everyday names of a compound, with the weight of all words that were typed. */
+  private QueryTerm names(EverydayNames.Match compound) {
     List<Expansion> names = new ArrayList<>();
-    addEveryday(names, everydayNames);
-    return weighed(span, names);
+    addEveryday(names, compound.names());
+    return weighed(compound.typed(), compound.typed().split(" ", -1).length, names);
   }
 
-  /** Returns the query term of a compound's names, with the weight of all of its words. */
-  private QueryTerm weighed(List<QueryAnalyzer.Word> span, List<Expansion> names) {
-    float words = 1 / parameters.compound(span.size());
-    return new QueryTerm(typed(span), names.stream().map(name -> name.times(words)).toList());
+  private QueryTerm weighed(String typed, int words, List<Expansion> names) {
+    float weight = 1 / parameters.compound(words);
+    return new QueryTerm(typed, names.stream().map(name -> name.times(weight)).toList());
   }
 
   private static String typed(List<QueryAnalyzer.Word> span) {
@@ -295,8 +298,7 @@ final class QueryExpander {
   }
 
   private boolean isInCourse(Expansion expansion) {
-    return expansion.analyzerGroup().equals(Analyzers.MAIN)
-        && words.isInCourse(expansion.terms());
+    return expansion.analyzerGroup().equals(Analyzers.MAIN) && words.isInCourse(expansion.terms());
   }
 
   private void addEveryday(List<Expansion> expansions, Map<String, Float> names) {

@@ -21,8 +21,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the dictionaries and of the course's glossary, found by the beginnings of their words.
- * Safe for use by several threads.
+ * The names of the dictionaries and of the course's glossary, found by the beginnings of their
+ * words. Safe for use by several threads.
  */
 public final class SynonymSuggestions {
 

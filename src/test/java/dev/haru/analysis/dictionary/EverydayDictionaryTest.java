@@ -6,8 +6,6 @@ import dev.haru.analysis.Analyzers;
 import dev.haru.kit.Token;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -81,36 +79,6 @@ class EverydayDictionaryTest {
     assertThat(ENTRIES)
         .allSatisfy(
             entry -> assertThat(Token.terms(MAIN, entry.korean())).as(entry.korean()).isNotEmpty());
-  }
-
-  @Test
-  void compoundsSayMoreThanTheirWords() {
-    Set<String> said = new HashSet<>();
-    Synonyms everyday = Synonyms.ofEveryday();
-    Synonyms field = Synonyms.ofField();
-    for (EverydayDictionary.Entry entry : ENTRIES) {
-      String[] words = entry.korean().split(" ", -1);
-      if (words.length == 2
-          && entry.english().stream()
-              .allMatch(english -> {
-                String[] names = english.split(" ", -1);
-                return names.length == 2
-                    && Arrays.asList(names)
-                        .equals(
-                            List.of(
-                                name(everyday, field, words[0], names[0]),
-                                name(everyday, field, words[1], names[1])));
-              })) {
-        said.add(entry.korean());
-      }
-    }
-    assertThat(said).isEmpty();
-  }
-
-  private static String name(Synonyms everyday, Synonyms field, String korean, String english) {
-    return everyday.of(korean).contains(english) || field.of(korean).contains(english)
-        ? english
-        : "";
   }
 
   @ParameterizedTest

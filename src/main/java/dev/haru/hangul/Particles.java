@@ -1,0 +1,26 @@
+package dev.haru.hangul;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Korean particles that are written together with the noun before them. */
+public final class Particles {
+
+  private static final List<String> ALL =
+      List.of(
+          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
+          "에", "로", "도", "랑", "만");
+
+  private Particles() {}
+
+  /** Returns a word as it is, then without each ending that may be a particle. */
+  public static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>(List.of(word));
+    for (String particle : ALL) {
+      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
+        stems.add(word.substring(0, word.length() - particle.length()));
+      }
+    }
+    return stems;
+  }
+}
