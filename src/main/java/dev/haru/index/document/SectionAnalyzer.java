@@ -105,6 +105,7 @@ public final class SectionAnalyzer {
         AnalyzedText.EMPTY,
         SectionNames.of(analyzers, lesson, bare),
         new TreeSet<>(),
+        new TreeMap<>(),
         Set.of(),
         SectionPassages.EMPTY);
   }

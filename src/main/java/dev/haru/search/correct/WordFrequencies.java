@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frequencies of the words that a query may mean: words of the course as people type them, and
- * words of the dictionary, which are as frequent as what they stand for.
+ * words of the dictionaries, which are as frequent as what they stand for.
  *
  * <p>An instance belongs to one generation of an index and is safe for use by several threads.
  * Single words are looked up in the index; all words are read only when similar words are needed
@@ -33,6 +33,7 @@ public final class WordFrequencies {
 
   private final CourseVocabulary vocabulary;
   private final Synonyms dictionary = Synonyms.ofField();
+  private final Synonyms everyday = Synonyms.ofEveryday();
   private @Nullable FuzzyWordIndex fuzzyIndex;
 
   public WordFrequencies(CourseVocabulary vocabulary) {
@@ -49,8 +50,13 @@ public final class WordFrequencies {
   }
 
   private int frequencyOfNames(String word) {
-    int most = frequencyInCourse(word);
-    for (String name : dictionary.of(word)) {
+    int frequency = Math.max(frequencyInCourse(word), frequency(word, dictionary));
+    return frequency > 0 ? frequency : frequency(word, everyday);
+  }
+
+  private int frequency(String word, Synonyms synonyms) {
+    int most = 0;
+    for (String name : synonyms.of(word)) {
       most = Math.max(most, DictionaryWords.Name.of(name).frequency(this::frequencyInCourse));
     }
     return most;
@@ -85,9 +91,12 @@ public final class WordFrequencies {
     return frequency(word) > 0;
   }
 
-  /** Returns whether a word has a name in the other language. */
+  /**
+   * Returns whether a word has a name in the other language: in the IT dictionary, or an everyday
+   * one that the course uses.
+   */
   boolean isNamed(String word) {
-    return !dictionary.of(word).isEmpty();
+    return !dictionary.of(word).isEmpty() || frequency(word, everyday) > 0;
   }
 
   /** Returns whether a term, analyzed as lessons are, is known, if only within a longer word. */
@@ -105,6 +114,13 @@ public final class WordFrequencies {
       frequency = Math.max(frequency, vocabulary.frequency(field, term));
     }
     return frequency;
+  }
+
+  /** Returns whether the course itself has all of these terms, analyzed as lessons are. */
+  public boolean isInCourse(List<String> terms) {
+    return terms.stream()
+        .allMatch(
+            term -> TERM_FIELDS.stream().anyMatch(field -> vocabulary.frequency(field, term) > 0));
   }
 
   private int frequencyInCourse(String word) {
@@ -161,17 +177,18 @@ public final class WordFrequencies {
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     vocabulary.beginningWith(
         Fields.WORD, "", (word, sections) -> frequencies.merge(word, sections, Integer::sum));
-    addDictionary(frequencies);
+    addAll(DictionaryWords.ofField(), frequencies);
+    Map<String, Integer> ofEveryday = new LinkedHashMap<>(frequencies);
+    addAll(DictionaryWords.ofEveryday(), ofEveryday);
+    ofEveryday.forEach(frequencies::putIfAbsent);
     return frequencies.entrySet();
   }
 
-  /**
-   * Adds the dictionary's words, with the course's frequencies read so far instead of the index.
-   */
-  private static void addDictionary(Map<String, Integer> frequencies) {
+  /** Adds a dictionary's words, with the course's frequencies read so far instead of the index. */
+  private static void addAll(DictionaryWords dictionary, Map<String, Integer> frequencies) {
     ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
     Map<String, Integer> ofDictionary = new LinkedHashMap<>();
-    for (DictionaryWords.Entry entry : DictionaryWords.ofField().entries()) {
+    for (DictionaryWords.Entry entry : dictionary.entries()) {
       int frequency = inCourse.applyAsInt(entry.word());
       for (DictionaryWords.Name name : entry.names()) {
         frequency = Math.max(frequency, name.frequency(inCourse));

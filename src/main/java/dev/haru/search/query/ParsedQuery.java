@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.search.Correction;
 import dev.haru.search.Filters;
+import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
 import java.util.List;
@@ -46,12 +47,11 @@ public record ParsedQuery(
    */
   public record NamedDay(@Nullable Integer year, int day, @Nullable ParsedQuery rest) {}
 
-  /**
-   * Returns a description of each query term with several expansions: their sources and weights.
-   */
+  /** Returns a description of each query term with other names: their sources and weights. */
   public List<String> expansions() {
     return terms.stream()
-        .filter(term -> term.all().size() > 1)
+        .filter(term ->
+            term.all().stream().anyMatch(each -> each.source() != ExpansionSource.TYPED))
         .map(QueryTerm::description)
         .toList();
   }

@@ -88,6 +88,7 @@ public final class QueryInterpreter {
             course,
             new LearnedExpansions(learned, parameters),
             new WordForms(vocabulary, this.analyzerGroups, parameters),
+            words,
             parameters);
     this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expander);
     this.vocabulary = vocabulary;

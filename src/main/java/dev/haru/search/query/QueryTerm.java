@@ -71,7 +71,9 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
    */
   String description() {
     StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
-    all().stream().skip(1).forEach(expansion -> others.add(expansion.description()));
+    all().stream()
+        .filter(expansion -> expansion.source() != ExpansionSource.TYPED)
+        .forEach(expansion -> others.add(expansion.description()));
     return others.toString();
   }
 
