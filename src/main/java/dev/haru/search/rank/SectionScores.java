@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * translations.
  *
  * <p>{@code score = own + translation · own of the best translation + name}, where {@code own =
- * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = 1 - short ·
- * e^(-tokens / short.tokens)}. The names are those of {@link RankingParameters}; {@code
+ * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = (1 - short ·
+ * e^(-tokens / short.tokens)) · (1 - links · share of links)}. The names are those of {@link RankingParameters}; {@code
  * src/docs/relevance.md} says how much each contributes. Immutable.
  */
 public final class SectionScores {
@@ -20,6 +20,7 @@ public final class SectionScores {
   private final float lesson;
   private final float shortness;
   private final float shortTokens;
+  private final float links;
   private final float[] bestInLesson;
   private final float[] ownScore;
 
@@ -42,6 +43,7 @@ public final class SectionScores {
     this.lesson = parameters.lesson();
     this.shortness = parameters.shortness();
     this.shortTokens = parameters.shortTokens();
+    this.links = parameters.links();
     this.bestInLesson = new float[sections.lessons().count()];
     for (int i = 0; i < matches.count(); i++) {
       int section = matches.section(i);
@@ -104,7 +106,7 @@ public final class SectionScores {
 
   private float lengthPrior(int section) {
     float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
-    return 1 - shortness * missing;
+    return (1 - shortness * missing) * (1 - links * sections.lessons().linkShare(section));
   }
 
   /** Returns the weight of the best translation's score. */
