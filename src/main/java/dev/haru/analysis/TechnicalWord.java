@@ -12,10 +12,7 @@ import java.util.List;
  * @param parts the terms of its parts, each with those within it
  */
 record TechnicalWord(
-    int start,
-    int end,
-    List<TechnicalTokenizer.Term> wholes,
-    List<TechnicalTokenizer.Term> parts) {
+    int start, int end, List<TechnicalTokenizer.Term> wholes, List<TechnicalTokenizer.Term> parts) {
 
   /** Returns the words that terms in the order of their text belong to. */
   static List<TechnicalWord> of(List<TechnicalTokenizer.Term> terms) {

@@ -42,8 +42,7 @@ final class TermMerger {
   private void add(TechnicalWord word) {
     List<TechnicalTokenizer.Term> parts = partsOf(word);
     int increment = parts.isEmpty() ? 1 : parts.get(0).increment();
-    int positions =
-        1 + parts.stream().skip(1).mapToInt(TechnicalTokenizer.Term::increment).sum();
+    int positions = 1 + parts.stream().skip(1).mapToInt(TechnicalTokenizer.Term::increment).sum();
     for (TechnicalTokenizer.Term whole : word.wholes()) {
       merged.add(whole.at(increment, positions));
       increment = 0;

@@ -63,8 +63,7 @@ public final class QueryAnalyzer {
     }
   }
 
-  private record Token(
-      String term, int start, int end, int position, int length, String type) {
+  private record Token(String term, int start, int end, int position, int length, String type) {
 
     boolean isInner() {
       return Analyzers.isInner(type);

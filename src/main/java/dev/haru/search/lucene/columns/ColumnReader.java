@@ -86,8 +86,7 @@ public final class ColumnReader {
       for (String field : List.of(Fields.PROSE, Fields.CODE)) {
         addTokens(tokens, MultiDocValues.getNormValues(reader, Fields.in(field, group)));
       }
-      addTokens(
-          linkTokens, MultiDocValues.getNormValues(reader, Fields.in(Fields.LINK, group)));
+      addTokens(linkTokens, MultiDocValues.getNormValues(reader, Fields.in(Fields.LINK, group)));
     }
     return new LessonOrdinals(lessonOf, tokens, linkTokens, paths.getValueCount());
   }
