@@ -86,7 +86,9 @@ public final class QueryInterpreter {
         new QueryCorrector(
             words,
             new KnownWords(
-                words, analyzers.of(Analyzers.MAIN), word -> isForeign(word) || days.isPart(word)));
+                words,
+                analyzers.of(Analyzers.MAIN),
+                word -> isForeign(word) || days.isPart(word) || queryLanguage.isCommon(word)));
   }
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
@@ -139,8 +141,13 @@ public final class QueryInterpreter {
         corrections,
         meant,
         all,
-        queryLanguage.of(meant.wanted()),
+        queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted()),
         day == null ? null : named(day, filters, deadline));
+  }
+
+  /** Returns whether words were typed in letters that are not those of their language. */
+  private static boolean hasOtherLetters(List<Correction> corrections) {
+    return corrections.stream().anyMatch(each -> each.kind() != Correction.Kind.SPELLING);
   }
 
   private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
