@@ -1,5 +1,6 @@
 package dev.haru.search;
 
+import dev.haru.analysis.VisibleText;
 import dev.haru.language.LanguageNames;
 import java.text.Normalizer;
 import java.util.List;
@@ -80,7 +81,9 @@ public record SearchRequest(
    * not be.
    */
   static String checkedQuery(String typed, boolean mayBeEmpty) {
-    String query = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    String visible = VisibleText.of(typed).text();
+    String text = visible.isBlank() ? typed : visible; // what names nothing is no mistake
+    String query = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     if (query.isEmpty() && !mayBeEmpty) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");
     }

@@ -76,12 +76,14 @@ public final class QueryExecutor {
       SectionListing listing = new SectionListing(sections, excluded);
       return new Found(listing.page(query.filters(), prefer, offset, limit, deadline), null);
     }
-    SectionMatches matches = run.matches(plan.whole());
+    SectionMatches words = run.matches(plan.whole());
+    SectionMatches named = plan.names() == null ? null : run.matches(plan.names().clause());
+    SectionMatches matches = named == null || !plan.phrases().isEmpty() ? words : words.and(named);
     DayRanking day = query.day() == null ? null : day(query.day(), run);
     if (day != null) {
       matches = day.including(matches);
     }
-    SectionScores scores = new SectionScores(sections, matches, parameters);
+    SectionScores scores = new SectionScores(sections, matches, named, parameters);
     ResultCollapser collapser = new ResultCollapser(sections, matches, scores, excluded, day);
     ResultCollapser.Page page = collapser.page(query.filters(), prefer, offset, limit, deadline);
     return new Found(page, new Scoring(run, plan, scores));

@@ -54,6 +54,10 @@ public final class HitExplainer {
           new ScoreExplanation(
               counting(who, scores.translation()), (float) sum, isItself ? List.of() : its));
     }
+    float name = scores.name(hit.scored());
+    if (name > 0) {
+      parts.add(new ScoreExplanation("its heading or title is what was typed", name));
+    }
     if (hit.inLanguage() > 0) {
       parts.add(new ScoreExplanation("in the language of the query", hit.inLanguage()));
     }

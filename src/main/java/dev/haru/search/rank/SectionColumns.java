@@ -12,6 +12,7 @@ import dev.haru.search.Filters;
  * @param duplicates the groups of sections with the same text
  * @param dates the year and day of each section
  * @param places the path and line of each section
+ * @param rarity how common words are
  */
 public record SectionColumns(
     int count,
@@ -19,7 +20,19 @@ public record SectionColumns(
     LessonOrdinals lessons,
     DuplicateGroups duplicates,
     SectionDates dates,
-    SectionPlaces places) {
+    SectionPlaces places,
+    WordRarity rarity) {
+
+  /** Creates columns; the sections of each language are counted. */
+  public SectionColumns(
+      int count,
+      TranslationGroups groups,
+      LessonOrdinals lessons,
+      DuplicateGroups duplicates,
+      SectionDates dates,
+      SectionPlaces places) {
+    this(count, groups, lessons, duplicates, dates, places, new WordRarity(groups));
+  }
 
   /** Returns whether a section passes filters. */
   boolean passes(Filters filters, int section) {
