@@ -29,6 +29,14 @@ public final class Fields {
   /** The words of the URLs that the section links to. */
   public static final String URL = "url";
 
+  /**
+   * The whole names of a section: its heading and, for the first section of a lesson, its title.
+   */
+  public static final String NAME = "name";
+
+  /** The topics of a section: its names and their parts without function words. */
+  public static final String TOPIC = "topic";
+
   /** The words of Korean and English text as people type them, without stemming. */
   public static final String WORD = "word";
 

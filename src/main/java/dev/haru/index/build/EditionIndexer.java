@@ -116,10 +116,15 @@ final class EditionIndexer {
       List<@Nullable List<String>> leading = LeadingHeadings.of(lesson.sections());
       for (int k = 0; k < lesson.sections().size(); k++) {
         List<String> above = leading.get(k);
-        if (above != null) {
-          Section each = lesson.sections().get(k);
-          String concept = concepts.get(i).get(k);
-          boolean isTranslated = editions.size() > 1;
+        Section each = lesson.sections().get(k);
+        String concept = concepts.get(i).get(k);
+        boolean isTranslated = editions.size() > 1;
+        if (above == null) {
+          Section below = below(lesson, leading, k);
+          writer.addDocument(
+              DocumentMapper.map(analyzer.analyzeBare(lesson, each, below, concept), group));
+          sections++;
+        } else {
           AnalyzedSection section =
               slow.analyze(
                   sources.get(i),
@@ -132,6 +137,15 @@ final class EditionIndexer {
       }
     }
     return sections;
+  }
+
+  /** Returns the section that a bare heading leads to. */
+  private static Section below(Lesson lesson, List<@Nullable List<String>> leading, int bare) {
+    int below = bare;
+    while (leading.get(below) == null) {
+      below++;
+    }
+    return lesson.sections().get(below);
   }
 
   /** Keeps a group's sections and replaces its manifest entry. */

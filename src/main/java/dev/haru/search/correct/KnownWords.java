@@ -49,6 +49,18 @@ public final class KnownWords {
     return shareOf(word) != Share.LITTLE;
   }
 
+  /**
+   * Returns whether the course, the dictionary or everyday language has most of a Korean word, and
+   * more of it than single syllables: nori reads those out of any text.
+   */
+  boolean hasWord(String word) {
+    return has(word)
+        && (vocabulary.knows(word)
+            || QueryAnalyzer.of(analyzer, word).stream()
+                .flatMap(part -> part.best().stream())
+                .anyMatch(term -> term.length() > 1 && vocabulary.hasTerm(term)));
+  }
+
   /** Returns how much of the word the course, the dictionary or everyday language has. */
   Share shareOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);

@@ -113,7 +113,7 @@ final class MatchFinder {
   private int find(List<QueryTerm> terms, int first) throws IOException {
     int part = first;
     for (QueryTerm term : terms) {
-      for (Expansion expansion : term.expansions()) {
+      for (Expansion expansion : term.all()) {
         for (String each : expansion.terms()) {
           find(expansion.analyzerGroup(), each, expansion.weight(), part);
         }
