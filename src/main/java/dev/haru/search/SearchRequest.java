@@ -1,7 +1,7 @@
 package dev.haru.search;
 
-import dev.haru.language.LanguageNames;
 import dev.haru.analysis.VisibleText;
+import dev.haru.language.LanguageNames;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
