@@ -179,7 +179,7 @@ public enum Language {
   CHINESE("zh", UnicodeScript.HAN, "zh", "", ""),
 
   /** Chinese in traditional characters. */
-  TRADITIONAL_CHINESE("zh-tw", UnicodeScript.HAN, "zh-tw", "", "", "zh-hk zh-hant");
+  TRADITIONAL_CHINESE("zh-tw", UnicodeScript.HAN, "zh-tw", "", "", "zh-hk zh-mo zh-hant");
 
   /**
    * The analyzer group of Korean and English, which stand in the same sentences, and of languages
@@ -239,7 +239,8 @@ public enum Language {
    */
   public static @Nullable Language of(String name) {
     Language language = BY_CODE.get(name);
-    return language != null ? language : BY_CODE.get(LanguageNames.base(name));
+    int hyphen = name.lastIndexOf('-');
+    return language != null || hyphen < 0 ? language : of(name.substring(0, hyphen));
   }
 
   /** Returns the canonical name. */
@@ -256,7 +257,7 @@ public enum Language {
   }
 
   /** Returns the script in which the language is written; Han is a second one of Japanese. */
-  UnicodeScript script() {
+  public UnicodeScript script() {
     return script;
   }
 

@@ -3,6 +3,7 @@ package dev.haru.search.correct;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.InitialConsonants;
+import dev.haru.hangul.Particles;
 import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import java.util.ArrayList;
@@ -17,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * they sound.
  */
 final class WordCorrector {
-
-  private static final List<String> PARTICLES =
-      List.of(
-          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
-          "에", "로", "도", "랑", "만");
 
   /** The most wrong keys in a word; more make a different word. */
   private static final int MOST_SLIPS = 2;
@@ -104,20 +100,24 @@ final class WordCorrector {
     String word = typed.word().toLowerCase(Locale.ROOT);
     if (InitialConsonants.hasChosung(word)) {
       // InitialConsonantExpander reads these, except half a particle.
-      return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
+      return typed.isLast() && !isBegun(word) ? beforeParticle(word) : null;
     }
     if (!KnownWords.isWord(word)
         || FunctionWords.contains(word)
-        || stems(word).stream().anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
+        || Particles.stems(word).stream()
+            .anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
       return null;
     }
     KnownWords.Share share = known.shareOf(word);
     Heard heard = new Heard(word);
+    if (vocabulary.isOnlyWritten(word)) {
+      return known.isWhole(word) ? heard.as(0) : null;
+    }
     if (typed.isLast() && share != KnownWords.Share.ALL) {
       InterpretedWord guess = heard.as(SAME);
-      guess = guess == null ? unfinished(word) : guess;
-      if (guess != null) {
-        return guess;
+      guess = guess == null ? beforeParticle(word) : guess;
+      if (guess != null || isBegun(word)) {
+        return guess == null ? InterpretedWord.unfinished(word) : guess;
       }
     }
     if (share != KnownWords.Share.LITTLE) { // known, but without a name in the other language
@@ -128,8 +128,7 @@ final class WordCorrector {
             () -> known.isReal(word) ? fitting(typed) : spelled(typed, 1),
             () -> heard.as(0),
             () -> known.isReal(word) ? null : spelled(typed, MOST_SLIPS),
-            () ->
-                typed.isLast() && !known.isReal(word) ? begun(word, beginnings.nearly(word)) : null,
+            () -> typed.isLast() && !known.isReal(word) ? nearlyBegun(word) : null,
             () -> inHangul(word));
     return guesses.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
@@ -141,24 +140,14 @@ final class WordCorrector {
 
   /** Returns whether a word is the beginning of another. */
   boolean isBegun(String word) {
-    return !beginnings.exactly(word).isEmpty();
-  }
-
-  private @Nullable InterpretedWord unfinished(String word) {
-    List<String> whole = beginnings.exactly(word);
-    InterpretedWord beforeParticle = beforeParticle(word, whole);
-    return beforeParticle != null ? beforeParticle : begun(word, whole);
-  }
-
-  private static @Nullable InterpretedWord begun(String word, List<String> beginnings) {
-    return beginnings.isEmpty() ? null : InterpretedWord.beginning(word, beginnings);
+    return !beginnings.of(word).likeliest().isEmpty();
   }
 
   /**
    * Returns the word before an unfinished particle, as in {@code 컨테이넝} on the way to 컨테이너에;
    * otherwise null.
    */
-  private @Nullable InterpretedWord beforeParticle(String word, List<String> whole) {
+  private @Nullable InterpretedWord beforeParticle(String word) {
     if (!KnownWords.hasHangul(word)) {
       return null;
     }
@@ -166,14 +155,19 @@ final class WordCorrector {
     for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
       String rest = DubeolsikKeyboard.toHangul(keys.substring(0, keys.length() - cut));
       if (vocabulary.knows(rest)) {
-        return InterpretedWord.beginning(rest, whole);
+        return InterpretedWord.plain(rest);
       }
     }
     return null;
   }
 
+  private @Nullable InterpretedWord nearlyBegun(String word) {
+    List<String> words = beginnings.nearly(word);
+    return words.isEmpty() ? null : InterpretedWord.plain(words.getFirst());
+  }
+
   private @Nullable InterpretedWord spelled(InQuery typed, int slips) {
-    return stems(typed.word().toLowerCase(Locale.ROOT)).stream()
+    return Particles.stems(typed.word().toLowerCase(Locale.ROOT)).stream()
         .map(stem -> spellChecker.nearest(stem, typed.before(), typed.after(), slips))
         .filter(Objects::nonNull)
         .findFirst()
@@ -215,7 +209,7 @@ final class WordCorrector {
 
     Heard(String word) {
       this.word = word;
-      this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
+      this.stems = Hangul.isSyllable(word.charAt(0)) ? Particles.stems(word) : List.of();
     }
 
     /**
@@ -233,16 +227,5 @@ final class WordCorrector {
       }
       return null;
     }
-  }
-
-  /** Returns the word as it is, then without each ending that may be a particle. */
-  private static List<String> stems(String word) {
-    List<String> stems = new ArrayList<>(List.of(word));
-    for (String particle : PARTICLES) {
-      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
-        stems.add(word.substring(0, word.length() - particle.length()));
-      }
-    }
-    return stems;
   }
 }

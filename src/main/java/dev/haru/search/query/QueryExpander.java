@@ -7,6 +7,8 @@ import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.correct.PrefixExpander;
+import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.QueryAnalyzer;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expander that turns a query's words into query terms, each with its other names. Safe for use
@@ -40,6 +43,12 @@ final class QueryExpander {
    */
   private static final int MOST_ALTERNATIVES = 200;
 
+  /**
+   * The most words that an unfinished one may become for their translations to be searched for;
+   * they do more harm than good if most of the words are not meant.
+   */
+  private static final int MAX_TRANSLATED = 3;
+
   /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
@@ -48,6 +57,8 @@ final class QueryExpander {
   private final Synonyms course;
   private final LearnedExpansions learned;
   private final WordForms forms;
+  private final EverydayNames everyday;
+  private final WordFrequencies words;
   private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
   private final RankingParameters parameters;
 
@@ -59,6 +70,7 @@ final class QueryExpander {
    * @param course the course's own glossary
    * @param learned the expansions learned from the course's translations
    * @param forms the other forms of words
+   * @param words the words that the course has
    * @param parameters the weights of the sources
    */
   QueryExpander(
@@ -67,6 +79,7 @@ final class QueryExpander {
       Synonyms course,
       LearnedExpansions learned,
       WordForms forms,
+      WordFrequencies words,
       RankingParameters parameters) {
     this.forms = forms;
     this.parameters = parameters;
@@ -74,6 +87,9 @@ final class QueryExpander {
     this.field = field;
     this.course = course;
     this.learned = learned;
+    this.words = words;
+    this.everyday =
+        new EverydayNames(Synonyms.ofEveryday(), this::isInCourse, parameters.related());
   }
 
   /**
@@ -84,18 +100,31 @@ final class QueryExpander {
     List<QueryTerm> queryTerms = new ArrayList<>();
     List<QueryAnalyzer.Word> words = contentWords(text);
     int at = 0;
+    EverydayNames.Match compound = null;
     while (at < words.size()) {
       deadline.check();
       int length = compoundLength(words, at);
-      List<QueryAnalyzer.Word> span = words.subList(at, at + length);
-      if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
-        // English compounds are written as separate words: each counts, and the names do as well.
-        span.forEach(word -> queryTerms.add(part(List.of(word))));
-        queryTerms.add(names(span));
-      } else {
-        queryTerms.add(part(span));
+      if (compound == null && length == 1) {
+        compound = everyday.compound(text, words, at);
       }
-      at += length;
+      int end = at + length;
+      boolean isPart = compound != null && !compound.isSpaced();
+      if (length > 1 && isEnglishCompound(words.subList(at, end))) {
+        // English compounds are written as separate words: each counts, and the names do as well.
+        for (int i = at; i < end; i++) {
+          queryTerms.add(part(words.subList(i, i + 1), everyday.word(text, words, i)));
+        }
+        queryTerms.add(names(words.subList(at, end)));
+      } else {
+        boolean isNamed = length == 1 && !(isPart && isSyllable(words.get(at)));
+        queryTerms.add(
+            part(words.subList(at, end), isNamed ? everyday.word(text, words, at) : null));
+      }
+      at = end;
+      if (compound != null && at >= compound.end()) {
+        queryTerms.add(names(compound));
+        compound = null;
+      }
     }
     queryTerms.addAll(joined(text));
     return queryTerms;
@@ -123,6 +152,15 @@ final class QueryExpander {
     return word.isOperator() || word.best().stream().allMatch(FunctionWords::contains);
   }
 
+  /** Returns whether a word is so short that as part of a compound it means something else. */
+  private static boolean isSyllable(QueryAnalyzer.Word word) {
+    return word.typed().length() == 1;
+  }
+
+  private boolean isEnglishCompound(List<QueryAnalyzer.Word> span) {
+    return !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span));
+  }
+
   /** Returns the query terms of words as typed, without other names. */
   List<QueryTerm> asTyped(String text) {
     return contentWords(text).stream()
@@ -140,10 +178,26 @@ final class QueryExpander {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
     }
-    for (String whole : word.beginnings()) {
-      addNamed(expansions, whole, ExpansionSource.PREFIX, 1);
-    }
     return new QueryTerm(word.word(), expansions);
+  }
+
+  /**
+   * Returns what the last word may become if it is still being typed.
+   *
+   * @param isMeant whether it is nothing else
+   */
+  QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
+    List<Expansion> expansions = new ArrayList<>();
+    float weight = isMeant ? 1 : parameters.unfinished();
+    for (String whole : words.likeliest()) {
+      addNamed(expansions, whole, ExpansionSource.PREFIX, weight);
+      if (words.likeliest().size() <= MAX_TRANSLATED) {
+        List<Expansion> translations = new ArrayList<>();
+        learned.addTo(translations, Analyzers.MAIN, termsOfName(whole));
+        translations.forEach(each -> expansions.add(each.times(weight)));
+      }
+    }
+    return new QueryTerm.Beginning(expansions, words.inCourse(), isMeant);
   }
 
   /** Returns the query term of words typed as initial consonants. */
@@ -161,9 +215,16 @@ final class QueryExpander {
       List<Expansion> expansions, String text, ExpansionSource source, float likeness) {
     float weight = likeness * parameters.of(source);
     add(expansions, text, source, weight);
-    equivalents(text)
-        .forEach(
-            (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
+    Map<String, ExpansionSource> names = new LinkedHashMap<>(equivalents(text));
+    if (names.keySet().stream().noneMatch(this::isInCourse)) {
+      everyday.of(text).keySet().forEach(name -> names.put(name, ExpansionSource.EVERYDAY));
+    }
+    names.forEach(
+        (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
+  }
+
+  private boolean isInCourse(String name) {
+    return words.isInCourse(termsOfName(name));
   }
 
   /** Returns the words without function words and operators, or all if there are no others. */
@@ -198,10 +259,14 @@ final class QueryExpander {
 
   /** Returns the forms in which a dictionary may list a compound: as typed, or as its terms. */
   private static List<String> keys(List<QueryAnalyzer.Word> span) {
-    String typed = span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
+    String typed = joined(span);
     String terms =
         span.stream().flatMap(word -> word.parts().stream()).collect(Collectors.joining());
     return typed.equals(terms) ? List.of(typed) : List.of(typed, terms);
+  }
+
+  private static String joined(List<QueryAnalyzer.Word> span) {
+    return span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
   }
 
   private Map<String, ExpansionSource> equivalents(String key) {
@@ -217,16 +282,28 @@ final class QueryExpander {
     return Hangul.isSyllable(span.get(0).typed().charAt(0));
   }
 
-  private QueryTerm part(List<QueryAnalyzer.Word> span) {
+  /**
+   * Returns the query term of a word or compound.
+   *
+   * @param match its everyday names, for want of others that the course has; null for none
+   */
+  private QueryTerm part(List<QueryAnalyzer.Word> span, EverydayNames.@Nullable Match match) {
     List<Expansion> expansions = new ArrayList<>();
     expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
       forms.addSpellings(expansions, Analyzers.MAIN, span.get(0));
       forms.addTo(expansions, Analyzers.MAIN, span.get(0));
     }
-    addNames(expansions, span);
-    if (!isInGlossary(span)) {
+    int typed = expansions.size();
+    boolean isInGlossary = isInGlossary(span);
+    if (isInGlossary || match == null || !match.isWhole()) { // else it would name a part only
+      addNames(expansions, span);
+    }
+    if (!isInGlossary) {
       learned.addTo(expansions, Analyzers.MAIN, best(span));
+      if (match != null && expansions.stream().skip(typed).noneMatch(this::isInCourse)) {
+        addEveryday(expansions, match.names());
+      }
     }
     return new QueryTerm(typed(span), expansions);
   }
@@ -235,8 +312,19 @@ final class QueryExpander {
   private QueryTerm names(List<QueryAnalyzer.Word> span) {
     List<Expansion> names = new ArrayList<>();
     addNames(names, span);
-    float words = 1 / parameters.compound(span.size());
-    return new QueryTerm(typed(span), names.stream().map(name -> name.times(words)).toList());
+    return weighed(typed(span), span.size(), names);
+  }
+
+  /** Returns the everyday names of a compound, with the weight of all words that were typed. */
+  private QueryTerm names(EverydayNames.Match compound) {
+    List<Expansion> names = new ArrayList<>();
+    addEveryday(names, compound.names());
+    return weighed(compound.typed(), compound.typed().split(" ", -1).length, names);
+  }
+
+  private QueryTerm weighed(String typed, int words, List<Expansion> names) {
+    float weight = 1 / parameters.compound(words);
+    return new QueryTerm(typed, names.stream().map(name -> name.times(weight)).toList());
   }
 
   private static String typed(List<QueryAnalyzer.Word> span) {
@@ -251,11 +339,20 @@ final class QueryExpander {
         if (expansions.size() == MOST_ALTERNATIVES) {
           return;
         }
-        equivalents(text.replace(" ", ""))
+        equivalents(text)
             .forEach((other, source) ->
                 add(expansions, other, source, parameters.related() * parameters.of(source)));
       }
     }
+  }
+
+  private boolean isInCourse(Expansion expansion) {
+    return expansion.analyzerGroup().equals(Analyzers.MAIN) && words.isInCourse(expansion.terms());
+  }
+
+  private void addEveryday(List<Expansion> expansions, Map<String, Float> names) {
+    ExpansionSource source = ExpansionSource.EVERYDAY;
+    names.forEach((name, share) -> add(expansions, name, source, share * parameters.of(source)));
   }
 
   private void add(List<Expansion> expansions, String text, ExpansionSource source, float weight) {

@@ -20,6 +20,7 @@ public final class QueryAnalyzer {
    * A word of the query.
    *
    * @param typed how it was typed
+   * @param start the index of its first char in the text
    * @param whole the terms for the whole word: a technical word as written and joined; none for a
    *     plain word
    * @param parts the terms of its parts: one for a plain word, none for a word such as C++
@@ -29,6 +30,7 @@ public final class QueryAnalyzer {
    */
   public record Word(
       String typed,
+      int start,
       List<String> whole,
       List<String> parts,
       int position,
@@ -48,6 +50,11 @@ public final class QueryAnalyzer {
     /** Returns whether it is an operator of code. */
     public boolean isOperator() {
       return type.equals(Analyzers.OPERATOR);
+    }
+
+    /** Returns the index after its last char in the text. */
+    public int end() {
+      return start + typed.length();
     }
 
     /** Returns the terms that identify the word best. */
@@ -98,6 +105,7 @@ public final class QueryAnalyzer {
     }
     return new Word(
         text.substring(first.start(), first.end()),
+        first.start(),
         terms(outer.subList(0, wholes)),
         terms(outer.subList(wholes, outer.size())),
         first.position(),
