@@ -118,13 +118,14 @@ public final class QueryInterpreter {
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
+    ParsedSyntax read = syntax.withWords(corrected);
     return new ParsedQuery(
         queryTerms.stream().filter(queryTerm -> !queryTerm.isEmpty()).toList(),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(String.join(" ", syntax.words()))),
+        learned.parts(others(String.join(" ", read.words()))),
         corrections,
-        syntax.withWords(corrected),
+        read,
         filters.overriddenBy(syntax.filters()));
   }
 
@@ -175,7 +176,11 @@ public final class QueryInterpreter {
     String latin = DubeolsikKeyboard.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
-      queryTerms.add(expander.withChosung(found));
+      if (found.words().size() == 1 && !found.unfinished()) {
+        queryTerms.addAll(expander.parts(first, deadline));
+      } else {
+        queryTerms.add(expander.withChosung(found));
+      }
       if (found.unfinished()) {
         return null;
       }
