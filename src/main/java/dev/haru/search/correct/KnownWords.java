@@ -7,6 +7,7 @@ import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -114,6 +115,17 @@ public final class KnownWords {
   }
 
   /**
+   * Returns whether the terms of a Korean word make up all of it: it is a noun, or a word that nori
+   * does not know and has cut to pieces.
+   */
+  boolean isWhole(String word) {
+    return QueryAnalyzer.of(analyzer, word).stream()
+        .flatMap(part -> part.best().stream())
+        .collect(Collectors.joining())
+        .equals(word);
+  }
+
+  /**
    * Returns whether it is a word of everyday language, even if this course does not have it: for
    * English by KStem's dictionary, for Korean by nori's.
    */
@@ -144,7 +156,7 @@ public final class KnownWords {
    * Returns whether a Korean word of the course is so short that it sounds like too many others.
    */
   boolean isShort(String word) {
-    return word.length() < LONG - 1 && vocabulary.knows(word);
+    return word.length() < LONG - 1 && vocabulary.knows(word) && !vocabulary.isOnlyWritten(word);
   }
 
   /** Returns whether a text consists only of letters. */

@@ -52,7 +52,14 @@ public final class QueryCorrector {
       List<InterpretedWord> words,
       List<String> corrected,
       List<Correction> corrections,
-      PrefixExpander.Beginnings beginnings) {}
+      PrefixExpander.Beginnings beginnings) {
+
+    /** Returns the same words as they were typed. */
+    public Reading asTyped(List<String> typed) {
+      return new Reading(
+          typed.stream().map(InterpretedWord::plain).toList(), typed, List.of(), beginnings);
+    }
+  }
 
   /**
    * Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too

@@ -3,6 +3,7 @@ package dev.haru.search.correct;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.InitialConsonants;
+import dev.haru.hangul.Particles;
 import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Correction;
@@ -18,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * they sound.
  */
 final class WordCorrector {
-
-  private static final List<String> PARTICLES =
-      List.of(
-          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
-          "에", "로", "도", "랑", "만");
 
   /** The most wrong keys in a word; more make a different word. */
   private static final int MOST_SLIPS = 2;
@@ -112,11 +108,15 @@ final class WordCorrector {
     }
     if (!KnownWords.isWord(word)
         || FunctionWords.contains(word)
-        || stems(word).stream().anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
+        || Particles.stems(word).stream()
+            .anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
       return null;
     }
     KnownWords.Share share = known.shareOf(word);
     Heard heard = new Heard(word);
+    if (vocabulary.isOnlyWritten(word)) {
+      return known.isWhole(word) ? heard.besides(0) : null;
+    }
     if (typed.isLast() && share != KnownWords.Share.ALL) {
       if (isBegun(word)) {
         InterpretedWord besides = heard.besides(SAME);
@@ -196,7 +196,7 @@ final class WordCorrector {
   }
 
   private @Nullable InterpretedWord spelled(InQuery typed, int slips) {
-    return stems(typed.word().toLowerCase(Locale.ROOT)).stream()
+    return Particles.stems(typed.word().toLowerCase(Locale.ROOT)).stream()
         .map(stem -> spellChecker.nearest(stem, typed.before(), typed.after(), slips))
         .filter(Objects::nonNull)
         .findFirst()
@@ -237,7 +237,7 @@ final class WordCorrector {
 
     Heard(String word) {
       this.word = word;
-      this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
+      this.stems = Hangul.isSyllable(word.charAt(0)) ? Particles.stems(word) : List.of();
     }
 
     /**
@@ -272,16 +272,5 @@ final class WordCorrector {
       }
       return List.of();
     }
-  }
-
-  /** Returns the word as it is, then without each ending that may be a particle. */
-  private static List<String> stems(String word) {
-    List<String> stems = new ArrayList<>(List.of(word));
-    for (String particle : PARTICLES) {
-      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
-        stems.add(word.substring(0, word.length() - particle.length()));
-      }
-    }
-    return stems;
   }
 }

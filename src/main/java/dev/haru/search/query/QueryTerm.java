@@ -71,8 +71,22 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
    */
   String description() {
     StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
-    all().stream().skip(1).forEach(expansion -> others.add(expansion.description()));
+    all().stream()
+        .filter(expansion -> expansion.source() != ExpansionSource.TYPED)
+        .forEach(expansion -> others.add(expansion.description()));
     return others.toString();
+  }
+
+  /** Returns a copy with the weights of its expansions multiplied. */
+  QueryTerm times(float factor) {
+    return new QueryTerm(
+        typed, expansions.stream().map(expansion -> expansion.times(factor)).toList(), beginning);
+  }
+
+  /** Returns a copy with further expansions. */
+  QueryTerm with(List<Expansion> more) {
+    return new QueryTerm(
+        typed, Stream.concat(expansions.stream(), more.stream()).distinct().toList(), beginning);
   }
 
   /** Returns a copy with only its first expansion. */

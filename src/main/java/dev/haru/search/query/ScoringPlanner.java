@@ -12,8 +12,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A planner that turns a query into the plan by which sections are scored. Immutable. */
 public final class ScoringPlanner {
@@ -35,6 +36,7 @@ public final class ScoringPlanner {
             .map(phrase -> new ScoringPlan.Part("“" + words(phrase) + "”", exact(phrase)))
             .toList();
     return new ScoringPlan(
+        names(query, parameters),
         words(query, ClauseLimit.MAX - ClauseLimit.in(phrases)),
         phrases,
         excluded(query.excluded()));
@@ -59,6 +61,24 @@ public final class ScoringPlanner {
    * @param term the query term
    * @param place the number of terms of its analyzer group before it
    */
+  /**
+   * Returns the part of sections whose heading, title or topic is the query. It counts as much as
+   * all words together, so that such a section comes first, unless many have the name.
+   */
+  private static ScoringPlan.@Nullable Part names(ParsedQuery query, RankingParameters parameters) {
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    for (SoughtName each : query.names()) {
+      float weight = parameters.name(each.field()) * each.weight();
+      spellings.add(new Clause.Spelling(each.field(), each.name(), weight));
+    }
+    if (spellings.isEmpty()) {
+      return null;
+    }
+    Clause name = new Clause.Word(query.syntax().wanted(), spellings);
+    float words = Math.max(1, query.terms().size());
+    return new ScoringPlan.Part("the heading or title itself", new Clause.Boosted(name, words));
+  }
+
   private record Wanted(String label, QueryTerm term, int place) {}
 
   private static List<Wanted> wanted(ParsedQuery query) {
@@ -144,8 +164,10 @@ public final class ScoringPlanner {
   }
 
   private static String words(Phrase phrase) {
-    return phrase.terms().values().iterator().next().stream()
-        .map(Phrase.Placed::term)
+    Phrase.Way way = phrase.ways().get(0);
+    return Stream.concat(
+            way.sequences().stream().flatMap(List::stream).map(Phrase.Placed::term),
+            way.written().stream().map(spellings -> spellings.get(0)))
         .collect(Collectors.joining(" "));
   }
 
@@ -170,18 +192,45 @@ public final class ScoringPlanner {
       List<Clause> ways, String typed, List<Expansion> expansions, List<Clause.Spelling> others) {
     List<Clause.Spelling> spellings = new ArrayList<>(others);
     for (Expansion expansion : expansions) {
-      if (expansion.isSingle()) {
+      if (expansion.isSingle() && !expansion.isDerived()) {
         addSpellings(spellings, expansion);
       }
     }
     if (!spellings.isEmpty()) {
       ways.add(new Clause.Word(typed, spellings));
     }
-    for (Expansion expansion : expansions) {
-      if (!expansion.isSingle()) {
-        ways.add(sequence(expansion));
+    for (ExpansionSource source : List.of(ExpansionSource.FORM, ExpansionSource.PART)) {
+      List<Expansion> forms =
+          expansions.stream().filter(each -> each.isSingle() && each.source() == source).toList();
+      if (!forms.isEmpty()) {
+        ways.add(derived(typed, forms));
       }
     }
+    for (Expansion expansion : expansions) {
+      if (!expansion.isSingle()) {
+        ways.add(expansion.isWord() ? sideBySide(expansion) : sequence(expansion));
+      }
+    }
+  }
+
+  /**
+   * Returns the clause of words of the same origin: another word, however rare or frequent, whose
+   * score is a share of its own.
+   */
+  private Clause derived(String typed, List<Expansion> forms) {
+    float weight = forms.get(0).weight();
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    forms.forEach(form -> addSpellings(spellings, form.times(1 / weight)));
+    return new Clause.Boosted(new Clause.Word(typed, spellings), weight);
+  }
+
+  /** Returns the clause of terms that make a word: they count only one after the other. */
+  private Clause sideBySide(Expansion expansion) {
+    List<Phrase.Placed> placed = new ArrayList<>();
+    for (String term : expansion.terms()) {
+      placed.add(new Phrase.Placed(term, placed.size()));
+    }
+    return new Clause.Boosted(exact(expansion.analyzerGroup(), placed), expansion.weight());
   }
 
   private void addSpellings(List<Clause.Spelling> spellings, Expansion single) {
@@ -266,23 +315,39 @@ public final class ScoringPlanner {
 
   private static List<String> mainSpellings(QueryTerm term) {
     return term.meant().stream()
-        .filter(each -> each.isSingle() && each.analyzerGroup().equals(Analyzers.MAIN))
+        .filter(each -> each.isSingle() && !each.isDerived())
+        .filter(each -> each.analyzerGroup().equals(Analyzers.MAIN))
         .map(Expansion::term)
         .toList();
   }
 
   private Clause exact(Phrase phrase) {
-    List<Clause> fields = new ArrayList<>();
-    for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
-      List<Clause.Placed> placed =
-          terms.getValue().stream()
-              .map(each -> new Clause.Placed(each.term(), each.position()))
-              .toList();
-      parameters
-          .fields(terms.getKey())
-          .forEach((field, weight) ->
-              fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
+    List<Clause> ways = new ArrayList<>();
+    for (Phrase.Way way : phrase.ways()) {
+      List<Clause> required = new ArrayList<>();
+      way.sequences().forEach(terms -> required.add(exact(way.group(), terms)));
+      way.written().forEach(spellings -> required.add(written(spellings)));
+      ways.add(required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of()));
     }
+    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  private Clause exact(String group, List<Phrase.Placed> terms) {
+    List<Clause.Placed> placed =
+        terms.stream().map(each -> new Clause.Placed(each.term(), each.position())).toList();
+    List<Clause> fields = new ArrayList<>();
+    parameters
+        .fields(group)
+        .forEach((field, weight) ->
+            fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
     return new Clause.Best(fields);
+  }
+
+  private Clause written(List<String> spellings) {
+    List<Clause.Spelling> all = new ArrayList<>();
+    for (String each : spellings) {
+      addSpellings(all, new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED));
+    }
+    return new Clause.Word(spellings.get(0), all);
   }
 }

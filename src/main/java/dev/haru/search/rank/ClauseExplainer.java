@@ -20,6 +20,8 @@ final class ClauseExplainer {
 
   private static final Map<String, String> PLACES =
       Map.of(
+          Fields.NAME, "the heading or title as a whole",
+          Fields.TOPIC, "what the heading or title is about",
           Fields.HEADING, "the heading",
           Fields.BREADCRUMB, "the headings above",
           Fields.TITLE, "the title",

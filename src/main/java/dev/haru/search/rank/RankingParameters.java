@@ -153,6 +153,12 @@ public final class RankingParameters {
     return fieldsByGroup.computeIfAbsent(group, of -> in(FIELDS, "field.", of));
   }
 
+  /** Returns the weight of a section's name in a field of names. */
+  public float name(String field) {
+    int dot = field.indexOf('.');
+    return number("name." + (dot < 0 ? field : field.substring(0, dot)));
+  }
+
   /** Returns the fields of an analyzer group in which nearness counts, with its weight in each. */
   public Map<String, Float> nearness(String group) {
     return nearnessByGroup.computeIfAbsent(group, of -> in(NEAR, "near.", of));
