@@ -152,7 +152,7 @@ public final class QueryInterpreter {
     List<String> written =
         queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted());
     Map<String, List<QueryTerm>> otherTerms =
-        others.addTo(queryTerms, syntax.words(), groups(written, all));
+        others.addTo(queryTerms, meant.words(), groups(written, all));
     List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
     if (!asWritten.isEmpty()) {
       otherTerms.put(Fields.AS_WRITTEN, asWritten);
@@ -248,7 +248,11 @@ public final class QueryInterpreter {
     String latin = DubeolsikKeyboard.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
-      queryTerms.add(expander.withChosung(found));
+      if (found.words().size() == 1 && !found.unfinished()) {
+        queryTerms.addAll(expander.parts(first, deadline));
+      } else {
+        queryTerms.add(expander.withChosung(found));
+      }
       if (found.unfinished()) {
         return null;
       }
