@@ -8,6 +8,7 @@ import dev.haru.bench.Throughput;
 import dev.haru.browser.Screenshots;
 import dev.haru.fuzz.Fuzz;
 import dev.haru.synthetic.Synthesize;
+import dev.haru.tune.KnownItems;
 import dev.haru.tune.Loanwords;
 import dev.haru.tune.Tune;
 import java.nio.file.Path;
@@ -75,6 +76,11 @@ record Tool(String name, Program program, String purpose, List<String> parameter
               Loanwords::main,
               "loanwords that find what the English word finds",
               List.of(COURSE, INDEX, "words=../shared/eval/loanwords.tsv")),
+          new Tool(
+              "known-items",
+              KnownItems::main,
+              "headings and titles of contents that find their own section first",
+              List.of(COURSE, INDEX, "contents=", "list=false")),
           new Tool(
               "screenshots",
               Screenshots::main,

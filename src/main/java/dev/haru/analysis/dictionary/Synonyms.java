@@ -114,6 +114,19 @@ public final class Synonyms {
     byWord.forEach(taker);
   }
 
+  /** Passes each word that begins with a prefix and has equivalents, as {@link #forEach} does. */
+  public void forEachBeginningWith(String prefix, BiConsumer<String, List<String>> taker) {
+    if (byWord instanceof SortedStringTable table) {
+      table.beginningWith(prefix, taker);
+    } else {
+      byWord.forEach((word, equivalents) -> {
+        if (word.startsWith(prefix)) {
+          taker.accept(word, equivalents);
+        }
+      });
+    }
+  }
+
   /** Returns the equivalents as they are written. */
   public Set<String> names() {
     return byWord.values().stream().flatMap(List::stream).collect(Collectors.toSet());

@@ -75,6 +75,12 @@ public final class ResponsePrinter {
       return String.format(
           Locale.ROOT, "There are only %d results; use a smaller --offset.", response.total());
     }
+    if (response.notice() != null) {
+      return response.notice();
+    }
+    if (request.query().isEmpty()) {
+      return "No section passes these filters.";
+    }
     boolean filtered = !request.filters().equals(Filters.NONE);
     return String.format(
         Locale.ROOT,

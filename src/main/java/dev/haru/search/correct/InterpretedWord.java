@@ -8,25 +8,25 @@ import java.util.List;
  *
  * @param word the word
  * @param soundalikes the words that sound like it, if it is known only by its sound; otherwise none
- * @param beginnings the words that begin with it, if it is still being typed; otherwise none
+ * @param isUnfinished whether it is only known as the beginning of other words
  */
 public record InterpretedWord(
-    String word, List<SoundIndex.Match> soundalikes, List<String> beginnings) {
+    String word, List<SoundIndex.Match> soundalikes, boolean isUnfinished) {
 
   static InterpretedWord plain(String word) {
-    return new InterpretedWord(word, List.of(), List.of());
+    return new InterpretedWord(word, List.of(), false);
   }
 
   static InterpretedWord soundingLike(String word, List<SoundIndex.Match> sounds) {
-    return new InterpretedWord(word, sounds, List.of());
+    return new InterpretedWord(word, sounds, false);
   }
 
-  static InterpretedWord beginning(String word, List<String> beginnings) {
-    return new InterpretedWord(word, List.of(), beginnings);
+  static InterpretedWord unfinished(String word) {
+    return new InterpretedWord(word, List.of(), true);
   }
 
-  /** Returns whether it has neither soundalikes nor beginnings. */
+  /** Returns whether it is known as it is: by its letters, and to its end. */
   public boolean isPlain() {
-    return soundalikes.isEmpty() && beginnings.isEmpty();
+    return soundalikes.isEmpty() && !isUnfinished;
   }
 }

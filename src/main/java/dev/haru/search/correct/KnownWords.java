@@ -6,6 +6,7 @@ import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -46,6 +47,18 @@ public final class KnownWords {
   /** Returns whether the course, the dictionary or everyday language has most of the word. */
   boolean has(String word) {
     return shareOf(word) != Share.LITTLE;
+  }
+
+  /**
+   * Returns whether the course, the dictionary or everyday language has most of a Korean word, and
+   * more of it than single syllables: nori reads those out of any text.
+   */
+  boolean hasWord(String word) {
+    return has(word)
+        && (vocabulary.knows(word)
+            || QueryAnalyzer.of(analyzer, word).stream()
+                .flatMap(part -> part.best().stream())
+                .anyMatch(term -> term.length() > 1 && vocabulary.hasTerm(term)));
   }
 
   /** Returns how much of the word the course, the dictionary or everyday language has. */
@@ -97,6 +110,17 @@ public final class KnownWords {
     return part.best().stream().mapToInt(String::length).sum();
   }
 
+  /**
+   * Returns whether the terms of a Korean word make up all of it: it is a noun, or a word that nori
+   * does not know and has cut to pieces.
+   */
+  boolean isWhole(String word) {
+    return QueryAnalyzer.of(analyzer, word).stream()
+        .flatMap(part -> part.best().stream())
+        .collect(Collectors.joining())
+        .equals(word);
+  }
+
   /** Returns whether nori knows a Korean word whole, even if this course does not have it. */
   boolean isReal(String word) {
     return !isLatin(word) && QueryAnalyzer.of(analyzer, word).stream().allMatch(KnownWords::isReal);
@@ -111,7 +135,7 @@ public final class KnownWords {
    * Returns whether a Korean word of the course is so short that it sounds like too many others.
    */
   boolean isShort(String word) {
-    return word.length() < LONG - 1 && vocabulary.knows(word);
+    return word.length() < LONG - 1 && vocabulary.knows(word) && !vocabulary.isOnlyWritten(word);
   }
 
   /** Returns whether a text consists only of letters. */

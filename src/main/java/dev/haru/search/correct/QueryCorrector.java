@@ -22,13 +22,18 @@ public final class QueryCorrector {
 
   private final KnownWords known;
   private final WordCorrector wordCorrector;
+  private final PrefixExpander beginnings;
   private final LossyCache<WordCorrector.InQuery, String> otherKeyboards =
       new LossyCache<>(LossyCache.WORDS);
   private final LossyCache<WordCorrector.InQuery, InterpretedWord> guesses =
       new LossyCache<>(LossyCache.WORDS);
 
+  private final LossyCache<String, PrefixExpander.Beginnings> beginningsOf =
+      new LossyCache<>(LossyCache.WORDS);
+
   public QueryCorrector(WordFrequencies vocabulary, KnownWords known) {
     this.known = known;
+    this.beginnings = new PrefixExpander(vocabulary);
     this.wordCorrector = new WordCorrector(vocabulary, known);
   }
 
@@ -38,9 +43,20 @@ public final class QueryCorrector {
    * @param words the interpreted words
    * @param corrected the words with the corrections made
    * @param corrections the corrections that were made
+   * @param beginnings the words that begin with the last word, which may still be unfinished
    */
   public record Reading(
-      List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {}
+      List<InterpretedWord> words,
+      List<String> corrected,
+      List<Correction> corrections,
+      PrefixExpander.Beginnings beginnings) {
+
+    /** Returns the same words as they were typed. */
+    public Reading asTyped(List<String> typed) {
+      return new Reading(
+          typed.stream().map(InterpretedWord::plain).toList(), typed, List.of(), beginnings);
+    }
+  }
 
   /**
    * Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too
@@ -81,7 +97,11 @@ public final class QueryCorrector {
       read.add(guess == null ? InterpretedWord.plain(word) : guess);
       corrected.add(shown);
     }
-    return new Reading(read, corrected, corrections);
+    PrefixExpander.Beginnings begun =
+        corrected.isEmpty()
+            ? PrefixExpander.Beginnings.NONE
+            : beginningsOf.of(corrected.getLast(), beginnings::of);
+    return new Reading(read, corrected, corrections, begun);
   }
 
   private static WordCorrector.InQuery at(List<String> words, int i) {
@@ -121,11 +141,14 @@ public final class QueryCorrector {
   }
 
   private boolean makesSense(WordCorrector.InQuery typed, String hangul) {
-    if (known.has(hangul) && isSyllables(hangul)) {
+    String latin = typed.word().toLowerCase(Locale.ROOT);
+    if (typed.isLast() && wordCorrector.isBegun(latin)) {
+      return false;
+    }
+    if (known.hasWord(hangul) && isSyllables(hangul)) {
       return true;
     }
-    String latin = typed.word().toLowerCase(Locale.ROOT);
-    if (wordCorrector.isMisspelled(latin) || typed.isLast() && wordCorrector.isBegun(latin)) {
+    if (wordCorrector.isMisspelled(latin)) {
       return false;
     }
     return typed.isLast() && wordCorrector.isBegun(hangul)

@@ -100,7 +100,7 @@ final class WordCorrector {
     String word = typed.word().toLowerCase(Locale.ROOT);
     if (InitialConsonants.hasChosung(word)) {
       // InitialConsonantExpander reads these, except half a particle.
-      return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
+      return typed.isLast() && !isBegun(word) ? beforeParticle(word) : null;
     }
     if (!KnownWords.isWord(word)
         || FunctionWords.contains(word)
@@ -110,11 +110,14 @@ final class WordCorrector {
     }
     KnownWords.Share share = known.shareOf(word);
     Heard heard = new Heard(word);
+    if (vocabulary.isOnlyWritten(word)) {
+      return known.isWhole(word) ? heard.as(0) : null;
+    }
     if (typed.isLast() && share != KnownWords.Share.ALL) {
       InterpretedWord guess = heard.as(SAME);
-      guess = guess == null ? unfinished(word) : guess;
-      if (guess != null) {
-        return guess;
+      guess = guess == null ? beforeParticle(word) : guess;
+      if (guess != null || isBegun(word)) {
+        return guess == null ? InterpretedWord.unfinished(word) : guess;
       }
     }
     if (share != KnownWords.Share.LITTLE) { // known, but without a name in the other language
@@ -125,8 +128,7 @@ final class WordCorrector {
             () -> known.isReal(word) ? fitting(typed) : spelled(typed, 1),
             () -> heard.as(0),
             () -> known.isReal(word) ? null : spelled(typed, MOST_SLIPS),
-            () ->
-                typed.isLast() && !known.isReal(word) ? begun(word, beginnings.nearly(word)) : null,
+            () -> typed.isLast() && !known.isReal(word) ? nearlyBegun(word) : null,
             () -> inHangul(word));
     return guesses.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
@@ -138,24 +140,14 @@ final class WordCorrector {
 
   /** Returns whether a word is the beginning of another. */
   boolean isBegun(String word) {
-    return !beginnings.exactly(word).isEmpty();
-  }
-
-  private @Nullable InterpretedWord unfinished(String word) {
-    List<String> whole = beginnings.exactly(word);
-    InterpretedWord beforeParticle = beforeParticle(word, whole);
-    return beforeParticle != null ? beforeParticle : begun(word, whole);
-  }
-
-  private static @Nullable InterpretedWord begun(String word, List<String> beginnings) {
-    return beginnings.isEmpty() ? null : InterpretedWord.beginning(word, beginnings);
+    return !beginnings.of(word).likeliest().isEmpty();
   }
 
   /**
    * Returns the word before an unfinished particle, as in {@code 컨테이넝} on the way to 컨테이너에;
    * otherwise null.
    */
-  private @Nullable InterpretedWord beforeParticle(String word, List<String> whole) {
+  private @Nullable InterpretedWord beforeParticle(String word) {
     if (!KnownWords.hasHangul(word)) {
       return null;
     }
@@ -163,10 +155,15 @@ final class WordCorrector {
     for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
       String rest = DubeolsikKeyboard.toHangul(keys.substring(0, keys.length() - cut));
       if (vocabulary.knows(rest)) {
-        return InterpretedWord.beginning(rest, whole);
+        return InterpretedWord.plain(rest);
       }
     }
     return null;
+  }
+
+  private @Nullable InterpretedWord nearlyBegun(String word) {
+    List<String> words = beginnings.nearly(word);
+    return words.isEmpty() ? null : InterpretedWord.plain(words.getFirst());
   }
 
   private @Nullable InterpretedWord spelled(InQuery typed, int slips) {

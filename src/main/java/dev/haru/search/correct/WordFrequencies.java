@@ -1,12 +1,16 @@
 package dev.haru.search.correct;
 
+import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.Fields;
+import dev.haru.text.WrittenWords;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,11 @@ public final class WordFrequencies {
   private static final List<String> TERM_FIELDS =
       List.of(Fields.PROSE, Fields.HEADING, Fields.CODE);
 
+  private static final List<String> WRITTEN_FIELDS =
+      Stream.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK)
+          .map(field -> Fields.in(field, Fields.AS_WRITTEN))
+          .toList();
+
   private final CourseVocabulary vocabulary;
   private final Synonyms dictionary = Synonyms.ofField();
   private final Synonyms everyday = Synonyms.ofEveryday();
@@ -32,9 +41,15 @@ public final class WordFrequencies {
   }
 
   /**
-   * Returns the number of sections that contain a word or what it stands for; 0 if it is unknown.
+   * Returns the number of sections that contain a word, as it is written or as a term, or what it
+   * stands for; 0 if it is unknown.
    */
   public int frequency(String word) {
+    int named = frequencyOfNames(word);
+    return named > 0 ? named : frequencyAsWritten(word);
+  }
+
+  private int frequencyOfNames(String word) {
     int frequency = Math.max(frequencyInCourse(word), frequency(word, dictionary));
     return frequency > 0 ? frequency : frequency(word, everyday);
   }
@@ -47,7 +62,31 @@ public final class WordFrequencies {
     return most;
   }
 
-  /** Returns whether a word is known. */
+  /**
+   * Returns the number of sections that contain all words of a text as they are written, among the
+   * words that may not be found by their terms: at most that of the rarest of them.
+   */
+  private int frequencyAsWritten(String text) {
+    int least = Integer.MAX_VALUE;
+    for (WrittenWords.Word word : WrittenWords.in(text)) {
+      int most = 0;
+      for (String field : WRITTEN_FIELDS) {
+        most = Math.max(most, vocabulary.frequency(field, word.folded()));
+      }
+      if (most == 0) {
+        return 0;
+      }
+      least = Math.min(least, most);
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  /** Returns whether a word is known only because the course has it as it is written. */
+  boolean isOnlyWritten(String word) {
+    return frequencyOfNames(word) == 0 && frequencyAsWritten(word) > 0;
+  }
+
+  /** Returns whether a word is known, because the course has it as it is written or otherwise. */
   public boolean knows(String word) {
     return frequency(word) > 0;
   }
@@ -60,9 +99,9 @@ public final class WordFrequencies {
     return !dictionary.of(word).isEmpty() || frequency(word, everyday) > 0;
   }
 
-  /** Returns whether a term, analyzed as lessons are, is known. */
+  /** Returns whether a term, analyzed as lessons are, is known, if only within a longer word. */
   boolean hasTerm(String term) {
-    return termFrequency(term) > 0;
+    return termFrequency(term) > 0 || termFrequency(AnalyzedText.inner(term)) > 0;
   }
 
   /**
@@ -86,6 +125,43 @@ public final class WordFrequencies {
 
   private int frequencyInCourse(String word) {
     return vocabulary.frequency(Fields.WORD, word);
+  }
+
+  /** Returns the course's words that begin with some chars, with their frequencies. */
+  Map<String, Integer> inCourseBeginningWith(String chars) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    vocabulary.beginningWith(
+        Fields.WORD, chars, (word, sections) -> frequencies.merge(word, sections, Integer::sum));
+    return frequencies;
+  }
+
+  /**
+   * Returns the course's words and those of the dictionary that begin with some chars and are
+   * known, with their frequencies.
+   */
+  Map<String, Integer> withDictionary(String chars, Map<String, Integer> inCourse) {
+    Map<String, Integer> all = new HashMap<>(inCourse);
+    dictionary.forEachBeginningWith(
+        chars,
+        (word, names) -> {
+          int frequency = frequency(word);
+          if (frequency > 0) {
+            all.merge(word, frequency, Math::max);
+          }
+        });
+    return all;
+  }
+
+  /** Returns the most frequent of some words in descending order. */
+  static List<String> mostFrequent(Map<String, Integer> frequencies, int limit) {
+    return frequencies.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Returns all words, indexed for finding those similar to a typed one. */

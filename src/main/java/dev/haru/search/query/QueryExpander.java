@@ -7,6 +7,7 @@ import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.correct.PrefixExpander;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
@@ -42,6 +43,12 @@ final class QueryExpander {
    */
   private static final int MOST_ALTERNATIVES = 200;
 
+  /**
+   * The most words that an unfinished one may become for their translations to be searched for;
+   * they do more harm than good if most of the words are not meant.
+   */
+  private static final int MAX_TRANSLATED = 3;
+
   /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
@@ -49,6 +56,7 @@ final class QueryExpander {
   private final Synonyms field;
   private final Synonyms course;
   private final LearnedExpansions learned;
+  private final WordForms forms;
   private final EverydayNames everyday;
   private final WordFrequencies words;
   private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
@@ -61,6 +69,7 @@ final class QueryExpander {
    * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the expansions learned from the course's translations
+   * @param forms the other forms of words
    * @param words the words that the course has
    * @param parameters the weights of the sources
    */
@@ -69,8 +78,10 @@ final class QueryExpander {
       Synonyms field,
       Synonyms course,
       LearnedExpansions learned,
+      WordForms forms,
       WordFrequencies words,
       RankingParameters parameters) {
+    this.forms = forms;
     this.parameters = parameters;
     this.analyzer = analyzer;
     this.field = field;
@@ -115,7 +126,30 @@ final class QueryExpander {
         compound = null;
       }
     }
+    queryTerms.addAll(joined(text));
     return queryTerms;
+  }
+
+  /** Returns query terms for neighbouring words that the course writes as one: log in, login. */
+  private List<QueryTerm> joined(String text) {
+    List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
+    List<QueryTerm> queryTerms = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      List<QueryAnalyzer.Word> pair = words.subList(i, i + 2);
+      String joined = forms.joined(pair.get(0), pair.get(1));
+      int content = (int) pair.stream().filter(word -> !isFunctionWord(word)).count();
+      if (joined != null && content > 0 && !FunctionWords.contains(joined)) {
+        ExpansionSource source = ExpansionSource.SPELLING;
+        float weight = parameters.of(source) / parameters.compound(content);
+        queryTerms.add(
+            new QueryTerm(typed(pair), List.of(new Expansion(terms(joined), weight, source))));
+      }
+    }
+    return queryTerms;
+  }
+
+  private static boolean isFunctionWord(QueryAnalyzer.Word word) {
+    return word.isOperator() || word.best().stream().allMatch(FunctionWords::contains);
   }
 
   /** Returns whether a word is so short that as part of a compound it means something else. */
@@ -144,10 +178,26 @@ final class QueryExpander {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
     }
-    for (String whole : word.beginnings()) {
-      addNamed(expansions, whole, ExpansionSource.PREFIX, 1);
-    }
     return new QueryTerm(word.word(), expansions);
+  }
+
+  /**
+   * Returns what the last word may become if it is still being typed.
+   *
+   * @param isMeant whether it is nothing else
+   */
+  QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
+    List<Expansion> expansions = new ArrayList<>();
+    float weight = isMeant ? 1 : parameters.unfinished();
+    for (String whole : words.likeliest()) {
+      addNamed(expansions, whole, ExpansionSource.PREFIX, weight);
+      if (words.likeliest().size() <= MAX_TRANSLATED) {
+        List<Expansion> translations = new ArrayList<>();
+        learned.addTo(translations, Analyzers.MAIN, termsOfName(whole));
+        translations.forEach(each -> expansions.add(each.times(weight)));
+      }
+    }
+    return new QueryTerm.Beginning(expansions, words.inCourse(), isMeant);
   }
 
   /** Returns the query term of words typed as initial consonants. */
@@ -177,13 +227,11 @@ final class QueryExpander {
     return words.isInCourse(termsOfName(name));
   }
 
-  /** Returns the words without function words, or all words if there are no others. */
+  /** Returns the words without function words and operators, or all if there are no others. */
   private List<QueryAnalyzer.Word> contentWords(String text) {
     List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
     List<QueryAnalyzer.Word> content =
-        words.stream()
-            .filter(word -> !word.best().stream().allMatch(FunctionWords::contains))
-            .toList();
+        words.stream().filter(word -> !isFunctionWord(word)).toList();
     return content.isEmpty() ? words : content;
   }
 
@@ -243,7 +291,8 @@ final class QueryExpander {
     List<Expansion> expansions = new ArrayList<>();
     expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
-      addSpellings(expansions, span.get(0));
+      forms.addSpellings(expansions, Analyzers.MAIN, span.get(0));
+      forms.addTo(expansions, Analyzers.MAIN, span.get(0));
     }
     int typed = expansions.size();
     boolean isInGlossary = isInGlossary(span);
@@ -311,22 +360,33 @@ final class QueryExpander {
       return;
     }
     List<String> terms = source == ExpansionSource.TYPED ? terms(text) : termsOfName(text);
-    boolean known = expansions.stream().anyMatch(a -> a.terms().equals(terms));
+    // A name that the typed word contains says less than the word: node of node.js.
+    boolean known =
+        expansions.stream()
+            .anyMatch(a -> a.terms().equals(terms) || a.isWord() && a.terms().containsAll(terms));
     if (!terms.isEmpty() && !known) {
       expansions.add(new Expansion(terms, weight, source));
     }
   }
 
-  private void addSpellings(List<Expansion> expansions, QueryAnalyzer.Word word) {
-    ExpansionSource source = ExpansionSource.SPELLING;
-    if (!word.whole().isEmpty()) {
-      word.whole().stream()
-          .skip(1)
-          .forEach(j -> expansions.add(new Expansion(List.of(j), parameters.of(source), source)));
-      if (!word.parts().isEmpty()) {
-        expansions.add(new Expansion(word.parts(), parameters.of(source), source));
+  /**
+   * Returns the query terms of words in an analyzer group other than that of Korean and English, as
+   * that group's lessons are analyzed.
+   */
+  List<QueryTerm> inGroup(String group, List<QueryAnalyzer.Word> words) {
+    boolean isCode = words.stream().allMatch(QueryAnalyzer.Word::isOperator);
+    List<QueryTerm> queryTerms = new ArrayList<>();
+    for (QueryAnalyzer.Word word : words) {
+      if (isCode || !word.isOperator()) {
+        List<Expansion> expansions = new ArrayList<>();
+        expansions.add(new Expansion(group, word.best(), 1, ExpansionSource.TYPED));
+        forms.addSpellings(expansions, group, word);
+        forms.addTo(expansions, group, word);
+        learned.addTo(expansions, group, word.best());
+        queryTerms.add(new QueryTerm(String.join(" ", word.best()), expansions));
       }
     }
+    return queryTerms;
   }
 
   /**

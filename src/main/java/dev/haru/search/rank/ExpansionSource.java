@@ -6,6 +6,10 @@ public enum ExpansionSource {
   TYPED("as typed"),
   /** A technical word with its parts joined, or split. */
   SPELLING("spelled otherwise"),
+  /** Another form of the word: its verb, its -ing, a version that begins with it, words joined. */
+  FORM("another form of it"),
+  /** A longer word that the term is within. */
+  PART("within a longer word"),
   /** An equivalent from the IT dictionary. */
   DICTIONARY("by haru's dictionary"),
   /** An equivalent from the course's own glossary. */

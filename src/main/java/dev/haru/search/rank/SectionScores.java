@@ -1,10 +1,12 @@
 package dev.haru.search.rank;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The scores of sections for a query, from the section's own text, the rest of its lesson and its
  * translations.
  *
- * <p>{@code score = own + translation · own of the best translation}, where {@code own =
+ * <p>{@code score = own + translation · own of the best translation + name}, where {@code own =
  * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = 1 - short ·
  * e^(-tokens / short.tokens)}. The names are those of {@link RankingParameters}; {@code
  * src/docs/relevance.md} says how much each contributes. Immutable.
@@ -13,6 +15,7 @@ public final class SectionScores {
 
   private final SectionColumns sections;
   private final SectionMatches matches;
+  private final @Nullable SectionMatches named;
   private final float translation;
   private final float lesson;
   private final float shortness;
@@ -24,11 +27,17 @@ public final class SectionScores {
    * Creates scores.
    *
    * @param matches the sections that the query matches, with their scores
+   * @param named the sections that have the query as a name, with what that adds to their scores;
+   *     null if none can
    */
   public SectionScores(
-      SectionColumns sections, SectionMatches matches, RankingParameters parameters) {
+      SectionColumns sections,
+      SectionMatches matches,
+      @Nullable SectionMatches named,
+      RankingParameters parameters) {
     this.sections = sections;
     this.matches = matches;
+    this.named = named;
     this.translation = parameters.translation();
     this.lesson = parameters.lesson();
     this.shortness = parameters.shortness();
@@ -64,9 +73,8 @@ public final class SectionScores {
 
   /** Returns the parts of a section's score without its translations. */
   Own own(int section) {
-    float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
     return new Own(
-        1 - shortness * missing,
+        lengthPrior(section),
         matches.of(section),
         lesson,
         bestInLesson[sections.lessons().of(section)]);
@@ -75,7 +83,28 @@ public final class SectionScores {
   /** Returns a section's score, 0 if neither it nor a translation matches. */
   float of(int section) {
     int best = bestTranslation(section);
-    return ownScore[section] + (best < 0 ? 0 : translation * ownScore[best]);
+    return ownScore[section] + (best < 0 ? 0 : translation * ownScore[best]) + name(section);
+  }
+
+  /**
+   * Returns what a section's name adds to its score. The name of a translation counts as well, but
+   * not that of another section in the lesson.
+   */
+  float name(int section) {
+    float most = 0;
+    if (named != null) {
+      TranslationGroups groups = sections.groups();
+      int group = groups.of(section);
+      for (int i = 0; i < groups.count(group); i++) {
+        most = Math.max(most, named.of(groups.member(group, i)));
+      }
+    }
+    return most * lengthPrior(section);
+  }
+
+  private float lengthPrior(int section) {
+    float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
+    return 1 - shortness * missing;
   }
 
   /** Returns the weight of the best translation's score. */

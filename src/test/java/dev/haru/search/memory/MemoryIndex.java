@@ -55,7 +55,15 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
     for (int i = 0; i < sections.size(); i++) {
       int section = i;
       sections.get(i).fields().forEach((name, tokens) -> named(name).add(section, tokens));
+      sections
+          .get(i)
+          .names()
+          .forEach((field, names) -> names.forEach(name -> named(field).add(section, name)));
       sections.get(i).words().forEach(word -> named(Fields.WORD).add(section, word));
+      sections
+          .get(i)
+          .written()
+          .forEach((field, words) -> words.forEach(word -> named(field).add(section, word)));
       for (SuggestTerm each : sections.get(i).suggestions()) {
         named(Fields.SUGGEST).add(section, each.toString());
       }
