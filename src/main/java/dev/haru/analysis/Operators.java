@@ -8,15 +8,17 @@ final class Operators {
   /** The chars of operators. */
   private static final String CHARS = "&|=<>!?+*%^~:-.$@#/";
 
-  /** The chars that names, paths and options have too; an operator of these alone is no operator. */
+  /**
+   * The chars that names, paths and options have too; an operator of these alone is no operator.
+   */
   private static final String OF_NAMES = "+~:-.@#/";
 
   private static final int MAX_LENGTH = 4;
 
   /**
    * The operators of C and its relatives, JavaScript, Python, Ruby, Go, Rust, Haskell, SQL and the
-   * Bourne shell: those of two chars or more that paths and options do not begin with. Tables
-   * are shown with single ones.
+   * Bourne shell: those of two chars or more that paths and options do not begin with. Tables are
+   * shown with single ones.
    */
   private static final Set<String> ALL =
       Set.of(

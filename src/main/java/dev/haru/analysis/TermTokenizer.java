@@ -11,7 +11,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** A tokenizer that reads a text as a whole, without its {@linkplain VisibleText invisible chars}. */
+/**
+ * A tokenizer that reads a text as a whole, without its {@linkplain VisibleText invisible chars}.
+ */
 abstract class TermTokenizer extends Tokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * English words in -ing as they are written in Hangul, and the words that they come from: 캐시 and 캐싱,
- * 로그 and 로깅, 모니터 and 모니터링, 포맷 and 포매팅.
+ * English words in -ing as they are written in Hangul, and the words that they come from: 캐시 and
+ * 캐싱, 로그 and 로깅, 모니터 and 모니터링, 포맷 and 포매팅.
  */
 public final class IngForms {
 

@@ -3,7 +3,9 @@ package dev.haru.hangul;
 /** The stems of Korean verbs and adjectives, such that all forms of a verb have the same one. */
 public final class VerbStem {
 
-  /** No final, and the finals that a stem has in some of its forms and lacks or changes in others. */
+  /**
+   * No final, and the finals that a stem has in some of its forms and lacks or changes in others.
+   */
   private static final String LOST = Hangul.NO_FINAL + "ㄷㄹ";
 
   /** The stems of one syllable whose ㄷ becomes ㄹ before vowels: all that Korean has. */
@@ -15,8 +17,8 @@ public final class VerbStem {
    * Returns the stem of a verb whose dictionary form an analyzer has guessed from one of its forms.
    *
    * <p>Before ㄱ, ㄷ and ㅈ (쓰기, 듣다) a stem is written as in the dictionary, whatever final consonant
-   * the analyzer prefers. Before other sounds a final ㄹ may have been lost (쓰는 belongs to 쓰다 and to 쓸다), so
-   * stems of one syllable never keep it.
+   * the analyzer prefers. Before other sounds a final ㄹ may have been lost (쓰는 belongs to 쓰다 and to
+   * 쓸다), so stems of one syllable never keep it.
    *
    * @param guessed the stem in the analyzer's opinion
    * @param text the text

@@ -80,8 +80,14 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
   /** Returns a copy with the weights of its expansions multiplied. */
   QueryTerm times(float factor) {
     return new QueryTerm(
+        typed, expansions.stream().map(expansion -> expansion.times(factor)).toList(), beginning);
+  }
+
+  /** Returns a copy with only its expansions in an analyzer group. */
+  QueryTerm in(String group) {
+    return new QueryTerm(
         typed,
-        expansions.stream().map(expansion -> expansion.times(factor)).toList(),
+        expansions.stream().filter(each -> each.analyzerGroup().equals(group)).toList(),
         beginning);
   }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The other forms of a query's words that the course has: the verb of 쓰기, 캐싱 for 캐시, v6.2.8 for
- * 6.2, {@code set up} for setup, and longer words that contain them. Safe for use by several threads.
+ * 6.2, {@code set up} for setup, and longer words that contain them. Safe for use by several
+ * threads.
  */
 final class WordForms {
 
@@ -77,7 +78,8 @@ final class WordForms {
       ExpansionSource source = ExpansionSource.PART;
       expansions.add(new Expansion(group, List.of(inner), parameters.of(source), source));
     }
-    List<String> halves = group.equals(Analyzers.MAIN) && word.whole().isEmpty() ? split(word) : List.of();
+    List<String> halves =
+        group.equals(Analyzers.MAIN) && word.whole().isEmpty() ? split(word) : List.of();
     if (!halves.isEmpty()) {
       expansions.add(form(group, halves));
     }
@@ -116,7 +118,8 @@ final class WordForms {
 
   /** Returns whether sections have a term in an analyzer group. */
   private boolean occurs(String group, String term) {
-    return FIELDS.stream().anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
+    return FIELDS.stream()
+        .anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
   }
 
   /** Returns a version with v or without, and the versions that begin with it. */
@@ -175,8 +178,8 @@ final class WordForms {
   }
 
   /**
-   * Returns the word that two words of the query make when they are written as one ({@code log in}),
-   * or null if the course does not have it.
+   * Returns the word that two words of the query make when they are written as one ({@code log
+   * in}), or null if the course does not have it.
    */
   @Nullable String joined(QueryAnalyzer.Word left, QueryAnalyzer.Word right) {
     String joined = (left.typed() + right.typed()).toLowerCase(Locale.ROOT);
