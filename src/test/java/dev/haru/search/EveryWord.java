@@ -4,6 +4,7 @@ import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
+import dev.haru.index.Fields;
 import dev.haru.index.build.Indexer;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.engine.StoredSection;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,9 @@ final class EveryWord implements AutoCloseable {
             new WordFrequencies(sections.vocabulary()),
             parameters);
     for (int section = 0; section < sections.columns().count(); section++) {
+      if (isBare(section)) {
+        continue; // its words are those of the section below it
+      }
       StoredSection stored = sections.section(section);
       String text = stored.title() + "\n" + stored.heading().text() + "\n" + stored.text().text();
       for (String word : SPACE.split(text, -1)) {
@@ -71,6 +76,12 @@ final class EveryWord implements AutoCloseable {
         }
       }
     }
+  }
+
+  private boolean isBare(int section) throws IOException {
+    Document document = index.reader().storedFields().document(section);
+    return document.getField(Fields.HEADING_PLACES) == null
+        && document.getField(Fields.TEXT_PLACES) == null;
   }
 
   /** Adds a word, unless it means something else in a query. */
