@@ -75,7 +75,8 @@ final class OtherLanguages {
       boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
       float weight = isLikely ? 1 : UNLIKELY;
       for (String word : content) {
-        for (QueryTerm term : expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
+        for (QueryTerm term :
+            expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
           QueryTerm weighed = term.times(weight);
           Integer place = places.get(word.toLowerCase(Locale.ROOT));
           if (place == null) {

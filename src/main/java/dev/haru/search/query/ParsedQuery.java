@@ -50,8 +50,8 @@ public record ParsedQuery(
   /** Returns a description of each query term with other names: their sources and weights. */
   public List<String> expansions() {
     return terms.stream()
-        .filter(term ->
-            term.all().stream().anyMatch(each -> each.source() != ExpansionSource.TYPED))
+        .filter(
+            term -> term.all().stream().anyMatch(each -> each.source() != ExpansionSource.TYPED))
         .map(QueryTerm::description)
         .toList();
   }

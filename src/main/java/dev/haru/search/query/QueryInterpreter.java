@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,8 +150,7 @@ public final class QueryInterpreter {
     List<String> written = queryLanguage.of(meant.wanted());
     Map<String, List<QueryTerm>> otherTerms =
         others.addTo(queryTerms, syntax.words(), groups(written, all));
-    List<QueryTerm> asWritten =
-        writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
+    List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
     if (!asWritten.isEmpty()) {
       otherTerms.put(Fields.AS_WRITTEN, asWritten);
     }
@@ -195,9 +193,7 @@ public final class QueryInterpreter {
     boolean isCorrected =
         !reading.corrections().isEmpty()
             || reading.words().stream().anyMatch(word -> !word.soundalikes().isEmpty());
-    return isCorrected && names.isName(syntax.wanted())
-        ? reading.asTyped(syntax.words())
-        : reading;
+    return isCorrected && names.isName(syntax.wanted()) ? reading.asTyped(syntax.words()) : reading;
   }
 
   /** Adds what the last word of the query may become to its query term. */

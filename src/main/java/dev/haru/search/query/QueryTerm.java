@@ -80,9 +80,7 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
   /** Returns a copy with the weights of its expansions multiplied. */
   QueryTerm times(float factor) {
     return new QueryTerm(
-        typed,
-        expansions.stream().map(expansion -> expansion.times(factor)).toList(),
-        beginning);
+        typed, expansions.stream().map(expansion -> expansion.times(factor)).toList(), beginning);
   }
 
   /** Returns a copy with further expansions. */

@@ -346,8 +346,7 @@ public final class ScoringPlanner {
   private Clause written(List<String> spellings) {
     List<Clause.Spelling> all = new ArrayList<>();
     for (String each : spellings) {
-      addSpellings(
-          all, new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED));
+      addSpellings(all, new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED));
     }
     return new Clause.Word(spellings.get(0), all);
   }
