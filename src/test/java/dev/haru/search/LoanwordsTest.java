@@ -7,7 +7,6 @@ import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,12 +61,12 @@ class LoanwordsTest {
     assertThat(engine.places(query)).isEmpty();
   }
 
-  @Test
-  void soundIsNoCorrectionButIsExplained() {
-    assertThat(engine.search("블렌더").corrections()).isEmpty();
-    SearchResponse explained =
-        engine.engine().search(new SearchRequest("블렌더", Filters.NONE, null, 10, 0, true));
-    assertThat(explained.reading()).singleElement().asString().contains("by its sound");
+  @ParameterizedTest
+  @CsvSource({"블렌더, blender", "마멀레이드를, marmalade"})
+  void wordThatIsReadByItsSoundIsAnnounced(String query, String meant) {
+    assertThat(engine.search(query).corrections())
+        .containsExactly(new Correction(Correction.Kind.SOUND, query, meant));
+    assertThat(engine.places(query)).isEqualTo(engine.places(meant));
   }
 
   @ParameterizedTest

@@ -58,6 +58,7 @@ public final class ResponsePrinter {
     String why =
         switch (correction.kind()) {
           case LAYOUT -> "typed with the other keyboard";
+          case SOUND -> "which the lessons do not contain, by its sound";
           case SPELLING -> "which the lessons do not contain";
           case CHOSUNG -> "by its initial consonants";
         };

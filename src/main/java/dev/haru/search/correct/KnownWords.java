@@ -1,5 +1,6 @@
 package dev.haru.search.correct;
 
+import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.syntax.QueryAnalyzer;
@@ -17,6 +18,9 @@ public final class KnownWords {
 
   /** The length from which an unknown word is more likely mistyped than rare. */
   private static final int LONG = 4;
+
+  /** The last syllables of the usual forms of verbs. */
+  private static final String ENDINGS = "다고기게면며서어아";
 
   /** The share of a word's syllables that counts as most of them. */
   private static final double MOST = 2.0 / 3;
@@ -122,15 +126,32 @@ public final class KnownWords {
         .equals(word);
   }
 
-  /** Returns whether nori knows a Korean word whole, even if this course does not have it. */
+  /**
+   * Returns whether it is a word of everyday language, even if this course does not have it: for
+   * English by KStem's dictionary, for Korean by nori's.
+   */
   boolean isReal(String word) {
-    return !isLatin(word) && QueryAnalyzer.of(analyzer, word).stream().allMatch(KnownWords::isReal);
+    if (isLatin(word)) {
+      return PrecomputedKStem.isWord(word.toLowerCase(Locale.ROOT));
+    }
+    List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
+    return parts.stream().allMatch(KnownWords::isReal) || isInflected(word, parts);
   }
 
   private static boolean isReal(QueryAnalyzer.Word part) {
     return part.isVerb()
         || part.isReal()
             && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
+  }
+
+  /** Returns whether a word is a verb of one syllable with an ending: 껐다, 읽기. */
+  private static boolean isInflected(String word, List<QueryAnalyzer.Word> parts) {
+    return parts.size() == 1
+        && parts.getFirst().isReal()
+        && length(parts.getFirst()) == 1
+        && word.length() > 1
+        && word.length() < LONG
+        && ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /**

@@ -17,7 +17,7 @@ public final class PrefixExpander {
   private static final int MIN_CHARS = 2;
 
   /** The fewest keys of a beginning with a slip; fewer leave too little to go by. */
-  private static final int MIN_KEYS_WITH_SLIP = 5;
+  private static final int MIN_KEYS_WITH_SLIP = 6;
 
   /** The most words that rank results; more would not narrow down what was meant. */
   private static final int MAX_LIKELIEST = 50;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryCorrector {
 
+  /** The fewest letters of a beginning typed in the other layout; fewer may be anything. */
+  private static final int MIN_BEGUN = 5;
+
   private final KnownWords known;
   private final WordCorrector wordCorrector;
   private final PrefixExpander beginnings;
@@ -85,17 +88,21 @@ public final class QueryCorrector {
       if (!word.equals(typed.get(i))) {
         corrections.add(new Correction(Correction.Kind.LAYOUT, typed.get(i), word));
       }
-      String shown = word;
-      InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
-      if (guess != null && guess.isPlain()) {
-        words.set(i, guess.word());
-        if (!beginsWith(word, guess.word())) { // otherwise the rest is an unfinished particle
-          corrections.add(new Correction(Correction.Kind.SPELLING, word, guess.word()));
-          shown = guess.word();
-        }
+      InterpretedWord guess = guess(words, i);
+      Correction.Kind kind = guess.correction();
+      if (kind != null && !word.equals(typed.get(i))) { // one step at a time
+        InterpretedWord heard = wordCorrector.besides(word);
+        guess = heard == null ? InterpretedWord.plain(word) : heard;
+      } else if (kind != null) {
+        corrections.add(new Correction(kind, word, guess.word()));
+        word = guess.word();
+        words.set(i, word);
+        InterpretedWord asTyped = guess(words, i);
+        guess = asTyped.correction() == null ? asTyped : guess;
       }
-      read.add(guess == null ? InterpretedWord.plain(word) : guess);
-      corrected.add(shown);
+      words.set(i, guess.word()); // an unfinished particle is left out
+      read.add(guess);
+      corrected.add(word);
     }
     PrefixExpander.Beginnings begun =
         corrected.isEmpty()
@@ -104,15 +111,15 @@ public final class QueryCorrector {
     return new Reading(read, corrected, corrections, begun);
   }
 
+  private InterpretedWord guess(List<String> words, int i) {
+    InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
+    return guess == null ? InterpretedWord.plain(words.get(i)) : guess;
+  }
+
   private static WordCorrector.InQuery at(List<String> words, int i) {
     String before = i == 0 ? "" : words.get(i - 1);
     String after = i + 1 == words.size() ? "" : words.get(i + 1);
     return new WordCorrector.InQuery(words.get(i), before, after, i + 1 == words.size());
-  }
-
-  private static boolean beginsWith(String typed, String word) {
-    return KnownWords.hasHangul(typed)
-        && DubeolsikKeyboard.toLatin(typed).startsWith(DubeolsikKeyboard.toLatin(word));
   }
 
   private static String swapped(String word) {
@@ -151,8 +158,18 @@ public final class QueryCorrector {
     if (wordCorrector.isMisspelled(latin)) {
       return false;
     }
-    return typed.isLast() && wordCorrector.isBegun(hangul)
-        || isSyllables(hangul) && wordCorrector.guess(typed.alone(hangul)) != null;
+    if (known.isReal(latin)) {
+      return false;
+    }
+    return typed.isLast() && isLong(hangul) && wordCorrector.isBegun(hangul)
+        || isSyllables(hangul) && wordCorrector.isHeard(hangul);
+  }
+
+  /** Returns whether a text is long enough to be a beginning in the other layout: 쿠버넽. */
+  private static boolean isLong(String hangul) {
+    return hangul.length() > 2
+        && Hangul.isSyllable(hangul.charAt(0))
+        && Hangul.isSyllable(hangul.charAt(1));
   }
 
   private static boolean isSyllables(String text) {
@@ -166,8 +183,9 @@ public final class QueryCorrector {
     if (wordCorrector.isBegun(typed.word())) {
       return false;
     }
-    boolean hasJamo = typed.word().chars().anyMatch(c -> Hangul.isJamo((char) c));
-    return hasJamo && wordCorrector.guess(typed.alone(latin)) != null
-        || typed.isLast() && wordCorrector.isBegun(latin) && wordCorrector.guess(typed) == null;
+    return typed.isLast()
+        && latin.length() >= MIN_BEGUN
+        && wordCorrector.isBegun(latin)
+        && wordCorrector.guess(typed) == null;
   }
 }
