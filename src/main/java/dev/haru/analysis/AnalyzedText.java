@@ -21,6 +21,9 @@ public record AnalyzedText(String text, SortedMap<String, List<Token>> fields, L
   /** The gap between two stretches, wider than any slop that a query uses. */
   public static final int GAP = 10;
 
+  /** Marks a term within a longer word. No word of a query begins like this. */
+  private static final char INNER = '*';
+
   /** An empty text, which belongs to no field. */
   public static final AnalyzedText EMPTY = new AnalyzedText("", new TreeMap<>(), List.of());
 
@@ -32,6 +35,14 @@ public record AnalyzedText(String text, SortedMap<String, List<Token>> fields, L
    * @param end the offset after its last char
    */
   public record Token(String term, int position, int start, int end) {}
+
+  /**
+   * Returns the form in which a term is indexed at the place of a longer word that contains it: the
+   * effect of {@code useEffect} is not the word effect.
+   */
+  public static String inner(String term) {
+    return INNER + term;
+  }
 
   /** Creates an analyzed text whose collections cannot be changed through it. */
   public AnalyzedText {

@@ -36,6 +36,23 @@ public final class Analyzers implements AutoCloseable {
   /** The type of a Korean token that is in no dictionary. */
   public static final String UNKNOWN = "unknown";
 
+  /** The type of the stem of a Korean verb or adjective. */
+  public static final String VERB = "verb";
+
+  /** The type of a term within a longer word, which is no word of the text by itself. */
+  public static final String PART = "part";
+
+  /** The type of the stem of a verb within a noun made of it: a {@link #PART} too. */
+  public static final String STEM = "stem";
+
+  /** The type of an operator of code. */
+  public static final String OPERATOR = "operator";
+
+  /** Returns whether a token of a type is within the word before it. */
+  public static boolean isInner(String type) {
+    return type.equals(PART) || type.equals(STEM);
+  }
+
   private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
 
   /** Returns the analyzer group of a canonical language. */
@@ -76,17 +93,17 @@ public final class Analyzers implements AutoCloseable {
       return new CourseAnalyzer(ItDictionary::noriDictionary);
     }
     return switch (Language.of(group)) {
-      case JAPANESE -> new JapaneseAnalyzer();
-      case CHINESE -> new SmartChineseAnalyzer();
-      case TRADITIONAL_CHINESE -> new CJKAnalyzer();
-      case GERMAN -> new GermanAnalyzer();
-      case SPANISH -> new SpanishAnalyzer();
-      case FRENCH -> new FrenchAnalyzer();
-      case POLISH -> new PolishAnalyzer();
-      case PORTUGUESE -> new BrazilianAnalyzer();
-      case TURKISH -> new TurkishAnalyzer();
-      case VIETNAMESE ->
-          new StandardAnalyzer(); // Lucene has none for Vietnamese; syllables are good enough
+      case JAPANESE -> new LanguageAnalyzer(new JapaneseAnalyzer(), false);
+      case CHINESE -> new LanguageAnalyzer(new SmartChineseAnalyzer(), false);
+      case TRADITIONAL_CHINESE -> new LanguageAnalyzer(new CJKAnalyzer(), false);
+      case GERMAN -> new LanguageAnalyzer(new GermanAnalyzer(), true);
+      case SPANISH -> new LanguageAnalyzer(new SpanishAnalyzer(), true);
+      case FRENCH -> new LanguageAnalyzer(new FrenchAnalyzer(), true);
+      case POLISH -> new LanguageAnalyzer(new PolishAnalyzer(), true);
+      case PORTUGUESE -> new LanguageAnalyzer(new BrazilianAnalyzer(), true);
+      case TURKISH -> new LanguageAnalyzer(new TurkishAnalyzer(), true);
+      case VIETNAMESE -> // Lucene has none for Vietnamese; syllables are good enough
+          new LanguageAnalyzer(new StandardAnalyzer(), true);
       case null, default ->
           throw new IllegalArgumentException("there is no analyzer group called " + group);
     };

@@ -1,18 +1,10 @@
 package dev.haru.analysis;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * A tokenizer for text that mixes Korean, English and technical words, even in one word ({@code
@@ -23,47 +15,25 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  * recognizes the particle after it, but never splits it. Text without Hangul, Han or Kana does not
  * load nori.
  */
-public final class CourseTokenizer extends Tokenizer {
+public final class CourseTokenizer extends TermTokenizer {
 
   /** Replaces each char of a word that has letters. */
   static final char MASK = 'x';
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-  private final PositionIncrementAttribute increment =
-      addAttribute(PositionIncrementAttribute.class);
-  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
-  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
-  private final TypeAttribute type = addAttribute(TypeAttribute.class);
-
   private final PrecomputedNoriTokens korean;
-  private Iterator<TechnicalTokenizer.Term> terms = List.<TechnicalTokenizer.Term>of().iterator();
-  private final char[] chunk = new char[2048];
-  private int textLength;
 
   CourseTokenizer(Supplier<UserDictionary> dictionary) {
     this.korean = new PrecomputedNoriTokens(dictionary);
   }
 
   @Override
-  public void reset() throws IOException {
-    super.reset();
-    String text = read();
-    textLength = text.length();
-    terms = needsNori(text) ? withKorean(text) : TechnicalTokenizer.in(text);
+  Iterator<TechnicalTokenizer.Term> terms(String text) {
+    return needsNori(text) ? withKorean(text) : TechnicalTokenizer.in(text);
   }
 
   private Iterator<TechnicalTokenizer.Term> withKorean(String text) {
     List<TechnicalTokenizer.Term> latin = TechnicalTokenizer.of(text);
     return merge(latin, korean.of(masked(text, latin))).iterator();
-  }
-
-  private String read() throws IOException {
-    StringBuilder text = new StringBuilder();
-    for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
-      text.append(chunk, 0, count);
-    }
-    return text.toString();
   }
 
   /** Returns whether a text needs nori and is not a name in the dictionary. */
@@ -124,27 +94,5 @@ public final class CourseTokenizer extends Tokenizer {
     }
     merged.addAll(latin.subList(next, latin.size()));
     return merged;
-  }
-
-  @Override
-  public boolean incrementToken() {
-    clearAttributes();
-    if (!terms.hasNext()) {
-      return false;
-    }
-    TechnicalTokenizer.Term next = terms.next();
-    term.append(next.term());
-    offset.setOffset(correctOffset(next.start()), correctOffset(next.end()));
-    increment.setPositionIncrement(next.increment());
-    length.setPositionLength(next.length());
-    keyword.setKeyword(next.exact());
-    type.setType(next.type());
-    return true;
-  }
-
-  @Override
-  public void end() throws IOException {
-    super.end();
-    offset.setOffset(correctOffset(textLength), correctOffset(textLength));
   }
 }

@@ -1,5 +1,6 @@
 package dev.haru.analysis;
 
+import dev.haru.hangul.VerbStem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -71,24 +72,32 @@ public final class NoriTokens {
           POS.Tag.NP,
           POS.Tag.NNB);
 
+  /** The noun that nori makes of a verb's stem and the ending 기: 크기, 지우기. */
+  private static final String NOUN_ENDING = "기";
+
   private final KoreanTokenizer nori;
+  private final KoreanLexicon lexicon;
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
   private final PartOfSpeechAttribute speech;
   private final ReadingAttribute reading;
 
   public NoriTokens(UserDictionary dictionary) {
-    nori =
-        new KoreanTokenizer(
-            TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
-            dictionary,
-            DecompoundMode.DISCARD,
-            false,
-            true);
+    nori = tokenizer(dictionary);
+    lexicon = new KoreanLexicon(tokenizer(dictionary));
     term = nori.getAttribute(CharTermAttribute.class);
     offset = nori.getAttribute(OffsetAttribute.class);
     speech = nori.getAttribute(PartOfSpeechAttribute.class);
     reading = nori.getAttribute(ReadingAttribute.class);
+  }
+
+  private static KoreanTokenizer tokenizer(UserDictionary dictionary) {
+    return new KoreanTokenizer(
+        TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY,
+        dictionary,
+        DecompoundMode.DISCARD,
+        false,
+        true);
   }
 
   /**
@@ -104,7 +113,7 @@ public final class NoriTokens {
       nori.reset();
       while (nori.incrementToken()) {
         if (!isJoining() && !isMisreadParticle(text, terms)) {
-          terms.add(current());
+          add(terms, text);
         }
       }
       nori.end();
@@ -144,15 +153,48 @@ public final class NoriTokens {
     return at - start > 1 || at > start && text.charAt(start) == CourseTokenizer.MASK;
   }
 
-  private TechnicalTokenizer.Term current() {
+  private void add(List<TechnicalTokenizer.Term> terms, String text) {
     String read = reading.getReading(); // Hanja are found by their Hangul reading
     String word = read == null ? term.toString() : read;
-    boolean unknown = speech.getLeftPOS() == POS.Tag.UNKNOWN;
-    return term(
-        cut(word),
-        offset.startOffset(),
-        offset.endOffset(),
-        unknown ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE);
+    POS.Tag tag = speech.getLeftPOS();
+    int start = offset.startOffset();
+    int end = offset.endOffset();
+    if (tag == POS.Tag.VV || tag == POS.Tag.VA) {
+      terms.add(term(VerbStem.of(word, text, start), start, end, Analyzers.VERB));
+      return;
+    }
+    boolean isNoun = tag == POS.Tag.NNG || tag == POS.Tag.NNP;
+    if (isNoun && word.equals(NOUN_ENDING) && endsWithStem(terms, start)) {
+      TechnicalTokenizer.Term stem = terms.removeLast();
+      addNoun(terms, stem.term() + NOUN_ENDING, stem.start(), end);
+    } else if (isNoun) {
+      addNoun(terms, cut(word), start, end);
+    } else {
+      String type = tag == POS.Tag.UNKNOWN ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE;
+      terms.add(term(cut(word), start, end, type));
+    }
+  }
+
+  /** Returns whether the last term is a verb's stem, taken for a noun, and ends at an offset. */
+  private boolean endsWithStem(List<TechnicalTokenizer.Term> terms, int at) {
+    return !terms.isEmpty()
+        && terms.getLast().end() == at
+        && !terms.getLast().isInner()
+        && lexicon.isVerb(terms.getLast().term());
+  }
+
+  /** Adds a noun with what it is made of: a verb's stem, or two nouns. */
+  private void addNoun(List<TechnicalTokenizer.Term> terms, String noun, int start, int end) {
+    terms.add(term(noun, start, end, TypeAttribute.DEFAULT_TYPE));
+    String stem = noun.substring(0, noun.length() - 1);
+    if (noun.endsWith(NOUN_ENDING) && !stem.isEmpty() && lexicon.isVerb(stem)) {
+      String canonical = VerbStem.of(stem, noun, 0);
+      terms.add(TechnicalTokenizer.Term.inner(canonical, start, end, true, Analyzers.STEM));
+      return;
+    }
+    for (String part : lexicon.parts(noun)) {
+      terms.add(TechnicalTokenizer.Term.inner(part, start, end, true, Analyzers.PART));
+    }
   }
 
   /** Returns a Korean term, which spans one position and is not stemmed. */

@@ -64,6 +64,19 @@ public final class PrecomputedKStem {
     return true;
   }
 
+  /**
+   * Returns whether a word is in KStem's dictionary or haru's, or is a plural or a verb form of a
+   * word that is.
+   *
+   * @param word a word in lower case
+   */
+  public static boolean isWord(String word) {
+    return word.length() >= SHORTEST
+        && word.length() <= LONGEST
+        && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && find(new BytesRef(word)) != null;
+  }
+
   private static @Nullable Long find(BytesRef word) {
     try {
       return Util.get(Known.STEMS, word);

@@ -60,8 +60,8 @@ public final class PrecomputedNoriTokens {
   public static List<String> toText(List<TechnicalTokenizer.Term> terms) {
     List<String> texts = new ArrayList<>();
     for (TechnicalTokenizer.Term term : terms) {
-      boolean unknown = term.type().equals(Analyzers.UNKNOWN);
-      texts.add(term.start() + " " + term.end() + (unknown ? " ? " : " ") + term.term());
+      String type = term.type().equals(TypeAttribute.DEFAULT_TYPE) ? "" : " " + term.type();
+      texts.add(term.start() + " " + term.end() + " " + term.term() + type);
     }
     return texts;
   }
@@ -69,11 +69,16 @@ public final class PrecomputedNoriTokens {
   private static TechnicalTokenizer.Term parse(String text) {
     int first = text.indexOf(' ');
     int second = text.indexOf(' ', first + 1);
-    boolean unknown = text.startsWith("? ", second + 1);
-    return NoriTokens.term(
-        text.substring(second + (unknown ? 3 : 1)),
-        Integer.parseInt(text.substring(0, first)),
-        Integer.parseInt(text.substring(first + 1, second)),
-        unknown ? Analyzers.UNKNOWN : TypeAttribute.DEFAULT_TYPE);
+    int third = text.indexOf(' ', second + 1);
+    int start = Integer.parseInt(text.substring(0, first));
+    int end = Integer.parseInt(text.substring(first + 1, second));
+    if (third < 0) {
+      return NoriTokens.term(text.substring(second + 1), start, end, TypeAttribute.DEFAULT_TYPE);
+    }
+    String term = text.substring(second + 1, third);
+    String type = text.substring(third + 1);
+    return Analyzers.isInner(type)
+        ? TechnicalTokenizer.Term.inner(term, start, end, true, type)
+        : NoriTokens.term(term, start, end, type);
   }
 }

@@ -57,6 +57,21 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     Term(String term, int start, int end, int increment, int length, boolean exact) {
       this(term, start, end, increment, length, exact, TypeAttribute.DEFAULT_TYPE);
     }
+
+    /** Returns a term within a word, which it shares place and position with. */
+    static Term inner(String term, int start, int end, boolean exact, String type) {
+      return new Term(term, start, end, 0, 1, exact, type);
+    }
+
+    /** Returns this term at another distance, spanning another number of positions. */
+    Term at(int otherIncrement, int otherLength) {
+      return new Term(term, start, end, otherIncrement, otherLength, exact, type);
+    }
+
+    /** Returns whether it is within the word before it. */
+    boolean isInner() {
+      return Analyzers.isInner(type);
+    }
   }
 
   private final String text;
@@ -87,16 +102,34 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
   @Override
   public boolean hasNext() {
     while (terms.isEmpty() && at < text.length()) {
-      int end = at;
-      while (end < text.length() && isChunk(text.charAt(end))) {
-        end++;
+      int operator = Operators.end(text, at);
+      if (operator >= 0) {
+        terms.add(operator(at, operator));
+        at = operator;
+        continue;
       }
+      int end = endOfChunk(at);
       if (end > at) {
         addChunk(at, end);
       }
-      at = end + 1;
+      at = Math.max(end, at + 1);
     }
     return !terms.isEmpty();
+  }
+
+  private Term operator(int start, int end) {
+    return new Term(text.substring(start, end), start, end, 1, 1, true, Analyzers.OPERATOR);
+  }
+
+  /** Returns the offset after the words and connectors from an offset on. */
+  private int endOfChunk(int start) {
+    int end = start;
+    while (end < text.length()
+        && isChunk(at(end))
+        && (isWord(at(end)) || end == start || Operators.end(text, end) < 0)) {
+      end++;
+    }
+    return end;
   }
 
   @Override
@@ -158,6 +191,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     String whole = term(start, end);
     if (parts.size() == 1 && start == first && end == parts.get(0)[1]) {
       terms.add(new Term(whole, start, end, 1, 1, isName(start, end)));
+      addInner(start, end);
       return;
     }
     addTechnical(start, end, whole, parts);
@@ -248,13 +282,22 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     }
     String joined = joined(parts);
     if (!joined.isEmpty() && start == parts.get(0)[0]) {
-      terms.add(new Term(joined, start, end, increment, parts.size(), true));
+      terms.add(new Term(joined, start, end, increment, parts.size(), isName(start, end)));
       increment = 0;
     }
     for (int[] part : parts) {
       String term = term(part[0], part[1]);
       terms.add(new Term(term, part[0], part[1], increment, 1, isName(part[0], part[1])));
+      addInner(part[0], part[1]);
       increment = 1;
+    }
+  }
+
+  /** Adds the words that a name in camel case is made of. */
+  private void addInner(int start, int end) {
+    for (int[] word : CamelCase.words(text, start, end)) {
+      String term = term(word[0], word[1]);
+      terms.add(Term.inner(term, start, end, isName(word[0], word[1]), Analyzers.PART));
     }
   }
 
@@ -304,7 +347,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
       ascii &= in[i - start] < 0x80;
     }
     if (ascii) {
-      return new String(in);
+      return Contractions.joined(new String(in));
     }
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);

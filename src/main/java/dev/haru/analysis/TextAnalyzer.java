@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Analyzes a text stretch by stretch, each for its own field. */
 public final class TextAnalyzer {
@@ -48,25 +49,36 @@ public final class TextAnalyzer {
       OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
+      TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         position += increment.getPositionIncrement();
         AnalyzedText.Token token =
             new AnalyzedText.Token(
-                terms.computeIfAbsent(term.toString(), each -> each),
+                terms.computeIfAbsent(indexed(term.toString(), type.type()), each -> each),
                 position,
                 start + offset.startOffset(),
                 start + offset.endOffset());
         ofField.add(token);
         all.add(token);
-        consumer.add(
-            text, start, token, increment.getPositionIncrement(), length.getPositionLength());
+        if (isWord(type.type())) {
+          consumer.add(
+              text, start, token, increment.getPositionIncrement(), length.getPositionLength());
+        }
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string does not fail", e);
     }
     consumer.end(text);
+  }
+
+  private static String indexed(String term, String type) {
+    return Analyzers.isInner(type) ? AnalyzedText.inner(term) : term;
+  }
+
+  private static boolean isWord(String type) {
+    return !Analyzers.isInner(type) && !type.equals(Analyzers.OPERATOR);
   }
 
   /** Returns the text with the tokens of the stretches that have been added. */

@@ -29,8 +29,23 @@ public final class Fields {
   /** The words of the URLs that the section links to. */
   public static final String URL = "url";
 
+  /**
+   * The whole names of a section: its heading and, for the first section of a lesson, its title.
+   */
+  public static final String NAME = "name";
+
+  /** The topics of a section: its names and their parts without function words. */
+  public static final String TOPIC = "topic";
+
   /** The words of Korean and English text as people type them, without stemming. */
   public static final String WORD = "word";
+
+  /**
+   * In place of an analyzer group: the words of headings, titles, prose, code and links in all
+   * languages that may not be found by their terms, {@linkplain dev.haru.text.WrittenWords as they
+   * are written}, without positions.
+   */
+  public static final String AS_WRITTEN = "as-written";
 
   /**
    * The suggestions that the section offers, each a {@link SuggestTerm}: headings and repeated

@@ -2,6 +2,8 @@ package dev.haru.index;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +22,8 @@ import java.util.stream.Collectors;
  * @param built when it was built
  * @param lessons the number of lessons
  * @param sections the number of sections
- * @param languages the number of lessons in each canonical language
+ * @param languages the number of lessons in each canonical language, the course's first language
+ *     first
  * @param analyzerGroups the analyzer groups of its fields
  * @param skipped the number of files that were left out because of a problem
  */
@@ -50,7 +53,7 @@ public record IndexInfo(
   /** Creates the information with copies of the collections. */
   public IndexInfo {
     content = List.copyOf(content);
-    languages = new TreeMap<>(languages);
+    languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     analyzerGroups = List.copyOf(analyzerGroups);
   }
 
@@ -93,7 +96,7 @@ public record IndexInfo(
 
   /** Reads a commit's user data, which must have the current {@link Schema}. */
   static IndexInfo of(Map<String, String> data) {
-    Map<String, Integer> languages = new TreeMap<>();
+    Map<String, Integer> languages = new LinkedHashMap<>();
     for (String line : lines(data, "haru.languages")) {
       int space = line.indexOf(' ');
       if (space > 0) {

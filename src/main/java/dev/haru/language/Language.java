@@ -47,15 +47,17 @@ public enum Language {
       Language.MAIN,
       "the of and to in is that for it with as are this be on you your can we will from or an by"
           + " not have which at how what if when has but all use our was",
-      "a about above after again all also am an and any anyone are as at be because been before"
-          + " being between both but by can cannot can't could did do don't down during each every"
-          + " few for from further get give good had has have he help her here him his how i i'd"
-          + " i'm i've if in into is isn't it its itself just kind let like make many may me might"
-          + " more most much must my need no nor not of off on once one only or other our out over"
-          + " own please same shall she should show so some such tell than that the their them then"
-          + " there these they thing thi those through to too under until up us very want was way"
-          + " we were what when where which while who whom whose why will with within without would"
-          + " you your explain mean difference versus vs"),
+      "a about above after again all also am an and any anyone are arent as at be because"
+          + " been before being between both but by can cannot cant could couldnt did didnt do"
+          + " doesnt dont down during each every few for from further get give good had hadnt has"
+          + " hasnt have havent he help her here him his how i i'd i'll if im in into is isnt it"
+          + " its itself ive just kind let like make many may me might more most much must my"
+          + " need no nor not of off on once one only or other our out over own please same shall"
+          + " she should shouldnt show so some such tell than that thatll the their them then"
+          + " there these they theyre theyve thi thing those through to too under until up us"
+          + " very want was wasnt way we we'll we're were werent weve what when where which while"
+          + " who whom whose why will with within without wont would wouldnt you youll your youre"
+          + " youve explain mean difference versus vs"),
 
   /** Spanish. */
   SPANISH(
@@ -111,7 +113,7 @@ public enum Language {
       UnicodeScript.HANGUL,
       Language.MAIN,
       "",
-      "하 되 있 없 같 알 알리 어떻 어떠 방법 경우 위하 대하 관하 통하 따르 가능 필요 차이 다르 설명 궁금 알아보 그렇 이렇 의미 뜻 쓰 쓸"),
+      "하 되 있 없 같 아 알리 어떻 어떠 방법 경우 위하 대하 관하 통하 따르 가능 필요 차이 다르 설명 궁금 알아보 그렇 이렇 의미 뜻 쓰"),
 
   /** Dutch. */
   DUTCH("nl", UnicodeScript.LATIN),
@@ -177,7 +179,7 @@ public enum Language {
   CHINESE("zh", UnicodeScript.HAN, "zh", "", ""),
 
   /** Chinese in traditional characters. */
-  TRADITIONAL_CHINESE("zh-tw", UnicodeScript.HAN, "zh-tw", "", "", "zh-hk zh-hant");
+  TRADITIONAL_CHINESE("zh-tw", UnicodeScript.HAN, "zh-tw", "", "", "zh-hk zh-mo zh-hant");
 
   /**
    * The analyzer group of Korean and English, which stand in the same sentences, and of languages
@@ -237,7 +239,8 @@ public enum Language {
    */
   public static @Nullable Language of(String name) {
     Language language = BY_CODE.get(name);
-    return language != null ? language : BY_CODE.get(LanguageNames.base(name));
+    int hyphen = name.lastIndexOf('-');
+    return language != null || hyphen < 0 ? language : of(name.substring(0, hyphen));
   }
 
   /** Returns the canonical name. */
@@ -254,7 +257,7 @@ public enum Language {
   }
 
   /** Returns the script in which the language is written; Han is a second one of Japanese. */
-  UnicodeScript script() {
+  public UnicodeScript script() {
     return script;
   }
 

@@ -15,6 +15,8 @@ public record Correction(Kind kind, String from, String to) {
     LAYOUT,
     /** The word has a typing error. */
     SPELLING,
+    /** The word is a loanword spelled as it sounds, or the foreign word that one stands for. */
+    SOUND,
     /** The word consists of initial consonants only. */
     CHOSUNG
   }

@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.language.LanguageNames;
+import java.util.List;
 import java.util.Locale;
 
 /** A restriction of the sections that can be hits. */
@@ -19,7 +20,7 @@ public sealed interface Filter {
   int order();
 
   /**
-   * A language.
+   * A language as it was requested.
    *
    * @param lang the canonical language; {@code zh} includes {@code zh-cn}
    */
@@ -36,14 +37,40 @@ public sealed interface Filter {
       lang = LanguageNames.canonical(lang);
     }
 
-    /** Returns whether a section in a canonical language passes. */
-    public boolean passes(String other) {
-      return lang.equals(other) || lang.equals(LanguageNames.base(other));
+    /**
+     * Returns the filter for those of a course's languages that are {@linkplain LanguageNames#meant
+     * meant}; nothing passes if there are none.
+     */
+    OneOf among(List<String> languages) {
+      return new OneOf(LanguageNames.meant(lang, languages));
     }
 
     @Override
     public boolean passes(String other, int year, int day) {
-      return passes(other);
+      return LanguageNames.includes(lang, other);
+    }
+
+    @Override
+    public int order() {
+      return 0;
+    }
+  }
+
+  /**
+   * Languages of the course.
+   *
+   * @param languages the canonical languages as the course's lessons have them
+   */
+  record OneOf(List<String> languages) implements Filter {
+
+    /** Creates a filter with a list of its own. */
+    public OneOf {
+      languages = List.copyOf(languages);
+    }
+
+    @Override
+    public boolean passes(String other, int year, int day) {
+      return languages.contains(other);
     }
 
     @Override

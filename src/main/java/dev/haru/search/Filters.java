@@ -1,7 +1,9 @@
 package dev.haru.search;
 
+import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,7 @@ public record Filters(List<Filter> all) {
     return lang == null ? NONE : new Filters(List.of(new Filter.Language(lang)));
   }
 
-  /** Returns the canonical language that sections must have, or null for all. */
+  /** Returns the canonical language that was requested, or null for all. */
   public @Nullable String lang() {
     for (Filter filter : all) {
       if (filter instanceof Filter.Language language) {
@@ -57,11 +59,52 @@ public record Filters(List<Filter> all) {
     return null;
   }
 
+  /** Returns the languages of the course that are meant, none for all or before {@link #among}. */
+  public List<String> languages() {
+    for (Filter filter : all) {
+      if (filter instanceof Filter.OneOf meant) {
+        return meant.languages();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * Returns these filters with the requested language as the course has it: {@code ko-kr} means
+   * {@code ko} if that is what its lessons are written in.
+   *
+   * @param languages the course's canonical languages, the first one first
+   */
+  public Filters among(List<String> languages) {
+    return new Filters(
+        all.stream()
+            .map(each -> each instanceof Filter.Language lang ? lang.among(languages) : each)
+            .toList());
+  }
+
+  /**
+   * Returns a sentence that says that a course lacks the requested language and which it has, or
+   * null if it does not lack it.
+   *
+   * @param languages the course's canonical languages, the first one first
+   */
+  public @Nullable String lacked(List<String> languages) {
+    String lang = lang();
+    return lang == null || languages.isEmpty() || !LanguageNames.meant(lang, languages).isEmpty()
+        ? null
+        : String.format(
+            Locale.ROOT,
+            "This course has no lessons in %s; its languages are %s.",
+            lang,
+            String.join(", ", languages));
+  }
+
   /** Returns these filters without the one for a language. */
   public Filters inAnyLanguage() {
-    return lang() == null
-        ? this
-        : new Filters(all.stream().filter(each -> !(each instanceof Filter.Language)).toList());
+    return new Filters(
+        all.stream()
+            .filter(each -> !(each instanceof Filter.Language || each instanceof Filter.OneOf))
+            .toList());
   }
 
   /**

@@ -1,17 +1,22 @@
 package dev.haru.search;
 
+import dev.haru.analysis.VisibleText;
 import dev.haru.language.LanguageNames;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A validated search request.
  *
- * @param query the query as typed, in NFC, trimmed, 1 to {@value #MAX_QUERY} chars
+ * @param query the query as typed, in NFC, trimmed, at most {@value #MAX_QUERY} chars; empty only
+ *     with filters, for all sections that pass them
  * @param filters the restrictions of the results; filters in the query itself take precedence
  * @param prefer the canonical language in which to show a section that has translations, or null
- *     for the query's own
+ *     for the query's own, otherwise the reader's
+ * @param reader the canonical languages that the reader prefers, the best first; what has not the
+ *     form of a language is dropped
  * @param limit the maximum number of hits, 1 to {@value #MAX_LIMIT}
  * @param offset the number of hits to skip, 0 to {@value #MAX_OFFSET}
  * @param explain whether to explain the rank of each hit
@@ -20,6 +25,7 @@ public record SearchRequest(
     String query,
     Filters filters,
     @Nullable String prefer,
+    List<String> reader,
     int limit,
     int offset,
     boolean explain) {
@@ -38,7 +44,9 @@ public record SearchRequest(
 
   /** Creates a request; throws {@link InvalidQuery} if a value is out of range. */
   public SearchRequest {
-    query = checkedQuery(query);
+    query = checkedQuery(query, !filters.all().isEmpty());
+    reader =
+        reader.stream().filter(LanguageNames::wellFormed).map(LanguageNames::canonical).toList();
     if (prefer != null) {
       if (!LanguageNames.wellFormed(prefer)) {
         throw new InvalidQuery(
@@ -52,15 +60,31 @@ public record SearchRequest(
     requireRange("offset", offset, 0, MAX_OFFSET);
   }
 
+  /** Creates a request of a reader whose languages are not known, as the canonical one does. */
+  public SearchRequest(
+      String query,
+      Filters filters,
+      @Nullable String prefer,
+      int limit,
+      int offset,
+      boolean explain) {
+    this(query, filters, prefer, List.of(), limit, offset, explain);
+  }
+
   /** Throws {@link InvalidQuery} if the number of hits is out of range. */
   public static void requireLimit(int limit) {
     requireRange("limit", limit, 1, MAX_LIMIT);
   }
 
-  /** Returns the normalized query; throws {@link InvalidQuery} if it is empty or too long. */
-  static String checkedQuery(String typed) {
-    String query = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-    if (query.isEmpty()) {
+  /**
+   * Returns the normalized query; throws {@link InvalidQuery} if it is too long, or empty and must
+   * not be.
+   */
+  static String checkedQuery(String typed, boolean mayBeEmpty) {
+    String visible = VisibleText.of(typed).text();
+    String text = visible.isBlank() ? typed : visible; // what names nothing is no mistake
+    String query = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    if (query.isEmpty() && !mayBeEmpty) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");
     }
     int length = query.codePointCount(0, query.length());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation the index generation that it comes from
  * @param corrections the words of the query that were read as different ones
  * @param didYouMean a query that finds more and may have been meant instead, or null
+ * @param notice a sentence that says why the filters let nothing pass, or null
  * @param hits this page's results, best first
  * @param reading the interpretation of the query, a line for each word that has other names; empty
  *     unless an explanation was requested
@@ -26,6 +27,7 @@ public record SearchResponse(
     long generation,
     List<Correction> corrections,
     @Nullable String didYouMean,
+    @Nullable String notice,
     List<Hit> hits,
     List<String> reading,
     Map<String, Integer> languages,

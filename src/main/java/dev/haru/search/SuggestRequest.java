@@ -19,7 +19,7 @@ public record SuggestRequest(String query, @Nullable String lang, int limit) {
 
   /** Creates a request; throws {@link InvalidQuery} if a value is out of range. */
   public SuggestRequest {
-    query = SearchRequest.checkedQuery(query);
+    query = SearchRequest.checkedQuery(query, false);
     lang = Filters.ofLanguage(lang).lang();
     SearchRequest.requireRange("limit", limit, 1, MAX_LIMIT);
   }

@@ -5,6 +5,7 @@ import dev.haru.analysis.NoriTokens;
 import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.analysis.PrecomputedNoriTokens;
 import dev.haru.analysis.TechnicalTokenizer;
+import dev.haru.analysis.dictionary.EverydayDictionary;
 import dev.haru.analysis.dictionary.ItDictionary;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.text.Sha256;
@@ -20,9 +21,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /**
- * Writes tables of everything that follows from the IT dictionary alone, so that it need not be
+ * Writes tables of everything that follows from haru's dictionaries alone, so that it need not be
  * computed at every start. The build runs this program after compiling.
  */
 final class DictionaryCompiler {
@@ -33,6 +35,7 @@ final class DictionaryCompiler {
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     Path classes = Path.of(args[0]);
     write(classes, Synonyms.class, Synonyms.RESOURCE, equivalents().toBytes());
+    write(classes, Synonyms.class, Synonyms.EVERYDAY, everyday().toBytes());
     write(
         classes, PrecomputedNoriTokens.class, PrecomputedNoriTokens.RESOURCE, readings().toBytes());
     write(classes, ItDictionary.class, ItDictionary.FINGERPRINT, fingerprint().toBytes());
@@ -53,7 +56,7 @@ final class DictionaryCompiler {
     return PrecomputedKStemBuilder.of(PrecomputedKStemBuilder.words(latinWords()));
   }
 
-  /** Returns the English words of the dictionary and of its synonyms, in lower case. */
+  /** Returns the English words of the dictionaries and of their synonyms, in lower case. */
   static Set<String> latinWords() {
     Set<String> words = new TreeSet<>();
     for (String text : texts()) {
@@ -65,6 +68,10 @@ final class DictionaryCompiler {
 
   static SortedStringTable equivalents() {
     return SortedStringTable.of(Synonyms.derived(ItDictionary.entries()));
+  }
+
+  static SortedStringTable everyday() {
+    return SortedStringTable.of(Synonyms.derivedEveryday(EverydayDictionary.entries()));
   }
 
   static SortedStringTable readings() {
@@ -79,7 +86,7 @@ final class DictionaryCompiler {
     return SortedStringTable.of(readings);
   }
 
-  /** Returns the dictionary's words, with their spaces and without. */
+  /** Returns the dictionaries' words, with their spaces and without. */
   private static Set<String> texts() {
     Set<String> texts = new LinkedHashSet<>();
     for (ItDictionary.Entry entry : ItDictionary.entries()) {
@@ -87,11 +94,13 @@ final class DictionaryCompiler {
       texts.add(entry.parts());
       texts.addAll(List.of(entry.parts().split(" ", -1)));
     }
-    Synonyms.derived(ItDictionary.entries())
-        .forEach((word, names) -> {
+    BiConsumer<String, List<String>> words =
+        (word, names) -> {
           texts.add(word);
           texts.addAll(names);
-        });
+        };
+    Synonyms.derived(ItDictionary.entries()).forEach(words);
+    Synonyms.derivedEveryday(EverydayDictionary.entries()).forEach(words);
     return texts;
   }
 }

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -25,9 +26,6 @@ import org.apache.lucene.util.fst.Util;
 /** Builds the transducer of {@link PrecomputedKStem}; part of the build of haru. */
 final class PrecomputedKStemBuilder {
 
-  /** The number of classes among which Lucene distributes KStem's words. */
-  private static final int KSTEM_CLASSES = 8;
-
   private PrecomputedKStemBuilder() {}
 
   /** Returns the words of KStem's dictionary and of the IT dictionary, in their usual forms. */
@@ -42,13 +40,17 @@ final class PrecomputedKStemBuilder {
   }
 
   private static Set<String> withKStem(Set<String> dictionary) throws ReflectiveOperationException {
+    String stemmer = KStemFilter.class.getPackageName() + ".KStemmer";
+    Field lexicon = Class.forName(stemmer).getDeclaredField("dict_ht");
+    Field root = Class.forName(stemmer + "$DictEntry").getDeclaredField("root");
+    lexicon.setAccessible(true);
+    root.setAccessible(true);
     Set<String> bases = new TreeSet<>(dictionary);
-    for (int i = 1; i <= KSTEM_CLASSES; i++) {
-      Field data =
-          Class.forName(KStemFilter.class.getPackageName() + ".KStemData" + i)
-              .getDeclaredField("data");
-      data.setAccessible(true);
-      Collections.addAll(bases, (String[]) data.get(null));
+    for (Map.Entry<?, ?> each : ((CharArrayMap<?>) lexicon.get(null)).entrySet()) {
+      bases.add(new String((char[]) each.getKey()));
+      if (root.get(each.getValue()) instanceof String other) {
+        bases.add(other); // greek: greece
+      }
     }
     return bases;
   }

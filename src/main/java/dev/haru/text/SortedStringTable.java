@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +123,35 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
     }
     String values = new String(lines, tab + 1, end - tab - 1, StandardCharsets.UTF_8);
     return Arrays.asList(values.split("\t", -1));
+  }
+
+  /** Passes on the lines whose keys begin with a prefix, in order. */
+  public void beginningWith(String prefix, BiConsumer<String, List<String>> taker) {
+    byte[] first = prefix.getBytes(StandardCharsets.UTF_8);
+    int low = 0;
+    int high = lines.length; // both are starts of lines
+    while (low < high) {
+      int start = lineStart(low + high >>> 1);
+      if (compare(first, start) > 0) {
+        low = lineEnd(start) + 1;
+      } else {
+        high = start;
+      }
+    }
+    while (low < lines.length && begins(first, low)) {
+      int end = lineEnd(low);
+      int tab = low;
+      while (tab < end && lines[tab] != '\t') {
+        tab++;
+      }
+      taker.accept(new String(lines, low, tab - low, StandardCharsets.UTF_8), values(tab, end));
+      low = end + 1;
+    }
+  }
+
+  private boolean begins(byte[] first, int start) {
+    int end = start + first.length;
+    return end <= lines.length && Arrays.equals(first, 0, first.length, lines, start, end);
   }
 
   /** Reads the whole table, which takes a few milliseconds. */

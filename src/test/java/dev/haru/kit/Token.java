@@ -2,6 +2,8 @@ package dev.haru.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.analysis.AnalyzedText;
+import dev.haru.analysis.Analyzers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,8 +15,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/** Everything that an analyzer says about a word. */
+/** Everything that an analyzer says about a word; terms within a word are marked as in an index. */
 public record Token(String term, int start, int end, int increment, int length) {
 
   /** Returns an analyzer's tokens for a text. */
@@ -25,11 +28,14 @@ public record Token(String term, int start, int end, int increment, int length) 
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
+      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         tokens.add(
             new Token(
-                term.toString(),
+                Analyzers.isInner(type.type())
+                    ? AnalyzedText.inner(term.toString())
+                    : term.toString(),
                 offset.startOffset(),
                 offset.endOffset(),
                 increment.getPositionIncrement(),

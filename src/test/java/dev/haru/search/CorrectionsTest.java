@@ -30,6 +30,9 @@ class CorrectionsTest {
             .with("podman.md", "# Podman\n\nPodman runs containers without a daemon.\n")
             .with("undo.md", "# Undo a commit\n\nReset or revert undoes it.\n")
             .with("compose.md", "# 도커 컴포즈\n\n여러 컨테이너를 함께 띄웁니다.\n")
+            .with(
+                "socket.md", "# Test a socket\n\nDeny it, and go back to Docker: a greener demo.\n")
+            .with("end.md", "# 결론\n\n크기를 차지합니다.\n")
             .with("fr/reseau.md", "# Le réseau\n\nLe pare-feu et la passerelle dans le réseau.\n");
     engine = TestEngine.of(course);
   }
@@ -92,6 +95,56 @@ class CorrectionsTest {
   })
   void whatTheCourseOrTheLanguageKnowsIsLeftAlone(String query) {
     assertThat(engine.search(query).corrections()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tent", "rocket", "rockets", "locker", "lockers", "greece", "black", "deno", "taste"})
+  void wordOfTheLanguageOrShortNameIsNotCorrected(String query) {
+    SearchResponse response = engine.search(query);
+    assertThat(response.corrections()).isEmpty();
+    assertThat(response.hits()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tent, test", "rocket, socket", "locker, docker", "black, back"})
+  void itsNeighbourIsProposed(String query, String proposal) {
+    assertThat(engine.search(query).didYouMean()).isEqualTo(proposal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"끄기", "껐다", "찾고", "자전거"})
+  void koreanWordThatTheCourseLacksIsNotCorrected(String query) {
+    assertThat(engine.search(query).corrections()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ruff", "docm", "rsf"})
+  void wordThatMakesNoSenseInTheOtherLayoutIsNotCorrectedFurther(String query) {
+    assertThat(engine.search(query).corrections()).isEmpty();
+    assertThat(engine.search(query).hits()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kuberntes",
+    "컨테이녀를",
+    "pdoman",
+    "zjsxpdlsj",
+    "ㅔㅐ으무",
+    "helm chatr",
+    "kubrene",
+    "sockte",
+    "ㅋㅌㅇㄴ"
+  })
+  void correctedQueryAnswersAsTheWordsThatItWasCorrectedTo(String query) {
+    SearchResponse corrected = engine.search(query);
+    String meant = query;
+    for (Correction each : corrected.corrections()) {
+      meant = meant.replace(each.from(), each.to());
+    }
+    assertThat(meant).isNotEqualTo(query);
+    assertThat(corrected.hits()).isEqualTo(engine.search(meant).hits());
+    assertThat(corrected.didYouMean()).isNull();
   }
 
   @Test

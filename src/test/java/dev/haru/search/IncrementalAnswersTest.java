@@ -110,6 +110,7 @@ class IncrementalAnswersTest {
         0,
         response.corrections(),
         response.didYouMean(),
+        response.notice(),
         response.hits(),
         response.reading(),
         response.languages(),

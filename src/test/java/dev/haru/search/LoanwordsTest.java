@@ -7,7 +7,6 @@ import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +24,8 @@ class LoanwordsTest {
             .with("sputnik.md", "# Sputnik\n\nThe first satellite.\n")
             .with("marmalade.md", "# Marmalade\n\nOranges and sugar.\n")
             .with("trampoline.md", "# 체육\n\n아이들은 trampoline 위에서 뜁니다.\n")
-            .with("accordion.md", "# 악기\n\n누나는 아코디언을 켭니다.\n")
-            .with("screenshot.md", "# 화면\n\n스크린샷을 보냅니다.\n")
+            .with("orchestra.md", "# 악기\n\n누나는 오케스트라에 있습니다.\n")
+            .with("helicopter.md", "# 하늘\n\n헬리콥터가 떴습니다.\n")
             .with("graph.md", "# 그림\n\n그래프가 불리합니다.\n")
             .with("native.md", "# 바다\n\n파도가 높고 바람이 붑니다.\n");
     engine = TestEngine.of(course);
@@ -47,27 +46,27 @@ class LoanwordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "accordion, accordion.md:1",
-    "Accordion, accordion.md:1",
-    "accordion plans, accordion.md:1",
-    "screenshots, screenshot.md:1"
+    "orchestra, orchestra.md:1",
+    "Orchestra, orchestra.md:1",
+    "orchestra plans, orchestra.md:1",
+    "helicopters, helicopter.md:1"
   })
   void englishWordFindsItsLoanword(String query, String place) {
     assertThat(engine.places(query)).containsExactly(place);
   }
 
   @ParameterizedTest
-  @CsvSource({"giraffe", "bully", "accord", "accordi", "screen"})
+  @CsvSource({"giraffe", "bully", "orch", "orches", "heli"})
   void wordThatIsNoLoanwordOfTheCourseFindsNothing(String query) {
     assertThat(engine.places(query)).isEmpty();
   }
 
-  @Test
-  void soundIsNoCorrectionButIsExplained() {
-    assertThat(engine.search("블렌더").corrections()).isEmpty();
-    SearchResponse explained =
-        engine.engine().search(new SearchRequest("블렌더", Filters.NONE, null, 10, 0, true));
-    assertThat(explained.reading()).singleElement().asString().contains("by its sound");
+  @ParameterizedTest
+  @CsvSource({"블렌더, blender", "마멀레이드를, marmalade"})
+  void wordThatIsReadByItsSoundIsAnnounced(String query, String meant) {
+    assertThat(engine.search(query).corrections())
+        .containsExactly(new Correction(Correction.Kind.SOUND, query, meant));
+    assertThat(engine.places(query)).isEqualTo(engine.places(meant));
   }
 
   @ParameterizedTest

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Queries whose last word is still being typed. */
 class UnfinishedWordsTest {
 
+  /** More words than rank results. */
+  private static final int PREFIXED = 60;
+
   @AutoClose private static TestEngine engine;
 
   @BeforeAll
@@ -30,7 +33,17 @@ class UnfinishedWordsTest {
             .with("balance.md", "# 로드 밸런싱\n\n요청을 여러 서버로 나눕니다.\n")
             .with("mesh.md", "# Service mesh\n\nProxies beside every service.\n")
             .with("message.md", "# 메시지 대기열\n\n메시지를 차례로 꺼냅니다.\n")
-            .with("docker.md", "# Docker\n\nDocker runs what an image holds.\n");
+            .with("docker.md", "# Docker\n\nDocker runs what an image holds.\n")
+            .with("docs.md", "# A document\n\nWrite a document.\n")
+            .with("documentation.md", "# Documentation\n\nRead the documentation.\n")
+            .with("environment.md", "# The environment\n\n곧 바꿉니다.\n")
+            .with("rhel.md", "# RHEL\n\nIts packages, by rpm.\n")
+            .with("duration.md", "# Duration\n\nA 여행 takes long.\n");
+    for (int i = 0; i < PREFIXED; i++) {
+      course.with(
+          "pre" + i + ".md",
+          "# " + i + "\n\nThere is pre" + (char) ('a' + i / 26) + (char) ('a' + i % 26) + "x.\n");
+    }
     engine = TestEngine.of(course);
   }
 
@@ -74,15 +87,33 @@ class UnfinishedWordsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} finds {1}, then {2}")
+  @CsvSource({
+    "kube, kube.md:1, kubernetes.md:1",
+    "the kube, kube.md:1, kubernetes.md:1",
+    "메시, mesh.md:1, message.md:1",
+    "document, docs.md:1, documentation.md:1"
+  })
+  void wordThatTheCourseHasIsFoundBeforeWhatItMayBecome(String typed, String first, String other) {
+    assertThat(engine.places(typed)).first().isEqualTo(first);
+    assertThat(engine.places(typed)).contains(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"envir, environment.md:1", "rhe, rhel.md:1", "dur, duration.md:1"})
+  void beginningIsNotTakenForAnotherKeyboardsWord(String typed, String place) {
+    assertThat(engine.places(typed)).contains(place);
+    assertThat(engine.search(typed).corrections()).isEmpty();
+  }
+
   @Test
-  void wordThatTheCourseHasIsNotTakenForABeginning() {
-    assertThat(engine.places("kube")).containsExactly("kube.md:1");
-    assertThat(engine.places("메시")).first().isEqualTo("mesh.md:1");
+  void moreWordsThanRankAreFound() {
+    assertThat(engine.search("pre").total()).isEqualTo(PREFIXED + 1);
   }
 
   @Test
   void onlyTheLastWordIsUnfinished() {
-    assertThat(engine.places("ingre kube")).doesNotContain("kubernetes.md:1");
+    assertThat(engine.places("ingre mesh")).doesNotContain("kubernetes.md:1");
     assertThat(engine.places("ingre docker")).containsExactly("docker.md:1");
   }
 

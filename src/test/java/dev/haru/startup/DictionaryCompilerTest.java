@@ -6,6 +6,7 @@ import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.NoriTokens;
 import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.analysis.PrecomputedNoriTokens;
+import dev.haru.analysis.dictionary.EverydayDictionary;
 import dev.haru.analysis.dictionary.ItDictionary;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.text.Sha256;
@@ -24,6 +25,12 @@ class DictionaryCompilerTest {
     Map<String, List<String>> derived = Synonyms.derived(ItDictionary.entries());
     assertThat(derived).hasSizeGreaterThan(1000);
     assertThat(SortedStringTable.ofResource(Synonyms.class, Synonyms.RESOURCE)).isEqualTo(derived);
+  }
+
+  @Test
+  void everydayEquivalentsAreThoseOfTheirDictionary() {
+    assertThat(SortedStringTable.ofResource(Synonyms.class, Synonyms.EVERYDAY))
+        .isEqualTo(Synonyms.derivedEveryday(EverydayDictionary.entries()));
   }
 
   @Test

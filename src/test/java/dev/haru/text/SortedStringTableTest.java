@@ -2,10 +2,12 @@ package dev.haru.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SortedStringTableTest {
@@ -35,6 +37,16 @@ class SortedStringTableTest {
   void hasNothingElse(String key) {
     assertThat(table.get(key)).isNull();
     assertThat(table.containsKey(key)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"로, 2", "로드밸, 1", "a, 3", "'', 8", "b, 0", "😀, 1", "~, 0"})
+  void hasTheKeysThatBeginWithAPrefix(String prefix, int keys) {
+    Map<String, List<String>> found = new HashMap<>();
+    table.beginningWith(prefix, found::put);
+    assertThat(found).hasSize(keys);
+    assertThat(VALUES).containsAllEntriesOf(found);
+    assertThat(found.keySet()).allMatch(key -> key.startsWith(prefix));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.haru.browser.Screenshots;
 import dev.haru.fuzz.Fuzz;
 import dev.haru.synthetic.Synthesize;
 import dev.haru.tune.GlossaryPrecision;
+import dev.haru.tune.KnownItems;
 import dev.haru.tune.Loanwords;
 import dev.haru.tune.Tune;
 import java.nio.file.Path;
@@ -81,6 +82,11 @@ record Tool(String name, Program program, String purpose, List<String> parameter
               GlossaryPrecision::main,
               "how many of the learned word pairs are right",
               List.of("content=content", INDEX, "judged=src/eval/glossary/content.tsv")),
+          new Tool(
+              "known-items",
+              KnownItems::main,
+              "headings and titles of contents that find their own section first",
+              List.of(COURSE, INDEX, "contents=", "list=false")),
           new Tool(
               "screenshots",
               Screenshots::main,

@@ -1,17 +1,10 @@
 package dev.haru.analysis.dictionary;
 
 import dev.haru.text.SortedStringTable;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
 /**
@@ -38,28 +31,14 @@ public final class ItDictionary {
 
   /** Returns the entries in the order of the file. */
   public static List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8))) {
-      String line;
-      while ((line = lines.readLine()) != null) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          entries.add(entry(line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("haru's own dictionary cannot be read", e);
-    }
-    return entries;
+    return DictionaryFile.entries(RESOURCE).stream().map(ItDictionary::entry).toList();
   }
 
-  private static Entry entry(String line) {
-    String[] columns = line.split("\t", -1);
-    String english = columns.length > 2 ? columns[2] : "";
+  private static Entry entry(String[] columns) {
     return new Entry(
         columns[0],
         columns.length > 1 ? columns[1] : "",
-        Arrays.stream(english.split(";")).map(String::strip).filter(e -> !e.isEmpty()).toList());
+        DictionaryFile.alternatives(columns.length > 2 ? columns[2] : ""));
   }
 
   /** Created on first use; nori only reads it. */
@@ -98,14 +77,6 @@ public final class ItDictionary {
 
   /** Returns the dictionary's bytes. */
   public static byte[] bytes() {
-    try (InputStream in = open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("haru's own dictionary cannot be read", e);
-    }
-  }
-
-  private static InputStream open() {
-    return Objects.requireNonNull(ItDictionary.class.getResourceAsStream(RESOURCE), RESOURCE);
+    return DictionaryFile.bytes(RESOURCE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.haru.analysis.dictionary;
 
+import dev.haru.language.FunctionWords;
 import dev.haru.text.SortedStringTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,21 +12,30 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Equivalents of words in the other language, from the IT dictionary or a course's glossary.
- * Immutable.
+ * Equivalents of words in the other language, from the IT dictionary, the everyday dictionary or a
+ * course's glossary. Immutable.
  *
  * <p>Words are looked up without their spaces, so that {@code 로드밸런싱} and {@code 로드 밸런싱} are the
- * same.
+ * same, and without function words between others, which queries lose: {@code table of contents}.
  */
 public final class Synonyms {
 
-  /** The table of the dictionary's equivalents, computed in the build. */
+  /** The table of the IT dictionary's equivalents, computed in the build. */
   public static final String RESOURCE = "synonyms.tsv";
+
+  /** The table of the everyday dictionary's equivalents, computed in the build. */
+  public static final String EVERYDAY = "everyday-synonyms.tsv";
 
   /** The same for every index; loaded on first use. */
   private static final class Field {
     static final Synonyms EQUIVALENTS =
         new Synonyms(SortedStringTable.ofResource(Synonyms.class, RESOURCE));
+  }
+
+  /** The same for every index; loaded on first use. */
+  private static final class Everyday {
+    static final Synonyms EQUIVALENTS =
+        new Synonyms(SortedStringTable.ofResource(Synonyms.class, EVERYDAY));
   }
 
   private final Map<String, List<String>> byWord;
@@ -39,7 +49,12 @@ public final class Synonyms {
     return Field.EQUIVALENTS;
   }
 
-  /** Derives the equivalents from the dictionary's entries, by their keys. */
+  /** Returns the equivalents in the everyday dictionary, in both directions. */
+  public static Synonyms ofEveryday() {
+    return Everyday.EQUIVALENTS;
+  }
+
+  /** Derives the equivalents from the IT dictionary's entries, by their keys. */
   public static Map<String, List<String>> derived(List<ItDictionary.Entry> entries) {
     Synonyms synonyms = new Synonyms(new HashMap<>());
     for (ItDictionary.Entry entry : entries) {
@@ -52,6 +67,18 @@ public final class Synonyms {
     // One way only: an English word is found as it is in the lessons, and in Korean through
     // translations.
     CompoundSynonyms.of(entries).forEach(synonyms::add);
+    return synonyms.byWord;
+  }
+
+  /** Derives the equivalents from the everyday dictionary's entries, by their keys. */
+  public static Map<String, List<String>> derivedEveryday(List<EverydayDictionary.Entry> entries) {
+    Synonyms synonyms = new Synonyms(new HashMap<>());
+    for (EverydayDictionary.Entry entry : entries) {
+      for (String english : entry.english()) {
+        synonyms.add(entry.korean(), english);
+        synonyms.add(english, entry.korean());
+      }
+    }
     return synonyms.byWord;
   }
 
@@ -71,12 +98,33 @@ public final class Synonyms {
   }
 
   private static String key(String word) {
-    return word.replace(" ", "").toLowerCase(Locale.ROOT);
+    String[] words = word.toLowerCase(Locale.ROOT).split(" ", -1);
+    StringBuilder key = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      boolean isLast = i + 1 == words.length;
+      if (isLast || !FunctionWords.contains(words[i])) {
+        key.append(words[i]);
+      }
+    }
+    return key.toString();
   }
 
   /** Passes each word that has equivalents, without spaces, with these equivalents. */
   public void forEach(BiConsumer<String, List<String>> taker) {
     byWord.forEach(taker);
+  }
+
+  /** Passes each word that begins with a prefix and has equivalents, as {@link #forEach} does. */
+  public void forEachBeginningWith(String prefix, BiConsumer<String, List<String>> taker) {
+    if (byWord instanceof SortedStringTable table) {
+      table.beginningWith(prefix, taker);
+    } else {
+      byWord.forEach((word, equivalents) -> {
+        if (word.startsWith(prefix)) {
+          taker.accept(word, equivalents);
+        }
+      });
+    }
   }
 
   /** Returns the equivalents as they are written. */

@@ -1,7 +1,9 @@
 package dev.haru.cli.base;
 
+import dev.haru.language.LanguageNames;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -58,6 +60,21 @@ public final class Console {
   /** Returns an environment variable, or an empty text if it is unset. */
   public String variable(String name) {
     return environment.getOrDefault(name, "");
+  }
+
+  /**
+   * Returns the canonical language of messages by POSIX's environment variables, in a list, or none
+   * if that is C.
+   */
+  public List<String> languages() {
+    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String locale = variable(name);
+      if (!locale.isEmpty()) {
+        String language = LanguageNames.canonical(locale.split("[.@]", 2)[0]);
+        return LanguageNames.wellFormed(language) ? List.of(language) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** Returns the width for text, within bounds: very long lines are hard to read. */

@@ -43,11 +43,15 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  haru search \"load balancing\"",
-      "  haru search 로드 밸런싱 --lang ko --limit 5"
+      "  haru search 로드 밸런싱 --lang ko --limit 5",
+      "  haru search --day 14"
     })
 public final class SearchCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "The query.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUERY",
+      description = "The query; without one, --lang, --year and --day list sections.")
   private List<String> query = List.of();
 
   @Option(names = "--lang", paramLabel = "LANG", description = "Only lessons in this language.")
@@ -112,7 +116,8 @@ public final class SearchCommand implements Callable<Integer> {
     Preloader.ofAny();
     Filters filters = Filters.of(lang, year, day);
     SearchRequest request =
-        new SearchRequest(String.join(" ", query), filters, null, limit, offset, explain);
+        new SearchRequest(
+            String.join(" ", query), filters, null, console.languages(), limit, offset, explain);
     CourseTarget target = options.toAsk();
     Course course = target.course();
     Preloader.ofQuery(request.query());

@@ -11,6 +11,7 @@ import dev.haru.cli.base.Style;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.print.Wrap;
 import dev.haru.index.CourseIndex;
+import dev.haru.search.Filters;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.Suggestion;
@@ -87,9 +88,13 @@ public final class SuggestCommand implements Callable<Integer> {
           out.writeRaw('\n');
         }
       } else if (response.suggestions().isEmpty()) {
+        List<String> languages = List.copyOf(index.info().languages().keySet());
+        String lacked = Filters.ofLanguage(lang).lacked(languages);
         console.note(
-            String.format(
-                Locale.ROOT, "Nothing begins with “%s”.", Style.printable(response.query())));
+            lacked != null
+                ? lacked
+                : String.format(
+                    Locale.ROOT, "Nothing begins with “%s”.", Style.printable(response.query())));
       } else {
         print(response.suggestions());
       }

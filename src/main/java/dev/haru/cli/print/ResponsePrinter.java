@@ -58,6 +58,7 @@ public final class ResponsePrinter {
     String why =
         switch (correction.kind()) {
           case LAYOUT -> "typed with the other keyboard";
+          case SOUND -> "which the lessons do not contain, by its sound";
           case SPELLING -> "which the lessons do not contain";
           case CHOSUNG -> "by its initial consonants";
         };
@@ -74,6 +75,12 @@ public final class ResponsePrinter {
     if (response.total() > 0) {
       return String.format(
           Locale.ROOT, "There are only %d results; use a smaller --offset.", response.total());
+    }
+    if (response.notice() != null) {
+      return response.notice();
+    }
+    if (request.query().isEmpty()) {
+      return "No section passes these filters.";
     }
     boolean filtered = !request.filters().equals(Filters.NONE);
     return String.format(

@@ -56,10 +56,13 @@ public record Settings(
     return languages.isEmpty() ? "en" : languages.get(0);
   }
 
-  /** Returns whether lessons in a language are indexed; {@code pt} includes {@code pt-br}. */
+  /**
+   * Returns whether lessons in a language are indexed: {@code pt} includes {@code pt-br}, and
+   * {@code ko-kr} lessons that say {@code ko}.
+   */
   public boolean indexes(String language) {
     return languages.isEmpty()
-        || languages.contains(language)
-        || languages.contains(LanguageNames.base(language));
+        || languages.stream()
+            .anyMatch(each -> !LanguageNames.meant(each, List.of(language)).isEmpty());
   }
 }

@@ -39,13 +39,13 @@ final class EditionIndexer {
 
   private final Course course;
   private final IndexWriter writer;
-  private final Analyzers analyzers;
+  private final SectionAnalyzer analyzer;
   private final SlowLessons slow;
 
   EditionIndexer(Course course, IndexWriter writer, Analyzers analyzers, SlowLessons slow) {
     this.course = course;
     this.writer = writer;
-    this.analyzers = analyzers;
+    this.analyzer = new SectionAnalyzer(analyzers, course.settings().links());
     this.slow = slow;
   }
 
@@ -109,7 +109,6 @@ final class EditionIndexer {
       Set<String> analyzerGroups,
       TranslatedPassages translated)
       throws IOException, SlowLessons.Found {
-    SectionAnalyzer analyzer = new SectionAnalyzer(analyzers, course.settings().links());
     int sections = 0;
     List<List<String>> concepts = Editions.concepts(editions);
     for (int i = 0; i < editions.size(); i++) {
@@ -117,10 +116,15 @@ final class EditionIndexer {
       List<@Nullable List<String>> leading = LeadingHeadings.of(lesson.sections());
       for (int k = 0; k < lesson.sections().size(); k++) {
         List<String> above = leading.get(k);
-        if (above != null) {
-          Section each = lesson.sections().get(k);
-          String concept = concepts.get(i).get(k);
-          boolean isTranslated = editions.size() > 1;
+        Section each = lesson.sections().get(k);
+        String concept = concepts.get(i).get(k);
+        boolean isTranslated = editions.size() > 1;
+        if (above == null) {
+          Section below = below(lesson, leading, k);
+          writer.addDocument(
+              DocumentMapper.map(analyzer.analyzeBare(lesson, each, below, concept), group));
+          sections++;
+        } else {
           AnalyzedSection section =
               slow.analyze(
                   sources.get(i),
@@ -133,6 +137,15 @@ final class EditionIndexer {
       }
     }
     return sections;
+  }
+
+  /** Returns the section that a bare heading leads to. */
+  private static Section below(Lesson lesson, List<@Nullable List<String>> leading, int bare) {
+    int below = bare;
+    while (leading.get(below) == null) {
+      below++;
+    }
+    return lesson.sections().get(below);
   }
 
   /** Keeps a group's sections and replaces its manifest entry. */

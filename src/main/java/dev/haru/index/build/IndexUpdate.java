@@ -185,7 +185,7 @@ final class IndexUpdate {
         task.clock().instant(),
         totals.lessons(),
         totals.sections(),
-        totals.languages(),
+        totals.languages(course.settings().languages()),
         totals.analyzerGroups(),
         skipped);
   }

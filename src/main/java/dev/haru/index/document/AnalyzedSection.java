@@ -6,6 +6,7 @@ import dev.haru.course.model.Section;
 import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,7 +33,10 @@ import java.util.stream.Stream;
  * @param text the display text that excerpts are cut from: the blocks' texts, separated by line
  *     ends
  * @param urls the URLs that the section links to, separated by line ends
+ * @param names the names by which the section is found as a whole, by field
  * @param words the words of Korean and English text as people type them, without stemming
+ * @param written by field, the words and pairs of words that may not be found by their terms, as
+ *     they are written
  * @param suggestions the suggestions that the section offers
  * @param passages the sentences to learn translations from; empty unless requested
  */
@@ -47,7 +51,9 @@ public record AnalyzedSection(
     AnalyzedText breadcrumb,
     AnalyzedText text,
     AnalyzedText urls,
+    SortedMap<String, ? extends Collection<String>> names,
     SortedSet<String> words,
+    SortedMap<String, SortedSet<String>> written,
     Set<SuggestTerm> suggestions,
     SectionPassages passages) {
 

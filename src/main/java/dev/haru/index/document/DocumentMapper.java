@@ -53,7 +53,9 @@ public final class DocumentMapper {
     addFields(document, text);
     addOffsets(document, Fields.TEXT_PLACES, text.text(), text.tokens());
     addFields(document, analyzed.urls());
+    analyzed.names().forEach((field, names) -> addTerms(document, field, names));
     addTerms(document, Fields.WORD, analyzed.words());
+    analyzed.written().forEach((field, words) -> addTerms(document, field, words));
     addTerms(
         document,
         Fields.SUGGEST,

@@ -4,21 +4,30 @@ import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TextAnalyzer;
 import dev.haru.analysis.TokenConsumer;
+import dev.haru.analysis.WordTerms;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.site.Links;
+import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
 import dev.haru.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Analyzes sections, each text in the analyzer group of the language in which it is written. */
 public final class SectionAnalyzer {
 
+  /** How much is displayed of the section that a bare heading leads to, in chars. */
+  private static final int BEGINNING = 400;
+
   private final Analyzers analyzers;
+  private final WordTerms alone;
   private final Links links;
 
   /**
@@ -28,6 +37,7 @@ public final class SectionAnalyzer {
    */
   public SectionAnalyzer(Analyzers analyzers, Links links) {
     this.analyzers = analyzers;
+    this.alone = new WordTerms(analyzers);
     this.links = links;
   }
 
@@ -40,7 +50,7 @@ public final class SectionAnalyzer {
    */
   public AnalyzedSection analyze(
       Lesson lesson, Section section, List<String> leading, String concept, boolean withPassages) {
-    SectionCollectors collectors = new SectionCollectors(lesson.lang(), withPassages);
+    SectionCollectors collectors = new SectionCollectors(lesson.lang(), withPassages, alone);
     collectors.suggestions().addHeading(section.heading());
     if (section.equals(lesson.sections().get(0))) {
       collectors.suggestions().addTitle(lesson); // counts once per lesson
@@ -59,15 +69,45 @@ public final class SectionAnalyzer {
         section,
         links.url(lesson.path(), section.anchor(), section.line()),
         concept,
-        hash(section, sectionText),
+        hash(section, sectionText.text()),
         heading,
         title,
         breadcrumb,
         text,
         analyzeUrls(section),
+        SectionNames.of(analyzers, lesson, section),
         collectors.words().words(),
+        collectors.written(),
         collectors.suggestions().terms(),
         collectors.passages());
+  }
+
+  /**
+   * Analyzes a bare heading, which is found by its names only: the section that it leads to is the
+   * one that answers queries by its words.
+   *
+   * @param below the section that it leads to, from which excerpts are cut
+   * @param concept an id that the heading shares with its translations only
+   */
+  public AnalyzedSection analyzeBare(Lesson lesson, Section bare, Section below, String concept) {
+    String text = SectionText.of(below).text();
+    String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+    return new AnalyzedSection(
+        lesson,
+        bare,
+        links.url(lesson.path(), bare.anchor(), bare.line()),
+        concept,
+        hash(bare, beginning),
+        AnalyzedText.EMPTY,
+        AnalyzedText.EMPTY,
+        AnalyzedText.EMPTY,
+        new AnalyzedText(beginning, new TreeMap<>(), List.of()),
+        AnalyzedText.EMPTY,
+        SectionNames.of(analyzers, lesson, bare),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        Set.of(),
+        SectionPassages.EMPTY);
   }
 
   private AnalyzedText analyze(
@@ -109,8 +149,8 @@ public final class SectionAnalyzer {
     tokens.add(start, end, Fields.in(field, group), analyzers.of(group), consumer);
   }
 
-  private static long hash(Section section, SectionText text) {
-    String content = section.heading() + '\n' + text.text();
+  private static long hash(Section section, String text) {
+    String content = section.heading() + '\n' + text;
     String hash = Sha256.of(content.getBytes(StandardCharsets.UTF_8));
     return Long.parseUnsignedLong(hash.substring(0, 16), 16);
   }

@@ -3,8 +3,13 @@ package dev.haru.index.document;
 import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TokenConsumer;
+import dev.haru.analysis.WordTerms;
 import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionCollectors {
 
+  private final WordTerms alone;
   private final WordCollector words = new WordCollector();
+  private final SortedMap<String, SortedSet<String>> written = new TreeMap<>();
   private final SectionSuggestions suggestions = new SectionSuggestions();
   private final @Nullable SentenceCollector heading;
   private final @Nullable SentenceCollector paragraphs;
@@ -23,8 +30,10 @@ final class SectionCollectors {
    *
    * @param language its lesson's language
    * @param withPassages whether to collect sentences
+   * @param alone the terms of words that stand alone
    */
-  SectionCollectors(String language, boolean withPassages) {
+  SectionCollectors(String language, boolean withPassages, WordTerms alone) {
+    this.alone = alone;
     heading = withPassages ? new SentenceCollector(language) : null;
     paragraphs = withPassages ? new SentenceCollector(language) : null;
   }
@@ -32,6 +41,12 @@ final class SectionCollectors {
   /** Returns the collector of the words as people type them. */
   WordCollector words() {
     return words;
+  }
+
+  /** Returns by field the words that may not be found by their terms, as they are written. */
+  SortedMap<String, SortedSet<String>> written() {
+    written.values().removeIf(SortedSet::isEmpty);
+    return written;
   }
 
   /** Returns the collector of suggestions. */
@@ -61,20 +76,34 @@ final class SectionCollectors {
           default -> null;
         };
     return new OfField(
-        isMain ? words : null, isMain && isOfSection ? suggestions : null, sentences);
+        isMain ? words : null,
+        isMain && isOfSection ? suggestions : null,
+        sentences,
+        field.equals(Fields.BREADCRUMB) ? null : writtenIn(field, analyzerGroup));
+  }
+
+  private WrittenWordCollector writtenIn(String field, String analyzerGroup) {
+    return new WrittenWordCollector(
+        alone,
+        analyzerGroup,
+        written.computeIfAbsent(Fields.in(field, Fields.AS_WRITTEN), name -> new TreeSet<>()));
   }
 
   /** The collectors that receive the tokens of a stretch of text. */
   private record OfField(
       @Nullable WordCollector words,
       @Nullable SectionSuggestions suggestions,
-      @Nullable SentenceCollector sentences)
+      @Nullable SentenceCollector sentences,
+      @Nullable WrittenWordCollector written)
       implements TokenConsumer {
 
     @Override
     public void begin(String stretch) {
       if (sentences != null) {
         sentences.begin(stretch);
+      }
+      if (written != null) {
+        written.begin(stretch);
       }
     }
 
@@ -89,6 +118,9 @@ final class SectionCollectors {
       if (sentences != null) {
         sentences.add(token.term(), token.start() - from, token.end() - from, increment, length);
       }
+      if (written != null) {
+        written.add(text, from, token, increment, length);
+      }
     }
 
     @Override
@@ -101,6 +133,9 @@ final class SectionCollectors {
       }
       if (sentences != null) {
         sentences.end();
+      }
+      if (written != null) {
+        written.end(text);
       }
     }
   }

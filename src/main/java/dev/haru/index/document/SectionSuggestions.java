@@ -1,5 +1,6 @@
 package dev.haru.index.document;
 
+import dev.haru.analysis.VisibleText;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.hangul.Hangul;
@@ -62,7 +63,8 @@ final class SectionSuggestions {
     }
   }
 
-  private void add(boolean isHeading, String text) {
+  private void add(boolean isHeading, String shown) {
+    String text = VisibleText.of(shown).text();
     if (text.length() > 1 && text.length() <= SuggestTerm.MAX_LENGTH) {
       for (SuggestTerm term : SuggestTerm.of(isHeading, text)) {
         if (!term.key().isEmpty()) {

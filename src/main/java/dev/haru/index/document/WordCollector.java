@@ -1,5 +1,6 @@
 package dev.haru.index.document;
 
+import dev.haru.analysis.VisibleText;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +30,7 @@ final class WordCollector {
    */
   void add(String text, int start, int end, String term) {
     if (!isKorean(term)) {
-      addWord(text.substring(start, end).toLowerCase(Locale.ROOT));
+      addWord(VisibleText.of(text.substring(start, end)).text().toLowerCase(Locale.ROOT));
       return;
     }
     if (start != compoundEnd) {

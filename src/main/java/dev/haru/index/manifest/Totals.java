@@ -1,6 +1,9 @@
 package dev.haru.index.manifest;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.language.LanguageNames;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +15,8 @@ import java.util.TreeSet;
  *
  * @param lessons the number of lessons
  * @param sections the number of sections
- * @param languages the number of lessons in each canonical language
+ * @param languages the number of lessons in each canonical language; the language of most lessons
+ *     first, and of equals that of most lessons whose paths name none, which are the originals
  * @param analyzerGroups the analyzer groups of its fields, sorted
  */
 public record Totals(
@@ -23,13 +27,51 @@ public record Totals(
     int lessons = 0;
     int sections = 0;
     Map<String, Integer> languages = new TreeMap<>();
+    Map<String, Integer> originals = new TreeMap<>();
     Set<String> analyzerGroups = new TreeSet<>(Set.of(Analyzers.MAIN));
     for (ManifestEntry group : groups) {
       lessons += group.languages().size();
       sections += group.sections();
       group.languages().forEach(each -> languages.merge(each, 1, Integer::sum));
+      if (group.files().size() == group.languages().size()) {
+        for (int i = 0; i < group.files().size(); i++) {
+          if (group.files().get(i).path().lang() == null) {
+            originals.merge(group.languages().get(i), 1, Integer::sum);
+          }
+        }
+      }
       analyzerGroups.addAll(group.analyzerGroups());
     }
-    return new Totals(lessons, sections, languages, List.copyOf(analyzerGroups));
+    return new Totals(
+        lessons, sections, mostFirst(languages, originals), List.copyOf(analyzerGroups));
+  }
+
+  private static Map<String, Integer> mostFirst(
+      Map<String, Integer> languages, Map<String, Integer> originals) {
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    languages.keySet().stream()
+        .sorted(
+            Comparator.<String, Integer>comparing(languages::get)
+                .thenComparing(each -> originals.getOrDefault(each, 0))
+                .reversed())
+        .forEach(each -> ordered.put(each, languages.getOrDefault(each, 0)));
+    return ordered;
+  }
+
+  /**
+   * Returns the number of lessons in each language in the order of a course's settings; what these
+   * do not name comes last.
+   *
+   * @param declared the canonical languages that the settings name
+   */
+  public Map<String, Integer> languages(List<String> declared) {
+    Map<String, Integer> ordered = new LinkedHashMap<>();
+    for (String each : declared) {
+      for (String meant : LanguageNames.meant(each, languages.keySet())) {
+        ordered.put(meant, languages.getOrDefault(meant, 0));
+      }
+    }
+    languages.forEach(ordered::putIfAbsent);
+    return ordered;
   }
 }

@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
- * The words of the field's dictionary with their names in the other language, ready to be looked up
- * in any index. Immutable.
+ * The words of a dictionary with their names in the other language, ready to be looked up in any
+ * index. Immutable.
  */
 final class DictionaryWords {
 
   /** The instance shared by all indexes, created on first use. */
   private static final class Field {
     static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofField());
+  }
+
+  /** The instance shared by all indexes, created on first use. */
+  private static final class Everyday {
+    static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofEveryday());
   }
 
   /**
@@ -63,9 +68,14 @@ final class DictionaryWords {
         (word, names) -> entries.add(new Entry(word, names.stream().map(Name::of).toList())));
   }
 
-  /** Returns the words of the field's dictionary. */
+  /** Returns the words of the IT dictionary. */
   static DictionaryWords ofField() {
     return Field.WORDS;
+  }
+
+  /** Returns the words of the everyday dictionary. */
+  static DictionaryWords ofEveryday() {
+    return Everyday.WORDS;
   }
 
   /** Returns all words. */

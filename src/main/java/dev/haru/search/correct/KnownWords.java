@@ -1,11 +1,13 @@
 package dev.haru.search.correct;
 
+import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -16,6 +18,9 @@ public final class KnownWords {
 
   /** The length from which an unknown word is more likely mistyped than rare. */
   private static final int LONG = 4;
+
+  /** The last syllables of the usual forms of verbs. */
+  private static final String ENDINGS = "다고기게면며서어아";
 
   /** The share of a word's syllables that counts as most of them. */
   private static final double MOST = 2.0 / 3;
@@ -48,6 +53,18 @@ public final class KnownWords {
     return shareOf(word) != Share.LITTLE;
   }
 
+  /**
+   * Returns whether the course, the dictionary or everyday language has most of a Korean word, and
+   * more of it than single syllables: nori reads those out of any text.
+   */
+  boolean hasWord(String word) {
+    return has(word)
+        && (vocabulary.knows(word)
+            || QueryAnalyzer.of(analyzer, word).stream()
+                .flatMap(part -> part.best().stream())
+                .anyMatch(term -> term.length() > 1 && vocabulary.hasTerm(term)));
+  }
+
   /** Returns how much of the word the course, the dictionary or everyday language has. */
   Share shareOf(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
@@ -78,12 +95,13 @@ public final class KnownWords {
 
   /**
    * Returns the number of known syllables without particles; a lone syllable is not counted,
-   * because nori splits unknown words into these.
+   * because nori splits unknown words into these, unless it is a verb.
    */
   private int knownSyllables(List<QueryAnalyzer.Word> parts) {
     return parts.stream()
-        .filter(
-            part -> part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
+        .filter(part ->
+            part.isVerb()
+                || part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
         .filter(this::has)
         .mapToInt(KnownWords::length)
         .sum();
@@ -97,21 +115,50 @@ public final class KnownWords {
     return part.best().stream().mapToInt(String::length).sum();
   }
 
-  /** Returns whether nori knows a Korean word whole, even if this course does not have it. */
+  /**
+   * Returns whether the terms of a Korean word make up all of it: it is a noun, or a word that nori
+   * does not know and has cut to pieces.
+   */
+  boolean isWhole(String word) {
+    return QueryAnalyzer.of(analyzer, word).stream()
+        .flatMap(part -> part.best().stream())
+        .collect(Collectors.joining())
+        .equals(word);
+  }
+
+  /**
+   * Returns whether it is a word of everyday language, even if this course does not have it: for
+   * English by KStem's dictionary, for Korean by nori's.
+   */
   boolean isReal(String word) {
-    return !isLatin(word) && QueryAnalyzer.of(analyzer, word).stream().allMatch(KnownWords::isReal);
+    if (isLatin(word)) {
+      return PrecomputedKStem.isWord(word.toLowerCase(Locale.ROOT));
+    }
+    List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
+    return parts.stream().allMatch(KnownWords::isReal) || isInflected(word, parts);
   }
 
   private static boolean isReal(QueryAnalyzer.Word part) {
-    return part.isReal()
-        && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
+    return part.isVerb()
+        || part.isReal()
+            && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
+  }
+
+  /** Returns whether a word is a verb of one syllable with an ending: 껐다, 읽기. */
+  private static boolean isInflected(String word, List<QueryAnalyzer.Word> parts) {
+    return parts.size() == 1
+        && parts.getFirst().isReal()
+        && length(parts.getFirst()) == 1
+        && word.length() > 1
+        && word.length() < LONG
+        && ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   /**
    * Returns whether a Korean word of the course is so short that it sounds like too many others.
    */
   boolean isShort(String word) {
-    return word.length() < LONG - 1 && vocabulary.knows(word);
+    return word.length() < LONG - 1 && vocabulary.knows(word) && !vocabulary.isOnlyWritten(word);
   }
 
   /** Returns whether a text consists only of letters. */

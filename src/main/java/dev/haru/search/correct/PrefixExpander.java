@@ -3,8 +3,9 @@ package dev.haru.search.correct;
 import dev.haru.hangul.KeystrokeDistance;
 import dev.haru.hangul.PrefixAutomaton;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** An expander of typed beginnings to whole words; a beginning may end in half a syllable. */
 public final class PrefixExpander {
@@ -16,10 +17,16 @@ public final class PrefixExpander {
   private static final int MIN_CHARS = 2;
 
   /** The fewest keys of a beginning with a slip; fewer leave too little to go by. */
-  private static final int MIN_KEYS_WITH_SLIP = 5;
+  private static final int MIN_KEYS_WITH_SLIP = 6;
 
-  /** The most words returned; more would not narrow down what was meant. */
-  private static final int MAX_WORDS = 50;
+  /** The most words that rank results; more would not narrow down what was meant. */
+  private static final int MAX_LIKELIEST = 50;
+
+  /**
+   * The most words of the course that find results. Source: over the eleven languages of the public
+   * course, at most 260 words have the same first three letters.
+   */
+  private static final int MAX_WORDS = 500;
 
   private final WordFrequencies vocabulary;
 
@@ -28,19 +35,52 @@ public final class PrefixExpander {
   }
 
   /**
-   * Returns the words that begin with the typed text, without that text itself, the most frequent
-   * first.
+   * The words that begin with a typed text, the most frequent first.
+   *
+   * @param likeliest the most frequent words of the course and the dictionary, without the text
+   *     itself
+   * @param inCourse all words of the course, up to a limit, and the text itself if it is one
    */
-  public List<String> exactly(String typed) {
-    int keys = KeystrokeDistance.from(typed).keys();
-    if (keys < MIN_KEYS || typed.length() < MIN_CHARS) {
-      return List.of();
+  public record Beginnings(List<String> likeliest, List<String> inCourse) {
+
+    static final Beginnings NONE = new Beginnings(List.of(), List.of());
+
+    /** Returns whether no word begins with the text. */
+    public boolean isEmpty() {
+      return likeliest.isEmpty() && inCourse.isEmpty();
     }
-    PrefixAutomaton beginning = PrefixAutomaton.of(typed);
-    return mostFrequent(
-        typed,
-        vocabulary.fuzzyIndex().beginningWith(typed, beginning.literal()),
-        each -> beginning.lengthIn(each.word().replace(" ", ""), 0) >= 0);
+  }
+
+  /** Returns the words that begin with the typed text. */
+  public Beginnings of(String typed) {
+    String beginning = typed.toLowerCase(Locale.ROOT);
+    if (KeystrokeDistance.from(beginning).keys() < MIN_KEYS || beginning.length() < MIN_CHARS) {
+      return Beginnings.NONE;
+    }
+    PrefixAutomaton automaton = PrefixAutomaton.of(beginning);
+    Predicate<String> begins = word -> automaton.lengthIn(word.replace(" ", ""), 0) >= 0;
+    String literal = automaton.literal();
+    if (literal.isEmpty()) { // any word may begin with it
+      List<String> words =
+          FuzzyWordIndex.mostFrequent(
+              vocabulary
+                  .fuzzyIndex()
+                  .beginningWith(beginning, literal)
+                  .filter(each -> begins.test(each.word())),
+              MAX_WORDS);
+      return new Beginnings(likeliest(words), words);
+    }
+    Map<String, Integer> inCourse = vocabulary.inCourseBeginningWith(literal);
+    inCourse.keySet().removeIf(begins.negate());
+    Map<String, Integer> all = vocabulary.withDictionary(literal, inCourse);
+    all.keySet().removeIf(word -> word.equals(beginning) || !begins.test(word));
+    return new Beginnings(
+        WordFrequencies.mostFrequent(all, MAX_LIKELIEST),
+        WordFrequencies.mostFrequent(inCourse, MAX_WORDS));
+  }
+
+  private static List<String> likeliest(List<String> words) {
+    return words.subList(0, Math.min(MAX_LIKELIEST, words.size()));
   }
 
   /**
@@ -51,19 +91,12 @@ public final class PrefixExpander {
     KeystrokeDistance keys = KeystrokeDistance.from(typed);
     return keys.keys() < MIN_KEYS_WITH_SLIP
         ? List.of()
-        : mostFrequent(
-            typed,
-            vocabulary.fuzzyIndex().inLettersOf(typed).stream(),
-            each ->
-                keys.toBeginningOf(each.keystrokes(), KeystrokeDistance.KEY)
-                    <= KeystrokeDistance.KEY);
-  }
-
-  private static List<String> mostFrequent(
-      String typed,
-      Stream<FuzzyWordIndex.IndexedWord> words,
-      Predicate<FuzzyWordIndex.IndexedWord> begins) {
-    return FuzzyWordIndex.mostFrequent(
-        words.filter(each -> !each.word().equals(typed) && begins.test(each)), MAX_WORDS);
+        : FuzzyWordIndex.mostFrequent(
+            vocabulary.fuzzyIndex().inLettersOf(typed).stream()
+                .filter(each ->
+                    !each.word().equals(typed)
+                        && keys.toBeginningOf(each.keystrokes(), KeystrokeDistance.KEY)
+                            <= KeystrokeDistance.KEY),
+            MAX_LIKELIEST);
   }
 }

@@ -20,15 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryCorrector {
 
+  /** The fewest letters of a beginning typed in the other layout; fewer may be anything. */
+  private static final int MIN_BEGUN = 5;
+
   private final KnownWords known;
   private final WordCorrector wordCorrector;
+  private final PrefixExpander beginnings;
   private final LossyCache<WordCorrector.InQuery, String> otherKeyboards =
       new LossyCache<>(LossyCache.WORDS);
   private final LossyCache<WordCorrector.InQuery, InterpretedWord> guesses =
       new LossyCache<>(LossyCache.WORDS);
 
+  private final LossyCache<String, PrefixExpander.Beginnings> beginningsOf =
+      new LossyCache<>(LossyCache.WORDS);
+
   public QueryCorrector(WordFrequencies vocabulary, KnownWords known) {
     this.known = known;
+    this.beginnings = new PrefixExpander(vocabulary);
     this.wordCorrector = new WordCorrector(vocabulary, known);
   }
 
@@ -38,9 +46,20 @@ public final class QueryCorrector {
    * @param words the interpreted words
    * @param corrected the words with the corrections made
    * @param corrections the corrections that were made
+   * @param beginnings the words that begin with the last word, which may still be unfinished
    */
   public record Reading(
-      List<InterpretedWord> words, List<String> corrected, List<Correction> corrections) {}
+      List<InterpretedWord> words,
+      List<String> corrected,
+      List<Correction> corrections,
+      PrefixExpander.Beginnings beginnings) {
+
+    /** Returns the same words as they were typed. */
+    public Reading asTyped(List<String> typed) {
+      return new Reading(
+          typed.stream().map(InterpretedWord::plain).toList(), typed, List.of(), beginnings);
+    }
+  }
 
   /**
    * Returns the reading of a query's plain words; throws {@code SearchTimeout} if that takes too
@@ -69,30 +88,38 @@ public final class QueryCorrector {
       if (!word.equals(typed.get(i))) {
         corrections.add(new Correction(Correction.Kind.LAYOUT, typed.get(i), word));
       }
-      String shown = word;
-      InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
-      if (guess != null && guess.isPlain()) {
-        words.set(i, guess.word());
-        if (!beginsWith(word, guess.word())) { // otherwise the rest is an unfinished particle
-          corrections.add(new Correction(Correction.Kind.SPELLING, word, guess.word()));
-          shown = guess.word();
-        }
+      InterpretedWord guess = guess(words, i);
+      Correction.Kind kind = guess.correction();
+      if (kind != null && !word.equals(typed.get(i))) { // one step at a time
+        InterpretedWord heard = wordCorrector.besides(word);
+        guess = heard == null ? InterpretedWord.plain(word) : heard;
+      } else if (kind != null) {
+        corrections.add(new Correction(kind, word, guess.word()));
+        word = guess.word();
+        words.set(i, word);
+        InterpretedWord asTyped = guess(words, i);
+        guess = asTyped.correction() == null ? asTyped : guess;
       }
-      read.add(guess == null ? InterpretedWord.plain(word) : guess);
-      corrected.add(shown);
+      words.set(i, guess.word()); // an unfinished particle is left out
+      read.add(guess);
+      corrected.add(word);
     }
-    return new Reading(read, corrected, corrections);
+    PrefixExpander.Beginnings begun =
+        corrected.isEmpty()
+            ? PrefixExpander.Beginnings.NONE
+            : beginningsOf.of(corrected.getLast(), beginnings::of);
+    return new Reading(read, corrected, corrections, begun);
+  }
+
+  private InterpretedWord guess(List<String> words, int i) {
+    InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
+    return guess == null ? InterpretedWord.plain(words.get(i)) : guess;
   }
 
   private static WordCorrector.InQuery at(List<String> words, int i) {
     String before = i == 0 ? "" : words.get(i - 1);
     String after = i + 1 == words.size() ? "" : words.get(i + 1);
     return new WordCorrector.InQuery(words.get(i), before, after, i + 1 == words.size());
-  }
-
-  private static boolean beginsWith(String typed, String word) {
-    return KnownWords.hasHangul(typed)
-        && DubeolsikKeyboard.toLatin(typed).startsWith(DubeolsikKeyboard.toLatin(word));
   }
 
   private static String swapped(String word) {
@@ -121,15 +148,28 @@ public final class QueryCorrector {
   }
 
   private boolean makesSense(WordCorrector.InQuery typed, String hangul) {
-    if (known.has(hangul) && isSyllables(hangul)) {
-      return true;
-    }
     String latin = typed.word().toLowerCase(Locale.ROOT);
-    if (wordCorrector.isMisspelled(latin) || typed.isLast() && wordCorrector.isBegun(latin)) {
+    if (typed.isLast() && wordCorrector.isBegun(latin)) {
       return false;
     }
-    return typed.isLast() && wordCorrector.isBegun(hangul)
-        || isSyllables(hangul) && wordCorrector.guess(typed.alone(hangul)) != null;
+    if (known.hasWord(hangul) && isSyllables(hangul)) {
+      return true;
+    }
+    if (wordCorrector.isMisspelled(latin)) {
+      return false;
+    }
+    if (known.isReal(latin)) {
+      return false;
+    }
+    return typed.isLast() && isLong(hangul) && wordCorrector.isBegun(hangul)
+        || isSyllables(hangul) && wordCorrector.isHeard(hangul);
+  }
+
+  /** Returns whether a text is long enough to be a beginning in the other layout: 쿠버넽. */
+  private static boolean isLong(String hangul) {
+    return hangul.length() > 2
+        && Hangul.isSyllable(hangul.charAt(0))
+        && Hangul.isSyllable(hangul.charAt(1));
   }
 
   private static boolean isSyllables(String text) {
@@ -143,8 +183,9 @@ public final class QueryCorrector {
     if (wordCorrector.isBegun(typed.word())) {
       return false;
     }
-    boolean hasJamo = typed.word().chars().anyMatch(c -> Hangul.isJamo((char) c));
-    return hasJamo && wordCorrector.guess(typed.alone(latin)) != null
-        || typed.isLast() && wordCorrector.isBegun(latin) && wordCorrector.guess(typed) == null;
+    return typed.isLast()
+        && latin.length() >= MIN_BEGUN
+        && wordCorrector.isBegun(latin)
+        && wordCorrector.guess(typed) == null;
   }
 }

@@ -2,13 +2,15 @@ package dev.haru.search.correct;
 
 import dev.haru.hangul.KeystrokeDistance;
 import dev.haru.language.FunctionWords;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A spell checker that prefers the word nearest on the keyboard, then the one that makes a known
  * compound with a neighbour, then the most frequent.
  */
-final class SpellChecker {
+public final class SpellChecker {
 
   /** The fewest keys of a corrected word; shorter words have too many neighbours to guess. */
   private static final int MIN_KEYS = 4;
@@ -16,9 +18,14 @@ final class SpellChecker {
   /** The fewest keys of a word with two slips, which are then still fewer than its other keys. */
   private static final int KEYS_FOR_TWO = 8;
 
+  /** The most letters of a short Latin word. */
+  private static final int MAX_SHORT = 5;
+
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
+
   private final WordFrequencies vocabulary;
 
-  SpellChecker(WordFrequencies vocabulary) {
+  public SpellChecker(WordFrequencies vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -39,7 +46,9 @@ final class SpellChecker {
     FuzzyWordIndex.IndexedWord nearest = null;
     for (FuzzyWordIndex.IndexedWord candidate : vocabulary.fuzzyIndex().inLettersOf(word)) {
       int cost = typed.to(candidate.keystrokes(), least);
-      if (cost > least || FunctionWords.contains(candidate.word())) {
+      if (cost > least
+          || FunctionWords.contains(candidate.word())
+          || !isLikely(word, candidate.word())) {
         continue;
       }
       if (nearest == null || cost < least || better(candidate, nearest, before, after)) {
@@ -48,6 +57,54 @@ final class SpellChecker {
       least = cost;
     }
     return nearest == null ? null : nearest.word();
+  }
+
+  /**
+   * Returns whether a typed word is likely a slip and not a name that the course lacks. Short Latin
+   * words have so many neighbours that another letter makes another word (deno, demo). Slips are
+   * letters out of order or doubled, a letter that is missing inside the word, and in five letters
+   * also a wrong one inside.
+   */
+  private static boolean isLikely(String typed, String candidate) {
+    if (typed.charAt(0) >= 0x80 || typed.length() > MAX_SHORT) {
+      return true;
+    }
+    boolean isInside =
+        typed.charAt(0) == candidate.charAt(0)
+            && typed.charAt(typed.length() - 1) == candidate.charAt(candidate.length() - 1);
+    if (typed.length() == candidate.length()) {
+      return isInside && typed.length() == MAX_SHORT || letters(typed).equals(letters(candidate));
+    }
+    return isInside && typed.length() < candidate.length()
+        || typed.length() == MAX_SHORT
+        || withoutDoubles(typed).equals(withoutDoubles(candidate));
+  }
+
+  private static String letters(String word) {
+    char[] letters = word.toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
+  }
+
+  private static String withoutDoubles(String word) {
+    return DOUBLED.matcher(word).replaceAll("$1");
+  }
+
+  /**
+   * Returns the nearest word, however short, that a typed one may be proposed to be; null if there
+   * is none.
+   */
+  public @Nullable String proposal(String word) {
+    KeystrokeDistance typed = KeystrokeDistance.from(word);
+    return typed.keys() < MIN_KEYS
+        ? null
+        : vocabulary.fuzzyIndex().inLettersOf(word).stream()
+            .filter(each ->
+                !FunctionWords.contains(each.word())
+                    && typed.to(each.keystrokes(), KeystrokeDistance.KEY) <= KeystrokeDistance.KEY)
+            .min(FuzzyWordIndex.MOST_FREQUENT)
+            .map(FuzzyWordIndex.IndexedWord::word)
+            .orElse(null);
   }
 
   /**

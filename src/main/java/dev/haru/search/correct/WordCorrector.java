@@ -3,8 +3,10 @@ package dev.haru.search.correct;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.InitialConsonants;
+import dev.haru.hangul.Particles;
 import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
+import dev.haru.search.Correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * they sound.
  */
 final class WordCorrector {
-
-  private static final List<String> PARTICLES =
-      List.of(
-          "으로", "에서", "에게", "까지", "부터", "이랑", "하고", "을", "를", "이", "가", "은", "는", "와", "과", "의",
-          "에", "로", "도", "랑", "만");
 
   /** The most wrong keys in a word; more make a different word. */
   private static final int MOST_SLIPS = 2;
@@ -44,6 +41,9 @@ final class WordCorrector {
    * not have, 37 find a word with this limit and {@link #SAME}, all but 3 of them the right one.
    */
   private static final int MIN_LETTERS = 5;
+
+  /** The fewest syllables of a word that is certainly known by its sound. */
+  private static final int MIN_SYLLABLES = 3;
 
   /** The most keys of an unfinished particle. */
   private static final int MOST_OF_PARTICLE = 2;
@@ -104,61 +104,77 @@ final class WordCorrector {
     String word = typed.word().toLowerCase(Locale.ROOT);
     if (InitialConsonants.hasChosung(word)) {
       // InitialConsonantExpander reads these, except half a particle.
-      return typed.isLast() && !isBegun(word) ? beforeParticle(word, List.of()) : null;
+      return typed.isLast() && !isBegun(word) ? beforeParticle(word) : null;
     }
     if (!KnownWords.isWord(word)
         || FunctionWords.contains(word)
-        || stems(word).stream().anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
+        || Particles.stems(word).stream()
+            .anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
       return null;
     }
     KnownWords.Share share = known.shareOf(word);
     Heard heard = new Heard(word);
+    if (vocabulary.isOnlyWritten(word)) {
+      return known.isWhole(word) ? heard.besides(0) : null;
+    }
     if (typed.isLast() && share != KnownWords.Share.ALL) {
-      InterpretedWord guess = heard.as(SAME);
-      guess = guess == null ? unfinished(word) : guess;
+      if (isBegun(word)) {
+        InterpretedWord besides = heard.besides(SAME);
+        return besides == null ? InterpretedWord.unfinished(word) : besides;
+      }
+      InterpretedWord guess = beforeParticle(word);
       if (guess != null) {
         return guess;
       }
     }
     if (share != KnownWords.Share.LITTLE) { // known, but without a name in the other language
-      return heard.as(CERTAIN);
+      return heard.besides(CERTAIN);
+    }
+    if (known.isReal(word)) {
+      List<Supplier<@Nullable InterpretedWord>> guesses =
+          List.of(() -> fitting(typed), () -> heard.instead(CERTAIN), () -> inHangul(word));
+      return first(guesses);
     }
     List<Supplier<@Nullable InterpretedWord>> guesses =
         List.of(
-            () -> known.isReal(word) ? fitting(typed) : spelled(typed, 1),
-            () -> heard.as(0),
-            () -> known.isReal(word) ? null : spelled(typed, MOST_SLIPS),
-            () ->
-                typed.isLast() && !known.isReal(word) ? begun(word, beginnings.nearly(word)) : null,
+            () -> spelled(typed, 1),
+            () -> heard.instead(0),
+            () -> spelled(typed, MOST_SLIPS),
+            () -> typed.isLast() ? nearlyBegun(word) : null,
             () -> inHangul(word));
+    return first(guesses);
+  }
+
+  private static @Nullable InterpretedWord first(
+      List<Supplier<@Nullable InterpretedWord>> guesses) {
     return guesses.stream().map(Supplier::get).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Returns whether a word, taken alone, is a known word with slips. */
   boolean isMisspelled(String word) {
-    return spellChecker.nearest(word, "", "", MOST_SLIPS) != null;
+    return !known.isReal(word) && spellChecker.nearest(word, "", "", MOST_SLIPS) != null;
+  }
+
+  /** Returns whether a Korean word certainly sounds like a word of the course. */
+  boolean isHeard(String word) {
+    return word.length() >= MIN_SYLLABLES && besides(word) != null;
+  }
+
+  /** Returns a Korean word with those that it certainly sounds like, or null if there are none. */
+  @Nullable InterpretedWord besides(String word) {
+    return new Heard(word).besides(CERTAIN);
   }
 
   /** Returns whether a word is the beginning of another. */
   boolean isBegun(String word) {
-    return !beginnings.exactly(word).isEmpty();
-  }
-
-  private @Nullable InterpretedWord unfinished(String word) {
-    List<String> whole = beginnings.exactly(word);
-    InterpretedWord beforeParticle = beforeParticle(word, whole);
-    return beforeParticle != null ? beforeParticle : begun(word, whole);
-  }
-
-  private static @Nullable InterpretedWord begun(String word, List<String> beginnings) {
-    return beginnings.isEmpty() ? null : InterpretedWord.beginning(word, beginnings);
+    return !beginnings.of(word).likeliest().isEmpty();
   }
 
   /**
    * Returns the word before an unfinished particle, as in {@code 컨테이넝} on the way to 컨테이너에;
    * otherwise null.
    */
-  private @Nullable InterpretedWord beforeParticle(String word, List<String> whole) {
+  private @Nullable InterpretedWord beforeParticle(String word) {
     if (!KnownWords.hasHangul(word)) {
       return null;
     }
@@ -166,18 +182,25 @@ final class WordCorrector {
     for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
       String rest = DubeolsikKeyboard.toHangul(keys.substring(0, keys.length() - cut));
       if (vocabulary.knows(rest)) {
-        return InterpretedWord.beginning(rest, whole);
+        return InterpretedWord.plain(rest);
       }
     }
     return null;
   }
 
+  private @Nullable InterpretedWord nearlyBegun(String word) {
+    List<String> words = beginnings.nearly(word);
+    return words.isEmpty()
+        ? null
+        : InterpretedWord.corrected(Correction.Kind.SPELLING, words.getFirst());
+  }
+
   private @Nullable InterpretedWord spelled(InQuery typed, int slips) {
-    return stems(typed.word().toLowerCase(Locale.ROOT)).stream()
+    return Particles.stems(typed.word().toLowerCase(Locale.ROOT)).stream()
         .map(stem -> spellChecker.nearest(stem, typed.before(), typed.after(), slips))
         .filter(Objects::nonNull)
         .findFirst()
-        .map(InterpretedWord::plain)
+        .map(word -> InterpretedWord.corrected(Correction.Kind.SPELLING, word))
         .orElse(null);
   }
 
@@ -187,7 +210,7 @@ final class WordCorrector {
    */
   private @Nullable InterpretedWord fitting(InQuery typed) {
     String word = spellChecker.fitting(typed.word(), typed.before(), typed.after());
-    return word == null ? null : InterpretedWord.plain(word);
+    return word == null ? null : InterpretedWord.corrected(Correction.Kind.SPELLING, word);
   }
 
   /**
@@ -198,12 +221,11 @@ final class WordCorrector {
     if (!KnownWords.isLatin(word) || word.length() < MIN_LETTERS) {
       return null;
     }
-    List<SoundIndex.Match> matches =
-        vocabulary.fuzzyIndex().hangulSounds().lookUp(word, Integer.MAX_VALUE).stream()
-            .filter(match -> match.similarity() >= SAME && !known.isReal(match.term()))
-            .limit(MOST_SOUNDS)
-            .toList();
-    return matches.isEmpty() ? null : InterpretedWord.soundingLike(word, matches);
+    return vocabulary.fuzzyIndex().hangulSounds().lookUp(word, Integer.MAX_VALUE).stream()
+        .filter(match -> match.similarity() >= SAME && !known.isReal(match.term()))
+        .findFirst()
+        .map(match -> InterpretedWord.corrected(Correction.Kind.SOUND, match.term()))
+        .orElse(null);
   }
 
   /** The words that a Korean word sounds like; each of its stems is looked up at most once. */
@@ -215,34 +237,40 @@ final class WordCorrector {
 
     Heard(String word) {
       this.word = word;
-      this.stems = Hangul.isSyllable(word.charAt(0)) ? stems(word) : List.of();
+      this.stems = Hangul.isSyllable(word.charAt(0)) ? Particles.stems(word) : List.of();
     }
 
     /**
-     * Returns the words of the longest stem with at least this similarity, or null if there are
-     * none.
+     * Returns the word that was heard, or null if none of the words is at least that similar. A
+     * short word, which sounds like too many others, is searched for as well.
      */
-    @Nullable InterpretedWord as(double least) {
+    @Nullable InterpretedWord instead(double least) {
+      List<SoundIndex.Match> words = like(least);
+      if (words.isEmpty()) {
+        return null;
+      }
+      return word.length() < MIN_SYLLABLES
+          ? InterpretedWord.soundingLike(word, words)
+          : InterpretedWord.corrected(Correction.Kind.SOUND, words.getFirst().term());
+    }
+
+    /** Returns the typed word with those that sound like it, or null if there are none. */
+    @Nullable InterpretedWord besides(double least) {
+      List<SoundIndex.Match> words = like(least);
+      return words.isEmpty() ? null : InterpretedWord.soundingLike(word, words);
+    }
+
+    /** Returns the words that the longest stem sounds like with at least this similarity. */
+    private List<SoundIndex.Match> like(double least) {
       for (int i = 0; i < stems.size(); i++) {
         if (i == matches.size()) {
           matches.add(vocabulary.fuzzyIndex().latinSounds().lookUp(stems.get(i), MOST_SOUNDS));
         }
         if (!matches.get(i).isEmpty() && matches.get(i).get(0).similarity() >= least) {
-          return InterpretedWord.soundingLike(word, matches.get(i));
+          return matches.get(i);
         }
       }
-      return null;
+      return List.of();
     }
-  }
-
-  /** Returns the word as it is, then without each ending that may be a particle. */
-  private static List<String> stems(String word) {
-    List<String> stems = new ArrayList<>(List.of(word));
-    for (String particle : PARTICLES) {
-      if (word.length() > particle.length() + 1 && word.endsWith(particle)) {
-        stems.add(word.substring(0, word.length() - particle.length()));
-      }
-    }
-    return stems;
   }
 }

@@ -1,17 +1,22 @@
 package dev.haru.search.correct;
 
+import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.hangul.Hangul;
 import dev.haru.index.Fields;
+import dev.haru.text.WrittenWords;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The frequencies of the words that a query may mean: words of the course as people type them, and
- * words of the dictionary, which are as frequent as what they stand for.
+ * words of the dictionaries, which are as frequent as what they stand for.
  *
  * <p>An instance belongs to one generation of an index and is safe for use by several threads.
  * Single words are looked up in the index; all words are read only when similar words are needed
@@ -22,8 +27,17 @@ public final class WordFrequencies {
   private static final List<String> TERM_FIELDS =
       List.of(Fields.PROSE, Fields.HEADING, Fields.CODE);
 
+  private static final List<String> WRITTEN_FIELDS =
+      Stream.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK)
+          .map(field -> Fields.in(field, Fields.AS_WRITTEN))
+          .toList();
+
+  /** The share of Korean words from which a course is written in Korean, if only in part. */
+  private static final double KOREAN = 0.1;
+
   private final CourseVocabulary vocabulary;
   private final Synonyms dictionary = Synonyms.ofField();
+  private final Synonyms everyday = Synonyms.ofEveryday();
   private @Nullable FuzzyWordIndex fuzzyIndex;
 
   public WordFrequencies(CourseVocabulary vocabulary) {
@@ -31,29 +45,67 @@ public final class WordFrequencies {
   }
 
   /**
-   * Returns the number of sections that contain a word or what it stands for; 0 if it is unknown.
+   * Returns the number of sections that contain a word, as it is written or as a term, or what it
+   * stands for; 0 if it is unknown.
    */
   public int frequency(String word) {
-    int most = frequencyInCourse(word);
-    for (String name : dictionary.of(word)) {
+    int named = frequencyOfNames(word);
+    return named > 0 ? named : frequencyAsWritten(word);
+  }
+
+  private int frequencyOfNames(String word) {
+    int frequency = Math.max(frequencyInCourse(word), frequency(word, dictionary));
+    return frequency > 0 ? frequency : frequency(word, everyday);
+  }
+
+  private int frequency(String word, Synonyms synonyms) {
+    int most = 0;
+    for (String name : synonyms.of(word)) {
       most = Math.max(most, DictionaryWords.Name.of(name).frequency(this::frequencyInCourse));
     }
     return most;
   }
 
-  /** Returns whether a word is known. */
+  /**
+   * Returns the number of sections that contain all words of a text as they are written, among the
+   * words that may not be found by their terms: at most that of the rarest of them.
+   */
+  private int frequencyAsWritten(String text) {
+    int least = Integer.MAX_VALUE;
+    for (WrittenWords.Word word : WrittenWords.in(text)) {
+      int most = 0;
+      for (String field : WRITTEN_FIELDS) {
+        most = Math.max(most, vocabulary.frequency(field, word.folded()));
+      }
+      if (most == 0) {
+        return 0;
+      }
+      least = Math.min(least, most);
+    }
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  /** Returns whether a word is known only because the course has it as it is written. */
+  boolean isOnlyWritten(String word) {
+    return frequencyOfNames(word) == 0 && frequencyAsWritten(word) > 0;
+  }
+
+  /** Returns whether a word is known, because the course has it as it is written or otherwise. */
   public boolean knows(String word) {
     return frequency(word) > 0;
   }
 
-  /** Returns whether a word has a name in the other language. */
+  /**
+   * Returns whether a word has a name in the other language: in the IT dictionary, or an everyday
+   * one that the course uses.
+   */
   boolean isNamed(String word) {
-    return !dictionary.of(word).isEmpty();
+    return !dictionary.of(word).isEmpty() || frequency(word, everyday) > 0;
   }
 
-  /** Returns whether a term, analyzed as lessons are, is known. */
+  /** Returns whether a term, analyzed as lessons are, is known, if only within a longer word. */
   boolean hasTerm(String term) {
-    return termFrequency(term) > 0;
+    return termFrequency(term) > 0 || termFrequency(AnalyzedText.inner(term)) > 0;
   }
 
   /**
@@ -68,8 +120,52 @@ public final class WordFrequencies {
     return frequency;
   }
 
+  /** Returns whether the course itself has all of these terms, analyzed as lessons are. */
+  public boolean isInCourse(List<String> terms) {
+    return terms.stream()
+        .allMatch(
+            term -> TERM_FIELDS.stream().anyMatch(field -> vocabulary.frequency(field, term) > 0));
+  }
+
   private int frequencyInCourse(String word) {
     return vocabulary.frequency(Fields.WORD, word);
+  }
+
+  /** Returns the course's words that begin with some chars, with their frequencies. */
+  Map<String, Integer> inCourseBeginningWith(String chars) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    vocabulary.beginningWith(
+        Fields.WORD, chars, (word, sections) -> frequencies.merge(word, sections, Integer::sum));
+    return frequencies;
+  }
+
+  /**
+   * Returns the course's words and those of the dictionary that begin with some chars and are
+   * known, with their frequencies.
+   */
+  Map<String, Integer> withDictionary(String chars, Map<String, Integer> inCourse) {
+    Map<String, Integer> all = new HashMap<>(inCourse);
+    dictionary.forEachBeginningWith(
+        chars,
+        (word, names) -> {
+          int frequency = frequency(word);
+          if (frequency > 0) {
+            all.merge(word, frequency, Math::max);
+          }
+        });
+    return all;
+  }
+
+  /** Returns the most frequent of some words in descending order. */
+  static List<String> mostFrequent(Map<String, Integer> frequencies, int limit) {
+    return frequencies.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Returns all words, indexed for finding those similar to a typed one. */
@@ -85,17 +181,33 @@ public final class WordFrequencies {
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     vocabulary.beginningWith(
         Fields.WORD, "", (word, sections) -> frequencies.merge(word, sections, Integer::sum));
-    addDictionary(frequencies);
+    Map<String, Integer> everydayWords = new LinkedHashMap<>(frequencies);
+    addAll(DictionaryWords.ofEveryday(), everydayWords);
+    everydayWords.keySet().removeAll(frequencies.keySet());
+    boolean isKorean = isKorean(frequencies.keySet());
+    addAll(DictionaryWords.ofField(), frequencies);
+    everydayWords.forEach((word, sections) -> {
+      if (!isKorean || !Hangul.isSyllable(word.charAt(0))) {
+        frequencies.putIfAbsent(word, sections);
+      }
+    });
     return frequencies.entrySet();
   }
 
   /**
-   * Adds the dictionary's words, with the course's frequencies read so far instead of the index.
+   * Returns whether a course is written in Korean, if only in part. Its own Korean words are then
+   * likelier meant by a misspelled word, or by initial consonants, than everyday words it lacks.
    */
-  private static void addDictionary(Map<String, Integer> frequencies) {
+  private static boolean isKorean(Collection<String> words) {
+    long korean = words.stream().filter(word -> Hangul.isSyllable(word.charAt(0))).count();
+    return korean > KOREAN * words.size();
+  }
+
+  /** Adds a dictionary's words, with the course's frequencies read so far instead of the index. */
+  private static void addAll(DictionaryWords dictionary, Map<String, Integer> frequencies) {
     ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
     Map<String, Integer> ofDictionary = new LinkedHashMap<>();
-    for (DictionaryWords.Entry entry : DictionaryWords.ofField().entries()) {
+    for (DictionaryWords.Entry entry : dictionary.entries()) {
       int frequency = inCourse.applyAsInt(entry.word());
       for (DictionaryWords.Name name : entry.names()) {
         frequency = Math.max(frequency, name.frequency(inCourse));

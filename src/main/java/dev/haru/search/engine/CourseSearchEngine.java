@@ -49,11 +49,13 @@ public final class CourseSearchEngine implements SearchEngine {
 
   private final SectionIndex index;
   private final SectionColumns sections;
+  private final RankingParameters parameters;
   private final Analyzers analyzers = new Analyzers();
   private final QueryInterpreter interpreter;
   private final QueryExecutor executor;
   private final Suggester suggester;
   private final DidYouMean didYouMean;
+  private final List<String> languages;
 
   /**
    * Creates an engine.
@@ -65,14 +67,17 @@ public final class CourseSearchEngine implements SearchEngine {
   public CourseSearchEngine(
       SectionIndex index, CourseKnowledge course, RankingParameters parameters) {
     this.index = index;
+    this.parameters = parameters;
     this.sections = index.columns();
     this.executor = new QueryExecutor(index, parameters);
+    this.languages = List.copyOf(course.languages());
     Synonyms dictionary = Synonyms.ofField();
     Synonyms glossary = Synonyms.of(course.glossary());
     WordFrequencies words = new WordFrequencies(index.vocabulary());
     this.interpreter =
         new QueryInterpreter(
             analyzers,
+            course.languages(),
             course.analyzerGroups(),
             dictionary,
             glossary,
@@ -88,19 +93,22 @@ public final class CourseSearchEngine implements SearchEngine {
             new SynonymSuggestions(
                 index.suggestions(), analyzers.of(Analyzers.MAIN), dictionary, glossary),
             words,
-            course.lessons());
+            course.lessons(),
+            course.languages());
   }
 
   /**
    * The knowledge that an index has about a course besides its sections.
    *
    * @param lessons the number of lessons
+   * @param languages the canonical languages, the course's first language first
    * @param analyzerGroups the analyzer groups for which the index has fields
    * @param learned the equivalents learned from the course's translations
    * @param glossary the course's own equivalents of words
    */
   public record CourseKnowledge(
       int lessons,
+      List<String> languages,
       List<String> analyzerGroups,
       LearnedGlossary learned,
       Map<String, List<String>> glossary) {}
@@ -119,6 +127,7 @@ public final class CourseSearchEngine implements SearchEngine {
           index.generation(),
           query.corrections(),
           didYouMean(request, query, found.page().total(), deadline),
+          request.filters().overriddenBy(syntax.filters()).lacked(languages),
           hits(request, query, found, deadline),
           request.explain() ? query.expansions() : List.of(),
           found.page().byLanguage(),
@@ -155,28 +164,26 @@ public final class CourseSearchEngine implements SearchEngine {
 
   private QueryExecutor.Found find(SearchRequest request, ParsedQuery query, Deadline deadline)
       throws IOException {
-    LanguagePreference prefer = LanguagePreference.of(request.prefer(), query.syntax().wanted());
+    LanguagePreference prefer =
+        LanguagePreference.of(request.prefer(), query.languages(), request.reader(), languages);
     return executor.find(query, prefer, request.offset(), request.limit(), deadline);
   }
 
   private List<Hit> hits(
       SearchRequest request, ParsedQuery query, QueryExecutor.Found found, Deadline deadline)
       throws IOException {
-    QueryExecutor.Scoring scoring = found.scoring();
-    if (scoring == null) {
-      return List.of();
-    }
     List<ResultCollapser.CollapsedHit> ranked = found.page().ranked();
     SortedMap<Integer, StoredSection> page = new TreeMap<>();
     for (ResultCollapser.CollapsedHit each : ranked) {
       deadline.check();
       page.put(each.section(), index.section(each.section()));
     }
-    QueryRun run = scoring.run();
+    QueryExecutor.Scoring scoring = found.scoring();
+    QueryRun run = scoring == null ? index.run(parameters, deadline) : scoring.run();
     MatchFinder inText = MatchFinder.inText(run, sections.count(), query, page);
     MatchFinder inHeading = MatchFinder.inHeading(run, sections.count(), query, page);
     HitExplainer explainer =
-        request.explain()
+        request.explain() && scoring != null
             ? new HitExplainer(scoring.plan(), sections, scoring.scores(), run)
             : null;
     List<Hit> hits = new ArrayList<>();

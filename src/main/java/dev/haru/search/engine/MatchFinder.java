@@ -7,11 +7,11 @@ import dev.haru.search.query.Expansion;
 import dev.haru.search.query.ParsedQuery;
 import dev.haru.search.query.QueryTerm;
 import dev.haru.search.syntax.Phrase;
+import dev.haru.text.WrittenWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 
@@ -32,6 +32,7 @@ final class MatchFinder {
   private final List<String> fields;
   private final int[] sections;
   private final List<TokenSpans> spans = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private final List<List<TermMatch>> matches = new ArrayList<>();
 
   private MatchFinder(
@@ -46,6 +47,7 @@ final class MatchFinder {
     this.sections = page.keySet().stream().mapToInt(Integer::intValue).toArray();
     for (StoredSection section : page.values()) {
       spans.add(text.apply(section).spans());
+      texts.add(text.apply(section).text());
       matches.add(new ArrayList<>());
     }
   }
@@ -82,9 +84,16 @@ final class MatchFinder {
   private void find(ParsedQuery query) throws IOException {
     int part = find(query.terms(), 0);
     for (Phrase phrase : query.phrases()) {
-      for (Map.Entry<String, List<Phrase.Placed>> inGroup : phrase.terms().entrySet()) {
-        for (Phrase.Placed placed : inGroup.getValue()) {
-          find(inGroup.getKey(), placed.term(), 1, part);
+      for (Phrase.Way way : phrase.ways()) {
+        for (List<Phrase.Placed> terms : way.sequences()) {
+          for (Phrase.Placed placed : terms) {
+            find(way.group(), placed.term(), 1, part);
+          }
+        }
+        for (List<String> spellings : way.written()) {
+          for (String each : spellings) {
+            find(Fields.AS_WRITTEN, each, 1, part);
+          }
         }
       }
       part++;
@@ -104,7 +113,7 @@ final class MatchFinder {
   private int find(List<QueryTerm> terms, int first) throws IOException {
     int part = first;
     for (QueryTerm term : terms) {
-      for (Expansion expansion : term.expansions()) {
+      for (Expansion expansion : term.all()) {
         for (String each : expansion.terms()) {
           find(expansion.analyzerGroup(), each, expansion.weight(), part);
         }
@@ -121,12 +130,34 @@ final class MatchFinder {
       if (frequency > 0) {
         double rarity = Math.log(1 + (double) sectionCount / frequency);
         float informative = (float) (weight * rarity);
+        if (group.equals(Fields.AS_WRITTEN)) {
+          findWritten(term, informative, part);
+          return;
+        }
         int length = term.length();
         run.positions(
             field,
             term,
             sections,
             (index, position) -> add(index, position, length, informative, part));
+      }
+    }
+  }
+
+  /** Finds a word, or a pair of words, as it is written: these fields have no positions. */
+  private void findWritten(String term, float weight, int part) {
+    for (int index = 0; index < texts.size(); index++) {
+      List<WrittenWords.Word> words = WrittenWords.in(texts.get(index));
+      for (int i = 0; i < words.size(); i++) {
+        WrittenWords.Word word = words.get(i);
+        if (word.folded().equals(term)) {
+          matches.get(index).add(new TermMatch(word.start(), word.end(), weight, part));
+        } else if (i + 1 < words.size()
+            && term.equals(word.folded() + ' ' + words.get(i + 1).folded())) {
+          matches.get(index).add(new TermMatch(word.start(), word.end(), weight, part));
+          WrittenWords.Word next = words.get(i + 1);
+          matches.get(index).add(new TermMatch(next.start(), next.end(), weight, part));
+        }
       }
     }
   }

@@ -4,11 +4,13 @@ import dev.haru.search.Deadline;
 import dev.haru.search.query.ParsedQuery;
 import dev.haru.search.query.ScoringPlanner;
 import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.DayRanking;
 import dev.haru.search.rank.LanguagePreference;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.ResultCollapser;
 import dev.haru.search.rank.ScoringPlan;
 import dev.haru.search.rank.SectionColumns;
+import dev.haru.search.rank.SectionListing;
 import dev.haru.search.rank.SectionMatches;
 import dev.haru.search.rank.SectionScores;
 import java.io.IOException;
@@ -39,7 +41,7 @@ public final class QueryExecutor {
    * The results of a query.
    *
    * @param page a page of results
-   * @param scoring what they were scored by; null if there was nothing to search for
+   * @param scoring what they were scored by; null if there were no words to score them by
    */
   public record Found(ResultCollapser.Page page, @Nullable Scoring scoring) {
 
@@ -60,19 +62,39 @@ public final class QueryExecutor {
   public Found find(
       ParsedQuery query, LanguagePreference prefer, int offset, int limit, Deadline deadline)
       throws IOException {
-    if (query.isEmpty()) {
+    boolean hasNothingToFind = query.isEmpty() && query.day() == null;
+    if (hasNothingToFind && !query.isListing()) {
       return Found.NOTHING;
     }
     QueryRun run = index.run(parameters, deadline);
     ScoringPlan plan = planner.plan(query);
-    SectionMatches matches = run.matches(plan.whole());
     List<SectionMatches> excluded = new ArrayList<>();
     for (Clause each : plan.excluded()) {
       excluded.add(run.matches(each));
     }
-    SectionScores scores = new SectionScores(sections, matches, parameters);
-    ResultCollapser collapser = new ResultCollapser(sections, matches, scores, excluded);
+    if (query.isListing()) {
+      SectionListing listing = new SectionListing(sections, excluded);
+      return new Found(listing.page(query.filters(), prefer, offset, limit, deadline), null);
+    }
+    SectionMatches words = run.matches(plan.whole());
+    SectionMatches named = plan.names() == null ? null : run.matches(plan.names().clause());
+    SectionMatches matches = named == null || !plan.phrases().isEmpty() ? words : words.and(named);
+    DayRanking day = query.day() == null ? null : day(query.day(), run);
+    if (day != null) {
+      matches = day.including(matches);
+    }
+    SectionScores scores = new SectionScores(sections, matches, named, parameters);
+    ResultCollapser collapser = new ResultCollapser(sections, matches, scores, excluded, day);
     ResultCollapser.Page page = collapser.page(query.filters(), prefer, offset, limit, deadline);
     return new Found(page, new Scoring(run, plan, scores));
+  }
+
+  private @Nullable DayRanking day(ParsedQuery.NamedDay day, QueryRun run) throws IOException {
+    ParsedQuery rest = day.rest();
+    SectionMatches matches = rest == null ? null : run.matches(planner.plan(rest).whole());
+    if (rest != null && matches != null && matches.count() == 0 && !rest.phrases().isEmpty()) {
+      return null; // a phrase must occur
+    }
+    return DayRanking.of(sections, day.year(), day.day(), matches);
   }
 }

@@ -37,6 +37,9 @@ public final class ResponseJson {
     if (response.didYouMean() != null) {
       json.writeStringField("didYouMean", response.didYouMean());
     }
+    if (response.notice() != null) {
+      json.writeStringField("notice", response.notice());
+    }
     json.writeArrayFieldStart("hits");
     for (Hit hit : response.hits()) {
       write(json, hit);

@@ -82,14 +82,14 @@ final class Bm25fQuery extends Query {
 
     Bm25fWeight(IndexSearcher searcher, float boost) throws IOException {
       super(Bm25fQuery.this);
-      int frequency = 0;
+      float frequency = 0;
       for (Term place : places) {
         TermStates state = terms.of(place);
         states.add(state);
-        frequency = Math.max(frequency, state.docFreq());
+        frequency = Math.max(frequency, terms.frequencies().of(place, state));
         addAverageLength(searcher, place.field());
       }
-      this.formula = Bm25f.of(frequency, terms.sections(), parameters.k1(), boost);
+      this.formula = Bm25f.of(frequency, terms.frequencies().sections(), parameters.k1(), boost);
     }
 
     private void addAverageLength(IndexSearcher searcher, String field) throws IOException {

@@ -38,10 +38,13 @@ final class LuceneQueryRun implements QueryRun {
   private final IdentityHashMap<Clause, Weight> prepared = new IdentityHashMap<>();
 
   LuceneQueryRun(
-      IndexSearcher searcher, int sections, RankingParameters parameters, Deadline deadline) {
+      IndexSearcher searcher,
+      FrequencyCache frequencies,
+      RankingParameters parameters,
+      Deadline deadline) {
     this.searcher = searcher;
     this.deadline = deadline;
-    this.terms = new TermStatesCache(searcher, sections, deadline);
+    this.terms = new TermStatesCache(searcher, frequencies, deadline);
     this.compiler = new QueryCompiler(parameters, terms);
   }
 

@@ -40,7 +40,11 @@ public final class LuceneSearchEngine implements SearchEngine {
           new CourseSearchEngine(
               sections,
               new CourseSearchEngine.CourseKnowledge(
-                  index.info().lessons(), index.info().analyzerGroups(), index.learned(), glossary),
+                  index.info().lessons(),
+                  List.copyOf(index.info().languages().keySet()),
+                  index.info().analyzerGroups(),
+                  index.learned(),
+                  glossary),
               parameters);
     } catch (IOException e) {
       throw IndexException.unreadable(e);

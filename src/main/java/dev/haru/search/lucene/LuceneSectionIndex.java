@@ -19,6 +19,7 @@ public final class LuceneSectionIndex implements SectionIndex {
   private final CourseIndex index;
   private final IndexSearcher searcher;
   private final SectionColumns columns;
+  private final FrequencyCache frequencies;
   private final StoredSections stored;
   private final CourseVocabulary vocabulary;
   private final SuggestionIndex suggestions;
@@ -29,6 +30,7 @@ public final class LuceneSectionIndex implements SectionIndex {
     this.searcher = new IndexSearcher(index.reader());
     this.stored = new StoredSections(index.reader());
     this.columns = ColumnReader.read(index);
+    this.frequencies = new FrequencyCache(index.reader(), columns.rarity());
     this.vocabulary = new LuceneVocabulary(index.reader());
     this.suggestions = new LuceneSuggestionIndex(searcher);
   }
@@ -60,6 +62,6 @@ public final class LuceneSectionIndex implements SectionIndex {
 
   @Override
   public QueryRun run(RankingParameters parameters, Deadline deadline) {
-    return new LuceneQueryRun(searcher, columns.count(), parameters, deadline);
+    return new LuceneQueryRun(searcher, frequencies, parameters, deadline);
   }
 }

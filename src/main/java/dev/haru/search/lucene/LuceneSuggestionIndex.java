@@ -66,7 +66,8 @@ final class LuceneSuggestionIndex implements SuggestionIndex {
   private Query query(Clause clause) {
     return new QueryCompiler(
             RankingParameters.standard(),
-            new TermStatesCache(searcher, 0, Deadline.in(SearchEngine.LONGEST, System::nanoTime)))
+            new TermStatesCache(
+                searcher, null, Deadline.in(SearchEngine.LONGEST, System::nanoTime)))
         .compile(clause);
   }
 }

@@ -4,9 +4,11 @@ import dev.haru.search.Deadline;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cache of term look-ups: each term of a query is looked up in the index once, even if several
@@ -16,25 +18,25 @@ import org.apache.lucene.search.IndexSearcher;
 final class TermStatesCache {
 
   private final IndexSearcher searcher;
-  private final int sections;
+  private final @Nullable FrequencyCache frequencies;
   private final Deadline deadline;
   private final Map<Term, TermStates> states = new HashMap<>();
 
   /**
    * Creates an empty cache.
    *
-   * @param sections the number of sections in the index
+   * @param frequencies the frequencies of terms; null if no words are scored
    * @param deadline the deadline of the look-ups
    */
-  TermStatesCache(IndexSearcher searcher, int sections, Deadline deadline) {
+  TermStatesCache(IndexSearcher searcher, @Nullable FrequencyCache frequencies, Deadline deadline) {
     this.searcher = searcher;
-    this.sections = sections;
+    this.frequencies = frequencies;
     this.deadline = deadline;
   }
 
-  /** Returns the number of sections in the index. */
-  int sections() {
-    return sections;
+  /** Returns the frequencies of terms, by which words are scored. */
+  FrequencyCache frequencies() {
+    return Objects.requireNonNull(frequencies, "words are not scored here");
   }
 
   /**

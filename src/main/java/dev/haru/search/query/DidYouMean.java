@@ -7,6 +7,8 @@ import dev.haru.search.Deadline;
 import dev.haru.search.SearchTimeout;
 import dev.haru.search.correct.FuzzyWordIndex;
 import dev.haru.search.correct.LossyCache;
+import dev.haru.search.correct.PrefixExpander;
+import dev.haru.search.correct.SpellChecker;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.QueryAnalyzer;
@@ -48,6 +50,8 @@ public final class DidYouMean {
 
   private final WordFrequencies vocabulary;
   private final Analyzer analyzer;
+  private final SpellChecker spellChecker;
+  private final PrefixExpander beginnings;
   private final LossyCache<String, String> neighbours = new LossyCache<>(LossyCache.WORDS);
 
   /**
@@ -58,6 +62,8 @@ public final class DidYouMean {
   public DidYouMean(WordFrequencies vocabulary, Analyzer analyzer) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
+    this.spellChecker = new SpellChecker(vocabulary);
+    this.beginnings = new PrefixExpander(vocabulary);
   }
 
   /**
@@ -90,13 +96,16 @@ public final class DidYouMean {
   private @Nullable String common(String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
     KeystrokeDistance keys = KeystrokeDistance.from(word);
-    if (keys.keys() < MIN_KEYS
-        || !word.chars().allMatch(Character::isLetter)
-        || FunctionWords.contains(word)) {
+    if (!word.chars().allMatch(Character::isLetter) || FunctionWords.contains(word)) {
       return null;
     }
     int frequency = frequency(word);
-    if (frequency > RARE || frequency > 0 && keys.keys() < MIN_KEYS_IN_COURSE) {
+    if (frequency == 0) {
+      return beginnings.of(word).isEmpty() ? spellChecker.proposal(word) : null;
+    }
+    if (keys.keys() < MIN_KEYS
+        || frequency > RARE
+        || frequency > 0 && keys.keys() < MIN_KEYS_IN_COURSE) {
       return null;
     }
     FuzzyWordIndex.IndexedWord best = null;

@@ -42,6 +42,16 @@ public record Expansion(
     return terms.get(0);
   }
 
+  /** Returns whether it is not the typed word in another spelling but a word of the same origin. */
+  boolean isDerived() {
+    return source == ExpansionSource.FORM || source == ExpansionSource.PART;
+  }
+
+  /** Returns whether it is one word, even if it has several terms: {@code node js} for node.js. */
+  boolean isWord() {
+    return isDerived() || source == ExpansionSource.SPELLING;
+  }
+
   /** Returns whether it is a single term. */
   public boolean isSingle() {
     return terms.size() == 1;

@@ -61,7 +61,7 @@ final class InitialConsonantExpander {
   /** Returns the matches of one word; if there are none, the last word may still be unfinished. */
   private Found found(String typed, List<String> words, boolean last) {
     boolean unfinished = words.isEmpty() && last && typed.length() > 1;
-    return new Found(typed, 1, unfinished ? beginnings.exactly(typed) : words, unfinished);
+    return new Found(typed, 1, unfinished ? beginnings.of(typed).likeliest() : words, unfinished);
   }
 
   /** Returns the words that match a mix of syllables and initial consonants. */

@@ -7,8 +7,6 @@ import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The expansions of query terms that were learned from the course's translations. */
 final class LearnedExpansions {
@@ -85,20 +83,5 @@ final class LearnedExpansions {
       }
     }
     return kept;
-  }
-
-  /** Returns the query terms of each analyzer group, with the expansions learned for each. */
-  Map<String, List<QueryTerm>> parts(Map<String, List<String>> terms) {
-    Map<String, List<QueryTerm>> parts = new TreeMap<>();
-    terms.forEach(
-        (group, all) -> parts.put(group, all.stream().map(term -> part(group, term)).toList()));
-    return parts;
-  }
-
-  private QueryTerm part(String group, String term) {
-    List<Expansion> expansions = new ArrayList<>();
-    expansions.add(new Expansion(group, List.of(term), 1, ExpansionSource.TYPED));
-    addTo(expansions, group, List.of(term));
-    return new QueryTerm(term, expansions);
   }
 }

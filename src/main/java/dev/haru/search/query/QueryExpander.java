@@ -7,6 +7,8 @@ import dev.haru.language.FunctionWords;
 import dev.haru.phonetic.SoundIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.InterpretedWord;
+import dev.haru.search.correct.PrefixExpander;
+import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.QueryAnalyzer;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An expander that turns a query's words into query terms, each with its other names. Safe for use
@@ -40,6 +43,12 @@ final class QueryExpander {
    */
   private static final int MOST_ALTERNATIVES = 200;
 
+  /**
+   * The most words that an unfinished one may become for their translations to be searched for;
+   * they do more harm than good if most of the words are not meant.
+   */
+  private static final int MAX_TRANSLATED = 3;
+
   /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
@@ -47,6 +56,9 @@ final class QueryExpander {
   private final Synonyms field;
   private final Synonyms course;
   private final LearnedExpansions learned;
+  private final WordForms forms;
+  private final EverydayNames everyday;
+  private final WordFrequencies words;
   private final Map<String, List<String>> termsOfNames = new ConcurrentHashMap<>();
   private final RankingParameters parameters;
 
@@ -57,6 +69,8 @@ final class QueryExpander {
    * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the expansions learned from the course's translations
+   * @param forms the other forms of words
+   * @param words the words that the course has
    * @param parameters the weights of the sources
    */
   QueryExpander(
@@ -64,12 +78,18 @@ final class QueryExpander {
       Synonyms field,
       Synonyms course,
       LearnedExpansions learned,
+      WordForms forms,
+      WordFrequencies words,
       RankingParameters parameters) {
+    this.forms = forms;
     this.parameters = parameters;
     this.analyzer = analyzer;
     this.field = field;
     this.course = course;
     this.learned = learned;
+    this.words = words;
+    this.everyday =
+        new EverydayNames(Synonyms.ofEveryday(), this::isInCourse, parameters.related());
   }
 
   /**
@@ -80,20 +100,65 @@ final class QueryExpander {
     List<QueryTerm> queryTerms = new ArrayList<>();
     List<QueryAnalyzer.Word> words = contentWords(text);
     int at = 0;
+    EverydayNames.Match compound = null;
     while (at < words.size()) {
       deadline.check();
       int length = compoundLength(words, at);
-      List<QueryAnalyzer.Word> span = words.subList(at, at + length);
-      if (length > 1 && !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span))) {
-        // English compounds are written as separate words: each counts, and the names do as well.
-        span.forEach(word -> queryTerms.add(part(List.of(word))));
-        queryTerms.add(names(span));
-      } else {
-        queryTerms.add(part(span));
+      if (compound == null && length == 1) {
+        compound = everyday.compound(text, words, at);
       }
-      at += length;
+      int end = at + length;
+      boolean isPart = compound != null && !compound.isSpaced();
+      if (length > 1 && isEnglishCompound(words.subList(at, end))) {
+        // English compounds are written as separate words: each counts, and the names do as well.
+        for (int i = at; i < end; i++) {
+          queryTerms.add(part(words.subList(i, i + 1), everyday.word(text, words, i)));
+        }
+        queryTerms.add(names(words.subList(at, end)));
+      } else {
+        boolean isNamed = length == 1 && !(isPart && isSyllable(words.get(at)));
+        queryTerms.add(
+            part(words.subList(at, end), isNamed ? everyday.word(text, words, at) : null));
+      }
+      at = end;
+      if (compound != null && at >= compound.end()) {
+        queryTerms.add(names(compound));
+        compound = null;
+      }
+    }
+    queryTerms.addAll(joined(text));
+    return queryTerms;
+  }
+
+  /** Returns query terms for neighbouring words that the course writes as one: log in, login. */
+  private List<QueryTerm> joined(String text) {
+    List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
+    List<QueryTerm> queryTerms = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      List<QueryAnalyzer.Word> pair = words.subList(i, i + 2);
+      String joined = forms.joined(pair.get(0), pair.get(1));
+      int content = (int) pair.stream().filter(word -> !isFunctionWord(word)).count();
+      if (joined != null && content > 0 && !FunctionWords.contains(joined)) {
+        ExpansionSource source = ExpansionSource.SPELLING;
+        float weight = parameters.of(source) / parameters.compound(content);
+        queryTerms.add(
+            new QueryTerm(typed(pair), List.of(new Expansion(terms(joined), weight, source))));
+      }
     }
     return queryTerms;
+  }
+
+  private static boolean isFunctionWord(QueryAnalyzer.Word word) {
+    return word.isOperator() || word.best().stream().allMatch(FunctionWords::contains);
+  }
+
+  /** Returns whether a word is so short that as part of a compound it means something else. */
+  private static boolean isSyllable(QueryAnalyzer.Word word) {
+    return word.typed().length() == 1;
+  }
+
+  private boolean isEnglishCompound(List<QueryAnalyzer.Word> span) {
+    return !isKorean(span) && !learned.isCompound(Analyzers.MAIN, best(span));
   }
 
   /** Returns the query terms of words as typed, without other names. */
@@ -113,10 +178,26 @@ final class QueryExpander {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
     }
-    for (String whole : word.beginnings()) {
-      addNamed(expansions, whole, ExpansionSource.PREFIX, 1);
-    }
     return new QueryTerm(word.word(), expansions);
+  }
+
+  /**
+   * Returns what the last word may become if it is still being typed.
+   *
+   * @param isMeant whether it is nothing else
+   */
+  QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
+    List<Expansion> expansions = new ArrayList<>();
+    float weight = isMeant ? 1 : parameters.unfinished();
+    for (String whole : words.likeliest()) {
+      addNamed(expansions, whole, ExpansionSource.PREFIX, weight);
+      if (words.likeliest().size() <= MAX_TRANSLATED) {
+        List<Expansion> translations = new ArrayList<>();
+        learned.addTo(translations, Analyzers.MAIN, termsOfName(whole));
+        translations.forEach(each -> expansions.add(each.times(weight)));
+      }
+    }
+    return new QueryTerm.Beginning(expansions, words.inCourse(), isMeant);
   }
 
   /** Returns the query term of words typed as initial consonants. */
@@ -134,18 +215,23 @@ final class QueryExpander {
       List<Expansion> expansions, String text, ExpansionSource source, float likeness) {
     float weight = likeness * parameters.of(source);
     add(expansions, text, source, weight);
-    equivalents(text)
-        .forEach(
-            (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
+    Map<String, ExpansionSource> names = new LinkedHashMap<>(equivalents(text));
+    if (!isInCourse(text) && names.keySet().stream().noneMatch(this::isInCourse)) {
+      everyday.of(text).keySet().forEach(name -> names.put(name, ExpansionSource.EVERYDAY));
+    }
+    names.forEach(
+        (other, from) -> add(expansions, other, from, Math.min(weight, parameters.of(from))));
   }
 
-  /** Returns the words without function words, or all words if there are no others. */
+  private boolean isInCourse(String name) {
+    return words.isInCourse(termsOfName(name));
+  }
+
+  /** Returns the words without function words and operators, or all if there are no others. */
   private List<QueryAnalyzer.Word> contentWords(String text) {
     List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
     List<QueryAnalyzer.Word> content =
-        words.stream()
-            .filter(word -> !word.best().stream().allMatch(FunctionWords::contains))
-            .toList();
+        words.stream().filter(word -> !isFunctionWord(word)).toList();
     return content.isEmpty() ? words : content;
   }
 
@@ -173,10 +259,14 @@ final class QueryExpander {
 
   /** Returns the forms in which a dictionary may list a compound: as typed, or as its terms. */
   private static List<String> keys(List<QueryAnalyzer.Word> span) {
-    String typed = span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
+    String typed = joined(span);
     String terms =
         span.stream().flatMap(word -> word.parts().stream()).collect(Collectors.joining());
     return typed.equals(terms) ? List.of(typed) : List.of(typed, terms);
+  }
+
+  private static String joined(List<QueryAnalyzer.Word> span) {
+    return span.stream().map(QueryAnalyzer.Word::typed).collect(Collectors.joining());
   }
 
   private Map<String, ExpansionSource> equivalents(String key) {
@@ -192,15 +282,28 @@ final class QueryExpander {
     return Hangul.isSyllable(span.get(0).typed().charAt(0));
   }
 
-  private QueryTerm part(List<QueryAnalyzer.Word> span) {
+  /**
+   * Returns the query term of a word or compound.
+   *
+   * @param match its everyday names, for want of others that the course has; null for none
+   */
+  private QueryTerm part(List<QueryAnalyzer.Word> span, EverydayNames.@Nullable Match match) {
     List<Expansion> expansions = new ArrayList<>();
     expansions.add(new Expansion(best(span), 1, ExpansionSource.TYPED));
     if (span.size() == 1) {
-      addSpellings(expansions, span.get(0));
+      forms.addSpellings(expansions, Analyzers.MAIN, span.get(0));
+      forms.addTo(expansions, Analyzers.MAIN, span.get(0));
     }
-    addNames(expansions, span);
-    if (!isInGlossary(span)) {
+    int typed = expansions.size();
+    boolean isInGlossary = isInGlossary(span);
+    if (isInGlossary || match == null || !match.isWhole()) { // else it would name a part only
+      addNames(expansions, span);
+    }
+    if (!isInGlossary) {
       learned.addTo(expansions, Analyzers.MAIN, best(span));
+      if (match != null && expansions.stream().skip(typed).noneMatch(this::isInCourse)) {
+        addEveryday(expansions, match.names());
+      }
     }
     return new QueryTerm(typed(span), expansions);
   }
@@ -209,8 +312,19 @@ final class QueryExpander {
   private QueryTerm names(List<QueryAnalyzer.Word> span) {
     List<Expansion> names = new ArrayList<>();
     addNames(names, span);
-    float words = 1 / parameters.compound(span.size());
-    return new QueryTerm(typed(span), names.stream().map(name -> name.times(words)).toList());
+    return weighed(typed(span), span.size(), names);
+  }
+
+  /** Returns the everyday names of a compound, with the weight of all words that were typed. */
+  private QueryTerm names(EverydayNames.Match compound) {
+    List<Expansion> names = new ArrayList<>();
+    addEveryday(names, compound.names());
+    return weighed(compound.typed(), compound.typed().split(" ", -1).length, names);
+  }
+
+  private QueryTerm weighed(String typed, int words, List<Expansion> names) {
+    float weight = 1 / parameters.compound(words);
+    return new QueryTerm(typed, names.stream().map(name -> name.times(weight)).toList());
   }
 
   private static String typed(List<QueryAnalyzer.Word> span) {
@@ -225,11 +339,20 @@ final class QueryExpander {
         if (expansions.size() == MOST_ALTERNATIVES) {
           return;
         }
-        equivalents(text.replace(" ", ""))
+        equivalents(text)
             .forEach((other, source) ->
                 add(expansions, other, source, parameters.related() * parameters.of(source)));
       }
     }
+  }
+
+  private boolean isInCourse(Expansion expansion) {
+    return expansion.analyzerGroup().equals(Analyzers.MAIN) && words.isInCourse(expansion.terms());
+  }
+
+  private void addEveryday(List<Expansion> expansions, Map<String, Float> names) {
+    ExpansionSource source = ExpansionSource.EVERYDAY;
+    names.forEach((name, share) -> add(expansions, name, source, share * parameters.of(source)));
   }
 
   private void add(List<Expansion> expansions, String text, ExpansionSource source, float weight) {
@@ -237,22 +360,33 @@ final class QueryExpander {
       return;
     }
     List<String> terms = source == ExpansionSource.TYPED ? terms(text) : termsOfName(text);
-    boolean known = expansions.stream().anyMatch(a -> a.terms().equals(terms));
+    // A name that the typed word contains says less than the word: node of node.js.
+    boolean known =
+        expansions.stream()
+            .anyMatch(a -> a.terms().equals(terms) || a.isWord() && a.terms().containsAll(terms));
     if (!terms.isEmpty() && !known) {
       expansions.add(new Expansion(terms, weight, source));
     }
   }
 
-  private void addSpellings(List<Expansion> expansions, QueryAnalyzer.Word word) {
-    ExpansionSource source = ExpansionSource.SPELLING;
-    if (!word.whole().isEmpty()) {
-      word.whole().stream()
-          .skip(1)
-          .forEach(j -> expansions.add(new Expansion(List.of(j), parameters.of(source), source)));
-      if (!word.parts().isEmpty()) {
-        expansions.add(new Expansion(word.parts(), parameters.of(source), source));
+  /**
+   * Returns the query terms of words in an analyzer group other than that of Korean and English, as
+   * that group's lessons are analyzed.
+   */
+  List<QueryTerm> inGroup(String group, List<QueryAnalyzer.Word> words) {
+    boolean isCode = words.stream().allMatch(QueryAnalyzer.Word::isOperator);
+    List<QueryTerm> queryTerms = new ArrayList<>();
+    for (QueryAnalyzer.Word word : words) {
+      if (isCode || !word.isOperator()) {
+        List<Expansion> expansions = new ArrayList<>();
+        expansions.add(new Expansion(group, word.best(), 1, ExpansionSource.TYPED));
+        forms.addSpellings(expansions, group, word);
+        forms.addTo(expansions, group, word);
+        learned.addTo(expansions, group, word.best());
+        queryTerms.add(new QueryTerm(String.join(" ", word.best()), expansions));
       }
     }
+    return queryTerms;
   }
 
   /**

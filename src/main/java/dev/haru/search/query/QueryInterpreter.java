@@ -6,6 +6,7 @@ import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
+import dev.haru.language.FunctionWords;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
@@ -15,13 +16,18 @@ import dev.haru.search.correct.KnownWords;
 import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.syntax.DayMention;
+import dev.haru.search.syntax.DayReader;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +38,23 @@ public final class QueryInterpreter {
 
   private final Analyzers analyzers;
   private final List<String> analyzerGroups;
-  private final LearnedExpansions learned;
+  private final OtherLanguages others;
+  private final NameInterpreter names;
   private final CourseVocabulary vocabulary;
   private final PrefixTerms prefixTerms;
+  private final WrittenTerms writtenTerms;
   private final WordFrequencies words;
   private final QueryCorrector queryCorrector;
   private final InitialConsonantExpander chosung;
+  private final List<String> languages;
+  private final QueryLanguage queryLanguage;
+  private final DayReader days;
   private final QueryExpander expander;
 
   /**
    * Creates an interpreter.
    *
+   * @param languages the canonical languages of the course
    * @param analyzerGroups the analyzer groups of the index
    * @param field the field's dictionary
    * @param course the course's own glossary
@@ -53,6 +65,7 @@ public final class QueryInterpreter {
    */
   public QueryInterpreter(
       Analyzers analyzers,
+      List<String> languages,
       List<String> analyzerGroups,
       Synonyms field,
       Synonyms course,
@@ -63,20 +76,38 @@ public final class QueryInterpreter {
     this.words = words;
     this.chosung = new InitialConsonantExpander(words);
     this.analyzers = analyzers;
+    this.languages = List.copyOf(languages);
+    this.queryLanguage = new QueryLanguage(languages, analyzerGroups, analyzers, vocabulary);
+    this.days = new DayReader(languages);
     this.analyzerGroups = List.copyOf(analyzerGroups);
-    this.learned = new LearnedExpansions(learned, parameters);
     this.expander =
-        new QueryExpander(analyzers.of(Analyzers.MAIN), field, course, this.learned, parameters);
+        new QueryExpander(
+            analyzers.of(Analyzers.MAIN),
+            field,
+            course,
+            new LearnedExpansions(learned, parameters),
+            new WordForms(vocabulary, this.analyzerGroups, parameters),
+            words,
+            parameters);
+    this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expander);
     this.vocabulary = vocabulary;
+    this.names = new NameInterpreter(analyzers, analyzerGroups, vocabulary);
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
+    this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
     this.queryCorrector =
         new QueryCorrector(
-            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isForeign));
+            words,
+            new KnownWords(
+                words,
+                analyzers.of(Analyzers.MAIN),
+                word -> isForeign(word) || days.isPart(word) || queryLanguage.isCommon(word)));
   }
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
-    QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
+    Filters all = filters.overriddenBy(syntax.filters()).among(languages);
+    DayMention day = days.read(syntax);
+    QueryCorrector.Reading reading = reading(syntax, deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<QueryTerm> queryTerms = new ArrayList<>();
     StringBuilder plain = new StringBuilder();
@@ -108,19 +139,87 @@ public final class QueryInterpreter {
       }
     }
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
+    if (!words.isEmpty() && !InitialConsonants.hasChosung(words.getLast().word())) {
+      addBeginnings(queryTerms, reading);
+    }
     for (String prefix : syntax.prefixes()) {
       deadline.check(); // all words of the course may begin with it
       queryTerms.add(prefixTerms.of(prefix));
     }
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
+    queryTerms.removeIf(QueryTerm::isEmpty);
+    ParsedSyntax meant = syntax.withWords(corrected);
+    List<String> written =
+        queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted());
+    Map<String, List<QueryTerm>> otherTerms =
+        others.addTo(queryTerms, meant.words(), groups(written, all));
+    List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
+    if (!asWritten.isEmpty()) {
+      otherTerms.put(Fields.AS_WRITTEN, asWritten);
+    }
     return new ParsedQuery(
-        queryTerms.stream().filter(queryTerm -> !queryTerm.expansions().isEmpty()).toList(),
+        List.copyOf(queryTerms),
+        names.names(meant.wanted(), queryTerms),
         phrases(syntax.phrases()),
         phrases(syntax.excluded()),
-        learned.parts(others(String.join(" ", syntax.words()))),
+        otherTerms,
         corrections,
-        syntax.withWords(corrected),
-        filters.overriddenBy(syntax.filters()));
+        meant,
+        all,
+        written,
+        day == null ? null : named(day, filters, deadline));
+  }
+
+  /** Returns whether words were typed in letters that are not those of their language. */
+  private static boolean hasOtherLetters(List<Correction> corrections) {
+    return corrections.stream().anyMatch(each -> each.kind() != Correction.Kind.SPELLING);
+  }
+
+  private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
+    ParsedQuery rest = read(day.rest(), filters, deadline);
+    boolean isAlone =
+        day.rest().wanted().isEmpty()
+            || Arrays.stream(day.rest().wanted().toLowerCase(Locale.ROOT).split(" ", -1))
+                .allMatch(FunctionWords::contains);
+    return new ParsedQuery.NamedDay(day.year(), day.day(), isAlone ? null : rest);
+  }
+
+  /** Returns the analyzer groups that the query is written in, or that its results are. */
+  private static Set<String> groups(List<String> written, Filters filters) {
+    Set<String> groups = new HashSet<>();
+    written.forEach(language -> groups.add(Analyzers.group(language)));
+    filters.languages().forEach(language -> groups.add(Analyzers.group(language)));
+    return groups;
+  }
+
+  /** Returns the reading of a query's words; one that is a heading or title is not corrected. */
+  private QueryCorrector.Reading reading(ParsedSyntax syntax, Deadline deadline) {
+    QueryCorrector.Reading reading = queryCorrector.read(syntax.words(), deadline);
+    boolean isCorrected =
+        !reading.corrections().isEmpty()
+            || reading.words().stream().anyMatch(word -> !word.soundalikes().isEmpty());
+    return isCorrected && names.isName(syntax.wanted()) ? reading.asTyped(syntax.words()) : reading;
+  }
+
+  /** Adds what the last word of the query may become to its query term. */
+  private void addBeginnings(List<QueryTerm> queryTerms, QueryCorrector.Reading reading) {
+    String last = reading.corrected().getLast().toLowerCase(Locale.ROOT);
+    if (reading.beginnings().isEmpty()
+        || FunctionWords.contains(last) && reading.words().size() > 1) {
+      return;
+    }
+    boolean isMeant =
+        words.termFrequency(last) == 0 && reading.words().getLast().soundalikes().isEmpty();
+    QueryTerm.Beginning beginning = expander.beginning(reading.beginnings(), isMeant);
+    int at = queryTerms.size() - 1;
+    while (at >= 0 && !queryTerms.get(at).isTyped()) {
+      at--; // the other names of a compound
+    }
+    if (at < 0) {
+      queryTerms.add(new QueryTerm(last, List.of(), beginning));
+    } else {
+      queryTerms.set(at, queryTerms.get(at).with(beginning));
+    }
   }
 
   private boolean isForeign(String word) {
@@ -149,7 +248,11 @@ public final class QueryInterpreter {
     String latin = DubeolsikKeyboard.toLatin(found.typed());
     if (!found.words().isEmpty()) {
       String first = found.words().get(0);
-      queryTerms.add(expander.withChosung(found));
+      if (found.words().size() == 1 && !found.unfinished()) {
+        queryTerms.addAll(expander.parts(first, deadline));
+      } else {
+        queryTerms.add(expander.withChosung(found));
+      }
       if (found.unfinished()) {
         return null;
       }
@@ -167,33 +270,11 @@ public final class QueryInterpreter {
   private List<Phrase> phrases(List<String> texts) {
     List<Phrase> phrases = new ArrayList<>();
     for (String text : texts) {
-      Map<String, List<Phrase.Placed>> terms = new TreeMap<>();
-      for (String group : analyzerGroups) {
-        List<Phrase.Placed> phrase = QueryAnalyzer.phrase(analyzers.of(group), text);
-        if (!phrase.isEmpty()) {
-          terms.put(group, phrase);
-        }
-      }
-      if (!terms.isEmpty()) {
-        phrases.add(new Phrase(terms));
+      Phrase phrase = writtenTerms.phrase(text, analyzerGroups);
+      if (!phrase.ways().isEmpty()) {
+        phrases.add(phrase);
       }
     }
     return phrases;
-  }
-
-  private Map<String, List<String>> others(String text) {
-    Map<String, List<String>> others = new TreeMap<>();
-    for (String group : analyzerGroups) {
-      if (!group.equals(Analyzers.MAIN)) {
-        List<String> terms =
-            QueryAnalyzer.phrase(analyzers.of(group), text).stream()
-                .map(Phrase.Placed::term)
-                .toList();
-        if (!terms.isEmpty()) {
-          others.put(group, terms);
-        }
-      }
-    }
-    return others;
   }
 }

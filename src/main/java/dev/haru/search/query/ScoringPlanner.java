@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.index.Fields;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
@@ -11,8 +12,9 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A planner that turns a query into the plan by which sections are scored. Immutable. */
 public final class ScoringPlanner {
@@ -34,6 +36,7 @@ public final class ScoringPlanner {
             .map(phrase -> new ScoringPlan.Part("“" + words(phrase) + "”", exact(phrase)))
             .toList();
     return new ScoringPlan(
+        names(query, parameters),
         words(query, ClauseLimit.MAX - ClauseLimit.in(phrases)),
         phrases,
         excluded(query.excluded()));
@@ -49,6 +52,24 @@ public final class ScoringPlanner {
     wanted.forEach(each -> all.add(new ScoringPlan.Part(each.label(), clause(each.term()))));
     all.addAll(nearness(query.terms()));
     return ClauseLimit.in(all) <= maxClauses ? all : fewer(wanted, query.terms(), maxClauses);
+  }
+
+  /**
+   * Returns the part of sections whose heading, title or topic is the query. It counts as much as
+   * all words together, so that such a section comes first, unless many have the name.
+   */
+  private static ScoringPlan.@Nullable Part names(ParsedQuery query, RankingParameters parameters) {
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    for (SoughtName each : query.names()) {
+      float weight = parameters.name(each.field()) * each.weight();
+      spellings.add(new Clause.Spelling(each.field(), each.name(), weight));
+    }
+    if (spellings.isEmpty()) {
+      return null;
+    }
+    Clause name = new Clause.Word(query.syntax().wanted(), spellings);
+    float words = Math.max(1, query.terms().size());
+    return new ScoringPlan.Part("the heading or title itself", new Clause.Boosted(name, words));
   }
 
   /**
@@ -143,8 +164,10 @@ public final class ScoringPlanner {
   }
 
   private static String words(Phrase phrase) {
-    return phrase.terms().values().iterator().next().stream()
-        .map(Phrase.Placed::term)
+    Phrase.Way way = phrase.ways().get(0);
+    return Stream.concat(
+            way.sequences().stream().flatMap(List::stream).map(Phrase.Placed::term),
+            way.written().stream().map(spellings -> spellings.get(0)))
         .collect(Collectors.joining(" "));
   }
 
@@ -154,26 +177,73 @@ public final class ScoringPlanner {
    */
   private Clause clause(QueryTerm term) {
     List<Clause> ways = new ArrayList<>();
-    if (!term.singles().isEmpty()) {
-      ways.add(word(term.typed(), term.singles()));
-    }
-    for (Expansion expansion : term.expansions()) {
-      if (!expansion.isSingle()) {
-        ways.add(sequence(expansion));
-      }
-    }
+    addWays(ways, term.typed(), term.expansions(), List.of());
+    QueryTerm.Beginning beginning = term.beginning();
+    float weight = parameters.word() * (beginning.isMeant() ? 1 : parameters.unfinished());
+    List<Clause.Spelling> begun =
+        beginning.words().stream()
+            .map(word -> new Clause.Spelling(Fields.WORD, word, weight))
+            .toList();
+    addWays(ways, term.typed(), beginning.expansions(), begun);
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
   }
 
-  private Clause.Word word(String typed, List<Expansion> singles) {
-    List<Clause.Spelling> spellings = new ArrayList<>();
-    for (Expansion single : singles) {
-      parameters
-          .fields(single.analyzerGroup())
-          .forEach((field, weight) ->
-              spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
+  private void addWays(
+      List<Clause> ways, String typed, List<Expansion> expansions, List<Clause.Spelling> others) {
+    List<Clause.Spelling> spellings = new ArrayList<>(others);
+    for (Expansion expansion : expansions) {
+      if (expansion.isSingle() && !expansion.isDerived()) {
+        addSpellings(spellings, expansion);
+      }
     }
-    return new Clause.Word(typed, spellings);
+    if (!spellings.isEmpty()) {
+      ways.add(new Clause.Word(typed, spellings));
+    }
+    for (ExpansionSource source : List.of(ExpansionSource.FORM, ExpansionSource.PART)) {
+      List<Expansion> forms =
+          expansions.stream().filter(each -> each.isSingle() && each.source() == source).toList();
+      if (!forms.isEmpty()) {
+        ways.add(derived(typed, forms));
+      }
+    }
+    for (Expansion expansion : expansions) {
+      if (!expansion.isSingle()) {
+        ways.add(expansion.isWord() ? sideBySide(expansion) : sequence(expansion));
+      }
+    }
+  }
+
+  /**
+   * Returns the clause of words of the same origin: another word, however rare or frequent, whose
+   * score is a share of its own.
+   */
+  private Clause derived(String typed, List<Expansion> forms) {
+    float weight = forms.get(0).weight();
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    forms.forEach(form -> addSpellings(spellings, form.times(1 / weight)));
+    return new Clause.Boosted(new Clause.Word(typed, spellings), weight);
+  }
+
+  /** Returns the clause of terms that make a word: they count only one after the other. */
+  private Clause sideBySide(Expansion expansion) {
+    List<Phrase.Placed> placed = new ArrayList<>();
+    for (String term : expansion.terms()) {
+      placed.add(new Phrase.Placed(term, placed.size()));
+    }
+    return new Clause.Boosted(exact(expansion.analyzerGroup(), placed), expansion.weight());
+  }
+
+  private void addSpellings(List<Clause.Spelling> spellings, Expansion single) {
+    parameters
+        .fields(single.analyzerGroup())
+        .forEach((field, weight) ->
+            spellings.add(new Clause.Spelling(field, single.term(), weight * single.weight())));
+  }
+
+  private Clause.Word word(String term, Expansion single) {
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    addSpellings(spellings, single);
+    return new Clause.Word(term, spellings);
   }
 
   /**
@@ -185,8 +255,7 @@ public final class ScoringPlanner {
       words.add(
           word(
               term,
-              List.of(
-                  new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source()))));
+              new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source())));
     }
     List<Clause> near = new ArrayList<>();
     parameters
@@ -245,24 +314,40 @@ public final class ScoringPlanner {
   }
 
   private static List<String> mainSpellings(QueryTerm term) {
-    return term.singles().stream()
+    return term.meant().stream()
+        .filter(each -> each.isSingle() && !each.isDerived())
         .filter(each -> each.analyzerGroup().equals(Analyzers.MAIN))
         .map(Expansion::term)
         .toList();
   }
 
   private Clause exact(Phrase phrase) {
-    List<Clause> fields = new ArrayList<>();
-    for (Map.Entry<String, List<Phrase.Placed>> terms : phrase.terms().entrySet()) {
-      List<Clause.Placed> placed =
-          terms.getValue().stream()
-              .map(each -> new Clause.Placed(each.term(), each.position()))
-              .toList();
-      parameters
-          .fields(terms.getKey())
-          .forEach((field, weight) ->
-              fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
+    List<Clause> ways = new ArrayList<>();
+    for (Phrase.Way way : phrase.ways()) {
+      List<Clause> required = new ArrayList<>();
+      way.sequences().forEach(terms -> required.add(exact(way.group(), terms)));
+      way.written().forEach(spellings -> required.add(written(spellings)));
+      ways.add(required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of()));
     }
+    return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  private Clause exact(String group, List<Phrase.Placed> terms) {
+    List<Clause.Placed> placed =
+        terms.stream().map(each -> new Clause.Placed(each.term(), each.position())).toList();
+    List<Clause> fields = new ArrayList<>();
+    parameters
+        .fields(group)
+        .forEach((field, weight) ->
+            fields.add(new Clause.Boosted(new Clause.Phrase(field, placed, 0), weight)));
     return new Clause.Best(fields);
+  }
+
+  private Clause written(List<String> spellings) {
+    List<Clause.Spelling> all = new ArrayList<>();
+    for (String each : spellings) {
+      addSpellings(all, new Expansion(Fields.AS_WRITTEN, List.of(each), 1, ExpansionSource.TYPED));
+    }
+    return new Clause.Word(spellings.get(0), all);
   }
 }

@@ -33,6 +33,7 @@ public final class SynonymLookup implements AutoCloseable {
 
   private final Analyzers analyzers = new Analyzers();
   private final Synonyms field = Synonyms.ofField();
+  private final Synonyms everyday = Synonyms.ofEveryday();
   private final Synonyms course;
   private final LearnedGlossary learned;
   private final List<String> analyzerGroups;
@@ -62,6 +63,7 @@ public final class SynonymLookup implements AutoCloseable {
       String name = String.join(" ", each.terms());
       names.add(new Name(name, ExpansionSource.LEARNED.words(), each.probability()));
     }
+    addAll(names, everyday, word, ExpansionSource.EVERYDAY);
     return names;
   }
 

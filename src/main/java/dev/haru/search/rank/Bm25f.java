@@ -19,11 +19,12 @@ public record Bm25f(float idf, float k1) {
   /**
    * Returns the formula for a word.
    *
-   * @param frequency the number of sections that have its most frequent spelling
+   * @param frequency the number of sections that have its most frequent spelling, by {@link
+   *     WordRarity}
    * @param sections the number of sections
    * @param boost the factor by which the score is multiplied
    */
-  public static Bm25f of(int frequency, int sections, float k1, float boost) {
+  public static Bm25f of(float frequency, int sections, float k1, float boost) {
     float idf = (float) Math.log(1 + (sections - frequency + 0.5) / (frequency + 0.5));
     return new Bm25f(idf * boost, k1);
   }

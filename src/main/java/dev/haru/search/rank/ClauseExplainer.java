@@ -20,13 +20,16 @@ final class ClauseExplainer {
 
   private static final Map<String, String> PLACES =
       Map.of(
+          Fields.NAME, "the heading or title as a whole",
+          Fields.TOPIC, "what the heading or title is about",
           Fields.HEADING, "the heading",
           Fields.BREADCRUMB, "the headings above",
           Fields.TITLE, "the title",
           Fields.PROSE, "the text",
           Fields.CODE, "code",
           Fields.LINK, "links and image texts",
-          Fields.URL, "addresses of links");
+          Fields.URL, "addresses of links",
+          Fields.WORD, "the section");
 
   private final ClauseScores scores;
   private final int sections;

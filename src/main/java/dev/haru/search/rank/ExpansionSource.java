@@ -6,10 +6,16 @@ public enum ExpansionSource {
   TYPED("as typed"),
   /** A technical word with its parts joined, or split. */
   SPELLING("spelled otherwise"),
-  /** An equivalent from the dictionary. */
+  /** Another form of the word: its verb, its -ing, a version that begins with it, words joined. */
+  FORM("another form of it"),
+  /** A longer word that the term is within. */
+  PART("within a longer word"),
+  /** An equivalent from the IT dictionary. */
   DICTIONARY("by haru's dictionary"),
   /** An equivalent from the course's own glossary. */
   GLOSSARY("by the course's glossary"),
+  /** An equivalent from the everyday dictionary, where no other source has one. */
+  EVERYDAY("by haru's dictionary of everyday words"),
   /** A word that sounds like the typed one. */
   SOUND("by its sound"),
   /** A word with the initial consonants that were typed. */

@@ -40,6 +40,11 @@ final class FacetCounter {
     }
   }
 
+  /** Counts a section in its language, even if another one has the same text. */
+  void addEachOfLanguage(int section) {
+    languageCounts[sections.groups().languageNumber(section)]++;
+  }
+
   /** Counts a result in its year. */
   void addYear(int section) {
     int other = sections.dates().year(section);

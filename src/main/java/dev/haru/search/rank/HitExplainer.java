@@ -35,7 +35,10 @@ public final class HitExplainer {
     List<ScoreExplanation> parts = new ArrayList<>();
     if (hit.scored() != hit.section()) {
       String language = sections.groups().language(hit.scored());
-      parts.add(new ScoreExplanation("all of it earned in " + language + ":", 0));
+      boolean isTranslation =
+          sections.groups().of(hit.scored()) == sections.groups().of(hit.section());
+      String by = isTranslation ? "in " + language : "by the same text in another lesson";
+      parts.add(new ScoreExplanation("all of it earned " + by + ":", 0));
     }
     parts.addAll(own(hit.scored(), 1));
     int translation = scores.bestTranslation(hit.scored());
@@ -50,6 +53,16 @@ public final class HitExplainer {
       parts.add(
           new ScoreExplanation(
               counting(who, scores.translation()), (float) sum, isItself ? List.of() : its));
+    }
+    float name = scores.name(hit.scored());
+    if (name > 0) {
+      parts.add(new ScoreExplanation("its heading or title is what was typed", name));
+    }
+    if (hit.inLanguage() > 0) {
+      parts.add(new ScoreExplanation("in the language of the query", hit.inLanguage()));
+    }
+    if (hit.onDay() > 0) {
+      parts.add(new ScoreExplanation("of the day that the query names", hit.onDay()));
     }
     return parts;
   }

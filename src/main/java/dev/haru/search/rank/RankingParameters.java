@@ -132,9 +132,41 @@ public final class RankingParameters {
     return number("short.tokens");
   }
 
+  /** Returns the share of its score that counts for a section without a day in a course of days. */
+  float aside() {
+    return number("aside");
+  }
+
+  /** Returns the part of its score that a section loses if it is nothing but links. */
+  float links() {
+    return number("links");
+  }
+
+  /**
+   * Returns the weight of a word of the course, as people type it, that begins with the last word
+   * of the query.
+   */
+  public float word() {
+    return number("field.word");
+  }
+
+  /**
+   * Returns the weight of what a word may become if it is still being typed, relative to what it
+   * means as it is.
+   */
+  public float unfinished() {
+    return number("unfinished");
+  }
+
   /** Returns the searched fields of an analyzer group, with the weight of a match in each. */
   public Map<String, Float> fields(String group) {
     return fieldsByGroup.computeIfAbsent(group, of -> in(FIELDS, "field.", of));
+  }
+
+  /** Returns the weight of a section's name in a field of names. */
+  public float name(String field) {
+    int dot = field.indexOf('.');
+    return number("name." + (dot < 0 ? field : field.substring(0, dot)));
   }
 
   /** Returns the fields of an analyzer group in which nearness counts, with its weight in each. */

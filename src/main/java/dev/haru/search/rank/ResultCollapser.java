@@ -23,10 +23,28 @@ public final class ResultCollapser {
    * A result.
    *
    * @param section the section that is shown
-   * @param scored the section that earned the rank: {@code section} or a translation of it
-   * @param score the score of {@code scored}
+   * @param scored the section that earned the rank: {@code section}, or a translation or duplicate
+   *     of it
+   * @param score the score of {@code scored} and all of the following
+   * @param inLanguage what it earned for being in the query's language
+   * @param onDay what it earned for being of the day that the query names
    */
-  public record CollapsedHit(int section, int scored, float score) {}
+  public record CollapsedHit(int section, int scored, float score, float inLanguage, float onDay) {
+
+    CollapsedHit(int section, int scored, float score) {
+      this(section, scored, score, 0, 0);
+    }
+
+    /** Returns this result with a score for the day that the query names. */
+    CollapsedHit raised(float more) {
+      return new CollapsedHit(section, scored, score + more, inLanguage, onDay + more);
+    }
+
+    /** Returns this result shown by another section. */
+    private CollapsedHit shownBy(int other) {
+      return new CollapsedHit(other, scored, score, inLanguage, onDay);
+    }
+  }
 
   /**
    * A page of results.
@@ -45,9 +63,17 @@ public final class ResultCollapser {
   /** The number of sections between two checks of the deadline. */
   private static final int BETWEEN_LOOKS = 4096;
 
+  /**
+   * The share of its score that a result gains if it has an edition in the query's language, so
+   * that it comes first among those that answer as well. {@code src/docs/decisions.md} has the
+   * figures.
+   */
+  private static final float SAME_LANGUAGE = 0.02f;
+
   private final SectionColumns sections;
   private final SectionMatches matches;
   private final SectionScores scores;
+  private final @Nullable DayRanking day;
   private final BitSet leftOut;
 
   /**
@@ -57,106 +83,147 @@ public final class ResultCollapser {
    * @param scores the score of each section
    * @param matches the sections that the query matches
    * @param excluded the sections that the query excludes; their translations are excluded too
+   * @param day the ranking of the day that the query names, or null
    */
   public ResultCollapser(
       SectionColumns sections,
       SectionMatches matches,
       SectionScores scores,
-      List<SectionMatches> excluded) {
+      List<SectionMatches> excluded,
+      @Nullable DayRanking day) {
     this.sections = sections;
     this.matches = matches;
     this.scores = scores;
-    TranslationGroups groups = sections.groups();
-    this.leftOut = new BitSet(groups.size());
-    for (SectionMatches each : excluded) {
+    this.day = day;
+    this.leftOut = groups(sections.groups(), excluded);
+  }
+
+  /** Returns the groups of all these sections. */
+  static BitSet groups(TranslationGroups groups, List<SectionMatches> matches) {
+    BitSet all = new BitSet(groups.size());
+    for (SectionMatches each : matches) {
       for (int i = 0; i < each.count(); i++) {
-        leftOut.set(groups.of(each.section(i)));
+        all.set(groups.of(each.section(i)));
       }
     }
+    return all;
   }
 
   /**
    * Returns a page of results.
    *
    * @param filters the restrictions of the results; translations share a year and day
-   * @param prefer the language in which to show a result that has several
+   * @param prefer the order of languages in which to show a result that has several
    * @throws SearchTimeout if the deadline passes first
    */
   public Page page(
       Filters filters, LanguagePreference prefer, int offset, int limit, Deadline deadline) {
-    int most = offset + limit;
-    PriorityQueue<CollapsedHit> queue = queue(most);
-    FacetCounter facetCounter = new FacetCounter(sections);
+    Results results = new Results(offset + limit);
     Map<Integer, CollapsedHit> repeated = new HashMap<>();
     TranslationGroups groups = sections.groups();
     BitSet seen = (BitSet) leftOut.clone();
     Filters inAnyLanguage = filters.inAnyLanguage();
-    int total = 0;
+    LanguagePreference.Places places = prefer.places(groups);
     for (int i = 0; i < matches.count(); i++) {
       if (i % BETWEEN_LOOKS == 0) {
         deadline.check();
       }
       int group = groups.of(matches.section(i));
-      if (seen.get(group) || !passes(inAnyLanguage, matches.section(i))) {
+      if (seen.get(group) || !sections.passes(inAnyLanguage, matches.section(i))) {
         continue;
       }
       seen.set(group);
-      CollapsedHit best = best(group, filters, prefer, facetCounter);
+      CollapsedHit best = best(group, filters, places, results.facetCounter);
       if (best == null) {
         continue;
       }
       if (sections.duplicates().has(best.section())) {
-        int duplicate = sections.duplicates().of(best.section());
-        repeated.merge(duplicate, best, (a, b) -> compare(a, b) < 0 ? b : a);
+        repeated.merge(sections.duplicates().of(best.section()), best, this::oneOf);
       } else {
-        total++;
-        facetCounter.addYear(best.section());
-        queue.insertWithOverflow(best);
+        results.add(best);
       }
     }
-    for (CollapsedHit best : repeated.values()) {
-      total++;
-      facetCounter.addYear(best.section());
-      queue.insertWithOverflow(best);
-    }
-    List<CollapsedHit> ranked = new ArrayList<>();
-    while (queue.size() > 0) {
-      ranked.add(queue.pop());
-    }
-    Collections.reverse(ranked);
-    return new Page(
-        List.copyOf(ranked.subList(Math.min(offset, ranked.size()), ranked.size())),
-        total,
-        facetCounter.byLanguage(),
-        facetCounter.byYear());
+    repeated.values().forEach(results::add);
+    return results.page(offset);
   }
 
-  private boolean passes(Filters filters, int section) {
-    return filters.passes(
-        sections.groups().language(section),
-        sections.dates().year(section),
-        sections.dates().day(section));
+  /** The results of a page, without those that are worse. */
+  private final class Results {
+    private final PriorityQueue<CollapsedHit> queue;
+    private final FacetCounter facetCounter = new FacetCounter(sections);
+    private final List<CollapsedHit> ofDay = new ArrayList<>();
+    private int total;
+    private float most;
+
+    Results(int size) {
+      queue = queue(size);
+    }
+
+    void add(CollapsedHit result) {
+      total++;
+      most = Math.max(most, result.score());
+      facetCounter.addYear(result.section());
+      if (day != null && day.includes(result)) {
+        ofDay.add(result);
+      } else {
+        queue.insertWithOverflow(result);
+      }
+    }
+
+    Page page(int offset) {
+      if (day != null) {
+        day.ranked(ofDay, most).forEach(queue::insertWithOverflow);
+      }
+      List<CollapsedHit> ranked = new ArrayList<>();
+      while (queue.size() > offset) {
+        ranked.add(queue.pop());
+      }
+      Collections.reverse(ranked);
+      return new Page(List.copyOf(ranked), total, facetCounter.byLanguage(), facetCounter.byYear());
+    }
+  }
+
+  /**
+   * Returns the result for two with the same text: it ranks as the better one, and is shown by the
+   * one of the newer year, or of the day that the query names.
+   */
+  private CollapsedHit oneOf(CollapsedHit left, CollapsedHit right) {
+    CollapsedHit better = compare(left, right) < 0 ? right : left;
+    CollapsedHit other = better == left ? right : left;
+    boolean isOfDay = day != null && day.includes(better);
+    if (day != null && isOfDay != day.includes(other)) {
+      return isOfDay ? better : better.shownBy(other.section());
+    }
+    SectionDates dates = sections.dates();
+    boolean isNewer = dates.year(other.section()) > dates.year(better.section());
+    return isNewer ? better.shownBy(other.section()) : better;
   }
 
   private @Nullable CollapsedHit best(
-      int group, Filters filters, LanguagePreference prefer, FacetCounter facetCounter) {
+      int group, Filters filters, LanguagePreference.Places places, FacetCounter facetCounter) {
     TranslationGroups groups = sections.groups();
-    CollapsedHit best = null;
-    int preferred = -1;
+    int shown = -1;
+    int scored = -1;
+    float most = 0;
+    boolean isInLanguage = false;
     for (int i = 0; i < groups.count(group); i++) {
       int section = groups.member(group, i);
-      String language = groups.language(section);
       facetCounter.addLanguage(section);
-      if (passes(filters, section)) {
+      if (sections.passes(filters, section)) {
         float score = scores.of(section);
-        best =
-            best == null || score > best.score() ? new CollapsedHit(section, section, score) : best;
-        preferred = prefer.takes(language, matches.of(section)) ? section : preferred;
+        if (scored < 0 || score > most) {
+          scored = section;
+          most = score;
+        }
+        shown = shown < 0 || places.of(section) < places.of(shown) ? section : shown;
+        isInLanguage |= places.isOfQuery(section);
       }
     }
-    return best == null || preferred < 0
-        ? best
-        : new CollapsedHit(preferred, best.scored(), best.score());
+    if (shown < 0) {
+      return null;
+    }
+    float more = isInLanguage ? SAME_LANGUAGE * most : 0;
+    return new CollapsedHit(shown, scored, most + more, more, 0);
   }
 
   private PriorityQueue<CollapsedHit> queue(int size) {

@@ -2,16 +2,20 @@ package dev.haru.search.rank;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses by which a query is scored; a section's own score is their sum.
  *
+ * @param names the names that the query may be, which raise the sections that have them; null if it
+ *     can be none
  * @param words the words of the query; beside phrases they are optional, otherwise at least one
  *     must match
  * @param phrases the phrases, which must all match
  * @param excluded the clauses that must not match; empty if nothing is excluded
  */
-public record ScoringPlan(List<Part> words, List<Part> phrases, List<Clause> excluded) {
+public record ScoringPlan(
+    @Nullable Part names, List<Part> words, List<Part> phrases, List<Clause> excluded) {
 
   /** Creates a plan with lists of its own. */
   public ScoringPlan {

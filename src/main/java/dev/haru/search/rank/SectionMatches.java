@@ -1,5 +1,8 @@
 package dev.haru.search.rank;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The sections that match a query by themselves, with the score of each. Immutable.
  *
@@ -19,6 +22,20 @@ public final class SectionMatches {
   public SectionMatches(float[] scores, int[] sections) {
     this.scores = scores;
     this.sections = sections;
+  }
+
+  /** Returns these matches and others, which count by being there but not by their scores. */
+  public SectionMatches and(SectionMatches others) {
+    int[] more = Arrays.stream(others.sections).filter(section -> scores[section] <= 0).toArray();
+    if (more.length == 0) {
+      return this;
+    }
+    float[] all = scores.clone();
+    for (int section : more) {
+      all[section] = Float.MIN_VALUE;
+    }
+    return new SectionMatches(
+        all, IntStream.concat(Arrays.stream(sections), Arrays.stream(more)).toArray());
   }
 
   /** Returns a section's score, 0 if it does not match. */

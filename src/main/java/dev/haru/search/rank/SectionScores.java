@@ -1,22 +1,27 @@
 package dev.haru.search.rank;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The scores of sections for a query, from the section's own text, the rest of its lesson and its
  * translations.
  *
- * <p>{@code score = own + translation · own of the best translation}, where {@code own =
- * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = 1 - short ·
- * e^(-tokens / short.tokens)}. The names are those of {@link RankingParameters}; {@code
- * src/docs/relevance.md} says how much each contributes. Immutable.
+ * <p>{@code score = own + translation · own of the best translation + name}, where {@code own =
+ * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = (1 - short ·
+ * e^(-tokens / short.tokens)) · (1 - links · share of links)}. The names are those of {@link
+ * RankingParameters}; {@code src/docs/relevance.md} says how much each contributes. Immutable.
  */
 public final class SectionScores {
 
   private final SectionColumns sections;
   private final SectionMatches matches;
+  private final @Nullable SectionMatches named;
   private final float translation;
   private final float lesson;
   private final float shortness;
   private final float shortTokens;
+  private final float links;
+  private final float aside;
   private final float[] bestInLesson;
   private final float[] ownScore;
 
@@ -24,15 +29,23 @@ public final class SectionScores {
    * Creates scores.
    *
    * @param matches the sections that the query matches, with their scores
+   * @param named the sections that have the query as a name, with what that adds to their scores;
+   *     null if none can
    */
   public SectionScores(
-      SectionColumns sections, SectionMatches matches, RankingParameters parameters) {
+      SectionColumns sections,
+      SectionMatches matches,
+      @Nullable SectionMatches named,
+      RankingParameters parameters) {
     this.sections = sections;
     this.matches = matches;
+    this.named = named;
     this.translation = parameters.translation();
     this.lesson = parameters.lesson();
     this.shortness = parameters.shortness();
     this.shortTokens = parameters.shortTokens();
+    this.links = parameters.links();
+    this.aside = parameters.aside();
     this.bestInLesson = new float[sections.lessons().count()];
     for (int i = 0; i < matches.count(); i++) {
       int section = matches.section(i);
@@ -64,9 +77,9 @@ public final class SectionScores {
 
   /** Returns the parts of a section's score without its translations. */
   Own own(int section) {
-    float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
+    boolean isAside = sections.isOfDays() && sections.dates().day(section) == SectionDates.NO_DAY;
     return new Own(
-        1 - shortness * missing,
+        lengthPrior(section) * (isAside ? aside : 1),
         matches.of(section),
         lesson,
         bestInLesson[sections.lessons().of(section)]);
@@ -75,7 +88,28 @@ public final class SectionScores {
   /** Returns a section's score, 0 if neither it nor a translation matches. */
   float of(int section) {
     int best = bestTranslation(section);
-    return ownScore[section] + (best < 0 ? 0 : translation * ownScore[best]);
+    return ownScore[section] + (best < 0 ? 0 : translation * ownScore[best]) + name(section);
+  }
+
+  /**
+   * Returns what a section's name adds to its score. The name of a translation counts as well, but
+   * not that of another section in the lesson.
+   */
+  float name(int section) {
+    float most = 0;
+    if (named != null) {
+      TranslationGroups groups = sections.groups();
+      int group = groups.of(section);
+      for (int i = 0; i < groups.count(group); i++) {
+        most = Math.max(most, named.of(groups.member(group, i)));
+      }
+    }
+    return most * lengthPrior(section);
+  }
+
+  private float lengthPrior(int section) {
+    float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
+    return (1 - shortness * missing) * (1 - links * sections.lessons().linkShare(section));
   }
 
   /** Returns the weight of the best translation's score. */
@@ -84,9 +118,10 @@ public final class SectionScores {
   }
 
   /**
-   * Returns the translation that adds most to a section's score, or -1 if none matches. A section
-   * without translations counts as its own translation; otherwise it would rank below translated
-   * ones.
+   * Returns the translation that adds most to a section's score, or -1 if none matches. Those in
+   * Korean and English come first: the best of ten translations would be the luckiest of ten. A
+   * section without translations counts as its own translation; otherwise it would rank below
+   * translated ones.
    */
   int bestTranslation(int section) {
     TranslationGroups groups = sections.groups();
@@ -95,12 +130,17 @@ public final class SectionScores {
       return section;
     }
     int best = -1;
-    float most = 0;
+    boolean isMain = false;
     for (int i = 0; i < groups.count(group); i++) {
       int other = groups.member(group, i);
-      if (other != section && ownScore[other] > most) {
-        most = ownScore[other];
+      boolean isOtherMain = sections.rarity().isMain(other);
+      if (other != section
+          && ownScore[other] > 0
+          && (best < 0
+              || isOtherMain && !isMain
+              || isOtherMain == isMain && ownScore[other] > ownScore[best])) {
         best = other;
+        isMain = isOtherMain;
       }
     }
     return best;

@@ -1,7 +1,7 @@
 package dev.haru.search.suggest;
 
 import dev.haru.hangul.Hangul;
-import dev.haru.search.Filter;
+import dev.haru.search.Filters;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.TranslationGroups;
 import java.io.IOException;
@@ -10,24 +10,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A counter of sections that counts translations once, and tells the language of texts. */
 final class SectionCounts {
 
   private final SuggestionIndex index;
   private final TranslationGroups groups;
-  private final Filter.@Nullable Language lang;
+  private final Filters filters;
 
   /**
    * Creates a counter.
    *
-   * @param lang the language whose sections count, or null for all
+   * @param filters the language whose sections count
    */
-  SectionCounts(SuggestionIndex index, TranslationGroups groups, @Nullable String lang) {
+  SectionCounts(SuggestionIndex index, TranslationGroups groups, Filters filters) {
     this.index = index;
     this.groups = groups;
-    this.lang = lang == null ? null : new Filter.Language(lang);
+    this.filters = filters;
   }
 
   /** Returns the sections in any language that match at least one of these clauses. */
@@ -51,7 +50,7 @@ final class SectionCounts {
   }
 
   private boolean passes(String other) {
-    return lang == null || lang.passes(other);
+    return filters.passes(other, 0, 0);
   }
 
   /**

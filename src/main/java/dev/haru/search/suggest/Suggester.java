@@ -3,6 +3,7 @@ package dev.haru.search.suggest;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.index.SuggestTerm;
 import dev.haru.search.Deadline;
+import dev.haru.search.Filters;
 import dev.haru.search.SearchTimeout;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.Suggestion;
@@ -30,6 +31,7 @@ public final class Suggester {
   private final SynonymSuggestions names;
   private final PrefixSpellChecker slips;
   private final int lessons;
+  private final List<String> languages;
 
   /**
    * Creates a suggester.
@@ -37,18 +39,21 @@ public final class Suggester {
    * @param names the names of the dictionary and the course's glossary
    * @param vocabulary the words that may have been meant
    * @param lessons the number of lessons in the course
+   * @param languages the course's canonical languages
    */
   public Suggester(
       SuggestionIndex index,
       TranslationGroups groups,
       SynonymSuggestions names,
       WordFrequencies vocabulary,
-      int lessons) {
+      int lessons,
+      List<String> languages) {
     this.index = index;
     this.groups = groups;
     this.names = names;
     this.slips = new PrefixSpellChecker(vocabulary);
     this.lessons = lessons;
+    this.languages = List.copyOf(languages);
   }
 
   /**
@@ -57,7 +62,8 @@ public final class Suggester {
    * @throws SearchTimeout if the deadline passes first
    */
   public List<Suggestion> suggest(SuggestRequest request, Deadline deadline) throws IOException {
-    SectionCounts counts = new SectionCounts(index, groups, request.lang());
+    SectionCounts counts =
+        new SectionCounts(index, groups, Filters.ofLanguage(request.lang()).among(languages));
     Suggestions found = new Suggestions(index, names, counts, lessons, request.limit(), deadline);
     String typed = request.query();
     if (FoldedText.of(typed).length() > SuggestTerm.MAX_LENGTH) {

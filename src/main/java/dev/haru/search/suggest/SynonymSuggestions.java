@@ -21,8 +21,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the dictionary and of the course's glossary, found by the beginnings of their words.
- * Safe for use by several threads.
+ * The names of the dictionaries and of the course's glossary, found by the beginnings of their
+ * words. Safe for use by several threads.
  */
 public final class SynonymSuggestions {
 
@@ -32,6 +32,7 @@ public final class SynonymSuggestions {
   private final Analyzer analyzer;
   private final Synonyms field;
   private final Synonyms course;
+  private final Synonyms everyday = Synonyms.ofEveryday();
   private @Nullable List<SuggestTerm> names;
   private final Map<String, Optional<Used>> used = new ConcurrentHashMap<>();
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
@@ -64,7 +65,8 @@ public final class SynonymSuggestions {
   private synchronized List<SuggestTerm> names() {
     if (names == null) {
       names =
-          Stream.concat(field.names().stream(), course.names().stream())
+          Stream.of(field, course, everyday)
+              .flatMap(synonyms -> synonyms.names().stream())
               .distinct()
               .sorted()
               .flatMap(name -> SuggestTerm.of(false, name).stream())
@@ -89,15 +91,21 @@ public final class SynonymSuggestions {
 
   /** Returns the use of that name of a thing which the course uses most. */
   private Optional<Used> find(String name) {
-    List<String> all = new ArrayList<>(List.of(name));
-    all.addAll(course.of(name).isEmpty() ? field.of(name) : course.of(name));
-    String most = name;
-    for (String each : all) {
-      most = frequency(each) > frequency(most) ? each : most;
+    String most = mostUsed(name, course.of(name).isEmpty() ? field.of(name) : course.of(name));
+    if (frequency(most) == 0) {
+      most = mostUsed(name, everyday.of(name));
     }
     return frequency(most) == 0
         ? Optional.empty()
         : Optional.of(new Used(place(lower(most)), frequency(most), frequency(name) > 0));
+  }
+
+  private String mostUsed(String name, List<String> others) {
+    String most = name;
+    for (String each : others) {
+      most = frequency(each) > frequency(most) ? each : most;
+    }
+    return most;
   }
 
   /**

@@ -1,14 +1,23 @@
 package dev.haru.search.syntax;
 
 import java.util.List;
-import java.util.Map;
 
 /**
- * A sequence of terms that occur one after the other.
+ * A sequence of words that occur one after the other.
  *
- * @param terms the terms in each analyzer group that has any
+ * @param ways how a section may have them; one of these must match
  */
-public record Phrase(Map<String, List<Placed>> terms) {
+public record Phrase(List<Way> ways) {
+
+  /**
+   * The words as an analyzer group has them.
+   *
+   * @param group the analyzer group
+   * @param sequences the terms that occur in order; usually one sequence
+   * @param written the words without terms, and the pairs of such words side by side, that the
+   *     section has as they are written; each in any of several spellings
+   */
+  public record Way(String group, List<List<Placed>> sequences, List<List<String>> written) {}
 
   /**
    * A term of a phrase.

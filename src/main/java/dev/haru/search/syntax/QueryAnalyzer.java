@@ -20,14 +20,42 @@ public final class QueryAnalyzer {
    * A word of the query.
    *
    * @param typed how it was typed
+   * @param start the index of its first char in the text
    * @param whole the terms for the whole word: a technical word as written and joined; none for a
    *     plain word
    * @param parts the terms of its parts: one for a plain word, none for a word such as C++
    * @param position the number of words before it, including words that the analyzer drops
-   * @param isReal false for a Korean word that is in no dictionary, otherwise true
+   * @param stems the stems of verbs within it: 쓰 for 쓰기
+   * @param type its token type
    */
   public record Word(
-      String typed, List<String> whole, List<String> parts, int position, boolean isReal) {
+      String typed,
+      int start,
+      List<String> whole,
+      List<String> parts,
+      int position,
+      List<String> stems,
+      String type) {
+
+    /** Returns false for a Korean word that is in no dictionary, otherwise true. */
+    public boolean isReal() {
+      return !type.equals(Analyzers.UNKNOWN);
+    }
+
+    /** Returns whether it is a Korean verb or adjective. */
+    public boolean isVerb() {
+      return type.equals(Analyzers.VERB);
+    }
+
+    /** Returns whether it is an operator of code. */
+    public boolean isOperator() {
+      return type.equals(Analyzers.OPERATOR);
+    }
+
+    /** Returns the index after its last char in the text. */
+    public int end() {
+      return start + typed.length();
+    }
 
     /** Returns the terms that identify the word best. */
     public List<String> best() {
@@ -40,8 +68,12 @@ public final class QueryAnalyzer {
     }
   }
 
-  private record Token(
-      String term, int start, int end, int position, int increment, int length, String type) {}
+  private record Token(String term, int start, int end, int position, int length, String type) {
+
+    boolean isInner() {
+      return Analyzers.isInner(type);
+    }
+  }
 
   private QueryAnalyzer() {}
 
@@ -52,21 +84,33 @@ public final class QueryAnalyzer {
     int at = 0;
     while (at < tokens.size()) {
       // A technical word: whole, possibly joined, then its parts from the same position on.
-      int specials = at;
-      while (specials + 1 < tokens.size() && tokens.get(specials + 1).increment() == 0) {
-        specials++;
-      }
       Token first = tokens.get(at);
-      boolean onlyWhole = first.length() == 1 && specials == at;
-      int end = Math.min(tokens.size(), specials + (onlyWhole ? 1 : first.length()));
-      List<String> whole = terms(tokens.subList(at, specials));
-      List<String> parts = terms(tokens.subList(specials, end));
-      String typed = text.substring(first.start(), first.end());
-      boolean isReal = !first.type().equals(Analyzers.UNKNOWN);
-      words.add(new Word(typed, whole, parts, first.position(), isReal));
+      int after = first.position() + first.length();
+      int end = at + 1;
+      while (end < tokens.size() && tokens.get(end).position() < after) {
+        end++;
+      }
+      words.add(word(text, tokens.subList(at, end)));
       at = end;
     }
     return words;
+  }
+
+  private static Word word(String text, List<Token> tokens) {
+    Token first = tokens.get(0);
+    List<Token> outer = tokens.stream().filter(token -> !token.isInner()).toList();
+    int wholes = 0;
+    while (wholes + 1 < outer.size() && outer.get(wholes + 1).position() == first.position()) {
+      wholes++;
+    }
+    return new Word(
+        text.substring(first.start(), first.end()),
+        first.start(),
+        terms(outer.subList(0, wholes)),
+        terms(outer.subList(wholes, outer.size())),
+        first.position(),
+        terms(tokens.stream().filter(token -> token.type().equals(Analyzers.STEM)).toList()),
+        first.type());
   }
 
   /** Returns a phrase's terms, one for each position. */
@@ -105,7 +149,6 @@ public final class QueryAnalyzer {
                 offset.startOffset(),
                 offset.endOffset(),
                 position,
-                increment.getPositionIncrement(),
                 length.getPositionLength(),
                 type.type()));
       }

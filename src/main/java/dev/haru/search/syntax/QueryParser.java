@@ -42,22 +42,19 @@ final class QueryParser {
     QueryParser parser = new QueryParser(query);
     parser.read();
     List<SyntaxToken> tokens = parser.tokens;
-    if (tokens.stream().allMatch(QueryParser::findsNothing)) {
+    if (parser.filters.all().isEmpty() && tokens.stream().allMatch(QueryParser::isExcluded)) {
       // Nothing is left to find, so the excluded words must be what was meant.
       tokens = tokens.stream().flatMap(QueryParser::included).toList();
     }
     return new ParsedSyntax(query, List.copyOf(tokens), parser.filters);
   }
 
-  private static boolean findsNothing(SyntaxToken token) {
-    return token.kind() == SyntaxToken.Kind.EXCLUDED || token.kind() == SyntaxToken.Kind.FILTER;
+  private static boolean isExcluded(SyntaxToken token) {
+    return token.kind() == SyntaxToken.Kind.EXCLUDED;
   }
 
-  /** Returns the words of an excluded token as plain words; any other token unchanged. */
+  /** Returns the words of an excluded token as plain words. */
   private static Stream<SyntaxToken> included(SyntaxToken token) {
-    if (token.kind() != SyntaxToken.Kind.EXCLUDED) {
-      return Stream.of(token);
-    }
     int marks = token.end() - token.start() - token.text().length();
     int start = token.start() + (marks == 1 ? 1 : 2); // a hyphen, perhaps a quote
     return WORD.matcher(token.text())

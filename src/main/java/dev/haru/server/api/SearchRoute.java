@@ -9,6 +9,7 @@ import dev.haru.search.json.ResponseJson;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.AcceptLanguage;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
 import dev.haru.server.http.Parameters;
@@ -44,7 +45,11 @@ public final class SearchRoute implements Route {
   @Override
   public void handle(Context request) throws IOException {
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
-    SearchRequest search = read(Parameters.of(request.queryString(), PARAMETERS));
+    request.res().addHeader("Vary", "Accept-Language");
+    SearchRequest search =
+        read(
+            Parameters.of(request.queryString(), PARAMETERS),
+            AcceptLanguage.of(request.header("Accept-Language")));
     try (Lease lease = generations.acquire()) {
       String tag = EntityTag.of(lease.contents(), version, search.toString());
       if (EntityTag.settles(request, tag)) {
@@ -55,13 +60,14 @@ public final class SearchRoute implements Route {
     }
   }
 
-  private static SearchRequest read(Parameters parameters) {
+  private static SearchRequest read(Parameters parameters, List<String> reader) {
     Filters filters =
         Filters.of(parameters.text("lang"), parameters.number("year"), parameters.text("day"));
     return new SearchRequest(
-        parameters.required("q"),
+        filters.all().isEmpty() ? parameters.required("q") : parameters.text("q", ""),
         filters,
         parameters.text("prefer"),
+        reader,
         parameters.number("limit", SearchRequest.USUAL_LIMIT),
         parameters.number("offset", 0),
         parameters.flag("explain"));

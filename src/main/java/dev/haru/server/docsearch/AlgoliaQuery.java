@@ -178,8 +178,12 @@ public record AlgoliaQuery(
     return text.isEmpty();
   }
 
-  /** Returns the search. */
-  public SearchRequest request() {
-    return new SearchRequest(text, filters, null, hitsPerPage, page * hitsPerPage, false);
+  /**
+   * Returns the search.
+   *
+   * @param reader the canonical languages that the reader prefers, the best first
+   */
+  public SearchRequest request(List<String> reader) {
+    return new SearchRequest(text, filters, null, reader, hitsPerPage, page * hitsPerPage, false);
   }
 }

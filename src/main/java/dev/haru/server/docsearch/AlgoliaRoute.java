@@ -8,6 +8,7 @@ import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.server.api.SearchService;
 import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.AcceptLanguage;
 import dev.haru.server.http.Bodies;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.PostRoute;
@@ -43,6 +44,7 @@ public final class AlgoliaRoute extends PostRoute {
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
     List<AlgoliaQuery> queries = AlgoliaQuery.read(bodies.read(request, MAX_BODY));
     Client client = Client.of(request);
+    List<String> reader = AcceptLanguage.of(request.header("Accept-Language"));
     searches.require(client, queries.size() - 1); // the request itself counts as one
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
     try (Lease lease = generations.acquire();
@@ -50,7 +52,10 @@ public final class AlgoliaRoute extends PostRoute {
       json.writeStartObject();
       json.writeArrayFieldStart("results");
       for (AlgoliaQuery query : queries) {
-        write(json, query, query.isEmpty() ? null : searches.run(client, lease, query.request()));
+        write(
+            json,
+            query,
+            query.isEmpty() ? null : searches.run(client, lease, query.request(reader)));
       }
       json.writeEndArray();
       json.writeEndObject();

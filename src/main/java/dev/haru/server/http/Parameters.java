@@ -119,6 +119,11 @@ public final class Parameters {
     return values.get(name);
   }
 
+  /** Returns a parameter, or a default if it is not given. */
+  public String text(String name, String otherwise) {
+    return values.getOrDefault(name, otherwise);
+  }
+
   /** Returns a whole number, or null if it is not given. */
   public @Nullable Integer number(String name) {
     String value = values.get(name);

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param text the text of the query, which may be empty
  * @param lang the language filter, or null
  * @param year the year filter, or null
+ * @param day the filter for a day or a range of days, or null
  * @param offset how many results to skip
  */
-record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int offset) {
+record PageQuery(
+    String text, @Nullable String lang, @Nullable Integer year, @Nullable String day, int offset) {
 
-  private static final List<String> PARAMETERS = List.of("q", "lang", "year", "offset");
+  private static final List<String> PARAMETERS = List.of("q", "lang", "year", "day", "offset");
 
   /** The empty query. */
-  static final PageQuery NONE = new PageQuery("", null, null, 0);
+  static final PageQuery NONE = new PageQuery("", null, null, null, 0);
 
   /** Parses the query of a URL. */
   static PageQuery of(@Nullable String query) {
@@ -29,36 +31,44 @@ record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int
     String text = parameters.text("q");
     String lang = parameters.text("lang");
     String year = parameters.text("year");
+    String day = parameters.text("day");
     return new PageQuery(
         text == null ? "" : text.strip(),
         lang == null || lang.isEmpty() ? null : lang,
         year == null || year.isEmpty() ? null : parameters.number("year"),
+        day == null || day.isEmpty() ? null : day,
         parameters.number("offset", 0));
   }
 
+  /** Returns whether there is nothing to search for or to list. */
   boolean isEmpty() {
-    return text.isEmpty();
+    return text.isEmpty() && lang == null && year == null && day == null;
   }
 
-  SearchRequest request() {
+  /**
+   * Returns the search.
+   *
+   * @param reader the canonical languages that the reader prefers, the best first
+   */
+  SearchRequest request(List<String> reader) {
     return new SearchRequest(
-        text, Filters.of(lang, year, null), null, SearchRequest.USUAL_LIMIT, offset, false);
+        text, Filters.of(lang, year, day), null, reader, SearchRequest.USUAL_LIMIT, offset, false);
   }
 
   PageQuery withText(String other) {
-    return new PageQuery(other, lang, year, 0);
+    return new PageQuery(other, lang, year, day, 0);
   }
 
   PageQuery withLang(@Nullable String other) {
-    return new PageQuery(text, other, year, 0);
+    return new PageQuery(text, other, year, day, 0);
   }
 
   PageQuery withYear(@Nullable Integer other) {
-    return new PageQuery(text, lang, other, 0);
+    return new PageQuery(text, lang, other, day, 0);
   }
 
   PageQuery withOffset(int other) {
-    return new PageQuery(text, lang, year, other);
+    return new PageQuery(text, lang, year, day, other);
   }
 
   /** Returns the URL, relative to the page, so that it works behind any proxy path. */
@@ -67,6 +77,7 @@ record PageQuery(String text, @Nullable String lang, @Nullable Integer year, int
         + URLEncoder.encode(text, StandardCharsets.UTF_8)
         + (lang == null ? "" : "&lang=" + URLEncoder.encode(lang, StandardCharsets.UTF_8))
         + (year == null ? "" : "&year=" + year)
+        + (day == null ? "" : "&day=" + URLEncoder.encode(day, StandardCharsets.UTF_8))
         + (offset == 0 ? "" : "&offset=" + offset);
   }
 }

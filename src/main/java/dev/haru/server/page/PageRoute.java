@@ -1,10 +1,12 @@
 package dev.haru.server.page;
 
+import dev.haru.search.SearchRequest;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
 import dev.haru.server.api.SearchService;
 import dev.haru.server.http.AcceptHeader;
+import dev.haru.server.http.AcceptLanguage;
 import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
 import dev.haru.server.http.Problem;
@@ -54,9 +56,10 @@ public final class PageRoute implements Route {
         send(request, page.start());
         return;
       }
-      String tag = EntityTag.of(lease.contents(), version, "page " + language + query.request());
+      SearchRequest search = query.request(AcceptLanguage.of(request.header("Accept-Language")));
+      String tag = EntityTag.of(lease.contents(), version, "page " + language + search);
       if (!EntityTag.settles(request, tag)) {
-        send(request, page.results(searches.run(Client.of(request), lease, query.request())));
+        send(request, page.results(searches.run(Client.of(request), lease, search)));
       }
     }
   }

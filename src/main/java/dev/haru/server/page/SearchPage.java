@@ -65,6 +65,9 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
 
   String heading(SearchResponse response) {
     String query = response.query();
+    if (query.isEmpty()) {
+      return text(PageText.SECTIONS, response.total());
+    }
     return switch (response.total()) {
       case 0 -> text(PageText.NO_RESULT, query);
       case 1 -> text(PageText.ONE_RESULT, 1, query);

@@ -286,11 +286,17 @@ class Failure extends Error {
   }
 }
 
-async function get(url, signal) {
+/** Returns the Accept-Language header for languages, the best first: sections are shown in the language of the page. */
+function accepted(languages) {
+  return [...new Set(languages.filter(Boolean))].slice(0, 8)
+    .map((language, index) => `${language};q=${(1 - index / 10).toFixed(1)}`).join(', ') || '*';
+}
+
+async function get(url, signal, languages = navigator.languages) {
   let answer;
   try {
     answer = await fetch(url, {
-      headers: { Accept: 'application/json' },
+      headers: { Accept: 'application/json', 'Accept-Language': accepted(languages) },
       credentials: 'omit',
       signal: AbortSignal.any([signal, AbortSignal.timeout(15000)]),
     });
@@ -395,6 +401,7 @@ class HaruSearch extends HTMLElement {
   #build() {
     const typed = this.input?.value ?? '';
     const page = this.parentElement?.closest('[lang]')?.lang || navigator.language;
+    this.languages = [this.getAttribute('lang'), page, ...navigator.languages];
     this.language = isKorean(this.getAttribute('lang') || page) ? 'ko' : 'en';
     this.words = WORDS[this.language];
     this.recent = new Recent(this.#base.origin);
@@ -512,7 +519,7 @@ class HaruSearch extends HTMLElement {
     const year = this.getAttribute('year');
     if (!offset && this.#suggests) this.#suggest(query, signal);
     try {
-      const found = await get(this.#url('api/search', { q: query, prefer, year, limit: PAGE, offset }), signal);
+      const found = await get(this.#url('api/search', { q: query, prefer, year, limit: PAGE, offset }), signal, this.languages);
       if (signal.aborted) return;
       const before = offset ? this.#answer.hits : [];
       const known = new Set(before.map((hit) => `${hit.path}:${hit.line}`));

@@ -110,8 +110,13 @@ class ItDictionaryTest {
 
   private static Map<String, List<String>> read(Set<String> texts) {
     Map<String, List<String>> read = new TreeMap<>();
-    texts.forEach(text -> read.put(text, Token.terms(MAIN, text)));
+    texts.forEach(text -> read.put(text, words(text)));
     return read;
+  }
+
+  /** Returns the terms of a text without those within a word. */
+  private static List<String> words(String text) {
+    return Token.terms(MAIN, text).stream().filter(term -> !term.startsWith("*")).toList();
   }
 
   private static List<String> particles(String word) {

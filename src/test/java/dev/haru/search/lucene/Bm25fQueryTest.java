@@ -8,9 +8,12 @@ import dev.haru.index.Fields;
 import dev.haru.search.Deadline;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.rank.TranslationGroups;
+import dev.haru.search.rank.WordRarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -98,7 +101,14 @@ class Bm25fQueryTest {
     return new Bm25fQuery(
         new Clause.Word("typed", spellings),
         parameters,
-        new TermStatesCache(searcher, DOCS, Deadline.NEVER));
+        new TermStatesCache(searcher, new FrequencyCache(reader, rarity()), Deadline.NEVER));
+  }
+
+  /** Returns the rarity in a course in which nothing is translated. */
+  private static WordRarity rarity() {
+    int[] groups = IntStream.range(0, DOCS).toArray();
+    return new WordRarity(
+        new TranslationGroups(groups, DOCS, new short[DOCS], new String[] {"en"}));
   }
 
   @Test

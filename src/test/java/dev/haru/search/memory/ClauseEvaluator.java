@@ -6,6 +6,7 @@ import dev.haru.search.rank.FieldPostings;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.TermPostings;
 import dev.haru.search.rank.WordPostings;
+import dev.haru.search.rank.WordRarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -34,11 +35,11 @@ final class ClauseEvaluator implements Clause.Visitor<Map<Integer, Float>> {
   @Override
   public Map<Integer, Float> word(Clause.Word word) {
     List<FieldPostings> fields = new ArrayList<>();
-    int frequency = 0;
+    float frequency = 0;
     for (Clause.Spelling spelling : word.spellings()) {
       MemoryField field = index.field(spelling.field());
       List<Posting> postings = field.postings(spelling.term());
-      frequency = Math.max(frequency, postings.size());
+      frequency = Math.max(frequency, frequency(spelling.field(), postings));
       if (!postings.isEmpty()) {
         fields.add(
             FieldPostings.of(
@@ -46,7 +47,7 @@ final class ClauseEvaluator implements Clause.Visitor<Map<Integer, Float>> {
       }
     }
     int sections = index.columns().count();
-    Bm25f formula = Bm25f.of(frequency, sections, parameters.k1(), 1);
+    Bm25f formula = Bm25f.of(frequency, index.columns().rarity().sections(), parameters.k1(), 1);
     Map<Integer, Float> scores = new HashMap<>();
     WordPostings all = new WordPostings(fields, sections);
     try {
@@ -57,6 +58,12 @@ final class ClauseEvaluator implements Clause.Visitor<Map<Integer, Float>> {
       throw new UncheckedIOException(e);
     }
     return scores;
+  }
+
+  private float frequency(String field, List<Posting> postings) {
+    WordRarity.Count count = index.columns().rarity().count(field);
+    postings.forEach(each -> count.add(each.section()));
+    return count.frequency();
   }
 
   @Override

@@ -63,6 +63,7 @@ class MemoryEngineTest {
             new MemoryIndex(sections(course)),
             new CourseSearchEngine.CourseKnowledge(
                 index.info().lessons(),
+                List.copyOf(index.info().languages().keySet()),
                 index.info().analyzerGroups(),
                 index.learned(),
                 course.settings().glossary()),
@@ -93,11 +94,16 @@ class MemoryEngineTest {
         List<Section> all = editions.get(i).sections();
         List<List<String>> leading = LeadingHeadings.of(all);
         for (int k = 0; k < all.size(); k++) {
-          if (leading.get(k) != null) {
-            sections.add(
-                analyzer.analyze(
-                    editions.get(i), all.get(k), leading.get(k), concepts.get(i).get(k), false));
+          String concept = concepts.get(i).get(k);
+          List<String> above = leading.get(k);
+          int below = k;
+          while (leading.get(below) == null) {
+            below++;
           }
+          sections.add(
+              above == null
+                  ? analyzer.analyzeBare(editions.get(i), all.get(k), all.get(below), concept)
+                  : analyzer.analyze(editions.get(i), all.get(k), above, concept, false));
         }
       }
     }

@@ -34,12 +34,14 @@ public final class WeighedSearch implements AutoCloseable {
   private final Synonyms field = Synonyms.ofField();
   private final Synonyms glossary;
   private final WordFrequencies words;
+  private final List<String> languages;
   private final String[] places;
   private @Nullable Readings latest;
 
   /** Prepares the search of an index, which the caller closes. */
   public WeighedSearch(CourseIndex index, Map<String, List<String>> glossary) throws IOException {
     this.index = index;
+    this.languages = List.copyOf(index.info().languages().keySet());
     this.sections = new LuceneSectionIndex(index);
     this.glossary = Synonyms.of(glossary);
     this.words = new WordFrequencies(sections.vocabulary());
@@ -87,6 +89,7 @@ public final class WeighedSearch implements AutoCloseable {
       this.reader =
           new QueryInterpreter(
               analyzers,
+              languages,
               index.info().analyzerGroups(),
               field,
               glossary,
@@ -130,7 +133,7 @@ public final class WeighedSearch implements AutoCloseable {
       return executor
           .find(
               parsedQuery,
-              LanguagePreference.of(null, parsedQuery.syntax().wanted()),
+              LanguagePreference.of(null, parsedQuery.languages(), List.of(), languages),
               0,
               limit,
               Deadline.NEVER)

@@ -1,0 +1,83 @@
+package dev.haru.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * A tokenizer for a language with an analyzer of its own, which would cut {@code k8s}, {@code C++}
+ * or {@code 10.0.0.0/16} to pieces: technical words are found first, as in every language, and
+ * Lucene's analyzer reads the text with them masked by letters.
+ *
+ * <p>The plain words within a technical one ({@code kube} in {@code kube-apiserver}) are the
+ * language's, because hyphens join its own words too. In languages that are not written in Latin
+ * letters all words in Latin letters are foreign, and none are left to the language.
+ */
+final class LanguageTokenizer extends TermTokenizer {
+
+  private static final char SPACE = ' ';
+
+  private final Analyzer language;
+  private final boolean isLatin;
+
+  /**
+   * Creates a tokenizer.
+   *
+   * @param language the language's analyzer, which remains the caller's
+   * @param isLatin whether the language is written in Latin letters
+   */
+  LanguageTokenizer(Analyzer language, boolean isLatin) {
+    this.language = language;
+    this.isLatin = isLatin;
+  }
+
+  @Override
+  Iterator<TechnicalTokenizer.Term> terms(String text) throws IOException {
+    List<TechnicalWord> technical = technicalWords(text);
+    StringBuilder masked = new StringBuilder(text);
+    technical.forEach(word -> word.mask(masked));
+    return new TermMerger(technical, read(masked.toString())).merged().iterator();
+  }
+
+  private List<TechnicalWord> technicalWords(String text) {
+    // An apostrophe joins what each language takes apart in its own way: l'API, K8s'in.
+    String words = isLatin ? text.replace('\'', SPACE).replace('’', SPACE) : text;
+    return TechnicalWord.of(TechnicalTokenizer.of(words)).stream()
+        .map(word -> isLatin ? word.withoutPlainParts() : word)
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private List<TechnicalTokenizer.Term> read(String masked) throws IOException {
+    List<TechnicalTokenizer.Term> terms = new ArrayList<>();
+    try (TokenStream tokens = language.tokenStream("", masked)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
+      TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(
+            new TechnicalTokenizer.Term(
+                term.toString(),
+                offset.startOffset(),
+                offset.endOffset(),
+                increment.getPositionIncrement(),
+                length.getPositionLength(),
+                true,
+                type.type()));
+      }
+      tokens.end();
+    }
+    return terms;
+  }
+}

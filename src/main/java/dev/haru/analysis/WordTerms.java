@@ -1,0 +1,135 @@
+package dev.haru.analysis;
+
+import dev.haru.hangul.Hangul;
+import dev.haru.text.WrittenWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The terms of words that stand alone, as in a query. Where words are told apart by a dictionary,
+ * they may differ from those of the same word in a sentence. Safe for use by several threads.
+ */
+public final class WordTerms {
+
+  /** The most words whose terms are cached: some megabytes. */
+  private static final int MOST = 50_000;
+
+  private final Analyzers analyzers;
+  private final Map<Word, List<String>> known = new ConcurrentHashMap<>();
+
+  private record Word(String group, String text) {}
+
+  public WordTerms(Analyzers analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  /** Returns the terms of a word in an analyzer group, none if its analyzer drops the word. */
+  public List<String> of(String group, String word) {
+    if (known.size() >= MOST) {
+      known.clear();
+    }
+    return known.computeIfAbsent(
+        new Word(group, word), each -> terms(tokens(each.group(), each.text())));
+  }
+
+  private List<AnalyzedText.Token> tokens(String group, String text) {
+    TextAnalyzer analyzed = new TextAnalyzer(text);
+    analyzed.add(0, text.length(), "", analyzers.of(group), TokenConsumer.NONE);
+    return analyzed.result().tokens();
+  }
+
+  private static List<String> terms(List<AnalyzedText.Token> tokens) {
+    return tokens.stream().map(AnalyzedText.Token::term).toList();
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param word the word as it is written
+   * @param alone its terms when it stands alone
+   * @param terms its terms in the text
+   * @param gaps its stretches without terms, if Japanese or Chinese writes several words as one
+   * @param group the analyzer group
+   */
+  public record InText(
+      WrittenWords.Word word,
+      List<String> alone,
+      List<String> terms,
+      List<WrittenWords.Word> gaps,
+      String group) {
+
+    /** Returns whether the analyzer drops the word when it stands alone. */
+    public boolean isDropped() {
+      return alone.isEmpty();
+    }
+
+    /**
+     * Returns whether the word is hard to recognize by its terms wherever it stands: it has none,
+     * or a Korean one of one syllable.
+     */
+    public boolean isLittle() {
+      return alone.isEmpty()
+          || group.equals(Analyzers.MAIN) && alone.stream().anyMatch(InText::isSyllable);
+    }
+
+    private static boolean isSyllable(String term) {
+      return term.length() == 1 && Hangul.isSyllable(term.charAt(0));
+    }
+  }
+
+  /** Returns the words of a text of an analyzer group. */
+  public List<InText> in(String group, String text) {
+    return in(group, text, tokens(group, text), 0);
+  }
+
+  /**
+   * Returns the words of a text that has been analyzed.
+   *
+   * @param tokens its tokens
+   * @param from the offset at which the text begins in the text of the tokens
+   */
+  public List<InText> in(String group, String text, List<AnalyzedText.Token> tokens, int from) {
+    List<InText> words = new ArrayList<>();
+    int next = 0;
+    for (WrittenWords.Word word : WrittenWords.in(text)) {
+      while (next < tokens.size() && tokens.get(next).end() - from <= word.start()) {
+        next++;
+      }
+      int end = next;
+      while (end < tokens.size() && tokens.get(end).start() - from < word.end()) {
+        end++;
+      }
+      List<AnalyzedText.Token> ofWord = tokens.subList(next, end);
+      List<String> terms = terms(ofWord);
+      String written = text.substring(word.start(), word.end());
+      boolean isCertain = !CourseTokenizer.needsNori(written); // whatever stands around it
+      boolean isOne = isCertain || terms.isEmpty() || group.equals(Analyzers.MAIN);
+      words.add(
+          new InText(
+              word,
+              isCertain ? terms : of(group, written),
+              terms,
+              isOne ? List.of() : gaps(text, word, ofWord, from),
+              group));
+    }
+    return words;
+  }
+
+  private static List<WrittenWords.Word> gaps(
+      String text, WrittenWords.Word word, List<AnalyzedText.Token> tokens, int from) {
+    List<WrittenWords.Word> gaps = new ArrayList<>();
+    int at = word.start();
+    for (AnalyzedText.Token token : tokens) {
+      if (token.start() - from > at) {
+        gaps.addAll(WrittenWords.in(text.substring(at, token.start() - from)));
+      }
+      at = Math.max(at, token.end() - from);
+    }
+    if (at < word.end()) {
+      gaps.addAll(WrittenWords.in(text.substring(at, word.end())));
+    }
+    return gaps;
+  }
+}

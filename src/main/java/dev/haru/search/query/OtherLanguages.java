@@ -1,0 +1,113 @@
+package dev.haru.search.query;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.index.Fields;
+import dev.haru.language.FunctionWords;
+import dev.haru.language.QueryFunctionWords;
+import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.syntax.Phrase;
+import dev.haru.search.syntax.QueryAnalyzer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The terms of a query's words in the analyzer groups of other languages. Safe for use by several
+ * threads.
+ *
+ * <p>Few queries are in all languages of a course: a group that knows no more of the words than
+ * Korean and English do counts little, and what translations have taught about it does not count at
+ * all, or a word that it borrows once would decide the ranking. A word is one query term in all
+ * groups, so that a section in two languages does not have it twice.
+ */
+final class OtherLanguages {
+
+  /**
+   * The weight of a group that knows no more of the query than the main group does. Source: the
+   * judged English queries over eleven languages; see {@code src/docs/relevance.md}.
+   */
+  private static final float UNLIKELY = 0.1f;
+
+  private static final List<String> KNOWING = List.of(Fields.PROSE, Fields.HEADING);
+
+  private final Analyzers analyzers;
+  private final List<String> groups;
+  private final CourseVocabulary vocabulary;
+  private final QueryExpander expander;
+
+  OtherLanguages(
+      Analyzers analyzers,
+      List<String> analyzerGroups,
+      CourseVocabulary vocabulary,
+      QueryExpander expander) {
+    this.analyzers = analyzers;
+    this.groups = analyzerGroups.stream().filter(group -> !group.equals(Analyzers.MAIN)).toList();
+    this.vocabulary = vocabulary;
+    this.expander = expander;
+  }
+
+  /**
+   * Adds the terms of other groups to the query terms of the words that they stand for.
+   *
+   * @param main the query terms of the main group; those of single words get further expansions
+   * @param words the words as typed
+   * @param wanted the analyzer groups that count in full: of the query's language and its filters
+   * @return the query terms of each other group that stand for no single one of {@code main}
+   */
+  Map<String, List<QueryTerm>> addTo(List<QueryTerm> main, List<String> words, Set<String> wanted) {
+    Map<String, List<QueryTerm>> others = new TreeMap<>();
+    if (groups.isEmpty()) {
+      return others;
+    }
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < main.size(); i++) {
+      places.putIfAbsent(main.get(i).typed().toLowerCase(Locale.ROOT), i);
+    }
+    int knownInMain = known(Analyzers.MAIN, words);
+    QueryFunctionWords functionWords =
+        QueryFunctionWords.of(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    for (String group : groups) {
+      List<String> content =
+          group.equals(functionWords.analyzerGroup()) ? words : functionWords.contentOf(words);
+      boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
+      for (String word : content) {
+        for (QueryTerm term :
+            expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
+          QueryTerm weighed = isLikely ? term : term.in(group).times(UNLIKELY);
+          Integer place = places.get(word.toLowerCase(Locale.ROOT));
+          if (place == null) {
+            others.computeIfAbsent(group, each -> new ArrayList<>()).add(weighed);
+          } else {
+            main.set(place, main.get(place).with(weighed.expansions()));
+          }
+        }
+      }
+    }
+    return others;
+  }
+
+  /** Returns how many of the words a group has, without function words. */
+  private int known(String group, List<String> words) {
+    int known = 0;
+    for (String word : words) {
+      List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(group), word);
+      boolean isKnown =
+          !terms.isEmpty()
+              && terms.stream()
+                  .allMatch(each ->
+                      group.equals(Analyzers.MAIN) && FunctionWords.contains(each.term())
+                          || has(group, each.term()));
+      known += isKnown ? 1 : 0;
+    }
+    return known;
+  }
+
+  private boolean has(String group, String term) {
+    return KNOWING.stream()
+        .anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.haru.search.query;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.index.Fields;
+import dev.haru.language.Language;
+import dev.haru.language.LatinClues;
+import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.syntax.Phrase;
+import dev.haru.search.syntax.QueryAnalyzer;
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A detector of the language in which a query is written: by its script, by the commonest words of
+ * each language, and by words that the course has in that language only. Technical words such as
+ * {@code docker compose} have none. Safe for use by several threads.
+ */
+final class QueryLanguage {
+
+  private static final Pattern NOT_HAN = Pattern.compile("\\P{IsHan}+");
+
+  private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+");
+
+  /** The weight of a word that is a language's for certain. */
+  private static final int CERTAIN = 2;
+
+  /** The number of words from which a single function word makes a query English. */
+  private static final int ENGLISH_WORDS = 3;
+
+  private final List<String> languages;
+  private final Set<Language> known;
+  private final Map<String, QueryAnalyzerOf> groups;
+  private final CourseVocabulary vocabulary;
+
+  /** Analyzes a word as one analyzer group does. */
+  private interface QueryAnalyzerOf {
+    List<Phrase.Placed> terms(String word);
+  }
+
+  /**
+   * Creates a detector.
+   *
+   * @param languages the canonical languages of the course
+   * @param analyzerGroups the analyzer groups of its fields
+   */
+  QueryLanguage(
+      List<String> languages,
+      Collection<String> analyzerGroups,
+      Analyzers analyzers,
+      CourseVocabulary vocabulary) {
+    this.languages = List.copyOf(languages);
+    this.known =
+        languages.stream()
+            .map(Language::of)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+    this.groups =
+        analyzerGroups.stream()
+            .collect(
+                Collectors.toMap(
+                    group -> group,
+                    group -> word -> QueryAnalyzer.phrase(analyzers.of(group), word)));
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Returns the languages of the course in which a query may be written, in the course's order;
+   * none if its words do not tell.
+   */
+  List<String> of(String query) {
+    Set<Language> found = detect(query);
+    return languages.stream().filter(each -> found.contains(Language.of(each))).toList();
+  }
+
+  /** Returns whether a word is one of the commonest of a language of the course. */
+  boolean isCommon(String word) {
+    return LatinClues.commonIn(word).stream().anyMatch(known::contains);
+  }
+
+  private Set<Language> detect(String query) {
+    Set<UnicodeScript> scripts =
+        query
+            .codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(UnicodeScript::of)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
+    if (scripts.contains(UnicodeScript.HANGUL)) {
+      return EnumSet.of(Language.KOREAN);
+    }
+    if (scripts.contains(UnicodeScript.HIRAGANA) || scripts.contains(UnicodeScript.KATAKANA)) {
+      return EnumSet.of(Language.JAPANESE);
+    }
+    if (scripts.contains(UnicodeScript.HAN)) {
+      return byHan(query);
+    }
+    Set<Language> others =
+        among(each -> each.script() != UnicodeScript.LATIN && scripts.contains(each.script()));
+    return others.isEmpty() ? byWords(query) : others;
+  }
+
+  private Set<Language> among(Predicate<Language> condition) {
+    return known.stream()
+        .filter(condition)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+  }
+
+  /**
+   * Han characters alone are of the languages that have the most of their words, and otherwise
+   * Chinese. Lone characters do not tell because the languages share most of these.
+   */
+  private Set<Language> byHan(String query) {
+    String han = NOT_HAN.matcher(query).replaceAll(" ");
+    Map<Language, Integer> votes = new EnumMap<>(Language.class);
+    for (Language each :
+        among(each -> each.script() == UnicodeScript.HAN || each == Language.JAPANESE)) {
+      int found = 0;
+      for (Phrase.Placed placed : terms(each.analyzerGroup(), han)) {
+        found += isIn(each.analyzerGroup(), placed.term()) ? placed.term().length() - 1 : 0;
+      }
+      votes.put(each, found);
+    }
+    Set<Language> most = most(votes);
+    Set<Language> likely = most.isEmpty() ? EnumSet.copyOf(known) : most;
+    likely.retainAll(votes.keySet());
+    if (likely.stream().anyMatch(each -> each.script() == UnicodeScript.HAN)) {
+      likely.remove(Language.JAPANESE);
+    }
+    return likely;
+  }
+
+  private Set<Language> byWords(String query) {
+    Map<Language, Integer> votes = new EnumMap<>(Language.class);
+    List<String> words = LATIN_WORD.matcher(query).results().map(MatchResult::group).toList();
+    int english = 0;
+    for (String word : words) {
+      Set<Language> common = LatinClues.commonIn(word);
+      boolean isInMain = has(Analyzers.MAIN, word);
+      if (common.isEmpty() && !isInMain) {
+        Set<Language> having =
+            among(each ->
+                !each.analyzerGroup().equals(Analyzers.MAIN) && has(each.analyzerGroup(), word));
+        having.forEach(each -> votes.merge(each, CERTAIN, Integer::sum));
+        common = having.isEmpty() ? LatinClues.spelledIn(word) : Set.of();
+      }
+      for (Language each : common) {
+        // "jest", "od" and "var" are also what English lessons write about.
+        boolean isCertain =
+            each == Language.ENGLISH || !isInMain && LatinClues.commonIn(word).contains(each);
+        votes.merge(each, isCertain ? CERTAIN : 1, Integer::sum);
+        english += each == Language.ENGLISH ? 1 : 0;
+      }
+    }
+    votes.keySet().retainAll(known);
+    Set<Language> most = most(votes);
+    if (most.contains(Language.ENGLISH)) {
+      boolean isSentence = english > 1 || words.size() >= ENGLISH_WORDS;
+      return most.size() == 1 && isSentence ? most : Set.of();
+    }
+    return most.isEmpty() || votes.get(most.iterator().next()) < CERTAIN ? Set.of() : most;
+  }
+
+  private static Set<Language> most(Map<Language, Integer> votes) {
+    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return votes.entrySet().stream()
+        .filter(each -> most > 0 && each.getValue() == most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+  }
+
+  private List<Phrase.Placed> terms(String group, String text) {
+    QueryAnalyzerOf analyzer = groups.get(group);
+    return analyzer == null ? List.of() : analyzer.terms(text);
+  }
+
+  private boolean has(String group, String word) {
+    List<Phrase.Placed> terms = terms(group, word);
+    return !terms.isEmpty() && terms.stream().allMatch(placed -> isIn(group, placed.term()));
+  }
+
+  private boolean isIn(String group, String term) {
+    return vocabulary.frequency(Fields.in(Fields.PROSE, group), term) > 0
+        || vocabulary.frequency(Fields.in(Fields.HEADING, group), term) > 0;
+  }
+}

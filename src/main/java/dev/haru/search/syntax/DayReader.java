@@ -1,0 +1,225 @@
+package dev.haru.search.syntax;
+
+import dev.haru.language.Language;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader of days that queries name in words: {@code day 14}, {@code Day14}, {@code 14일차}, {@code
+ * 第14天}, {@code ngày 14}, with a year or without. Immutable.
+ *
+ * <p>{@code 14일} counts only by itself, because with other words it is more often how long
+ * something takes.
+ */
+public final class DayReader {
+
+  /** The most words that name a day: {@code day no 14}, {@code 제 14 일}. */
+  private static final int MAX_WINDOW = 3;
+
+  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String NUMBER = "(\\d{1,4})";
+
+  private static final Pattern YEAR_ALONE = Pattern.compile(YEAR + "(?:년도?|年の?)?");
+
+  /** A year, 제, the number, what makes it a place in a row, and a particle. */
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          "(?:"
+              + YEAR
+              + "년도?)?(제)?"
+              + NUMBER
+              + "(?:(일차|일째|번째날|째날)|일)(?:에서?|의|은|는|이|가|을|를|로|부터|까지)?");
+
+  /** As in Chinese and Japanese, whose words are not separated from what follows. */
+  private static final Pattern HAN =
+      Pattern.compile(
+          "(?:" + YEAR + "年)?(?:第(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:天|日目?)|" + NUMBER + "日目)[の的]?(.*)",
+          Pattern.DOTALL);
+
+  private static final String HAN_DIGITS = "一二三四五六七八九";
+
+  /** The words for a day that are followed or preceded by its number. */
+  private static final Map<Language, String> WORDS =
+      Map.of(
+          Language.ENGLISH, "day",
+          Language.SPANISH, "día",
+          Language.FRENCH, "jour",
+          Language.GERMAN, "tag",
+          Language.ITALIAN, "giorno",
+          Language.POLISH, "dzień",
+          Language.PORTUGUESE, "dia",
+          Language.RUSSIAN, "день",
+          Language.TURKISH, "gün",
+          Language.VIETNAMESE, "ngày");
+
+  private static final Pattern EDGES = Pattern.compile("^[\\p{Punct}&&[^#]]+|[\\p{Punct}]+$");
+
+  /** The word and the number in any of the course's languages. */
+  private final Pattern named;
+
+  /** The number first: {@code 14th day}, {@code 14. gün}. */
+  private final Pattern counted;
+
+  /**
+   * Creates a reader.
+   *
+   * @param languages the canonical languages of the course; English is always read
+   */
+  public DayReader(Collection<String> languages) {
+    Set<String> words = new TreeSet<>(Collections.singleton(WORDS.get(Language.ENGLISH)));
+    for (String each : languages) {
+      Language language = Language.of(each);
+      String word = language == null ? null : WORDS.get(language);
+      if (word != null) {
+        words.add(word);
+        words.add(unaccented(word));
+      }
+    }
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    this.named =
+        Pattern.compile(
+            "(?:(?:[^/]*/)*?"
+                + YEAR
+                + "[/_-](?:[^/]+/)*)?"
+                + any
+                + "(?:number|no\\.?|nr\\.?|n°|thứ)?[-_#.:–]{0,2}"
+                + NUMBER
+                + "(?:\\.mdx?)?");
+    this.counted = Pattern.compile(NUMBER + "(?:st|nd|rd|th|\\.)" + any);
+  }
+
+  private static String unaccented(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+
+  /** Returns the day that a query names, or null if it names none or several. */
+  public @Nullable DayMention read(ParsedSyntax syntax) {
+    List<String> words = syntax.words();
+    List<@Nullable String> rest = new ArrayList<>(words);
+    Found only = null;
+    int at = 0;
+    while (at < words.size()) {
+      Found found = at(words, at);
+      if (found == null) {
+        at++;
+        continue;
+      }
+      if (only != null) {
+        return null;
+      }
+      only = found;
+      rest.subList(at, at + found.length()).replaceAll(word -> null);
+      rest.set(at, found.rest().isEmpty() ? null : found.rest());
+      at += found.length();
+    }
+    if (only == null) {
+      return null;
+    }
+    Integer year = only.year();
+    for (int i = 0; i < rest.size() && year == null; i++) {
+      String word = rest.get(i);
+      Matcher matcher = YEAR_ALONE.matcher(word == null ? "" : plain(word));
+      if (matcher.matches()) {
+        year = Integer.valueOf(matcher.group(1));
+        rest.set(i, null);
+      }
+    }
+    ParsedSyntax others = syntax.withWords(rest);
+    return only.isSure() || others.wanted().isBlank() || only.year() == null && year != null
+        ? new DayMention(year, only.day(), others)
+        : null;
+  }
+
+  /** Returns whether a word alone names a day, or is a word for one. */
+  public boolean isPart(String word) {
+    return at(List.of(word), 0) != null || at(List.of(word, "1"), 0) != null;
+  }
+
+  /**
+   * A day's name in a query.
+   *
+   * @param length the number of words
+   * @param isSure whether the words mean a day even among others
+   * @param rest what follows without a space
+   */
+  private record Found(@Nullable Integer year, int day, int length, boolean isSure, String rest) {}
+
+  private @Nullable Found at(List<String> words, int at) {
+    for (int length = Math.min(MAX_WINDOW, words.size() - at); length > 0; length--) {
+      String joined = String.join("", words.subList(at, at + length));
+      Found found = hasJoinedDigits(words.subList(at, at + length)) ? null : read(joined, length);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasJoinedDigits(List<String> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      String left = words.get(i);
+      if (Character.isDigit(left.charAt(left.length() - 1))
+          && Character.isDigit(words.get(i + 1).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Found read(String typed, int length) {
+    String text = plain(typed);
+    Matcher matcher = named.matcher(text);
+    if (matcher.matches()) {
+      return found(matcher.group(1), matcher.group(2), length, true, "");
+    }
+    matcher = counted.matcher(text);
+    if (matcher.matches()) {
+      return found(null, matcher.group(1), length, true, "");
+    }
+    matcher = KOREAN.matcher(text);
+    if (matcher.matches()) {
+      boolean isSure =
+          matcher.group(1) != null || matcher.group(2) != null || matcher.group(4) != null;
+      return found(matcher.group(1), matcher.group(3), length, isSure, "");
+    }
+    matcher = HAN.matcher(text);
+    if (matcher.matches() && (length == 1 || matcher.group(4).isEmpty())) {
+      String number = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+      return found(matcher.group(1), number, length, true, matcher.group(4));
+    }
+    return null;
+  }
+
+  private static @Nullable Found found(
+      @Nullable String year, String number, int length, boolean isSure, String rest) {
+    return new Found(
+        year == null ? null : Integer.valueOf(year), number(number), length, isSure, rest);
+  }
+
+  private static int number(String text) {
+    if (Character.isDigit(text.charAt(0))) {
+      return Integer.parseInt(text);
+    }
+    int ten = text.indexOf('十');
+    int tens = ten < 0 ? 0 : ten == 0 ? 1 : HAN_DIGITS.indexOf(text.charAt(0)) + 1;
+    boolean hasOnes = ten < text.length() - 1;
+    return 10 * tens + (hasOnes ? HAN_DIGITS.indexOf(text.charAt(text.length() - 1)) + 1 : 0);
+  }
+
+  /** Returns a word in lower case and compatible characters, without punctuation around it. */
+  private static String plain(String word) {
+    String lower = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return EDGES.matcher(lower).replaceAll("");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.haru.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.hangul.Hangul;
+import dev.haru.index.CourseIndex;
+import dev.haru.index.Fields;
+import dev.haru.kit.TestCourse;
+import dev.haru.kit.TestEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every beginning of every word of haru's own course, as search results appear during typing. */
+@Tag("slow")
+class BeginningsTest {
+
+  private static final Path CONTENT = Path.of("content");
+
+  @AutoClose private static TestEngine engine;
+
+  /** The beginnings of words of letters and digits, from three letters or two syllables on. */
+  private static final SortedSet<String> BEGINNINGS = new TreeSet<>();
+
+  @BeforeAll
+  static void index(@TempDir Path root) throws Exception {
+    engine = TestEngine.of(new TestCourse(CONTENT), root.resolve("index"));
+    try (CourseIndex index = CourseIndex.open(root.resolve("index"))) {
+      TermsEnum words = MultiTerms.getTerms(index.reader(), Fields.WORD).iterator();
+      while (words.next() != null) {
+        addBeginnings(words.term().utf8ToString());
+      }
+    }
+  }
+
+  private static void addBeginnings(String word) {
+    if (word.chars().allMatch(Character::isLetterOrDigit)) {
+      int shortest = Hangul.isSyllable(word.charAt(0)) ? 2 : 3;
+      for (int length = shortest; length <= word.length(); length++) {
+        BEGINNINGS.add(word.substring(0, length));
+      }
+    }
+  }
+
+  @Test
+  void resultsNeverVanishAndNothingIsCorrected() {
+    List<String> vanished = new ArrayList<>();
+    for (String typed : BEGINNINGS) {
+      SearchResponse response = engine.page(typed, Filters.NONE, 0, 1);
+      if (response.total() == 0 || !response.corrections().isEmpty()) {
+        vanished.add(typed);
+      }
+    }
+    assertThat(BEGINNINGS).hasSizeGreaterThan(5_000);
+    assertThat(vanished).isEmpty();
+  }
+}
