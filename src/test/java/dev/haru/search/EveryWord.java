@@ -53,6 +53,7 @@ final class EveryWord implements AutoCloseable {
     this.interpreter =
         new QueryInterpreter(
             analyzers,
+            List.copyOf(index.info().languages().keySet()),
             index.info().analyzerGroups(),
             Synonyms.ofField(),
             Synonyms.of(course.settings().glossary()),
