@@ -69,7 +69,8 @@ class NamedSectionsTest {
                     """)
                 .with(
                     "noise.md",
-                    "# Noise\n\nA keyword, a function and a type; let it be, where any keyword and any"
+                    "# Noise\n\n"
+                        + "A keyword, a function and a type; let it be, where any keyword and any"
                         + " function is. Effect, 타입, 경우, 필요, use, strict, c.\n")
                 .with(
                     "monitoring.md",
