@@ -162,6 +162,9 @@ class FieldsTest {
           .extracting(FieldInfo::getName)
           .containsExactlyInAnyOrder(
               "heading",
+              "name",
+              "topic",
+              "topic.fr",
               "heading.fr",
               "heading.as-written",
               "breadcrumb",

@@ -137,4 +137,11 @@ class WordsAsWrittenTest {
         .contains("ko/other.md:1")
         .doesNotContain("ko/files.md:1");
   }
+
+  @Test
+  void longPhrasesOfManyPiecesAreAnswered() {
+    String piece = "가/(나)/b-다/e.라/".repeat(3);
+    String query = ('"' + piece + "\" ").repeat(8);
+    assertThat(engine.places(query)).isEmpty();
+  }
 }

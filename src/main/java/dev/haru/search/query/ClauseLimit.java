@@ -14,6 +14,9 @@ final class ClauseLimit {
   /** The most clauses in one of haru's queries; Lucene allows 1,024. */
   static final int MAX = 1_000;
 
+  /** The most clauses in a phrase, of which a query has at most eight. */
+  static final int MAX_IN_PHRASE = MAX / 8;
+
   private ClauseLimit() {}
 
   /** Returns the number of clauses that a clause consists of. */

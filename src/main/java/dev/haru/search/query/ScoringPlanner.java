@@ -323,11 +323,17 @@ public final class ScoringPlanner {
 
   private Clause exact(Phrase phrase) {
     List<Clause> ways = new ArrayList<>();
+    int clauses = 0;
     for (Phrase.Way way : phrase.ways()) {
       List<Clause> required = new ArrayList<>();
       way.sequences().forEach(terms -> required.add(exact(way.group(), terms)));
       way.written().forEach(spellings -> required.add(written(spellings)));
-      ways.add(required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of()));
+      Clause all = required.size() == 1 ? required.get(0) : new Clause.Sum(required, List.of());
+      clauses += ClauseLimit.in(all);
+      if (clauses > ClauseLimit.MAX_IN_PHRASE && !ways.isEmpty()) {
+        break; // the likelier ways come first
+      }
+      ways.add(all);
     }
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
   }

@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.CourseTokenizer;
 import dev.haru.analysis.WordTerms;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.Particles;
@@ -178,7 +179,9 @@ final class WrittenTerms {
     boolean isDropped = words.stream().allMatch(WordTerms.InText::isDropped);
     if (!words.isEmpty() && (isDropped || all.stream().allMatch(this::has))) {
       ways.add(new Phrase.Way(Fields.AS_WRITTEN, List.of(), spelled(all)));
-    } else if (words.size() > 1 && text.chars().noneMatch(Character::isWhitespace)) {
+    } else if (words.size() > 1
+        && CourseTokenizer.needsNori(text)
+        && text.chars().noneMatch(Character::isWhitespace)) {
       groups.forEach(group -> ways.add(wordByWord(group, text)));
     }
     return new Phrase(ways);

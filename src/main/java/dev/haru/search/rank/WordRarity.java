@@ -84,17 +84,25 @@ public final class WordRarity {
       this.analyzerGroup = analyzerGroup;
     }
 
-    /** Adds a section; those in languages of other analyzer groups do not count. */
+    /**
+     * Adds a section; those in languages of other analyzer groups do not count, except for words as
+     * they are written, whose fields are of all languages.
+     */
     public void add(int section) {
       int group = groups.of(section);
-      if (group >= 0 && analyzerGroupOf[groups.languageNumber(section)].equals(analyzerGroup)) {
+      if (group >= 0
+          && (analyzerGroup.equals(Fields.AS_WRITTEN)
+              || analyzerGroupOf[groups.languageNumber(section)].equals(analyzerGroup))) {
         found.set(group);
       }
     }
 
     /** Returns as many of {@link #sections} as this is of the sections of its analyzer group. */
     public float frequency() {
-      int size = sizes.getOrDefault(analyzerGroup, 0);
+      int size =
+          analyzerGroup.equals(Fields.AS_WRITTEN)
+              ? groups.size()
+              : sizes.getOrDefault(analyzerGroup, 0);
       return (float) found.cardinality() / Math.max(size, Math.min(FEWEST, largest)) * largest;
     }
   }

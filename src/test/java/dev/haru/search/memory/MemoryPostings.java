@@ -41,7 +41,7 @@ final class MemoryPostings implements TermPostings {
 
   @Override
   public float length() {
-    return field.length(section());
+    return field.sections() == 0 ? -1 : field.length(section()); // a field without lengths
   }
 
   @Override
