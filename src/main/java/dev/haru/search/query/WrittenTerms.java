@@ -178,7 +178,7 @@ final class WrittenTerms {
     boolean isDropped = words.stream().allMatch(WordTerms.InText::isDropped);
     if (!words.isEmpty() && (isDropped || all.stream().allMatch(this::has))) {
       ways.add(new Phrase.Way(Fields.AS_WRITTEN, List.of(), spelled(all)));
-    } else if (words.size() > 1 && text.chars().noneMatch(Character::isWhitespace)) {
+    } else if (isRow(text)) {
       groups.forEach(group -> ways.add(wordByWord(group, text)));
     }
     return new Phrase(ways);
@@ -205,6 +205,12 @@ final class WrittenTerms {
       next = end + 1;
     }
     return rows.stream().filter(row -> !row.isEmpty()).toList();
+  }
+
+  /** Returns whether a text without spaces has several words: a technical word is one. */
+  private boolean isRow(String text) {
+    return text.chars().noneMatch(Character::isWhitespace)
+        && QueryAnalyzer.of(analyzers.of(Analyzers.MAIN), text).size() > 1;
   }
 
   /**
