@@ -6,6 +6,7 @@ import dev.haru.analysis.TokenConsumer;
 import dev.haru.analysis.WordTerms;
 import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ final class SectionCollectors {
 
   /** Returns by field the words that may not be found by their terms, as they are written. */
   SortedMap<String, SortedSet<String>> written() {
-    written.values().removeIf(SortedSet::isEmpty);
+    written.values().removeIf(Set::isEmpty);
     return written;
   }
 
