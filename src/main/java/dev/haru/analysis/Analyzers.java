@@ -36,10 +36,13 @@ public final class Analyzers implements AutoCloseable {
   /** The type of a Korean token that is in no dictionary. */
   public static final String UNKNOWN = "unknown";
 
+  /** The type of the stem of a Korean verb or adjective. */
+  public static final String VERB = "verb";
+
   /** The type of a term within a longer word, which is no word of the text by itself. */
   public static final String PART = "part";
 
-  /** The type of the stem of a verb within a noun made of it; otherwise as {@link #PART}. */
+  /** The type of the stem of a verb within a noun made of it: a {@link #PART} too. */
   public static final String STEM = "stem";
 
   /** The type of an operator of code. */

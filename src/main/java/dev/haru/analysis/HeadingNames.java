@@ -86,7 +86,7 @@ public final class HeadingNames {
   /** Returns the parts of a heading that may be typed alone, with the heading itself. */
   public static List<String> parts(String heading) {
     List<String> parts = new ArrayList<>(List.of(heading));
-    for (String part : SEPARATOR.split(heading)) {
+    for (String part : SEPARATOR.split(heading, -1)) {
       if (!part.isBlank() && !part.equals(heading)) {
         parts.add(part);
       }

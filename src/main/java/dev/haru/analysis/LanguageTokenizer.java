@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 /**
  * A tokenizer for a language with an analyzer of its own, which would cut {@code k8s}, {@code C++}
  * or {@code 10.0.0.0/16} to pieces: technical words are found first, as in every language, and
- * Lucene's analyzer reads the text with them replaced by spaces.
+ * Lucene's analyzer reads the text with them masked by letters.
  *
  * <p>The plain words within a technical one ({@code kube} in {@code kube-apiserver}) are the
  * language's, because hyphens join its own words too. In languages that are not written in Latin

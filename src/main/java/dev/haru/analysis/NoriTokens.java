@@ -160,7 +160,7 @@ public final class NoriTokens {
     int start = offset.startOffset();
     int end = offset.endOffset();
     if (tag == POS.Tag.VV || tag == POS.Tag.VA) {
-      terms.add(term(VerbStem.of(word, text, start), start, end, TypeAttribute.DEFAULT_TYPE));
+      terms.add(term(VerbStem.of(word, text, start), start, end, Analyzers.VERB));
       return;
     }
     boolean isNoun = tag == POS.Tag.NNG || tag == POS.Tag.NNP;

@@ -55,13 +55,18 @@ record TechnicalWord(
     return wholes.isEmpty() && parts.isEmpty();
   }
 
-  /** Replaces its parts, and what joins them, by spaces; what is not a part of it stays. */
+  /**
+   * Replaces its parts by letters and what joins them by spaces; what is not a part of it stays.
+   */
   void mask(StringBuilder text) {
     for (int i = start; i < end; i++) {
-      int at = i;
-      boolean isOwn = parts.stream().anyMatch(part -> part.start() <= at && at < part.end());
-      if (isOwn || !Character.isLetter(text.charAt(i)) && !isMark(text.charAt(i))) {
+      if (!Character.isLetter(text.charAt(i)) && !isMark(text.charAt(i))) {
         text.setCharAt(i, ' ');
+      }
+    }
+    for (TechnicalTokenizer.Term part : parts) {
+      for (int i = part.start(); i < part.end(); i++) {
+        text.setCharAt(i, CourseTokenizer.MASK);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.haru.analysis;
 
+import dev.haru.hangul.Hangul;
 import dev.haru.text.WrittenWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +48,36 @@ public final class WordTerms {
    * A word of a text.
    *
    * @param word the word as it is written
-   * @param isDropped whether the analyzer drops it when it stands alone
+   * @param alone its terms when it stands alone
    * @param terms its terms in the text
-   * @param isSame whether these are its terms when it stands alone
+   * @param gaps its stretches without terms, if Japanese or Chinese writes several words as one
+   * @param group the analyzer group
    */
   public record InText(
-      WrittenWords.Word word, boolean isDropped, List<String> terms, boolean isSame) {}
+      WrittenWords.Word word,
+      List<String> alone,
+      List<String> terms,
+      List<WrittenWords.Word> gaps,
+      String group) {
+
+    /** Returns whether the analyzer drops the word when it stands alone. */
+    public boolean isDropped() {
+      return alone.isEmpty();
+    }
+
+    /**
+     * Returns whether the word is hard to recognize by its terms wherever it stands: it has none,
+     * or a Korean one of one syllable.
+     */
+    public boolean isLittle() {
+      return alone.isEmpty()
+          || group.equals(Analyzers.MAIN) && alone.stream().anyMatch(InText::isSyllable);
+    }
+
+    private static boolean isSyllable(String term) {
+      return term.length() == 1 && Hangul.isSyllable(term.charAt(0));
+    }
+  }
 
   /** Returns the words of a text of an analyzer group. */
   public List<InText> in(String group, String text) {
@@ -76,12 +101,35 @@ public final class WordTerms {
       while (end < tokens.size() && tokens.get(end).start() - from < word.end()) {
         end++;
       }
-      List<String> terms = terms(tokens.subList(next, end));
+      List<AnalyzedText.Token> ofWord = tokens.subList(next, end);
+      List<String> terms = terms(ofWord);
       String written = text.substring(word.start(), word.end());
       boolean isCertain = !CourseTokenizer.needsNori(written); // whatever stands around it
-      List<String> lone = isCertain ? terms : of(group, written);
-      words.add(new InText(word, lone.isEmpty(), terms, terms.equals(lone)));
+      boolean isOne = isCertain || terms.isEmpty() || group.equals(Analyzers.MAIN);
+      words.add(
+          new InText(
+              word,
+              isCertain ? terms : of(group, written),
+              terms,
+              isOne ? List.of() : gaps(text, word, ofWord, from),
+              group));
     }
     return words;
+  }
+
+  private static List<WrittenWords.Word> gaps(
+      String text, WrittenWords.Word word, List<AnalyzedText.Token> tokens, int from) {
+    List<WrittenWords.Word> gaps = new ArrayList<>();
+    int at = word.start();
+    for (AnalyzedText.Token token : tokens) {
+      if (token.start() - from > at) {
+        gaps.addAll(WrittenWords.in(text.substring(at, token.start() - from)));
+      }
+      at = Math.max(at, token.end() - from);
+    }
+    if (at < word.end()) {
+      gaps.addAll(WrittenWords.in(text.substring(at, word.end())));
+    }
+    return gaps;
   }
 }

@@ -117,6 +117,15 @@ final class CooccurrenceMatrix {
     return Arrays.copyOf(rightOf, cells);
   }
 
+  /** Returns for each cell the number of its links. */
+  int[] counts() {
+    int[] counts = new int[cells];
+    for (int link = 0; link < links; link++) {
+      counts[cellAt[link]]++;
+    }
+    return counts;
+  }
+
   int links() {
     return links;
   }

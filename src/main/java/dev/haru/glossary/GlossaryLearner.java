@@ -3,7 +3,6 @@ package dev.haru.glossary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +14,11 @@ import java.util.concurrent.CancellationException;
  *
  * <p>{@link Model1}, run in both directions, gives the number of passages in which a term is
  * expected to translate another. Divided by the number of passages that contain either term, this
- * is a share for each direction; a translation's probability is the geometric mean of the two. The
- * result depends only on the passages and their order.
+ * is a share for each direction; a translation's probability is the geometric mean of the two.
+ * {@link CertainTranslations} says which are certain; the others are left out. The result depends
+ * only on the passages and their order.
  */
 public final class GlossaryLearner {
-
-  /** Most of the less probable translations are wrong (checked against the IT dictionary). */
-  private static final double MIN_PROBABILITY = 0.15;
 
   /** The number of passages that a term must occur in: one occurrence proves nothing. */
   private static final int FLOOR = 2;
@@ -44,42 +41,29 @@ public final class GlossaryLearner {
    */
   public static List<Translation> learn(List<PassagePair> pairs) {
     List<PassagePair> different =
-        affordable(pairs.stream().map(PassagePair::withoutCommon).toList());
+        affordable(
+            pairs.stream()
+                .filter(PassagePair::isTranslation)
+                .map(PassagePair::withoutCommon)
+                .toList());
     stopIfInterrupted();
-    List<List<String>> lefts = terms(different.stream().map(PassagePair::left).toList());
-    List<List<String>> rights = terms(different.stream().map(PassagePair::right).toList());
+    List<List<String>> leftTerms = terms(different.stream().map(PassagePair::left).toList());
+    List<List<String>> rightTerms = terms(different.stream().map(PassagePair::right).toList());
     stopIfInterrupted();
-    TermMatrix left = TermMatrix.of(lefts, FLOOR);
-    TermMatrix right = TermMatrix.of(rights, FLOOR);
+    TermMatrix left = TermMatrix.of(leftTerms, FLOOR);
+    TermMatrix right = TermMatrix.of(rightTerms, FLOOR);
     stopIfInterrupted();
     CooccurrenceMatrix cells = new CooccurrenceMatrix(left, right);
     double[] forth = Model1.rightFromLeft(cells, left, right);
     double[] back = Model1.leftFromRight(cells, left, right);
-    List<Translation> translations = new ArrayList<>();
-    for (int l = 0; l < left.size(); l++) {
-      for (int cell = cells.first(l); cell < cells.first(l + 1); cell++) {
-        int r = cells.right(cell);
-        double probability =
-            Math.sqrt(
-                forth[cell]
-                    / (left.frequency(l) + DOUBT)
-                    * back[cell]
-                    / (right.frequency(r) + DOUBT));
-        if (probability >= MIN_PROBABILITY && !left.term(l).equals(right.term(r))) {
-          translations.add(
-              new Translation(
-                  LearnedPhrases.terms(left.term(l)),
-                  LearnedPhrases.terms(right.term(r)),
-                  probability));
-        }
-      }
+    int[] lefts = cells.lefts();
+    double[] probabilities = new double[cells.size()];
+    for (int cell = 0; cell < probabilities.length; cell++) {
+      double ofLeft = forth[cell] / (left.frequency(lefts[cell]) + DOUBT);
+      double ofRight = back[cell] / (right.frequency(cells.right(cell)) + DOUBT);
+      probabilities[cell] = Math.sqrt(ofLeft * ofRight);
     }
-    translations.sort(
-        Comparator.comparingDouble(Translation::probability)
-            .reversed()
-            .thenComparing(t -> String.join(LearnedPhrases.SEPARATOR, t.left()))
-            .thenComparing(t -> String.join(LearnedPhrases.SEPARATOR, t.right())));
-    return List.copyOf(translations);
+    return new CertainTranslations(left, right, cells, probabilities).list();
   }
 
   /**

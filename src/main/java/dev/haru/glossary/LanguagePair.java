@@ -8,6 +8,11 @@ package dev.haru.glossary;
  */
 public record LanguagePair(String left, String right) implements Comparable<LanguagePair> {
 
+  /** Returns whether one of the two is this language. */
+  public boolean has(String language) {
+    return left.equals(language) || right.equals(language);
+  }
+
   @Override
   public int compareTo(LanguagePair other) {
     int order =

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The phrases of one language: terms that are adjacent far more often than by chance, so that they
  * are learned as one term.
  *
- * <p>The measure is the log-likelihood ratio (Dunning, Accurate Methods for the Statistics of
- * Surprise and Coincidence, Computational Linguistics 1993). Pairs of terms are found first, then
- * pairs in which one side is such a pair.
+ * <p>The measure is the {@linkplain LogLikelihood log-likelihood ratio}. Pairs of terms are found
+ * first, then pairs in which one side is such a pair.
  */
 final class LearnedPhrases {
 
@@ -119,7 +118,7 @@ final class LearnedPhrases {
       int first = single[left(sides)];
       int second = single[right(sides)];
       double share = (double) together / Math.max(first, second);
-      double ratio = ratio(together, first, second, seen);
+      double ratio = LogLikelihood.ratio(together, first, second, seen);
       if (together >= MIN_COUNT && share >= MIN_SHARE && ratio >= MIN_RATIO) {
         addPhrase(key, ratio);
       }
@@ -177,18 +176,5 @@ final class LearnedPhrases {
 
   private @Nullable Phrase phrase(int[] run, int at) {
     return at + 1 < run.length ? found.get(key(run[at], run[at + 1])) : null;
-  }
-
-  private static double ratio(int together, int first, int second, int all) {
-    double neither = (double) all - first - second + together;
-    return 2
-        * (part(together, first, second, all)
-            + part(first - together, first, all - second, all)
-            + part(second - together, all - first, second, all)
-            + part(neither, all - first, all - second, all));
-  }
-
-  private static double part(double seen, double row, double column, double all) {
-    return seen <= 0 ? 0 : seen * Math.log(seen * all / (row * column));
   }
 }

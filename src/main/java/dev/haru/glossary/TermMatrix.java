@@ -74,6 +74,16 @@ final class TermMatrix {
     return terms[number];
   }
 
+  /** Returns whether most terms are in Latin letters. */
+  boolean isLatin() {
+    return Arrays.stream(terms).filter(TermMatrix::isLatin).count() * 2 > terms.length;
+  }
+
+  /** Returns whether a term begins with a Latin letter. */
+  static boolean isLatin(String term) {
+    return Character.UnicodeScript.of(term.codePointAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
   /** Returns the number of passages that contain a term. */
   int frequency(int number) {
     return frequencies[number];

@@ -59,6 +59,16 @@ public record Filters(List<Filter> all) {
     return null;
   }
 
+  /** Returns the languages of the course that are meant, none for all or before {@link #among}. */
+  public List<String> languages() {
+    for (Filter filter : all) {
+      if (filter instanceof Filter.OneOf meant) {
+        return meant.languages();
+      }
+    }
+    return List.of();
+  }
+
   /**
    * Returns these filters with the requested language as the course has it: {@code ko-kr} means
    * {@code ko} if that is what its lessons are written in.

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param filters the restrictions of the results; filters in the query itself take precedence
  * @param prefer the canonical language in which to show a section that has translations, or null
  *     for the query's own, otherwise the reader's
- * @param reader the canonical languages that the reader prefers, the best first
+ * @param reader the canonical languages that the reader prefers, the best first; what has not the
+ *     form of a language is dropped
  * @param limit the maximum number of hits, 1 to {@value #MAX_LIMIT}
  * @param offset the number of hits to skip, 0 to {@value #MAX_OFFSET}
  * @param explain whether to explain the rank of each hit
@@ -44,7 +45,8 @@ public record SearchRequest(
   /** Creates a request; throws {@link InvalidQuery} if a value is out of range. */
   public SearchRequest {
     query = checkedQuery(query, !filters.all().isEmpty());
-    reader = reader.stream().map(LanguageNames::canonical).toList();
+    reader =
+        reader.stream().filter(LanguageNames::wellFormed).map(LanguageNames::canonical).toList();
     if (prefer != null) {
       if (!LanguageNames.wellFormed(prefer)) {
         throw new InvalidQuery(

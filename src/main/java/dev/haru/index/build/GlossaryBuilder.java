@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.IOFunction;
 
@@ -29,8 +30,8 @@ import org.apache.lucene.util.IOFunction;
 final class GlossaryBuilder {
 
   /**
-   * The number of language pairs to learn in a course with many languages: those with the most
-   * text.
+   * The number of language pairs to learn in a course with many languages: first those of its main
+   * language, then those with the most text.
    */
   private static final int MAX_PAIRS = 10;
 
@@ -67,13 +68,32 @@ final class GlossaryBuilder {
   }
 
   private static LearnedGlossary learn(Map<LanguagePair, List<PassagePair>> pairs) {
+    String main = mainLanguage(pairs);
     Map<LanguagePair, List<Translation>> learned = new HashMap<>();
-    pairs.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
-        .limit(MAX_PAIRS)
-        .forEach(entry -> learned.put(entry.getKey(), GlossaryLearner.learn(entry.getValue())));
+    try (SameWords sameWords = new SameWords()) {
+      pairs.keySet().stream()
+          .sorted(
+              Comparator.comparing((LanguagePair pair) -> !pair.has(main))
+                  .thenComparing(pair -> -pairs.get(pair).size()))
+          .limit(MAX_PAIRS)
+          .forEach(pair ->
+              learned.put(pair, sameWords.leftOut(pair, GlossaryLearner.learn(pairs.get(pair)))));
+    }
     learned.values().removeIf(List::isEmpty);
     return LearnedGlossary.of(learned);
+  }
+
+  /** Returns the language with the most passages; empty if there are none. */
+  private static String mainLanguage(Map<LanguagePair, List<PassagePair>> pairs) {
+    SortedMap<String, Integer> passages = new TreeMap<>();
+    pairs.forEach((pair, all) -> {
+      passages.merge(pair.left(), all.size(), Integer::sum);
+      passages.merge(pair.right(), all.size(), Integer::sum);
+    });
+    return passages.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   /**

@@ -1,10 +1,8 @@
 package dev.haru.index.document;
 
 import dev.haru.analysis.AnalyzedText;
-import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TokenConsumer;
 import dev.haru.analysis.WordTerms;
-import dev.haru.hangul.Hangul;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -12,8 +10,8 @@ import java.util.SortedSet;
 /**
  * Collects the words of a section that a query might not find by their terms, as they are written:
  * words that the analyzer drops, that it reads differently in a sentence than alone, and Korean
- * words with a term of one syllable, which says too little to recognize them by. Of two dropped
- * words side by side the pair is collected too, because phrases have no positions to go by.
+ * words with a term of one syllable, which says too little to recognize them by. Of two such words
+ * side by side the pair is collected too, because phrases have no positions to go by.
  *
  * <p>All other words are found by their terms; leaving them out keeps the index small.
  */
@@ -55,25 +53,22 @@ final class WrittenWordCollector implements TokenConsumer {
 
   @Override
   public void end(String text) {
-    String dropped = "";
+    String before = "";
     for (WordTerms.InText each : alone.in(group, stretch, tokens, from)) {
       String word = each.word().folded();
       if (word.length() > MAX_LENGTH) {
-        dropped = "";
+        before = "";
         continue;
       }
-      if (each.isDropped() || !each.isSame() || hasSyllable(each.terms())) {
+      boolean isLoose = each.isLittle() || !each.terms().equals(each.alone());
+      each.gaps().forEach(gap -> words.add(gap.folded()));
+      if (isLoose) {
         words.add(word);
       }
-      if (each.isDropped() && !dropped.isEmpty()) {
-        words.add(dropped + ' ' + word);
+      if (isLoose && !before.isEmpty()) {
+        words.add(before + ' ' + word);
       }
-      dropped = each.isDropped() ? word : "";
+      before = isLoose ? word : "";
     }
-  }
-
-  private boolean hasSyllable(List<String> terms) {
-    return group.equals(Analyzers.MAIN)
-        && terms.stream().anyMatch(term -> term.length() == 1 && Hangul.isSyllable(term.charAt(0)));
   }
 }

@@ -95,12 +95,13 @@ public final class KnownWords {
 
   /**
    * Returns the number of known syllables without particles; a lone syllable is not counted,
-   * because nori splits unknown words into these.
+   * because nori splits unknown words into these, unless it is a verb.
    */
   private int knownSyllables(List<QueryAnalyzer.Word> parts) {
     return parts.stream()
-        .filter(
-            part -> part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
+        .filter(part ->
+            part.isVerb()
+                || part.best().stream().allMatch(t -> t.length() > 1 || FunctionWords.contains(t)))
         .filter(this::has)
         .mapToInt(KnownWords::length)
         .sum();
@@ -138,8 +139,9 @@ public final class KnownWords {
   }
 
   private static boolean isReal(QueryAnalyzer.Word part) {
-    return part.isReal()
-        && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
+    return part.isVerb()
+        || part.isReal()
+            && part.best().stream().allMatch(term -> term.length() > 1 && term.length() < LONG);
   }
 
   /** Returns whether a word is a verb of one syllable with an ending: 껐다, 읽기. */

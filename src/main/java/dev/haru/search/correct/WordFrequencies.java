@@ -2,6 +2,7 @@ package dev.haru.search.correct;
 
 import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.dictionary.Synonyms;
+import dev.haru.hangul.Hangul;
 import dev.haru.index.Fields;
 import dev.haru.text.WrittenWords;
 import java.util.Collection;
@@ -30,6 +31,9 @@ public final class WordFrequencies {
       Stream.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK)
           .map(field -> Fields.in(field, Fields.AS_WRITTEN))
           .toList();
+
+  /** The share of Korean words from which a course is written in Korean, if only in part. */
+  private static final double KOREAN = 0.1;
 
   private final CourseVocabulary vocabulary;
   private final Synonyms dictionary = Synonyms.ofField();
@@ -177,11 +181,26 @@ public final class WordFrequencies {
     Map<String, Integer> frequencies = new LinkedHashMap<>();
     vocabulary.beginningWith(
         Fields.WORD, "", (word, sections) -> frequencies.merge(word, sections, Integer::sum));
+    Map<String, Integer> everydayWords = new LinkedHashMap<>(frequencies);
+    addAll(DictionaryWords.ofEveryday(), everydayWords);
+    everydayWords.keySet().removeAll(frequencies.keySet());
+    boolean isKorean = isKorean(frequencies.keySet());
     addAll(DictionaryWords.ofField(), frequencies);
-    Map<String, Integer> ofEveryday = new LinkedHashMap<>(frequencies);
-    addAll(DictionaryWords.ofEveryday(), ofEveryday);
-    ofEveryday.forEach(frequencies::putIfAbsent);
+    everydayWords.forEach((word, sections) -> {
+      if (!isKorean || !Hangul.isSyllable(word.charAt(0))) {
+        frequencies.putIfAbsent(word, sections);
+      }
+    });
     return frequencies.entrySet();
+  }
+
+  /**
+   * Returns whether a course is written in Korean, if only in part. Its own Korean words are then
+   * likelier meant by a misspelled word, or by initial consonants, than everyday words it lacks.
+   */
+  private static boolean isKorean(Collection<String> words) {
+    long korean = words.stream().filter(word -> Hangul.isSyllable(word.charAt(0))).count();
+    return korean > KOREAN * words.size();
   }
 
   /** Adds a dictionary's words, with the course's frequencies read so far instead of the index. */

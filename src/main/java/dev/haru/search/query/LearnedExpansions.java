@@ -11,13 +11,10 @@ import java.util.List;
 /** The expansions of query terms that were learned from the course's translations. */
 final class LearnedExpansions {
 
-  /** The most equivalents of one word; further ones are seldom right. */
+  /** The most equivalents of one word; further ones are seldom meant. */
   private static final int MAX_EQUIVALENTS = 3;
 
-  /** The probability from which words translated together are one word of the query. */
-  private static final double SURE = 0.3;
-
-  /** The least probability of an equivalent relative to the best one; below it, most are wrong. */
+  /** The least probability of an equivalent relative to the best one; below it, few are meant. */
   private static final double MIN_SHARE = 0.3;
 
   private static final ExpansionSource SOURCE = ExpansionSource.LEARNED;
@@ -31,12 +28,12 @@ final class LearnedExpansions {
   }
 
   /**
-   * Returns whether terms are reliably translated as one.
+   * Returns whether terms are translated as one.
    *
    * @param group the analyzer group of the terms
    */
   boolean isCompound(String group, List<String> terms) {
-    return equivalents(group, terms).stream().anyMatch(each -> each.probability() >= SURE);
+    return !equivalents(group, terms).isEmpty();
   }
 
   /**

@@ -20,8 +20,9 @@ import java.util.TreeMap;
  * threads.
  *
  * <p>Few queries are in all languages of a course: a group that knows no more of the words than
- * Korean and English do counts little, or a word that it borrows once would decide the ranking. A
- * word is one query term in all groups, so that a section in two languages does not have it twice.
+ * Korean and English do counts little, and what translations have taught about it does not count at
+ * all, or a word that it borrows once would decide the ranking. A word is one query term in all
+ * groups, so that a section in two languages does not have it twice.
  */
 final class OtherLanguages {
 
@@ -73,11 +74,10 @@ final class OtherLanguages {
       List<String> content =
           group.equals(functionWords.analyzerGroup()) ? words : functionWords.contentOf(words);
       boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
-      float weight = isLikely ? 1 : UNLIKELY;
       for (String word : content) {
         for (QueryTerm term :
             expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
-          QueryTerm weighed = term.times(weight);
+          QueryTerm weighed = isLikely ? term : term.in(group).times(UNLIKELY);
           Integer place = places.get(word.toLowerCase(Locale.ROOT));
           if (place == null) {
             others.computeIfAbsent(group, each -> new ArrayList<>()).add(weighed);

@@ -216,7 +216,7 @@ final class QueryExpander {
     float weight = likeness * parameters.of(source);
     add(expansions, text, source, weight);
     Map<String, ExpansionSource> names = new LinkedHashMap<>(equivalents(text));
-    if (names.keySet().stream().noneMatch(this::isInCourse)) {
+    if (!isInCourse(text) && names.keySet().stream().noneMatch(this::isInCourse)) {
       everyday.of(text).keySet().forEach(name -> names.put(name, ExpansionSource.EVERYDAY));
     }
     names.forEach(

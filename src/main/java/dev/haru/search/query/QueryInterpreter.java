@@ -98,7 +98,9 @@ public final class QueryInterpreter {
         new QueryCorrector(
             words,
             new KnownWords(
-                words, analyzers.of(Analyzers.MAIN), word -> isForeign(word) || days.isPart(word)));
+                words,
+                analyzers.of(Analyzers.MAIN),
+                word -> isForeign(word) || days.isPart(word) || queryLanguage.isCommon(word)));
   }
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
@@ -147,7 +149,8 @@ public final class QueryInterpreter {
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
     queryTerms.removeIf(QueryTerm::isEmpty);
     ParsedSyntax meant = syntax.withWords(corrected);
-    List<String> written = queryLanguage.of(meant.wanted());
+    List<String> written =
+        queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted());
     Map<String, List<QueryTerm>> otherTerms =
         others.addTo(queryTerms, meant.words(), groups(written, all));
     List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
@@ -167,6 +170,11 @@ public final class QueryInterpreter {
         day == null ? null : named(day, filters, deadline));
   }
 
+  /** Returns whether words were typed in letters that are not those of their language. */
+  private static boolean hasOtherLetters(List<Correction> corrections) {
+    return corrections.stream().anyMatch(each -> each.kind() != Correction.Kind.SPELLING);
+  }
+
   private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
     ParsedQuery rest = read(day.rest(), filters, deadline);
     boolean isAlone =
@@ -180,10 +188,7 @@ public final class QueryInterpreter {
   private static Set<String> groups(List<String> written, Filters filters) {
     Set<String> groups = new HashSet<>();
     written.forEach(language -> groups.add(Analyzers.group(language)));
-    String language = filters.lang();
-    if (language != null) {
-      groups.add(Analyzers.group(language));
-    }
+    filters.languages().forEach(language -> groups.add(Analyzers.group(language)));
     return groups;
   }
 

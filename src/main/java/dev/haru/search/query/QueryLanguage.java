@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  */
 final class QueryLanguage {
 
+  private static final Pattern NOT_HAN = Pattern.compile("\\P{IsHan}+");
+
   private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+");
 
   /** The weight of a word that is a language's for certain. */
@@ -80,6 +82,11 @@ final class QueryLanguage {
     return languages.stream().filter(each -> found.contains(Language.of(each))).toList();
   }
 
+  /** Returns whether a word is one of the commonest of a language of the course. */
+  boolean isCommon(String word) {
+    return LatinClues.commonIn(word).stream().anyMatch(known::contains);
+  }
+
   private Set<Language> detect(String query) {
     Set<UnicodeScript> scripts =
         query
@@ -108,21 +115,27 @@ final class QueryLanguage {
   }
 
   /**
-   * Han characters alone are of the languages that have the most of their words; lone characters do
-   * not tell because the languages share most of these.
+   * Han characters alone are of the languages that have the most of their words, and otherwise
+   * Chinese. Lone characters do not tell because the languages share most of these.
    */
   private Set<Language> byHan(String query) {
+    String han = NOT_HAN.matcher(query).replaceAll(" ");
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     for (Language each :
         among(each -> each.script() == UnicodeScript.HAN || each == Language.JAPANESE)) {
       int found = 0;
-      for (Phrase.Placed placed : terms(each.analyzerGroup(), query)) {
+      for (Phrase.Placed placed : terms(each.analyzerGroup(), han)) {
         found += isIn(each.analyzerGroup(), placed.term()) ? placed.term().length() - 1 : 0;
       }
       votes.put(each, found);
     }
     Set<Language> most = most(votes);
-    return most.isEmpty() ? votes.keySet() : most;
+    Set<Language> likely = most.isEmpty() ? EnumSet.copyOf(known) : most;
+    likely.retainAll(votes.keySet());
+    if (likely.stream().anyMatch(each -> each.script() == UnicodeScript.HAN)) {
+      likely.remove(Language.JAPANESE);
+    }
+    return likely;
   }
 
   private Set<Language> byWords(String query) {

@@ -83,6 +83,14 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
         typed, expansions.stream().map(expansion -> expansion.times(factor)).toList(), beginning);
   }
 
+  /** Returns a copy with only its expansions in an analyzer group. */
+  QueryTerm in(String group) {
+    return new QueryTerm(
+        typed,
+        expansions.stream().filter(each -> each.analyzerGroup().equals(group)).toList(),
+        beginning);
+  }
+
   /** Returns a copy with further expansions. */
   QueryTerm with(List<Expansion> more) {
     return new QueryTerm(

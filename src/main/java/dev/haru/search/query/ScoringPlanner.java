@@ -55,13 +55,6 @@ public final class ScoringPlanner {
   }
 
   /**
-   * A query term to be scored.
-   *
-   * @param label its name in explanations
-   * @param term the query term
-   * @param place the number of terms of its analyzer group before it
-   */
-  /**
    * Returns the part of sections whose heading, title or topic is the query. It counts as much as
    * all words together, so that such a section comes first, unless many have the name.
    */
@@ -79,6 +72,13 @@ public final class ScoringPlanner {
     return new ScoringPlan.Part("the heading or title itself", new Clause.Boosted(name, words));
   }
 
+  /**
+   * A query term to be scored.
+   *
+   * @param label its name in explanations
+   * @param term the query term
+   * @param place the number of terms of its analyzer group before it
+   */
   private record Wanted(String label, QueryTerm term, int place) {}
 
   private static List<Wanted> wanted(ParsedQuery query) {

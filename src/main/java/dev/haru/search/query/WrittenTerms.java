@@ -164,7 +164,13 @@ final class WrittenTerms {
     for (String group : groups) {
       List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(group), text);
       if (!terms.isEmpty()) {
-        ways.add(new Phrase.Way(group, List.of(terms), dropped(alone.in(group, text))));
+        List<WordTerms.InText> words = alone.in(group, text);
+        List<List<String>> little = little(words);
+        ways.add(new Phrase.Way(group, List.of(terms), little));
+        if (words.stream().anyMatch(each -> each.isLittle() && !each.isDropped())
+            && !little.isEmpty()) {
+          ways.add(new Phrase.Way(group, rowsOfOthers(group, words, text), little));
+        }
       }
     }
     List<WordTerms.InText> words = alone.in(Analyzers.MAIN, text);
@@ -176,6 +182,29 @@ final class WrittenTerms {
       groups.forEach(group -> ways.add(wordByWord(group, text)));
     }
     return new Phrase(ways);
+  }
+
+  /**
+   * Returns the rows of words whose terms can be relied on; the words between them may have had
+   * other terms in a sentence.
+   */
+  private List<List<Phrase.Placed>> rowsOfOthers(
+      String group, List<WordTerms.InText> words, String text) {
+    List<List<Phrase.Placed>> rows = new ArrayList<>();
+    int next = 0;
+    while (next < words.size()) {
+      int end = next;
+      while (end < words.size() && !words.get(end).isLittle()) {
+        end++;
+      }
+      if (end > next) {
+        int from = words.get(next).word().start();
+        int to = words.get(end - 1).word().end();
+        rows.add(QueryAnalyzer.phrase(analyzers.of(group), text.substring(from, to)));
+      }
+      next = end + 1;
+    }
+    return rows.stream().filter(row -> !row.isEmpty()).toList();
   }
 
   /**
@@ -199,20 +228,23 @@ final class WrittenTerms {
     return new Phrase.Way(group, sequences, written);
   }
 
-  /** Returns the words that an analyzer drops; those side by side as pairs. */
-  private List<List<String>> dropped(List<WordTerms.InText> words) {
-    List<String> dropped = new ArrayList<>();
-    List<String> row = new ArrayList<>();
-    for (WordTerms.InText each : words) {
-      if (each.isDropped()) {
-        row.add(each.word().folded());
-      } else {
-        dropped.addAll(pairs(row));
-        row.clear();
+  /**
+   * Returns the words that an analyzer drops, in pairs with the little words beside them if there
+   * are any.
+   */
+  private List<List<String>> little(List<WordTerms.InText> words) {
+    List<String> little = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      WordTerms.InText each = words.get(i);
+      boolean isPair = i + 1 < words.size() && each.isLittle() && words.get(i + 1).isLittle();
+      boolean wasPair = i > 0 && each.isLittle() && words.get(i - 1).isLittle();
+      if (isPair && (each.isDropped() || words.get(i + 1).isDropped())) {
+        little.add(each.word().folded() + ' ' + words.get(i + 1).word().folded());
+      } else if (each.isDropped() && !wasPair) {
+        little.add(each.word().folded());
       }
     }
-    dropped.addAll(pairs(row));
-    return spelled(dropped);
+    return spelled(little);
   }
 
   private static List<String> pairs(List<String> row) {
@@ -226,12 +258,17 @@ final class WrittenTerms {
     return pairs;
   }
 
-  /** Returns each word as it is, or, if the course does not have it, the words it begins. */
+  /** Returns each word or pair as it is, and with any particle that the course has after it. */
   private List<List<String>> spelled(List<String> words) {
     List<List<String>> spelled = new ArrayList<>();
     for (String word : words) {
-      List<String> begun = has(word) ? List.of() : beginningWith(word);
-      spelled.add(begun.isEmpty() ? List.of(word) : begun);
+      List<String> spellings = new ArrayList<>(List.of(word));
+      if (Hangul.isSyllable(word.charAt(word.length() - 1))) {
+        beginningWith(word).stream()
+            .filter(begun -> Particles.stems(begun).contains(word))
+            .forEach(spellings::add);
+      }
+      spelled.add(spellings);
     }
     return spelled;
   }

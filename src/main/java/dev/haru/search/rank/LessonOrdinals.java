@@ -5,6 +5,7 @@ public final class LessonOrdinals {
 
   private final int[] lessonOf;
   private final int[] tokens;
+  private final int[] linkTokens;
   private final int count;
 
   /**
@@ -12,11 +13,13 @@ public final class LessonOrdinals {
    *
    * @param lessonOf the lesson of each section, 0-based; not copied
    * @param tokens the number of tokens in the prose and code of each section; not copied
+   * @param linkTokens the number of tokens in the lists of links of each section; not copied
    * @param count the number of lessons
    */
-  public LessonOrdinals(int[] lessonOf, int[] tokens, int count) {
+  public LessonOrdinals(int[] lessonOf, int[] tokens, int[] linkTokens, int count) {
     this.lessonOf = lessonOf;
     this.tokens = tokens;
+    this.linkTokens = linkTokens;
     this.count = count;
   }
 
@@ -28,6 +31,15 @@ public final class LessonOrdinals {
   /** Returns a section's lesson, 0-based. */
   int of(int section) {
     return lessonOf[section];
+  }
+
+  /**
+   * Returns the share of a section's tokens that are in lists of links, to the precision of
+   * Lucene's norms, from 0 to 1; 0 for a section without tokens.
+   */
+  float linkShare(int section) {
+    int all = tokens[section] + linkTokens[section];
+    return all == 0 ? 0 : (float) linkTokens[section] / all;
   }
 
   /**

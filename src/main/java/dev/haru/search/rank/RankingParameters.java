@@ -132,6 +132,16 @@ public final class RankingParameters {
     return number("short.tokens");
   }
 
+  /** Returns the share of its score that counts for a section without a day in a course of days. */
+  float aside() {
+    return number("aside");
+  }
+
+  /** Returns the part of its score that a section loses if it is nothing but links. */
+  float links() {
+    return number("links");
+  }
+
   /**
    * Returns the weight of a word of the course, as people type it, that begins with the last word
    * of the query.

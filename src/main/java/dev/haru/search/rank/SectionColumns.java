@@ -13,6 +13,7 @@ import dev.haru.search.Filters;
  * @param dates the year and day of each section
  * @param places the path and line of each section
  * @param rarity how common words are
+ * @param isOfDays whether most sections are of a day, so that other lessons are about the course
  */
 public record SectionColumns(
     int count,
@@ -21,7 +22,8 @@ public record SectionColumns(
     DuplicateGroups duplicates,
     SectionDates dates,
     SectionPlaces places,
-    WordRarity rarity) {
+    WordRarity rarity,
+    boolean isOfDays) {
 
   /** Creates columns; the sections of each language are counted. */
   public SectionColumns(
@@ -31,7 +33,15 @@ public record SectionColumns(
       DuplicateGroups duplicates,
       SectionDates dates,
       SectionPlaces places) {
-    this(count, groups, lessons, duplicates, dates, places, new WordRarity(groups));
+    this(
+        count,
+        groups,
+        lessons,
+        duplicates,
+        dates,
+        places,
+        new WordRarity(groups),
+        dates.areOf(groups));
   }
 
   /** Returns whether a section passes filters. */

@@ -24,6 +24,19 @@ public final class SectionDates {
     return yearOf[section];
   }
 
+  /** Returns whether most of the sections that exist have a day. */
+  boolean areOf(TranslationGroups groups) {
+    int days = 0;
+    int all = 0;
+    for (int group = 0; group < groups.size(); group++) {
+      for (int i = 0; i < groups.count(group); i++) {
+        days += dayOf[groups.member(group, i)] == NO_DAY ? 0 : 1;
+        all++;
+      }
+    }
+    return 2 * days > all;
+  }
+
   /** Returns a section's day, or {@link #NO_DAY}. */
   int day(int section) {
     return dayOf[section];

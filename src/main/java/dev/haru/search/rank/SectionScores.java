@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * translations.
  *
  * <p>{@code score = own + translation · own of the best translation + name}, where {@code own =
- * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = 1 - short ·
- * e^(-tokens / short.tokens)}. The names are those of {@link RankingParameters}; {@code
- * src/docs/relevance.md} says how much each contributes. Immutable.
+ * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = (1 - short ·
+ * e^(-tokens / short.tokens)) · (1 - links · share of links)}. The names are those of {@link
+ * RankingParameters}; {@code src/docs/relevance.md} says how much each contributes. Immutable.
  */
 public final class SectionScores {
 
@@ -20,6 +20,8 @@ public final class SectionScores {
   private final float lesson;
   private final float shortness;
   private final float shortTokens;
+  private final float links;
+  private final float aside;
   private final float[] bestInLesson;
   private final float[] ownScore;
 
@@ -42,6 +44,8 @@ public final class SectionScores {
     this.lesson = parameters.lesson();
     this.shortness = parameters.shortness();
     this.shortTokens = parameters.shortTokens();
+    this.links = parameters.links();
+    this.aside = parameters.aside();
     this.bestInLesson = new float[sections.lessons().count()];
     for (int i = 0; i < matches.count(); i++) {
       int section = matches.section(i);
@@ -73,8 +77,9 @@ public final class SectionScores {
 
   /** Returns the parts of a section's score without its translations. */
   Own own(int section) {
+    boolean isAside = sections.isOfDays() && sections.dates().day(section) == SectionDates.NO_DAY;
     return new Own(
-        lengthPrior(section),
+        lengthPrior(section) * (isAside ? aside : 1),
         matches.of(section),
         lesson,
         bestInLesson[sections.lessons().of(section)]);
@@ -104,7 +109,7 @@ public final class SectionScores {
 
   private float lengthPrior(int section) {
     float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
-    return 1 - shortness * missing;
+    return (1 - shortness * missing) * (1 - links * sections.lessons().linkShare(section));
   }
 
   /** Returns the weight of the best translation's score. */
@@ -113,9 +118,10 @@ public final class SectionScores {
   }
 
   /**
-   * Returns the translation that adds most to a section's score, or -1 if none matches. A section
-   * without translations counts as its own translation; otherwise it would rank below translated
-   * ones.
+   * Returns the translation that adds most to a section's score, or -1 if none matches. Those in
+   * Korean and English come first: the best of ten translations would be the luckiest of ten. A
+   * section without translations counts as its own translation; otherwise it would rank below
+   * translated ones.
    */
   int bestTranslation(int section) {
     TranslationGroups groups = sections.groups();
@@ -124,12 +130,17 @@ public final class SectionScores {
       return section;
     }
     int best = -1;
-    float most = 0;
+    boolean isMain = false;
     for (int i = 0; i < groups.count(group); i++) {
       int other = groups.member(group, i);
-      if (other != section && ownScore[other] > most) {
-        most = ownScore[other];
+      boolean isOtherMain = sections.rarity().isMain(other);
+      if (other != section
+          && ownScore[other] > 0
+          && (best < 0
+              || isOtherMain && !isMain
+              || isOtherMain == isMain && ownScore[other] > ownScore[best])) {
         best = other;
+        isMain = isOtherMain;
       }
     }
     return best;

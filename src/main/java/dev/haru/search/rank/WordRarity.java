@@ -59,6 +59,11 @@ public final class WordRarity {
     return known == null ? Language.MAIN : known.analyzerGroup();
   }
 
+  /** Returns whether a section is in a language of the main analyzer group. */
+  boolean isMain(int section) {
+    return analyzerGroupOf[groups.languageNumber(section)].equals(Language.MAIN);
+  }
+
   /** Returns the number of sections in the largest analyzer group, translations counted once. */
   public int sections() {
     return largest;

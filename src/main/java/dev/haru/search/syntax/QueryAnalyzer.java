@@ -42,6 +42,11 @@ public final class QueryAnalyzer {
       return !type.equals(Analyzers.UNKNOWN);
     }
 
+    /** Returns whether it is a Korean verb or adjective. */
+    public boolean isVerb() {
+      return type.equals(Analyzers.VERB);
+    }
+
     /** Returns whether it is an operator of code. */
     public boolean isOperator() {
       return type.equals(Analyzers.OPERATOR);

@@ -1,6 +1,5 @@
 package dev.haru.server.http;
 
-import dev.haru.language.LanguageNames;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,10 @@ public final class AcceptLanguage {
 
   private AcceptLanguage() {}
 
-  /** Returns the canonical languages, the best first; none if the header is absent or malformed. */
+  /**
+   * Returns the languages as the browser names them, the best first; none if the header is absent
+   * or malformed.
+   */
   public static List<String> of(@Nullable String header) {
     if (header == null) {
       return List.of();
@@ -22,7 +24,6 @@ public final class AcceptLanguage {
       return Locale.LanguageRange.parse(header).stream()
           .filter(range -> range.getWeight() > 0)
           .map(Locale.LanguageRange::getRange)
-          .filter(LanguageNames::wellFormed)
           .limit(MAX_LANGUAGES)
           .toList();
     } catch (IllegalArgumentException e) {

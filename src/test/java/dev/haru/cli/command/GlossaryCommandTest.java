@@ -60,6 +60,15 @@ class GlossaryCommandTest {
   }
 
   @Test
+  void everydayWordIsShownInBothDirections() {
+    assertThat(cli.run("glossary", "바닥글").outLines())
+        .singleElement()
+        .asString()
+        .matches("footer +by haru's dictionary of everyday words");
+    assertThat(cli.run("glossary", "Table of contents").out()).startsWith("목차 ");
+  }
+
+  @Test
   void wordMayBeSeveral() {
     assertThat(cli.run("glossary", "로드", "밸런싱").out()).startsWith("load balancing ");
   }

@@ -134,6 +134,63 @@ class SearchCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--day 2, 2026/Days/day02.md:1",
+    "--year 2026 --day 1-2 --offset 2, 2026/Days/day02.md:1",
+    "--lang ko, 2026/ko/Days/day01.md:1",
+    "--lang KO_kr, 2026/ko/Days/day01.md:1",
+    "day:2, 2026/Days/day02.md:1"
+  })
+  void filtersWithoutAQueryListSections(String options, String place) {
+    String[] args = ("search " + options).split(" ", -1);
+    Run run = cli.run(args);
+    assertThat(run.code()).isZero();
+    assertThat(run.outLines())
+        .filteredOn(line -> line.contains(".md:"))
+        .first()
+        .asString()
+        .contains(place);
+  }
+
+  @Test
+  void filtersThatNothingPassesSaySo() {
+    cli.run("index");
+    assertThat(cli.run("search", "--year", "1999"))
+        .isEqualTo(new Run(1, "", "No section passes these filters.\n"));
+    String lacked = "This course has no lessons in fr; its languages are en, ko.\n";
+    assertThat(cli.run("search", "git", "--lang", "fr")).isEqualTo(new Run(1, "", lacked));
+    assertThat(cli.run("search", "--lang", "fr")).isEqualTo(new Run(1, "", lacked));
+    assertThat(cli.run("search", "git lang:fr")).isEqualTo(new Run(1, "", lacked));
+    assertThat(cli.run("suggest", "g", "--lang", "fr")).isEqualTo(new Run(1, "", lacked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANG, ko_KR.UTF-8, ko",
+    "LC_MESSAGES, ko_KR, ko",
+    "LC_ALL, ko, ko",
+    "LC_ALL, C.UTF-8, en",
+    "LANG, POSIX, en",
+    "LANG, en_GB.UTF-8, en",
+    "LANG, de_AT@euro, en"
+  })
+  void readersLanguageIsThatOfTheEnvironment(String variable, String value, String language) {
+    cli.set(variable, value);
+    assertThat(cli.run("search", "--day", "1", "--limit", "1").outLines().get(1))
+        .endsWith("2026 · day 1 · " + language);
+    assertThat(cli.run("search", "load balancing", "--limit", "1").outLines().get(1))
+        .contains(" · " + language);
+    assertThat(cli.run("search", "what is the load", "--limit", "1").outLines().get(1))
+        .contains(" · en");
+  }
+
+  @Test
+  void withoutAQueryAndFiltersIsAUsageError() {
+    assertThat(cli.run("search"))
+        .isEqualTo(new Run(2, "", "haru: the query is empty; type at least one word\n"));
+  }
+
   @Test
   void emptyQueryIsAUsageError() {
     assertThat(cli.run("search", " "))

@@ -87,6 +87,7 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
     int[] contents = numbered(each -> Long.toString(each.contentHash()));
     short[] languageOf = new short[size];
     int[] tokens = new int[size];
+    int[] linkTokens = new int[size];
     short[] years = new short[size];
     short[] days = new short[size];
     for (int i = 0; i < size; i++) {
@@ -96,11 +97,8 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
       years[i] = each.lesson().year() == null ? 0 : each.lesson().year().shortValue();
       days[i] =
           each.lesson().day() == null ? SectionDates.NO_DAY : each.lesson().day().shortValue();
-      tokens[i] =
-          each.fields().keySet().stream()
-              .filter(name -> name.startsWith(Fields.PROSE) || name.startsWith(Fields.CODE))
-              .mapToInt(name -> field(name).length(section))
-              .sum();
+      tokens[i] = length(each, section, Fields.PROSE) + length(each, section, Fields.CODE);
+      linkTokens[i] = length(each, section, Fields.LINK);
     }
     int[] duplicates = new int[size];
     for (int i = 0; i < size; i++) {
@@ -115,7 +113,7 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
             count(AnalyzedSection::concept),
             languageOf,
             names(each -> each.lesson().lang()).toArray(String[]::new)),
-        new LessonOrdinals(lessons, tokens, count(each -> each.lesson().path())),
+        new LessonOrdinals(lessons, tokens, linkTokens, count(each -> each.lesson().path())),
         new DuplicateGroups(duplicates),
         new SectionDates(years, days),
         new SectionPlaces() {
@@ -135,6 +133,13 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
     TreeSet<String> names = new TreeSet<>();
     sections.forEach(each -> names.add(of.apply(each)));
     return names;
+  }
+
+  private int length(AnalyzedSection section, int number, String field) {
+    return section.fields().keySet().stream()
+        .filter(name -> name.startsWith(field))
+        .mapToInt(name -> field(name).length(number))
+        .sum();
   }
 
   private int count(Function<AnalyzedSection, String> of) {

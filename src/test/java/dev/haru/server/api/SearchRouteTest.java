@@ -62,11 +62,44 @@ class SearchRouteTest {
           q=git&year=2026&limit=1&explain=true     | 2026/Days/day02.md
           q=git&year=2025                          |
           q=git&offset=10000                       |
+          day=2                                    | 2026/Days/day02.md
+          q=&day=2                                 | 2026/Days/day02.md
+          lang=ko-KR                               | 2026/ko/Days/day01.md
+          year=2026&day=1&prefer=ko                | 2026/ko/Days/day01.md
+          year=2025                                |
+          q=day+2                                  | 2026/Days/day02.md
           """)
   void parametersMeanWhatTheirNamesSay(String query, String first) throws Exception {
     List<Object> hits = JsonValues.arrayOf(search(query).get("hits"));
     assertThat(hits.isEmpty() ? null : JsonValues.objectOf(hits.get(0)).get("path"))
         .isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ko, load, 2026/ko/Days/day01.md",
+    "'ko-KR,ko;q=0.9,en;q=0.8', load, 2026/ko/Days/day01.md",
+    "'fr, ko;q=0.5', load, 2026/ko/Days/day01.md",
+    "'ko;q=0, en', load, 2026/Days/day01.md",
+    "de, load, 2026/Days/day01.md",
+    "',;q=x', load, 2026/Days/day01.md",
+    "ko, what+is+the+load, 2026/Days/day01.md",
+    "ko, load&prefer=en, 2026/Days/day01.md"
+  })
+  void readersLanguageIsShownIfTheQueryHasNone(String accepted, String query, String path)
+      throws Exception {
+    HttpResponse<String> answer = server.get("/api/search?q=" + query, "Accept-Language", accepted);
+    List<Object> hits = JsonValues.arrayOf(JsonValues.object(answer.body()).get("hits"));
+    assertThat(JsonValues.objectOf(hits.get(0)).get("path")).isEqualTo(path);
+    assertThat(answer.headers().allValues("Vary")).contains("Accept-Language");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"q=load&lang=fr", "q=load+lang:fr", "lang=fr"})
+  void languageThatTheCourseLacksIsNamedWithThoseItHas(String query) throws Exception {
+    assertThat(search(query))
+        .containsEntry("total", 0)
+        .containsEntry("notice", "This course has no lessons in fr; its languages are en, ko.");
   }
 
   @Test

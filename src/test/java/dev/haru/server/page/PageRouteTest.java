@@ -89,6 +89,22 @@ class PageRouteTest {
   }
 
   @Test
+  void filtersWithoutWordsListSections() throws Exception {
+    Document page = page("/?day=1");
+    assertThat(page.select("h2").text()).startsWith("Sections: ");
+    assertThat(page.title()).startsWith("Sections: ");
+    assertThat(page.select("h3 a").get(0).text()).isEqualTo("Day 1: Load balancing");
+    assertThat(page.select("input[type=hidden][name=day]").val()).isEqualTo("1");
+    assertThat(page("/?lang=ko").select("article").eachAttr("lang")).containsOnly("ko");
+  }
+
+  @Test
+  void languageThatTheCourseLacksIsNamedWithThoseItHas() throws Exception {
+    assertThat(page("/?q=load&lang=fr").select("main p").text())
+        .isEqualTo("This course has no lessons in fr; its languages are en, ko.");
+  }
+
+  @Test
   void pagesFollowEachOther() throws Exception {
     Document first = page("/?q=day");
     assertThat(first.select("ol > li")).hasSize(10);

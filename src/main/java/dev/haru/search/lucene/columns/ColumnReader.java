@@ -74,9 +74,10 @@ public final class ColumnReader {
   private LessonOrdinals lessons(Collection<String> analyzerGroups) throws IOException {
     int[] lessonOf = new int[reader.maxDoc()];
     int[] tokens = new int[reader.maxDoc()];
+    int[] linkTokens = new int[reader.maxDoc()];
     SortedDocValues paths = MultiDocValues.getSortedValues(reader, Fields.PATH);
     if (paths == null) {
-      return new LessonOrdinals(lessonOf, tokens, 0);
+      return new LessonOrdinals(lessonOf, tokens, linkTokens, 0);
     }
     while (paths.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
       lessonOf[paths.docID()] = paths.ordValue();
@@ -85,8 +86,9 @@ public final class ColumnReader {
       for (String field : List.of(Fields.PROSE, Fields.CODE)) {
         addTokens(tokens, MultiDocValues.getNormValues(reader, Fields.in(field, group)));
       }
+      addTokens(linkTokens, MultiDocValues.getNormValues(reader, Fields.in(Fields.LINK, group)));
     }
-    return new LessonOrdinals(lessonOf, tokens, paths.getValueCount());
+    return new LessonOrdinals(lessonOf, tokens, linkTokens, paths.getValueCount());
   }
 
   private static void addTokens(int[] tokens, NumericDocValues norms) throws IOException {
