@@ -71,13 +71,16 @@ final class GlossaryBuilder {
     String main = mainLanguage(pairs);
     Map<LanguagePair, List<Translation>> learned = new HashMap<>();
     try (SameWords sameWords = new SameWords()) {
-      pairs.keySet().stream()
+      pairs.entrySet().stream()
           .sorted(
-              Comparator.comparing((LanguagePair pair) -> !pair.has(main))
-                  .thenComparing(pair -> -pairs.get(pair).size()))
+              Comparator.comparingInt((Map.Entry<LanguagePair, List<PassagePair>> each) ->
+                      each.getKey().has(main) ? 0 : 1)
+                  .thenComparingInt(each -> -each.getValue().size()))
           .limit(MAX_PAIRS)
-          .forEach(pair ->
-              learned.put(pair, sameWords.leftOut(pair, GlossaryLearner.learn(pairs.get(pair)))));
+          .forEach(each ->
+              learned.put(
+                  each.getKey(),
+                  sameWords.leftOut(each.getKey(), GlossaryLearner.learn(each.getValue()))));
     }
     learned.values().removeIf(List::isEmpty);
     return LearnedGlossary.of(learned);

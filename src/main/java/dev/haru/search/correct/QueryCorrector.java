@@ -8,6 +8,7 @@ import dev.haru.search.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public final class QueryCorrector {
     PrefixExpander.Beginnings begun =
         corrected.isEmpty()
             ? PrefixExpander.Beginnings.NONE
-            : beginningsOf.of(corrected.getLast(), beginnings::of);
+            : Objects.requireNonNull(beginningsOf.of(corrected.getLast(), beginnings::of));
     return new Reading(read, corrected, corrections, begun);
   }
 
