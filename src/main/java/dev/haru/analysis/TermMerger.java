@@ -59,7 +59,7 @@ final class TermMerger {
   /** Adds a word: as a whole, at the position of its first part, and then its parts. */
   private void add(TechnicalWord word, List<Placed> parts) {
     int first = parts.isEmpty() ? nextPosition() : parts.get(0).position();
-    int last = parts.isEmpty() ? first : parts.getLast().position();
+    int last = parts.stream().mapToInt(Placed::position).reduce(first, Math::max);
     for (TechnicalTokenizer.Term whole : word.wholes()) {
       merged.add(new Placed(whole.at(whole.increment(), last - first + 1), first));
     }

@@ -9,18 +9,19 @@ import java.util.stream.IntStream;
  * The translations that are certain enough for a search to match by, among all pairs of terms that
  * {@link Model1} considers.
  *
- * <p>The rules and their numbers are from pairs judged by hand: {@code src/eval/glossary} has those
- * that measure them. The fewer passages speak for a pair, the more probable it has to be. Parts of
- * compounds are most of the other errors; they show as phrases opposite a single term, and as terms
- * that have a longer or shorter equivalent.
+ * <p>The rules and their numbers are from pairs judged by hand; those in {@code src/eval/glossary}
+ * measure them. The fewer passages speak for a pair, the more probable it has to be. Most other
+ * errors are parts of compounds: a term opposite a phrase, a term that has a longer or shorter
+ * equivalent too, or one that stands in a compound wherever the other stands alone. A name in Latin
+ * letters stands for itself in every script, so only a shorter or longer form of it is learned.
  */
 final class CertainTranslations {
 
   /** The least probability of a pair that many passages have. */
-  private static final double MIN_PROBABILITY = 0.2;
+  private static final double MIN_PROBABILITY = 0.35;
 
-  /** How much more it is for a single passage; for several, divided by their number. */
-  private static final double DOUBT_OF_FEW = 0.75;
+  /** What a single passage adds to it; what several add is divided by their number. */
+  private static final double DOUBT_OF_FEW = 0.45;
 
   /** The number of passages that a term and a phrase of two terms must share. */
   private static final int MIN_UNEQUAL_COUNT = 3;
@@ -43,6 +44,7 @@ final class CertainTranslations {
   private final int[] rights;
   private final int[] counts;
   private final double[] probabilities;
+  private final CompoundParts parts;
   private final double minRatio;
   private final boolean sameScript;
 
@@ -52,13 +54,18 @@ final class CertainTranslations {
    * @param probabilities the probability of each cell
    */
   CertainTranslations(
-      TermMatrix left, TermMatrix right, CooccurrenceMatrix cells, double[] probabilities) {
+      TermMatrix left,
+      TermMatrix right,
+      CooccurrenceMatrix cells,
+      double[] probabilities,
+      CompoundParts parts) {
     this.left = left;
     this.right = right;
     this.lefts = cells.lefts();
     this.rights = cells.rights();
     this.counts = cells.counts();
     this.probabilities = probabilities;
+    this.parts = parts;
     this.minRatio = 2 * Math.log(cells.size() / MAX_BY_CHANCE);
     this.sameScript = left.isLatin() == right.isLatin();
   }
@@ -74,7 +81,10 @@ final class CertainTranslations {
     List<Translation> translations = new ArrayList<>();
     for (int cell : compared) {
       if (isProbable(cell)
-          && !isNameOnBothSides(cell)
+          && !isPartOfName(cell)
+          && (isNameOnBothSides(cell)
+              ? isShortForm(cell)
+              : !parts.isPart(lefts[cell], rights[cell]))
           && ofLeft.get(lefts[cell]).stream()
               .noneMatch(other -> isBetterCut(other, cell, right, rights))
           && ofRight.get(rights[cell]).stream()
@@ -122,19 +132,40 @@ final class CertainTranslations {
         counts[cell], left.frequency(lefts[cell]), right.frequency(rights[cell]), left.count());
   }
 
-  /**
-   * Returns whether two different names in Latin letters are opposite each other in languages of
-   * different scripts. A name is translated by itself; only a longer or shorter form of it is
-   * another name of the same.
-   */
+  /** Returns whether two names in Latin letters are opposite each other, in different scripts. */
   private boolean isNameOnBothSides(int cell) {
+    return !sameScript
+        && TermMatrix.isLatin(left.term(lefts[cell]))
+        && TermMatrix.isLatin(right.term(rights[cell]));
+  }
+
+  /** Returns whether one of two names begins with the other: docker hub, dockerhub. */
+  private boolean isShortForm(int cell) {
+    return name(cell, true).startsWith(name(cell, false));
+  }
+
+  /**
+   * Returns whether one term is the other without its beginning, or without its digits and signs
+   * (superlinter, linter; day15, day), or is an option or a path, which no language translates.
+   */
+  private boolean isPartOfName(int cell) {
+    String whole = name(cell, true);
+    String part = name(cell, false);
+    boolean isBeginning = whole.startsWith(part) && isWord(whole.substring(part.length()));
+    return whole.contains(part) && !isBeginning
+        || !isWord(whole.substring(0, 1))
+        || !isWord(part.substring(0, 1));
+  }
+
+  private static boolean isWord(String text) {
+    return text.chars().allMatch(Character::isLetter);
+  }
+
+  /** Returns the longer or the shorter of the two terms, without the spaces of phrases. */
+  private String name(int cell, boolean isLonger) {
     String one = left.term(lefts[cell]).replace(LearnedPhrases.SEPARATOR, "");
     String other = right.term(rights[cell]).replace(LearnedPhrases.SEPARATOR, "");
-    return !sameScript
-        && TermMatrix.isLatin(one)
-        && TermMatrix.isLatin(other)
-        && !one.startsWith(other)
-        && !other.startsWith(one);
+    return one.length() >= other.length() == isLonger ? one : other;
   }
 
   /**

@@ -1,12 +1,8 @@
 package dev.haru.glossary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -47,11 +43,13 @@ public final class GlossaryLearner {
                 .map(PassagePair::withoutCommon)
                 .toList());
     stopIfInterrupted();
-    List<List<String>> leftTerms = terms(different.stream().map(PassagePair::left).toList());
-    List<List<String>> rightTerms = terms(different.stream().map(PassagePair::right).toList());
+    JoinedPassages leftPassages =
+        new JoinedPassages(different.stream().map(PassagePair::left).toList());
+    JoinedPassages rightPassages =
+        new JoinedPassages(different.stream().map(PassagePair::right).toList());
     stopIfInterrupted();
-    TermMatrix left = TermMatrix.of(leftTerms, FLOOR);
-    TermMatrix right = TermMatrix.of(rightTerms, FLOOR);
+    TermMatrix left = TermMatrix.of(leftPassages.terms(), FLOOR);
+    TermMatrix right = TermMatrix.of(rightPassages.terms(), FLOOR);
     stopIfInterrupted();
     CooccurrenceMatrix cells = new CooccurrenceMatrix(left, right);
     double[] forth = Model1.rightFromLeft(cells, left, right);
@@ -63,7 +61,8 @@ public final class GlossaryLearner {
       double ofRight = back[cell] / (right.frequency(cells.right(cell)) + DOUBT);
       probabilities[cell] = Math.sqrt(ofLeft * ofRight);
     }
-    return new CertainTranslations(left, right, cells, probabilities).list();
+    CompoundParts parts = new CompoundParts(left, leftPassages, right, rightPassages);
+    return new CertainTranslations(left, right, cells, probabilities, parts).list();
   }
 
   /**
@@ -93,17 +92,5 @@ public final class GlossaryLearner {
       kept.set((int) each);
     }
     return kept.stream().mapToObj(pairs::get).toList();
-  }
-
-  /** Returns the distinct terms of each passage, with phrases joined. */
-  private static List<List<String>> terms(List<Passage> passages) {
-    Iterator<List<String>> joined = LearnedPhrases.joined(Passage.of(passages).runs()).iterator();
-    List<List<String>> terms = new ArrayList<>();
-    for (Passage passage : passages) {
-      Set<String> different = new LinkedHashSet<>();
-      passage.runs().forEach(run -> different.addAll(joined.next()));
-      terms.add(List.copyOf(different));
-    }
-    return terms;
   }
 }

@@ -130,6 +130,16 @@ final class TermMatrix {
     return slots;
   }
 
+  /** Returns the passages that contain each term, ascending. */
+  int[][] passagesOfTerms() {
+    int[] passages = passages();
+    int[][] ofTerms = slotsOfTerms();
+    for (int[] ofTerm : ofTerms) {
+      Arrays.setAll(ofTerm, i -> passages[ofTerm[i]]);
+    }
+    return ofTerms;
+  }
+
   /** Returns for each slot its passage. */
   int[] passages() {
     int[] passages = new int[termAt.length];

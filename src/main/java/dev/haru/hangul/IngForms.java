@@ -59,8 +59,8 @@ public final class IngForms {
   }
 
   private static void addShorter(List<String> forms, String before, char initial) {
-    for (char vowel : REPLACED.toCharArray()) {
-      forms.add(before + Hangul.compose(initial, vowel, Hangul.NO_FINAL));
+    for (int i = 0; i < REPLACED.length(); i++) {
+      forms.add(before + Hangul.compose(initial, REPLACED.charAt(i), Hangul.NO_FINAL));
     }
     if (before.length() < 2) {
       return;

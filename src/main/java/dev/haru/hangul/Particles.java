@@ -26,4 +26,14 @@ public final class Particles {
     }
     return stems;
   }
+
+  /**
+   * Returns whether a particle is typed with keys that begin so.
+   *
+   * @param keys keys of the two-set keyboard, as {@link DubeolsikKeyboard} names them
+   */
+  public static boolean beginWith(String keys) {
+    return PARTICLES.stream()
+        .anyMatch(particle -> DubeolsikKeyboard.toLatin(particle).startsWith(keys));
+  }
 }

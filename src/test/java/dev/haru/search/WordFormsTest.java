@@ -59,7 +59,6 @@ class WordFormsTest {
     "끄기, off.md",
     "끄다, off.md",
     "지우기, off.md",
-    "열기, off.md",
     "캐시, cache.md",
     "테스트, cache.md",
     "모니터, cache.md",

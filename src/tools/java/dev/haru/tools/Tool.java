@@ -8,6 +8,7 @@ import dev.haru.bench.Throughput;
 import dev.haru.browser.Screenshots;
 import dev.haru.fuzz.Fuzz;
 import dev.haru.synthetic.Synthesize;
+import dev.haru.tune.GlossaryPrecision;
 import dev.haru.tune.KnownItems;
 import dev.haru.tune.Loanwords;
 import dev.haru.tune.Tune;
@@ -76,6 +77,11 @@ record Tool(String name, Program program, String purpose, List<String> parameter
               Loanwords::main,
               "loanwords that find what the English word finds",
               List.of(COURSE, INDEX, "words=../shared/eval/loanwords.tsv")),
+          new Tool(
+              "glossary-precision",
+              GlossaryPrecision::main,
+              "how many of the learned word pairs are right",
+              List.of("content=content", INDEX, "judged=src/eval/glossary/content.tsv")),
           new Tool(
               "known-items",
               KnownItems::main,

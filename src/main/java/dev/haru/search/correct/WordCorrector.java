@@ -122,7 +122,7 @@ final class WordCorrector {
         InterpretedWord besides = heard.besides(SAME);
         return besides == null ? InterpretedWord.unfinished(word) : besides;
       }
-      InterpretedWord guess = beforeParticle(word);
+      InterpretedWord guess = heard.besides(SAME) == null ? beforeParticle(word) : null;
       if (guess != null) {
         return guess;
       }
@@ -132,7 +132,11 @@ final class WordCorrector {
     }
     if (known.isReal(word)) {
       List<Supplier<@Nullable InterpretedWord>> guesses =
-          List.of(() -> fitting(typed), () -> heard.instead(CERTAIN), () -> inHangul(word));
+          List.of(
+              () -> fitting(typed),
+              () -> heard.instead(CERTAIN),
+              () -> heard.besides(0),
+              () -> inHangul(word));
       return first(guesses);
     }
     List<Supplier<@Nullable InterpretedWord>> guesses =
@@ -181,7 +185,7 @@ final class WordCorrector {
     String keys = DubeolsikKeyboard.toLatin(word);
     for (int cut = 1; cut <= Math.min(MOST_OF_PARTICLE, keys.length() - 1); cut++) {
       String rest = DubeolsikKeyboard.toHangul(keys.substring(0, keys.length() - cut));
-      if (vocabulary.knows(rest)) {
+      if (Particles.beginWith(keys.substring(keys.length() - cut)) && vocabulary.knows(rest)) {
         return InterpretedWord.plain(rest);
       }
     }

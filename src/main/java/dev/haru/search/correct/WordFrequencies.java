@@ -54,14 +54,21 @@ public final class WordFrequencies {
   }
 
   private int frequencyOfNames(String word) {
-    int frequency = Math.max(frequencyInCourse(word), frequency(word, dictionary));
-    return frequency > 0 ? frequency : frequency(word, everyday);
+    int named = frequency(word, dictionary, this::frequencyInCourse);
+    int frequency = Math.max(frequencyInCourse(word), named);
+    return frequency > 0 ? frequency : everydayFrequency(word);
   }
 
-  private int frequency(String word, Synonyms synonyms) {
+  /** Returns the frequency of a word's everyday names, whether in this form or in another one. */
+  private int everydayFrequency(String word) {
+    return frequency(
+        word, everyday, name -> Math.max(frequencyInCourse(name), frequencyAsTerm(name)));
+  }
+
+  private static int frequency(String word, Synonyms synonyms, ToIntFunction<String> ofName) {
     int most = 0;
     for (String name : synonyms.of(word)) {
-      most = Math.max(most, DictionaryWords.Name.of(name).frequency(this::frequencyInCourse));
+      most = Math.max(most, DictionaryWords.Name.of(name).frequency(ofName));
     }
     return most;
   }
@@ -100,7 +107,7 @@ public final class WordFrequencies {
    * one that the course uses.
    */
   boolean isNamed(String word) {
-    return !dictionary.of(word).isEmpty() || frequency(word, everyday) > 0;
+    return !dictionary.of(word).isEmpty() || everydayFrequency(word) > 0;
   }
 
   /** Returns whether a term, analyzed as lessons are, is known, if only within a longer word. */
@@ -113,7 +120,11 @@ public final class WordFrequencies {
    * for.
    */
   public int termFrequency(String term) {
-    int frequency = frequency(term);
+    return Math.max(frequency(term), frequencyAsTerm(term));
+  }
+
+  private int frequencyAsTerm(String term) {
+    int frequency = 0;
     for (String field : TERM_FIELDS) {
       frequency = Math.max(frequency, vocabulary.frequency(field, term));
     }
@@ -122,9 +133,7 @@ public final class WordFrequencies {
 
   /** Returns whether the course itself has all of these terms, analyzed as lessons are. */
   public boolean isInCourse(List<String> terms) {
-    return terms.stream()
-        .allMatch(
-            term -> TERM_FIELDS.stream().anyMatch(field -> vocabulary.frequency(field, term) > 0));
+    return terms.stream().allMatch(term -> frequencyAsTerm(term) > 0);
   }
 
   private int frequencyInCourse(String word) {

@@ -142,7 +142,7 @@ final class EverydayNames {
     for (int from = previous; from <= first; from++) {
       if (isBoundary(text, from)) {
         for (int to = next; to >= last.end(); to--) {
-          if (isBoundary(text, to) || to == last.end() && next > to) {
+          if (isBoundary(text, to) || next > last.end()) {
             typed.addAll(
                 Particles.stems(text.substring(from, to).strip().toLowerCase(Locale.ROOT)));
           }

@@ -39,11 +39,11 @@ final class QueryLanguage {
 
   private final List<String> languages;
   private final Set<Language> known;
-  private final Map<String, QueryAnalyzerOf> groups;
+  private final Map<String, GroupAnalyzer> groups;
   private final CourseVocabulary vocabulary;
 
   /** Analyzes a word as one analyzer group does. */
-  private interface QueryAnalyzerOf {
+  private interface GroupAnalyzer {
     List<Phrase.Placed> terms(String word);
   }
 
@@ -166,7 +166,8 @@ final class QueryLanguage {
       boolean isSentence = english > 1 || words.size() >= ENGLISH_WORDS;
       return most.size() == 1 && isSentence ? most : Set.of();
     }
-    return most.isEmpty() || votes.get(most.iterator().next()) < CERTAIN ? Set.of() : most;
+    boolean isCertain = votes.values().stream().anyMatch(each -> each >= CERTAIN);
+    return isCertain ? most : Set.of();
   }
 
   private static Set<Language> most(Map<Language, Integer> votes) {
@@ -178,7 +179,7 @@ final class QueryLanguage {
   }
 
   private List<Phrase.Placed> terms(String group, String text) {
-    QueryAnalyzerOf analyzer = groups.get(group);
+    GroupAnalyzer analyzer = groups.get(group);
     return analyzer == null ? List.of() : analyzer.terms(text);
   }
 

@@ -103,9 +103,9 @@ public final class DayRanking {
             .sorted(
                 Comparator.comparing((CollapsedHit hit) -> !isOfYear(hit))
                     .thenComparing(hit -> !isFirst(hit))
-                    .thenComparing(hit -> -sections.dates().year(hit.section()))
+                    .thenComparingInt(hit -> -sections.dates().year(hit.section()))
                     .thenComparing(hit -> sections.places().path(hit.section()))
-                    .thenComparing(this::line))
+                    .thenComparingLong(this::line))
             .toList();
     List<CollapsedHit> ranked = new ArrayList<>();
     for (CollapsedHit hit : ordered) {

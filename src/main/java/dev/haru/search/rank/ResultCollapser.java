@@ -188,8 +188,9 @@ public final class ResultCollapser {
    * one of the newer year, or of the day that the query names.
    */
   private CollapsedHit oneOf(CollapsedHit left, CollapsedHit right) {
-    CollapsedHit better = compare(left, right) < 0 ? right : left;
-    CollapsedHit other = better == left ? right : left;
+    boolean isRightBetter = compare(left, right) < 0;
+    CollapsedHit better = isRightBetter ? right : left;
+    CollapsedHit other = isRightBetter ? left : right;
     boolean isOfDay = day != null && day.includes(better);
     if (day != null && isOfDay != day.includes(other)) {
       return isOfDay ? better : better.shownBy(other.section());
