@@ -35,8 +35,8 @@ class CertainTranslationsTest {
   })
   void passagesTeach(String passages, String learned) {
     List<PassagePair> pairs = among();
-    for (String each : passages.split("; ")) {
-      String[] parts = each.split(" = | \\* ");
+    for (String each : passages.split("; ", -1)) {
+      String[] parts = each.split(" = | \\* ", -1);
       pairs.addAll(Collections.nCopies(Integer.parseInt(parts[2]), pair(parts[0], parts[1])));
     }
     assertThat(learned(pairs)).isEqualTo(learned);
