@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The terms of words that stand alone, as in a query. Where words are told apart by a dictionary,
@@ -81,40 +82,54 @@ public final class WordTerms {
 
   /** Returns the words of a text of an analyzer group. */
   public List<InText> in(String group, String text) {
-    return in(group, text, tokens(group, text), 0);
+    List<InText> words = new ArrayList<>();
+    forEach(group, text, tokens(group, text), 0, words::add);
+    return words;
   }
 
   /**
-   * Returns the words of a text that has been analyzed.
+   * Passes on the words of a text that has been analyzed, one at a time.
    *
    * @param tokens its tokens
    * @param from the offset at which the text begins in the text of the tokens
    */
-  public List<InText> in(String group, String text, List<AnalyzedText.Token> tokens, int from) {
-    List<InText> words = new ArrayList<>();
-    int next = 0;
-    for (WrittenWords.Word word : WrittenWords.in(text)) {
-      while (next < tokens.size() && tokens.get(next).end() - from <= word.start()) {
-        next++;
-      }
-      int end = next;
-      while (end < tokens.size() && tokens.get(end).start() - from < word.end()) {
-        end++;
-      }
-      List<AnalyzedText.Token> ofWord = tokens.subList(next, end);
-      List<String> terms = terms(ofWord);
-      String written = text.substring(word.start(), word.end());
-      boolean isCertain = !CourseTokenizer.needsNori(written); // whatever stands around it
-      boolean isOne = isCertain || terms.isEmpty() || group.equals(Analyzers.MAIN);
-      words.add(
-          new InText(
-              word,
-              isCertain ? terms : of(group, written),
-              terms,
-              isOne ? List.of() : gaps(text, word, ofWord, from),
-              group));
-    }
-    return words;
+  public void forEach(
+      String group,
+      String text,
+      List<AnalyzedText.Token> tokens,
+      int from,
+      Consumer<InText> consumer) {
+    int[] next = {0};
+    WrittenWords.forEach(
+        text,
+        word -> {
+          while (next[0] < tokens.size() && tokens.get(next[0]).end() - from <= word.start()) {
+            next[0]++;
+          }
+          int end = next[0];
+          while (end < tokens.size() && tokens.get(end).start() - from < word.end()) {
+            end++;
+          }
+          consumer.accept(inText(group, text, word, tokens.subList(next[0], end), from));
+        });
+  }
+
+  private InText inText(
+      String group,
+      String text,
+      WrittenWords.Word word,
+      List<AnalyzedText.Token> tokens,
+      int from) {
+    List<String> terms = terms(tokens);
+    String written = text.substring(word.start(), word.end());
+    boolean isCertain = !CourseTokenizer.needsNori(written); // whatever stands around it
+    boolean isOne = isCertain || terms.isEmpty() || group.equals(Analyzers.MAIN);
+    return new InText(
+        word,
+        isCertain ? terms : of(group, written),
+        terms,
+        isOne ? List.of() : gaps(text, word, tokens, from),
+        group);
   }
 
   private static List<WrittenWords.Word> gaps(

@@ -3,6 +3,7 @@ package dev.haru.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /**
  * The words of a text as they are written: runs of letters, marks and digits, whatever an analyzer
@@ -24,6 +25,12 @@ public final class WrittenWords {
   /** Returns the words of a text in order. */
   public static List<Word> in(String text) {
     List<Word> words = new ArrayList<>();
+    forEach(text, words::add);
+    return words;
+  }
+
+  /** Passes on the words of a text in order, one at a time, because a text may have millions. */
+  public static void forEach(String text, Consumer<Word> consumer) {
     int at = 0;
     while (at < text.length()) {
       int end = at;
@@ -33,12 +40,11 @@ public final class WrittenWords {
       if (end > at) {
         String folded = folded(text.substring(at, end));
         if (!folded.isEmpty()) {
-          words.add(new Word(folded, at, end));
+          consumer.accept(new Word(folded, at, end));
         }
       }
       at = end < text.length() ? end + Character.charCount(text.codePointAt(end)) : end;
     }
-    return words;
   }
 
   private static boolean isWord(int point) {

@@ -27,6 +27,9 @@ final class WrittenWordCollector implements TokenConsumer {
   private String stretch = "";
   private int from;
 
+  /** The word before, if a pair with it would be collected; otherwise an empty one. */
+  private String before = "";
+
   /**
    * Creates a collector.
    *
@@ -53,22 +56,24 @@ final class WrittenWordCollector implements TokenConsumer {
 
   @Override
   public void end(String text) {
-    String before = "";
-    for (WordTerms.InText each : alone.in(group, stretch, tokens, from)) {
-      String word = each.word().folded();
-      if (word.length() > MAX_LENGTH) {
-        before = "";
-        continue;
-      }
-      boolean isLoose = each.isLittle() || !each.terms().equals(each.alone());
-      each.gaps().forEach(gap -> words.add(gap.folded()));
-      if (isLoose) {
-        words.add(word);
-      }
-      if (isLoose && !before.isEmpty()) {
-        words.add(before + ' ' + word);
-      }
-      before = isLoose ? word : "";
+    before = "";
+    alone.forEach(group, stretch, tokens, from, this::add);
+  }
+
+  private void add(WordTerms.InText each) {
+    String word = each.word().folded();
+    if (word.length() > MAX_LENGTH) {
+      before = "";
+      return;
     }
+    boolean isLoose = each.isLittle() || !each.terms().equals(each.alone());
+    each.gaps().forEach(gap -> words.add(gap.folded()));
+    if (isLoose) {
+      words.add(word);
+    }
+    if (isLoose && !before.isEmpty()) {
+      words.add(before + ' ' + word);
+    }
+    before = isLoose ? word : "";
   }
 }

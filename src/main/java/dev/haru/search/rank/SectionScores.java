@@ -104,12 +104,16 @@ public final class SectionScores {
         most = Math.max(most, named.of(groups.member(group, i)));
       }
     }
-    return most * lengthPrior(section);
+    return most * linkPrior(section); // however short: "Git" is about Git
   }
 
   private float lengthPrior(int section) {
     float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
-    return (1 - shortness * missing) * (1 - links * sections.lessons().linkShare(section));
+    return (1 - shortness * missing) * linkPrior(section);
+  }
+
+  private float linkPrior(int section) {
+    return 1 - links * sections.lessons().linkShare(section);
   }
 
   /** Returns the weight of the best translation's score. */

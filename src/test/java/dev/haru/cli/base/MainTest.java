@@ -106,7 +106,7 @@ class MainTest {
         "search load --json",
         "suggest load",
         "--version",
-        "glossary",
+        "glossary kubernetes",
         "doctor",
         "completion zsh",
         "index --json"

@@ -185,7 +185,7 @@ class TerminalTest {
         "suggest load",
         "suggest load --json",
         "show 2026/Days/day01.md:1",
-        "glossary",
+        "glossary kubernetes",
         "eval --queries queries.tsv",
         "doctor",
         "completion bash",
