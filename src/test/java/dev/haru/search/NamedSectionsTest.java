@@ -73,6 +73,17 @@ class NamedSectionsTest {
                         + "A keyword, a function and a type; let it be, where any keyword and any"
                         + " function is. Effect, 타입, 경우, 필요, use, strict, c.\n")
                 .with(
+                    "metrics.md",
+                    """
+                    # Day 6: Metrics – the basics
+
+                    Numbers over time.
+
+                    ## Clean up
+
+                    Remove the metrics, the metrics namespace and whatever else reads metrics.
+                    """)
+                .with(
                     "monitoring.md",
                     """
                     # Day 5: Monitoring – the basics
@@ -113,7 +124,7 @@ class NamedSectionsTest {
           C                                    | keywords.md:33
           Day 5: Monitoring – the basics       | monitoring.md:1
           day 5 monitoring the basics          | monitoring.md:1
-          monitoring                           | monitoring.md:1
+          metrics                              | metrics.md:1
           observability                        | monitoring.md:8
           What is observability?               | monitoring.md:8
           what is observability                | monitoring.md:8
