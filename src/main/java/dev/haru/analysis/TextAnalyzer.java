@@ -81,6 +81,11 @@ public final class TextAnalyzer {
     return !Analyzers.isInner(type) && !type.equals(Analyzers.OPERATOR);
   }
 
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
   /** Returns the text with the tokens of the stretches that have been added. */
   public AnalyzedText result() {
     return new AnalyzedText(text, fields, all);

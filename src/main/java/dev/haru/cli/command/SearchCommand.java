@@ -27,8 +27,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code haru search}: ranked sections. */
 @Command(
@@ -47,6 +50,8 @@ import picocli.CommandLine.Parameters;
       "  haru search --day 14"
     })
 public final class SearchCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       arity = "0..*",
@@ -115,6 +120,9 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Preloader.ofAny();
     Filters filters = Filters.of(lang, year, day);
+    if (query.isEmpty() && filters.all().isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'QUERY'");
+    }
     SearchRequest request =
         new SearchRequest(
             String.join(" ", query), filters, null, console.languages(), limit, offset, explain);

@@ -23,6 +23,12 @@ import java.util.stream.Stream;
 /** Analyzes sections, each text in the analyzer group of the language in which it is written. */
 public final class SectionAnalyzer {
 
+  /**
+   * The most of a paragraph that is analyzed at once, in chars: a hundred pages. All words of the
+   * largest one would take many times its memory.
+   */
+  private static final int PIECE = 200_000;
+
   /** How much is displayed of the section that a bare heading leads to, in chars. */
   private static final int BEGINNING = 400;
 
@@ -146,7 +152,21 @@ public final class SectionAnalyzer {
 
   private void add(
       TextAnalyzer tokens, int start, int end, String field, String group, TokenConsumer consumer) {
-    tokens.add(start, end, Fields.in(field, group), analyzers.of(group), consumer);
+    int from = start;
+    while (from < end) {
+      int to = endOfPiece(tokens.text(), from, end);
+      tokens.add(from, to, Fields.in(field, group), analyzers.of(group), consumer);
+      from = to;
+    }
+  }
+
+  /** Returns where a text that is too long to be analyzed at once is cut: after a space. */
+  private static int endOfPiece(String text, int from, int end) {
+    if (end - from <= PIECE) {
+      return end;
+    }
+    int space = text.lastIndexOf(' ', from + PIECE);
+    return space > from ? space + 1 : end;
   }
 
   private static long hash(Section section, String text) {

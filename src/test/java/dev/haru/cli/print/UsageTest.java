@@ -68,7 +68,7 @@ class UsageTest {
   @CsvSource({
     "'', 'a command is missing; the commands are index, search, suggest, show, glossary, serve,"
         + " zero-hits, eval, doctor, completion'",
-    "search, the query is empty; type at least one word",
+    "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",
     "eval, Missing required option: '--queries=FILE'",
