@@ -23,6 +23,7 @@ import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.startup.Preloader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ import picocli.CommandLine.Spec;
     })
 public final class SearchCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       arity = "0..*",
@@ -121,7 +122,8 @@ public final class SearchCommand implements Callable<Integer> {
     Preloader.ofAny();
     Filters filters = Filters.of(lang, year, day);
     if (query.isEmpty() && filters.all().isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'QUERY'");
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "Missing required parameter: 'QUERY'");
     }
     SearchRequest request =
         new SearchRequest(
