@@ -187,8 +187,9 @@ class SearchCommandTest {
 
   @Test
   void withoutAQueryAndFiltersIsAUsageError() {
-    assertThat(cli.run("search"))
-        .isEqualTo(new Run(2, "", "haru: the query is empty; type at least one word\n"));
+    Run run = cli.run("search");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("haru: Missing required parameter: 'QUERY'");
   }
 
   @Test
