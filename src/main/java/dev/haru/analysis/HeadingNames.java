@@ -2,16 +2,11 @@ package dev.haru.analysis;
 
 import dev.haru.language.FunctionWords;
 import dev.haru.text.FoldedText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * The names by which headings and titles are found as a whole: a query that is a section's heading
@@ -100,21 +95,11 @@ public final class HeadingNames {
    * nothing is left, or if it is too long.
    */
   public static String topic(Analyzer analyzer, String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        if (increment.getPositionIncrement() > 0) {
-          terms.add(term.toString());
-        }
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
-    return topic(terms);
+    return topic(
+        TokenReader.read(analyzer, text).stream()
+            .filter(term -> term.increment() > 0)
+            .map(TechnicalTokenizer.Term::term)
+            .toList());
   }
 
   /** Returns the topic that terms name. */

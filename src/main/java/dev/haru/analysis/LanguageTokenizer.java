@@ -1,16 +1,8 @@
 package dev.haru.analysis;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
  * A tokenizer for a language with an analyzer of its own, which would cut {@code k8s}, {@code C++}
@@ -40,11 +32,13 @@ final class LanguageTokenizer extends TermTokenizer {
   }
 
   @Override
-  Iterator<TechnicalTokenizer.Term> terms(String text) throws IOException {
+  Iterator<TechnicalTokenizer.Term> terms(String text) {
     List<TechnicalWord> technical = technicalWords(text);
     StringBuilder masked = new StringBuilder(text);
     technical.forEach(word -> word.mask(masked));
-    return new TermMerger(technical, read(masked.toString())).merged().iterator();
+    return new TermMerger(technical, TokenReader.read(language, masked.toString()))
+        .merged()
+        .iterator();
   }
 
   private List<TechnicalWord> technicalWords(String text) {
@@ -54,30 +48,5 @@ final class LanguageTokenizer extends TermTokenizer {
         .map(word -> isLatin ? word.withoutPlainParts() : word)
         .filter(word -> !word.isEmpty())
         .toList();
-  }
-
-  private List<TechnicalTokenizer.Term> read(String masked) throws IOException {
-    List<TechnicalTokenizer.Term> terms = new ArrayList<>();
-    try (TokenStream tokens = language.tokenStream("", masked)) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
-      TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        terms.add(
-            new TechnicalTokenizer.Term(
-                term.toString(),
-                offset.startOffset(),
-                offset.endOffset(),
-                increment.getPositionIncrement(),
-                length.getPositionLength(),
-                true,
-                type.type()));
-      }
-      tokens.end();
-    }
-    return terms;
   }
 }

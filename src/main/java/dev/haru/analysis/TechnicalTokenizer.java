@@ -51,7 +51,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
    * @param exact whether it must not be stemmed
    * @param type its token type
    */
-  record Term(
+  public record Term(
       String term, int start, int end, int increment, int length, boolean exact, String type) {
 
     Term(String term, int start, int end, int increment, int length, boolean exact) {
@@ -69,7 +69,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     }
 
     /** Returns whether it is within the word before it. */
-    boolean isInner() {
+    public boolean isInner() {
       return Analyzers.isInner(type);
     }
   }

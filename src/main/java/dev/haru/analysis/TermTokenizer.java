@@ -30,7 +30,7 @@ abstract class TermTokenizer extends Tokenizer {
   private int textLength;
 
   /** Returns the terms of a text in order. */
-  abstract Iterator<TechnicalTokenizer.Term> terms(String text) throws IOException;
+  abstract Iterator<TechnicalTokenizer.Term> terms(String text);
 
   @Override
   public final void reset() throws IOException {

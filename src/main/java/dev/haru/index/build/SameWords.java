@@ -1,15 +1,11 @@
 package dev.haru.index.build;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TechnicalTokenizer;
+import dev.haru.analysis.TokenReader;
 import dev.haru.glossary.LanguagePair;
 import dev.haru.glossary.Translation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Words that stand unchanged in a translation and only look different because another language's
@@ -33,19 +29,10 @@ final class SameWords implements AutoCloseable {
   }
 
   private List<String> terms(String group, List<String> words) {
-    Analyzer analyzer = analyzers.of(group);
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", String.join(" ", words))) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return terms;
+    return TokenReader.read(analyzers.of(group), String.join(" ", words)).stream()
+        .filter(term -> !term.isInner())
+        .map(TechnicalTokenizer.Term::term)
+        .toList();
   }
 
   @Override

@@ -1,17 +1,11 @@
 package dev.haru.search.syntax;
 
 import dev.haru.analysis.Analyzers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.haru.analysis.TechnicalTokenizer;
+import dev.haru.analysis.TokenReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** The analysis of a query's text, in the same way as lessons. */
 public final class QueryAnalyzer {
@@ -68,12 +62,7 @@ public final class QueryAnalyzer {
     }
   }
 
-  private record Token(String term, int start, int end, int position, int length, String type) {
-
-    boolean isInner() {
-      return Analyzers.isInner(type);
-    }
-  }
+  private record Token(TechnicalTokenizer.Term term, int position) {}
 
   private QueryAnalyzer() {}
 
@@ -85,7 +74,7 @@ public final class QueryAnalyzer {
     while (at < tokens.size()) {
       // A technical word: whole, possibly joined, then its parts from the same position on.
       Token first = tokens.get(at);
-      int after = first.position() + first.length();
+      int after = first.position() + first.term().length();
       int end = at + 1;
       while (end < tokens.size() && tokens.get(end).position() < after) {
         end++;
@@ -98,19 +87,19 @@ public final class QueryAnalyzer {
 
   private static Word word(String text, List<Token> tokens) {
     Token first = tokens.get(0);
-    List<Token> outer = tokens.stream().filter(token -> !token.isInner()).toList();
+    List<Token> outer = tokens.stream().filter(token -> !token.term().isInner()).toList();
     int wholes = 0;
     while (wholes + 1 < outer.size() && outer.get(wholes + 1).position() == first.position()) {
       wholes++;
     }
     return new Word(
-        text.substring(first.start(), first.end()),
-        first.start(),
+        text.substring(first.term().start(), first.term().end()),
+        first.term().start(),
         terms(outer.subList(0, wholes)),
         terms(outer.subList(wholes, outer.size())),
         first.position(),
-        terms(tokens.stream().filter(token -> token.type().equals(Analyzers.STEM)).toList()),
-        first.type());
+        terms(tokens.stream().filter(token -> token.term().type().equals(Analyzers.STEM)).toList()),
+        first.term().type());
   }
 
   /** Returns a phrase's terms, one for each position. */
@@ -128,33 +117,15 @@ public final class QueryAnalyzer {
   }
 
   private static List<String> terms(List<Token> tokens) {
-    return tokens.stream().map(Token::term).toList();
+    return tokens.stream().map(token -> token.term().term()).toList();
   }
 
   private static List<Token> tokens(Analyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
-      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
-      stream.reset();
-      int position = -1;
-      while (stream.incrementToken()) {
-        position += increment.getPositionIncrement();
-        tokens.add(
-            new Token(
-                term.toString(),
-                offset.startOffset(),
-                offset.endOffset(),
-                position,
-                length.getPositionLength(),
-                type.type()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
+    int position = -1;
+    for (TechnicalTokenizer.Term term : TokenReader.read(analyzer, text)) {
+      position += term.increment();
+      tokens.add(new Token(term, position));
     }
     return tokens;
   }

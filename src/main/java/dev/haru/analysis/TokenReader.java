@@ -1,0 +1,49 @@
+package dev.haru.analysis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/**
+ * Reads all tokens of a text at once. Lessons, which are long, are read by {@link TextAnalyzer}.
+ */
+public final class TokenReader {
+
+  private TokenReader() {}
+
+  /** Returns the tokens that an analyzer makes of a text, in order; none is stemmed further. */
+  public static List<TechnicalTokenizer.Term> read(Analyzer analyzer, String text) {
+    List<TechnicalTokenizer.Term> terms = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
+      TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(
+            new TechnicalTokenizer.Term(
+                term.toString(),
+                offset.startOffset(),
+                offset.endOffset(),
+                increment.getPositionIncrement(),
+                length.getPositionLength(),
+                true,
+                type.type()));
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return terms;
+  }
+}
