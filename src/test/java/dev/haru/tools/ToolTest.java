@@ -37,6 +37,11 @@ class ToolTest {
         .withMessageEndingWith("dir=target");
   }
 
+  @Test
+  void everyToolIsListedWithASpaceAfterItsName() {
+    assertThat(Tool.ALL).allSatisfy(tool -> assertThat(tool.usage()).startsWith(tool.name() + " "));
+  }
+
   private Tool tool(String... parameters) {
     return new Tool(
         "tool", arguments -> given.addAll(List.of(arguments)), "a test", List.of(parameters));

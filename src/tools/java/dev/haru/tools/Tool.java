@@ -111,9 +111,9 @@ record Tool(String name, Program program, String purpose, List<String> parameter
 
   /** Returns the entry in the list of tools: name, purpose, and parameters with their defaults. */
   String usage() {
-    return String.format(Locale.ROOT, "%-14s%s", name, purpose)
+    return String.format(Locale.ROOT, "%-20s%s", name, purpose)
         + parameters.stream()
-            .map(each -> "\n                " + each)
+            .map(each -> "\n" + " ".repeat(22) + each)
             .collect(Collectors.joining());
   }
 
