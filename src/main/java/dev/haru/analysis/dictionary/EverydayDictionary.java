@@ -27,9 +27,4 @@ public final class EverydayDictionary {
         .map(columns -> new Entry(columns[0], DictionaryFile.alternatives(columns[1])))
         .toList();
   }
-
-  /** Returns the dictionary's bytes. */
-  static byte[] bytes() {
-    return DictionaryFile.bytes(RESOURCE);
-  }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.kit.Token;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,7 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** The dictionary follows the rules stated in its first lines. */
+/** The IT dictionary's own rules; {@link DictionaryFileTest} has those of both. */
 class ItDictionaryTest {
 
   /** To the tokenizer a prefix and an adverb if they stand alone. */
@@ -25,28 +22,6 @@ class ItDictionaryTest {
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
   private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
-
-  @Test
-  void everyLineHasThreeColumnsInNfc() {
-    String file = new String(ItDictionary.bytes(), StandardCharsets.UTF_8);
-    assertThat(file).isEqualTo(Normalizer.normalize(file, Normalizer.Form.NFC)).endsWith("\n");
-    assertThat(file.lines().filter(ItDictionaryTest::isEntry))
-        .hasSize(ItDictionary.entries().size())
-        .allMatch(line -> line.split("\t", -1).length == 3)
-        .noneMatch(line -> line.contains("  ") || line.contains(" \t") || line.contains("\t "));
-  }
-
-  @Test
-  void wordsAreSortedWithinASection() {
-    String last = "";
-    for (String line : new String(ItDictionary.bytes(), StandardCharsets.UTF_8).lines().toList()) {
-      String word = isEntry(line) ? line.substring(0, line.indexOf('\t')) : "";
-      assertThat(word.isEmpty() || word.compareTo(last) > 0)
-          .as("%s before %s", last, word)
-          .isTrue();
-      last = word;
-    }
-  }
 
   @Test
   void noWordStandsTwiceOrIsASingleSyllable() {
@@ -64,17 +39,6 @@ class ItDictionaryTest {
         assertThat(entry.parts().split(" ")).as(entry.word()).hasSizeGreaterThan(1);
         assertThat(entry.parts().replace(" ", "")).isEqualTo(entry.word());
       }
-    }
-  }
-
-  @Test
-  void englishIsLowerCaseWithoutRepetition() {
-    for (ItDictionary.Entry entry : ItDictionary.entries()) {
-      assertThat(entry.english())
-          .as(entry.word())
-          .doesNotHaveDuplicates()
-          .allMatch(english -> english.equals(english.toLowerCase(Locale.ROOT)))
-          .allMatch(english -> english.matches("\\p{ASCII}+"));
     }
   }
 
@@ -129,9 +93,5 @@ class ItDictionaryTest {
 
   private static List<String> terms(ItDictionary.Entry entry) {
     return entry.parts().isEmpty() ? List.of(entry.word()) : List.of(entry.parts().split(" "));
-  }
-
-  private static boolean isEntry(String line) {
-    return !line.isEmpty() && !line.startsWith("#");
   }
 }
