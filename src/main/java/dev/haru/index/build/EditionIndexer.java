@@ -120,7 +120,7 @@ final class EditionIndexer {
         String concept = concepts.get(i).get(k);
         boolean isTranslated = editions.size() > 1;
         if (above == null) {
-          Section below = below(lesson, leading, k);
+          Section below = lesson.sections().get(LeadingHeadings.below(leading, k));
           writer.addDocument(
               DocumentMapper.map(analyzer.analyzeBare(lesson, each, below, concept), group));
           sections++;
@@ -137,15 +137,6 @@ final class EditionIndexer {
       }
     }
     return sections;
-  }
-
-  /** Returns the section that a bare heading leads to. */
-  private static Section below(Lesson lesson, List<@Nullable List<String>> leading, int bare) {
-    int below = bare;
-    while (leading.get(below) == null) {
-      below++;
-    }
-    return lesson.sections().get(below);
   }
 
   /** Keeps a group's sections and replaces its manifest entry. */

@@ -34,6 +34,20 @@ public final class LeadingHeadings {
     return leading;
   }
 
+  /**
+   * Returns the number of the section that a bare heading leads to.
+   *
+   * @param leading what {@link #of} returned
+   * @param bare the number of the heading
+   */
+  public static int below(List<@Nullable List<String>> leading, int bare) {
+    int below = bare;
+    while (leading.get(below) == null) {
+      below++;
+    }
+    return below;
+  }
+
   private static boolean isBare(Section section) {
     return section.urls().isEmpty()
         && section.blocks().stream().allMatch(block -> block.text().isBlank());

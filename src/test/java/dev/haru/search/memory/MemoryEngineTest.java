@@ -96,13 +96,10 @@ class MemoryEngineTest {
         for (int k = 0; k < all.size(); k++) {
           String concept = concepts.get(i).get(k);
           List<String> above = leading.get(k);
-          int below = k;
-          while (leading.get(below) == null) {
-            below++;
-          }
+          Section below = all.get(LeadingHeadings.below(leading, k));
           sections.add(
               above == null
-                  ? analyzer.analyzeBare(editions.get(i), all.get(k), all.get(below), concept)
+                  ? analyzer.analyzeBare(editions.get(i), all.get(k), below, concept)
                   : analyzer.analyze(editions.get(i), all.get(k), above, concept, false));
         }
       }
