@@ -1,5 +1,8 @@
 package dev.haru.kit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
@@ -7,6 +10,7 @@ import dev.haru.index.build.Indexer;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
+import dev.haru.search.ScoreExplanation;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.lucene.LuceneSearchEngine;
@@ -62,6 +66,28 @@ public final class TestEngine implements AutoCloseable {
 
   public SearchResponse page(String query, Filters filters, int offset, int limit) {
     return engine.search(new SearchRequest(query, filters, null, limit, offset, false));
+  }
+
+  /** Returns an answer with its explanations. */
+  public SearchResponse explained(String query) {
+    return engine.search(
+        new SearchRequest(query, Filters.NONE, null, SearchRequest.MAX_LIMIT, 0, true));
+  }
+
+  /** Asserts that a hit's explanation has reasons and that these add up to its score. */
+  public static void assertAddsUp(Hit hit) {
+    assertThat(hit.explanation())
+        .isNotEmpty()
+        .allSatisfy(reason -> assertThat(reason.text()).isNotBlank());
+    double sum = hit.explanation().stream().mapToDouble(ScoreExplanation::score).sum();
+    assertThat(sum).isCloseTo(hit.score(), within(0.001));
+  }
+
+  /** Asserts that a query finds a lesson first and is not corrected. */
+  public void assertFirst(String query, String path) {
+    SearchResponse response = search(query);
+    assertThat(response.hits()).extracting(Hit::path).first().isEqualTo(path);
+    assertThat(response.corrections()).isEmpty();
   }
 
   /** Returns the {@code path:line} of all hits in their order. */

@@ -121,15 +121,11 @@ class DaysTest {
 
   @Test
   void scoresFallAndAreExplained() {
-    SearchRequest request = new SearchRequest("day 14", Filters.NONE, null, 100, 0, true);
-    List<Hit> hits = engine.engine().search(request).hits();
+    List<Hit> hits = engine.explained("day 14").hits();
     assertThat(hits)
         .extracting(Hit::score)
         .isSortedAccordingTo((left, right) -> Float.compare(right, left));
-    for (Hit hit : hits) {
-      double sum = hit.explanation().stream().mapToDouble(ScoreExplanation::score).sum();
-      assertThat(sum).isCloseTo(hit.score(), org.assertj.core.data.Offset.offset(0.001));
-    }
+    assertThat(hits).allSatisfy(TestEngine::assertAddsUp);
   }
 
   @Test

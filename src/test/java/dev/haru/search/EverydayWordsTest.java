@@ -130,9 +130,7 @@ class EverydayWordsTest {
     "변경 이력, release.md"
   })
   void koreanWordFindsAnEnglishLesson(String query, String path) {
-    SearchResponse response = english.search(query);
-    assertThat(response.hits()).extracting(Hit::path).first().isEqualTo(path);
-    assertThat(response.corrections()).isEmpty();
+    english.assertFirst(query, path);
   }
 
   @ParameterizedTest
@@ -160,9 +158,7 @@ class EverydayWordsTest {
     "undo, undo.md"
   })
   void englishWordFindsAKoreanLesson(String query, String path) {
-    SearchResponse response = korean.search(query);
-    assertThat(response.hits()).extracting(Hit::path).first().isEqualTo(path);
-    assertThat(response.corrections()).isEmpty();
+    korean.assertFirst(query, path);
   }
 
   @ParameterizedTest
@@ -195,8 +191,7 @@ class EverydayWordsTest {
 
   @Test
   void explanationNamesTheDictionaryOfEverydayWords() {
-    SearchRequest request = new SearchRequest("글꼴 표", Filters.NONE, null, 10, 0, true);
-    assertThat(english.engine().search(request).reading())
+    assertThat(english.explained("글꼴 표").reading())
         .containsExactly(
             "글꼴: also font (by haru's dictionary of everyday words, 60 %)",
             "표: also table (by haru's dictionary of everyday words, 60 %)");

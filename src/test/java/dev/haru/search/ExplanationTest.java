@@ -1,7 +1,6 @@
 package dev.haru.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
@@ -23,17 +22,7 @@ class ExplanationTest {
             .with("b.md", "# Trees\n\nFoxes are red. Node.js is not.\n")
             .with("c.md", "# 쿠버네티스\n\n쿠버네티스를 설치합니다. node.js도 설치합니다.\n");
     try (TestEngine engine = TestEngine.of(course)) {
-      SearchRequest request = new SearchRequest(query, Filters.NONE, null, 10, 0, true);
-      SearchResponse response = engine.engine().search(request);
-      assertThat(response.hits()).isNotEmpty().allSatisfy(ExplanationTest::addsUp);
+      assertThat(engine.explained(query).hits()).isNotEmpty().allSatisfy(TestEngine::assertAddsUp);
     }
-  }
-
-  private static void addsUp(Hit hit) {
-    assertThat(hit.explanation())
-        .isNotEmpty()
-        .allSatisfy(reason -> assertThat(reason.text()).isNotBlank());
-    double sum = hit.explanation().stream().mapToDouble(ScoreExplanation::score).sum();
-    assertThat(sum).isCloseTo(hit.score(), within(0.001));
   }
 }

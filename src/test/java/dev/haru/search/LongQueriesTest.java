@@ -55,9 +55,6 @@ class LongQueriesTest {
   }
 
   private static List<String> reading(String query) {
-    return engine
-        .engine()
-        .search(new SearchRequest(query, Filters.NONE, null, 10, 0, true))
-        .reading();
+    return engine.explained(query).reading();
   }
 }

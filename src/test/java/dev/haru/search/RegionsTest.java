@@ -6,6 +6,7 @@ import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class RegionsTest {
       assertThat(response.notice())
           .isEqualTo(
               "This course has no lessons in "
-                  + lang.toLowerCase(java.util.Locale.ROOT)
+                  + lang.toLowerCase(Locale.ROOT)
                   + "; its languages are en, ko, pt-br, zh-cn, zh-hant.");
     }
     assertThat(engine.engine().suggest(new SuggestRequest("mark", lang, 5)).suggestions())

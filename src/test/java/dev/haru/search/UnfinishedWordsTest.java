@@ -126,9 +126,7 @@ class UnfinishedWordsTest {
 
   @Test
   void explanationNamesWhatTheWordMayBecome() {
-    SearchResponse explained =
-        engine.engine().search(new SearchRequest("ingre", Filters.NONE, null, 10, 0, true));
-    assertThat(explained.reading())
+    assertThat(engine.explained("ingre").reading())
         .anyMatch(line -> line.contains("ingress (begins with it, 80 %)"));
   }
 }

@@ -95,9 +95,7 @@ class WordFormsTest {
     "'roll back', closed.md"
   })
   void wordIsFoundAndNotCorrected(String query, String path) {
-    SearchResponse response = engine.search(query);
-    assertThat(response.hits()).extracting(Hit::path).first().isEqualTo(path);
-    assertThat(response.corrections()).isEmpty();
+    engine.assertFirst(query, path);
   }
 
   @ParameterizedTest

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
-import dev.haru.search.Filters;
 import dev.haru.search.Hit;
-import dev.haru.search.SearchRequest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +85,7 @@ class LearnedExpansionsTest {
   @Test
   void explanationSaysWhereAWordComesFrom() throws Exception {
     try (TestEngine engine = TestEngine.of(korean())) {
-      SearchRequest request = new SearchRequest("quorble", Filters.NONE, null, 5, 0, true);
-      assertThat(engine.engine().search(request).reading())
+      assertThat(engine.explained("quorble").reading())
           .singleElement()
           .asString()
           .matches("quorble: also 토끼 \\(learned from the course's translations, \\d+ %\\)");
@@ -105,8 +102,7 @@ class LearnedExpansionsTest {
             .with("2026/Days/day97.md", "# Chip\n\nA chipmunk is no zibbet.\n");
     try (TestEngine engine = TestEngine.of(course)) {
       assertThat(engine.places(word)).contains("2026/Days/day97.md:1");
-      SearchRequest request = new SearchRequest(word, Filters.NONE, null, 5, 0, true);
-      String reading = String.join("\n", engine.engine().search(request).reading());
+      String reading = String.join("\n", engine.explained(word).reading());
       assertThat(reading.contains("learned")).isEqualTo(learned);
       assertThat(reading.contains("quorble")).isFalse();
     }
