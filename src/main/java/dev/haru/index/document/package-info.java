@@ -2,8 +2,10 @@
  * Analyzes a section into tokens, free of any engine's types, and makes a Lucene document of them.
  *
  * <p>{@code SectionAnalyzer} makes an {@code AnalyzedSection}: every field's tokens with their
- * positions and offsets, the displayed texts, the words, and the suggestions. {@code
- * DocumentMapper} translates it into a Lucene document; another engine can take the same value.
+ * positions and offsets, the displayed texts, the section's names, the words, as they are written
+ * those that tokens may miss ({@code WrittenWordCollector}), and the suggestions. A bare heading
+ * has its names only. {@code DocumentMapper} translates it into a Lucene document; another engine
+ * can take the same value.
  *
  * <p>A section's display text is one string, which {@code TextAnalyzer} analyzes block by block;
  * positions run through it whatever the field. Each block goes to the field of the language in
