@@ -2,10 +2,8 @@ package dev.haru.analysis;
 
 import dev.haru.language.FunctionWords;
 import dev.haru.text.FoldedText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -18,9 +16,6 @@ public final class HeadingNames {
 
   /** The longest name, in chars; longer headings are sentences that nobody types whole. */
   private static final int MAX_LENGTH = 200;
-
-  /** What separates the parts of a heading: {@code Day 4: Load balancing – the basics}. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·>/]+\\s|[:：?!]\\s+");
 
   /** Words of a heading that say that it introduces what the others name. */
   private static final Set<String> INTRODUCING =
@@ -76,17 +71,6 @@ public final class HeadingNames {
       }
     }
     return kept.isEmpty() ? name : kept.toString();
-  }
-
-  /** Returns the parts of a heading that may be typed alone, with the heading itself. */
-  public static List<String> parts(String heading) {
-    List<String> parts = new ArrayList<>(List.of(heading));
-    for (String part : SEPARATOR.split(heading, -1)) {
-      if (!part.isBlank() && !part.equals(heading)) {
-        parts.add(part);
-      }
-    }
-    return parts;
   }
 
   /**

@@ -96,8 +96,7 @@ public final class SectionAnalyzer {
    * @param concept an id that the heading shares with its translations only
    */
   public AnalyzedSection analyzeBare(Lesson lesson, Section bare, Section below, String concept) {
-    String text = SectionText.of(below).text();
-    String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+    String beginning = beginning(SectionText.of(below).text());
     return new AnalyzedSection(
         lesson,
         bare,
@@ -114,6 +113,14 @@ public final class SectionAnalyzer {
         new TreeMap<>(),
         Set.of(),
         SectionPassages.EMPTY);
+  }
+
+  private static String beginning(String text) {
+    if (text.length() <= BEGINNING) {
+      return text;
+    }
+    boolean splits = Character.isLowSurrogate(text.charAt(BEGINNING));
+    return text.substring(0, splits ? BEGINNING - 1 : BEGINNING);
   }
 
   private AnalyzedText analyze(

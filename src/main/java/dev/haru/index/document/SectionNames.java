@@ -5,17 +5,23 @@ import dev.haru.analysis.HeadingNames;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.index.Fields;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The names by which a section is found as a whole: its heading and, for the first section of a
  * lesson, the lesson's title.
  */
 final class SectionNames {
+
+  /** What separates the parts of a heading: {@code Day 4: Load balancing – the basics}. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·>/]+\\s|[:：?!]\\s+");
 
   private final Analyzers analyzers;
   private final String language;
@@ -39,10 +45,21 @@ final class SectionNames {
 
   private void add(String heading) {
     add(Fields.NAME, HeadingNames.whole(heading));
-    for (String part : HeadingNames.parts(heading)) {
+    for (String part : parts(heading)) {
       String group = Analyzers.groupOf(part, language);
       add(Fields.in(Fields.TOPIC, group), HeadingNames.topic(analyzers.of(group), part));
     }
+  }
+
+  /** Returns the parts of a heading that may be typed alone, with the heading itself. */
+  private static List<String> parts(String heading) {
+    List<String> parts = new ArrayList<>(List.of(heading));
+    for (String part : SEPARATOR.split(heading, -1)) {
+      if (!part.isBlank() && !part.equals(heading)) {
+        parts.add(part);
+      }
+    }
+    return parts;
   }
 
   private void add(String field, String name) {
