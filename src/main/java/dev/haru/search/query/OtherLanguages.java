@@ -1,7 +1,6 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.index.Fields;
 import dev.haru.language.FunctionWords;
 import dev.haru.language.QueryFunctionWords;
 import dev.haru.search.correct.CourseVocabulary;
@@ -31,8 +30,6 @@ final class OtherLanguages {
    * judged English queries over eleven languages; see {@code src/docs/relevance.md}.
    */
   private static final float UNLIKELY = 0.1f;
-
-  private static final List<String> KNOWING = List.of(Fields.PROSE, Fields.HEADING);
 
   private final Analyzers analyzers;
   private final List<String> groups;
@@ -107,7 +104,6 @@ final class OtherLanguages {
   }
 
   private boolean has(String group, String term) {
-    return KNOWING.stream()
-        .anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
+    return vocabulary.has(CourseVocabulary.SENTENCES, group, term);
   }
 }

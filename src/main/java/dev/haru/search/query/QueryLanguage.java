@@ -1,7 +1,6 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.index.Fields;
 import dev.haru.language.Language;
 import dev.haru.language.LatinClues;
 import dev.haru.search.correct.CourseVocabulary;
@@ -189,7 +188,6 @@ final class QueryLanguage {
   }
 
   private boolean isIn(String group, String term) {
-    return vocabulary.frequency(Fields.in(Fields.PROSE, group), term) > 0
-        || vocabulary.frequency(Fields.in(Fields.HEADING, group), term) > 0;
+    return vocabulary.has(CourseVocabulary.SENTENCES, group, term);
   }
 }
