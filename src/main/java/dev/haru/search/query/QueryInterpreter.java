@@ -176,12 +176,11 @@ public final class QueryInterpreter {
   }
 
   private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
-    ParsedQuery rest = read(day.rest(), filters, deadline);
+    String others = day.rest().wanted().toLowerCase(Locale.ROOT);
     boolean isAlone =
-        day.rest().wanted().isEmpty()
-            || Arrays.stream(day.rest().wanted().toLowerCase(Locale.ROOT).split(" ", -1))
-                .allMatch(FunctionWords::contains);
-    return new ParsedQuery.NamedDay(day.year(), day.day(), isAlone ? null : rest);
+        others.isEmpty() || Arrays.stream(others.split(" ", -1)).allMatch(FunctionWords::contains);
+    return new ParsedQuery.NamedDay(
+        day.year(), day.day(), isAlone ? null : read(day.rest(), filters, deadline));
   }
 
   /** Returns the analyzer groups that the query is written in, or that its results are. */
