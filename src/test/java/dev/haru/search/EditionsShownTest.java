@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which edition of a section is shown: the query's, else the reader's, else the course's first. */
+/**
+ * The edition of a section that is shown: in the query's language, otherwise the reader's, otherwise
+ * the first of the course.
+ */
 class EditionsShownTest {
 
   @AutoClose private static TestEngine engine;

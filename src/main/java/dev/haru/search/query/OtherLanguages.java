@@ -20,8 +20,8 @@ import java.util.TreeMap;
  *
  * <p>Few queries are in all languages of a course: a group that knows no more of the words than
  * Korean and English do counts little, and what translations have taught about it does not count at
- * all, or a word that it borrows once would decide the ranking. A word is one query term in all
- * groups, so that a section in two languages does not have it twice.
+ * all; otherwise a word that it borrows once would decide the ranking. A word is one query term in
+ * all groups, so that a section in two languages does not have it twice.
  */
 final class OtherLanguages {
 

@@ -184,7 +184,7 @@ final class QueryExpander {
   /**
    * Returns what the last word may become if it is still being typed.
    *
-   * @param isMeant whether it is nothing else
+   * @param isMeant whether the course knows the word only as a beginning
    */
   QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
     List<Expansion> expansions = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How common a word is in a course: as common as in the language in which it is commonest, where a
- * section and its translations count once.
+ * The rarity of the words of a course: a word counts as frequent as it is in the language in which
+ * it is most frequent. A section and its translations count once.
  *
  * <p>Counted over all sections instead, every word of a course in ten languages would be rare, one
  * that a small language borrows once would be the rarest, and a name that is not translated would
