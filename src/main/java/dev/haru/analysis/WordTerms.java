@@ -18,9 +18,9 @@ public final class WordTerms {
   private static final int MOST = 50_000;
 
   private final Analyzers analyzers;
-  private final Map<Word, List<String>> known = new ConcurrentHashMap<>();
 
-  private record Word(String group, String text) {}
+  /** The terms by group and word; no record, whose methods Java would generate at every start. */
+  private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
   public WordTerms(Analyzers analyzers) {
     this.analyzers = analyzers;
@@ -31,8 +31,7 @@ public final class WordTerms {
     if (known.size() >= MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(
-        new Word(group, word), each -> terms(tokens(each.group(), each.text())));
+    return known.computeIfAbsent(group + ' ' + word, each -> terms(tokens(group, word)));
   }
 
   private List<AnalyzedText.Token> tokens(String group, String text) {

@@ -23,8 +23,8 @@ public final class IngForms {
   private IngForms() {}
 
   /**
-   * Returns the words that have the given word in -ing, or that it is in -ing; most of them do not
-   * exist.
+   * Returns the possible forms in -ing of a word, and the words whose form in -ing it may be; most
+   * of them do not exist.
    *
    * @param word a word of Hangul syllables
    */

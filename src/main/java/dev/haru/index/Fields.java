@@ -108,6 +108,12 @@ public final class Fields {
     return analyzerGroup.isEmpty() ? field : field + "." + analyzerGroup;
   }
 
+  /** Returns a searched field's name without the analyzer group that {@link #in} has put there. */
+  public static String base(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+
   /** Returns the analyzer group that {@link #in} has put into a searched field's name. */
   public static String analyzerGroup(String name) {
     int dot = name.indexOf('.');

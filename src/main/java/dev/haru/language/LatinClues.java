@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What single words in Latin letters say about the language of a short text, such as a query. */
+/** The clues that single words in Latin letters give to the language of a short text. */
 public final class LatinClues {
 
   /** Words of questions, which queries have more often than lessons do. */

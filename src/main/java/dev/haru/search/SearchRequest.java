@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param filters the restrictions of the results; filters in the query itself take precedence
  * @param prefer the canonical language in which to show a section that has translations, or null
  *     for the query's own, otherwise the reader's
- * @param reader the canonical languages that the reader prefers, the best first; what has not the
- *     form of a language is dropped
+ * @param reader the canonical languages that the reader prefers, the best first; anything that is
+ *     not well-formed is dropped
  * @param limit the maximum number of hits, 1 to {@value #MAX_LIMIT}
  * @param offset the number of hits to skip, 0 to {@value #MAX_OFFSET}
  * @param explain whether to explain the rank of each hit
@@ -82,7 +82,7 @@ public record SearchRequest(
    */
   static String checkedQuery(String typed, boolean mayBeEmpty) {
     String visible = VisibleText.of(typed).text();
-    String text = visible.isBlank() ? typed : visible; // what names nothing is no mistake
+    String text = visible.isBlank() ? typed : visible; // invisible characters find nothing
     String query = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     if (query.isEmpty() && !mayBeEmpty) {
       throw new InvalidQuery("q", "the query is empty; type at least one word");

@@ -63,8 +63,8 @@ public final class Console {
   }
 
   /**
-   * Returns the canonical language of messages by POSIX's environment variables, in a list, or none
-   * if that is C.
+   * Returns the canonical language of messages, as POSIX's environment variables name it; none for
+   * C.
    */
   public List<String> languages() {
     for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {

@@ -1,5 +1,10 @@
 package dev.haru.search.correct;
 
+import dev.haru.index.Fields;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -11,6 +16,13 @@ import java.util.function.ObjIntConsumer;
  * threads and throw {@link java.io.UncheckedIOException} if the index can no longer be read.
  */
 public interface CourseVocabulary {
+
+  /** The fields of words that a query may mean. */
+  List<String> FIELDS =
+      List.of(Fields.PROSE, Fields.HEADING, Fields.CODE, Fields.TITLE, Fields.LINK);
+
+  /** The fields of sentences, which tell the language of a word. */
+  List<String> SENTENCES = List.of(Fields.PROSE, Fields.HEADING);
 
   /**
    * Returns the number of sections that contain a term.
@@ -26,4 +38,40 @@ public interface CourseVocabulary {
    * numbers add up.
    */
   void beginningWith(String field, String prefix, ObjIntConsumer<String> terms);
+
+  /** Returns whether the course has a term in any of some fields of an analyzer group. */
+  default boolean has(List<String> fields, String group, String term) {
+    for (String field : fields) {
+      if (frequency(Fields.in(field, group), term) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the terms of an analyzer group that begin with a prefix, in all {@link #FIELDS}, each
+   * with the sum of its numbers of sections.
+   */
+  default Map<String, Integer> beginningWith(String group, String prefix) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (String field : FIELDS) {
+      beginningWith(
+          Fields.in(field, group),
+          prefix,
+          (term, sections) -> frequencies.merge(term, sections, Integer::sum));
+    }
+    return frequencies;
+  }
+
+  /** Returns the most frequent of some terms in descending order. */
+  static List<String> mostFrequent(Map<String, Integer> frequencies, int limit) {
+    return frequencies.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
 }

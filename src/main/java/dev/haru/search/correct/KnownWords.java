@@ -27,18 +27,19 @@ public final class KnownWords {
 
   private final WordFrequencies vocabulary;
   private final Analyzer analyzer;
-  private final Predicate<String> isForeign;
+  private final Predicate<String> isKnownOtherwise;
 
   /**
    * Creates a classifier.
    *
    * @param analyzer the analyzer of Korean and English
-   * @param isForeign tells whether lessons in other languages have a word
+   * @param isKnownOtherwise tells whether a word means something that is neither in Korean nor in
+   *     English, such as a word of lessons in other languages
    */
-  public KnownWords(WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isForeign) {
+  public KnownWords(WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isKnownOtherwise) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
-    this.isForeign = isForeign;
+    this.isKnownOtherwise = isKnownOtherwise;
   }
 
   /** The share of a word that the course, the dictionary or everyday language has. */
@@ -76,7 +77,7 @@ public final class KnownWords {
         isLatin(lower)
             ? !parts.isEmpty() && parts.stream().allMatch(this::has) ? 1 : 0
             : shareOfSyllables(parts);
-    if (share >= 1 || isForeign.test(lower)) {
+    if (share >= 1 || isKnownOtherwise.test(lower)) {
       return Share.ALL;
     }
     return share >= MOST ? Share.MOST : Share.LITTLE;

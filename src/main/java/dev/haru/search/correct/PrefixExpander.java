@@ -75,8 +75,8 @@ public final class PrefixExpander {
     Map<String, Integer> all = vocabulary.withDictionary(literal, inCourse);
     all.keySet().removeIf(word -> word.equals(beginning) || !begins.test(word));
     return new Beginnings(
-        WordFrequencies.mostFrequent(all, MAX_LIKELIEST),
-        WordFrequencies.mostFrequent(inCourse, MAX_WORDS));
+        CourseVocabulary.mostFrequent(all, MAX_LIKELIEST),
+        CourseVocabulary.mostFrequent(inCourse, MAX_WORDS));
   }
 
   private static List<String> likeliest(List<String> words) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +27,7 @@ public final class WordFrequencies {
       List.of(Fields.PROSE, Fields.HEADING, Fields.CODE);
 
   private static final List<String> WRITTEN_FIELDS =
-      Stream.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK)
-          .map(field -> Fields.in(field, Fields.AS_WRITTEN))
-          .toList();
+      CourseVocabulary.FIELDS.stream().map(field -> Fields.in(field, Fields.AS_WRITTEN)).toList();
 
   /** The share of Korean words from which a course is written in Korean, if only in part. */
   private static final double KOREAN = 0.1;
@@ -163,18 +160,6 @@ public final class WordFrequencies {
           }
         });
     return all;
-  }
-
-  /** Returns the most frequent of some words in descending order. */
-  static List<String> mostFrequent(Map<String, Integer> frequencies, int limit) {
-    return frequencies.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(limit)
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /** Returns all words, indexed for finding those similar to a typed one. */

@@ -11,9 +11,13 @@ import dev.haru.text.WrittenWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matches of a query's terms in the sections of a page, from the indexed positions and their
@@ -34,6 +38,11 @@ final class MatchFinder {
   private final List<TokenSpans> spans = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<List<TermMatch>> matches = new ArrayList<>();
+
+  /** The words and pairs of words to find as they are written. */
+  private final Map<String, List<Written>> written = new HashMap<>();
+
+  private record Written(float weight, int part) {}
 
   private MatchFinder(
       QueryRun run,
@@ -101,6 +110,7 @@ final class MatchFinder {
     for (List<QueryTerm> ofGroup : query.otherTerms().values()) {
       find(ofGroup, part);
     }
+    findWritten();
     matches.forEach(each -> each.sort(MatchFinder::inOrder));
   }
 
@@ -131,7 +141,9 @@ final class MatchFinder {
         double rarity = Math.log(1 + (double) sectionCount / frequency);
         float informative = (float) (weight * rarity);
         if (group.equals(Fields.AS_WRITTEN)) {
-          findWritten(term, informative, part);
+          written
+              .computeIfAbsent(term, each -> new ArrayList<>())
+              .add(new Written(informative, part));
           return;
         }
         int length = term.length();
@@ -144,20 +156,27 @@ final class MatchFinder {
     }
   }
 
-  /** Finds a word, or a pair of words, as it is written: these fields have no positions. */
-  private void findWritten(String term, float weight, int part) {
-    for (int index = 0; index < texts.size(); index++) {
-      List<WrittenWords.Word> words = WrittenWords.in(texts.get(index));
-      for (int i = 0; i < words.size(); i++) {
-        WrittenWords.Word word = words.get(i);
-        if (word.folded().equals(term)) {
-          matches.get(index).add(new TermMatch(word.start(), word.end(), weight, part));
-        } else if (i + 1 < words.size()
-            && term.equals(word.folded() + ' ' + words.get(i + 1).folded())) {
-          matches.get(index).add(new TermMatch(word.start(), word.end(), weight, part));
-          WrittenWords.Word next = words.get(i + 1);
-          matches.get(index).add(new TermMatch(next.start(), next.end(), weight, part));
-        }
+  /** Finds what is to be found as it is written: these fields have no positions. */
+  private void findWritten() {
+    for (int index = 0; index < texts.size() && !written.isEmpty(); index++) {
+      List<TermMatch> found = matches.get(index);
+      AtomicReference<WrittenWords.@Nullable Word> previous = new AtomicReference<>();
+      WrittenWords.forEach(
+          texts.get(index),
+          word -> {
+            addWritten(found, word.folded(), List.of(word));
+            WrittenWords.Word before = previous.getAndSet(word);
+            if (before != null) {
+              addWritten(found, before.folded() + ' ' + word.folded(), List.of(before, word));
+            }
+          });
+    }
+  }
+
+  private void addWritten(List<TermMatch> found, String text, List<WrittenWords.Word> words) {
+    for (Written each : written.getOrDefault(text, List.of())) {
+      for (WrittenWords.Word word : words) {
+        found.add(new TermMatch(word.start(), word.end(), each.weight(), each.part()));
       }
     }
   }

@@ -91,10 +91,12 @@ public final class QueryExecutor {
 
   private @Nullable DayRanking day(ParsedQuery.NamedDay day, QueryRun run) throws IOException {
     ParsedQuery rest = day.rest();
-    SectionMatches matches = rest == null ? null : run.matches(planner.plan(rest).whole());
-    if (rest != null && matches != null && matches.count() == 0 && !rest.phrases().isEmpty()) {
-      return null; // a phrase must occur
+    if (rest == null) {
+      return DayRanking.of(sections, day.year(), day.day(), null);
     }
-    return DayRanking.of(sections, day.year(), day.day(), matches);
+    SectionMatches matches = run.matches(planner.plan(rest).whole());
+    return matches.count() == 0 && !rest.phrases().isEmpty()
+        ? null // a phrase must occur
+        : DayRanking.of(sections, day.year(), day.day(), matches);
   }
 }

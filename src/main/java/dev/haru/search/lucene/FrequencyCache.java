@@ -1,9 +1,9 @@
 package dev.haru.search.lucene;
 
+import dev.haru.index.directory.IndexException;
 import dev.haru.search.correct.LossyCache;
 import dev.haru.search.rank.WordRarity;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -40,6 +40,9 @@ final class FrequencyCache {
    * @param states where the term is in the index
    */
   float of(Term term, TermStates states) {
+    if (states.docFreq() == 0) {
+      return 0; // most terms of a query are in few of its fields
+    }
     return Objects.requireNonNull(frequencies.of(term, each -> count(each, states)));
   }
 
@@ -59,7 +62,7 @@ final class FrequencyCache {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw IndexException.unreadable(e);
     }
     return count.frequency();
   }

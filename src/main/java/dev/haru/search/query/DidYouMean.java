@@ -34,14 +34,11 @@ public final class DidYouMean {
   /** The fewest sections that contain a far commoner word. */
   private static final int COMMON = 20;
 
-  /** The fewest keys of a questioned word; shorter words have too many neighbours. */
-  private static final int MIN_KEYS = 5;
-
   /**
    * The fewest keys of a questioned word of the course; a shorter one, however rare, is likelier
    * right than wrong.
    */
-  private static final int MIN_KEYS_IN_COURSE = 8;
+  private static final int MIN_KEYS = 8;
 
   /**
    * The number of last keys that must match; words that differ in these differ in their endings.
@@ -95,7 +92,6 @@ public final class DidYouMean {
 
   private @Nullable String common(String typed) {
     String word = typed.toLowerCase(Locale.ROOT);
-    KeystrokeDistance keys = KeystrokeDistance.from(word);
     if (!word.chars().allMatch(Character::isLetter) || FunctionWords.contains(word)) {
       return null;
     }
@@ -103,9 +99,8 @@ public final class DidYouMean {
     if (frequency == 0) {
       return beginnings.of(word).isEmpty() ? spellChecker.proposal(word) : null;
     }
-    if (keys.keys() < MIN_KEYS
-        || frequency > RARE
-        || frequency > 0 && keys.keys() < MIN_KEYS_IN_COURSE) {
+    KeystrokeDistance keys = KeystrokeDistance.from(word);
+    if (keys.keys() < MIN_KEYS || frequency > RARE) {
       return null;
     }
     FuzzyWordIndex.IndexedWord best = null;

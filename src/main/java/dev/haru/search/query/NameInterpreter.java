@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An interpreter of queries as names of sections. Who types or pastes a heading wants its section
- * first; who types a word wants the section that is about it. Safe for use by several threads.
+ * An interpreter of queries as names of sections. Someone who types or pastes a heading wants its
+ * section first; someone who types a word wants the section about it. Safe for use by several
+ * threads.
  */
 final class NameInterpreter {
 

@@ -1,10 +1,8 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.index.Fields;
 import dev.haru.language.FunctionWords;
 import dev.haru.language.QueryFunctionWords;
-import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
@@ -21,8 +19,8 @@ import java.util.TreeMap;
  *
  * <p>Few queries are in all languages of a course: a group that knows no more of the words than
  * Korean and English do counts little, and what translations have taught about it does not count at
- * all, or a word that it borrows once would decide the ranking. A word is one query term in all
- * groups, so that a section in two languages does not have it twice.
+ * all; otherwise a word that it borrows once would decide the ranking. A word is one query term in
+ * all groups, so that a section in two languages does not have it twice.
  */
 final class OtherLanguages {
 
@@ -32,21 +30,13 @@ final class OtherLanguages {
    */
   private static final float UNLIKELY = 0.1f;
 
-  private static final List<String> KNOWING = List.of(Fields.PROSE, Fields.HEADING);
-
   private final Analyzers analyzers;
-  private final List<String> groups;
-  private final CourseVocabulary vocabulary;
+  private final GroupWords words;
   private final QueryExpander expander;
 
-  OtherLanguages(
-      Analyzers analyzers,
-      List<String> analyzerGroups,
-      CourseVocabulary vocabulary,
-      QueryExpander expander) {
+  OtherLanguages(Analyzers analyzers, GroupWords words, QueryExpander expander) {
     this.analyzers = analyzers;
-    this.groups = analyzerGroups.stream().filter(group -> !group.equals(Analyzers.MAIN)).toList();
-    this.vocabulary = vocabulary;
+    this.words = words;
     this.expander = expander;
   }
 
@@ -54,26 +44,26 @@ final class OtherLanguages {
    * Adds the terms of other groups to the query terms of the words that they stand for.
    *
    * @param main the query terms of the main group; those of single words get further expansions
-   * @param words the words as typed
+   * @param typed the words as typed
    * @param wanted the analyzer groups that count in full: of the query's language and its filters
    * @return the query terms of each other group that stand for no single one of {@code main}
    */
-  Map<String, List<QueryTerm>> addTo(List<QueryTerm> main, List<String> words, Set<String> wanted) {
+  Map<String, List<QueryTerm>> addTo(List<QueryTerm> main, List<String> typed, Set<String> wanted) {
     Map<String, List<QueryTerm>> others = new TreeMap<>();
-    if (groups.isEmpty()) {
+    if (words.others().isEmpty()) {
       return others;
     }
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < main.size(); i++) {
       places.putIfAbsent(main.get(i).typed().toLowerCase(Locale.ROOT), i);
     }
-    int knownInMain = known(Analyzers.MAIN, words);
+    int knownInMain = known(Analyzers.MAIN, typed);
     QueryFunctionWords functionWords =
-        QueryFunctionWords.of(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
-    for (String group : groups) {
+        QueryFunctionWords.of(typed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    for (String group : words.others()) {
       List<String> content =
-          group.equals(functionWords.analyzerGroup()) ? words : functionWords.contentOf(words);
-      boolean isLikely = wanted.contains(group) || known(group, words) > knownInMain;
+          group.equals(functionWords.analyzerGroup()) ? typed : functionWords.contentOf(typed);
+      boolean isLikely = wanted.contains(group) || known(group, typed) > knownInMain;
       for (String word : content) {
         for (QueryTerm term :
             expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
@@ -91,23 +81,18 @@ final class OtherLanguages {
   }
 
   /** Returns how many of the words a group has, without function words. */
-  private int known(String group, List<String> words) {
+  private int known(String group, List<String> typed) {
     int known = 0;
-    for (String word : words) {
-      List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(group), word);
+    for (String word : typed) {
+      List<Phrase.Placed> terms = words.terms(group, word);
       boolean isKnown =
           !terms.isEmpty()
               && terms.stream()
                   .allMatch(each ->
                       group.equals(Analyzers.MAIN) && FunctionWords.contains(each.term())
-                          || has(group, each.term()));
+                          || words.hasTerm(group, each.term()));
       known += isKnown ? 1 : 0;
     }
     return known;
-  }
-
-  private boolean has(String group, String term) {
-    return KNOWING.stream()
-        .anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
   }
 }

@@ -1,22 +1,17 @@
 package dev.haru.search.query;
 
-import dev.haru.index.Fields;
+import dev.haru.analysis.Analyzers;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The terms of a course that begin with a typed prefix. Safe for use by several threads. */
 final class PrefixTerms {
 
   /** The most terms searched for per prefix; more would not narrow down what was meant. */
   private static final int MAX_TERMS = 50;
-
-  private static final List<String> FIELDS =
-      List.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK);
 
   private final CourseVocabulary vocabulary;
   private final RankingParameters parameters;
@@ -29,19 +24,10 @@ final class PrefixTerms {
   /** Returns the terms that begin with a prefix, the most frequent first. */
   QueryTerm of(String prefix) {
     String lower = prefix.toLowerCase(Locale.ROOT);
-    Map<String, Integer> frequencies = new HashMap<>();
-    for (String field : FIELDS) {
-      vocabulary.beginningWith(
-          field, lower, (term, sections) -> frequencies.merge(term, sections, Integer::sum));
-    }
     List<Expansion> expansions =
-        frequencies.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(MAX_TERMS)
-            .map(each -> expansion(each.getKey(), lower))
+        CourseVocabulary.mostFrequent(vocabulary.beginningWith(Analyzers.MAIN, lower), MAX_TERMS)
+            .stream()
+            .map(term -> expansion(term, lower))
             .toList();
     return new QueryTerm(prefix + "*", expansions);
   }

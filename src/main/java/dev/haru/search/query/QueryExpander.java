@@ -98,7 +98,8 @@ final class QueryExpander {
    */
   List<QueryTerm> parts(String text, Deadline deadline) {
     List<QueryTerm> queryTerms = new ArrayList<>();
-    List<QueryAnalyzer.Word> words = contentWords(text);
+    List<QueryAnalyzer.Word> all = QueryAnalyzer.of(analyzer, text);
+    List<QueryAnalyzer.Word> words = content(all);
     int at = 0;
     EverydayNames.Match compound = null;
     while (at < words.size()) {
@@ -126,13 +127,12 @@ final class QueryExpander {
         compound = null;
       }
     }
-    queryTerms.addAll(joined(text));
+    queryTerms.addAll(joinedNeighbours(all));
     return queryTerms;
   }
 
   /** Returns query terms for neighbouring words that the course writes as one: log in, login. */
-  private List<QueryTerm> joined(String text) {
-    List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
+  private List<QueryTerm> joinedNeighbours(List<QueryAnalyzer.Word> words) {
     List<QueryTerm> queryTerms = new ArrayList<>();
     for (int i = 0; i + 1 < words.size(); i++) {
       List<QueryAnalyzer.Word> pair = words.subList(i, i + 2);
@@ -163,7 +163,7 @@ final class QueryExpander {
 
   /** Returns the query terms of words as typed, without other names. */
   List<QueryTerm> asTyped(String text) {
-    return contentWords(text).stream()
+    return content(QueryAnalyzer.of(analyzer, text)).stream()
         .map(word ->
             new QueryTerm(
                 word.typed(), List.of(new Expansion(word.best(), 1, ExpansionSource.TYPED))))
@@ -184,7 +184,7 @@ final class QueryExpander {
   /**
    * Returns what the last word may become if it is still being typed.
    *
-   * @param isMeant whether it is nothing else
+   * @param isMeant whether the course knows the word only as a beginning
    */
   QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
     List<Expansion> expansions = new ArrayList<>();
@@ -228,8 +228,7 @@ final class QueryExpander {
   }
 
   /** Returns the words without function words and operators, or all if there are no others. */
-  private List<QueryAnalyzer.Word> contentWords(String text) {
-    List<QueryAnalyzer.Word> words = QueryAnalyzer.of(analyzer, text);
+  private static List<QueryAnalyzer.Word> content(List<QueryAnalyzer.Word> words) {
     List<QueryAnalyzer.Word> content =
         words.stream().filter(word -> !isFunctionWord(word)).toList();
     return content.isEmpty() ? words : content;
@@ -296,7 +295,7 @@ final class QueryExpander {
     }
     int typed = expansions.size();
     boolean isInGlossary = isInGlossary(span);
-    if (isInGlossary || match == null || !match.isWhole()) { // else it would name a part only
+    if (isInGlossary || match == null || !match.isWhole()) { // otherwise it would name only a part
       addNames(expansions, span);
     }
     if (!isInGlossary) {

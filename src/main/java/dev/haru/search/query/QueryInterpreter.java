@@ -20,7 +20,6 @@ import dev.haru.search.syntax.DayMention;
 import dev.haru.search.syntax.DayReader;
 import dev.haru.search.syntax.ParsedSyntax;
 import dev.haru.search.syntax.Phrase;
-import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -36,11 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryInterpreter {
 
-  private final Analyzers analyzers;
   private final List<String> analyzerGroups;
   private final OtherLanguages others;
   private final NameInterpreter names;
-  private final CourseVocabulary vocabulary;
+  private final GroupWords groupWords;
   private final PrefixTerms prefixTerms;
   private final WrittenTerms writtenTerms;
   private final WordFrequencies words;
@@ -75,9 +73,9 @@ public final class QueryInterpreter {
       RankingParameters parameters) {
     this.words = words;
     this.chosung = new InitialConsonantExpander(words);
-    this.analyzers = analyzers;
     this.languages = List.copyOf(languages);
-    this.queryLanguage = new QueryLanguage(languages, analyzerGroups, analyzers, vocabulary);
+    this.groupWords = new GroupWords(analyzers, analyzerGroups, vocabulary);
+    this.queryLanguage = new QueryLanguage(languages, groupWords);
     this.days = new DayReader(languages);
     this.analyzerGroups = List.copyOf(analyzerGroups);
     this.expander =
@@ -89,8 +87,7 @@ public final class QueryInterpreter {
             new WordForms(vocabulary, this.analyzerGroups, parameters),
             words,
             parameters);
-    this.others = new OtherLanguages(analyzers, analyzerGroups, vocabulary, expander);
-    this.vocabulary = vocabulary;
+    this.others = new OtherLanguages(analyzers, groupWords, expander);
     this.names = new NameInterpreter(analyzers, analyzerGroups, vocabulary);
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
     this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
@@ -176,12 +173,11 @@ public final class QueryInterpreter {
   }
 
   private ParsedQuery.NamedDay named(DayMention day, Filters filters, Deadline deadline) {
-    ParsedQuery rest = read(day.rest(), filters, deadline);
+    String others = day.rest().wanted().toLowerCase(Locale.ROOT);
     boolean isAlone =
-        day.rest().wanted().isEmpty()
-            || Arrays.stream(day.rest().wanted().toLowerCase(Locale.ROOT).split(" ", -1))
-                .allMatch(FunctionWords::contains);
-    return new ParsedQuery.NamedDay(day.year(), day.day(), isAlone ? null : rest);
+        others.isEmpty() || Arrays.stream(others.split(" ", -1)).allMatch(FunctionWords::contains);
+    return new ParsedQuery.NamedDay(
+        day.year(), day.day(), isAlone ? null : read(day.rest(), filters, deadline));
   }
 
   /** Returns the analyzer groups that the query is written in, or that its results are. */
@@ -223,17 +219,7 @@ public final class QueryInterpreter {
   }
 
   private boolean isForeign(String word) {
-    return analyzerGroups.stream()
-        .filter(group -> !group.equals(Analyzers.MAIN))
-        .anyMatch(group -> {
-          List<Phrase.Placed> terms = QueryAnalyzer.phrase(analyzers.of(group), word);
-          return !terms.isEmpty()
-              && terms.stream().allMatch(placed -> isInProse(group, placed.term()));
-        });
-  }
-
-  private boolean isInProse(String group, String term) {
-    return vocabulary.frequency(Fields.in(Fields.PROSE, group), term) > 0;
+    return groupWords.others().stream().anyMatch(group -> groupWords.has(group, word));
   }
 
   /**

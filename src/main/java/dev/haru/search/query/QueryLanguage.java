@@ -1,14 +1,10 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.index.Fields;
 import dev.haru.language.Language;
 import dev.haru.language.LatinClues;
-import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.syntax.Phrase;
-import dev.haru.search.syntax.QueryAnalyzer;
 import java.lang.Character.UnicodeScript;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,38 +35,22 @@ final class QueryLanguage {
 
   private final List<String> languages;
   private final Set<Language> known;
-  private final Map<String, GroupAnalyzer> groups;
-  private final CourseVocabulary vocabulary;
-
-  /** Analyzes a word as one analyzer group does. */
-  private interface GroupAnalyzer {
-    List<Phrase.Placed> terms(String word);
-  }
+  private final GroupWords words;
 
   /**
    * Creates a detector.
    *
    * @param languages the canonical languages of the course
-   * @param analyzerGroups the analyzer groups of its fields
+   * @param words the words that the course has in each language
    */
-  QueryLanguage(
-      List<String> languages,
-      Collection<String> analyzerGroups,
-      Analyzers analyzers,
-      CourseVocabulary vocabulary) {
+  QueryLanguage(List<String> languages, GroupWords words) {
     this.languages = List.copyOf(languages);
     this.known =
         languages.stream()
             .map(Language::of)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
-    this.groups =
-        analyzerGroups.stream()
-            .collect(
-                Collectors.toMap(
-                    group -> group,
-                    group -> word -> QueryAnalyzer.phrase(analyzers.of(group), word)));
-    this.vocabulary = vocabulary;
+    this.words = words;
   }
 
   /**
@@ -124,8 +104,9 @@ final class QueryLanguage {
     for (Language each :
         among(each -> each.script() == UnicodeScript.HAN || each == Language.JAPANESE)) {
       int found = 0;
-      for (Phrase.Placed placed : terms(each.analyzerGroup(), han)) {
-        found += isIn(each.analyzerGroup(), placed.term()) ? placed.term().length() - 1 : 0;
+      for (Phrase.Placed placed : words.terms(each.analyzerGroup(), han)) {
+        boolean isKnown = words.hasTerm(each.analyzerGroup(), placed.term());
+        found += isKnown ? placed.term().length() - 1 : 0;
       }
       votes.put(each, found);
     }
@@ -140,15 +121,16 @@ final class QueryLanguage {
 
   private Set<Language> byWords(String query) {
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
-    List<String> words = LATIN_WORD.matcher(query).results().map(MatchResult::group).toList();
+    List<String> typed = LATIN_WORD.matcher(query).results().map(MatchResult::group).toList();
     int english = 0;
-    for (String word : words) {
+    for (String word : typed) {
       Set<Language> common = LatinClues.commonIn(word);
-      boolean isInMain = has(Analyzers.MAIN, word);
+      boolean isInMain = words.has(Analyzers.MAIN, word);
       if (common.isEmpty() && !isInMain) {
         Set<Language> having =
             among(each ->
-                !each.analyzerGroup().equals(Analyzers.MAIN) && has(each.analyzerGroup(), word));
+                !each.analyzerGroup().equals(Analyzers.MAIN)
+                    && words.has(each.analyzerGroup(), word));
         having.forEach(each -> votes.merge(each, CERTAIN, Integer::sum));
         common = having.isEmpty() ? LatinClues.spelledIn(word) : Set.of();
       }
@@ -163,7 +145,7 @@ final class QueryLanguage {
     votes.keySet().retainAll(known);
     Set<Language> most = most(votes);
     if (most.contains(Language.ENGLISH)) {
-      boolean isSentence = english > 1 || words.size() >= ENGLISH_WORDS;
+      boolean isSentence = english > 1 || typed.size() >= ENGLISH_WORDS;
       return most.size() == 1 && isSentence ? most : Set.of();
     }
     boolean isCertain = votes.values().stream().anyMatch(each -> each >= CERTAIN);
@@ -176,20 +158,5 @@ final class QueryLanguage {
         .filter(each -> most > 0 && each.getValue() == most)
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
-  }
-
-  private List<Phrase.Placed> terms(String group, String text) {
-    GroupAnalyzer analyzer = groups.get(group);
-    return analyzer == null ? List.of() : analyzer.terms(text);
-  }
-
-  private boolean has(String group, String word) {
-    List<Phrase.Placed> terms = terms(group, word);
-    return !terms.isEmpty() && terms.stream().allMatch(placed -> isIn(group, placed.term()));
-  }
-
-  private boolean isIn(String group, String term) {
-    return vocabulary.frequency(Fields.in(Fields.PROSE, group), term) > 0
-        || vocabulary.frequency(Fields.in(Fields.HEADING, group), term) > 0;
   }
 }

@@ -29,7 +29,7 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
    *
    * @param expansions the likeliest words and their other names
    * @param words all words of the course, as people type them
-   * @param isMeant whether the typed text is nothing else that the course knows
+   * @param isMeant whether the course knows the typed text only as a beginning
    */
   public record Beginning(List<Expansion> expansions, List<String> words, boolean isMeant) {
 

@@ -36,7 +36,7 @@ public final class ScoringPlanner {
             .map(phrase -> new ScoringPlan.Part("“" + words(phrase) + "”", exact(phrase)))
             .toList();
     return new ScoringPlan(
-        names(query, parameters),
+        names(query),
         words(query, ClauseLimit.MAX - ClauseLimit.in(phrases)),
         phrases,
         excluded(query.excluded()));
@@ -58,7 +58,7 @@ public final class ScoringPlanner {
    * Returns the part of sections whose heading, title or topic is the query. It counts as much as
    * all words together, so that such a section comes first, unless many have the name.
    */
-  private static ScoringPlan.@Nullable Part names(ParsedQuery query, RankingParameters parameters) {
+  private ScoringPlan.@Nullable Part names(ParsedQuery query) {
     List<Clause.Spelling> spellings = new ArrayList<>();
     for (SoughtName each : query.names()) {
       float weight = parameters.name(each.field()) * each.weight();

@@ -10,7 +10,6 @@ import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +34,6 @@ final class WordForms {
 
   private static final Pattern VERSION = Pattern.compile("v\\d+|v?\\d+(\\.\\d+)+");
   private static final Pattern LATIN = Pattern.compile("[a-z]+");
-
-  private static final List<String> FIELDS =
-      List.of(Fields.PROSE, Fields.HEADING, Fields.CODE, Fields.TITLE, Fields.LINK);
 
   private final CourseVocabulary vocabulary;
   private final List<String> analyzerGroups;
@@ -118,8 +114,7 @@ final class WordForms {
 
   /** Returns whether sections have a term in an analyzer group. */
   private boolean occurs(String group, String term) {
-    return FIELDS.stream()
-        .anyMatch(field -> vocabulary.frequency(Fields.in(field, group), term) > 0);
+    return vocabulary.has(CourseVocabulary.FIELDS, group, term);
   }
 
   /** Returns a version with v or without, and the versions that begin with it. */
@@ -138,21 +133,9 @@ final class WordForms {
   }
 
   private void addVersions(List<String> versions, String group, String beginning) {
-    Map<String, Integer> frequencies = new HashMap<>();
-    for (String field : FIELDS) {
-      vocabulary.beginningWith(
-          Fields.in(field, group),
-          beginning + ".",
-          (version, sections) -> frequencies.merge(version, sections, Integer::sum));
-    }
-    frequencies.entrySet().stream()
-        .filter(each -> VERSION.matcher(each.getKey()).matches())
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_VERSIONS)
-        .forEach(each -> versions.add(each.getKey()));
+    Map<String, Integer> frequencies = vocabulary.beginningWith(group, beginning + ".");
+    frequencies.keySet().removeIf(each -> !VERSION.matcher(each).matches());
+    versions.addAll(CourseVocabulary.mostFrequent(frequencies, MAX_VERSIONS));
   }
 
   /** Returns the two words of the course that a word is made of, or none. */

@@ -14,8 +14,6 @@ import dev.haru.search.syntax.Phrase;
 import dev.haru.search.syntax.QueryAnalyzer;
 import dev.haru.text.WrittenWords;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,9 +35,6 @@ final class WrittenTerms {
 
   /** The fewest syllables of a beginning; single syllables are everyday words: 수, 일. */
   private static final int MIN_BEGINNING = 2;
-
-  private static final List<String> FIELDS =
-      List.of(Fields.HEADING, Fields.TITLE, Fields.PROSE, Fields.CODE, Fields.LINK);
 
   private final CourseVocabulary vocabulary;
   private final Analyzers analyzers;
@@ -129,34 +124,17 @@ final class WrittenTerms {
   }
 
   private boolean has(String written) {
-    return FIELDS.stream().anyMatch(field -> vocabulary.frequency(in(field), written) > 0);
+    return vocabulary.has(CourseVocabulary.FIELDS, Fields.AS_WRITTEN, written);
   }
 
   /** Returns the words or pairs that begin with a text, without itself, the most frequent first. */
   private List<String> beginningWith(String text) {
     boolean isPair = text.indexOf(' ') >= 0;
-    Map<String, Integer> frequencies = new HashMap<>();
-    for (String field : FIELDS) {
-      vocabulary.beginningWith(
-          in(field),
-          text,
-          (word, sections) -> {
-            if (word.length() > text.length() && word.indexOf(' ') >= 0 == isPair) {
-              frequencies.merge(word, sections, Integer::sum);
-            }
-          });
-    }
-    return frequencies.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_BEGUN)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private static String in(String field) {
-    return Fields.in(field, Fields.AS_WRITTEN);
+    Map<String, Integer> frequencies = vocabulary.beginningWith(Fields.AS_WRITTEN, text);
+    frequencies
+        .keySet()
+        .removeIf(word -> word.length() == text.length() || word.indexOf(' ') >= 0 != isPair);
+    return CourseVocabulary.mostFrequent(frequencies, MAX_BEGUN);
   }
 
   /** Returns a phrase as each of the analyzer groups has it, and as it is written. */

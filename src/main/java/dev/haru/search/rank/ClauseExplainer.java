@@ -155,7 +155,6 @@ final class ClauseExplainer {
   }
 
   private static String place(String field) {
-    int dot = field.indexOf('.');
-    return PLACES.getOrDefault(dot < 0 ? field : field.substring(0, dot), field);
+    return PLACES.getOrDefault(Fields.base(field), field);
   }
 }

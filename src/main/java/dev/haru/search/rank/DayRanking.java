@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +53,10 @@ public final class DayRanking {
     if (rest != null) {
       return matches;
     }
-    float[] scores = new float[matches.size()];
-    List<Integer> all = new ArrayList<>();
-    for (int section = 0; section < scores.length; section++) {
-      boolean isOfDay = sections.groups().of(section) >= 0 && sections.dates().day(section) == day;
-      scores[section] = matches.of(section) == 0 && isOfDay ? Float.MIN_VALUE : matches.of(section);
-      if (scores[section] > 0) {
-        all.add(section);
-      }
-    }
-    return new SectionMatches(scores, all.stream().mapToInt(Integer::intValue).toArray());
+    return matches.and(
+        IntStream.range(0, matches.size())
+            .filter(section -> sections.groups().of(section) >= 0)
+            .filter(section -> sections.dates().day(section) == day));
   }
 
   /** Returns whether a result is of the day, and matches the rest of the query if there is one. */

@@ -14,7 +14,7 @@ public enum ExpansionSource {
   DICTIONARY("by haru's dictionary"),
   /** An equivalent from the course's own glossary. */
   GLOSSARY("by the course's glossary"),
-  /** An equivalent from the everyday dictionary, where no other source has one. */
+  /** An equivalent from the everyday dictionary, if no other source has one. */
   EVERYDAY("by haru's dictionary of everyday words"),
   /** A word that sounds like the typed one. */
   SOUND("by its sound"),

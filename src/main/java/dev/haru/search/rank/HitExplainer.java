@@ -70,7 +70,7 @@ public final class HitExplainer {
   /** Returns the parts of what a section earns without its translations. */
   private List<ScoreExplanation> own(int section, float share) throws IOException {
     SectionScores.Own own = scores.own(section);
-    float counted = share * own.lengthPrior();
+    float counted = share * own.prior();
     List<ScoreExplanation> parts = new ArrayList<>(clauses.explain(plan.parts(), section, counted));
     if (parts.isEmpty()) {
       return parts; // only a translation of it matches
@@ -79,9 +79,9 @@ public final class HitExplainer {
         new ScoreExplanation(
             counting("the best section of its lesson", own.lesson()),
             counted * own.lesson() * own.bestInLesson()));
-    if (Math.round(100 * own.lengthPrior()) < 100) {
-      String little = "a short text: of all this, %.0f %% are counted here";
-      double percent = 100 * own.lengthPrior();
+    if (Math.round(100 * own.prior()) < 100) {
+      String little = "few words, many links or no day: of all this, %.0f %% are counted here";
+      double percent = 100 * own.prior();
       parts.add(new ScoreExplanation(String.format(Locale.ROOT, little, percent), 0));
     }
     return parts;

@@ -165,8 +165,7 @@ public final class RankingParameters {
 
   /** Returns the weight of a section's name in a field of names. */
   public float name(String field) {
-    int dot = field.indexOf('.');
-    return number("name." + (dot < 0 ? field : field.substring(0, dot)));
+    return number("name." + Fields.base(field));
   }
 
   /** Returns the fields of an analyzer group in which nearness counts, with its weight in each. */
@@ -182,13 +181,12 @@ public final class RankingParameters {
 
   /** Returns BM25's b: how much a field's length matters, from 0 (not at all) to 1. */
   public float lengthNormalisation(String field) {
-    int dot = field.indexOf('.');
-    return number("length." + (dot < 0 ? field : field.substring(0, dot)));
+    return number("length." + Fields.base(field));
   }
 
   /** Returns the maximum weight of all occurrences of a word in a field together. */
   public float maxPerField(String field) {
-    return field.startsWith(Fields.CODE) ? number("most.code") : Float.MAX_VALUE;
+    return Fields.base(field).equals(Fields.CODE) ? number("most.code") : Float.MAX_VALUE;
   }
 
   /** Returns the weight of a match from a source, relative to a match of the term as typed. */

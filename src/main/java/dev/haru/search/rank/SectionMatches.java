@@ -26,7 +26,12 @@ public final class SectionMatches {
 
   /** Returns these matches and others, which count by being there but not by their scores. */
   public SectionMatches and(SectionMatches others) {
-    int[] more = Arrays.stream(others.sections).filter(section -> scores[section] <= 0).toArray();
+    return and(Arrays.stream(others.sections));
+  }
+
+  /** Returns these matches and other sections, which count by being there. */
+  SectionMatches and(IntStream others) {
+    int[] more = others.filter(section -> scores[section] <= 0).toArray();
     if (more.length == 0) {
       return this;
     }

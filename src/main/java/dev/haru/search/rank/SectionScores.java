@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * translations.
  *
  * <p>{@code score = own + translation · own of the best translation + name}, where {@code own =
- * lengthPrior · (match + lesson · best match in the lesson)} and {@code lengthPrior = (1 - short ·
- * e^(-tokens / short.tokens)) · (1 - links · share of links)}. The names are those of {@link
- * RankingParameters}; {@code src/docs/relevance.md} says how much each contributes. Immutable.
+ * prior · (match + lesson · best match in the lesson)} and {@code prior = (1 - short · e^(-tokens /
+ * short.tokens)) · (1 - links · share of links)}, times {@code aside} for a section without a day
+ * in a course of days. The names are those of {@link RankingParameters}; {@code
+ * src/docs/relevance.md} says how much each contributes. Immutable.
  */
 public final class SectionScores {
 
@@ -62,16 +63,16 @@ public final class SectionScores {
   /**
    * A section's score without its translations.
    *
-   * @param lengthPrior the fraction that counts, by the length of the section: near 1 except for
-   *     sections with only a few words and for lists of links, which point to answers rather than
-   *     give them
+   * @param prior the fraction that counts, whatever the query: near 1 except for sections with only
+   *     a few words, for lists of links, which point to answers rather than give them, and for
+   *     lessons about a course of days
    * @param match the score of the section's own text
    * @param lesson the weight of the best section in its lesson
    * @param bestInLesson the score of that section
    */
-  record Own(float lengthPrior, float match, float lesson, float bestInLesson) {
+  record Own(float prior, float match, float lesson, float bestInLesson) {
     float score() {
-      return lengthPrior * (match + lesson * bestInLesson);
+      return prior * (match + lesson * bestInLesson);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How common a word is in a course: as common as in the language in which it is commonest, where a
- * section and its translations count once.
+ * The rarity of the words of a course: a word counts as frequent as it is in the language in which
+ * it is most frequent. A section and its translations count once.
  *
  * <p>Counted over all sections instead, every word of a course in ten languages would be rare, one
  * that a small language borrows once would be the rarest, and a name that is not translated would
@@ -18,10 +18,6 @@ public final class WordRarity {
 
   /** The fewest sections that a share is taken of; a smaller language says little about a word. */
   private static final int FEWEST = 100;
-
-  /** The rarity in look-ups that do not score. */
-  public static final WordRarity NONE =
-      new WordRarity(new TranslationGroups(new int[0], 0, new short[0], new String[0]));
 
   private final TranslationGroups groups;
   private final String[] analyzerGroupOf;
@@ -69,40 +65,48 @@ public final class WordRarity {
     return largest;
   }
 
-  /** Starts to count the sections that have a word in a field. */
+  /**
+   * Starts to count the sections that have a word in a field. Those in languages of other analyzer
+   * groups do not count, except for words as they are written, whose fields are of all languages.
+   */
   public Count count(String field) {
-    return new Count(Fields.analyzerGroup(field));
+    String analyzerGroup = Fields.analyzerGroup(field);
+    boolean isOfAll = analyzerGroup.equals(Fields.AS_WRITTEN);
+    boolean[] counts = new boolean[analyzerGroupOf.length];
+    for (int language = 0; language < counts.length; language++) {
+      counts[language] = isOfAll || analyzerGroupOf[language].equals(analyzerGroup);
+    }
+    return new Count(counts, isOfAll ? groups.size() : sizes.getOrDefault(analyzerGroup, 0));
   }
 
   /** The sections that have a word in a field; translations count once. */
   public final class Count {
 
-    private final String analyzerGroup;
+    private final boolean[] counts;
+    private final int size;
     private final BitSet found = new BitSet(groups.size());
 
-    private Count(String analyzerGroup) {
-      this.analyzerGroup = analyzerGroup;
+    /**
+     * Creates an empty count.
+     *
+     * @param counts whether sections count, by the number of their language
+     * @param size the number of all sections that count
+     */
+    private Count(boolean[] counts, int size) {
+      this.counts = counts;
+      this.size = size;
     }
 
-    /**
-     * Adds a section; those in languages of other analyzer groups do not count, except for words as
-     * they are written, whose fields are of all languages.
-     */
+    /** Adds a section if it counts. */
     public void add(int section) {
       int group = groups.of(section);
-      if (group >= 0
-          && (analyzerGroup.equals(Fields.AS_WRITTEN)
-              || analyzerGroupOf[groups.languageNumber(section)].equals(analyzerGroup))) {
+      if (group >= 0 && counts[groups.languageNumber(section)]) {
         found.set(group);
       }
     }
 
-    /** Returns as many of {@link #sections} as this is of the sections of its analyzer group. */
+    /** Returns as many of {@link #sections} as this is of all sections that count. */
     public float frequency() {
-      int size =
-          analyzerGroup.equals(Fields.AS_WRITTEN)
-              ? groups.size()
-              : sizes.getOrDefault(analyzerGroup, 0);
       return (float) found.cardinality() / Math.max(size, Math.min(FEWEST, largest)) * largest;
     }
   }

@@ -32,7 +32,7 @@ public final class DayReader {
 
   private static final Pattern YEAR_ALONE = Pattern.compile(YEAR + "(?:년도?|年の?)?");
 
-  /** A year, 제, the number, what makes it a place in a row, and a particle. */
+  /** A year, 제, the number, the suffix of an ordinal, and a particle. */
   private static final Pattern KOREAN =
       Pattern.compile(
           "(?:"

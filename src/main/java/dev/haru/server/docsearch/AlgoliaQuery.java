@@ -181,7 +181,7 @@ public record AlgoliaQuery(
   /**
    * Returns the search.
    *
-   * @param reader the canonical languages that the reader prefers, the best first
+   * @param reader the languages that the reader prefers, the best first
    */
   public SearchRequest request(List<String> reader) {
     return new SearchRequest(text, filters, null, reader, hitsPerPage, page * hitsPerPage, false);

@@ -96,7 +96,7 @@ public final class Bodies {
     }
   }
 
-  /** Reads the beginning of a body that nobody wants, so that its client gets the answer. */
+  /** Reads the beginning of a rejected body, so that its client gets the answer. */
   void discard(Context request) {
     if (request.header("Expect") == null) {
       counted(request, BYTES_OF_REQUEST, Bodies::discard);
@@ -115,7 +115,7 @@ public final class Bodies {
         all += read;
       }
     } catch (IOException e) {
-      return all; // it is rejected already, for a reason that is as good
+      return all; // the request is rejected in any case
     }
     return all;
   }

@@ -48,7 +48,7 @@ record PageQuery(
   /**
    * Returns the search.
    *
-   * @param reader the canonical languages that the reader prefers, the best first
+   * @param reader the languages that the reader prefers, the best first
    */
   SearchRequest request(List<String> reader) {
     return new SearchRequest(
