@@ -149,7 +149,7 @@ public final class QueryInterpreter {
     List<String> written =
         queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted());
     Map<String, List<QueryTerm>> otherTerms =
-        others.addTo(queryTerms, meant.words(), groups(written, all));
+        others.addTo(queryTerms, meant.words(), written, groups(written, all));
     List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
     if (!asWritten.isEmpty()) {
       otherTerms.put(Fields.AS_WRITTEN, asWritten);
