@@ -302,9 +302,9 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     }
   }
 
-  /** Adds the words that a name in camel case is made of, and the operator after a variable. */
+  /** Adds the words that a name in camel case is made of, and the operator after it. */
   private void addInner(int start, int end) {
-    if (text.startsWith(INCREMENT, end - INCREMENT.length())) {
+    if (text.startsWith(INCREMENT, end)) {
       terms.add(Term.inner(INCREMENT, start, end, true, Analyzers.PART));
     }
     for (int[] word : CamelCase.words(text, start, end)) {

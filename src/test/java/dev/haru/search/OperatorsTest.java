@@ -29,7 +29,7 @@ class OperatorsTest {
             .with(
                 "script.md",
                 "# Script",
-                "```\nconst f = (...args) => a === b ? x * y : z % 2;\nif (a != b || !c) i++;\n"
+                "```\nconst f = (...args) => a === b ? x * y : z % 2;\nif (a != b || !c) count++;\n"
                     + "// why\n/* how */\na ?? b?.c\nreturn <Route path={p} />\n```")
             .with("cpp.md", "# Vectors", "```\nstd::vector<int> numbers;\n```")
             .with("inline.md", "# Pipes", "Write `a |> b` and `x := y`.")
