@@ -2,6 +2,8 @@ package dev.haru.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.KoMorphData;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
@@ -10,25 +12,57 @@ import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
 
 /** The entries of nori's own dictionary. */
-final class NoriLexicon {
+public final class NoriLexicon {
+
+  /**
+   * The cost of nouns that the texts of which nori learned its costs do not have: most of its rare
+   * words and many errors, 재거 for 제거, have just this one.
+   */
+  private static final int COST_OF_UNSEEN_NOUNS = 2639;
+
+  private static final Set<POS.Tag> VERBS = EnumSet.of(POS.Tag.VV, POS.Tag.VA);
+
+  private static final Set<POS.Tag> WORDS =
+      EnumSet.of(
+          POS.Tag.VV,
+          POS.Tag.VA,
+          POS.Tag.NNG,
+          POS.Tag.NNB,
+          POS.Tag.NP,
+          POS.Tag.NR,
+          POS.Tag.MAG,
+          POS.Tag.MAJ,
+          POS.Tag.MM,
+          POS.Tag.IC);
 
   private NoriLexicon() {}
 
   /** Returns whether the stem of a verb or an adjective is an entry. */
   static boolean hasVerb(String stem) {
+    return has(stem, VERBS);
+  }
+
+  /** Returns whether a word is an entry, other than as a proper or a rare noun. */
+  public static boolean isCommon(String word) {
+    return has(word, WORDS);
+  }
+
+  private static boolean has(String word, Set<POS.Tag> tags) {
     TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
-    IntsRef words = new IntsRef();
-    int entry = entry(dictionary.getFST(), stem);
+    int entry = entry(dictionary.getFST(), word);
     if (entry < 0) {
       return false;
     }
+    IntsRef words = new IntsRef();
     dictionary.lookupWordIds(entry, words);
     KoMorphData data = dictionary.getMorphAttributes();
     for (int i = 0; i < words.length; i++) {
       int id = words.ints[words.offset + i];
-      POS.Tag tag = data.getLeftPOS(id);
-      boolean isOne = data.getPOSType(id) == POS.Type.MORPHEME;
-      if (isOne && (tag == POS.Tag.VV || tag == POS.Tag.VA)) {
+      boolean isRare =
+          data.getLeftPOS(id) == POS.Tag.NNG && data.getWordCost(id) == COST_OF_UNSEEN_NOUNS;
+      if (data.getPOSType(id) != POS.Type.INFLECT
+          && tags.contains(data.getLeftPOS(id))
+          && !isRare) {
         return true;
       }
     }
