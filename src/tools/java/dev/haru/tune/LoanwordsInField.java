@@ -11,6 +11,7 @@ import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.search.Hit;
 import dev.haru.search.SearchRequest;
+import dev.haru.search.SearchResponse;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -73,14 +74,20 @@ public final class LoanwordsInField {
     try (CourseIndex index = CourseIndex.open(indexDirectory);
         LuceneSearchEngine engine = new LuceneSearchEngine(index, course.settings().glossary())) {
       for (String[] row : words) {
-        var response = engine.search(SearchRequest.of(row[1]));
+        SearchResponse response = engine.search(SearchRequest.of(row[1]));
         boolean isFirst =
             !response.hits().isEmpty()
                 && texts.getOrDefault(place(response.hits().get(0)), "").contains(closed(row[2]));
         first += isFirst ? 1 : 0;
         if (!isFirst) {
           String place = response.hits().isEmpty() ? "nothing" : place(response.hits().get(0));
-          out.printf("  %s is not %s: %s %s%n", row[1], row[2], place, response.corrections());
+          out.printf(
+              Locale.ROOT,
+              "  %s is not %s: %s %s%n",
+              row[1],
+              row[2],
+              place,
+              response.corrections());
         }
       }
     }

@@ -183,7 +183,7 @@ final class WordCorrector {
       return null;
     }
     String best = null;
-    double most = 0;
+    double most = 0; // a part that is not known counts 0
     for (int at = 1; at < word.length(); at++) {
       Heard left = new Heard(word.substring(0, at));
       Heard right = new Heard(word.substring(at));
@@ -193,7 +193,7 @@ final class WordCorrector {
         best = left.best() + ' ' + right.best();
       }
     }
-    return most < CERTAIN ? null : InterpretedWord.corrected(Correction.Kind.SOUND, best);
+    return best == null ? null : InterpretedWord.corrected(Correction.Kind.SOUND, best);
   }
 
   private static @Nullable InterpretedWord first(
