@@ -27,6 +27,10 @@ final class QueryParser {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
+  /** A beginning, which has a letter or a digit: not the operator of a comment. */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?=.*[\\p{L}\\p{N}])[^*]+\\*", Pattern.DOTALL);
+
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   private final String query;
@@ -118,7 +122,7 @@ final class QueryParser {
       add(SyntaxToken.Kind.FILTER, word, start, end);
     } else if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
       add(SyntaxToken.Kind.EXCLUDED, word.substring(1), start, end);
-    } else if (word.length() > 1 && word.endsWith("*") && word.indexOf('*') == word.length() - 1) {
+    } else if (PREFIX.matcher(word).matches()) {
       add(SyntaxToken.Kind.PREFIX, word.substring(0, word.length() - 1), start, end);
     } else {
       add(SyntaxToken.Kind.WORD, word, start, end);
