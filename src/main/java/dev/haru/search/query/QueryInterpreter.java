@@ -48,6 +48,7 @@ public final class QueryInterpreter {
   private final QueryLanguage queryLanguage;
   private final DayReader days;
   private final QueryExpander expander;
+  private final BegunWords begunWords;
 
   /**
    * Creates an interpreter.
@@ -98,6 +99,7 @@ public final class QueryInterpreter {
                 words,
                 analyzers.of(Analyzers.MAIN),
                 word -> isForeign(word) || days.isPart(word) || queryLanguage.isCommon(word)));
+    this.begunWords = new BegunWords(queryCorrector, expander, vocabulary);
   }
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
@@ -137,7 +139,7 @@ public final class QueryInterpreter {
     }
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
     if (!words.isEmpty() && !InitialConsonants.hasChosung(words.getLast().word())) {
-      addBeginnings(queryTerms, reading);
+      addBeginnings(queryTerms, reading, deadline);
     }
     for (String prefix : syntax.prefixes()) {
       deadline.check(); // all words of the course may begin with it
@@ -198,7 +200,8 @@ public final class QueryInterpreter {
   }
 
   /** Adds what the last word of the query may become to its query term. */
-  private void addBeginnings(List<QueryTerm> queryTerms, QueryCorrector.Reading reading) {
+  private void addBeginnings(
+      List<QueryTerm> queryTerms, QueryCorrector.Reading reading, Deadline deadline) {
     String last = reading.corrected().getLast().toLowerCase(Locale.ROOT);
     if (reading.beginnings().isEmpty()
         || FunctionWords.contains(last) && reading.words().size() > 1) {
@@ -206,7 +209,8 @@ public final class QueryInterpreter {
     }
     boolean isMeant =
         words.termFrequency(last) == 0 && reading.words().getLast().soundalikes().isEmpty();
-    QueryTerm.Beginning beginning = expander.beginning(reading.beginnings(), isMeant);
+    QueryTerm.Beginning beginning = expander.beginning(
+            reading.beginnings(), begunWords.of(reading.beginnings(), deadline), isMeant);
     int at = queryTerms.size() - 1;
     while (at >= 0 && !queryTerms.get(at).isTyped()) {
       at--; // the other names of a compound
