@@ -117,7 +117,7 @@ final class WordCorrector {
     if (vocabulary.isOnlyWritten(word)) {
       return known.isWhole(word) ? heard.besides(0) : null;
     }
-    if (typed.isLast() && share != KnownWords.Share.ALL) {
+    if (typed.isLast() && (share != KnownWords.Share.ALL || known.isMisread(word))) {
       if (isBegun(word)) {
         InterpretedWord besides = heard.besides(SAME);
         return besides == null ? InterpretedWord.unfinished(word) : besides;

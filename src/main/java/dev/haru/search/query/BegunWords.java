@@ -8,10 +8,8 @@ import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.rank.ExpansionSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -46,24 +44,26 @@ final class BegunWords {
 
   /** Returns what the words find, the most frequent words first; throws at the deadline. */
   List<Expansion> of(PrefixExpander.Beginnings words, Deadline deadline) {
-    Set<String> all = new LinkedHashSet<>(words.likeliest());
-    all.addAll(words.inCourse());
     Map<String, Expansion> found = new LinkedHashMap<>();
     int single = 0;
     int several = 0;
-    for (String word : all) {
+    for (String word : words.known()) {
       deadline.check();
       for (Expansion each : of(word, deadline)) {
         boolean hasRoom = each.isSingle() ? single < MAX_SINGLE : several < MAX_SEVERAL;
-        if (hasRoom
-            && found.putIfAbsent(each.analyzerGroup() + ' ' + String.join(" ", each.terms()), each)
-                == null) {
+        if (hasRoom && found.putIfAbsent(key(each), each) == null) {
           single += each.isSingle() ? 1 : 0;
           several += each.isSingle() ? 0 : 1;
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** Returns what tells expansions apart: their terms, and whether these must be side by side. */
+  private static String key(Expansion expansion) {
+    String terms = String.join(expansion.isWord() ? "+" : " ", expansion.terms());
+    return expansion.analyzerGroup() + ' ' + terms;
   }
 
   private List<Expansion> of(String word, Deadline deadline) {

@@ -15,6 +15,7 @@ import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -173,7 +174,12 @@ final class QueryExpander {
   /** Returns the query term of a word that is known by its sound or its beginning. */
   QueryTerm part(InterpretedWord word) {
     List<Expansion> expansions = new ArrayList<>();
-    add(expansions, word.word(), ExpansionSource.TYPED, 1);
+    if (word.isUnfinished()) { // the analyzer would cut it to pieces, or its end off
+      String itself = word.word().toLowerCase(Locale.ROOT);
+      expansions.add(new Expansion(List.of(itself), 1, ExpansionSource.TYPED));
+    } else {
+      add(expansions, word.word(), ExpansionSource.TYPED, 1);
+    }
     for (SoundIndex.Match match : word.soundalikes()) {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
