@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The edition of a section that is shown: in the query's language, otherwise the reader's, otherwise
- * the first of the course.
+ * The edition of a section that is shown: in the query's language, otherwise the reader's,
+ * otherwise the first of the course.
  */
 class EditionsShownTest {
 

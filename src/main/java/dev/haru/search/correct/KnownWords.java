@@ -42,7 +42,8 @@ public final class KnownWords {
    * @param isKnownOtherwise tells whether a word means something that is neither in Korean nor in
    *     English, such as a word of lessons in other languages
    */
-  public KnownWords(WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isKnownOtherwise) {
+  public KnownWords(
+      WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isKnownOtherwise) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.isKnownOtherwise = isKnownOtherwise;

@@ -158,8 +158,7 @@ public final class WordFrequencies {
     return with(everyday, chars, words);
   }
 
-  private Map<String, Integer> with(
-      Synonyms synonyms, String chars, Map<String, Integer> words) {
+  private Map<String, Integer> with(Synonyms synonyms, String chars, Map<String, Integer> words) {
     Map<String, Integer> all = new HashMap<>(words);
     synonyms.forEachBeginningWith(
         chars,

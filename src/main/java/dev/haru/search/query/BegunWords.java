@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What the words that begin with the last word of a query would find if they were typed to their
@@ -26,10 +28,10 @@ final class BegunWords {
    * The most expansions of a beginning. Source: no beginning of a word of {@code content/} has
    * more; see {@code src/docs/decisions.md}.
    */
-  private static final int MAX_SINGLE = 400;
+  private static final int MAX_SINGLE = 200;
 
   /** The most expansions of several terms each, which take more time. */
-  private static final int MAX_SEVERAL = 60;
+  private static final int MAX_SEVERAL = 30;
 
   private final QueryCorrector corrector;
   private final QueryExpander expander;
@@ -42,8 +44,14 @@ final class BegunWords {
     this.vocabulary = vocabulary;
   }
 
-  /** Returns what the words find, the most frequent words first; throws at the deadline. */
-  List<Expansion> of(PrefixExpander.Beginnings words, Deadline deadline) {
+  /**
+   * Returns what the words find, the most frequent words first; throws {@code SearchTimeout} at the
+   * deadline.
+   *
+   * @param besides what is searched for anyway
+   */
+  List<Expansion> of(PrefixExpander.Beginnings words, List<Expansion> besides, Deadline deadline) {
+    Set<String> known = besides.stream().map(BegunWords::key).collect(Collectors.toSet());
     Map<String, Expansion> found = new LinkedHashMap<>();
     int single = 0;
     int several = 0;
@@ -51,7 +59,8 @@ final class BegunWords {
       deadline.check();
       for (Expansion each : of(word, deadline)) {
         boolean hasRoom = each.isSingle() ? single < MAX_SINGLE : several < MAX_SEVERAL;
-        if (hasRoom && found.putIfAbsent(key(each), each) == null) {
+        String key = key(each);
+        if (hasRoom && !known.contains(key) && found.putIfAbsent(key, each) == null) {
           single += each.isSingle() ? 1 : 0;
           several += each.isSingle() ? 0 : 1;
         }
@@ -86,7 +95,12 @@ final class BegunWords {
     for (QueryTerm term : terms) {
       for (Expansion each : term.expansions()) {
         if (each.source() == ExpansionSource.TYPED) { // its terms count in part
-          each.terms().forEach(part -> addIfKnown(all, new Expansion(each.analyzerGroup(), List.of(part), each.weight(), each.source())));
+          each.terms()
+              .forEach(part ->
+                  addIfKnown(
+                      all,
+                      new Expansion(
+                          each.analyzerGroup(), List.of(part), each.weight(), each.source())));
         } else {
           addIfKnown(all, each);
         }
@@ -99,8 +113,7 @@ final class BegunWords {
     boolean isKnown =
         expansion.terms().stream()
             .allMatch(
-                term ->
-                    vocabulary.has(CourseVocabulary.FIELDS, expansion.analyzerGroup(), term));
+                term -> vocabulary.has(CourseVocabulary.FIELDS, expansion.analyzerGroup(), term));
     if (isKnown) {
       all.add(expansion);
     }

@@ -188,13 +188,11 @@ final class QueryExpander {
   }
 
   /**
-   * Returns what the last word may become if it is still being typed.
+   * Returns the likeliest words that the last word may become, and their other names.
    *
-   * @param found what the words would find if they were typed to their end
    * @param isMeant whether the course knows the word only as a beginning
    */
-  QueryTerm.Beginning beginning(
-      PrefixExpander.Beginnings words, List<Expansion> found, boolean isMeant) {
+  List<Expansion> begun(PrefixExpander.Beginnings words, boolean isMeant) {
     List<Expansion> expansions = new ArrayList<>();
     float weight = isMeant ? 1 : parameters.unfinished();
     for (String whole : words.likeliest()) {
@@ -205,7 +203,7 @@ final class QueryExpander {
         translations.forEach(each -> expansions.add(each.times(weight)));
       }
     }
-    return new QueryTerm.Beginning(expansions, words.inCourse(), found, isMeant);
+    return expansions;
   }
 
   /** Returns the query term of words typed as initial consonants. */

@@ -13,6 +13,7 @@ import dev.haru.search.Filters;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.InterpretedWord;
 import dev.haru.search.correct.KnownWords;
+import dev.haru.search.correct.PrefixExpander;
 import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.RankingParameters;
@@ -209,8 +210,11 @@ public final class QueryInterpreter {
     }
     boolean isMeant =
         words.termFrequency(last) == 0 && reading.words().getLast().soundalikes().isEmpty();
-    QueryTerm.Beginning beginning = expander.beginning(
-            reading.beginnings(), begunWords.of(reading.beginnings(), deadline), isMeant);
+    PrefixExpander.Beginnings begun = reading.beginnings();
+    List<Expansion> likeliest = expander.begun(begun, isMeant);
+    List<Expansion> found = begunWords.of(begun, likeliest, deadline);
+    QueryTerm.Beginning beginning =
+        new QueryTerm.Beginning(likeliest, begun.inCourse(), found, isMeant);
     int at = queryTerms.size() - 1;
     while (at >= 0 && !queryTerms.get(at).isTyped()) {
       at--; // the other names of a compound

@@ -288,8 +288,7 @@ public final class ScoringPlanner {
   private List<Clause> words(Expansion several) {
     List<Clause> words = new ArrayList<>();
     for (String term : several.terms()) {
-      Expansion single =
-          new Expansion(several.analyzerGroup(), List.of(term), 1, several.source());
+      Expansion single = new Expansion(several.analyzerGroup(), List.of(term), 1, several.source());
       words.add(word(term, single));
     }
     return words;
