@@ -101,7 +101,18 @@ public final class KnownWords {
     }
     return isLatin(word)
         ? !isReal(word) && !isInflected(word)
-        : Particles.stems(word).stream().noneMatch(vocabulary::knows);
+        : Particles.stems(word).stream().noneMatch(vocabulary::knows) && !hasVerbEnding(word);
+  }
+
+  /** Returns whether a Korean word is known words, of which the last is a verb with an ending. */
+  private boolean hasVerbEnding(String word) {
+    List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
+    if (parts.isEmpty() || !parts.stream().allMatch(QueryAnalyzer.Word::isReal)) {
+      return false;
+    }
+    QueryAnalyzer.Word last = parts.getLast();
+    boolean isInflected = last.end() < word.length() || !last.best().equals(List.of(last.typed()));
+    return last.isVerb() && isInflected && has(last);
   }
 
   /** Returns whether an English word is a term of the course with the ending of an inflection. */

@@ -232,7 +232,10 @@ final class WordCorrector {
         .orElse(null);
   }
 
-  /** The words that a Korean word sounds like; each of its stems is looked up at most once. */
+  /**
+   * The words that a Korean word sounds like, none for a single syllable, which is a word of the
+   * language: 맨 is not main. Each of its stems is looked up at most once.
+   */
   private final class Heard {
 
     private final String word;
@@ -241,7 +244,10 @@ final class WordCorrector {
 
     Heard(String word) {
       this.word = word;
-      this.stems = Hangul.isSyllable(word.charAt(0)) ? Particles.stems(word) : List.of();
+      this.stems =
+          Hangul.isSyllable(word.charAt(0)) && word.length() > 1
+              ? Particles.stems(word)
+              : List.of();
     }
 
     /**

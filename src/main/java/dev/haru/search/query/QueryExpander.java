@@ -174,9 +174,8 @@ final class QueryExpander {
   /** Returns the query term of a word that is known by its sound or its beginning. */
   QueryTerm part(InterpretedWord word) {
     List<Expansion> expansions = new ArrayList<>();
-    if (word.isUnfinished()) { // the analyzer would cut it to pieces, or its end off
-      String itself = word.word().toLowerCase(Locale.ROOT);
-      expansions.add(new Expansion(List.of(itself), 1, ExpansionSource.TYPED));
+    if (word.isUnfinished()) {
+      expansions.add(new Expansion(unfinished(word.word()), 1, ExpansionSource.TYPED));
     } else {
       add(expansions, word.word(), ExpansionSource.TYPED, 1);
     }
@@ -185,6 +184,18 @@ final class QueryExpander {
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
     }
     return new QueryTerm(word.word(), expansions);
+  }
+
+  /**
+   * Returns the terms of a word that is only known as a beginning: not its single syllables, which
+   * the analyzer reads out of any text, nor an English word without its end.
+   */
+  private List<String> unfinished(String word) {
+    List<String> terms =
+        Hangul.isSyllable(word.charAt(0))
+            ? terms(word).stream().filter(term -> term.length() > 1).toList()
+            : List.of();
+    return terms.isEmpty() ? List.of(word.toLowerCase(Locale.ROOT)) : terms;
   }
 
   /**
