@@ -118,7 +118,7 @@ class UnfinishedWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"맨", "맨 위로", "맨 아래"})
-  void singleSyllableIsNotReadBySound(String typed) {
+  void syllableOfGrammarIsNotReadBySound(String typed) {
     assertThat(engine.places(typed)).doesNotContain("main.md:1");
   }
 

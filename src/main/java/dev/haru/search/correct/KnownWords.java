@@ -211,6 +211,12 @@ public final class KnownWords {
     return word.length() < LONG - 1 && vocabulary.knows(word) && !vocabulary.isOnlyWritten(word);
   }
 
+  /** Returns whether a single syllable is no noun: the analyzer drops it or reads a verb in it. */
+  boolean isGrammar(String word) {
+    return word.length() == 1
+        && QueryAnalyzer.of(analyzer, word).stream().allMatch(QueryAnalyzer.Word::isVerb);
+  }
+
   /** Returns whether a text consists only of letters. */
   static boolean isWord(String text) {
     return text.chars().allMatch(Character::isLetter);

@@ -233,8 +233,8 @@ final class WordCorrector {
   }
 
   /**
-   * The words that a Korean word sounds like, none for a single syllable, which is a word of the
-   * language: 맨 is not main. Each of its stems is looked up at most once.
+   * The words that a Korean word sounds like, none for a syllable of Korean grammar: 맨 is not main,
+   * but 빔 is vim. Each of its stems is looked up at most once.
    */
   private final class Heard {
 
@@ -245,7 +245,7 @@ final class WordCorrector {
     Heard(String word) {
       this.word = word;
       this.stems =
-          Hangul.isSyllable(word.charAt(0)) && word.length() > 1
+          Hangul.isSyllable(word.charAt(0)) && !known.isGrammar(word)
               ? Particles.stems(word)
               : List.of();
     }
