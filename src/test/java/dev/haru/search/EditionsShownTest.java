@@ -115,6 +115,34 @@ class EditionsShownTest {
     return engine.engine().search(request).hits().get(0).lang();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "what are the basics of linux, '', overview.md",
+    "linux basics, '', overview.md",
+    "linux basics, pl, 2024/pl/readme.md",
+    "linux basics 기초, '', 2023/ko/readme.md"
+  })
+  void sameTextInSeveralLanguagesIsShownAsTranslationsAre(
+      String query, String reader, String path, @TempDir Path root) throws Exception {
+    TestCourse course = new TestCourse(root.resolve("course"));
+    for (String each : List.of("overview.md", "2023/ko/readme.md", "2024/pl/readme.md")) {
+      course.with(each, "# Days", "", "## Linux basics", "", "The big picture of linux, 기초.");
+    }
+    course.with("day01.md", "# Other", "An English lesson.");
+    try (TestEngine own = TestEngine.of(course)) {
+      SearchRequest request =
+          new SearchRequest(
+              query,
+              Filters.NONE,
+              null,
+              reader.isEmpty() ? List.of() : List.of(reader),
+              10,
+              0,
+              false);
+      assertThat(own.engine().search(request).hits().get(0).path()).isEqualTo(path);
+    }
+  }
+
   @Test
   void firstLanguageIsThatOfTheSettings(@TempDir Path root) throws Exception {
     TestCourse course =

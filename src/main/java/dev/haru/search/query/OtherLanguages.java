@@ -45,10 +45,12 @@ final class OtherLanguages {
    *
    * @param main the query terms of the main group; those of single words get further expansions
    * @param typed the words as typed
+   * @param written the languages in which the query may be written
    * @param wanted the analyzer groups that count in full: of the query's language and its filters
    * @return the query terms of each other group that stand for no single one of {@code main}
    */
-  Map<String, List<QueryTerm>> addTo(List<QueryTerm> main, List<String> typed, Set<String> wanted) {
+  Map<String, List<QueryTerm>> addTo(
+      List<QueryTerm> main, List<String> typed, List<String> written, Set<String> wanted) {
     Map<String, List<QueryTerm>> others = new TreeMap<>();
     if (words.others().isEmpty()) {
       return others;
@@ -58,11 +60,10 @@ final class OtherLanguages {
       places.putIfAbsent(main.get(i).typed().toLowerCase(Locale.ROOT), i);
     }
     int knownInMain = known(Analyzers.MAIN, typed);
-    QueryFunctionWords functionWords =
-        QueryFunctionWords.of(typed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    QueryFunctionWords functionWords = new QueryFunctionWords(written);
     for (String group : words.others()) {
       List<String> content =
-          group.equals(functionWords.analyzerGroup()) ? typed : functionWords.contentOf(typed);
+          functionWords.areDroppedIn(group) ? typed : functionWords.contentOf(typed);
       boolean isLikely = wanted.contains(group) || known(group, typed) > knownInMain;
       for (String word : content) {
         for (QueryTerm term :

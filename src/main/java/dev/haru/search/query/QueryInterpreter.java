@@ -107,6 +107,9 @@ public final class QueryInterpreter {
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
     Filters all = filters.overriddenBy(syntax.filters()).among(languages);
     DayMention day = days.read(syntax);
+    if (day != null && !day.rest().wanted().isBlank() && names.isName(syntax.wanted())) {
+      day = null; // "Day 2 operations" is a heading like others
+    }
     QueryCorrector.Reading reading = reading(syntax, deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<QueryTerm> queryTerms = new ArrayList<>();
@@ -152,7 +155,7 @@ public final class QueryInterpreter {
     List<String> written =
         queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted());
     Map<String, List<QueryTerm>> otherTerms =
-        others.addTo(queryTerms, meant.words(), groups(written, all));
+        others.addTo(queryTerms, meant.words(), written, groups(written, all));
     List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
     if (!asWritten.isEmpty()) {
       otherTerms.put(Fields.AS_WRITTEN, asWritten);

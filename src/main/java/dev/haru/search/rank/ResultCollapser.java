@@ -138,7 +138,10 @@ public final class ResultCollapser {
         continue;
       }
       if (sections.duplicates().has(best.section())) {
-        repeated.merge(sections.duplicates().of(best.section()), best, this::oneOf);
+        repeated.merge(
+            sections.duplicates().of(best.section()),
+            best,
+            (left, right) -> oneOf(left, right, places));
       } else {
         results.add(best);
       }
@@ -185,9 +188,11 @@ public final class ResultCollapser {
 
   /**
    * Returns the result for two with the same text: it ranks as the better one, and is shown by the
-   * one of the newer year, or of the day that the query names.
+   * one of the day that the query names, otherwise of the preferred language, otherwise of the
+   * newer year.
    */
-  private CollapsedHit oneOf(CollapsedHit left, CollapsedHit right) {
+  private CollapsedHit oneOf(
+      CollapsedHit left, CollapsedHit right, LanguagePreference.Places places) {
     boolean isRightBetter = compare(left, right) < 0;
     CollapsedHit better = isRightBetter ? right : left;
     CollapsedHit other = isRightBetter ? left : right;
@@ -195,9 +200,10 @@ public final class ResultCollapser {
     if (day != null && isOfDay != day.includes(other)) {
       return isOfDay ? better : better.shownBy(other.section());
     }
+    int byLanguage = Integer.compare(places.of(other.section()), places.of(better.section()));
     SectionDates dates = sections.dates();
     boolean isNewer = dates.year(other.section()) > dates.year(better.section());
-    return isNewer ? better.shownBy(other.section()) : better;
+    return byLanguage < 0 || byLanguage == 0 && isNewer ? better.shownBy(other.section()) : better;
   }
 
   private @Nullable CollapsedHit best(
