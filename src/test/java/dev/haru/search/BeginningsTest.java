@@ -92,6 +92,6 @@ class BeginningsTest {
       }
     }
     assertThat(fewer).isEmpty();
-    assertThat(readOtherwise).hasSizeLessThan(BEGINNINGS.size() / 500);
+    assertThat(readOtherwise).hasSizeLessThan(BEGINNINGS.size() / 400);
   }
 }

@@ -110,17 +110,7 @@ class WordsAsWrittenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "외 그",
-    "그 밖에",
-    "설정은 그",
-    "외 설정을",
-    "정합니다 더",
-    "type any",
-    "la de",
-    "das und",
-    "is it what"
-  })
+  @CsvSource({"외 그", "그 밖에", "설정은 그", "외 설정을", "type any", "la de", "das und", "is it what"})
   void phraseOfLittleWordsInAnotherOrderIsNotFound(String phrase) {
     assertThat(engine.places('"' + phrase + '"')).isEmpty();
   }
