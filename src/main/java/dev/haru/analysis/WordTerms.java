@@ -74,6 +74,21 @@ public final class WordTerms {
           || group.equals(Analyzers.MAIN) && alone.stream().anyMatch(InText::isSyllable);
     }
 
+    /**
+     * Returns whether a section has this word and the one after it as a pair, because their terms
+     * do not tell that they stand side by side. Of the languages that drop one word in two, only
+     * pairs of little words.
+     */
+    public boolean isPairedWith(InText next) {
+      return isLoose() && next.isLoose()
+          || group.equals(Analyzers.MAIN) && (isDropped() || next.isDropped());
+    }
+
+    /** Returns whether the word may not be found by its terms. */
+    public boolean isLoose() {
+      return isLittle() || !terms.equals(alone);
+    }
+
     private static boolean isSyllable(String term) {
       return term.length() == 1 && Hangul.isSyllable(term.charAt(0));
     }

@@ -9,7 +9,9 @@ import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.MultiTerms;
@@ -31,6 +33,8 @@ class BeginningsTest {
   /** The beginnings of words of letters and digits, from three letters or two syllables on. */
   private static final SortedSet<String> BEGINNINGS = new TreeSet<>();
 
+  private static final SortedSet<String> WORDS = new TreeSet<>();
+
   @BeforeAll
   static void index(@TempDir Path root) throws Exception {
     engine = TestEngine.of(new TestCourse(CONTENT), root.resolve("index"));
@@ -44,11 +48,15 @@ class BeginningsTest {
 
   private static void addBeginnings(String word) {
     if (word.chars().allMatch(Character::isLetterOrDigit)) {
-      int shortest = Hangul.isSyllable(word.charAt(0)) ? 2 : 3;
-      for (int length = shortest; length <= word.length(); length++) {
+      WORDS.add(word);
+      for (int length = shortest(word); length <= word.length(); length++) {
         BEGINNINGS.add(word.substring(0, length));
       }
     }
+  }
+
+  private static int shortest(String word) {
+    return Hangul.isSyllable(word.charAt(0)) ? 2 : 3;
   }
 
   @Test
@@ -62,5 +70,28 @@ class BeginningsTest {
     }
     assertThat(BEGINNINGS).hasSizeGreaterThan(5_000);
     assertThat(vanished).isEmpty();
+  }
+
+  /**
+   * What is on the way to a word may itself be read as another one, by its sound or as an inflected
+   * form: 스타트 of 스타트업 is start, {@code wanted} of WantedBy is want. Only such text, which is no
+   * word of the course, finds more than its beginning.
+   */
+  @Test
+  void shorterBeginningFindsNoFewerThanTheWord() {
+    Map<String, Integer> totals = new HashMap<>();
+    BEGINNINGS.forEach(typed -> totals.put(typed, engine.page(typed, Filters.NONE, 0, 1).total()));
+    List<String> fewer = new ArrayList<>();
+    List<String> readOtherwise = new ArrayList<>();
+    for (String longer : BEGINNINGS) {
+      for (int length = shortest(longer); length < longer.length(); length++) {
+        String shorter = longer.substring(0, length);
+        if (totals.get(shorter) < totals.get(longer)) {
+          (WORDS.contains(longer) ? fewer : readOtherwise).add(shorter + " < " + longer);
+        }
+      }
+    }
+    assertThat(fewer).isEmpty();
+    assertThat(readOtherwise).hasSizeLessThan(BEGINNINGS.size() / 400);
   }
 }

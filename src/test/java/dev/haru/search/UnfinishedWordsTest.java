@@ -38,6 +38,8 @@ class UnfinishedWordsTest {
             .with("documentation.md", "# Documentation\n\nRead the documentation.\n")
             .with("environment.md", "# The environment\n\n곧 바꿉니다.\n")
             .with("rhel.md", "# RHEL\n\nIts packages, by rpm.\n")
+            .with("sum.md", "# 덧셈\n\n값을 더합니다. 도구를 설치합니다. 명령을 실행하려고 합니다. 변수를 사용하였습니다. 파일을 만들었습니다.\n")
+            .with("main.md", "# Main\n\nThe main branch.\n")
             .with("duration.md", "# Duration\n\nA 여행 takes long.\n");
     for (int i = 0; i < PREFIXED; i++) {
       course.with(
@@ -104,6 +106,20 @@ class UnfinishedWordsTest {
   void beginningIsNotTakenForAnotherKeyboardsWord(String typed, String place) {
     assertThat(engine.places(typed)).contains(place);
     assertThat(engine.search(typed).corrections()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"더합", "더합니", "더합니다", "설치합", "설치합니", "실행하려", "사용하였", "사용하였습", "만들었", "만들었습"})
+  void unfinishedEndingDoesNotVanish(String typed) {
+    assertThat(engine.places(typed)).contains("sum.md:1");
+    assertThat(engine.search(typed).corrections()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"맨", "맨 위로", "맨 아래"})
+  void syllableOfGrammarIsNotReadBySound(String typed) {
+    assertThat(engine.places(typed)).doesNotContain("main.md:1");
   }
 
   @Test

@@ -24,11 +24,13 @@ class WordsAsWrittenTest {
         new TestCourse(root.resolve("course"))
             .with("ko/shapes.md", "# 도형", "볼록한 다각형은 안쪽 각이 작습니다.", "", "## 껍질", "볼록 껍질을 구합니다.")
             .with("ko/forms.md", "# 정규화", "제3정규형은 정규형 가운데 하나입니다.")
-            .with("ko/screen.md", "# 화면", "화면의 깜빡임을 줄입니다.", "", "## 크기", "너비와 높이를 정합니다.")
+            .with(
+                "ko/screen.md", "# 화면", "화면의 깜빡임을 줄입니다.", "", "## 크기", "너비와 높이를 더 정합니다. 더 작게 정합니다.")
             .with("ko/files.md", "# 저장", "파일의 이름을 바꿉니다. 그 외 설정은 둡니다.")
             .with("ko/other.md", "# 나머지", "그 설정은 외부에 있습니다. 외 하나. 그는 없습니다.")
             .with("ko/find.md", "# 찾기", "찾기와 읽기를 합니다. 차지하는 자리를 봅니다. 읽히는 글입니다.")
             .with("ko/map.md", "# 사전", "키와 값을 넣습니다. 지와 앎.")
+            .with("ko/any.md", "# 타입", "any 타입은 무엇이든 됩니다.", "", "## 그 밖의 타입", "타입은 any 하나가 아닙니다.")
             .with("ko/do.md", "# 일", "이것을 하다 보면 늡니다.")
             .with(
                 "en/types.md",
@@ -90,6 +92,11 @@ class WordsAsWrittenTest {
     "볼록, ko/shapes.md:4",
     "그 외, ko/files.md:1",
     "그 외 설정은, ko/files.md:1",
+    "그 설정, ko/other.md:1",
+    "설정은 외부에, ko/other.md:1",
+    "높이를 더 정합니다, ko/screen.md:4",
+    "any type, en/types.md:1",
+    "any 타입, ko/any.md:1",
     "찾기와 읽기를, ko/find.md:1",
     "de la red, es/day01.md:1",
     "en la misma sala, es/day01.md:1",
@@ -103,7 +110,7 @@ class WordsAsWrittenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"외 그", "그 밖에", "la de", "das und", "is it what"})
+  @CsvSource({"외 그", "그 밖에", "설정은 그", "외 설정을", "type any", "la de", "das und", "is it what"})
   void phraseOfLittleWordsInAnotherOrderIsNotFound(String phrase) {
     assertThat(engine.places('"' + phrase + '"')).isEmpty();
   }

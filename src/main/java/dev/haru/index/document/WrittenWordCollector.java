@@ -6,12 +6,14 @@ import dev.haru.analysis.WordTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the words of a section that a query might not find by their terms, as they are written:
  * words that the analyzer drops, that it reads differently in a sentence than alone, and Korean
  * words with a term of one syllable, which says too little to recognize them by. Of two such words
- * side by side the pair is collected too, because phrases have no positions to go by.
+ * side by side, and of a Korean word that the analyzer drops and its neighbour, the pair is
+ * collected too, because phrases have no positions to go by.
  *
  * <p>All other words are found by their terms; leaving them out keeps the index small.
  */
@@ -27,8 +29,8 @@ final class WrittenWordCollector implements TokenConsumer {
   private String stretch = "";
   private int from;
 
-  /** The word before, if a pair with it would be collected; otherwise an empty one. */
-  private String before = "";
+  /** The word before, or null if there is none. */
+  private WordTerms.@Nullable InText before;
 
   /**
    * Creates a collector.
@@ -56,24 +58,23 @@ final class WrittenWordCollector implements TokenConsumer {
 
   @Override
   public void end(String text) {
-    before = "";
+    before = null;
     alone.forEach(group, stretch, tokens, from, this::add);
   }
 
   private void add(WordTerms.InText each) {
     String word = each.word().folded();
     if (word.length() > MAX_LENGTH) {
-      before = "";
+      before = null;
       return;
     }
-    boolean isLoose = each.isLittle() || !each.terms().equals(each.alone());
     each.gaps().forEach(gap -> words.add(gap.folded()));
-    if (isLoose) {
+    if (each.isLoose()) {
       words.add(word);
     }
-    if (isLoose && !before.isEmpty()) {
-      words.add(before + ' ' + word);
+    if (before != null && before.isPairedWith(each)) {
+      words.add(before.word().folded() + ' ' + word);
     }
-    before = isLoose ? word : "";
+    before = each;
   }
 }

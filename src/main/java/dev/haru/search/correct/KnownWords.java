@@ -3,11 +3,13 @@ package dev.haru.search.correct;
 import dev.haru.analysis.NoriLexicon;
 import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.hangul.Hangul;
+import dev.haru.hangul.Particles;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -22,6 +24,10 @@ public final class KnownWords {
 
   /** The last syllables of the usual forms of verbs. */
   private static final String ENDINGS = "다고기게면며서어아";
+
+  /** English stems with the endings of inflected words: stop+ped, cop+ies, mak+ing, box+es. */
+  private static final Pattern INFLECTED =
+      Pattern.compile(".*\\+(?:s|ies|d|.?ed|ied|.?ing)|.*(?:[sxzo]|[cs]h)\\+es");
 
   /** The share of a word's syllables that counts as most of them. */
   private static final double MOST = 2.0 / 3;
@@ -83,6 +89,48 @@ public final class KnownWords {
       return Share.ALL;
     }
     return share >= MOST ? Share.MOST : Share.LITTLE;
+  }
+
+  /**
+   * Returns whether the analyzer makes known terms of a word that is none, by cutting it to pieces
+   * (헤드리 of 헤드리스) or its end off ({@code offic} of office). A word with a particle or with the
+   * ending of an inflected one is known.
+   */
+  boolean isMisread(String word) {
+    if (vocabulary.knows(word) || isKnownOtherwise.test(word)) {
+      return false;
+    }
+    return isLatin(word)
+        ? !isReal(word) && !isInflected(word)
+        : Particles.stems(word).stream().noneMatch(vocabulary::knows) && !hasVerbEnding(word);
+  }
+
+  /** Returns whether a Korean word is known words, of which the last is a verb with an ending. */
+  private boolean hasVerbEnding(String word) {
+    List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
+    if (parts.isEmpty() || !parts.stream().allMatch(QueryAnalyzer.Word::isReal)) {
+      return false;
+    }
+    QueryAnalyzer.Word last = parts.getLast();
+    boolean isInflected = last.end() < word.length() || !last.best().equals(List.of(last.typed()));
+    return last.isVerb() && isInflected && has(last);
+  }
+
+  /** Returns whether an English word is a term of the course with the ending of an inflection. */
+  private boolean isInflected(String word) {
+    return QueryAnalyzer.of(analyzer, word).stream()
+        .flatMap(part -> part.best().stream())
+        .anyMatch(term -> isInflected(word, term) && vocabulary.hasTerm(term));
+  }
+
+  private static boolean isInflected(String word, String stem) {
+    int same = 0;
+    while (same < Math.min(word.length(), stem.length())
+        && word.charAt(same) == stem.charAt(same)) {
+      same++;
+    }
+    return same >= stem.length() - 1
+        && INFLECTED.matcher(word.substring(0, same) + '+' + word.substring(same)).matches();
   }
 
   private double shareOfSyllables(List<QueryAnalyzer.Word> parts) {
@@ -173,6 +221,12 @@ public final class KnownWords {
    */
   boolean isShort(String word) {
     return word.length() < LONG - 1 && vocabulary.knows(word) && !vocabulary.isOnlyWritten(word);
+  }
+
+  /** Returns whether a single syllable is no noun: the analyzer drops it or reads a verb in it. */
+  boolean isGrammar(String word) {
+    return word.length() == 1
+        && QueryAnalyzer.of(analyzer, word).stream().allMatch(QueryAnalyzer.Word::isVerb);
   }
 
   /** Returns whether a text consists only of letters. */

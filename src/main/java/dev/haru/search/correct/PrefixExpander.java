@@ -40,14 +40,15 @@ public final class PrefixExpander {
    * @param likeliest the most frequent words of the course and the dictionary, without the text
    *     itself
    * @param inCourse all words of the course, up to a limit, and the text itself if it is one
+   * @param known all single words of the course and of both dictionaries, up to a limit
    */
-  public record Beginnings(List<String> likeliest, List<String> inCourse) {
+  public record Beginnings(List<String> likeliest, List<String> inCourse, List<String> known) {
 
-    static final Beginnings NONE = new Beginnings(List.of(), List.of());
+    static final Beginnings NONE = new Beginnings(List.of(), List.of(), List.of());
 
     /** Returns whether no word begins with the text. */
     public boolean isEmpty() {
-      return likeliest.isEmpty() && inCourse.isEmpty();
+      return likeliest.isEmpty() && known.isEmpty();
     }
   }
 
@@ -68,15 +69,23 @@ public final class PrefixExpander {
                   .beginningWith(beginning, literal)
                   .filter(each -> begins.test(each.word())),
               MAX_WORDS);
-      return new Beginnings(likeliest(words), words);
+      return new Beginnings(likeliest(words), words, single(words));
     }
     Map<String, Integer> inCourse = vocabulary.inCourseBeginningWith(literal);
     inCourse.keySet().removeIf(begins.negate());
     Map<String, Integer> all = vocabulary.withDictionary(literal, inCourse);
-    all.keySet().removeIf(word -> word.equals(beginning) || !begins.test(word));
+    all.keySet().removeIf(begins.negate());
+    Map<String, Integer> known = vocabulary.withEveryday(literal, all);
+    known.keySet().removeIf(begins.negate());
+    all.remove(beginning);
     return new Beginnings(
         CourseVocabulary.mostFrequent(all, MAX_LIKELIEST),
-        CourseVocabulary.mostFrequent(inCourse, MAX_WORDS));
+        CourseVocabulary.mostFrequent(inCourse, MAX_WORDS),
+        single(CourseVocabulary.mostFrequent(known, MAX_WORDS)));
+  }
+
+  private static List<String> single(List<String> words) {
+    return words.stream().filter(word -> word.indexOf(' ') < 0).toList();
   }
 
   private static List<String> likeliest(List<String> words) {

@@ -112,6 +112,11 @@ public final class QueryCorrector {
     return new Reading(read, corrected, corrections, begun);
   }
 
+  /** Returns the reading of a word of the course that stands alone. */
+  public InterpretedWord read(String word) {
+    return guess(List.of(word), 0);
+  }
+
   private InterpretedWord guess(List<String> words, int i) {
     InterpretedWord guess = guesses.of(at(words, i), wordCorrector::guess);
     return guess == null ? InterpretedWord.plain(words.get(i)) : guess;

@@ -124,7 +124,7 @@ final class WordCorrector {
     if (vocabulary.isOnlyWritten(word)) {
       return known.isWhole(word) ? heard.besides(0) : null;
     }
-    if (typed.isLast() && share != KnownWords.Share.ALL) {
+    if (typed.isLast() && (share != KnownWords.Share.ALL || known.isMisread(word))) {
       if (isBegun(word)) {
         InterpretedWord besides = heard.besides(SAME);
         return besides == null ? InterpretedWord.unfinished(word) : besides;
@@ -279,7 +279,10 @@ final class WordCorrector {
         .orElse(null);
   }
 
-  /** The words that a Korean word sounds like; each of its stems is looked up at most once. */
+  /**
+   * The words that a Korean word sounds like, none for a syllable of Korean grammar: 맨 is not main,
+   * but 빔 is vim. Each of its stems is looked up at most once.
+   */
   private final class Heard {
 
     private final String word;
@@ -288,7 +291,10 @@ final class WordCorrector {
 
     Heard(String word) {
       this.word = word;
-      this.stems = Hangul.isSyllable(word.charAt(0)) ? Particles.stems(word) : List.of();
+      this.stems =
+          Hangul.isSyllable(word.charAt(0)) && !known.isGrammar(word)
+              ? Particles.stems(word)
+              : List.of();
     }
 
     /**

@@ -150,8 +150,17 @@ public final class WordFrequencies {
    * known, with their frequencies.
    */
   Map<String, Integer> withDictionary(String chars, Map<String, Integer> inCourse) {
-    Map<String, Integer> all = new HashMap<>(inCourse);
-    dictionary.forEachBeginningWith(
+    return with(dictionary, chars, inCourse);
+  }
+
+  /** Returns some words and those of the everyday dictionary that begin with some chars. */
+  Map<String, Integer> withEveryday(String chars, Map<String, Integer> words) {
+    return with(everyday, chars, words);
+  }
+
+  private Map<String, Integer> with(Synonyms synonyms, String chars, Map<String, Integer> words) {
+    Map<String, Integer> all = new HashMap<>(words);
+    synonyms.forEachBeginningWith(
         chars,
         (word, names) -> {
           int frequency = frequency(word);

@@ -15,6 +15,7 @@ import dev.haru.search.syntax.QueryAnalyzer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -173,7 +174,11 @@ final class QueryExpander {
   /** Returns the query term of a word that is known by its sound or its beginning. */
   QueryTerm part(InterpretedWord word) {
     List<Expansion> expansions = new ArrayList<>();
-    add(expansions, word.word(), ExpansionSource.TYPED, 1);
+    if (word.isUnfinished()) {
+      expansions.add(new Expansion(unfinished(word.word()), 1, ExpansionSource.TYPED));
+    } else {
+      add(expansions, word.word(), ExpansionSource.TYPED, 1);
+    }
     for (SoundIndex.Match match : word.soundalikes()) {
       float likeness = (float) Math.pow(match.similarity(), SHARPNESS);
       addNamed(expansions, match.term(), ExpansionSource.SOUND, likeness);
@@ -182,11 +187,23 @@ final class QueryExpander {
   }
 
   /**
-   * Returns what the last word may become if it is still being typed.
+   * Returns the terms of a word that is only known as a beginning: not its single syllables, which
+   * the analyzer reads out of any text, nor an English word without its end.
+   */
+  private List<String> unfinished(String word) {
+    List<String> terms =
+        Hangul.isSyllable(word.charAt(0))
+            ? terms(word).stream().filter(term -> term.length() > 1).toList()
+            : List.of();
+    return terms.isEmpty() ? List.of(word.toLowerCase(Locale.ROOT)) : terms;
+  }
+
+  /**
+   * Returns the likeliest words that the last word may become, and their other names.
    *
    * @param isMeant whether the course knows the word only as a beginning
    */
-  QueryTerm.Beginning beginning(PrefixExpander.Beginnings words, boolean isMeant) {
+  List<Expansion> begun(PrefixExpander.Beginnings words, boolean isMeant) {
     List<Expansion> expansions = new ArrayList<>();
     float weight = isMeant ? 1 : parameters.unfinished();
     for (String whole : words.likeliest()) {
@@ -197,7 +214,7 @@ final class QueryExpander {
         translations.forEach(each -> expansions.add(each.times(weight)));
       }
     }
-    return new QueryTerm.Beginning(expansions, words.inCourse(), isMeant);
+    return expansions;
   }
 
   /** Returns the query term of words typed as initial consonants. */

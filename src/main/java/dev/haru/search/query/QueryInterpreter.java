@@ -13,6 +13,7 @@ import dev.haru.search.Filters;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.InterpretedWord;
 import dev.haru.search.correct.KnownWords;
+import dev.haru.search.correct.PrefixExpander;
 import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.rank.RankingParameters;
@@ -51,6 +52,7 @@ public final class QueryInterpreter {
   private final QueryLanguage queryLanguage;
   private final DayReader days;
   private final QueryExpander expander;
+  private final BegunWords begunWords;
 
   /**
    * Creates an interpreter.
@@ -101,6 +103,7 @@ public final class QueryInterpreter {
                 words,
                 analyzers.of(Analyzers.MAIN),
                 word -> isForeign(word) || days.isPart(word) || queryLanguage.isCommon(word)));
+    this.begunWords = new BegunWords(queryCorrector, expander, vocabulary);
   }
 
   /** Returns the interpreted query; throws {@code SearchTimeout} if that takes too long. */
@@ -143,7 +146,7 @@ public final class QueryInterpreter {
     }
     queryTerms.addAll(expander.parts(plain.toString().strip(), deadline));
     if (!words.isEmpty() && !InitialConsonants.hasChosung(words.getLast().word())) {
-      addBeginnings(queryTerms, reading);
+      addBeginnings(queryTerms, reading, deadline);
     }
     for (String prefix : syntax.prefixes()) {
       deadline.check(); // all words of the course may begin with it
@@ -204,7 +207,8 @@ public final class QueryInterpreter {
   }
 
   /** Adds what the last word of the query may become to its query term. */
-  private void addBeginnings(List<QueryTerm> queryTerms, QueryCorrector.Reading reading) {
+  private void addBeginnings(
+      List<QueryTerm> queryTerms, QueryCorrector.Reading reading, Deadline deadline) {
     String last = reading.corrected().getLast().toLowerCase(Locale.ROOT);
     if (reading.beginnings().isEmpty()
         || FunctionWords.contains(last) && reading.words().size() > 1) {
@@ -212,7 +216,11 @@ public final class QueryInterpreter {
     }
     boolean isMeant =
         words.termFrequency(last) == 0 && reading.words().getLast().soundalikes().isEmpty();
-    QueryTerm.Beginning beginning = expander.beginning(reading.beginnings(), isMeant);
+    PrefixExpander.Beginnings begun = reading.beginnings();
+    List<Expansion> likeliest = expander.begun(begun, isMeant);
+    List<Expansion> found = begunWords.of(begun, likeliest, deadline);
+    QueryTerm.Beginning beginning =
+        new QueryTerm.Beginning(likeliest, begun.inCourse(), found, isMeant);
     int at = queryTerms.size() - 1;
     while (at >= 0 && !queryTerms.get(at).isTyped()) {
       at--; // the other names of a compound

@@ -29,15 +29,19 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
    *
    * @param expansions the likeliest words and their other names
    * @param words all words of the course, as people type them
+   * @param found what these words would find besides if they were typed to their end; it hardly
+   *     ranks
    * @param isMeant whether the course knows the typed text only as a beginning
    */
-  public record Beginning(List<Expansion> expansions, List<String> words, boolean isMeant) {
+  public record Beginning(
+      List<Expansion> expansions, List<String> words, List<Expansion> found, boolean isMeant) {
 
-    static final Beginning NONE = new Beginning(List.of(), List.of(), false);
+    static final Beginning NONE = new Beginning(List.of(), List.of(), List.of(), false);
 
     public Beginning {
       expansions = List.copyOf(expansions);
       words = List.copyOf(words);
+      found = List.copyOf(found);
     }
 
     /** Returns whether there are none. */

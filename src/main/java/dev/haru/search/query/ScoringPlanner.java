@@ -224,7 +224,28 @@ public final class ScoringPlanner {
             .map(word -> new Clause.Spelling(Fields.WORD, word, weight))
             .toList();
     addWays(ways, term.typed(), beginning.expansions(), begun);
+    addFound(ways, term.typed(), beginning);
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
+  }
+
+  /** Adds what only unfinished words find, with so little weight that it comes last. */
+  private void addFound(List<Clause> ways, String typed, QueryTerm.Beginning beginning) {
+    List<Clause.Spelling> spellings = new ArrayList<>();
+    List<Clause> found = new ArrayList<>();
+    for (Expansion each : beginning.found()) {
+      if (each.isSingle()) {
+        addSpellings(spellings, each);
+      } else if (each.isWord()) {
+        found.add(sideBySide(each));
+      } else {
+        found.add(new Clause.Sum(words(each), List.of()));
+      }
+    }
+    if (!spellings.isEmpty()) {
+      found.add(new Clause.Word(typed, spellings));
+    }
+    float share = parameters.unfinished() * (beginning.isMeant() ? 1 : parameters.unfinished());
+    found.forEach(each -> ways.add(new Clause.Boosted(each, share)));
   }
 
   private void addWays(
@@ -289,13 +310,7 @@ public final class ScoringPlanner {
    * Returns the clause of several terms: typed ones may match in part, any others only as a whole.
    */
   private Clause sequence(Expansion expansion) {
-    List<Clause> words = new ArrayList<>();
-    for (String term : expansion.terms()) {
-      words.add(
-          word(
-              term,
-              new Expansion(expansion.analyzerGroup(), List.of(term), 1, expansion.source())));
-    }
+    List<Clause> words = words(expansion);
     List<Clause> near = new ArrayList<>();
     parameters
         .nearness(expansion.analyzerGroup())
@@ -307,6 +322,15 @@ public final class ScoringPlanner {
     float share = parameters.compound(expansion.terms().size());
     return new Clause.Boosted(
         new Clause.Sum(isTyped ? List.of() : words, optional), expansion.weight() * share);
+  }
+
+  private List<Clause> words(Expansion several) {
+    List<Clause> words = new ArrayList<>();
+    for (String term : several.terms()) {
+      Expansion single = new Expansion(several.analyzerGroup(), List.of(term), 1, several.source());
+      words.add(word(term, single));
+    }
+    return words;
   }
 
   private static Clause inOrder(String field, List<String> terms) {

@@ -60,8 +60,11 @@ final class WrittenTerms {
    * @param written the word
    * @param isDropped whether the analyzer of Korean and English drops it
    * @param isContent whether it says what the query is about
+   * @param isUnfinished whether it is the last word, in Hangul, and the course has none of its
+   *     terms
    */
-  private record Wanted(String written, boolean isDropped, boolean isContent) {}
+  private record Wanted(
+      String written, boolean isDropped, boolean isContent, boolean isUnfinished) {}
 
   /**
    * Returns the query terms of those words that the course has as they are written. Words that are
@@ -69,9 +72,9 @@ final class WrittenTerms {
    */
   List<QueryTerm> of(List<String> words) {
     List<Wanted> all = new ArrayList<>();
-    for (String word : words) {
-      for (WrittenWords.Word each : WrittenWords.in(word)) {
-        all.add(wanted(each, word));
+    for (int i = 0; i < words.size(); i++) {
+      for (WrittenWords.Word each : WrittenWords.in(words.get(i))) {
+        all.add(wanted(each, words.get(i), i + 1 == words.size()));
       }
     }
     List<Wanted> content = all.stream().filter(Wanted::isContent).toList();
@@ -79,7 +82,7 @@ final class WrittenTerms {
         .stream().map(this::term).filter(term -> !term.expansions().isEmpty()).toList();
   }
 
-  private Wanted wanted(WrittenWords.Word word, String text) {
+  private Wanted wanted(WrittenWords.Word word, String text, boolean isLast) {
     String written = word.folded();
     List<String> terms = alone.of(Analyzers.MAIN, text.substring(word.start(), word.end()));
     boolean isDropped = terms.isEmpty();
@@ -88,7 +91,8 @@ final class WrittenTerms {
         isDropped,
         !isDropped
             && !FunctionWords.contains(written)
-            && !terms.stream().allMatch(FunctionWords::contains));
+            && !terms.stream().allMatch(FunctionWords::contains),
+        isLast && isHangul(written) && terms.stream().noneMatch(this::hasTerm));
   }
 
   private QueryTerm term(Wanted word) {
@@ -97,13 +101,28 @@ final class WrittenTerms {
       Expansion typed = expansion(written, ExpansionSource.TYPED);
       expansions.add(word.isDropped() ? typed : typed.times(BESIDE_TERMS));
     }
-    if (word.isDropped() && word.written().length() >= MIN_BEGINNING) {
-      for (String begun : beginningWith(word.written())) {
-        expansions.add(expansion(begun, ExpansionSource.PREFIX));
-      }
+    boolean isLong = word.written().length() >= MIN_BEGINNING;
+    if (word.isDropped() && isLong) {
+      expansions.addAll(begun(word.written()));
       expansions.addAll(prefixTerms.of(word.written()).expansions());
+    } else if (word.isUnfinished() && isLong) { // 더합니, the beginning of 더합니다
+      expansions.addAll(begun(word.written()));
     }
     return new QueryTerm(word.written(), expansions);
+  }
+
+  private static boolean isHangul(String written) {
+    return Hangul.isSyllable(written.charAt(0));
+  }
+
+  private boolean hasTerm(String term) {
+    return vocabulary.has(CourseVocabulary.FIELDS, Analyzers.MAIN, term);
+  }
+
+  private List<Expansion> begun(String written) {
+    return beginningWith(written).stream()
+        .map(begun -> expansion(begun, ExpansionSource.PREFIX))
+        .toList();
   }
 
   private Expansion expansion(String written, ExpansionSource source) {
@@ -114,8 +133,7 @@ final class WrittenTerms {
    * Returns the word if the course has it, otherwise what it has of the word without a particle.
    */
   private List<String> spellings(String written) {
-    for (String stem :
-        Hangul.isSyllable(written.charAt(0)) ? Particles.stems(written) : List.of(written)) {
+    for (String stem : isHangul(written) ? Particles.stems(written) : List.of(written)) {
       if (has(stem)) {
         return List.of(stem);
       }
@@ -217,15 +235,18 @@ final class WrittenTerms {
     List<String> little = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       WordTerms.InText each = words.get(i);
-      boolean isPair = i + 1 < words.size() && each.isLittle() && words.get(i + 1).isLittle();
-      boolean wasPair = i > 0 && each.isLittle() && words.get(i - 1).isLittle();
-      if (isPair && (each.isDropped() || words.get(i + 1).isDropped())) {
+      if (i + 1 < words.size() && isPair(each, words.get(i + 1))) {
         little.add(each.word().folded() + ' ' + words.get(i + 1).word().folded());
-      } else if (each.isDropped() && !wasPair) {
+      } else if (each.isDropped() && (i == 0 || !isPair(words.get(i - 1), each))) {
         little.add(each.word().folded());
       }
     }
     return spelled(little);
+  }
+
+  private static boolean isPair(WordTerms.InText left, WordTerms.InText right) {
+    return (left.isDropped() || right.isDropped())
+        && (left.group().equals(Analyzers.MAIN) || left.isLittle() && right.isLittle());
   }
 
   private static List<String> pairs(List<String> row) {
