@@ -53,6 +53,7 @@ public record ParsedQuery(
         .filter(
             term -> term.all().stream().anyMatch(each -> each.source() != ExpansionSource.TYPED))
         .map(QueryTerm::description)
+        .distinct()
         .toList();
   }
 
