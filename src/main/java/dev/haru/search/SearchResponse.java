@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to a search.
  *
  * @param query the query that was searched for
+ * @param meant the query with its corrections made, which the results answer
  * @param total the exact number of results in all pages
  * @param tookMillis the duration of the search in milliseconds
  * @param generation the index generation that it comes from
  * @param corrections the words of the query that were read as different ones
  * @param didYouMean a query that finds more and may have been meant instead, or null
- * @param notice a sentence that says why the filters let nothing pass, or null
+ * @param notice a sentence that says why the filters let nothing pass or what in the query cannot
+ *     be meant as it stands, or null
  * @param hits this page's results, best first
  * @param reading the interpretation of the query, a line for each word that has other names; empty
  *     unless an explanation was requested
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchResponse(
     String query,
+    String meant,
     int total,
     long tookMillis,
     long generation,
