@@ -1,10 +1,6 @@
 package dev.haru.analysis;
 
-import dev.haru.language.FunctionWords;
 import dev.haru.text.FoldedText;
-import java.util.List;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The names by which headings and titles are found as a whole: a query that is a section's heading
@@ -15,23 +11,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class HeadingNames {
 
   /** The longest name, in chars; longer headings are sentences that nobody types whole. */
-  private static final int MAX_LENGTH = 200;
-
-  /** Words of a heading that say that it introduces what the others name. */
-  private static final Set<String> INTRODUCING =
-      Set.of(
-          "introduction",
-          "intro",
-          "overview",
-          "basics",
-          "basic",
-          "understand",
-          "understanding",
-          "소개",
-          "개요",
-          "이해",
-          "기초",
-          "개념");
+  static final int MAX_LENGTH = 200;
 
   private HeadingNames() {}
 
@@ -71,28 +51,5 @@ public final class HeadingNames {
       }
     }
     return kept.isEmpty() ? name : kept.toString();
-  }
-
-  /**
-   * Returns the topic of a text: its terms without function words and words that introduce, so that
-   * {@code What is DevOps?} and {@code Introduction to DevOps} are about {@code devops}. Empty if
-   * nothing is left, or if it is too long.
-   */
-  public static String topic(Analyzer analyzer, String text) {
-    return topic(
-        TokenReader.read(analyzer, text).stream()
-            .filter(term -> term.increment() > 0)
-            .map(TechnicalTokenizer.Term::term)
-            .toList());
-  }
-
-  /** Returns the topic that terms name. */
-  public static String topic(List<String> terms) {
-    List<String> content =
-        terms.stream()
-            .filter(term -> !FunctionWords.contains(term) && !INTRODUCING.contains(term))
-            .toList();
-    String topic = String.join(" ", content);
-    return topic.length() <= MAX_LENGTH ? topic : "";
   }
 }

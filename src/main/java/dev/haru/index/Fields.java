@@ -37,6 +37,12 @@ public final class Fields {
   /** The topics of a section: its names and their parts without function words. */
   public static final String TOPIC = "topic";
 
+  /**
+   * What the headings and titles that introduce something are about in part: {@code docker} and
+   * {@code docker image} for “Introduction to Docker images”.
+   */
+  public static final String INTRODUCED = "introduced";
+
   /** The words of Korean and English text as people type them, without stemming. */
   public static final String WORD = "word";
 

@@ -2,14 +2,11 @@ package dev.haru.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The names of headings, as lessons have them and as people type them. */
 class HeadingNamesTest {
-
-  @AutoClose private final Analyzers analyzers = new Analyzers();
 
   @ParameterizedTest
   @CsvSource(
@@ -44,22 +41,5 @@ class HeadingNamesTest {
           """)
   void otherName(String heading, String typed) {
     assertThat(HeadingNames.whole(heading)).isNotEqualTo(HeadingNames.whole(typed));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          What is DevOps?             | devops
-          Introduction to DevOps      | devops
-          The Docker images           | docker image
-          Kubernetes란 무엇인가요?       | kubernetes
-          도커 소개                     | 도커
-          """)
-  void sameTopic(String heading, String typed) {
-    assertThat(HeadingNames.topic(analyzers.of(Analyzers.MAIN), heading))
-        .isNotEmpty()
-        .isEqualTo(HeadingNames.topic(analyzers.of(Analyzers.MAIN), typed));
   }
 }

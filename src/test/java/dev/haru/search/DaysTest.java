@@ -43,7 +43,12 @@ class DaysTest {
             .with("2022/Days/day15.md", "# Gulls", "They also eat herring. Day 14 was worse.")
             .with("2023/day14.md", "# Owls", "They hunt at night.", "## Ears", "They hear mice.")
             .with("2023/day02.md", "# Storks", "They stand on day 14 on one leg.")
-            .with("notes.md", "# Notes", "Not of any day: feathers.");
+            .with(
+                "notes.md",
+                "# Notes",
+                "Not of any day: feathers.",
+                "## Day 14 habits",
+                "Preening.");
     engine = TestEngine.of(course);
   }
 
@@ -101,6 +106,12 @@ class DaysTest {
   })
   void restOfTheQueryChoosesAmongTheSectionsOfTheDay(String query, String place) {
     assertThat(engine.places(query)).first().isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Day 14 habits", "day 14 habits"})
+  void headingThatNamesADayIsAHeading(String query) {
+    assertThat(engine.places(query)).first().isEqualTo("notes.md:3");
   }
 
   @Test

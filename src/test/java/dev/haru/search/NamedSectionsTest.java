@@ -73,6 +73,31 @@ class NamedSectionsTest {
                         + "A keyword, a function and a type; let it be, where any keyword and any"
                         + " function is. Effect, 타입, 경우, 필요, use, strict, c.\n")
                 .with(
+                    "lab.md",
+                    """
+                    # Lab
+
+                    ## Vagrant: a private network
+
+                    A network for vagrant, which vagrant up makes with the vagrant plugin.
+
+                    ## Lab of Vagrant machines
+
+                    Each is a vagrant machine, and vagrant up starts vagrant machines by vagrant.
+
+                    ## Introducing HashiCorp Vagrant
+
+                    It makes machines.
+
+                    ## Vault, in short
+
+                    Vault is what vault does: vault read, vault write, vault list.
+
+                    ## Vault fundamentals & a first secret
+
+                    It keeps secrets.
+                    """)
+                .with(
                     "metrics.md",
                     """
                     # Day 6: Metrics – the basics
@@ -125,6 +150,11 @@ class NamedSectionsTest {
           Day 5: Monitoring – the basics       | monitoring.md:1
           day 5 monitoring the basics          | monitoring.md:1
           metrics                              | metrics.md:1
+          vagrant                              | lab.md:11
+          what is vagrant                      | lab.md:11
+          vault                                | lab.md:19
+          Vagrant: a private network           | lab.md:3
+          a private network                    | lab.md:3
           observability                        | monitoring.md:8
           What is observability?               | monitoring.md:8
           what is observability                | monitoring.md:8

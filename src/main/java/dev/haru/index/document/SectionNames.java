@@ -2,12 +2,11 @@ package dev.haru.index.document;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.HeadingNames;
+import dev.haru.analysis.HeadingTopic;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.index.Fields;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,8 +19,11 @@ import java.util.regex.Pattern;
  */
 final class SectionNames {
 
-  /** What separates the parts of a heading: {@code Day 4: Load balancing – the basics}. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·>/]+\\s|[:：?!]\\s+");
+  /** What ends a label: {@code Docker: bridge networking} is about networking. */
+  private static final Pattern LABEL_END = Pattern.compile("[:：]\\s+");
+
+  /** What separates the other parts of a heading: {@code Load balancing – the basics}. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s[-–—|·>/&]+\\s|[?!]\\s+");
 
   private final Analyzers analyzers;
   private final String language;
@@ -45,21 +47,23 @@ final class SectionNames {
 
   private void add(String heading) {
     add(Fields.NAME, HeadingNames.whole(heading));
-    for (String part : parts(heading)) {
-      String group = Analyzers.groupOf(part, language);
-      add(Fields.in(Fields.TOPIC, group), HeadingNames.topic(analyzers.of(group), part));
+    addTopic(heading);
+    String[] labels = LABEL_END.split(heading, -1);
+    boolean hasTopic = false;
+    for (int i = labels.length - 1; i >= 0 && !hasTopic; i--) {
+      for (String part : SEPARATOR.split(labels[i], -1)) {
+        hasTopic |= addTopic(part);
+      }
     }
   }
 
-  /** Returns the parts of a heading that may be typed alone, with the heading itself. */
-  private static List<String> parts(String heading) {
-    List<String> parts = new ArrayList<>(List.of(heading));
-    for (String part : SEPARATOR.split(heading, -1)) {
-      if (!part.isBlank() && !part.equals(heading)) {
-        parts.add(part);
-      }
-    }
-    return parts;
+  /** Adds what a part of a heading is about; returns whether it is about anything. */
+  private boolean addTopic(String part) {
+    String group = Analyzers.groupOf(part, language);
+    HeadingTopic topic = HeadingTopic.of(analyzers.of(group), part);
+    add(Fields.in(Fields.TOPIC, group), topic.whole());
+    topic.introduced().forEach(each -> add(Fields.in(Fields.INTRODUCED, group), each));
+    return !topic.whole().isEmpty();
   }
 
   private void add(String field, String name) {

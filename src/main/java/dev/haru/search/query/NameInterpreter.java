@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.HeadingNames;
+import dev.haru.analysis.HeadingTopic;
 import dev.haru.index.Fields;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.rank.ExpansionSource;
@@ -58,7 +59,9 @@ final class NameInterpreter {
     List<SoughtName> names = new ArrayList<>();
     add(names, Fields.NAME, HeadingNames.whole(text), 1);
     for (String group : analyzerGroups) {
-      add(names, Fields.in(Fields.TOPIC, group), HeadingNames.topic(analyzers.of(group), text), 1);
+      String topic = HeadingTopic.of(analyzers.of(group), text).whole();
+      add(names, Fields.in(Fields.TOPIC, group), topic, 1);
+      add(names, Fields.in(Fields.INTRODUCED, group), topic, 1);
     }
     if (terms.size() <= MOST_TERMS) {
       addOthers(names, terms, 0, new ArrayList<>(), 1);
@@ -70,7 +73,8 @@ final class NameInterpreter {
       List<SoughtName> names, List<QueryTerm> terms, int at, List<String> chosen, float weight) {
     if (at == terms.size()) {
       if (weight < 1) {
-        add(names, Fields.TOPIC, HeadingNames.topic(chosen), weight);
+        add(names, Fields.TOPIC, HeadingTopic.of(chosen), weight);
+        add(names, Fields.INTRODUCED, HeadingTopic.of(chosen), weight);
       }
       return;
     }

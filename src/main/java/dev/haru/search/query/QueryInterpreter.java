@@ -104,6 +104,9 @@ public final class QueryInterpreter {
   public ParsedQuery read(ParsedSyntax syntax, Filters filters, Deadline deadline) {
     Filters all = filters.overriddenBy(syntax.filters()).among(languages);
     DayMention day = days.read(syntax);
+    if (day != null && !day.rest().wanted().isBlank() && names.isName(syntax.wanted())) {
+      day = null; // "Day 2 operations" is a heading like others
+    }
     QueryCorrector.Reading reading = reading(syntax, deadline);
     List<Correction> corrections = new ArrayList<>(reading.corrections());
     List<QueryTerm> queryTerms = new ArrayList<>();

@@ -20,17 +20,18 @@ import java.util.TreeSet;
 final class ClauseExplainer {
 
   private static final Map<String, String> PLACES =
-      Map.of(
-          Fields.NAME, "the heading or title as a whole",
-          Fields.TOPIC, "what the heading or title is about",
-          Fields.HEADING, "the heading",
-          Fields.BREADCRUMB, "the headings above",
-          Fields.TITLE, "the title",
-          Fields.PROSE, "the text",
-          Fields.CODE, "code",
-          Fields.LINK, "links and image texts",
-          Fields.URL, "addresses of links",
-          Fields.WORD, "the section");
+      Map.ofEntries(
+          Map.entry(Fields.NAME, "the heading or title as a whole"),
+          Map.entry(Fields.TOPIC, "what the heading or title is about"),
+          Map.entry(Fields.INTRODUCED, "what the heading or title introduces"),
+          Map.entry(Fields.HEADING, "the heading"),
+          Map.entry(Fields.BREADCRUMB, "the headings above"),
+          Map.entry(Fields.TITLE, "the title"),
+          Map.entry(Fields.PROSE, "the text"),
+          Map.entry(Fields.CODE, "code"),
+          Map.entry(Fields.LINK, "links and image texts"),
+          Map.entry(Fields.URL, "addresses of links"),
+          Map.entry(Fields.WORD, "the section"));
 
   private final ClauseScores scores;
   private final int sections;

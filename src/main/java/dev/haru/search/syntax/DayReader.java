@@ -1,5 +1,6 @@
 package dev.haru.search.syntax;
 
+import dev.haru.language.FunctionWords;
 import dev.haru.language.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -103,11 +104,25 @@ public final class DayReader {
     return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
+  /** Returns the place of the next word that is not a function word; it may be outside. */
+  private static int nextContent(List<@Nullable String> words, int at, int step) {
+    int i = at;
+    while (i >= 0 && i < words.size() && isFunctionWord(words.get(i))) {
+      i += step;
+    }
+    return i;
+  }
+
+  private static boolean isFunctionWord(@Nullable String word) {
+    return word != null && FunctionWords.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Returns the day that a query names, or null if it names none or several. */
   public @Nullable DayMention read(ParsedSyntax syntax) {
     List<String> words = syntax.words();
     List<@Nullable String> rest = new ArrayList<>(words);
     Found only = null;
+    int start = 0;
     int at = 0;
     while (at < words.size()) {
       Found found = at(words, at);
@@ -119,6 +134,7 @@ public final class DayReader {
         return null;
       }
       only = found;
+      start = at;
       rest.subList(at, at + found.length()).replaceAll(word -> null);
       rest.set(at, found.rest().isEmpty() ? null : found.rest());
       at += found.length();
@@ -127,10 +143,11 @@ public final class DayReader {
       return null;
     }
     Integer year = only.year();
-    for (int i = 0; i < rest.size() && year == null; i++) {
-      String word = rest.get(i);
+    for (int step : new int[] {-1, 1}) {
+      int i = nextContent(rest, step < 0 ? start - 1 : start + only.length(), step);
+      String word = i < 0 || i >= rest.size() ? null : rest.get(i);
       Matcher matcher = YEAR_ALONE.matcher(word == null ? "" : plain(word));
-      if (matcher.matches()) {
+      if (year == null && matcher.matches()) {
         year = Integer.valueOf(matcher.group(1));
         rest.set(i, null);
       }

@@ -78,6 +78,8 @@ class DayReaderTest {
           第14天的内容           |      | 14 | 内容
           14日目のLinux          |      | 14 | linux
           2022 day 14 "load balancing" dns | 2022 | 14 | load balancing dns
+          day 14 of 2022 linux             | 2022 | 14 | of linux
+          day 23 - SQL Server 2022 on linux | | 23 | SQL Server 2022 on linux
           """)
   void readsADayWithItsYearAndTheRest(String query, Integer year, int day, String rest) {
     DayMention mention = READER.read(ParsedSyntax.of(query));
