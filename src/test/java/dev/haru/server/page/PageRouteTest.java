@@ -119,6 +119,13 @@ class PageRouteTest {
   }
 
   @Test
+  void linksToLanguagesReplaceTheTypedFilter() throws Exception {
+    Document page = page("/?q=lang:fr+load+balancer");
+    assertThat(page.select("nav[aria-label=Language] a").eachAttr("href"))
+        .contains("./?q=load+balancer", "./?q=load+balancer&lang=ko");
+  }
+
+  @Test
   void languageIsChosenByItsName() throws Exception {
     Document page = page("/?q=load+balancer&lang=%ED%95%9C%EA%B5%AD%EC%96%B4");
     assertThat(page.select("article").eachAttr("lang")).containsOnly("ko");
