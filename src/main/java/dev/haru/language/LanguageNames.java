@@ -85,16 +85,10 @@ public final class LanguageNames {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the name of a language for a reader: Korean; the language itself if it has none. */
-  public static String display(String language, Locale reader) {
-    String name = Locale.forLanguageTag(language).getDisplayName(reader);
-    return name.isEmpty() ? language : name;
-  }
-
   /** Returns the English name with what one types: {@code Korean (ko)}. */
   public static String nameAndCode(String language) {
-    String name = display(language, Locale.ENGLISH);
-    if (name.equals(language)) {
+    String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+    if (name.isEmpty() || name.equals(language)) {
       return "“" + language + "”";
     }
     return name.endsWith(")")

@@ -53,7 +53,6 @@ public record ParsedQuery(
         .filter(
             term -> term.all().stream().anyMatch(each -> each.source() != ExpansionSource.TYPED))
         .map(QueryTerm::description)
-        .distinct()
         .toList();
   }
 

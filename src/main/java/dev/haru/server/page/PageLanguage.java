@@ -1,6 +1,5 @@
 package dev.haru.server.page;
 
-import dev.haru.language.LanguageNames;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,8 @@ enum PageLanguage {
 
   /** Returns the name of a language in this language. */
   String nameOf(String language) {
-    return LanguageNames.display(language, locale());
+    String name = Locale.forLanguageTag(language).getDisplayName(locale());
+    return name.isEmpty() ? language : name;
   }
 
   Locale locale() {

@@ -1,6 +1,5 @@
 package dev.haru.server.page;
 
-import dev.haru.language.LanguageNames;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -119,9 +118,10 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
   }
 
   private boolean isChosen(String lang, SearchResponse response) {
-    String chosen = Filters.ofLanguage(query.lang()).lang();
-    return chosen != null
-        && LanguageNames.meant(chosen, response.languages().keySet()).contains(lang);
+    return Filters.ofLanguage(query.lang())
+        .among(List.copyOf(response.languages().keySet()))
+        .languages()
+        .contains(lang);
   }
 
   private Choice all(PageQuery unfiltered, boolean isCurrent) {
