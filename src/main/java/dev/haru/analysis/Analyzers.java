@@ -48,6 +48,12 @@ public final class Analyzers implements AutoCloseable {
   /** The type of an operator of code. */
   public static final String OPERATOR = "operator";
 
+  /**
+   * The type of an operator that prose uses for other things: {@code |}, {@code =}. It counts in
+   * code only, and where it is all that is typed; it has no position of its own.
+   */
+  public static final String MARK = "mark";
+
   /** Returns whether a token of a type is within the word before it. */
   public static boolean isInner(String type) {
     return type.equals(PART) || type.equals(STEM);

@@ -58,6 +58,9 @@ public final class CourseTokenizer extends TermTokenizer {
     StringBuilder masked = new StringBuilder(text);
     int done = 0;
     for (TechnicalTokenizer.Term word : latin) { // a whole technical word precedes its parts
+      if (word.type().equals(Analyzers.MARK)) {
+        continue;
+      }
       boolean letters = hasLetter(word.term());
       for (int i = Math.max(done, word.start()); i < word.end(); i++) {
         masked.setCharAt(i, letters ? MASK : '1');

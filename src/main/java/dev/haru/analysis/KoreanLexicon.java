@@ -49,6 +49,7 @@ final class KoreanLexicon {
   private final CharTermAttribute term;
   private final PartOfSpeechAttribute speech;
   private final Map<String, Boolean> verbs = new HashMap<>();
+  private final Map<String, Boolean> stems = new HashMap<>();
   private final Map<String, List<String>> parts = new HashMap<>();
 
   /**
@@ -73,6 +74,11 @@ final class KoreanLexicon {
    */
   List<String> parts(String noun) {
     return noun.length() < 2 * MIN_PART ? List.of() : remembered(parts, noun, this::split);
+  }
+
+  /** Returns whether the lexicon has a verb's or an adjective's stem, as in the dictionary. */
+  boolean hasVerb(String stem) {
+    return remembered(stems, stem, NoriLexicon::hasVerb);
   }
 
   private static <V> V remembered(Map<String, V> known, String word, Function<String, V> reader) {

@@ -44,7 +44,9 @@ final class LanguageTokenizer extends TermTokenizer {
   private List<TechnicalWord> technicalWords(String text) {
     // An apostrophe joins what each language takes apart in its own way: l'API, K8s'in.
     String words = isLatin ? text.replace('\'', SPACE).replace('’', SPACE) : text;
-    return TechnicalWord.of(TechnicalTokenizer.of(words)).stream()
+    List<TechnicalTokenizer.Term> terms = TechnicalTokenizer.of(words);
+    terms.removeIf(term -> term.type().equals(Analyzers.MARK)); // code has no language
+    return TechnicalWord.of(terms).stream()
         .map(word -> isLatin ? word.withoutPlainParts() : word)
         .filter(word -> !word.isEmpty())
         .toList();

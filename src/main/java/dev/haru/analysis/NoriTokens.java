@@ -1,13 +1,12 @@
 package dev.haru.analysis;
 
+import dev.haru.hangul.Hangul;
 import dev.haru.hangul.VerbStem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
@@ -27,56 +26,12 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  */
 public final class NoriTokens {
 
-  /**
-   * Parts of speech without a meaning of their own: nori's own list (endings, particles,
-   * interjections, adverbs, determiners, symbols, affixes) and the copula, auxiliary verbs,
-   * pronouns and bound nouns (것, 수, 때), which occur in every sentence.
-   */
-  private static final Set<POS.Tag> JOINING =
-      EnumSet.of(
-          POS.Tag.EP,
-          POS.Tag.EF,
-          POS.Tag.EC,
-          POS.Tag.ETN,
-          POS.Tag.ETM,
-          POS.Tag.IC,
-          POS.Tag.JKS,
-          POS.Tag.JKC,
-          POS.Tag.JKG,
-          POS.Tag.JKO,
-          POS.Tag.JKB,
-          POS.Tag.JKV,
-          POS.Tag.JKQ,
-          POS.Tag.JX,
-          POS.Tag.JC,
-          POS.Tag.MAG,
-          POS.Tag.MAJ,
-          POS.Tag.MM,
-          POS.Tag.SP,
-          POS.Tag.SSC,
-          POS.Tag.SSO,
-          POS.Tag.SC,
-          POS.Tag.SE,
-          POS.Tag.SY,
-          POS.Tag.SF,
-          POS.Tag.XPN,
-          POS.Tag.XSA,
-          POS.Tag.XSN,
-          POS.Tag.XSV,
-          POS.Tag.UNA,
-          POS.Tag.NA,
-          POS.Tag.VSV,
-          POS.Tag.VX,
-          POS.Tag.VCP,
-          POS.Tag.VCN,
-          POS.Tag.NP,
-          POS.Tag.NNB);
-
   /** The noun that nori makes of a verb's stem and the ending 기: 크기, 지우기. */
   private static final String NOUN_ENDING = "기";
 
   private final KoreanTokenizer nori;
   private final KoreanLexicon lexicon;
+  private final VerbReader verbs;
   private final CharTermAttribute term;
   private final OffsetAttribute offset;
   private final PartOfSpeechAttribute speech;
@@ -85,6 +40,7 @@ public final class NoriTokens {
   public NoriTokens(UserDictionary dictionary) {
     nori = tokenizer(dictionary);
     lexicon = new KoreanLexicon(tokenizer(dictionary));
+    verbs = new VerbReader(lexicon);
     term = nori.getAttribute(CharTermAttribute.class);
     offset = nori.getAttribute(OffsetAttribute.class);
     speech = nori.getAttribute(PartOfSpeechAttribute.class);
@@ -108,14 +64,21 @@ public final class NoriTokens {
    */
   public List<TechnicalTokenizer.Term> of(String text) {
     List<TechnicalTokenizer.Term> terms = new ArrayList<>();
+    List<NoriToken> word = new ArrayList<>();
+    int end = 0;
     try {
       nori.setReader(new StringReader(text));
       nori.reset();
       while (nori.incrementToken()) {
-        if (!isJoining() && !isMisreadParticle(text, terms)) {
-          add(terms, text);
+        NoriToken token = token();
+        if (token.start() >= end) {
+          addWord(terms, text, word);
+          word.clear();
+          end = endOfWord(text, token.start());
         }
+        word.add(token);
       }
+      addWord(terms, text, word);
       nori.end();
       nori.close();
     } catch (IOException e) {
@@ -124,9 +87,48 @@ public final class NoriTokens {
     return terms;
   }
 
-  private boolean isJoining() {
-    POS.Tag left = speech.getLeftPOS();
-    return left != null && JOINING.contains(left);
+  private NoriToken token() {
+    String read = reading.getReading(); // Hanja are found by their Hangul reading
+    String word = read == null ? term.toString() : read;
+    return new NoriToken(
+        term.toString(), word, offset.startOffset(), offset.endOffset(), speech.getLeftPOS());
+  }
+
+  /** Returns the offset after the syllables, or the one other char, from an offset on. */
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, start + 1);
+  }
+
+  /** Adds the terms of a word between other chars, read as a verb where nori has not. */
+  private void addWord(List<TechnicalTokenizer.Term> terms, String text, List<NoriToken> tokens) {
+    if (tokens.isEmpty()) {
+      return;
+    }
+    int start = tokens.getFirst().start();
+    int end = endOfWord(text, start);
+    boolean isWord = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+    VerbReader.Reading verb =
+        isWord && end - start > 1
+            ? verbs.read(text.substring(start, end), tokens)
+            : VerbReader.Reading.NONE;
+    if (verb.isInstead()) {
+      terms.add(term(verb.stem(), start, start + verb.length(), Analyzers.VERB));
+      return;
+    }
+    int before = terms.size();
+    for (NoriToken token : tokens) {
+      if (!token.isJoining() && !isMisreadParticle(text, terms, token)) {
+        add(terms, text, token);
+      }
+    }
+    boolean isKnown = terms.stream().skip(before).anyMatch(each -> each.term().equals(verb.stem()));
+    if (!verb.stem().isEmpty() && terms.size() > before && !isKnown) {
+      terms.add(TechnicalTokenizer.Term.inner(verb.stem(), start, end, true, Analyzers.STEM));
+    }
   }
 
   /**
@@ -134,11 +136,12 @@ public final class NoriTokens {
    * user dictionary, nori (10.5) does so with 과, and sometimes with 가, 나 and a final 의, because it
    * gives such words connection ids that its own dictionary no longer uses.
    */
-  private boolean isMisreadParticle(String text, List<TechnicalTokenizer.Term> before) {
-    int end = offset.endOffset();
-    return term.length() == 1
-        && "과가나의".indexOf(term.charAt(0)) >= 0
-        && followsWord(text, offset.startOffset(), before)
+  private static boolean isMisreadParticle(
+      String text, List<TechnicalTokenizer.Term> before, NoriToken token) {
+    int end = token.end();
+    return token.term().length() == 1
+        && "과가나의".indexOf(token.term().charAt(0)) >= 0
+        && followsWord(text, token.start(), before)
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
@@ -153,13 +156,12 @@ public final class NoriTokens {
     return at - start > 1 || at > start && text.charAt(start) == CourseTokenizer.MASK;
   }
 
-  private void add(List<TechnicalTokenizer.Term> terms, String text) {
-    String read = reading.getReading(); // Hanja are found by their Hangul reading
-    String word = read == null ? term.toString() : read;
-    POS.Tag tag = speech.getLeftPOS();
-    int start = offset.startOffset();
-    int end = offset.endOffset();
-    if (tag == POS.Tag.VV || tag == POS.Tag.VA) {
+  private void add(List<TechnicalTokenizer.Term> terms, String text, NoriToken token) {
+    String word = token.reading();
+    POS.Tag tag = token.tag();
+    int start = token.start();
+    int end = token.end();
+    if (token.isVerb()) {
       terms.add(term(VerbStem.of(word, text, start), start, end, Analyzers.VERB));
       return;
     }

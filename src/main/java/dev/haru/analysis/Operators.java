@@ -1,6 +1,8 @@
 package dev.haru.analysis;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The operators of programming languages and shells that people look for. */
 final class Operators {
@@ -15,10 +17,12 @@ final class Operators {
 
   private static final int MAX_LENGTH = 4;
 
+  /** The operator that is written before a name, and after words in prose only. */
+  private static final String SPREAD = "...";
+
   /**
    * The operators of C and its relatives, JavaScript, Python, Ruby, Go, Rust, Haskell, SQL and the
-   * Bourne shell: those of two chars or more that paths and options do not begin with. Tables are
-   * shown with single ones.
+   * Bourne shell: those of two chars or more that paths and options do not begin with.
    */
   private static final Set<String> ALL =
       Set.of(
@@ -27,6 +31,13 @@ final class Operators {
                   + " $# $! $$ $* <> <$> .. ... ++ :: ==> ~> <~ /* */ #!")
               .split(" "));
 
+  /** Operators between spaces that are none in prose. */
+  private static final Set<String> MARKS =
+      Set.of("| & < > = + * / % ! ? ^ ~ - -- // />".split(" "));
+
+  /** Redirections of the Bourne shell with their numbers: 2>&1, 2>. */
+  private static final Pattern REDIRECTION = Pattern.compile("\\d(?:[<>]&[\\d-]|>>?)");
+
   private Operators() {}
 
   /**
@@ -34,6 +45,9 @@ final class Operators {
    * of the same chars is a line or an ornament.
    */
   static int end(String text, int start) {
+    if (Character.isDigit(text.charAt(start))) {
+      return endOfRedirection(text, start);
+    }
     if (CHARS.indexOf(text.charAt(start)) < 0
         || start > 0 && CHARS.indexOf(text.charAt(start - 1)) >= 0) {
       return -1;
@@ -42,11 +56,33 @@ final class Operators {
     while (end < text.length() && CHARS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end - start <= MAX_LENGTH
-            && ALL.contains(text.substring(start, end))
-            && (isOfCodeOnly(text, start, end) || isAlone(text, start, end))
-        ? end
-        : -1;
+    if (end - start > MAX_LENGTH) {
+      return -1;
+    }
+    String operator = text.substring(start, end);
+    boolean isOne =
+        ALL.contains(operator)
+                && (isOfCodeOnly(text, start, end)
+                    || isAlone(text, start, end)
+                    || operator.equals(SPREAD) && isBegun(text, start))
+            || MARKS.contains(operator) && isSpaced(text, start, end);
+    return isOne ? end : -1;
+  }
+
+  /** Returns the end of the redirection that starts at an offset with a digit, or -1. */
+  private static int endOfRedirection(String text, int start) {
+    Matcher matcher = REDIRECTION.matcher(text).region(start, text.length());
+    return isBegun(text, start) && matcher.lookingAt() ? matcher.end() : -1;
+  }
+
+  /** Returns whether what stands between two words is an operator that joins names: std::vector. */
+  static boolean joins(String between) {
+    return between.equals("::");
+  }
+
+  /** Returns whether an operator is none in prose. */
+  static boolean isMark(String operator) {
+    return MARKS.contains(operator);
   }
 
   private static boolean isOfCodeOnly(String text, int start, int end) {
@@ -60,7 +96,17 @@ final class Operators {
 
   /** Returns whether spaces, brackets, quotes and the like are around it, and no words. */
   private static boolean isAlone(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+    return isBegun(text, start)
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private static boolean isBegun(String text, int start) {
+    char before = start == 0 ? ' ' : text.charAt(start - 1);
+    return !Character.isLetterOrDigit(before) && CHARS.indexOf(before) < 0;
+  }
+
+  private static boolean isSpaced(String text, int start, int end) {
+    return (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
+        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
   }
 }

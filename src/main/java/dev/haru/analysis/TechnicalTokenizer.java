@@ -33,6 +33,7 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
 
   private static final int MAX_ABBREVIATION = 3;
   private static final int MAX_PARTS_OF_JOINED = 3;
+  private static final String INCREMENT = "++";
   private static final String CONNECTORS = "._-/+#@:'&~";
 
   /** The prefixes, each before those with which it ends. */
@@ -118,7 +119,9 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
   }
 
   private Term operator(int start, int end) {
-    return new Term(text.substring(start, end), start, end, 1, 1, true, Analyzers.OPERATOR);
+    String operator = text.substring(start, end);
+    String type = Operators.isMark(operator) ? Analyzers.MARK : Analyzers.OPERATOR;
+    return new Term(operator, start, end, 1, 1, true, type);
   }
 
   /** Returns the offset after the words and connectors from an offset on. */
@@ -285,16 +288,25 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
       terms.add(new Term(joined, start, end, increment, parts.size(), isName(start, end)));
       increment = 0;
     }
+    int before = start;
     for (int[] part : parts) {
       String term = term(part[0], part[1]);
       terms.add(new Term(term, part[0], part[1], increment, 1, isName(part[0], part[1])));
       addInner(part[0], part[1]);
+      if (before > start && Operators.joins(text.substring(before, part[0]))) {
+        String operator = text.substring(before, part[0]);
+        terms.add(Term.inner(operator, before, part[0], true, Analyzers.PART));
+      }
+      before = part[1];
       increment = 1;
     }
   }
 
-  /** Adds the words that a name in camel case is made of. */
+  /** Adds the words that a name in camel case is made of, and the operator after it. */
   private void addInner(int start, int end) {
+    if (text.startsWith(INCREMENT, end)) {
+      terms.add(Term.inner(INCREMENT, start, end, true, Analyzers.PART));
+    }
     for (int[] word : CamelCase.words(text, start, end)) {
       String term = term(word[0], word[1]);
       terms.add(Term.inner(term, start, end, isName(word[0], word[1]), Analyzers.PART));

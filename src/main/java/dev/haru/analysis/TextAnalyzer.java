@@ -33,13 +33,23 @@ public final class TextAnalyzer {
   }
 
   /**
-   * Analyzes the next stretch of the text.
+   * Analyzes the next stretch of the text, in which marks say nothing.
    *
    * @param start the offset of its first char
    * @param end the offset after its last char
    * @param consumer receives its tokens
    */
   public void add(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
+    add(start, end, field, analyzer, false, consumer);
+  }
+
+  /** Analyzes the next stretch of the text, code in which marks are operators. */
+  public void addCode(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
+    add(start, end, field, analyzer, true, consumer);
+  }
+
+  private void add(
+      int start, int end, String field, Analyzer analyzer, boolean isCode, TokenConsumer consumer) {
     position += fields.isEmpty() ? 0 : AnalyzedText.GAP;
     List<AnalyzedText.Token> ofField = fields.computeIfAbsent(field, name -> new ArrayList<>());
     String stretch = text.substring(start, end);
@@ -52,11 +62,15 @@ public final class TextAnalyzer {
       TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        position += increment.getPositionIncrement();
+        boolean isMark = type.type().equals(Analyzers.MARK);
+        if (isMark && !isCode) {
+          continue;
+        }
+        position += isMark ? 0 : increment.getPositionIncrement();
         AnalyzedText.Token token =
             new AnalyzedText.Token(
                 terms.computeIfAbsent(indexed(term.toString(), type.type()), each -> each),
-                position,
+                Math.max(position, 0), // a mark may be the first token
                 start + offset.startOffset(),
                 start + offset.endOffset());
         ofField.add(token);
@@ -78,7 +92,9 @@ public final class TextAnalyzer {
   }
 
   private static boolean isWord(String type) {
-    return !Analyzers.isInner(type) && !type.equals(Analyzers.OPERATOR);
+    return !Analyzers.isInner(type)
+        && !type.equals(Analyzers.OPERATOR)
+        && !type.equals(Analyzers.MARK);
   }
 
   /** Returns the text. */

@@ -19,7 +19,10 @@ public final class TokenReader {
 
   private TokenReader() {}
 
-  /** Returns the tokens that an analyzer makes of a text, in order; none is stemmed further. */
+  /**
+   * Returns the tokens that an analyzer makes of a text, in order; none is stemmed further. Marks
+   * are left out, unless there is nothing else.
+   */
   public static List<TechnicalTokenizer.Term> read(Analyzer analyzer, String text) {
     List<TechnicalTokenizer.Term> terms = new ArrayList<>();
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
@@ -44,6 +47,25 @@ public final class TokenReader {
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return terms;
+    return withoutMarks(terms);
+  }
+
+  private static List<TechnicalTokenizer.Term> withoutMarks(List<TechnicalTokenizer.Term> terms) {
+    boolean hasWords =
+        terms.stream().anyMatch(term -> !isMark(term) && !term.type().equals(Analyzers.OPERATOR));
+    if (hasWords) {
+      terms.removeIf(TokenReader::isMark);
+      return terms;
+    }
+    return terms.stream().map(TokenReader::operator).toList();
+  }
+
+  private static boolean isMark(TechnicalTokenizer.Term term) {
+    return term.type().equals(Analyzers.MARK);
+  }
+
+  private static TechnicalTokenizer.Term operator(TechnicalTokenizer.Term mark) {
+    return new TechnicalTokenizer.Term(
+        mark.term(), mark.start(), mark.end(), 1, 1, true, Analyzers.OPERATOR);
   }
 }

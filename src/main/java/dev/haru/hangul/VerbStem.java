@@ -38,10 +38,19 @@ public final class VerbStem {
         && isBeforeUnchanged(text.charAt(at + 1))) {
       end = text.charAt(at);
     }
-    if (last == 0 && (Hangul.trailing(end) == 'ㄹ' || D_TO_L.indexOf(end) >= 0)) {
-      end = Hangul.compose(Hangul.initial(end), Hangul.medial(end), Hangul.NO_FINAL);
-    }
-    return guessed.substring(0, last) + end;
+    return indexed(guessed.substring(0, last) + end);
+  }
+
+  /** Returns the form in which a stem of the dictionary is indexed, the same for all its forms. */
+  public static String indexed(String stem) {
+    char end = stem.charAt(0);
+    boolean isChanged =
+        stem.length() == 1
+            && Hangul.isSyllable(end)
+            && (Hangul.trailing(end) == 'ㄹ' || D_TO_L.indexOf(end) >= 0);
+    return isChanged
+        ? "" + Hangul.compose(Hangul.initial(end), Hangul.medial(end), Hangul.NO_FINAL)
+        : stem;
   }
 
   /** Returns whether two stems differ at most in the final consonant of their last syllable. */

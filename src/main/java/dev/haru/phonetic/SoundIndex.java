@@ -32,6 +32,12 @@ public final class SoundIndex {
    */
   private static final double FREQUENCY_WEIGHT = 0.008;
 
+  /** The fewest letters of a word within a closed name. */
+  private static final int MIN_WORD = 3;
+
+  /** The most letters of a closed name. */
+  private static final int MAX_NAME = 40;
+
   /**
    * A word of the vocabulary that sounds like the one looked up.
    *
@@ -69,6 +75,39 @@ public final class SoundIndex {
         addLatin(term, entry.getValue());
       }
     }
+    for (Map.Entry<String, Integer> entry : latinFrequencies.entrySet()) {
+      String words = words(entry.getKey());
+      if (!words.isEmpty()) {
+        addLatin(entry.getKey(), words, entry.getValue());
+      }
+    }
+  }
+
+  /**
+   * Returns the words of the vocabulary that a closed name is made of, as few as possible, with a
+   * space between them ({@code linked list} for {@code linkedlist}), or an empty string.
+   */
+  private String words(String term) {
+    int length = term.length();
+    if (length < 2 * MIN_WORD || length > MAX_NAME) {
+      return "";
+    }
+    String[] best = new String[length + 1];
+    int[] count = new int[length + 1];
+    best[0] = "";
+    for (int end = MIN_WORD; end <= length; end++) {
+      for (int from = 0; from + MIN_WORD <= end; from++) {
+        boolean isBetter = best[end] == null || count[from] + 1 < count[end];
+        if (best[from] != null
+            && end - from < length
+            && isBetter
+            && latinFrequencies.containsKey(term.substring(from, end))) {
+          best[end] = best[from] + (from == 0 ? "" : " ") + term.substring(from, end);
+          count[end] = count[from] + 1;
+        }
+      }
+    }
+    return best[length] == null ? "" : best[length];
   }
 
   /**
@@ -96,7 +135,11 @@ public final class SoundIndex {
 
   private void addLatin(String term, int frequency) {
     latinFrequencies.put(term, frequency);
-    LatinSound sound = LatinSound.of(term);
+    addLatin(term, term, frequency);
+  }
+
+  private void addLatin(String term, String spoken, int frequency) {
+    LatinSound sound = LatinSound.of(spoken);
     if (!sound.letters().isEmpty()) {
       LatinEntries.Latin entry = new LatinEntries.Latin(term, frequency, sound);
       latin.add(entry);

@@ -150,6 +150,7 @@ final class SpellingRules {
       x _V         gxj Gj:10
       xc _ei       Gs ks
       z            j s:20 c:25
+      ze _#        jx
       zz           j cj:10
 
       a _Co        e a v:12 o:25 i:45 ei:10

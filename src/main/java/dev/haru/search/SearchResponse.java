@@ -1,5 +1,7 @@
 package dev.haru.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +43,26 @@ public record SearchResponse(
     corrections = List.copyOf(corrections);
     hits = List.copyOf(hits);
     reading = List.copyOf(reading);
+  }
+
+  /**
+   * Returns {@link #meant} for readers: initial consonants that several words have are shown as all
+   * of these, separated by commas.
+   */
+  public String answered() {
+    Map<String, List<String>> readings = new LinkedHashMap<>();
+    for (Correction each : corrections) {
+      readings.computeIfAbsent(each.from(), typed -> new ArrayList<>()).add(each.to());
+    }
+    String answered = meant;
+    for (List<String> words : readings.values()) {
+      String first = words.getFirst();
+      int at = answered.indexOf(first);
+      if (at >= 0 && words.size() > 1) {
+        String end = answered.substring(at + first.length());
+        answered = answered.substring(0, at) + String.join(", ", words) + end;
+      }
+    }
+    return answered;
   }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The edition of a section that is shown: in the query's language, otherwise the reader's, otherwise
- * the first of the course.
+ * The edition of a section that is shown: in the query's language, otherwise the reader's,
+ * otherwise the first of the course.
  */
 class EditionsShownTest {
 
@@ -33,8 +33,8 @@ class EditionsShownTest {
             .with(
                 "fr/day01.md", "# Images", "Comment construire les images docker avec des couches.")
             .with("ja/day01.md", "# イメージ", "docker のイメージを構築してキャッシュを使います。負荷分散。")
-            .with("zh_cn/day01.md", "# 镜像", "构建 docker 镜像，使用缓存，自动化。")
-            .with("zh_tw/day01.md", "# 映像檔", "建立 docker 映像檔，使用快取，自動化。")
+            .with("zh_cn/day01.md", "# 移除文件", "构建 docker 镜像，使用缓存，自动化。")
+            .with("zh_tw/day01.md", "# 映像檔", "建立 docker 映像檔，移除，文件，使用快取，自動化。")
             .with("pt-br/day01.md", "# Imagens", "Como construir imagens docker, não é só cache.")
             .with("vi/day01.md", "# Ảnh", "Cách xây dựng ảnh docker và bộ nhớ đệm là gì.")
             .with("tr/day01.md", "# İmajlar", "Docker imajları nedir ve nasıl oluşturulur.")
@@ -109,6 +109,14 @@ class EditionsShownTest {
     assertThat(shown(query, prefer, List.of("en"))).isEqualTo(language);
   }
 
+  @ParameterizedTest
+  @CsvSource({"移除文件, zh-cn", "映像檔, zh-tw", "imágenes, es", "이미지, ko", "İmajlar, tr"})
+  void editionWhoseHeadingWasTypedIsShown(String query, String language) {
+    for (List<String> reader : List.of(List.<String>of(), List.of("zh-TW"), List.of("en"))) {
+      assertThat(shown(query, null, reader)).as("%s for %s", query, reader).isEqualTo(language);
+    }
+  }
+
   private static String shown(String query, String prefer, List<String> reader) {
     SearchRequest request =
         new SearchRequest(query, Filters.of(null, null, "1"), prefer, reader, 10, 0, false);
@@ -140,6 +148,34 @@ class EditionsShownTest {
               0,
               false);
       assertThat(own.engine().search(request).hits().get(0).path()).isEqualTo(path);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gnome extensions, '', desktop.md:3",
+    "gnome extensions, ko, ko/screen.md:5",
+    "gnome, '', desktop.md:3",
+    "what are gnome extensions, ko, desktop.md:3",
+    "gnome 확장, '', ko/screen.md:5"
+  })
+  void lessonsWithoutTranslationsComeInTheOrderOfLanguages(
+      String query, String reader, String place, @TempDir Path root) throws Exception {
+    TestCourse course =
+        new TestCourse(root.resolve("course"))
+            .with("desktop.md", "# Desktop", "", "## Gnome extensions", "", "More for the desktop.")
+            .with("ko/screen.md", "# 화면", "", "", "", "## Gnome extensions", "", "gnome 확장.");
+    try (TestEngine own = TestEngine.of(course)) {
+      SearchRequest request =
+          new SearchRequest(
+              query,
+              Filters.NONE,
+              null,
+              reader.isEmpty() ? List.of() : List.of(reader),
+              10,
+              0,
+              false);
+      assertThat(TestEngine.places(own.engine().search(request))).first().isEqualTo(place);
     }
   }
 

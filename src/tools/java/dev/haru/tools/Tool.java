@@ -11,6 +11,7 @@ import dev.haru.synthetic.Synthesize;
 import dev.haru.tune.GlossaryPrecision;
 import dev.haru.tune.KnownItems;
 import dev.haru.tune.Loanwords;
+import dev.haru.tune.LoanwordsInField;
 import dev.haru.tune.Tune;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -77,6 +78,11 @@ record Tool(String name, Program program, String purpose, List<String> parameter
               Loanwords::main,
               "loanwords that find what the English word finds",
               List.of(COURSE, INDEX, "words=../shared/eval/loanwords.tsv")),
+          new Tool(
+              "loanwords-in-field",
+              LoanwordsInField::main,
+              "loanwords in no dictionary that find the Latin word first",
+              List.of("courses=../shared/corpus", INDEX, "words=src/eval/field/loanwords.tsv")),
           new Tool(
               "glossary-precision",
               GlossaryPrecision::main,

@@ -71,7 +71,7 @@ public final class ResponsePrinter {
   private static String asked(SearchResponse response) {
     String typed =
         response.corrections().isEmpty() ? "" : " (you typed “" + response.query() + "”)";
-    return Style.printable("“" + response.meant() + "”" + typed);
+    return Style.printable("“" + response.answered() + "”" + typed);
   }
 
   private String style(String line) {

@@ -162,7 +162,11 @@ public final class SectionAnalyzer {
     int from = start;
     while (from < end) {
       int to = endOfPiece(tokens.text(), from, end);
-      tokens.add(from, to, Fields.in(field, group), analyzers.of(group), consumer);
+      if (field.equals(Fields.CODE)) {
+        tokens.addCode(from, to, Fields.in(field, group), analyzers.of(group), consumer);
+      } else {
+        tokens.add(from, to, Fields.in(field, group), analyzers.of(group), consumer);
+      }
       from = to;
     }
   }

@@ -1,5 +1,6 @@
 package dev.haru.search.correct;
 
+import dev.haru.analysis.NoriLexicon;
 import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
@@ -36,7 +37,8 @@ public final class KnownWords {
    * @param isKnownOtherwise tells whether a word means something that is neither in Korean nor in
    *     English, such as a word of lessons in other languages
    */
-  public KnownWords(WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isKnownOtherwise) {
+  public KnownWords(
+      WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isKnownOtherwise) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.isKnownOtherwise = isKnownOtherwise;
@@ -137,6 +139,17 @@ public final class KnownWords {
     }
     List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
     return parts.stream().allMatch(KnownWords::isReal) || isInflected(word, parts);
+  }
+
+  /**
+   * Returns whether a Korean word that the course lacks may be a misspelling of one that sounds the
+   * same: it is no form of a verb, in no dictionary of names, and rare or no single word to nori.
+   */
+  boolean isDoubtful(String word) {
+    return !vocabulary.knows(word)
+        && !vocabulary.isNamed(word)
+        && !NoriLexicon.isCommon(word)
+        && QueryAnalyzer.of(analyzer, word).stream().noneMatch(QueryAnalyzer.Word::isVerb);
   }
 
   private static boolean isReal(QueryAnalyzer.Word part) {

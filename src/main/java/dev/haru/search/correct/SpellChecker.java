@@ -1,6 +1,7 @@
 package dev.haru.search.correct;
 
 import dev.haru.hangul.KeystrokeDistance;
+import dev.haru.hangul.SameSound;
 import dev.haru.language.FunctionWords;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -120,6 +121,15 @@ public final class SpellChecker {
     return vocabulary.fuzzyIndex().inLettersOf(word).stream()
         .filter(each -> typed.to(each.keystrokes(), KeystrokeDistance.KEY) <= KeystrokeDistance.KEY)
         .filter(each -> fit(each, before, after) > 0)
+        .min(FuzzyWordIndex.MOST_FREQUENT)
+        .map(FuzzyWordIndex.IndexedWord::word)
+        .orElse(null);
+  }
+
+  /** Returns the most frequent word that sounds the same as a Korean one, or null. */
+  @Nullable String sameSound(String word) {
+    return vocabulary.fuzzyIndex().inLettersOf(word).stream()
+        .filter(each -> SameSound.is(word, each.word()))
         .min(FuzzyWordIndex.MOST_FREQUENT)
         .map(FuzzyWordIndex.IndexedWord::word)
         .orElse(null);

@@ -45,6 +45,9 @@ final class WordCorrector {
   /** The fewest syllables of a word that is certainly known by its sound. */
   private static final int MIN_SYLLABLES = 3;
 
+  /** The fewest syllables of a loanword that is made of two. */
+  private static final int MIN_SYLLABLES_OF_TWO = 4;
+
   /** The most keys of an unfinished particle. */
   private static final int MOST_OF_PARTICLE = 2;
 
@@ -112,6 +115,10 @@ final class WordCorrector {
             .anyMatch(stem -> vocabulary.isNamed(stem) || known.isShort(stem))) {
       return null;
     }
+    InterpretedWord sameSound = sameSound(word);
+    if (sameSound != null) {
+      return sameSound;
+    }
     KnownWords.Share share = known.shareOf(word);
     Heard heard = new Heard(word);
     if (vocabulary.isOnlyWritten(word)) {
@@ -128,7 +135,9 @@ final class WordCorrector {
       }
     }
     if (share != KnownWords.Share.LITTLE) { // known, but without a name in the other language
-      return heard.besides(CERTAIN);
+      boolean isWhole = share == KnownWords.Share.MOST && !vocabulary.knows(word);
+      InterpretedWord whole = isWhole ? heard.instead(SAME) : null;
+      return whole == null ? heard.besides(CERTAIN) : whole;
     }
     if (known.isReal(word)) {
       List<Supplier<@Nullable InterpretedWord>> guesses =
@@ -136,17 +145,55 @@ final class WordCorrector {
               () -> fitting(typed),
               () -> heard.instead(CERTAIN),
               () -> heard.besides(0),
+              () -> inTwo(word),
               () -> inHangul(word));
       return first(guesses);
     }
     List<Supplier<@Nullable InterpretedWord>> guesses =
         List.of(
+            () -> word.length() < MIN_SYLLABLES ? null : heard.instead(SAME),
             () -> spelled(typed, 1),
             () -> heard.instead(0),
+            () -> inTwo(word),
             () -> spelled(typed, MOST_SLIPS),
             () -> typed.isLast() ? nearlyBegun(word) : null,
             () -> inHangul(word));
     return first(guesses);
+  }
+
+  /** Returns the course's word that sounds the same as a doubtful one, or null. */
+  private @Nullable InterpretedWord sameSound(String word) {
+    if (!Hangul.isSyllable(word.charAt(0))) {
+      return null;
+    }
+    return Particles.stems(word).stream()
+        .map(stem -> known.isDoubtful(stem) ? spellChecker.sameSound(stem) : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(meant -> InterpretedWord.corrected(Correction.Kind.SPELLING, meant))
+        .orElse(null);
+  }
+
+  /**
+   * Returns the two words, each known or heard, that a loanword is made of (타임트래블: time travel), or
+   * null. The word is long enough that both parts are not there by chance.
+   */
+  private @Nullable InterpretedWord inTwo(String word) {
+    if (!Hangul.isSyllable(word.charAt(0)) || word.length() < MIN_SYLLABLES_OF_TWO) {
+      return null;
+    }
+    String best = null;
+    double most = 0; // a part that is not known counts 0
+    for (int at = 1; at < word.length(); at++) {
+      Heard left = new Heard(word.substring(0, at));
+      Heard right = new Heard(word.substring(at));
+      double likeness = Math.min(left.likeness(), right.likeness());
+      if (likeness > most) {
+        most = likeness;
+        best = left.best() + ' ' + right.best();
+      }
+    }
+    return best == null ? null : InterpretedWord.corrected(Correction.Kind.SOUND, best);
   }
 
   private static @Nullable InterpretedWord first(
@@ -275,6 +322,24 @@ final class WordCorrector {
         }
       }
       return List.of();
+    }
+
+    /** Returns how well it is known, from 0 to 1: a word of the course, or what it sounds like. */
+    double likeness() {
+      if (isOfCourse()) {
+        return 1;
+      }
+      List<SoundIndex.Match> words = like(CERTAIN);
+      return words.isEmpty() ? 0 : words.getFirst().similarity();
+    }
+
+    /** Returns the word that {@link #likeness()} is about. */
+    String best() {
+      return isOfCourse() ? word : like(CERTAIN).getFirst().term();
+    }
+
+    private boolean isOfCourse() {
+      return word.length() > 1 && vocabulary.knows(word);
     }
   }
 }

@@ -175,7 +175,12 @@ public final class CourseSearchEngine implements SearchEngine {
   private QueryExecutor.Found find(SearchRequest request, ParsedQuery query, Deadline deadline)
       throws IOException {
     LanguagePreference prefer =
-        LanguagePreference.of(request.prefer(), query.languages(), request.reader(), languages);
+        LanguagePreference.of(
+            request.prefer(),
+            query.languages(),
+            request.reader(),
+            languages,
+            query.syntax().wanted());
     return executor.find(query, prefer, request.offset(), request.limit(), deadline);
   }
 

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryInterpreter {
 
+  /** The most readings of initial consonants that are announced; all are searched for. */
+  private static final int MAX_ANNOUNCED = 5;
+
   private final List<String> analyzerGroups;
   private final OtherLanguages others;
   private final NameInterpreter names;
@@ -245,7 +248,10 @@ public final class QueryInterpreter {
       if (found.unfinished()) {
         return null;
       }
-      corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), first));
+      found.words().stream()
+          .limit(MAX_ANNOUNCED)
+          .forEach(word ->
+              corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), word)));
       return first;
     }
     if (this.words.knows(latin)) {

@@ -60,6 +60,9 @@ final class WordForms {
     }
     String term = word.best().get(0);
     List<String> forms = new ArrayList<>(word.stems());
+    if (occurs(group, term)) {
+      forms.removeIf(stem -> stem.length() == 1); // 대기 is rarely a form of 대다
+    }
     if (Hangul.isSyllable(term.charAt(0))) {
       forms.addAll(IngForms.of(term));
     } else {

@@ -59,7 +59,8 @@ public final class HitExplainer {
       parts.add(new ScoreExplanation("its heading or title is what was typed", name));
     }
     if (hit.inLanguage() > 0) {
-      parts.add(new ScoreExplanation("in the language of the query", hit.inLanguage()));
+      parts.add(
+          new ScoreExplanation("in the language of the query or of the reader", hit.inLanguage()));
     }
     if (hit.onDay() > 0) {
       parts.add(new ScoreExplanation("of the day that the query names", hit.onDay()));

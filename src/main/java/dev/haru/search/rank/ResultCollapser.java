@@ -26,7 +26,7 @@ public final class ResultCollapser {
    * @param scored the section that earned the rank: {@code section}, or a translation or duplicate
    *     of it
    * @param score the score of {@code scored} and all of the following
-   * @param inLanguage what it earned for being in the query's language
+   * @param inLanguage what it earned for being in a language that comes first
    * @param onDay what it earned for being of the day that the query names
    */
   public record CollapsedHit(int section, int scored, float score, float inLanguage, float onDay) {
@@ -62,13 +62,6 @@ public final class ResultCollapser {
 
   /** The number of sections between two checks of the deadline. */
   private static final int BETWEEN_LOOKS = 4096;
-
-  /**
-   * The share of its score that a result gains if it has an edition in the query's language, so
-   * that it comes first among those that answer as well. {@code src/docs/decisions.md} has the
-   * figures.
-   */
-  private static final float SAME_LANGUAGE = 0.02f;
 
   private final SectionColumns sections;
   private final SectionMatches matches;
@@ -222,15 +215,24 @@ public final class ResultCollapser {
           scored = section;
           most = score;
         }
-        shown = shown < 0 || places.of(section) < places.of(shown) ? section : shown;
-        isInLanguage |= places.isOfQuery(section);
+        shown = shown < 0 || isShownBefore(section, shown, places) ? section : shown;
+        isInLanguage |= places.isFirst(section);
       }
     }
     if (shown < 0) {
       return null;
     }
-    float more = isInLanguage ? SAME_LANGUAGE * most : 0;
+    float more = isInLanguage ? places.share() * most : 0;
     return new CollapsedHit(shown, scored, most + more, more, 0);
+  }
+
+  private boolean isShownBefore(int section, int other, LanguagePreference.Places places) {
+    int byHeading = Float.compare(typedHeading(section, places), typedHeading(other, places));
+    return byHeading > 0 || byHeading == 0 && places.of(section) < places.of(other);
+  }
+
+  private float typedHeading(int section, LanguagePreference.Places places) {
+    return places.isSpelled(section) ? scores.ownName(section) : 0;
   }
 
   private PriorityQueue<CollapsedHit> queue(int size) {

@@ -108,6 +108,11 @@ public final class SectionScores {
     return most * linkPrior(section); // however short: "Git" is about Git
   }
 
+  /** Returns what a section's own name is worth, 0 if it is not the query. */
+  float ownName(int section) {
+    return named == null ? 0 : named.of(section);
+  }
+
   private float lengthPrior(int section) {
     float missing = (float) Math.exp(-sections.lessons().tokens(section) / shortTokens);
     return (1 - shortness * missing) * linkPrior(section);

@@ -22,6 +22,10 @@ final class QueryParser {
    */
   private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
 
+  /** A beginning, which has a letter or a digit: not the operator of a comment. */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?=.*[\\p{L}\\p{N}])[^*]+\\*", Pattern.DOTALL);
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final String query;
@@ -93,7 +97,7 @@ final class QueryParser {
       add(SyntaxToken.Kind.FILTER, word, start, end);
     } else if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
       add(SyntaxToken.Kind.EXCLUDED, word.substring(1), start, end);
-    } else if (word.length() > 1 && word.endsWith("*") && word.indexOf('*') == word.length() - 1) {
+    } else if (PREFIX.matcher(word).matches()) {
       add(SyntaxToken.Kind.PREFIX, word.substring(0, word.length() - 1), start, end);
     } else {
       add(SyntaxToken.Kind.WORD, word, start, end);

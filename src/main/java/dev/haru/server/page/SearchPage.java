@@ -65,7 +65,7 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
   }
 
   String heading(SearchResponse response) {
-    String query = response.meant();
+    String query = response.answered();
     if (query.isEmpty()) {
       return text(PageText.SECTIONS, response.total());
     }

@@ -133,7 +133,12 @@ public final class WeighedSearch implements AutoCloseable {
       return executor
           .find(
               parsedQuery,
-              LanguagePreference.of(null, parsedQuery.languages(), List.of(), languages),
+              LanguagePreference.of(
+                  null,
+                  parsedQuery.languages(),
+                  List.of(),
+                  languages,
+                  parsedQuery.syntax().wanted()),
               0,
               limit,
               Deadline.NEVER)
