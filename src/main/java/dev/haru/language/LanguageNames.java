@@ -1,5 +1,6 @@
 package dev.haru.language;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,41 @@ public final class LanguageNames {
    */
   public static boolean wellFormed(String name) {
     return WELL_FORMED.matcher(canonical(name)).matches();
+  }
+
+  /**
+   * Returns the canonical language that has a name in English, Korean or its own words, or null:
+   * {@code ko} for Korean, 한국어.
+   */
+  public static @Nullable String byName(String name) {
+    String sought = comparable(name);
+    for (Language each : Language.values()) {
+      Locale locale = Locale.forLanguageTag(each.code());
+      for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREAN, locale)) {
+        if (comparable(locale.getDisplayName(reader)).equals(sought)) {
+          return each.code();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns a name without case, accents and spaces. */
+  private static String comparable(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[\\p{Mn}\\s]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the English name with what one types: {@code Korean (ko)}. */
+  public static String nameAndCode(String language) {
+    String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
+    if (name.isEmpty() || name.equals(language)) {
+      return "“" + language + "”";
+    }
+    return name.endsWith(")")
+        ? name.substring(0, name.length() - 1) + ", " + language + ")"
+        : name + " (" + language + ")";
   }
 
   /** Returns the language without script and region: {@code pt} for {@code pt-br}. */

@@ -22,19 +22,23 @@ public sealed interface Filter {
   /**
    * A language as it was requested.
    *
-   * @param lang the canonical language; {@code zh} includes {@code zh-cn}
+   * @param lang the canonical language, created from it or from a name such as Korean or 한국어;
+   *     {@code zh} includes {@code zh-cn}
    */
   record Language(String lang) implements Filter {
 
+    static final String RULE = "lang must be one language, such as ko or Korean";
+
     /** Creates a filter; throws {@link InvalidQuery} if it cannot be a language. */
     public Language {
-      if (!LanguageNames.wellFormed(lang)) {
-        throw new InvalidQuery(
-            "lang",
-            String.format(
-                Locale.ROOT, "lang must be a language such as en, ko or pt-br but was '%s'", lang));
+      String code =
+          LanguageNames.wellFormed(lang)
+              ? LanguageNames.canonical(lang)
+              : LanguageNames.byName(lang);
+      if (code == null) {
+        throw new InvalidQuery("lang", RULE + ", but was '" + lang + "'");
       }
-      lang = LanguageNames.canonical(lang);
+      lang = code;
     }
 
     /**
@@ -86,10 +90,12 @@ public sealed interface Filter {
    */
   record Year(int year) implements Filter {
 
+    static final String RULE = "year must be between 1900 and 2999";
+
     /** Creates a filter; throws {@link InvalidQuery} if it cannot be a lesson's year. */
     public Year {
       if (year < 1900 || year > 2999) {
-        throw new InvalidQuery("year", "year must be between 1900 and 2999 but was " + year);
+        throw new InvalidQuery("year", RULE + " but was " + year);
       }
     }
 
@@ -114,6 +120,9 @@ public sealed interface Filter {
 
     private static final int MAX = 9999;
 
+    static final String RULE =
+        "day must be a number between 0 and " + MAX + " or a range such as 14-20";
+
     /** Creates a filter; throws {@link InvalidQuery} if it is not a range of days. */
     public Days {
       if (0 <= last && last < first && first <= MAX) {
@@ -127,23 +136,14 @@ public sealed interface Filter {
       }
       if (first < 0 || last > MAX || first > last) {
         throw new InvalidQuery(
-            "day",
-            String.format(
-                Locale.ROOT,
-                "day must be a number or a range such as 14-20, from 0 to %d, but was %d-%d",
-                MAX,
-                first,
-                last));
+            "day", String.format(Locale.ROOT, "%s but was %d-%d", RULE, first, last));
       }
     }
 
     /** Parses {@code 14} or {@code 14-20}; throws {@link InvalidQuery} for anything else. */
     public static Days parse(String text) {
       if (!text.matches("\\d{1,4}(-\\d{1,4})?")) {
-        throw new InvalidQuery(
-            "day",
-            String.format(
-                Locale.ROOT, "day must be a number or a range such as 14-20 but was '%s'", text));
+        throw new InvalidQuery("day", RULE + " but was '" + text + "'");
       }
       int hyphen = text.indexOf('-');
       int first = Integer.parseInt(hyphen < 0 ? text : text.substring(0, hyphen));

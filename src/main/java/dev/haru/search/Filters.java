@@ -4,6 +4,7 @@ import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record Filters(List<Filter> all) {
   /**
    * Returns the filters for the values that are not null.
    *
-   * @param lang a language's name, or null for all
+   * @param lang a language's code or name, or null for all
    * @param year a year, or null for all
    * @param days {@code 14} or {@code 14-20}, or null for all
    * @throws InvalidQuery if one of the values is invalid
@@ -95,8 +96,25 @@ public record Filters(List<Filter> all) {
         : String.format(
             Locale.ROOT,
             "This course has no lessons in %s; its languages are %s.",
-            lang,
-            String.join(", ", languages));
+            LanguageNames.nameAndCode(lang),
+            languages.stream().map(LanguageNames::nameAndCode).collect(Collectors.joining(", ")));
+  }
+
+  /**
+   * Returns a sentence that says what may stand in a filter, of which a query has something else.
+   *
+   * @param word the word that was typed: {@code day:14,15}
+   * @param name the filter's name: lang, year or day
+   */
+  public static String misread(String word, String name) {
+    String rule =
+        switch (name) {
+          case "lang" -> Filter.Language.RULE;
+          case "year" -> Filter.Year.RULE;
+          case "day" -> Filter.Days.RULE;
+          default -> throw new IllegalArgumentException(name);
+        };
+    return "“" + word + "” was searched as words: " + rule + ".";
   }
 
   /** Returns these filters without the one for a language. */

@@ -25,4 +25,27 @@ class ExplanationTest {
       assertThat(engine.explained(query).hits()).isNotEmpty().allSatisfy(TestEngine::assertAddsUp);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--dry-run", "x86_64", "node.js"})
+  void nothingIsSaidTwice(String query) throws Exception {
+    TestCourse course = new TestCourse(root.resolve("course"));
+    for (String language : new String[] {"en", "ja", "pl", "de", "fr"}) {
+      course.with(language + "/a.md", "# " + language + "\n\nUse --dry-run, x86_64, node.js.\n");
+    }
+    try (TestEngine engine = TestEngine.of(course)) {
+      SearchResponse response = engine.explained(query);
+      assertThat(response.reading()).hasSize(1);
+      String reading = response.reading().get(0).replaceFirst("^.*: also ", "");
+      assertThat(reading.replaceAll(" \\([^)]*\\)", "").split(", ")).doesNotHaveDuplicates();
+      assertThat(response.hits())
+          .isNotEmpty()
+          .allSatisfy(hit ->
+              assertThat(hit.explanation())
+                  .allSatisfy(part ->
+                      assertThat(part.parts())
+                          .extracting(ScoreExplanation::text)
+                          .doesNotHaveDuplicates()));
+    }
+  }
 }

@@ -79,11 +79,6 @@ class QueryBehaviourTest {
     assertThat(engine.places("나무 -수달")).isEmpty();
   }
 
-  @Test
-  void onlyExclusionsAreSearchedFor() {
-    assertThat(engine.places("-wolves")).isEqualTo(engine.places("wolves")).isNotEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "foxg*, 2023/day14.md:1",

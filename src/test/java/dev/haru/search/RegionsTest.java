@@ -6,7 +6,6 @@ import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +70,54 @@ class RegionsTest {
     assertThat(engine.search("marker", TestEngine.inLanguage(lang)).notice()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "korean, ko",
+    "Korean, ko",
+    "한국어, ko",
+    "영어, en",
+    "english, en",
+    "português, pt-br",
+    "Portugues, pt-br",
+    "포르투갈어, pt-br",
+    "中文, zh"
+  })
+  void languagesHaveNames(String name, String code) {
+    assertThat(engine.places("marker lang:" + name))
+        .isEqualTo(engine.places("marker lang:" + code));
+    assertThat(engine.search("marker lang:" + name).notice()).isNull();
+    assertThat(TestEngine.inLanguage(name)).isEqualTo(TestEngine.inLanguage(code.substring(0, 2)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          lang:ko,en     | lang must be one language, such as ko or Korean
+          lang:klingonic | lang must be one language, such as ko or Korean
+          LANG:x         | lang must be one language, such as ko or Korean
+          day:14,15      | day must be a number between 0 and 9999 or a range such as 14-20
+          day:20-14      | day must be a number between 0 and 9999 or a range such as 14-20
+          day:99999      | day must be a number between 0 and 9999 or a range such as 14-20
+          year:22        | year must be between 1900 and 2999
+          """)
+  void whatIsNoFilterIsSearchedAsWordsAndSaysSo(String word, String rule) {
+    SearchResponse response = engine.search(word + " marker");
+    assertThat(response.total()).isPositive();
+    assertThat(response.notice()).isEqualTo("“" + word + "” was searched as words: " + rule + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-apple", "-apple -marker", "-\"apple marker\""})
+  void queryThatOnlyExcludesMissesAWord(String query) {
+    assertThat(engine.search(query).total()).isZero();
+    assertThat(engine.search(query).notice())
+        .isEqualTo("The query only excludes; type at least one word to search for.");
+    assertThat(engine.search("lang:ko " + query).notice()).isNull();
+    assertThat(engine.search("marker " + query).notice()).isNull();
+  }
+
   @Test
   void languageAloneIncludesItsRegions() {
     assertThat(engine.places("marker lang:zh")).hasSize(1).first().asString().startsWith("zh");
@@ -78,8 +125,18 @@ class RegionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "de", "fr-CA", "ja", "xx"})
-  void languageThatTheCourseLacksIsNamedWithThoseItHas(String lang) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr       | French (fr)
+          de       | German (de)
+          deutsch  | German (de)
+          fr-CA    | French (Canada, fr-ca)
+          ja       | Japanese (ja)
+          xx       | “xx”
+          """)
+  void languageThatTheCourseLacksIsNamedWithThoseItHas(String lang, String named) {
     for (SearchResponse response :
         List.of(
             engine.search("marker", TestEngine.inLanguage(lang)),
@@ -89,8 +146,9 @@ class RegionsTest {
       assertThat(response.notice())
           .isEqualTo(
               "This course has no lessons in "
-                  + lang.toLowerCase(Locale.ROOT)
-                  + "; its languages are en, ko, pt-br, zh-cn, zh-hant.");
+                  + named
+                  + "; its languages are English (en), Korean (ko), Portuguese (Brazil, pt-br),"
+                  + " Chinese (China, zh-cn), Chinese (Traditional, zh-hant).");
     }
     assertThat(engine.engine().suggest(new SuggestRequest("mark", lang, 5)).suggestions())
         .isEmpty();

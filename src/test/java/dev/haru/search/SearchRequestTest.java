@@ -57,7 +57,7 @@ class SearchRequestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "korean, , lang, 'lang must be a language such as en, ko or pt-br but was ''korean'''",
+    "koreanisch, , lang, 'lang must be one language, such as ko or Korean, but was ''koreanisch'''",
     ", 1899, year, year must be between 1900 and 2999 but was 1899",
     ", 3000, year, year must be between 1900 and 2999 but was 3000"
   })
@@ -66,12 +66,13 @@ class SearchRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "-1", "1-", "1 - 2", "1-2-3", "12345", "１"})
+  @ValueSource(
+      strings = {"", "x", "-1", "1-", "1 - 2", "1-2-3", "12345", "99999999999", "14,15", "１"})
   void daysMustBeANumberOrARange(String days) {
     assertInvalid(
         () -> Filter.Days.parse(days),
         "day",
-        "day must be a number or a range such as 14-20 but was '" + days + "'");
+        "day must be a number between 0 and 9999 or a range such as 14-20 but was '" + days + "'");
   }
 
   @Test

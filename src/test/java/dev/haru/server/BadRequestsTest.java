@@ -52,19 +52,19 @@ class BadRequestsTest {
           GET  | /api/search?q=a&offset=-1        | 400 | invalid-parameter    | offset must be between 0 and 10000 but was -1
           GET  | /api/search?q=a&offset=10001     | 400 | invalid-parameter    | offset must be between 0 and 10000 but was 10001
           GET  | /api/search?q=a&year=1           | 400 | invalid-parameter    | year must be between 1900 and 2999 but was 1
-          GET  | /api/search?q=a&day=x            | 400 | invalid-parameter    | day must be a number or a range such as 14-20 but was 'x'
+          GET  | /api/search?q=a&day=x            | 400 | invalid-parameter    | day must be a number between 0 and 9999 or a range such as 14-20 but was 'x'
           GET  | /api/search?q=a&day=9-1          | 400 | invalid-parameter    | day must be a range from an earlier to a later day, such as 14-20, but was 9-1
-          GET  | /api/search?q=a&lang=korean      | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was 'korean'
+          GET  | /api/search?q=a&lang=ko,en       | 400 | invalid-parameter    | lang must be one language, such as ko or Korean, but was 'ko,en'
           GET  | /api/search?q=a&prefer=!         | 400 | invalid-parameter    | prefer must be a language such as en or ko but was '!'
           GET  | /api/search?q=a&explain=yes      | 400 | invalid-parameter    | explain must be true or false but was 'yes'
-          GET  | /api/search?q=a&lang=%ED%95%9C   | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '한'
+          GET  | /api/search?q=a&lang=%ED%95%9C   | 400 | invalid-parameter    | lang must be one language, such as ko or Korean, but was '한'
           GET  | /api/search?q=a&limt=3           | 400 | unknown-parameter    | unknown parameter 'limt'; supported: q, lang, prefer, year, day, limit, offset, explain
           GET  | /api/search?q=a&q=b              | 400 | repeated-parameter   | q must be given only once
           GET  | /api/search?q=%FF                | 400 | malformed-request    | the parameters must be encoded as UTF-8
           GET  | /api/suggest                     | 400 | missing-parameter    | q is required
           GET  | /api/suggest?q=%20               | 400 | invalid-parameter    | the query is empty; type at least one word
           GET  | /api/suggest?q=a&limit=21        | 400 | invalid-parameter    | limit must be between 1 and 20 but was 21
-          GET  | /api/suggest?q=a&lang=!          | 400 | invalid-parameter    | lang must be a language such as en, ko or pt-br but was '!'
+          GET  | /api/suggest?q=a&lang=!          | 400 | invalid-parameter    | lang must be one language, such as ko or Korean, but was '!'
           GET  | /api/suggest?q=a&format=xml      | 400 | invalid-parameter    | format must be json or opensearch but was 'xml'
           GET  | /api/suggest?q=a&year=2022       | 400 | unknown-parameter    | unknown parameter 'year'; supported: q, lang, limit, format
           GET  | /opensearch.xml?q=a              | 400 | unknown-parameter    | unknown parameter 'q'; supported: none

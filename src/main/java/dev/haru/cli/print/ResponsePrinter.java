@@ -3,7 +3,6 @@ package dev.haru.cli.print;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.Style;
 import dev.haru.course.Course;
-import dev.haru.search.Correction;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
 import dev.haru.search.ScoreExplanation;
@@ -39,13 +38,13 @@ public final class ResponsePrinter {
 
   /** Prints a response: corrections, hits and a summary. */
   public void print(SearchRequest request, SearchResponse response) {
-    response.corrections().forEach(correction -> console.note(style(announced(correction))));
-    if (response.didYouMean() != null) {
-      console.note(Style.printable("Did you mean: " + response.didYouMean() + "?"));
-    }
     if (response.hits().isEmpty()) {
       console.note(nothing(request, response));
       return;
+    }
+    String said = said(response);
+    if (!said.isEmpty()) {
+      console.note(style(said));
     }
     response.reading().forEach(line -> out.println(style.faint(Style.printable(line))));
     for (Hit hit : response.hits()) {
@@ -54,17 +53,25 @@ public final class ResponsePrinter {
     console.note(style(summary(request, response)));
   }
 
-  private static String announced(Correction correction) {
-    String why =
-        switch (correction.kind()) {
-          case LAYOUT -> "typed with the other keyboard";
-          case SOUND -> "which the lessons do not contain, by its sound";
-          case SPELLING -> "which the lessons do not contain";
-          case CHOSUNG -> "by its initial consonants";
-        };
-    return Style.printable(
-        String.format(
-            Locale.ROOT, "Read “%s” as “%s”, %s.", correction.from(), correction.to(), why));
+  /** Returns one line on how the query was read, or nothing. */
+  private static String said(SearchResponse response) {
+    StringJoiner said = new StringJoiner(" ");
+    if (!response.corrections().isEmpty()) {
+      said.add("Showing results for " + asked(response) + ".");
+    }
+    if (response.notice() != null) {
+      said.add(Style.printable(response.notice()));
+    } else if (response.didYouMean() != null) {
+      said.add(Style.printable("Did you mean: " + response.didYouMean() + "?"));
+    }
+    return said.toString();
+  }
+
+  /** Returns the query that was answered and, if it is another one, the one that was typed. */
+  private static String asked(SearchResponse response) {
+    String typed =
+        response.corrections().isEmpty() ? "" : " (you typed “" + response.query() + "”)";
+    return Style.printable("“" + response.answered() + "”" + typed);
   }
 
   private String style(String line) {
@@ -77,16 +84,24 @@ public final class ResponsePrinter {
           Locale.ROOT, "There are only %d results; use a smaller --offset.", response.total());
     }
     if (response.notice() != null) {
-      return response.notice();
+      return Style.printable(response.notice());
     }
     if (request.query().isEmpty()) {
       return "No section passes these filters.";
     }
+    if (response.didYouMean() != null) {
+      return Style.printable(
+          "Nothing found for "
+              + asked(response)
+              + ". Did you mean: "
+              + response.didYouMean()
+              + "?");
+    }
     boolean filtered = !request.filters().equals(Filters.NONE);
     return String.format(
         Locale.ROOT,
-        "Nothing found for “%s”%s.",
-        Style.printable(request.query()),
+        "Nothing found for %s%s.",
+        asked(response),
         filtered ? " with these filters; try without them" : "; try other or fewer words");
   }
 

@@ -6,6 +6,7 @@ import dev.haru.glossary.LearnedGlossary;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
+import dev.haru.search.Filters;
 import dev.haru.search.Hit;
 import dev.haru.search.ScoreExplanation;
 import dev.haru.search.SearchEngine;
@@ -122,12 +123,13 @@ public final class CourseSearchEngine implements SearchEngine {
       QueryExecutor.Found found = find(request, query, deadline);
       return new SearchResponse(
           request.query(),
+          query.syntax().query(),
           found.page().total(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           query.corrections(),
           didYouMean(request, query, found.page().total(), deadline),
-          request.filters().overriddenBy(syntax.filters()).lacked(languages),
+          notice(request, syntax),
           hits(request, query, found, deadline),
           request.explain() ? query.expansions() : List.of(),
           found.page().byLanguage(),
@@ -135,6 +137,14 @@ public final class CourseSearchEngine implements SearchEngine {
     } catch (IOException e) {
       throw IndexException.unreadable(e);
     }
+  }
+
+  private @Nullable String notice(SearchRequest request, ParsedSyntax syntax) {
+    Filters filters = request.filters().overriddenBy(syntax.filters());
+    String lacked = filters.lacked(languages);
+    return lacked == null && (filters.all().isEmpty() || !syntax.wanted().isEmpty())
+        ? syntax.notice()
+        : lacked;
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.haru.search.query;
 
 import dev.haru.search.rank.ExpansionSource;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -74,11 +76,18 @@ public record QueryTerm(String typed, List<Expansion> expansions, Beginning begi
    * Returns a description of its expansions: {@code 도커: also docker (by haru's dictionary, 80 %)}.
    */
   String description() {
-    StringJoiner others = new StringJoiner(", ", typed + ": also ", "");
-    all().stream()
-        .filter(expansion -> expansion.source() != ExpansionSource.TYPED)
-        .forEach(expansion -> others.add(expansion.description()));
-    return others.toString();
+    Map<List<Object>, Expansion> others = new LinkedHashMap<>(); // once for all languages
+    for (Expansion each : all()) {
+      if (each.source() != ExpansionSource.TYPED) {
+        others.merge(
+            List.of(each.terms(), each.source()),
+            each,
+            (one, other) -> one.weight() < other.weight() ? other : one);
+      }
+    }
+    return others.values().stream()
+        .map(Expansion::description)
+        .collect(Collectors.joining(", ", typed + ": also ", ""));
   }
 
   /** Returns a copy with the weights of its expansions multiplied. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,10 +62,19 @@ final class ClauseExplainer {
       if (score > 0) {
         List<ScoreExplanation> details = new ArrayList<>();
         addDetails(details, part.clause(), section, share);
-        explanations.add(new ScoreExplanation(part.label(), score * share, details));
+        explanations.add(new ScoreExplanation(part.label(), score * share, merged(details)));
       }
     }
     return explanations;
+  }
+
+  /** Returns the parts with those of the same words as one. */
+  private static List<ScoreExplanation> merged(List<ScoreExplanation> details) {
+    Map<String, Float> scores = new LinkedHashMap<>();
+    details.forEach(each -> scores.merge(each.text(), each.score(), Float::sum));
+    return scores.entrySet().stream()
+        .map(each -> new ScoreExplanation(each.getKey(), each.getValue()))
+        .toList();
   }
 
   private void addDetails(List<ScoreExplanation> details, Clause clause, int section, float share)

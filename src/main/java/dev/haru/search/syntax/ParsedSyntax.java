@@ -3,6 +3,7 @@ package dev.haru.search.syntax;
 import dev.haru.search.Filters;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ public final class ParsedSyntax {
   static final int MAX_PHRASES = 8;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** A word that would be a filter if its value were one. */
+  private static final Pattern FILTER =
+      Pattern.compile("(lang|year|day):.+", Pattern.CASE_INSENSITIVE);
 
   private final String query;
   private final List<SyntaxToken> tokens;
@@ -92,6 +97,22 @@ public final class ParsedSyntax {
   /** Returns the filters. */
   public Filters filters() {
     return filters;
+  }
+
+  /**
+   * Returns a sentence on what in the query cannot be meant as it stands, or null: words that look
+   * like a filter, or exclusions without anything to search for.
+   */
+  public @Nullable String notice() {
+    for (SyntaxToken token : tokens) {
+      Matcher filter = FILTER.matcher(token.text());
+      if (token.kind() == SyntaxToken.Kind.WORD && filter.matches()) {
+        return Filters.misread(token.text(), filter.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return wanted().isEmpty() && filters.all().isEmpty() && !excluded().isEmpty()
+        ? "The query only excludes; type at least one word to search for."
+        : null;
   }
 
   /** Returns the text to search for, without marks, filters and exclusions. */

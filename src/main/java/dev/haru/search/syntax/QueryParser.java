@@ -1,14 +1,11 @@
 package dev.haru.search.syntax;
 
-import dev.haru.language.LanguageNames;
-import dev.haru.search.Filter;
 import dev.haru.search.Filters;
 import dev.haru.search.InvalidQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +22,11 @@ final class QueryParser {
    */
   private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
-
   /** A beginning, which has a letter or a digit: not the operator of a comment. */
   private static final Pattern PREFIX =
       Pattern.compile("(?=.*[\\p{L}\\p{N}])[^*]+\\*", Pattern.DOTALL);
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
   private final String query;
   private final List<SyntaxToken> tokens = new ArrayList<>();
@@ -45,27 +40,7 @@ final class QueryParser {
   static ParsedSyntax parse(String query) {
     QueryParser parser = new QueryParser(query);
     parser.read();
-    List<SyntaxToken> tokens = parser.tokens;
-    if (parser.filters.all().isEmpty() && tokens.stream().allMatch(QueryParser::isExcluded)) {
-      // Nothing is left to find, so the excluded words must be what was meant.
-      tokens = tokens.stream().flatMap(QueryParser::included).toList();
-    }
-    return new ParsedSyntax(query, List.copyOf(tokens), parser.filters);
-  }
-
-  private static boolean isExcluded(SyntaxToken token) {
-    return token.kind() == SyntaxToken.Kind.EXCLUDED;
-  }
-
-  /** Returns the words of an excluded token as plain words. */
-  private static Stream<SyntaxToken> included(SyntaxToken token) {
-    int marks = token.end() - token.start() - token.text().length();
-    int start = token.start() + (marks == 1 ? 1 : 2); // a hyphen, perhaps a quote
-    return WORD.matcher(token.text())
-        .results()
-        .map(word ->
-            new SyntaxToken(
-                SyntaxToken.Kind.WORD, word.group(), start + word.start(), start + word.end()));
+    return new ParsedSyntax(query, List.copyOf(parser.tokens), parser.filters);
   }
 
   private void read() {
@@ -136,20 +111,14 @@ final class QueryParser {
   private static @Nullable Filters filter(String word) {
     int colon = word.indexOf(':');
     String value = word.substring(colon + 1);
-    return switch (colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT)) {
-      case "lang" -> LanguageNames.wellFormed(value) ? Filters.ofLanguage(value) : null;
-      case "year" ->
-          YEAR.matcher(value).matches()
-              ? new Filters(List.of(new Filter.Year(Integer.parseInt(value))))
-              : null;
-      case "day" -> days(value);
-      default -> null;
-    };
-  }
-
-  private static @Nullable Filters days(String value) {
     try {
-      return new Filters(List.of(Filter.Days.parse(value)));
+      return switch (colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT)) {
+        case "lang" -> Filters.of(value, null, null);
+        case "year" ->
+            YEAR.matcher(value).matches() ? Filters.of(null, Integer.valueOf(value), null) : null;
+        case "day" -> Filters.of(null, null, value);
+        default -> null;
+      };
     } catch (InvalidQuery e) {
       return null; // treated as words
     }

@@ -34,7 +34,7 @@ enum PageLanguage {
 
   /** Returns the name of a language in this language. */
   String nameOf(String language) {
-    String name = new Locale.Builder().setLanguageTag(language).build().getDisplayName(locale());
+    String name = Locale.forLanguageTag(language).getDisplayName(locale());
     return name.isEmpty() ? language : name;
   }
 

@@ -60,11 +60,16 @@ record PageQuery(
   }
 
   PageQuery withLang(@Nullable String other) {
-    return new PageQuery(text, other, year, day, 0);
+    return new PageQuery(without("lang"), other, year, day, 0);
   }
 
   PageQuery withYear(@Nullable Integer other) {
-    return new PageQuery(text, lang, other, day, 0);
+    return new PageQuery(without("year"), lang, other, day, 0);
+  }
+
+  /** Returns the text without the filters of a name, which would win over the parameter. */
+  private String without(String filter) {
+    return text.replaceAll("(?i)(?<!\\S)" + filter + ":\\S+\\s*", "").strip();
   }
 
   PageQuery withOffset(int other) {

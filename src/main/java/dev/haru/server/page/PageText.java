@@ -10,7 +10,7 @@ enum PageText {
   SECTIONS("Sections: %,d", "섹션 %,d개"),
   NO_RESULT("Nothing found for “%s”", "“%s”에 대한 검색 결과가 없어요"),
   ADVICE("Try fewer or different words.", "단어 수를 줄이거나 다른 단어로 검색해 보세요."),
-  READ_AS("Results for “%s”; you typed “%s”.", "“%s” 검색 결과예요. 입력한 검색어: “%s”"),
+  YOU_TYPED("(you typed “%s”)", "(입력한 검색어: “%s”)"),
   DID_YOU_MEAN("Did you mean", "이것을 찾으셨나요?"),
   LANGUAGE("Language", "언어"),
   YEAR("Year", "연도"),

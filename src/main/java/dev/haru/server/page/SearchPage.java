@@ -1,5 +1,6 @@
 package dev.haru.server.page;
 
+import dev.haru.search.Filters;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.server.http.Problem;
@@ -64,7 +65,7 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
   }
 
   String heading(SearchResponse response) {
-    String query = response.query();
+    String query = response.answered();
     if (query.isEmpty()) {
       return text(PageText.SECTIONS, response.total());
     }
@@ -73,6 +74,11 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
       case 1 -> text(PageText.ONE_RESULT, 1, query);
       default -> text(PageText.RESULTS, response.total(), query);
     };
+  }
+
+  /** Returns what was typed if the results answer another query, otherwise null. */
+  @Nullable String typed(SearchResponse response) {
+    return response.corrections().isEmpty() ? null : text(PageText.YOU_TYPED, response.query());
   }
 
   /** Returns whether a problem passes by itself, so that a reader can only try again. */
@@ -93,7 +99,7 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
                 language.nameOf(lang),
                 each.getValue(),
                 query.withLang(lang),
-                lang.equals(query.lang())));
+                isChosen(lang, response)));
       }
       facets.add(new Facet(text(PageText.LANGUAGE), choices));
     }
@@ -109,6 +115,13 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
       facets.add(new Facet(text(PageText.YEAR), choices));
     }
     return facets;
+  }
+
+  private boolean isChosen(String lang, SearchResponse response) {
+    return Filters.ofLanguage(query.lang())
+        .among(List.copyOf(response.languages().keySet()))
+        .languages()
+        .contains(lang);
   }
 
   private Choice all(PageQuery unfiltered, boolean isCurrent) {

@@ -86,7 +86,8 @@ class SearchCommandTest {
     cli.run("index");
     Run run = cli.run("search", "\"cantainer\"");
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.errLines().get(0)).isEqualTo("Did you mean: \"container\"?");
+    assertThat(run.errLines().get(0))
+        .isEqualTo("Nothing found for “\"cantainer\"”. Did you mean: \"container\"?");
     assertThat(JsonValues.object(cli.run("search", "--json", "\"cantainer\"").out()))
         .containsEntry("didYouMean", "\"container\"");
   }
@@ -109,9 +110,11 @@ class SearchCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--lang korean, 'lang must be a language such as en, ko or pt-br but was ''korean'''",
+    "--lang k, 'lang must be one language, such as ko or Korean, but was ''k'''",
     "--year 22, year must be between 1900 and 2999 but was 22",
-    "--day x, 'day must be a number or a range such as 14-20 but was ''x'''",
+    "--day x, 'day must be a number between 0 and 9999 or a range such as 14-20 but was ''x'''",
+    "--day 99999999999, 'day must be a number between 0 and 9999 or a range such as 14-20 but was"
+        + " ''99999999999'''",
     "--day 20-14, 'day must be a range from an earlier to a later day, such as 14-20, but was"
         + " 20-14'",
     "--limit 0, limit must be between 1 and 100 but was 0",
@@ -158,7 +161,8 @@ class SearchCommandTest {
     cli.run("index");
     assertThat(cli.run("search", "--year", "1999"))
         .isEqualTo(new Run(1, "", "No section passes these filters.\n"));
-    String lacked = "This course has no lessons in fr; its languages are en, ko.\n";
+    String lacked =
+        "This course has no lessons in French (fr); its languages are English (en), Korean (ko).\n";
     assertThat(cli.run("search", "git", "--lang", "fr")).isEqualTo(new Run(1, "", lacked));
     assertThat(cli.run("search", "--lang", "fr")).isEqualTo(new Run(1, "", lacked));
     assertThat(cli.run("search", "git lang:fr")).isEqualTo(new Run(1, "", lacked));
@@ -233,6 +237,20 @@ class SearchCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err())
         .startsWith("The index is of another version of haru: indexing content …\n");
+  }
+
+  @Test
+  void correctionIsOneLine() {
+    Run run = cli.run("search", "fhem");
+    assertThat(run.err()).contains("Showing results for “로드” (you typed “fhem”).\n");
+  }
+
+  @Test
+  void queryThatOnlyExcludesMissesAWord() {
+    cli.run("index");
+    assertThat(cli.run("search", "--", "-git"))
+        .isEqualTo(
+            new Run(1, "", "The query only excludes; type at least one word to search for.\n"));
   }
 
   @Test

@@ -99,7 +99,10 @@ class SearchRouteTest {
   void languageThatTheCourseLacksIsNamedWithThoseItHas(String query) throws Exception {
     assertThat(search(query))
         .containsEntry("total", 0)
-        .containsEntry("notice", "This course has no lessons in fr; its languages are en, ko.");
+        .containsEntry(
+            "notice",
+            "This course has no lessons in French (fr); its languages are English (en), Korean"
+                + " (ko).");
   }
 
   @Test

@@ -101,7 +101,35 @@ class PageRouteTest {
   @Test
   void languageThatTheCourseLacksIsNamedWithThoseItHas() throws Exception {
     assertThat(page("/?q=load&lang=fr").select("main p").text())
-        .isEqualTo("This course has no lessons in fr; its languages are en, ko.");
+        .isEqualTo(
+            "This course has no lessons in French (fr); its languages are English (en), Korean"
+                + " (ko).");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          -git            | The query only excludes; type at least one word to search for.
+          git+lang:ko,en  | “lang:ko,en” was searched as words: lang must be one language, such as ko or Korean.
+          """)
+  void noticeIsTheOnlySentence(String query, String sentence) throws Exception {
+    assertThat(page("/?q=" + query).select("main > p").text()).isEqualTo(sentence);
+  }
+
+  @Test
+  void linksToLanguagesReplaceTheTypedFilter() throws Exception {
+    Document page = page("/?q=lang:fr+load+balancer");
+    assertThat(page.select("nav[aria-label=Language] a").eachAttr("href"))
+        .contains("./?q=load+balancer", "./?q=load+balancer&lang=ko");
+  }
+
+  @Test
+  void languageIsChosenByItsName() throws Exception {
+    Document page = page("/?q=load+balancer&lang=%ED%95%9C%EA%B5%AD%EC%96%B4");
+    assertThat(page.select("article").eachAttr("lang")).containsOnly("ko");
+    assertThat(page.select("nav a[aria-current]").text()).isEqualTo("Korean");
   }
 
   @Test
@@ -120,7 +148,8 @@ class PageRouteTest {
   @Test
   void correctionIsToldAndAnotherQueryProposed() throws Exception {
     Document page = page("/?q=fhem");
-    assertThat(page.select("main p").text()).contains("Results for “로드”; you typed “fhem”.");
+    assertThat(page.select("h2").text()).matches("\\d+ results? for “로드” \\(you typed “fhem”\\)");
+    assertThat(page.select("main > p")).isEmpty();
   }
 
   @ParameterizedTest
@@ -156,7 +185,7 @@ class PageRouteTest {
           """
           q=git&offset=-1     | offset must be between 0 and 10000 but was -1
           q=git&offset=x      | offset must be a whole number but was 'x'
-          q=git&lang=korean   | lang must be a language such as en, ko or pt-br but was 'korean'
+          q=git&lang=ko,en    | lang must be one language, such as ko or Korean, but was 'ko,en'
           q=git&year=1        | year must be between 1900 and 2999 but was 1
           q=git&q=git         | q must be given only once
           q=%FF               | the parameters must be encoded as UTF-8
