@@ -112,6 +112,11 @@ public final class QueryCorrector {
     return new Reading(read, corrected, corrections, begun);
   }
 
+  /** Returns the word of the course of which another may be a misspelling, or null. */
+  public @Nullable String nearest(String word) {
+    return wordCorrector.nearest(word);
+  }
+
   /** Returns the reading of a word of the course that stands alone. */
   public InterpretedWord read(String word) {
     return guess(List.of(word), 0);

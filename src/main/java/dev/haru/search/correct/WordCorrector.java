@@ -203,7 +203,14 @@ final class WordCorrector {
 
   /** Returns whether a word, taken alone, is a known word with slips. */
   boolean isMisspelled(String word) {
-    return !known.isReal(word) && spellChecker.nearest(word, "", "", MOST_SLIPS) != null;
+    return !known.isReal(word) && nearest(word) != null;
+  }
+
+  /**
+   * Returns the word of the course of which another, taken alone, may be a misspelling, or null.
+   */
+  @Nullable String nearest(String word) {
+    return spellChecker.nearest(word, "", "", MOST_SLIPS);
   }
 
   /** Returns whether a Korean word certainly sounds like a word of the course. */

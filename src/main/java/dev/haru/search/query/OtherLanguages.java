@@ -30,14 +30,20 @@ final class OtherLanguages {
    */
   private static final float UNLIKELY = 0.1f;
 
+  /** The most terms of a group that an unfinished word may become. */
+  private static final int MOST_BEGUN = 20;
+
   private final Analyzers analyzers;
   private final GroupWords words;
   private final QueryExpander expander;
+  private final PrefixTerms prefixTerms;
 
-  OtherLanguages(Analyzers analyzers, GroupWords words, QueryExpander expander) {
+  OtherLanguages(
+      Analyzers analyzers, GroupWords words, QueryExpander expander, PrefixTerms prefixTerms) {
     this.analyzers = analyzers;
     this.words = words;
     this.expander = expander;
+    this.prefixTerms = prefixTerms;
   }
 
   /**
@@ -45,12 +51,17 @@ final class OtherLanguages {
    *
    * @param main the query terms of the main group; those of single words get further expansions
    * @param typed the words as typed
+   * @param isBegun whether the last word may become a Korean or English one
    * @param written the languages in which the query may be written
    * @param wanted the analyzer groups that count in full: of the query's language and its filters
    * @return the query terms of each other group that stand for no single one of {@code main}
    */
   Map<String, List<QueryTerm>> addTo(
-      List<QueryTerm> main, List<String> typed, List<String> written, Set<String> wanted) {
+      List<QueryTerm> main,
+      List<String> typed,
+      boolean isBegun,
+      List<String> written,
+      Set<String> wanted) {
     Map<String, List<QueryTerm>> others = new TreeMap<>();
     if (words.others().isEmpty()) {
       return others;
@@ -77,8 +88,26 @@ final class OtherLanguages {
           }
         }
       }
+      if (!content.isEmpty() && (wanted.contains(group) || !isBegun)) {
+        QueryTerm begun = begun(group, content.getLast());
+        Integer place = places.get(content.getLast().toLowerCase(Locale.ROOT));
+        if (place != null) {
+          main.set(place, main.get(place).with(begun.expansions()));
+        } else if (!begun.isEmpty()) {
+          others.computeIfAbsent(group, each -> new ArrayList<>()).add(begun);
+        }
+      }
     }
     return others;
+  }
+
+  /**
+   * Returns what a word may become in a group, with a weight of a tenth if it is a word already.
+   */
+  private QueryTerm begun(String group, String word) {
+    QueryTerm begun =
+        new QueryTerm(word, prefixTerms.of(group, words.beginningWith(group, word, MOST_BEGUN)));
+    return words.has(group, word) ? begun.times(prefixTerms.unfinished()) : begun;
   }
 
   /** Returns how many of the words a group has, without function words. */

@@ -32,6 +32,23 @@ final class PrefixTerms {
     return new QueryTerm(prefix + "*", expansions);
   }
 
+  /** Returns terms of another analyzer group as expansions of their beginning. */
+  List<Expansion> of(String group, List<String> terms) {
+    return terms.stream()
+        .map(term ->
+            new Expansion(
+                group,
+                List.of(term),
+                parameters.of(ExpansionSource.PREFIX),
+                ExpansionSource.PREFIX))
+        .toList();
+  }
+
+  /** Returns what the terms count if their beginning is a word already. */
+  float unfinished() {
+    return parameters.unfinished();
+  }
+
   private Expansion expansion(String term, String prefix) {
     ExpansionSource source = term.equals(prefix) ? ExpansionSource.TYPED : ExpansionSource.PREFIX;
     return new Expansion(List.of(term), parameters.of(source), source);

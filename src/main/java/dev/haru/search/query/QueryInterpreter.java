@@ -42,7 +42,7 @@ public final class QueryInterpreter {
   private final List<String> analyzerGroups;
   private final OtherLanguages others;
   private final NameInterpreter names;
-  private final GroupWords groupWords;
+  private final ForeignWords foreignWords;
   private final PrefixTerms prefixTerms;
   private final WrittenTerms writtenTerms;
   private final WordFrequencies words;
@@ -79,7 +79,7 @@ public final class QueryInterpreter {
     this.words = words;
     this.chosung = new InitialConsonantExpander(words);
     this.languages = List.copyOf(languages);
-    this.groupWords = new GroupWords(analyzers, analyzerGroups, vocabulary);
+    GroupWords groupWords = new GroupWords(analyzers, analyzerGroups, vocabulary);
     this.queryLanguage = new QueryLanguage(languages, groupWords);
     this.days = new DayReader(languages);
     this.analyzerGroups = List.copyOf(analyzerGroups);
@@ -92,17 +92,14 @@ public final class QueryInterpreter {
             new WordForms(vocabulary, this.analyzerGroups, parameters),
             words,
             parameters);
-    this.others = new OtherLanguages(analyzers, groupWords, expander);
     this.names = new NameInterpreter(analyzers, analyzerGroups, vocabulary);
     this.prefixTerms = new PrefixTerms(vocabulary, parameters);
+    this.others = new OtherLanguages(analyzers, groupWords, expander, prefixTerms);
     this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
     this.queryCorrector =
         new QueryCorrector(
-            words,
-            new KnownWords(
-                words,
-                analyzers.of(Analyzers.MAIN),
-                word -> isForeign(word) || days.isPart(word) || queryLanguage.isCommon(word)));
+            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isKnownOtherwise));
+    this.foreignWords = new ForeignWords(groupWords, queryCorrector::nearest);
     this.begunWords = new BegunWords(queryCorrector, expander, vocabulary);
   }
 
@@ -155,10 +152,11 @@ public final class QueryInterpreter {
     queryTerms.addAll(expander.asTyped(syntax.overflow()));
     queryTerms.removeIf(QueryTerm::isEmpty);
     ParsedSyntax meant = syntax.withWords(corrected);
+    boolean isBegun = !reading.beginnings().isEmpty();
     List<String> written =
-        queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted());
+        queryLanguage.of(hasOtherLetters(corrections) ? meant.wanted() : syntax.wanted(), isBegun);
     Map<String, List<QueryTerm>> otherTerms =
-        others.addTo(queryTerms, meant.words(), written, groups(written, all));
+        others.addTo(queryTerms, meant.words(), isBegun, written, groups(written, all));
     List<QueryTerm> asWritten = writtenTerms.of(words.stream().map(InterpretedWord::word).toList());
     if (!asWritten.isEmpty()) {
       otherTerms.put(Fields.AS_WRITTEN, asWritten);
@@ -232,8 +230,8 @@ public final class QueryInterpreter {
     }
   }
 
-  private boolean isForeign(String word) {
-    return groupWords.others().stream().anyMatch(group -> groupWords.has(group, word));
+  private boolean isKnownOtherwise(String word) {
+    return foreignWords.has(word) || days.isPart(word) || queryLanguage.isCommon(word);
   }
 
   /**

@@ -56,9 +56,11 @@ final class QueryLanguage {
   /**
    * Returns the languages of the course in which a query may be written, in the course's order;
    * none if its words do not tell.
+   *
+   * @param isBegun whether its last word may become a Korean or English one
    */
-  List<String> of(String query) {
-    Set<Language> found = detect(query);
+  List<String> of(String query, boolean isBegun) {
+    Set<Language> found = detect(query, isBegun);
     return languages.stream().filter(each -> found.contains(Language.of(each))).toList();
   }
 
@@ -67,7 +69,7 @@ final class QueryLanguage {
     return LatinClues.commonIn(word).stream().anyMatch(known::contains);
   }
 
-  private Set<Language> detect(String query) {
+  private Set<Language> detect(String query, boolean isBegun) {
     Set<UnicodeScript> scripts =
         query
             .codePoints()
@@ -85,7 +87,7 @@ final class QueryLanguage {
     }
     Set<Language> others =
         among(each -> each.script() != UnicodeScript.LATIN && scripts.contains(each.script()));
-    return others.isEmpty() ? byWords(query) : others;
+    return others.isEmpty() ? byWords(query, isBegun) : others;
   }
 
   private Set<Language> among(Predicate<Language> condition) {
@@ -119,18 +121,26 @@ final class QueryLanguage {
     return likely;
   }
 
-  private Set<Language> byWords(String query) {
+  private Set<Language> byWords(String query, boolean isBegun) {
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     List<String> typed = LATIN_WORD.matcher(query).results().map(MatchResult::group).toList();
     int english = 0;
-    for (String word : typed) {
+    for (int i = 0; i < typed.size(); i++) {
+      String word = typed.get(i);
       Set<Language> common = LatinClues.commonIn(word);
-      boolean isInMain = words.has(Analyzers.MAIN, word);
+      boolean isLast = i == typed.size() - 1;
+      boolean isInMain = words.has(Analyzers.MAIN, word) || isLast && isBegun;
       if (common.isEmpty() && !isInMain) {
         Set<Language> having =
             among(each ->
                 !each.analyzerGroup().equals(Analyzers.MAIN)
                     && words.has(each.analyzerGroup(), word));
+        if (having.isEmpty() && isLast) {
+          having =
+              among(each ->
+                  !each.analyzerGroup().equals(Analyzers.MAIN)
+                      && words.begins(each.analyzerGroup(), word));
+        }
         having.forEach(each -> votes.merge(each, CERTAIN, Integer::sum));
         common = having.isEmpty() ? LatinClues.spelledIn(word) : Set.of();
       }
