@@ -2,6 +2,7 @@ package dev.haru.language;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -68,14 +69,24 @@ public final class LanguageNames {
   public static @Nullable String byName(String name) {
     String sought = comparable(name);
     for (Language each : Language.values()) {
-      Locale locale = Locale.forLanguageTag(each.code());
-      for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREAN, locale)) {
-        if (comparable(locale.getDisplayName(reader)).equals(sought)) {
+      Locale own = new Locale.Builder().setLanguage(each.code()).build();
+      for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREAN, own)) {
+        if (comparable(nameIn(reader, each.code())).equals(sought)) {
           return each.code();
         }
       }
     }
     return null;
+  }
+
+  /** Returns what readers of a language call another one; its tag if they have no name for it. */
+  public static String nameIn(Locale reader, String language) {
+    try {
+      String name = new Locale.Builder().setLanguageTag(language).build().getDisplayName(reader);
+      return name.isEmpty() ? language : name;
+    } catch (IllformedLocaleException e) {
+      return language;
+    }
   }
 
   /** Returns a name without case, accents and spaces. */
@@ -87,8 +98,8 @@ public final class LanguageNames {
 
   /** Returns the English name with what one types: {@code Korean (ko)}. */
   public static String nameAndCode(String language) {
-    String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
-    if (name.isEmpty() || name.equals(language)) {
+    String name = nameIn(Locale.ENGLISH, language);
+    if (name.equals(language)) {
       return "“" + language + "”";
     }
     return name.endsWith(")")

@@ -88,10 +88,10 @@ public record LanguagePreference(
       scripts.add(UnicodeScript.HIRAGANA); // of Japanese
     }
     return languages.stream()
-        .filter(each ->
-            Language.of(each) instanceof Language known
-                && known != Language.ENGLISH
-                && scripts.contains(known.script()))
+        .filter(each -> {
+          Language known = Language.of(each);
+          return known != null && known != Language.ENGLISH && scripts.contains(known.script());
+        })
         .collect(Collectors.toSet());
   }
 

@@ -1,5 +1,6 @@
 package dev.haru.server.page;
 
+import dev.haru.language.LanguageNames;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,7 @@ enum PageLanguage {
 
   /** Returns the name of a language in this language. */
   String nameOf(String language) {
-    String name = Locale.forLanguageTag(language).getDisplayName(locale());
-    return name.isEmpty() ? language : name;
+    return LanguageNames.nameIn(locale(), language);
   }
 
   Locale locale() {
