@@ -43,7 +43,7 @@ final class VerbReader {
   /** Returns what a word of Hangul syllables, of which nori has made some tokens, is as a verb. */
   Reading read(String word, List<NoriToken> tokens) {
     NoriToken first = tokens.getFirst();
-    if (first.tag() != null && JOINING_VERBS.contains(first.tag())) {
+    if (isJoiningVerb(first)) {
       return Reading.NONE;
     }
     List<VerbForms.Form> forms =
@@ -56,8 +56,8 @@ final class VerbReader {
       return beside(first, word, forms, tokens);
     }
     boolean isOne = tokens.size() == 1;
-    if (!isOne && isNoun(first) && isParticle(tokens.get(1))) {
-      return Reading.NONE; // 머지만 is 머지 and 만, not 멀지만
+    if (!isOne && isNoun(first) && (isParticle(tokens.get(1)) || isJoiningVerb(tokens.get(1)))) {
+      return Reading.NONE; // 머지만 is 머지 and 만, not 멀지만; 시작합니다 is 시작
     }
     if (form.isCertain() && !(isOne && isNoun(first))) {
       return instead(form);
@@ -86,10 +86,7 @@ final class VerbReader {
     VerbForms.Form form = forms.getFirst();
     boolean isPart = form.stem().startsWith(first.reading());
     boolean hasOthers =
-        tokens.stream()
-            .skip(1)
-            .anyMatch(each ->
-                !each.isJoining() || each.tag() != null && JOINING_VERBS.contains(each.tag()));
+        tokens.stream().skip(1).anyMatch(each -> !each.isJoining() || isJoiningVerb(each));
     return isPart && hasOthers ? besides(form) : instead(form);
   }
 
@@ -103,6 +100,10 @@ final class VerbReader {
 
   private static boolean isNoun(NoriToken token) {
     return token.tag() == POS.Tag.NNG || token.tag() == POS.Tag.NNP;
+  }
+
+  private static boolean isJoiningVerb(NoriToken token) {
+    return token.tag() != null && JOINING_VERBS.contains(token.tag());
   }
 
   private static boolean isParticle(NoriToken token) {
