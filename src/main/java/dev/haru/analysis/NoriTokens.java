@@ -125,8 +125,13 @@ public final class NoriTokens {
         add(terms, text, token);
       }
     }
-    boolean isKnown = terms.stream().skip(before).anyMatch(each -> each.term().equals(verb.stem()));
-    if (!verb.stem().isEmpty() && terms.size() > before && !isKnown) {
+    if (verb.stem().isEmpty() || terms.size() == before) {
+      return;
+    }
+    boolean isKnown =
+        terms.subList(before, terms.size()).stream()
+            .anyMatch(each -> each.term().equals(verb.stem()));
+    if (!isKnown) {
       terms.add(TechnicalTokenizer.Term.inner(verb.stem(), start, end, true, Analyzers.STEM));
     }
   }
