@@ -36,7 +36,18 @@ final class ForeignWords {
     }
     String near = nearest.apply(word);
     return near == null
+        || isInflected(word, near)
         || having.stream()
             .anyMatch(group -> !words.terms(group, word).equals(words.terms(group, near)));
+  }
+
+  /** Returns whether a word is another one but for its ending: Spanish activo is not active. */
+  private static boolean isInflected(String word, String near) {
+    int same = 0;
+    while (same < Math.min(word.length(), near.length())
+        && word.charAt(same) == near.charAt(same)) {
+      same++;
+    }
+    return near.length() - same <= 1;
   }
 }
