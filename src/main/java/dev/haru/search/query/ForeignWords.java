@@ -1,7 +1,7 @@
 package dev.haru.search.query;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignWords {
 
   private final GroupWords words;
-  private final UnaryOperator<@Nullable String> nearest;
+  private final Function<String, @Nullable String> nearest;
 
   /**
    * Creates a classifier.
@@ -23,7 +23,7 @@ final class ForeignWords {
    * @param nearest returns the Korean or English word of which another may be a misspelling, or
    *     null
    */
-  ForeignWords(GroupWords words, UnaryOperator<@Nullable String> nearest) {
+  ForeignWords(GroupWords words, Function<String, @Nullable String> nearest) {
     this.words = words;
     this.nearest = nearest;
   }
