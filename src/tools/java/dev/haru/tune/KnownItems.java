@@ -69,7 +69,10 @@ public final class KnownItems {
       }
       for (String table : args[2].split(",", -1)) {
         if (!table.isBlank()) {
-          items.ask(engine, "titles in " + table, titles(directory.resolve(table), table));
+          items.ask(
+              engine,
+              "titles in " + table,
+              titles(directory.resolve(table), table, ofDays(course)));
         }
       }
     }
@@ -115,14 +118,28 @@ public final class KnownItems {
     return items;
   }
 
-  private static List<Item> titles(Path table, String path) throws Exception {
+  /** Returns the paths of the lessons of days: other links of a table lead to no day. */
+  private static Set<String> ofDays(Course course) throws Exception {
+    Set<String> paths = new HashSet<>();
+    for (LessonFile file : course.files().files()) {
+      Lesson lesson = course.read(file).lesson();
+      if (lesson != null && lesson.day() != null) {
+        paths.add(lesson.path());
+      }
+    }
+    return paths;
+  }
+
+  private static List<Item> titles(Path table, String path, Set<String> ofDays) throws Exception {
     Path folder = Path.of(path).resolveSibling(".").normalize();
     List<Item> items = new ArrayList<>();
     for (String line : Files.readAllLines(table)) {
       Matcher link = LINK.matcher(line);
       while (link.find()) {
         String target = folder.resolve(link.group(2)).normalize().toString().replace('\\', '/');
-        items.add(new Item(link.group(1), place -> place.startsWith(target + ":")));
+        if (ofDays.contains(target)) {
+          items.add(new Item(link.group(1), place -> place.startsWith(target + ":")));
+        }
       }
     }
     return items;
