@@ -42,7 +42,7 @@ class VisibleTextTest {
   @Test
   void wordsAreWholeInLessonsAndQueries(@TempDir Path root) throws Exception {
     TestCourse course =
-        new TestCourse(root)
+        new TestCourse(root.resolve("course"))
             .with("a.md", "# A\n\nA soft\u3164ware and 컨테\uffa0이너 and 쿠버\udb40\udc41네티스.\n")
             .with("b.md", "# B\n\nA soft ware and 컨테 이너.\n");
     try (TestEngine engine = TestEngine.of(course)) {
