@@ -36,6 +36,9 @@ final class WrittenTerms {
   /** The fewest syllables of a beginning; single syllables are everyday words: 수, 일. */
   private static final int MIN_BEGINNING = 2;
 
+  /** How the usual unfinished endings of verbs end: 합니다, 했습니다, 하려고, 하려면. */
+  private static final List<String> ENDS = List.of("다", "니다", "고", "면");
+
   private final CourseVocabulary vocabulary;
   private final Analyzers analyzers;
   private final WordTerms alone;
@@ -105,8 +108,9 @@ final class WrittenTerms {
     if (word.isDropped() && isLong) {
       expansions.addAll(begun(word.written()));
       expansions.addAll(prefixTerms.of(word.written()).expansions());
-    } else if (word.isUnfinished() && isLong) { // 더합니, the beginning of 더합니다
+    } else if (word.isUnfinished() && isLong) {
       expansions.addAll(begun(word.written()));
+      expansions.addAll(finished(word.written()));
     }
     return new QueryTerm(word.written(), expansions);
   }
@@ -122,6 +126,17 @@ final class WrittenTerms {
   private List<Expansion> begun(String written) {
     return beginningWith(written).stream()
         .map(begun -> expansion(begun, ExpansionSource.PREFIX))
+        .toList();
+  }
+
+  /** Returns the verb that a form without the end of its ending is of: 더하 for 더합니, or none. */
+  private List<Expansion> finished(String written) {
+    ExpansionSource source = ExpansionSource.PREFIX;
+    return ENDS.stream()
+        .map(end -> alone.of(Analyzers.MAIN, written + end))
+        .filter(terms -> terms.size() == 1 && hasTerm(terms.getFirst()))
+        .limit(1)
+        .map(terms -> new Expansion(terms, parameters.of(source), source))
         .toList();
   }
 
