@@ -60,7 +60,7 @@ class ArchitectureTest {
           Map.entry("startup", Set.of("analysis", "index", "search", "text")),
           Map.entry("eval", Set.of("search")),
           Map.entry("watch", Set.of("course", "text")),
-          Map.entry("server", Set.of("search", "watch", "text")),
+          Map.entry("server", Set.of("language", "search", "text", "watch")),
           Map.entry(
               "cli",
               Set.of(

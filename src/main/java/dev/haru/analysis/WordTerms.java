@@ -17,6 +17,12 @@ public final class WordTerms {
   /** The most words whose terms are cached: some megabytes. */
   private static final int MOST = 50_000;
 
+  /**
+   * The longest word that is analyzed alone, where words are not separated: longer stretches are
+   * sentences, which nobody types for a word and which take most of the time.
+   */
+  private static final int LONGEST = 10;
+
   private final Analyzers analyzers;
 
   /** The terms by group and word; no record, whose methods Java would generate at every start. */
@@ -136,8 +142,10 @@ public final class WordTerms {
       int from) {
     List<String> terms = terms(tokens);
     String written = text.substring(word.start(), word.end());
-    boolean isCertain = !CourseTokenizer.needsNori(written); // whatever stands around it
-    boolean isOne = isCertain || terms.isEmpty() || group.equals(Analyzers.MAIN);
+    boolean isMain = group.equals(Analyzers.MAIN);
+    boolean isCertain = // whatever stands around it
+        !CourseTokenizer.needsNori(written) || !isMain && written.length() > LONGEST;
+    boolean isOne = isCertain || terms.isEmpty() || isMain;
     return new InText(
         word,
         isCertain ? terms : of(group, written),

@@ -113,7 +113,7 @@ public enum Language {
       UnicodeScript.HANGUL,
       Language.MAIN,
       "",
-      "하 되 있 없 같 나 아 알리 어떻 어떠 방법 경우 위하 대하 관하 통하 따르 가능 필요 차이 다르 설명 궁금 알아보 그렇 이렇 의미 뜻 쓰"),
+      "하 되 있 없 같 나 아 알리 알려주 어떻 어떠 방법 경우 위하 대하 관하 통하 따르 가능 필요 차이 다르 설명 궁금 알아보 그렇 이렇 의미 뜻 쓰"),
 
   /** Dutch. */
   DUTCH("nl", UnicodeScript.LATIN),

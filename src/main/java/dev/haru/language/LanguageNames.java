@@ -69,7 +69,7 @@ public final class LanguageNames {
   public static @Nullable String byName(String name) {
     String sought = comparable(name);
     for (Language each : Language.values()) {
-      Locale own = new Locale.Builder().setLanguage(each.code()).build();
+      Locale own = new Locale.Builder().setLanguageTag(each.code()).build();
       for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREAN, own)) {
         if (comparable(nameIn(reader, each.code())).equals(sought)) {
           return each.code();

@@ -37,7 +37,7 @@ class EvalFilesTest {
           \\ten\\tdocker   | a line must be an id, a language or nothing, and a query, separated by tabs
           a b\\ten\\tx     | the id 'a b' must be without spaces and occur once
           ok\\ten\\tx      | the id 'ok' must be without spaces and occur once
-          a\\tkorean\\tx   | lang must be a language such as en, ko or pt-br but was 'korean'
+          a\\tklingonish\\tx   | lang must be one language, such as ko or Korean, but was 'klingonish'
           """)
   void wrongQueryIsNamedByFileAndLine(String line, String message) throws Exception {
     Path file = write("ok\ten\tdocker\n\n" + line.replace("\\t", "\t") + "\n");

@@ -18,8 +18,8 @@ class FunctionWordsTest {
   /** A word of a question or a sentence for each Korean entry. */
   private static final List<String> KOREAN =
       List.of(
-          ("한다 된다 있는 없는 같은 알고 알려줘 어떻게 어떠한 방법을 경우에 위해 대해 관해 통해 따라 가능한 필요한 차이가"
-                  + " 다르다 설명해줘 궁금해요 알아보자 그렇게 이렇게 의미는 뜻이 쓴다 쓰는")
+          ("한다 된다 있는 없는 같은 알고 알려줘 알린다 어떻게 어떠한 방법을 경우에 위해 대해 관해 통해 따라 가능한 필요한 차이가"
+                  + " 다르다 설명해줘 궁금해요 알아보자 그렇게 이렇게 의미는 뜻이 쓴다 쓰는 난다")
               .split(" "));
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();

@@ -1,7 +1,7 @@
 package dev.haru.search.query;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ForeignWords {
 
   private final GroupWords words;
-  private final UnaryOperator<@Nullable String> nearest;
+  private final Function<String, @Nullable String> nearest;
 
   /**
    * Creates a classifier.
@@ -23,7 +23,7 @@ final class ForeignWords {
    * @param nearest returns the Korean or English word of which another may be a misspelling, or
    *     null
    */
-  ForeignWords(GroupWords words, UnaryOperator<@Nullable String> nearest) {
+  ForeignWords(GroupWords words, Function<String, @Nullable String> nearest) {
     this.words = words;
     this.nearest = nearest;
   }
@@ -36,7 +36,18 @@ final class ForeignWords {
     }
     String near = nearest.apply(word);
     return near == null
+        || isInflected(word, near)
         || having.stream()
             .anyMatch(group -> !words.terms(group, word).equals(words.terms(group, near)));
+  }
+
+  /** Returns whether a word is another one but for its ending: Spanish activo is not active. */
+  private static boolean isInflected(String word, String near) {
+    int same = 0;
+    while (same < Math.min(word.length(), near.length())
+        && word.charAt(same) == near.charAt(same)) {
+      same++;
+    }
+    return near.length() - same <= 1;
   }
 }

@@ -81,7 +81,7 @@ class SuggestCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--lang korean, 'lang must be a language such as en, ko or pt-br but was ''korean'''",
+    "--lang klingonish, 'lang must be one language, such as ko or Korean, but was ''klingonish'''",
     "--limit 0, limit must be between 1 and 20 but was 0",
     "--limit 21, limit must be between 1 and 20 but was 21"
   })

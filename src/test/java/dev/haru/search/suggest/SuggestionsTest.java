@@ -278,7 +278,7 @@ class SuggestionsTest {
   @CsvSource({
     "'', , 8, q",
     "'  ', , 8, q",
-    "k, korean, 8, lang",
+    "k, klingonish, 8, lang",
     "k, , 0, limit",
     "k, , 21, limit"
   })
