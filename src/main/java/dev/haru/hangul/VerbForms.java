@@ -108,7 +108,7 @@ public final class VerbForms {
         }
       }
       case 'ㅂ' -> {
-        if (ending.equals("니다") || ending.equals("니까") || ending.equals("니")) { // 니: unfinished
+        if (ending.equals("니다") || ending.equals("니까")) {
           addOpen(at, last != '입'); // 입니다 is the copula
         }
       }

@@ -7,6 +7,9 @@ import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
 import dev.haru.kit.TestCourse;
 import dev.haru.kit.TestEngine;
+import dev.haru.text.WrittenWords;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum;
 import org.junit.jupiter.api.AutoClose;
@@ -93,5 +97,31 @@ class BeginningsTest {
     }
     assertThat(fewer).isEmpty();
     assertThat(readOtherwise).hasSizeLessThan(BEGINNINGS.size() / 400);
+  }
+
+  /** Words with their particles and endings as lessons have them: 설치합니 of 설치합니다. */
+  @Test
+  void beginningsOfConjugatedWordsSeldomVanish() throws IOException {
+    SortedSet<String> beginnings = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(CONTENT)) {
+      for (Path lesson : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+        WrittenWords.forEach(
+            Files.readString(lesson), word -> addSyllables(beginnings, word.folded()));
+      }
+    }
+    List<String> vanished =
+        beginnings.stream()
+            .filter(typed -> engine.page(typed, Filters.NONE, 0, 1).total() == 0)
+            .toList();
+    assertThat(beginnings).hasSizeGreaterThan(5_000);
+    assertThat(vanished).hasSizeLessThan(beginnings.size() / 200);
+  }
+
+  private static void addSyllables(SortedSet<String> beginnings, String word) {
+    if (word.chars().allMatch(c -> Hangul.isSyllable((char) c))) {
+      for (int length = 2; length <= word.length(); length++) {
+        beginnings.add(word.substring(0, length));
+      }
+    }
   }
 }

@@ -193,7 +193,8 @@ final class WordCorrector {
         best = left.best() + ' ' + right.best();
       }
     }
-    return best == null ? null : InterpretedWord.corrected(Correction.Kind.SOUND, best);
+    boolean isHeard = best != null && !best.replace(" ", "").equals(word);
+    return isHeard ? InterpretedWord.corrected(Correction.Kind.SOUND, best) : null;
   }
 
   private static @Nullable InterpretedWord first(

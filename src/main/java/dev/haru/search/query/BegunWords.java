@@ -7,7 +7,6 @@ import dev.haru.search.correct.PrefixExpander;
 import dev.haru.search.correct.QueryCorrector;
 import dev.haru.search.rank.ExpansionSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +24,13 @@ final class BegunWords {
   private static final int MOST_CACHED = 5_000;
 
   /**
-   * The most expansions of a beginning. Source: no beginning of a word of {@code content/} has
-   * more; see {@code src/docs/decisions.md}.
+   * The expansions after which no further words are looked at; each takes time. Source: with 200,
+   * the beginnings of {@code content/} find no more; see {@code src/docs/decisions.md}.
    */
-  private static final int MAX_SINGLE = 200;
+  private static final int MAX_SINGLE = 50;
 
   /** The most expansions of several terms each, which take more time. */
-  private static final int MAX_SEVERAL = 30;
+  private static final int MAX_SEVERAL = 8;
 
   private final QueryCorrector corrector;
   private final QueryExpander expander;
@@ -52,21 +51,29 @@ final class BegunWords {
    */
   List<Expansion> of(PrefixExpander.Beginnings words, List<Expansion> besides, Deadline deadline) {
     Set<String> known = besides.stream().map(BegunWords::key).collect(Collectors.toSet());
-    Map<String, Expansion> found = new LinkedHashMap<>();
-    int single = 0;
-    int several = 0;
+    List<Expansion> single = new ArrayList<>();
+    List<Expansion> several = new ArrayList<>();
     for (String word : words.known()) {
+      if (single.size() >= MAX_SINGLE) {
+        break;
+      }
       deadline.check();
       for (Expansion each : of(word, deadline)) {
-        boolean hasRoom = each.isSingle() ? single < MAX_SINGLE : several < MAX_SEVERAL;
-        String key = key(each);
-        if (hasRoom && !known.contains(key) && found.putIfAbsent(key, each) == null) {
-          single += each.isSingle() ? 1 : 0;
-          several += each.isSingle() ? 0 : 1;
+        if (known.add(key(each))) {
+          (each.isSingle() ? single : several).add(each);
         }
       }
     }
-    return List.copyOf(found.values());
+    List<Expansion> found = new ArrayList<>(single);
+    several.stream() // a section that has one of the terms is found by it
+        .filter(each -> each.terms().stream().noneMatch(term -> known.contains(key(each, term))))
+        .limit(MAX_SEVERAL)
+        .forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  private static String key(Expansion expansion, String term) {
+    return expansion.analyzerGroup() + ' ' + term;
   }
 
   /** Returns what tells expansions apart: their terms, and whether these must be side by side. */

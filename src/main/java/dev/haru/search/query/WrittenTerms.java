@@ -36,6 +36,9 @@ final class WrittenTerms {
   /** The fewest syllables of a beginning; single syllables are everyday words: 수, 일. */
   private static final int MIN_BEGINNING = 2;
 
+  /** How the usual unfinished endings of verbs end: 합니다, 했습니다, 하려고, 하려면. */
+  private static final List<String> ENDS = List.of("다", "니다", "고", "면");
+
   private final CourseVocabulary vocabulary;
   private final Analyzers analyzers;
   private final WordTerms alone;
@@ -60,8 +63,8 @@ final class WrittenTerms {
    * @param written the word
    * @param isDropped whether the analyzer of Korean and English drops it
    * @param isContent whether it says what the query is about
-   * @param isUnfinished whether it is the last word, in Hangul, and the course has none of its
-   *     terms
+   * @param isUnfinished whether it is the last word, in Hangul, and the course does not have all of
+   *     its terms
    */
   private record Wanted(
       String written, boolean isDropped, boolean isContent, boolean isUnfinished) {}
@@ -73,8 +76,9 @@ final class WrittenTerms {
   List<QueryTerm> of(List<String> words) {
     List<Wanted> all = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      for (WrittenWords.Word each : WrittenWords.in(words.get(i))) {
-        all.add(wanted(each, words.get(i), i + 1 == words.size()));
+      String word = words.get(i);
+      for (WrittenWords.Word each : WrittenWords.in(word)) {
+        all.add(wanted(each, word, i + 1 == words.size()));
       }
     }
     List<Wanted> content = all.stream().filter(Wanted::isContent).toList();
@@ -92,7 +96,7 @@ final class WrittenTerms {
         !isDropped
             && !FunctionWords.contains(written)
             && !terms.stream().allMatch(FunctionWords::contains),
-        isLast && isHangul(written) && terms.stream().noneMatch(this::hasTerm));
+        isLast && isHangul(written) && !terms.stream().allMatch(this::hasTerm));
   }
 
   private QueryTerm term(Wanted word) {
@@ -105,8 +109,9 @@ final class WrittenTerms {
     if (word.isDropped() && isLong) {
       expansions.addAll(begun(word.written()));
       expansions.addAll(prefixTerms.of(word.written()).expansions());
-    } else if (word.isUnfinished() && isLong) { // 더합니, the beginning of 더합니다
+    } else if (word.isUnfinished() && isLong) {
       expansions.addAll(begun(word.written()));
+      expansions.addAll(finished(word.written()));
     }
     return new QueryTerm(word.written(), expansions);
   }
@@ -122,6 +127,17 @@ final class WrittenTerms {
   private List<Expansion> begun(String written) {
     return beginningWith(written).stream()
         .map(begun -> expansion(begun, ExpansionSource.PREFIX))
+        .toList();
+  }
+
+  /** Returns what a form without the end of its ending is of: 더하 for 더합니, or nothing. */
+  private List<Expansion> finished(String written) {
+    ExpansionSource source = ExpansionSource.PREFIX;
+    return ENDS.stream()
+        .map(end -> alone.of(Analyzers.MAIN, written + end))
+        .filter(terms -> !terms.isEmpty() && terms.stream().allMatch(this::hasTerm))
+        .limit(1)
+        .map(terms -> new Expansion(terms, parameters.of(source), source))
         .toList();
   }
 
