@@ -80,6 +80,25 @@ class QueryBehaviourTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-wolves", "-\"red fox\"", "-wolves -\"red fox\"", "-수달"})
+  void queryThatOnlyExcludesFindsNothingAndAsksForAWord(String query) {
+    SearchResponse response = engine.search(query);
+    assertThat(response.total()).isZero();
+    assertThat(response.hits()).isEmpty();
+    assertThat(response.notice())
+        .isEqualTo("The query only excludes; type at least one word to search for.");
+    assertThat(engine.search("fox " + query).notice()).isNull();
+    assertThat(engine.places("fox " + query)).isNotEmpty();
+  }
+
+  @Test
+  void exclusionRestrictsWhatAFilterLists() {
+    SearchResponse response = engine.search("year:2023 -wolves");
+    assertThat(TestEngine.places(response)).containsExactly("2023/day01.md:1");
+    assertThat(response.notice()).isNull();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "foxg*, 2023/day14.md:1",
     "FOXG*, 2023/day14.md:1",
