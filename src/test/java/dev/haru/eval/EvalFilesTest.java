@@ -3,6 +3,7 @@ package dev.haru.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.haru.search.Filters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvalFilesTest {
 
@@ -23,6 +25,14 @@ class EvalFilesTest {
     assertThat(JudgedQuery.read(file))
         .containsExactly(
             new JudgedQuery("b", "ko", "로드 밸런싱"), new JudgedQuery("a/1", null, "C++ \"x y\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"korean", "Korean", "한국어"})
+  void languageOfAQueryHasANameToo(String name) throws Exception {
+    assertThat(JudgedQuery.read(write("a\t" + name + "\tdocker\n")))
+        .extracting(query -> query.request(10).filters())
+        .containsExactly(Filters.ofLanguage("ko"));
   }
 
   @ParameterizedTest

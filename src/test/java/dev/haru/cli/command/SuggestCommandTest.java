@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestCommandTest {
 
@@ -77,6 +78,15 @@ class SuggestCommandTest {
   void optionsNarrow() {
     assertThat(cli.run("suggest", "l", "--limit", "1").outLines()).hasSize(1);
     assertThat(cli.run("suggest", "git", "--lang", "ko").code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"korean", "Korean", "한국어"})
+  void languageHasANameToo(String name) {
+    assertThat(cli.run("suggest", "헬스", "--lang", name).code()).isZero();
+    assertThat(cli.run("suggest", "헬스", "--lang", name))
+        .isEqualTo(cli.run("suggest", "헬스", "--lang", "ko"));
+    assertThat(cli.run("suggest", "git", "--lang", name).code()).isEqualTo(1);
   }
 
   @ParameterizedTest

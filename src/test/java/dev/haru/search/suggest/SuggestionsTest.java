@@ -218,6 +218,13 @@ class SuggestionsTest {
         .containsExactly(highlighted);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"korean", "Korean", "한국어"})
+  void languageHasANameToo(String name) {
+    assertThat(suggest("로드", name)).isNotEmpty().isEqualTo(suggest("로드", "ko"));
+    assertThat(suggest("equi", name)).extracting(Suggestion::lang).doesNotContain("fr");
+  }
+
   @Test
   void limitIsKept() {
     assertThat(engine.engine().suggest(new SuggestRequest("k", null, 1)).suggestions()).hasSize(1);
