@@ -123,6 +123,14 @@ class EditionsShownTest {
     return engine.engine().search(request).hits().get(0).lang();
   }
 
+  /** Returns the answer for a reader of a language, or of none if it is empty. */
+  private static SearchResponse answer(TestEngine engine, String query, String reader) {
+    List<String> readers = reader.isEmpty() ? List.of() : List.of(reader);
+    return engine
+        .engine()
+        .search(new SearchRequest(query, Filters.NONE, null, readers, 10, 0, false));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "what are the basics of linux, '', overview.md",
@@ -138,16 +146,7 @@ class EditionsShownTest {
     }
     course.with("day01.md", "# Other", "An English lesson.");
     try (TestEngine own = TestEngine.of(course)) {
-      SearchRequest request =
-          new SearchRequest(
-              query,
-              Filters.NONE,
-              null,
-              reader.isEmpty() ? List.of() : List.of(reader),
-              10,
-              0,
-              false);
-      assertThat(own.engine().search(request).hits().get(0).path()).isEqualTo(path);
+      assertThat(answer(own, query, reader).hits().get(0).path()).isEqualTo(path);
     }
   }
 
@@ -166,16 +165,7 @@ class EditionsShownTest {
             .with("desktop.md", "# Desktop", "", "## Gnome extensions", "", "More for the desktop.")
             .with("ko/screen.md", "# 화면", "", "", "", "## Gnome extensions", "", "gnome 확장.");
     try (TestEngine own = TestEngine.of(course)) {
-      SearchRequest request =
-          new SearchRequest(
-              query,
-              Filters.NONE,
-              null,
-              reader.isEmpty() ? List.of() : List.of(reader),
-              10,
-              0,
-              false);
-      assertThat(TestEngine.places(own.engine().search(request))).first().isEqualTo(place);
+      assertThat(TestEngine.places(answer(own, query, reader))).first().isEqualTo(place);
     }
   }
 
