@@ -64,7 +64,7 @@ public final class VerbForms {
       found.addPlain(at, ending);
       found.addContracted(at, ending);
     }
-    found.addInA(word.length(), "", false);
+    found.addInA(word.length(), false);
     return found.forms;
   }
 
@@ -114,12 +114,12 @@ public final class VerbForms {
       }
       case 'ㅆ' -> {
         if (AFTER_PAST.contains(ending)) {
-          addInA(at, ending, true);
+          addInA(at, true);
         }
       }
       default -> {
         if (AFTER_A.contains(ending)) {
-          addInA(at, ending, false);
+          addInA(at, false);
         }
       }
     }
@@ -133,9 +133,9 @@ public final class VerbForms {
   }
 
   /** Adds the stems of a word whose stem and 아 or 어 end at an index. */
-  private void addInA(int end, String ending, boolean isPast) {
+  private void addInA(int end, boolean isPast) {
     char last = open(word.charAt(end - 1));
-    if (!isPast && last != word.charAt(end - 1) || !AFTER_A.contains(ending) && !isPast) {
+    if (!isPast && last != word.charAt(end - 1)) {
       return;
     }
     String before = word.substring(0, end - 1);
@@ -144,7 +144,9 @@ public final class VerbForms {
     boolean isA = vowel == 'ㅏ' || vowel == 'ㅓ';
     if (initial == 'ㅇ' && isA) {
       addRegular(before, isPast);
-      addIfAny(before, "으", end, isPast);
+      if (!before.isEmpty()) {
+        add(before + '으', end, isPast);
+      }
     }
     for (int i = 0; i < CONTRACTED.length(); i += 2) {
       if (CONTRACTED.charAt(i) == vowel && (initial != 'ㅇ' || !isA)) {
@@ -161,12 +163,6 @@ public final class VerbForms {
     if (initial == 'ㄹ' && isA && endsWith(before, 'ㄹ')) {
       int at = before.length() - 1;
       add(before.substring(0, at) + open(before.charAt(at)) + '르', end, isPast);
-    }
-  }
-
-  private void addIfAny(String before, String last, int length, boolean isCertain) {
-    if (!before.isEmpty()) {
-      add(before + last, length, isCertain);
     }
   }
 
