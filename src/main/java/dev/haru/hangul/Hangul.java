@@ -116,6 +116,11 @@ public final class Hangul {
     return (char) (FIRST_SYLLABLE + (first * MEDIALS + vowel) * FINALS.length() + last);
   }
 
+  /** Returns a syllable without its final consonant. */
+  static char open(char syllable) {
+    return compose(initial(syllable), medial(syllable), NO_FINAL);
+  }
+
   /** Returns whether a consonant can end a syllable. */
   static boolean canTrail(char consonant) {
     return consonant != NO_FINAL && FINALS.indexOf(consonant) > 0;

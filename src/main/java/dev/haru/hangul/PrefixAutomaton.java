@@ -113,7 +113,7 @@ public final class PrefixAutomaton {
    */
   private static void addSplit(List<Automaton> ways, char syllable) {
     String keys = keys(syllable);
-    char bare = Hangul.compose(Hangul.initial(syllable), Hangul.medial(syllable), Hangul.NO_FINAL);
+    char bare = Hangul.open(syllable);
     for (int kept = keys(bare).length(); kept < keys.length(); kept++) {
       List<Automaton> way = new ArrayList<>();
       char trailing = kept == keys(bare).length() ? Hangul.NO_FINAL : keys.charAt(kept - 1);

@@ -41,7 +41,7 @@ public final class VerbForms {
       Set.of("다 습니다 습니까 고 지만 으며 으면 으니 으므로 던 는데 는지 거나 기 을 어요 다가 다면 다고 다는".split(" "));
 
   /** What follows the ending 아 or 어. */
-  private static final Set<String> AFTER_A = Set.of("", "서", "도", "야", "요", "야만");
+  private static final Set<String> AFTER_A = Set.of("서", "도", "야", "요", "야만");
 
   private static final String CONTRACTED = "ㅏㅏㅏㅡㅓㅓㅓㅡㅐㅐㅔㅔㅘㅗㅝㅜㅕㅣㅕㅕㅙㅚㅞㅞ";
 
@@ -127,14 +127,14 @@ public final class VerbForms {
 
   /** Adds the stems that end in a vowel or have lost their ㄹ, whose last syllable has a final. */
   private void addOpen(int end, boolean isCertain) {
-    String stem = word.substring(0, end - 1) + open(word.charAt(end - 1));
+    String stem = word.substring(0, end - 1) + Hangul.open(word.charAt(end - 1));
     add(stem, end, isCertain);
     addWithFinal(stem, 'ㄹ', end, isCertain);
   }
 
   /** Adds the stems of a word whose stem and 아 or 어 end at an index. */
   private void addInA(int end, boolean isPast) {
-    char last = open(word.charAt(end - 1));
+    char last = Hangul.open(word.charAt(end - 1));
     if (!isPast && last != word.charAt(end - 1)) {
       return;
     }
@@ -162,7 +162,7 @@ public final class VerbForms {
     }
     if (initial == 'ㄹ' && isA && endsWith(before, 'ㄹ')) {
       int at = before.length() - 1;
-      add(before.substring(0, at) + open(before.charAt(at)) + '르', end, isPast);
+      add(before.substring(0, at) + Hangul.open(before.charAt(at)) + '르', end, isPast);
     }
   }
 
@@ -173,7 +173,7 @@ public final class VerbForms {
     }
     if (endsWith(stem, 'ㄹ')) {
       int at = stem.length() - 1;
-      addWithFinal(stem.substring(0, at) + open(stem.charAt(at)), 'ㄷ', at + 1, isCertain);
+      addWithFinal(stem.substring(0, at) + Hangul.open(stem.charAt(at)), 'ㄷ', at + 1, isCertain);
     }
     addWithFinal(stem, 'ㅅ', stem.length(), isCertain);
   }
@@ -198,9 +198,5 @@ public final class VerbForms {
 
   private static boolean endsWith(String stem, char end) {
     return !stem.isEmpty() && Hangul.trailing(stem.charAt(stem.length() - 1)) == end;
-  }
-
-  private static char open(char syllable) {
-    return Hangul.compose(Hangul.initial(syllable), Hangul.medial(syllable), Hangul.NO_FINAL);
   }
 }

@@ -48,9 +48,7 @@ public final class VerbStem {
         stem.length() == 1
             && Hangul.isSyllable(end)
             && (Hangul.trailing(end) == 'ㄹ' || D_TO_L.indexOf(end) >= 0);
-    return isChanged
-        ? "" + Hangul.compose(Hangul.initial(end), Hangul.medial(end), Hangul.NO_FINAL)
-        : stem;
+    return isChanged ? String.valueOf(Hangul.open(end)) : stem;
   }
 
   /** Returns whether two stems differ at most in the final consonant of their last syllable. */
