@@ -84,8 +84,9 @@ public final class QueryExecutor {
       matches = day.including(matches);
     }
     SectionScores scores = new SectionScores(sections, matches, named, parameters);
-    ResultCollapser collapser = new ResultCollapser(sections, matches, scores, excluded, day);
-    ResultCollapser.Page page = collapser.page(query.filters(), prefer, offset, limit, deadline);
+    ResultCollapser collapser =
+        new ResultCollapser(sections, matches, scores, excluded, day, prefer);
+    ResultCollapser.Page page = collapser.page(query.filters(), offset, limit, deadline);
     return new Found(page, new Scoring(run, plan, scores));
   }
 

@@ -16,20 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order the languages of the course, the best first
  * @param first the languages of the course whose sections come first if they answer about as well
- * @param share the share of its score that a section in one of these gains, 0 or more
  * @param spelled the languages of the course whose letters beyond ASCII the query has: if it is the
  *     heading of an edition in one of these, that is shown before others
  */
-public record LanguagePreference(
-    List<String> order, Set<String> first, float share, Set<String> spelled) {
+public record LanguagePreference(List<String> order, Set<String> first, Set<String> spelled) {
 
   /**
-   * What sections gain in a language with letters of its own, whose words are in few others. {@code
-   * src/docs/decisions.md} has the figures.
+   * The share of its score that a section gains if it is in a first language that has letters of
+   * its own, whose words are in few other languages. {@code src/docs/decisions.md} has the figures.
    */
   private static final float OWN_LETTERS = 0.02f;
 
-  /** What sections gain in a language with Latin letters: technical words are in all languages. */
+  /**
+   * The same share for languages in Latin letters; technical words are in all languages, so more of
+   * it is needed.
+   */
   private static final float LATIN = 0.2f;
 
   /** Creates a preference with collections of its own. */
@@ -71,10 +72,7 @@ public record LanguagePreference(
             ? order.stream().limit(1).collect(Collectors.toSet())
             : Set.copyOf(ofQuery);
     return new LanguagePreference(
-        List.copyOf(order),
-        first,
-        first.stream().allMatch(LanguagePreference::isLatin) ? LATIN : OWN_LETTERS,
-        prefer == null ? spelled(query, languages) : Set.of());
+        List.copyOf(order), first, prefer == null ? spelled(query, languages) : Set.of());
   }
 
   private static Set<String> spelled(String query, List<String> languages) {
@@ -100,59 +98,47 @@ public record LanguagePreference(
     return known == null || known.script() == UnicodeScript.LATIN;
   }
 
-  /** Returns the order by the numbers of the languages in an index. */
+  /** Returns the preference by the numbers of the languages in an index. */
   Places places(TranslationGroups groups) {
-    int[] placeOf = new int[groups.languages().size()];
-    boolean[] isFirst = new boolean[placeOf.length];
-    boolean[] isSpelled = new boolean[placeOf.length];
-    for (int i = 0; i < placeOf.length; i++) {
-      String language = groups.languages().get(i);
-      placeOf[i] = order.contains(language) ? order.indexOf(language) : order.size();
-      isFirst[i] = first.contains(language);
-      isSpelled[i] = spelled.contains(language);
+    float share = first.stream().allMatch(LanguagePreference::isLatin) ? LATIN : OWN_LETTERS;
+    List<Place> places = new ArrayList<>();
+    for (String each : groups.languages()) {
+      places.add(
+          new Place(
+              order.contains(each) ? order.indexOf(each) : order.size(),
+              first.contains(each) ? share : 0,
+              spelled.contains(each)));
     }
-    return new Places(groups, placeOf, isFirst, isSpelled, share);
+    return new Places(groups, places.toArray(Place[]::new));
   }
 
-  /** The order of the sections of an index. */
+  /**
+   * What a language's sections have by the preference.
+   *
+   * @param order the place of the language; a smaller one is better
+   * @param gain the share of its score that a section gains, 0 unless the language comes first
+   * @param isSpelled whether the query has letters of the language
+   */
+  record Place(int order, float gain, boolean isSpelled) {}
+
+  /** The places of the sections of an index. */
   static final class Places {
     private final TranslationGroups groups;
-    private final int[] placeOf;
-    private final boolean[] isFirst;
-    private final boolean[] isSpelled;
-    private final float share;
+    private final Place[] ofLanguage;
 
-    private Places(
-        TranslationGroups groups,
-        int[] placeOf,
-        boolean[] isFirst,
-        boolean[] isSpelled,
-        float share) {
+    private Places(TranslationGroups groups, Place[] ofLanguage) {
       this.groups = groups;
-      this.placeOf = placeOf;
-      this.isFirst = isFirst;
-      this.isSpelled = isSpelled;
-      this.share = share;
+      this.ofLanguage = ofLanguage;
     }
 
-    /** Returns the place of a section's language; a smaller one is better. */
-    int of(int section) {
-      return placeOf[groups.languageNumber(section)];
+    /** Compares two sections by their languages, the better one first. */
+    int compare(int section, int other) {
+      return Integer.compare(of(section).order(), of(other).order());
     }
 
-    /** Returns whether a section is in a language that comes first. */
-    boolean isFirst(int section) {
-      return isFirst[groups.languageNumber(section)];
-    }
-
-    /** Returns the share of its score that a section in such a language gains. */
-    float share() {
-      return share;
-    }
-
-    /** Returns whether a section is in a language whose letters the query has. */
-    boolean isSpelled(int section) {
-      return isSpelled[groups.languageNumber(section)];
+    /** Returns the place of a section's language. */
+    Place of(int section) {
+      return ofLanguage[groups.languageNumber(section)];
     }
   }
 }

@@ -67,6 +67,7 @@ public final class ResultCollapser {
   private final SectionMatches matches;
   private final SectionScores scores;
   private final @Nullable DayRanking day;
+  private final LanguagePreference.Places languages;
   private final BitSet leftOut;
 
   /**
@@ -77,17 +78,20 @@ public final class ResultCollapser {
    * @param matches the sections that the query matches
    * @param excluded the sections that the query excludes; their translations are excluded too
    * @param day the ranking of the day that the query names, or null
+   * @param prefer the languages in which to show a result that has several
    */
   public ResultCollapser(
       SectionColumns sections,
       SectionMatches matches,
       SectionScores scores,
       List<SectionMatches> excluded,
-      @Nullable DayRanking day) {
+      @Nullable DayRanking day,
+      LanguagePreference prefer) {
     this.sections = sections;
     this.matches = matches;
     this.scores = scores;
     this.day = day;
+    this.languages = prefer.places(sections.groups());
     this.leftOut = groups(sections.groups(), excluded);
   }
 
@@ -106,17 +110,14 @@ public final class ResultCollapser {
    * Returns a page of results.
    *
    * @param filters the restrictions of the results; translations share a year and day
-   * @param prefer the order of languages in which to show a result that has several
    * @throws SearchTimeout if the deadline passes first
    */
-  public Page page(
-      Filters filters, LanguagePreference prefer, int offset, int limit, Deadline deadline) {
+  public Page page(Filters filters, int offset, int limit, Deadline deadline) {
     Results results = new Results(offset + limit);
     Map<Integer, CollapsedHit> repeated = new HashMap<>();
     TranslationGroups groups = sections.groups();
     BitSet seen = (BitSet) leftOut.clone();
     Filters inAnyLanguage = filters.inAnyLanguage();
-    LanguagePreference.Places places = prefer.places(groups);
     for (int i = 0; i < matches.count(); i++) {
       if (i % BETWEEN_LOOKS == 0) {
         deadline.check();
@@ -126,15 +127,12 @@ public final class ResultCollapser {
         continue;
       }
       seen.set(group);
-      CollapsedHit best = best(group, filters, places, results.facetCounter);
+      CollapsedHit best = best(group, filters, results.facetCounter);
       if (best == null) {
         continue;
       }
       if (sections.duplicates().has(best.section())) {
-        repeated.merge(
-            sections.duplicates().of(best.section()),
-            best,
-            (left, right) -> oneOf(left, right, places));
+        repeated.merge(sections.duplicates().of(best.section()), best, this::oneOf);
       } else {
         results.add(best);
       }
@@ -184,8 +182,7 @@ public final class ResultCollapser {
    * one of the day that the query names, otherwise of the preferred language, otherwise of the
    * newer year.
    */
-  private CollapsedHit oneOf(
-      CollapsedHit left, CollapsedHit right, LanguagePreference.Places places) {
+  private CollapsedHit oneOf(CollapsedHit left, CollapsedHit right) {
     boolean isRightBetter = compare(left, right) < 0;
     CollapsedHit better = isRightBetter ? right : left;
     CollapsedHit other = isRightBetter ? left : right;
@@ -193,19 +190,18 @@ public final class ResultCollapser {
     if (day != null && isOfDay != day.includes(other)) {
       return isOfDay ? better : better.shownBy(other.section());
     }
-    int byLanguage = Integer.compare(places.of(other.section()), places.of(better.section()));
+    int byLanguage = languages.compare(other.section(), better.section());
     SectionDates dates = sections.dates();
     boolean isNewer = dates.year(other.section()) > dates.year(better.section());
     return byLanguage < 0 || byLanguage == 0 && isNewer ? better.shownBy(other.section()) : better;
   }
 
-  private @Nullable CollapsedHit best(
-      int group, Filters filters, LanguagePreference.Places places, FacetCounter facetCounter) {
+  private @Nullable CollapsedHit best(int group, Filters filters, FacetCounter facetCounter) {
     TranslationGroups groups = sections.groups();
     int shown = -1;
     int scored = -1;
     float most = 0;
-    boolean isInLanguage = false;
+    float gain = 0;
     for (int i = 0; i < groups.count(group); i++) {
       int section = groups.member(group, i);
       facetCounter.addLanguage(section);
@@ -215,24 +211,24 @@ public final class ResultCollapser {
           scored = section;
           most = score;
         }
-        shown = shown < 0 || isShownBefore(section, shown, places) ? section : shown;
-        isInLanguage |= places.isFirst(section);
+        shown = shown < 0 || isShownBefore(section, shown) ? section : shown;
+        gain = Math.max(gain, languages.of(section).gain());
       }
     }
     if (shown < 0) {
       return null;
     }
-    float more = isInLanguage ? places.share() * most : 0;
+    float more = gain * most;
     return new CollapsedHit(shown, scored, most + more, more, 0);
   }
 
-  private boolean isShownBefore(int section, int other, LanguagePreference.Places places) {
-    int byHeading = Float.compare(typedHeading(section, places), typedHeading(other, places));
-    return byHeading > 0 || byHeading == 0 && places.of(section) < places.of(other);
+  private boolean isShownBefore(int section, int other) {
+    int byHeading = Float.compare(typedHeading(section), typedHeading(other));
+    return byHeading > 0 || byHeading == 0 && languages.compare(section, other) < 0;
   }
 
-  private float typedHeading(int section, LanguagePreference.Places places) {
-    return places.isSpelled(section) ? scores.ownName(section) : 0;
+  private float typedHeading(int section) {
+    return languages.of(section).isSpelled() ? scores.ownName(section) : 0;
   }
 
   private PriorityQueue<CollapsedHit> queue(int size) {

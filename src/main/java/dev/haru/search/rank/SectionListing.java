@@ -38,7 +38,7 @@ public final class SectionListing {
   public ResultCollapser.Page page(
       Filters filters, LanguagePreference prefer, int offset, int limit, Deadline deadline) {
     TranslationGroups groups = sections.groups();
-    LanguagePreference.Places places = prefer.places(groups);
+    LanguagePreference.Places byLanguage = prefer.places(groups);
     FacetCounter facets = new FacetCounter(sections);
     PriorityQueue<Integer> queue = queue(offset + limit);
     Filters inAnyLanguage = filters.inAnyLanguage();
@@ -52,7 +52,7 @@ public final class SectionListing {
           facets.addEachOfLanguage(section);
         }
         if (sections.passes(filters, section)
-            && (shown < 0 || places.of(section) < places.of(shown))) {
+            && (shown < 0 || byLanguage.compare(section, shown) < 0)) {
           shown = section;
         }
       }
