@@ -73,8 +73,9 @@ final class NameInterpreter {
       List<SoughtName> names, List<QueryTerm> terms, int at, List<String> chosen, float weight) {
     if (at == terms.size()) {
       if (weight < 1) {
-        add(names, Fields.TOPIC, HeadingTopic.of(chosen), weight);
-        add(names, Fields.INTRODUCED, HeadingTopic.of(chosen), weight);
+        String topic = HeadingTopic.of(chosen).whole();
+        add(names, Fields.TOPIC, topic, weight);
+        add(names, Fields.INTRODUCED, topic, weight);
       }
       return;
     }
