@@ -1,7 +1,5 @@
 package dev.haru.analysis;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Analyzes a text stretch by stretch, each for its own field. */
 public final class TextAnalyzer {
@@ -54,47 +46,38 @@ public final class TextAnalyzer {
     List<AnalyzedText.Token> ofField = fields.computeIfAbsent(field, name -> new ArrayList<>());
     String stretch = text.substring(start, end);
     consumer.begin(stretch);
-    try (TokenStream tokens = analyzer.tokenStream("", stretch)) {
-      CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = tokens.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = tokens.getAttribute(PositionIncrementAttribute.class);
-      PositionLengthAttribute length = tokens.addAttribute(PositionLengthAttribute.class);
-      TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        boolean isMark = type.type().equals(Analyzers.MARK);
-        if (isMark && !isCode) {
-          continue;
-        }
-        position += isMark ? 0 : increment.getPositionIncrement();
-        AnalyzedText.Token token =
-            new AnalyzedText.Token(
-                terms.computeIfAbsent(indexed(term.toString(), type.type()), each -> each),
-                Math.max(position, 0), // a mark may be the first token
-                start + offset.startOffset(),
-                start + offset.endOffset());
-        ofField.add(token);
-        all.add(token);
-        if (isWord(type.type())) {
-          consumer.add(
-              text, start, token, increment.getPositionIncrement(), length.getPositionLength());
-        }
-      }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a string does not fail", e);
-    }
+    TokenReader.forEach(
+        analyzer,
+        stretch,
+        term -> {
+          boolean isMark = term.type().equals(Analyzers.MARK);
+          if (isMark && !isCode) {
+            return;
+          }
+          position += isMark ? 0 : term.increment();
+          AnalyzedText.Token token =
+              new AnalyzedText.Token(
+                  terms.computeIfAbsent(indexed(term), each -> each),
+                  Math.max(position, 0), // a mark may be the first token
+                  start + term.start(),
+                  start + term.end());
+          ofField.add(token);
+          all.add(token);
+          if (isWord(term)) {
+            consumer.add(text, start, token, term.increment(), term.length());
+          }
+        });
     consumer.end(text);
   }
 
-  private static String indexed(String term, String type) {
-    return Analyzers.isInner(type) ? AnalyzedText.inner(term) : term;
+  private static String indexed(TechnicalTokenizer.Term term) {
+    return term.isInner() ? AnalyzedText.inner(term.term()) : term.term();
   }
 
-  private static boolean isWord(String type) {
-    return !Analyzers.isInner(type)
-        && !type.equals(Analyzers.OPERATOR)
-        && !type.equals(Analyzers.MARK);
+  private static boolean isWord(TechnicalTokenizer.Term term) {
+    return !term.isInner()
+        && !term.type().equals(Analyzers.OPERATOR)
+        && !term.type().equals(Analyzers.MARK);
   }
 
   /** Returns the text. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,9 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/**
- * Reads all tokens of a text at once. Lessons, which are long, are read by {@link TextAnalyzer}.
- */
+/** Reads the tokens that analyzers make of texts. */
 public final class TokenReader {
 
   private TokenReader() {}
@@ -25,6 +24,18 @@ public final class TokenReader {
    */
   public static List<TechnicalTokenizer.Term> read(Analyzer analyzer, String text) {
     List<TechnicalTokenizer.Term> terms = new ArrayList<>();
+    forEach(analyzer, text, terms::add);
+    return withoutMarks(terms);
+  }
+
+  /**
+   * Passes on all tokens that an analyzer makes of a text, one at a time, because a text may have
+   * millions.
+   *
+   * @return the offset at which the analyzer says that the text ends
+   */
+  public static int forEach(
+      Analyzer analyzer, String text, Consumer<TechnicalTokenizer.Term> consumer) {
     try (TokenStream tokens = analyzer.tokenStream("", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
@@ -33,7 +44,7 @@ public final class TokenReader {
       TypeAttribute type = tokens.addAttribute(TypeAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        terms.add(
+        consumer.accept(
             new TechnicalTokenizer.Term(
                 term.toString(),
                 offset.startOffset(),
@@ -44,10 +55,10 @@ public final class TokenReader {
                 type.type()));
       }
       tokens.end();
+      return offset.endOffset();
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }
-    return withoutMarks(terms);
   }
 
   private static List<TechnicalTokenizer.Term> withoutMarks(List<TechnicalTokenizer.Term> terms) {

@@ -3,19 +3,11 @@ package dev.haru.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.AnalyzedText;
-import dev.haru.analysis.Analyzers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.haru.analysis.TokenReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
-import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /** Everything that an analyzer says about a word; terms within a word are marked as in an index. */
 public record Token(String term, int start, int end, int increment, int length) {
@@ -23,31 +15,21 @@ public record Token(String term, int start, int end, int increment, int length) 
   /** Returns an analyzer's tokens for a text. */
   public static List<Token> of(Analyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("field", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
-      PositionLengthAttribute length = stream.addAttribute(PositionLengthAttribute.class);
-      TypeAttribute type = stream.addAttribute(TypeAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens.add(
-            new Token(
-                Analyzers.isInner(type.type())
-                    ? AnalyzedText.inner(term.toString())
-                    : term.toString(),
-                offset.startOffset(),
-                offset.endOffset(),
-                increment.getPositionIncrement(),
-                length.getPositionLength()));
-      }
-      stream.end();
-      assertThat(offset.endOffset())
-          .as("where %s says that '%s' ends", analyzer, text)
-          .isBetween(tokens.isEmpty() ? 0 : tokens.getLast().end(), text.length());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    int end =
+        TokenReader.forEach(
+            analyzer,
+            text,
+            term ->
+                tokens.add(
+                    new Token(
+                        term.isInner() ? AnalyzedText.inner(term.term()) : term.term(),
+                        term.start(),
+                        term.end(),
+                        term.increment(),
+                        term.length())));
+    assertThat(end)
+        .as("where %s says that '%s' ends", analyzer, text)
+        .isBetween(tokens.isEmpty() ? 0 : tokens.getLast().end(), text.length());
     return tokens;
   }
 
