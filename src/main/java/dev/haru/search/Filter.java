@@ -99,6 +99,14 @@ public sealed interface Filter {
       }
     }
 
+    /** Parses a year; throws {@link InvalidQuery} for anything else. */
+    public static Year parse(String text) {
+      if (!text.matches("\\d{4}")) {
+        throw new InvalidQuery("year", RULE + " but was '" + text + "'");
+      }
+      return new Year(Integer.parseInt(text));
+    }
+
     @Override
     public boolean passes(String lang, int other, int day) {
       return year == other;

@@ -101,10 +101,10 @@ public record Filters(List<Filter> all) {
   }
 
   /**
-   * Returns a sentence that says what may stand in a filter, of which a query has something else.
+   * Returns a sentence that says why a word that looks like a filter was searched for as words.
    *
    * @param word the word that was typed: {@code day:14,15}
-   * @param name the filter's name: lang, year or day
+   * @param name the name of the filter: lang, year or day
    */
   public static String misread(String word, String name) {
     String rule =

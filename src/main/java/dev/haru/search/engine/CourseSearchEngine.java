@@ -142,9 +142,7 @@ public final class CourseSearchEngine implements SearchEngine {
   private @Nullable String notice(SearchRequest request, ParsedSyntax syntax) {
     Filters filters = request.filters().overriddenBy(syntax.filters());
     String lacked = filters.lacked(languages);
-    return lacked == null && (filters.all().isEmpty() || !syntax.wanted().isEmpty())
-        ? syntax.notice()
-        : lacked;
+    return lacked == null ? syntax.notice(filters) : lacked;
   }
 
   @Override

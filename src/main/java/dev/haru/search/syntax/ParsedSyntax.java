@@ -3,7 +3,6 @@ package dev.haru.search.syntax;
 import dev.haru.search.Filters;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,24 +30,23 @@ public final class ParsedSyntax {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  /** A word that would be a filter if its value were one. */
-  private static final Pattern FILTER =
-      Pattern.compile("(lang|year|day):.+", Pattern.CASE_INSENSITIVE);
-
   private final String query;
   private final List<SyntaxToken> tokens;
   private final Filters filters;
+  private final @Nullable String misread;
 
   /**
    * Creates a parsed query.
    *
    * @param query the typed text
    * @param tokens its tokens in order
+   * @param misread a sentence about a word that only looks like a filter, or null
    */
-  ParsedSyntax(String query, List<SyntaxToken> tokens, Filters filters) {
+  ParsedSyntax(String query, List<SyntaxToken> tokens, Filters filters, @Nullable String misread) {
     this.query = query;
     this.tokens = tokens;
     this.filters = filters;
+    this.misread = misread;
   }
 
   /** Returns the parsed query; any text is valid. */
@@ -100,17 +98,16 @@ public final class ParsedSyntax {
   }
 
   /**
-   * Returns a sentence on what in the query cannot be meant as it stands, or null: words that look
-   * like a filter, or exclusions without anything to search for.
+   * Returns a sentence about what can't be taken as it was typed, or null: a word that looks like a
+   * filter, or exclusions from nothing.
+   *
+   * @param all the filters of the query and of its request
    */
-  public @Nullable String notice() {
-    for (SyntaxToken token : tokens) {
-      Matcher filter = FILTER.matcher(token.text());
-      if (token.kind() == SyntaxToken.Kind.WORD && filter.matches()) {
-        return Filters.misread(token.text(), filter.group(1).toLowerCase(Locale.ROOT));
-      }
+  public @Nullable String notice(Filters all) {
+    if (misread != null) {
+      return misread;
     }
-    return wanted().isEmpty() && filters.all().isEmpty() && !excluded().isEmpty()
+    return wanted().isEmpty() && all.all().isEmpty() && !excluded().isEmpty()
         ? "The query only excludes; type at least one word to search for."
         : null;
   }

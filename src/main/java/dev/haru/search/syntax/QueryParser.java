@@ -1,5 +1,6 @@
 package dev.haru.search.syntax;
 
+import dev.haru.search.Filter;
 import dev.haru.search.Filters;
 import dev.haru.search.InvalidQuery;
 import java.util.ArrayList;
@@ -26,11 +27,10 @@ final class QueryParser {
   private static final Pattern PREFIX =
       Pattern.compile("(?=.*[\\p{L}\\p{N}])[^*]+\\*", Pattern.DOTALL);
 
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
   private final String query;
   private final List<SyntaxToken> tokens = new ArrayList<>();
   private Filters filters = Filters.NONE;
+  private @Nullable String misread;
 
   private QueryParser(String query) {
     this.query = query;
@@ -40,7 +40,7 @@ final class QueryParser {
   static ParsedSyntax parse(String query) {
     QueryParser parser = new QueryParser(query);
     parser.read();
-    return new ParsedSyntax(query, List.copyOf(parser.tokens), parser.filters);
+    return new ParsedSyntax(query, List.copyOf(parser.tokens), parser.filters, parser.misread);
   }
 
   private void read() {
@@ -91,16 +91,26 @@ final class QueryParser {
   }
 
   private void addWord(String word, int start, int end) {
-    Filters read = filter(word);
-    if (read != null) {
-      filters = filters.overriddenBy(read);
-      add(SyntaxToken.Kind.FILTER, word, start, end);
-    } else if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
+    String rejected = null;
+    try {
+      Filter filter = filter(word);
+      if (filter != null) {
+        filters = filters.overriddenBy(new Filters(List.of(filter)));
+        add(SyntaxToken.Kind.FILTER, word, start, end);
+        return;
+      }
+    } catch (InvalidQuery e) {
+      rejected = e.parameter();
+    }
+    if (word.startsWith("-") && !OPTION.matcher(word).matches()) {
       add(SyntaxToken.Kind.EXCLUDED, word.substring(1), start, end);
     } else if (PREFIX.matcher(word).matches()) {
       add(SyntaxToken.Kind.PREFIX, word.substring(0, word.length() - 1), start, end);
     } else {
       add(SyntaxToken.Kind.WORD, word, start, end);
+      if (misread == null && rejected != null) {
+        misread = Filters.misread(word, rejected);
+      }
     }
   }
 
@@ -108,19 +118,18 @@ final class QueryParser {
     tokens.add(new SyntaxToken(kind, text, start, end));
   }
 
-  private static @Nullable Filters filter(String word) {
+  /** Returns the filter that a word is, or null; throws {@link InvalidQuery} for a wrong value. */
+  private static @Nullable Filter filter(String word) {
     int colon = word.indexOf(':');
     String value = word.substring(colon + 1);
-    try {
-      return switch (colon < 0 ? "" : word.substring(0, colon).toLowerCase(Locale.ROOT)) {
-        case "lang" -> Filters.of(value, null, null);
-        case "year" ->
-            YEAR.matcher(value).matches() ? Filters.of(null, Integer.valueOf(value), null) : null;
-        case "day" -> Filters.of(null, null, value);
-        default -> null;
-      };
-    } catch (InvalidQuery e) {
-      return null; // treated as words
+    if (colon < 0 || value.isEmpty()) {
+      return null;
     }
+    return switch (word.substring(0, colon).toLowerCase(Locale.ROOT)) {
+      case "lang" -> new Filter.Language(value);
+      case "year" -> Filter.Year.parse(value);
+      case "day" -> Filter.Days.parse(value);
+      default -> null;
+    };
   }
 }
