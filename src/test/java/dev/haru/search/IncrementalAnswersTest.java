@@ -105,7 +105,7 @@ class IncrementalAnswersTest {
     SearchResponse response = engine.search(new SearchRequest(query, filters, null, 10, 0, false));
     return new SearchResponse(
         response.query(),
-        response.meant(),
+        response.answered(),
         response.total(),
         0,
         0,

@@ -123,7 +123,7 @@ public final class CourseSearchEngine implements SearchEngine {
       QueryExecutor.Found found = find(request, query, deadline);
       return new SearchResponse(
           request.query(),
-          query.syntax().query(),
+          query.answered(),
           found.page().total(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),

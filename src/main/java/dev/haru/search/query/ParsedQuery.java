@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     and those {@linkplain dev.haru.index.Fields#AS_WRITTEN as they are written}
  * @param corrections the words that were read as others
  * @param syntax the query with its corrections made
+ * @param answered the same for readers: initial consonants that several words have are shown as all
+ *     of these, separated by commas
  * @param filters the restrictions on the results
  * @param languages the languages of the course in which the query is written, in the course's
  *     order; none if its words do not tell
@@ -34,6 +36,7 @@ public record ParsedQuery(
     Map<String, List<QueryTerm>> otherTerms,
     List<Correction> corrections,
     ParsedSyntax syntax,
+    String answered,
     Filters filters,
     List<String> languages,
     @Nullable NamedDay day) {

@@ -116,6 +116,7 @@ public final class QueryInterpreter {
     StringBuilder plain = new StringBuilder();
     List<InterpretedWord> words = reading.words();
     List<@Nullable String> corrected = new ArrayList<>(reading.corrected());
+    List<@Nullable String> answered = new ArrayList<>(corrected);
     int next = 0;
     while (next < words.size()) {
       InterpretedWord word = words.get(next);
@@ -130,10 +131,10 @@ public final class QueryInterpreter {
         deadline.check();
         InitialConsonantExpander.Found found =
             chosung.at(words.stream().map(InterpretedWord::word).toList(), next);
-        String meant = addChosung(queryTerms, corrections, found, deadline);
-        if (meant != null) {
-          corrected.set(next, meant);
-          corrected.subList(next + 1, next + found.length()).replaceAll(each -> null);
+        List<String> meant = addChosung(queryTerms, corrections, found, deadline);
+        if (!meant.isEmpty()) {
+          replace(corrected, next, found.length(), meant.getFirst());
+          replace(answered, next, found.length(), String.join(", ", meant));
         }
         next += found.length();
       } else {
@@ -169,6 +170,7 @@ public final class QueryInterpreter {
         otherTerms,
         corrections,
         meant,
+        syntax.withWords(answered).query(),
         all,
         written,
         day == null ? null : named(day, filters, deadline));
@@ -234,11 +236,17 @@ public final class QueryInterpreter {
     return foreignWords.has(word) || days.isPart(word) || queryLanguage.isCommon(word);
   }
 
+  private static void replace(
+      List<@Nullable String> words, int at, int length, String replacement) {
+    words.subList(at, at + length).replaceAll(each -> null);
+    words.set(at, replacement);
+  }
+
   /**
-   * Adds the query terms of initial consonants; returns the replacement of the typed text, or null
-   * if it stays.
+   * Adds the query terms of initial consonants; returns the words that are announced in place of
+   * the typed text, the likeliest first, or none if it stays.
    */
-  private @Nullable String addChosung(
+  private List<String> addChosung(
       List<QueryTerm> queryTerms,
       List<Correction> corrections,
       InitialConsonantExpander.Found found,
@@ -252,20 +260,19 @@ public final class QueryInterpreter {
         queryTerms.add(expander.withChosung(found));
       }
       if (found.unfinished()) {
-        return null;
+        return List.of();
       }
-      found.words().stream()
-          .limit(MAX_ANNOUNCED)
-          .forEach(word ->
-              corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), word)));
-      return first;
+      List<String> announced = found.words().stream().limit(MAX_ANNOUNCED).toList();
+      announced.forEach(
+          word -> corrections.add(new Correction(Correction.Kind.CHOSUNG, found.typed(), word)));
+      return announced;
     }
     if (this.words.knows(latin)) {
       corrections.add(new Correction(Correction.Kind.LAYOUT, found.typed(), latin));
       queryTerms.addAll(expander.parts(latin, deadline));
-      return latin;
+      return List.of(latin);
     }
-    return null;
+    return List.of();
   }
 
   private List<Phrase> phrases(List<String> texts) {
