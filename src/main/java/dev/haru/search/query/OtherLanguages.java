@@ -101,13 +101,10 @@ final class OtherLanguages {
     return others;
   }
 
-  /**
-   * Returns what a word may become in a group, with a weight of a tenth if it is a word already.
-   */
+  /** Returns what a word may become in a group. */
   private QueryTerm begun(String group, String word) {
-    QueryTerm begun =
-        new QueryTerm(word, prefixTerms.of(group, words.beginningWith(group, word, MOST_BEGUN)));
-    return words.has(group, word) ? begun.times(prefixTerms.unfinished()) : begun;
+    List<String> terms = words.beginningWith(group, word, MOST_BEGUN);
+    return new QueryTerm(word, prefixTerms.of(group, terms, words.has(group, word)));
   }
 
   /** Returns how many of the words a group has, without function words. */

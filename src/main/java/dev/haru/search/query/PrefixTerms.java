@@ -32,21 +32,15 @@ final class PrefixTerms {
     return new QueryTerm(prefix + "*", expansions);
   }
 
-  /** Returns terms of another analyzer group as expansions of their beginning. */
-  List<Expansion> of(String group, List<String> terms) {
-    return terms.stream()
-        .map(term ->
-            new Expansion(
-                group,
-                List.of(term),
-                parameters.of(ExpansionSource.PREFIX),
-                ExpansionSource.PREFIX))
-        .toList();
-  }
-
-  /** Returns what the terms count if their beginning is a word already. */
-  float unfinished() {
-    return parameters.unfinished();
+  /**
+   * Returns terms of another analyzer group as expansions of their beginning.
+   *
+   * @param isWord whether the beginning is a word already, beside which the terms count little
+   */
+  List<Expansion> of(String group, List<String> terms, boolean isWord) {
+    ExpansionSource source = ExpansionSource.PREFIX;
+    float weight = parameters.of(source) * (isWord ? parameters.unfinished() : 1);
+    return terms.stream().map(term -> new Expansion(group, List.of(term), weight, source)).toList();
   }
 
   private Expansion expansion(String term, String prefix) {

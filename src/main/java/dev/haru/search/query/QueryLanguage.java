@@ -97,6 +97,14 @@ final class QueryLanguage {
   }
 
   /**
+   * Returns the languages, other than Korean and English, whose analyzer groups fulfil a condition.
+   */
+  private Set<Language> amongOthers(Predicate<String> condition) {
+    return among(each ->
+        !each.analyzerGroup().equals(Analyzers.MAIN) && condition.test(each.analyzerGroup()));
+  }
+
+  /**
    * Han characters alone are of the languages that have the most of their words, and otherwise
    * Chinese. Lone characters do not tell because the languages share most of these.
    */
@@ -131,15 +139,9 @@ final class QueryLanguage {
       boolean isLast = i == typed.size() - 1;
       boolean isInMain = words.has(Analyzers.MAIN, word) || isLast && isBegun;
       if (common.isEmpty() && !isInMain) {
-        Set<Language> having =
-            among(each ->
-                !each.analyzerGroup().equals(Analyzers.MAIN)
-                    && words.has(each.analyzerGroup(), word));
+        Set<Language> having = amongOthers(group -> words.has(group, word));
         if (having.isEmpty() && isLast) {
-          having =
-              among(each ->
-                  !each.analyzerGroup().equals(Analyzers.MAIN)
-                      && words.begins(each.analyzerGroup(), word));
+          having = amongOthers(group -> words.begins(group, word));
         }
         having.forEach(each -> votes.merge(each, CERTAIN, Integer::sum));
         common = having.isEmpty() ? LatinClues.spelledIn(word) : Set.of();
