@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.language.FunctionWords;
 import dev.haru.language.QueryFunctionWords;
 import dev.haru.search.syntax.Phrase;
@@ -79,7 +80,9 @@ final class OtherLanguages {
       for (String word : content) {
         for (QueryTerm term :
             expander.inGroup(group, QueryAnalyzer.of(analyzers.of(group), word))) {
-          QueryTerm weighed = isLikely ? term : term.in(group).times(UNLIKELY);
+          // "tent" has a Portuguese stem, but its translations would be what nobody meant.
+          QueryTerm meant = isLikely && !isEnglish(word) ? term : term.in(group);
+          QueryTerm weighed = isLikely ? meant : meant.times(UNLIKELY);
           Integer place = places.get(word.toLowerCase(Locale.ROOT));
           if (place == null) {
             others.computeIfAbsent(group, each -> new ArrayList<>()).add(weighed);
@@ -105,6 +108,10 @@ final class OtherLanguages {
   private QueryTerm begun(String group, String word) {
     List<String> terms = words.beginningWith(group, word, MOST_BEGUN);
     return new QueryTerm(word, prefixTerms.of(group, terms, words.has(group, word)));
+  }
+
+  private static boolean isEnglish(String word) {
+    return PrecomputedKStem.isWord(word.toLowerCase(Locale.ROOT));
   }
 
   /** Returns how many of the words a group has, without function words. */

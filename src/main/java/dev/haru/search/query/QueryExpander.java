@@ -310,13 +310,14 @@ final class QueryExpander {
       forms.addSpellings(expansions, Analyzers.MAIN, span.get(0));
       forms.addTo(expansions, Analyzers.MAIN, span.get(0));
     }
+    int typed = expansions.size();
     boolean isInGlossary = isInGlossary(span);
     if (isInGlossary || match == null || !match.isWhole()) { // otherwise it would name only a part
       addNames(expansions, span);
     }
     if (!isInGlossary) {
       learned.addTo(expansions, Analyzers.MAIN, best(span));
-      if (match != null && expansions.stream().skip(1).noneMatch(this::isInCourse)) {
+      if (match != null && expansions.stream().skip(typed).noneMatch(this::isInCourse)) {
         addEveryday(expansions, match.names());
       }
     }
