@@ -71,6 +71,19 @@ class CorrectionsTest {
   }
 
   @Test
+  void allReadingsOfInitialConsonantsAreSaidWhereTheyStand(@TempDir Path root) throws Exception {
+    TestCourse course =
+        new TestCourse(root.resolve("course")).with("cards.md", "# 카드\n\n코드가 카드에 있습니다.\n");
+    try (TestEngine cards = TestEngine.of(course)) {
+      SearchResponse response = cards.search("코드 ㅋㄷ");
+      List<String> readings = response.corrections().stream().map(Correction::to).toList();
+      assertThat(readings).contains("코드", "카드");
+      assertThat(response.answered()).isEqualTo("코드 " + String.join(", ", readings));
+      assertThat(cards.search("카드 코드").answered()).isEqualTo("카드 코드");
+    }
+  }
+
+  @Test
   void ofEquallyNearWordsTheOneThatFitsItsNeighbourIsTaken() {
     assertThat(engine.search("chatr").corrections())
         .extracting(Correction::to)
