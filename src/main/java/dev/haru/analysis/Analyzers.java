@@ -49,8 +49,8 @@ public final class Analyzers implements AutoCloseable {
   public static final String OPERATOR = "operator";
 
   /**
-   * The type of an operator that prose uses for other things: {@code |}, {@code =}. It counts in
-   * code only, and where it is all that is typed; it has no position of its own.
+   * The type of an operator that prose uses for other things: {@code |}, {@code =}. It counts only
+   * in code, and in a query that has nothing else; it has no position of its own.
    */
   public static final String MARK = "mark";
 

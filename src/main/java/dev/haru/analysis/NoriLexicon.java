@@ -15,8 +15,8 @@ import org.apache.lucene.util.fst.FST;
 public final class NoriLexicon {
 
   /**
-   * The cost of nouns that the texts of which nori learned its costs do not have: most of its rare
-   * words and many errors, 재거 for 제거, have just this one.
+   * The cost of nouns that do not occur in the texts from which nori's costs were learned. Most of
+   * its rare words have exactly this cost, and so do many misspellings, such as 재거 for 제거.
    */
   private static final int COST_OF_UNSEEN_NOUNS = 2639;
 
@@ -42,7 +42,7 @@ public final class NoriLexicon {
     return has(stem, VERBS);
   }
 
-  /** Returns whether a word is an entry, other than as a proper or a rare noun. */
+  /** Returns whether a word is an entry, unless only as a proper noun or a rare one. */
   public static boolean isCommon(String word) {
     return has(word, WORDS);
   }
@@ -69,7 +69,7 @@ public final class NoriLexicon {
     return false;
   }
 
-  /** Returns the number of a text's entry, or -1 if it is none. */
+  /** Returns the number of a text's entry, or -1 if it has none. */
   private static int entry(TokenInfoFST fst, String text) {
     FST.Arc<Long> arc = fst.getFirstArc(new FST.Arc<>());
     FST.BytesReader reader = fst.getBytesReader();

@@ -94,7 +94,7 @@ public final class NoriTokens {
         term.toString(), word, offset.startOffset(), offset.endOffset(), speech.getLeftPOS());
   }
 
-  /** Returns the offset after the syllables, or the one other char, from an offset on. */
+  /** Returns the end of the run of syllables at an offset, or of the one other char there. */
   private static int endOfWord(String text, int start) {
     int end = start;
     while (end < text.length() && Hangul.isSyllable(text.charAt(end))) {
@@ -103,7 +103,7 @@ public final class NoriTokens {
     return Math.max(end, start + 1);
   }
 
-  /** Adds the terms of a word between other chars, read as a verb where nori has not. */
+  /** Adds the terms of a word; as those of a verb, too, if nori has not recognized one. */
   private void addWord(List<TechnicalTokenizer.Term> terms, String text, List<NoriToken> tokens) {
     if (tokens.isEmpty()) {
       return;

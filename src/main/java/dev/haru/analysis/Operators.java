@@ -17,7 +17,7 @@ final class Operators {
 
   private static final int MAX_LENGTH = 4;
 
-  /** The operator that is written before a name, and after words in prose only. */
+  /** The operator that code has before names; after words it is punctuation of prose. */
   private static final String SPREAD = "...";
 
   /**
@@ -31,7 +31,7 @@ final class Operators {
                   + " $# $! $$ $* <> <$> .. ... ++ :: ==> ~> <~ /* */ #!")
               .split(" "));
 
-  /** Operators between spaces that are none in prose. */
+  /** Marks that are operators in code, with spaces around them, but not in prose. */
   private static final Set<String> MARKS =
       Set.of("| & < > = + * / % ! ? ^ ~ - -- // />".split(" "));
 
@@ -80,7 +80,7 @@ final class Operators {
     return between.equals("::");
   }
 
-  /** Returns whether an operator is none in prose. */
+  /** Returns whether an operator is a mere mark in prose. */
   static boolean isMark(String operator) {
     return MARKS.contains(operator);
   }

@@ -25,7 +25,7 @@ public final class TextAnalyzer {
   }
 
   /**
-   * Analyzes the next stretch of the text, in which marks say nothing.
+   * Analyzes the next stretch of the text, ignoring marks.
    *
    * @param start the offset of its first char
    * @param end the offset after its last char
@@ -35,7 +35,7 @@ public final class TextAnalyzer {
     add(start, end, field, analyzer, false, consumer);
   }
 
-  /** Analyzes the next stretch of the text, code in which marks are operators. */
+  /** Analyzes the next stretch of the text as code, in which marks are operators. */
   public void addCode(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
     add(start, end, field, analyzer, true, consumer);
   }

@@ -125,7 +125,10 @@ public final class VerbForms {
     }
   }
 
-  /** Adds the stems that end in a vowel or have lost their ㄹ, whose last syllable has a final. */
+  /**
+   * Adds the stems of a syllable whose final belongs to the ending: the one that ends in a vowel
+   * and the one that has lost its ㄹ.
+   */
   private void addOpen(int end, boolean isCertain) {
     String stem = word.substring(0, end - 1) + Hangul.open(word.charAt(end - 1));
     add(stem, end, isCertain);
@@ -186,7 +189,7 @@ public final class VerbForms {
         && "ㅏㅓㅡ".indexOf(Hangul.medial(last)) >= 0;
   }
 
-  /** Adds a stem with a final consonant, if it ends in a vowel without. */
+  /** Adds a stem with a final consonant if it ends in a vowel. */
   private void addWithFinal(String stem, char end, int length, boolean isCertain) {
     int at = stem.length() - 1;
     if (at >= 0 && endsWith(stem, Hangul.NO_FINAL)) {

@@ -63,8 +63,8 @@ public final class LanguageNames {
   }
 
   /**
-   * Returns the canonical language that has a name in English, Korean or its own words, or null:
-   * {@code ko} for Korean, 한국어.
+   * Returns the canonical language with a name, in English, in Korean or in the language itself, or
+   * null: {@code ko} for Korean and 한국어.
    */
   public static @Nullable String byName(String name) {
     String sought = comparable(name);
@@ -79,7 +79,7 @@ public final class LanguageNames {
     return null;
   }
 
-  /** Returns what readers of a language call another one; its tag if they have no name for it. */
+  /** Returns the name of a language for readers of a locale, or its tag if it has none. */
   public static String nameIn(Locale reader, String language) {
     try {
       String name = new Locale.Builder().setLanguageTag(language).build().getDisplayName(reader);
@@ -96,7 +96,7 @@ public final class LanguageNames {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the English name with what one types: {@code Korean (ko)}. */
+  /** Returns the English name with the code to type: {@code Korean (ko)}. */
   public static String nameAndCode(String language) {
     String name = nameIn(Locale.ENGLISH, language);
     if (name.equals(language)) {

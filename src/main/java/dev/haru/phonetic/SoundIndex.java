@@ -35,7 +35,7 @@ public final class SoundIndex {
   /** The fewest letters of a word within a closed name. */
   private static final int MIN_WORD = 3;
 
-  /** The most letters of a closed name. */
+  /** The most letters of a closed name; splitting takes their square. */
   private static final int MAX_NAME = 40;
 
   /**

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public final class SectionAnalyzer {
 
   /**
-   * The most of a paragraph that is analyzed at once, in chars: a hundred pages. All words of the
-   * largest one would take many times its memory.
+   * The longest part of a text that is analyzed at once, in chars: a hundred pages. The words of a
+   * longer one would take many times its memory.
    */
   private static final int PIECE = 200_000;
 

@@ -17,11 +17,11 @@ import java.util.function.ObjIntConsumer;
  */
 public interface CourseVocabulary {
 
-  /** The fields of words that a query may mean. */
+  /** The fields with words that a query may mean. */
   List<String> FIELDS =
       List.of(Fields.PROSE, Fields.HEADING, Fields.CODE, Fields.TITLE, Fields.LINK);
 
-  /** The fields of sentences, which tell the language of a word. */
+  /** The fields with sentences, which tell the language of a word. */
   List<String> SENTENCES = List.of(Fields.PROSE, Fields.HEADING);
 
   /**
@@ -39,7 +39,7 @@ public interface CourseVocabulary {
    */
   void beginningWith(String field, String prefix, ObjIntConsumer<String> terms);
 
-  /** Returns whether the course has a term in any of some fields of an analyzer group. */
+  /** Returns whether the course has a term in any of the given fields of an analyzer group. */
   default boolean has(List<String> fields, String group, String term) {
     for (String field : fields) {
       if (frequency(Fields.in(field, group), term) > 0) {
@@ -64,7 +64,7 @@ public interface CourseVocabulary {
     return frequencies;
   }
 
-  /** Returns the most frequent of some terms in descending order. */
+  /** Returns the most frequent terms, by their frequencies, in descending order. */
   static List<String> mostFrequent(Map<String, Integer> frequencies, int limit) {
     return frequencies.entrySet().stream()
         .sorted(

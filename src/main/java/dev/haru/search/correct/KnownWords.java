@@ -92,9 +92,9 @@ public final class KnownWords {
   }
 
   /**
-   * Returns whether the analyzer makes known terms of a word that is none, by cutting it to pieces
-   * (헤드리 of 헤드리스) or its end off ({@code offic} of office). A word with a particle or with the
-   * ending of an inflected one is known.
+   * Returns whether the analyzer makes known terms of an unknown word by cutting it into pieces
+   * (헤드리 of 헤드리스) or cutting off its end ({@code offic} of office). A known word with a particle or
+   * an inflected ending is not misread.
    */
   boolean isMisread(String word) {
     if (vocabulary.knows(word) || isKnownOtherwise.test(word)) {
@@ -105,7 +105,7 @@ public final class KnownWords {
         : Particles.stems(word).stream().noneMatch(vocabulary::knows) && !hasVerbEnding(word);
   }
 
-  /** Returns whether a Korean word is known words, of which the last is a verb with an ending. */
+  /** Returns whether a Korean word consists of known words and ends in an inflected verb. */
   private boolean hasVerbEnding(String word) {
     List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
     if (parts.isEmpty() || !parts.stream().allMatch(QueryAnalyzer.Word::isReal)) {
@@ -116,7 +116,7 @@ public final class KnownWords {
     return last.isVerb() && isInflected && has(last);
   }
 
-  /** Returns whether an English word is a term of the course with the ending of an inflection. */
+  /** Returns whether an English word is a term of the course with an inflected ending. */
   private boolean isInflected(String word) {
     return QueryAnalyzer.of(analyzer, word).stream()
         .flatMap(part -> part.best().stream())
@@ -191,7 +191,8 @@ public final class KnownWords {
 
   /**
    * Returns whether a Korean word that the course lacks may be a misspelling of one that sounds the
-   * same: it is no form of a verb, in no dictionary of names, and rare or no single word to nori.
+   * same: it is not a form of a verb, no dictionary names it, and nori does not have it as a common
+   * word.
    */
   boolean isDoubtful(String word) {
     return !vocabulary.knows(word)
@@ -223,7 +224,7 @@ public final class KnownWords {
     return word.length() < LONG - 1 && vocabulary.knows(word) && !vocabulary.isOnlyWritten(word);
   }
 
-  /** Returns whether a single syllable is no noun: the analyzer drops it or reads a verb in it. */
+  /** Returns whether a word is a single syllable of grammar: dropped by the analyzer, or a verb. */
   boolean isGrammar(String word) {
     return word.length() == 1
         && QueryAnalyzer.of(analyzer, word).stream().allMatch(QueryAnalyzer.Word::isVerb);

@@ -45,7 +45,7 @@ final class WordCorrector {
   /** The fewest syllables of a word that is certainly known by its sound. */
   private static final int MIN_SYLLABLES = 3;
 
-  /** The fewest syllables of a loanword that is made of two. */
+  /** The fewest syllables of a loanword that is made of two words. */
   private static final int MIN_SYLLABLES_OF_TWO = 4;
 
   /** The most keys of an unfinished particle. */

@@ -153,7 +153,7 @@ public final class WordFrequencies {
     return with(dictionary, chars, inCourse);
   }
 
-  /** Returns some words and those of the everyday dictionary that begin with some chars. */
+  /** Returns the given words with those of the everyday dictionary that begin with some chars. */
   Map<String, Integer> withEveryday(String chars, Map<String, Integer> words) {
     return with(everyday, chars, words);
   }

@@ -187,8 +187,8 @@ final class QueryExpander {
   }
 
   /**
-   * Returns the terms of a word that is only known as a beginning: not its single syllables, which
-   * the analyzer reads out of any text, nor an English word without its end.
+   * Returns the terms of a word that is known only as a beginning. Single syllables, which the
+   * analyzer finds in any text, are left out, and English is not stemmed.
    */
   private List<String> unfinished(String word) {
     List<String> terms =

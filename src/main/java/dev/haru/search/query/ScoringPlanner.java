@@ -23,14 +23,15 @@ public final class ScoringPlanner {
   /** The most spellings of a query term whose nearness counts; a term with more is a guess. */
   private static final int MAX_SPELLINGS_NEAR = 10;
 
-  /** A word with a digit or sign within, or of a few letters: k8s, CI/CD, IaC, PV. */
+  /** A word of two or three letters, or one with a digit or sign in it: k8s, CI/CD, IaC, PV. */
   private static final Pattern TECHNICAL =
       Pattern.compile("[A-Za-z]{2,3}|(?=\\S*[A-Za-z])[A-Za-z0-9]*[0-9/._+#-][\\w/.+#-]*");
 
   /**
-   * The weight of a technical word as it was typed, beside its names. Source: the first section of
-   * the eleven languages without the word is the 21st for k8s (27 have it), 34th for IaC (55); with
-   * 0 it is the 1st and the 18th, and 20 changes nothing more.
+   * The weight of a technical word as it was typed, in addition to that among its names. Source: in
+   * the public course in eleven languages, the first section without the word is the 21st for k8s
+   * (27 have it) and the 34th for IaC (55 have it); with 0 it is the 1st and the 18th, and 20
+   * changes nothing more.
    */
   private static final float AS_TYPED = 3;
 
@@ -86,8 +87,8 @@ public final class ScoringPlanner {
   }
 
   /**
-   * Returns the parts of a technical word that is all that was typed: sections that have it as it
-   * is come before those that only have another name of it. In a longer query, the other words tell
+   * Returns the parts for a query that is one technical word: sections that have it as it was typed
+   * come before those that only have another name of it. In a longer query, the other words tell
    * what is meant.
    */
   private List<ScoringPlan.Part> asTyped(ParsedQuery query) {
@@ -228,7 +229,7 @@ public final class ScoringPlanner {
     return ways.size() == 1 ? ways.get(0) : new Clause.Best(ways);
   }
 
-  /** Adds what only unfinished words find, with so little weight that it comes last. */
+  /** Adds what only the finished words find, with so little weight that it comes last. */
   private void addFound(List<Clause> ways, String typed, QueryTerm.Beginning beginning) {
     List<Clause.Spelling> spellings = new ArrayList<>();
     List<Clause> found = new ArrayList<>();

@@ -36,7 +36,7 @@ final class WrittenTerms {
   /** The fewest syllables of a beginning; single syllables are everyday words: 수, 일. */
   private static final int MIN_BEGINNING = 2;
 
-  /** How the usual unfinished endings of verbs end: 합니다, 했습니다, 하려고, 하려면. */
+  /** What completes the usual unfinished endings of verbs: 합니다, 했습니다, 하려고, 하려면. */
   private static final List<String> ENDS = List.of("다", "니다", "고", "면");
 
   private final CourseVocabulary vocabulary;
@@ -130,7 +130,7 @@ final class WrittenTerms {
         .toList();
   }
 
-  /** Returns what a form without the end of its ending is of: 더하 for 더합니, or nothing. */
+  /** Returns the verb of a form with an unfinished ending, 더하 for 더합니, or nothing. */
   private List<Expansion> finished(String written) {
     ExpansionSource source = ExpansionSource.PREFIX;
     return ENDS.stream()

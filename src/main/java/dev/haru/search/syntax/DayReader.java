@@ -104,7 +104,7 @@ public final class DayReader {
     return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
-  /** Returns the place of the next word that is not a function word; it may be outside. */
+  /** Returns the index of the next word that is not a function word; it may be out of range. */
   private static int nextContent(List<@Nullable String> words, int at, int step) {
     int i = at;
     while (i >= 0 && i < words.size() && isFunctionWord(words.get(i))) {

@@ -23,7 +23,7 @@ final class QueryParser {
    */
   private static final Pattern OPTION = Pattern.compile("-|-\\p{ASCII}{1,2}|--.*", Pattern.DOTALL);
 
-  /** A beginning, which has a letter or a digit: not the operator of a comment. */
+  /** A prefix, which has a letter or a digit, unlike the operators of comments. */
   private static final Pattern PREFIX =
       Pattern.compile("(?=.*[\\p{L}\\p{N}])[^*]+\\*", Pattern.DOTALL);
 

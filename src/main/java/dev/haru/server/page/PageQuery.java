@@ -67,7 +67,7 @@ record PageQuery(
     return new PageQuery(without("year"), lang, other, day, 0);
   }
 
-  /** Returns the text without the filters of a name, which would win over the parameter. */
+  /** Returns the text without filters of this name, which would take precedence. */
   private String without(String filter) {
     return text.replaceAll("(?i)(?<!\\S)" + filter + ":\\S+\\s*", "").strip();
   }
