@@ -63,13 +63,9 @@ final class OtherLanguages {
       boolean isBegun,
       List<String> written,
       Set<String> wanted) {
-    Map<String, List<QueryTerm>> others = new TreeMap<>();
+    TermsByWord terms = new TermsByWord(main);
     if (words.others().isEmpty()) {
-      return others;
-    }
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < main.size(); i++) {
-      places.putIfAbsent(main.get(i).typed().toLowerCase(Locale.ROOT), i);
+      return terms.others;
     }
     int knownInMain = known(Analyzers.MAIN, typed);
     QueryFunctionWords functionWords = new QueryFunctionWords(written);
@@ -83,25 +79,38 @@ final class OtherLanguages {
           // "tent" has a Portuguese stem, but its translations would be what nobody meant.
           QueryTerm meant = isLikely && !isEnglish(word) ? term : term.in(group);
           QueryTerm weighed = isLikely ? meant : meant.times(UNLIKELY);
-          Integer place = places.get(word.toLowerCase(Locale.ROOT));
-          if (place == null) {
-            others.computeIfAbsent(group, each -> new ArrayList<>()).add(weighed);
-          } else {
-            main.set(place, main.get(place).with(weighed.expansions()));
-          }
+          terms.add(group, word, weighed);
         }
       }
       if (!content.isEmpty() && (wanted.contains(group) || !isBegun)) {
-        QueryTerm begun = begun(group, content.getLast());
-        Integer place = places.get(content.getLast().toLowerCase(Locale.ROOT));
-        if (place != null) {
-          main.set(place, main.get(place).with(begun.expansions()));
-        } else if (!begun.isEmpty()) {
-          others.computeIfAbsent(group, each -> new ArrayList<>()).add(begun);
-        }
+        terms.add(group, content.getLast(), begun(group, content.getLast()));
       }
     }
-    return others;
+    return terms.others;
+  }
+
+  /** The query terms of all groups by the words that they stand for. */
+  private static final class TermsByWord {
+    private final List<QueryTerm> main;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<QueryTerm>> others = new TreeMap<>();
+
+    TermsByWord(List<QueryTerm> main) {
+      this.main = main;
+      for (int i = 0; i < main.size(); i++) {
+        places.putIfAbsent(main.get(i).typed().toLowerCase(Locale.ROOT), i);
+      }
+    }
+
+    /** Adds a term of a group to that of the main group for the same word, or as a new one. */
+    void add(String group, String word, QueryTerm term) {
+      Integer place = places.get(word.toLowerCase(Locale.ROOT));
+      if (place != null) {
+        main.set(place, main.get(place).with(term.expansions()));
+      } else if (!term.isEmpty()) {
+        others.computeIfAbsent(group, each -> new ArrayList<>()).add(term);
+      }
+    }
   }
 
   /** Returns what a word may become in a group. */
