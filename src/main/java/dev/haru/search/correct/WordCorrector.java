@@ -193,8 +193,10 @@ final class WordCorrector {
         best = left.best() + ' ' + right.best();
       }
     }
-    boolean isHeard = best != null && !best.replace(" ", "").equals(word);
-    return isHeard ? InterpretedWord.corrected(Correction.Kind.SOUND, best) : null;
+    if (best == null || best.replace(" ", "").equals(word)) {
+      return null; // nothing, or the word itself in two
+    }
+    return InterpretedWord.corrected(Correction.Kind.SOUND, best);
   }
 
   private static @Nullable InterpretedWord first(
