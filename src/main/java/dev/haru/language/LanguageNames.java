@@ -6,6 +6,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,13 @@ public final class LanguageNames {
    */
   public static @Nullable String byName(String name) {
     String sought = comparable(name);
-    for (Language each : Language.values()) {
-      Locale own = new Locale.Builder().setLanguageTag(each.code()).build();
-      for (Locale reader : List.of(Locale.ENGLISH, Locale.KOREAN, own)) {
-        if (comparable(nameIn(reader, each.code())).equals(sought)) {
+    // The JDK loads the names of each reader's language when they are first needed.
+    List<UnaryOperator<Locale>> readers =
+        List.of(own -> Locale.ENGLISH, own -> Locale.KOREAN, own -> own);
+    for (UnaryOperator<Locale> reader : readers) {
+      for (Language each : Language.values()) {
+        Locale own = Locale.forLanguageTag(each.code());
+        if (comparable(nameIn(reader.apply(own), each.code())).equals(sought)) {
           return each.code();
         }
       }
