@@ -187,9 +187,8 @@ final class WordCorrector {
     for (int at = 1; at < word.length(); at++) {
       Heard left = new Heard(word.substring(0, at));
       Heard right = new Heard(word.substring(at));
-      double likeness = Math.min(left.likeness(), right.likeness());
-      if (likeness > most) {
-        most = likeness;
+      if (left.likeness() > most && right.likeness() > most) {
+        most = Math.min(left.likeness(), right.likeness());
         best = left.best() + ' ' + right.best();
       }
     }
