@@ -74,7 +74,7 @@ public final class LanguageNames {
         List.of(own -> Locale.ENGLISH, own -> Locale.KOREAN, own -> own);
     for (UnaryOperator<Locale> reader : readers) {
       for (Language each : Language.values()) {
-        Locale own = Locale.forLanguageTag(each.code());
+        Locale own = new Locale.Builder().setLanguageTag(each.code()).build();
         if (comparable(nameIn(reader.apply(own), each.code())).equals(sought)) {
           return each.code();
         }
