@@ -36,9 +36,9 @@ final class LanguageTokenizer extends TermTokenizer {
     List<TechnicalWord> technical = technicalWords(text);
     StringBuilder masked = new StringBuilder(text);
     technical.forEach(word -> word.mask(masked));
-    return new TermMerger(technical, TokenReader.read(language, masked.toString()))
-        .merged()
-        .iterator();
+    List<TechnicalTokenizer.Term> plain = TokenReader.read(language, masked.toString());
+    plain.removeIf(term -> term.term().isEmpty()); // Turkish leri is an ending without a stem
+    return new TermMerger(technical, plain).merged().iterator();
   }
 
   private List<TechnicalWord> technicalWords(String text) {

@@ -68,7 +68,8 @@ public final class TokenReader {
       terms.removeIf(TokenReader::isMark);
       return terms;
     }
-    return terms.stream().map(TokenReader::operator).toList();
+    terms.replaceAll(TokenReader::operator);
+    return terms;
   }
 
   private static boolean isMark(TechnicalTokenizer.Term term) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words of other languages while they are typed, and slips that only look like such words. */
 class ForeignWordsTest {
@@ -25,18 +26,21 @@ class ForeignWordsTest {
                 .with(
                     "day02.md",
                     "# Content",
-                    "The network and the prometheus of the content: active, at a cost.")
+                    "The network and the prometheus of the content: active, at a cost. Copies of"
+                        + " nodes and services.")
                 .with(
                     "es/day03.md",
                     "# Los contenedores",
                     "Los contenedores de docker y la gestión de la configuración en kubernetes son"
-                        + " opcionales y su coste es activo.")
+                        + " opcionales y su coste es activo. Las copias de los nodos son parte del"
+                        + " servicio.")
                 .with(
                     "fr/day04.md",
                     "# Les réseaux",
                     "Les options de kubernetes et de docker sont dans le fonctionnement du réseau.")
                 .with("pt-br/day05.md", "# Redes", "Os options do docker e do kubernetes não são.")
-                .with("tr/day06.md", "# Ağlar", "Sunucular bir odada ve çok ama sessiz.")
+                .with(
+                    "tr/day06.md", "# Ağlar", "Sunucular bir odada ve çok ama sessiz. Docker leri.")
                 .with("pl/day07.md", "# Sieci", "Serwery są w jednym pokoju, ale nie w każdym.")
                 .with("vi/day08.md", "# Mạng", "Các máy chủ được đặt trong một phòng nhưng.")
                 .with("ja/day09.md", "# ネットワーク", "クラウドのコンテナは便利です。"));
@@ -59,6 +63,10 @@ class ForeignWordsTest {
     "コンテ, ja/day09.md:1",
     "ネットワー, ja/day09.md:1",
     "activo, es/day03.md:1",
+    "copias, es/day03.md:1",
+    "nodos, es/day03.md:1",
+    "servicio, es/day03.md:1",
+    "leri, tr/day06.md:1",
     "coste, es/day03.md:1",
     "contenedor, es/day03.md:1",
     "réseaux, fr/day04.md:1"
@@ -76,15 +84,24 @@ class ForeignWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "kubernetties, kubernetes",
-    "kubernetis, kubernetes",
-    "dockar, docker",
-    "optiions, options"
-  })
+  @CsvSource({"kubernetees, kubernetes", "kuubernetes, kubernetes", "optiions, options"})
   void slipWithTheStemOfTheWordThatWasMeantIsCorrected(String query, String meant) {
     SearchResponse response = engine.search(query);
     assertThat(response.corrections()).extracting(Correction::to).containsExactly(meant);
     assertThat(TestEngine.places(response)).containsExactlyElementsOf(engine.places(meant));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kubernetis, kubernetes", "dockar, docker"})
+  void slipThatMayBeAnotherFormIsAsked(String query, String meant) {
+    SearchResponse response = engine.search(query);
+    assertThat(response.corrections()).isEmpty();
+    assertThat(response.didYouMean()).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docker leri", "leri docker", "LERİ", "ları"})
+  void wordThatIsAllEndingIsNoFailure(String query) {
+    assertThat(engine.search(query).corrections()).isEmpty();
   }
 }

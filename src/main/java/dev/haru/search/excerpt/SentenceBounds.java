@@ -47,7 +47,9 @@ final class SentenceBounds {
       done = addLines(sentences, text, done, done + 1);
     }
     for (TermMatch termMatch : matches) {
-      int from = Math.max(done, lineStart(text, termMatch.start() - reach));
+      int near = termMatch.start() - reach;
+      // No look for a line's start in lines that are done: a long one has many matches.
+      int from = near <= done ? done : Math.max(done, lineStart(text, near));
       done = Math.max(done, addLines(sentences, text, from, termMatch.end() + reach));
     }
     return sentences;

@@ -1,7 +1,9 @@
 package dev.haru.search.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * terms.
  */
 final class ForeignWords {
+
+  private static final Pattern REPETITION = Pattern.compile("(.)\\1+");
 
   private final GroupWords words;
   private final Function<String, @Nullable String> nearest;
@@ -36,18 +40,20 @@ final class ForeignWords {
     }
     String near = nearest.apply(word);
     return near == null
-        || isInflected(word, near)
+        || !repeatsLettersOf(word, near)
         || having.stream()
             .anyMatch(group -> !words.terms(group, word).equals(words.terms(group, near)));
   }
 
-  /** Returns whether a word is another one but for its ending: Spanish activo is not active. */
-  private static boolean isInflected(String word, String near) {
-    int same = 0;
-    while (same < Math.min(word.length(), near.length())
-        && word.charAt(same) == near.charAt(same)) {
-      same++;
-    }
-    return near.length() - same <= 1;
+  /**
+   * Returns whether a word is another one with further double letters, as no other form of it is.
+   */
+  private static boolean repeatsLettersOf(String word, String near) {
+    return word.length() > near.length()
+        && withoutRepetitions(word).equals(withoutRepetitions(near));
+  }
+
+  private static String withoutRepetitions(String word) {
+    return REPETITION.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("$1");
   }
 }

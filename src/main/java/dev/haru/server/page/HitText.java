@@ -30,7 +30,10 @@ final class HitText {
     };
   }
 
-  /** Returns where in the course a hit is: its year, day and lesson and the headings above it. */
+  /**
+   * Returns where in the course a hit is: its year, day and lesson, the headings above it, and its
+   * file and line if no link leads there.
+   */
   static String where(Hit hit, PageLanguage language) {
     List<String> where = new ArrayList<>();
     if (hit.year() != null) {
@@ -44,6 +47,9 @@ final class HitText {
     above.addAll(hit.breadcrumb());
     above.remove(hit.heading());
     where.addAll(above);
+    if (address(hit.url()) == null) {
+      where.add(hit.path() + ":" + hit.line());
+    }
     return String.join(" › ", where);
   }
 

@@ -51,6 +51,18 @@ class SentenceBoundsTest {
         .containsExactly("one", "one", "one", "otter.", "Two", "three");
   }
 
+  /** A line of some megabytes whose start was looked for at each match took minutes. */
+  @Test
+  void manyMatchesOfALongLineAreNearOneSentence() {
+    String word = "otter ";
+    int times = 800_000;
+    List<TermMatch> matches = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      matches.add(new TermMatch(i * word.length(), i * word.length() + 5, 1, 0));
+    }
+    assertThat(SentenceBounds.near(word.repeat(times), matches, 10)).hasSize(1);
+  }
+
   private static List<String> texts(String text, List<TermMatch> matches) {
     return SentenceBounds.near(text, matches, 10).stream()
         .map(sentence -> text.substring(sentence.start(), sentence.end()))

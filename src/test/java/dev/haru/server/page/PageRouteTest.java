@@ -68,6 +68,7 @@ class PageRouteTest {
       Document page = Jsoup.parse(local.get("/?q=git").body());
       assertThat(page.select("h3 a").text()).isEqualTo("Day 2: Git");
       assertThat(page.select("h3 a[href]")).isEmpty();
+      assertThat(page.select("article .where").get(0).text()).matches(".*\\S+\\.md:\\d+");
     }
   }
 
