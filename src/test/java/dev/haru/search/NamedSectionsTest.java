@@ -150,6 +150,7 @@ class NamedSectionsTest {
           Day 5: Monitoring – the basics       | monitoring.md:1
           day 5 monitoring the basics          | monitoring.md:1
           metrics                              | metrics.md:1
+          monitoring                           | monitoring.md:1
           vagrant                              | lab.md:11
           what is vagrant                      | lab.md:11
           vault                                | lab.md:19

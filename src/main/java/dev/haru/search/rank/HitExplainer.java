@@ -73,7 +73,7 @@ public final class HitExplainer {
     SectionScores.Own own = scores.own(section);
     float counted = share * own.prior();
     List<ScoreExplanation> parts = new ArrayList<>(clauses.explain(plan.parts(), section, counted));
-    if (parts.isEmpty()) {
+    if (!scores.hasOwn(section)) {
       return parts; // only a translation of it matches
     }
     parts.add(

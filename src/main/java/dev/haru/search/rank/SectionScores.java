@@ -54,8 +54,15 @@ public final class SectionScores {
       bestInLesson[ofSection] = Math.max(bestInLesson[ofSection], matches.of(section));
     }
     this.ownScore = new float[matches.size()];
-    for (int i = 0; i < matches.count(); i++) {
-      int section = matches.section(i);
+    addOwn(matches);
+    if (named != null) {
+      addOwn(named); // a bare heading has no text, but its lesson may match
+    }
+  }
+
+  private void addOwn(SectionMatches sectionsWithScores) {
+    for (int i = 0; i < sectionsWithScores.count(); i++) {
+      int section = sectionsWithScores.section(i);
       ownScore[section] = own(section).score();
     }
   }
@@ -84,6 +91,11 @@ public final class SectionScores {
         matches.of(section),
         lesson,
         bestInLesson[sections.lessons().of(section)]);
+  }
+
+  /** Returns whether a section earns anything without its translations. */
+  boolean hasOwn(int section) {
+    return ownScore[section] > 0;
   }
 
   /** Returns a section's score, 0 if neither it nor a translation matches. */
