@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.Analyzer;
 public final class TextAnalyzer {
 
   private final String text;
+  private final TermSource source;
   private final SortedMap<String, List<AnalyzedText.Token>> fields = new TreeMap<>();
   private final List<AnalyzedText.Token> all = new ArrayList<>();
 
@@ -20,8 +21,14 @@ public final class TextAnalyzer {
 
   private int position = -1;
 
-  public TextAnalyzer(String text) {
+  /**
+   * Creates an analyzer of a text.
+   *
+   * @param source where the terms of its stretches come from
+   */
+  public TextAnalyzer(String text, TermSource source) {
     this.text = text;
+    this.source = source;
   }
 
   /**
@@ -46,7 +53,7 @@ public final class TextAnalyzer {
     List<AnalyzedText.Token> ofField = fields.computeIfAbsent(field, name -> new ArrayList<>());
     String stretch = text.substring(start, end);
     consumer.begin(stretch);
-    TokenReader.forEach(
+    source.forEach(
         analyzer,
         stretch,
         term -> {

@@ -37,17 +37,15 @@ public final class WordTerms {
     if (known.size() >= MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(group + ' ' + word, each -> terms(tokens(group, word)));
+    return known.computeIfAbsent(
+        group + ' ' + word,
+        each -> tokens(group, word).stream().map(AnalyzedText.Token::term).toList());
   }
 
   private List<AnalyzedText.Token> tokens(String group, String text) {
-    TextAnalyzer analyzed = new TextAnalyzer(text);
+    TextAnalyzer analyzed = new TextAnalyzer(text, TokenReader::forEach);
     analyzed.add(0, text.length(), "", analyzers.of(group), TokenConsumer.NONE);
     return analyzed.result().tokens();
-  }
-
-  private static List<String> terms(List<AnalyzedText.Token> tokens) {
-    return tokens.stream().map(AnalyzedText.Token::term).toList();
   }
 
   /**
@@ -76,8 +74,16 @@ public final class WordTerms {
      * or a Korean one of one syllable.
      */
     public boolean isLittle() {
-      return alone.isEmpty()
-          || group.equals(Analyzers.MAIN) && alone.stream().anyMatch(InText::isSyllable);
+      return alone.isEmpty() || group.equals(Analyzers.MAIN) && hasSyllable();
+    }
+
+    private boolean hasSyllable() {
+      for (String term : alone) { // no stream: every word of a course comes here
+        if (isSyllable(term)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /**
@@ -140,7 +146,10 @@ public final class WordTerms {
       WrittenWords.Word word,
       List<AnalyzedText.Token> tokens,
       int from) {
-    List<String> terms = terms(tokens);
+    List<String> terms = new ArrayList<>(tokens.size());
+    for (AnalyzedText.Token token : tokens) {
+      terms.add(token.term());
+    }
     String written = text.substring(word.start(), word.end());
     boolean isMain = group.equals(Analyzers.MAIN);
     boolean isCertain = // whatever stands around it

@@ -3,7 +3,7 @@ package dev.haru.index.build;
 import dev.haru.course.model.CourseProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Receives build progress; called by the building thread. */
+/** Receives build progress; called by the building thread, but for {@link #reading}. */
 @FunctionalInterface
 public interface BuildListener {
 
@@ -19,9 +19,11 @@ public interface BuildListener {
   default void progress(int done, int all) {}
 
   /**
-   * Called when the reading of a lesson begins or ends.
+   * Called when the reading of a lesson begins or ends, by one of several reading threads at a
+   * time.
    *
-   * @param path the path of the lesson that is being read, or null when it has been read
+   * @param path the path of the lesson that has been read for the longest time, or null if none is
+   *     being read
    */
   default void reading(@Nullable String path) {}
 

@@ -1,142 +1,43 @@
 package dev.haru.index.build;
 
-import dev.haru.analysis.Analyzers;
-import dev.haru.course.Course;
-import dev.haru.course.files.Editions;
-import dev.haru.course.files.LessonSource;
-import dev.haru.course.markdown.LessonReader;
-import dev.haru.course.model.CourseProblem;
-import dev.haru.course.model.Lesson;
-import dev.haru.course.model.Section;
-import dev.haru.glossary.PassageCodec;
-import dev.haru.glossary.SectionPassages;
 import dev.haru.index.Fields;
-import dev.haru.index.document.AnalyzedSection;
-import dev.haru.index.document.DocumentMapper;
-import dev.haru.index.document.LeadingHeadings;
-import dev.haru.index.document.SectionAnalyzer;
-import dev.haru.index.manifest.FileEntry;
 import dev.haru.index.manifest.Manifest;
 import dev.haru.index.manifest.ManifestEntry;
-import dev.haru.text.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Adds a lesson with its editions to an index: a document for each section, and one for the {@link
- * ManifestEntry}, which queries do not see. Not safe for use by several threads.
- */
+/** Writes lessons with their editions to an index. Not safe for use by several threads. */
 final class EditionIndexer {
 
-  private final Course course;
   private final IndexWriter writer;
-  private final SectionAnalyzer analyzer;
-  private final SlowLessons slow;
 
-  EditionIndexer(Course course, IndexWriter writer, Analyzers analyzers, SlowLessons slow) {
-    this.course = course;
+  EditionIndexer(IndexWriter writer) {
     this.writer = writer;
-    this.analyzer = new SectionAnalyzer(analyzers, course.settings().links());
-    this.slow = slow;
   }
 
-  /**
-   * Adds a group of files that the index does not have. A lesson that takes too long is left out,
-   * and the others are added without it.
-   *
-   * @param listed when the files were listed
-   */
-  ManifestEntry add(List<LessonSource> sources, Instant listed) throws IOException {
-    slow.forget();
-    while (true) {
-      try {
-        return addOthers(sources, listed);
-      } catch (SlowLessons.Found e) {
-        remove(sources.get(0).file().path().path()); // the sections added before it
-      } finally {
-        slow.ended();
-      }
+  /** Adds the documents of a group that the index does not have. */
+  void add(List<Document> documents) throws IOException {
+    for (Document document : documents) {
+      writer.addDocument(document);
     }
   }
 
-  private ManifestEntry addOthers(List<LessonSource> sources, Instant listed)
-      throws IOException, SlowLessons.Found {
-    List<CourseProblem> problems = new ArrayList<>();
-    List<Lesson> editions = new ArrayList<>();
-    List<LessonSource> ofEditions = new ArrayList<>();
-    for (LessonSource source : sources) {
-      LessonReader.Result result = slow.read(source, () -> course.read(source));
-      problems.addAll(result.problems());
-      if (result.lesson() != null && course.settings().indexes(result.lesson().lang())) {
-        editions.add(result.lesson());
-        ofEditions.add(source);
+  /** Returns a sink that adds documents one at a time to a group that the index does not have. */
+  DocumentSink sink(String group) {
+    return new DocumentSink() {
+      @Override
+      public void add(Document document) throws IOException {
+        writer.addDocument(document);
       }
-    }
-    List<FileEntry> files = sources.stream().map(each -> FileEntry.of(each, listed)).toList();
-    TranslatedPassages translated = new TranslatedPassages();
-    Set<String> analyzerGroups = new TreeSet<>(Set.of(Analyzers.MAIN));
-    int sections =
-        addSections(files.get(0).path().path(), editions, ofEditions, analyzerGroups, translated);
-    List<SortedMap<String, SectionPassages>> said = translated.translated();
-    byte[] passages = PassageCodec.write(said).getBytes(StandardCharsets.UTF_8);
-    ManifestEntry entry =
-        new ManifestEntry(
-            files,
-            editions.stream().map(Lesson::lang).toList(),
-            sections,
-            analyzerGroups,
-            problems,
-            said.isEmpty()
-                ? ManifestEntry.Passages.NONE
-                : new ManifestEntry.Passages(passages.length, Sha256.of(passages)));
-    writer.addDocument(Manifest.document(entry, passages));
-    return entry;
-  }
 
-  private int addSections(
-      String group,
-      List<Lesson> editions,
-      List<LessonSource> sources,
-      Set<String> analyzerGroups,
-      TranslatedPassages translated)
-      throws IOException, SlowLessons.Found {
-    int sections = 0;
-    List<List<String>> concepts = Editions.concepts(editions);
-    for (int i = 0; i < editions.size(); i++) {
-      Lesson lesson = editions.get(i);
-      List<@Nullable List<String>> leading = LeadingHeadings.of(lesson.sections());
-      for (int k = 0; k < lesson.sections().size(); k++) {
-        List<String> above = leading.get(k);
-        Section each = lesson.sections().get(k);
-        String concept = concepts.get(i).get(k);
-        boolean isTranslated = editions.size() > 1;
-        if (above == null) {
-          Section below = lesson.sections().get(LeadingHeadings.below(leading, k));
-          writer.addDocument(
-              DocumentMapper.map(analyzer.analyzeBare(lesson, each, below, concept), group));
-          sections++;
-        } else {
-          AnalyzedSection section =
-              slow.analyze(
-                  sources.get(i),
-                  () -> analyzer.analyze(lesson, each, above, concept, isTranslated));
-          analyzerGroups.addAll(section.analyzerGroups());
-          translated.add(lesson.lang(), concept, section.passages());
-          writer.addDocument(DocumentMapper.map(section, group));
-          sections++;
-        }
+      @Override
+      public void discard() throws IOException {
+        remove(group);
       }
-    }
-    return sections;
+    };
   }
 
   /** Keeps a group's sections and replaces its manifest entry. */

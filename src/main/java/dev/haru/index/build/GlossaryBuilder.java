@@ -16,11 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.util.IOFunction;
 
 /**
@@ -69,7 +69,7 @@ final class GlossaryBuilder {
 
   private static LearnedGlossary learn(Map<LanguagePair, List<PassagePair>> pairs) {
     String main = mainLanguage(pairs);
-    Map<LanguagePair, List<Translation>> learned = new HashMap<>();
+    Map<LanguagePair, List<Translation>> learned = new ConcurrentHashMap<>();
     try (SameWords sameWords = new SameWords()) {
       pairs.entrySet().stream()
           .sorted(
@@ -77,6 +77,8 @@ final class GlossaryBuilder {
                       each.getKey().has(main) ? 0 : 1)
                   .thenComparingInt(each -> -each.getValue().size()))
           .limit(MAX_PAIRS)
+          .toList()
+          .parallelStream()
           .forEach(each ->
               learned.put(
                   each.getKey(),

@@ -1,10 +1,8 @@
 package dev.haru.index.build;
 
-import dev.haru.analysis.Analyzers;
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.files.LessonSource;
-import dev.haru.course.files.ReadingThread;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.index.CourseBinding;
 import dev.haru.index.IndexInfo;
@@ -20,11 +18,14 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import org.apache.lucene.util.IOSupplier;
 
 /**
@@ -41,10 +42,14 @@ final class IndexUpdate {
   private final Course course;
   private final BuildListener listener;
   private final IndexSession session;
-  private final long begun = System.nanoTime();
+  private final EditionIndexer indexer;
+  private final long start = System.nanoTime();
 
   /** The manifest of the new commit. */
   private final List<ManifestEntry> groups = new ArrayList<>();
+
+  /** A group that is being analyzed. */
+  private record Begun(IndexPlan.Open group, Future<AnalysisLanes.Group> analysis) {}
 
   private String listing = "";
   private boolean isChanged;
@@ -57,6 +62,7 @@ final class IndexUpdate {
     this.course = task.course();
     this.listener = task.listener();
     this.session = session;
+    this.indexer = new EditionIndexer(session.writer());
   }
 
   /**
@@ -72,19 +78,11 @@ final class IndexUpdate {
     files.problems().forEach(listener::problem);
     IndexPlan plan = IndexPlan.of(files.groups(course), session.groups());
     plan.unchanged().forEach(this::keep);
-    try (Analyzers analyzers = new Analyzers();
-        ReadingThread thread = new ReadingThread()) {
-      SlowLessons slow = new SlowLessons(thread, task.limits(), listener);
-      EditionIndexer indexer = new EditionIndexer(course, session.writer(), analyzers, slow);
-      for (String id : plan.gone()) {
-        indexer.remove(id);
-        isChanged = true;
-      }
-      for (IndexPlan.Open group : plan.open()) {
-        stopIfOverdue(plan.filesToRead());
-        update(indexer, group, listed, plan.filesToRead());
-      }
+    for (String id : plan.gone()) {
+      indexer.remove(id);
+      isChanged = true;
     }
+    update(plan, listed);
     stopIfInterrupted();
     groups.sort(Comparator.comparing(ManifestEntry::id));
     guard.check(groups);
@@ -97,7 +95,7 @@ final class IndexUpdate {
 
   private void stopIfOverdue(int all) throws BuildOverdue {
     Duration limit = task.limits().forBuild(all);
-    if (System.nanoTime() - begun > limit.toNanos()) {
+    if (System.nanoTime() - start > limit.toNanos()) {
       throw new BuildOverdue(task.index(), limit, done, all);
     }
   }
@@ -112,8 +110,55 @@ final class IndexUpdate {
     }
   }
 
-  private void update(EditionIndexer indexer, IndexPlan.Open group, Instant listed, int all)
-      throws IOException {
+  /** Analyzes groups ahead, and writes them in order. */
+  private void update(IndexPlan plan, Instant listed) throws IOException {
+    int all = plan.filesToRead();
+    Queue<Begun> begun = new ArrayDeque<>();
+    try (AnalysisLanes lanes = new AnalysisLanes(course, task.limits(), listener)) {
+      for (IndexPlan.Open group : plan.open()) {
+        stopIfOverdue(all);
+        List<LessonSource> sources = sources(group, all);
+        if (isUnchanged(group, sources, listed)) {
+          continue;
+        }
+        boolean isLarge = AnalysisLanes.isLarge(sources);
+        write(begun, isLarge ? 0 : lanes.ahead());
+        if (isLarge) {
+          removeOld(group);
+          added(lanes.analyze(sources, listed, indexer.sink(group.id())));
+        } else {
+          begun.add(new Begun(group, lanes.begin(sources, listed)));
+        }
+      }
+      write(begun, 0);
+    }
+  }
+
+  /** Writes the groups that were begun first, until no more than a number are left. */
+  private void write(Queue<Begun> begun, int left) throws IOException {
+    while (begun.size() > left) {
+      Begun next = begun.remove();
+      AnalysisLanes.Group analyzed = AnalysisLanes.await(next.analysis());
+      removeOld(next.group());
+      indexer.add(analyzed.documents());
+      added(analyzed.entry());
+    }
+  }
+
+  private void removeOld(IndexPlan.Open group) throws IOException {
+    if (group.before() != null) {
+      indexer.remove(group.id());
+    }
+  }
+
+  private void added(ManifestEntry group) {
+    groups.add(group);
+    group.problems().forEach(this::count);
+    group.problems().forEach(listener::problem);
+    isChanged = true;
+  }
+
+  private List<LessonSource> sources(IndexPlan.Open group, int all) throws IOException {
     List<LessonSource> sources = new ArrayList<>();
     for (LessonFile file : group.files()) {
       stopIfInterrupted();
@@ -121,6 +166,12 @@ final class IndexUpdate {
       listener.progress(++done, all);
     }
     stopIfInterrupted();
+    return sources;
+  }
+
+  /** Returns whether the sections of a group have not changed, and keeps them if so. */
+  private boolean isUnchanged(IndexPlan.Open group, List<LessonSource> sources, Instant listed)
+      throws IOException {
     ManifestEntry before = group.before();
     if (before != null && before.says(sources)) {
       ManifestEntry same =
@@ -130,16 +181,9 @@ final class IndexUpdate {
         isChanged = true;
       }
       keep(same);
-      return;
+      return true;
     }
-    if (before != null) {
-      indexer.remove(group.id());
-    }
-    ManifestEntry added = indexer.add(sources, listed);
-    groups.add(added);
-    added.problems().forEach(this::count);
-    added.problems().forEach(listener::problem);
-    isChanged = true;
+    return false;
   }
 
   /** Keeps the sections of a group that has not changed. */

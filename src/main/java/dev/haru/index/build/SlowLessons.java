@@ -27,15 +27,15 @@ final class SlowLessons {
 
   private final ReadingThread thread;
   private final BuildLimits limits;
-  private final BuildListener listener;
+  private final CurrentReadings readings;
   private final IdentityHashMap<LessonSource, ReadingThread.Allowance> times =
       new IdentityHashMap<>();
   private final IdentityHashMap<LessonSource, CourseProblem> slow = new IdentityHashMap<>();
 
-  SlowLessons(ReadingThread thread, BuildLimits limits, BuildListener listener) {
+  SlowLessons(ReadingThread thread, BuildLimits limits, CurrentReadings readings) {
     this.thread = thread;
     this.limits = limits;
-    this.listener = listener;
+    this.readings = readings;
   }
 
   /** Forgets the previous group. */
@@ -44,10 +44,10 @@ final class SlowLessons {
     slow.clear();
   }
 
-  /** Tells the listener that no lesson is being read. */
+  /** Tells that none of its lessons is being read. */
   void ended() {
     times.clear();
-    listener.reading(null);
+    readings.end(this);
   }
 
   /** Reads a lesson, or returns the reason why it is left out. */
@@ -65,7 +65,7 @@ final class SlowLessons {
   }
 
   private <T> T spend(LessonSource lesson, Supplier<T> work) throws Found, BuildOverdue {
-    listener.reading(lesson.file().path().path());
+    readings.begin(this, lesson.file().path().path());
     try {
       return times
           .computeIfAbsent(lesson, each -> thread.allow(limits.lesson().apply(each)))

@@ -14,14 +14,15 @@
  * session starts with an empty index. Only then is the course listed, because another writer may
  * have read something newer than an earlier list. {@code IndexPlan} compares it with the manifest:
  * a group of editions whose files have the same attributes is not read. The others are; if their
- * contents are the same, only their new attributes are recorded, otherwise {@code EditionIndexer}
- * removes their documents and adds them again. If nothing has changed, nothing is committed.
+ * contents are the same, only their new attributes are recorded, otherwise their documents are
+ * removed and added again. If nothing has changed, nothing is committed.
  *
- * <p>No lesson can stop a build. Lessons are read and analyzed on a {@code ReadingThread}, section
- * by section; the building thread writes the index. When a lesson exceeds its time limit, its
- * thread is abandoned, its group's sections are removed, and the group is added again without that
- * lesson. A lesson that cannot be read for lack of resources fails the build, and so does a
- * directory that had lessons in the last commit and has none now ({@code ContentGuard}).
+ * <p>No lesson can stop a build. {@code AnalysisLanes} read and analyze several groups at once,
+ * each on a {@code ReadingThread}; the building thread writes them to the index in their order, so
+ * that the index does not depend on the number of processors. When a lesson exceeds its time limit,
+ * its thread is abandoned, its group's documents are dropped, and the group is analyzed again
+ * without that lesson. A lesson that cannot be read for lack of resources fails the build, and so
+ * does a directory that had lessons in the last commit and has none now ({@code ContentGuard}).
  *
  * <p>The glossary is learned again exactly when translated text has changed: passages are stored
  * with their editions, and a commit keeps the fingerprint of the passages that its glossary was

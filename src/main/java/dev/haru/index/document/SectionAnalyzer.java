@@ -2,6 +2,7 @@ package dev.haru.index.document;
 
 import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.RecentTerms;
 import dev.haru.analysis.TextAnalyzer;
 import dev.haru.analysis.TokenConsumer;
 import dev.haru.analysis.WordTerms;
@@ -35,6 +36,7 @@ public final class SectionAnalyzer {
   private final Analyzers analyzers;
   private final WordTerms alone;
   private final Links links;
+  private final RecentTerms recent = new RecentTerms();
 
   /**
    * Creates an analyzer of a course's sections.
@@ -129,13 +131,13 @@ public final class SectionAnalyzer {
       return AnalyzedText.EMPTY;
     }
     String group = Analyzers.groupOf(text, lesson.lang());
-    TextAnalyzer tokens = new TextAnalyzer(text);
+    TextAnalyzer tokens = new TextAnalyzer(text, recent);
     add(tokens, 0, text.length(), field, group, collectors.of(field, group));
     return tokens.result();
   }
 
   private AnalyzedText analyze(Lesson lesson, SectionText text, SectionCollectors collectors) {
-    TextAnalyzer tokens = new TextAnalyzer(text.text());
+    TextAnalyzer tokens = new TextAnalyzer(text.text(), recent);
     for (SectionText.Span span : text.spans()) {
       String field = fieldOf(span.role());
       String group =
@@ -152,7 +154,7 @@ public final class SectionAnalyzer {
       return AnalyzedText.EMPTY;
     }
     String lines = String.join("\n", section.urls());
-    TextAnalyzer tokens = new TextAnalyzer(lines);
+    TextAnalyzer tokens = new TextAnalyzer(lines, recent);
     add(tokens, 0, lines.length(), Fields.URL, Analyzers.MAIN, TokenConsumer.NONE);
     return tokens.result();
   }

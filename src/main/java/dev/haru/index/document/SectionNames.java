@@ -47,12 +47,12 @@ final class SectionNames {
 
   private void add(String heading) {
     add(Fields.NAME, HeadingNames.whole(heading));
-    addTopic(heading);
+    boolean isAboutAnything = addTopic(heading);
     String[] labels = LABEL_END.split(heading, -1);
     boolean hasTopic = false;
     for (int i = labels.length - 1; i >= 0 && !hasTopic; i--) {
       for (String part : SEPARATOR.split(labels[i], -1)) {
-        hasTopic |= addTopic(part);
+        hasTopic |= part.equals(heading) ? isAboutAnything : addTopic(part);
       }
     }
   }

@@ -5,6 +5,7 @@ import dev.haru.hangul.Hangul;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.search.Correction;
 import dev.haru.search.Deadline;
+import dev.haru.text.LossyCache;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.haru.search.lucene;
 
 import dev.haru.index.directory.IndexException;
-import dev.haru.search.correct.LossyCache;
 import dev.haru.search.rank.WordRarity;
+import dev.haru.text.LossyCache;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;

@@ -1,4 +1,4 @@
-package dev.haru.search.correct;
+package dev.haru.text;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;

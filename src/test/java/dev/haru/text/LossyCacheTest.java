@@ -1,4 +1,4 @@
-package dev.haru.search.correct;
+package dev.haru.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
