@@ -155,6 +155,7 @@ public final class LessonReader {
             language(path, front, sections),
             path.year() != null ? path.year() : front.year(),
             path.day() != null ? path.day() : front.day(),
+            links.page(path.path(), front.values()),
             title(path, front, sections),
             sections);
     return new Result(lesson, problems);

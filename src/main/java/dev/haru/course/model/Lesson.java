@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
  * @param year its year, or null
  * @param day its day's number, or null for a lesson without a day
+ * @param page the address of its page on the course's site, below the site's base; percent-encoded
  * @param title its title: from the front matter; otherwise the first heading with text; otherwise
  *     the last part of the path
  * @param sections its sections in the order of the file
@@ -19,6 +20,7 @@ public record Lesson(
     String lang,
     @Nullable Integer year,
     @Nullable Integer day,
+    String page,
     String title,
     List<Section> sections) {
 

@@ -1,6 +1,7 @@
 package dev.haru.course.site;
 
 import dev.haru.text.Percent;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +60,32 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
    * @throws IllegalArgumentException if the path does not lead to a file below the course
    */
   public String url(String path, String anchor, int line) {
+    return url(path, page(path, Map.of()), anchor, line);
+  }
+
+  /**
+   * Returns the address of a lesson's page below the base, percent-encoded.
+   *
+   * @param path the lesson's path below the course directory with {@code /}, in NFC
+   * @param front the values of its front matter
+   * @throws IllegalArgumentException if the path does not lead to a file below the course
+   */
+  public String page(String path, Map<String, String> front) {
+    return preset.urls().page(path);
+  }
+
+  /**
+   * Returns the link to a section, as {@link #url(String, String, int)} does, on a {@link #page}.
+   */
+  public String url(String path, String page, String anchor, int line) {
     if (template != null) {
       LinkTemplate form = LinkTemplate.of(template);
       String start = base != null && form.relative() ? BaseUrl.directory(base) : "";
       return start + form.url(path, anchor, line);
     }
     SiteUrls urls = preset.urls();
-    String page = urls.root(base) + urls.page(path);
-    String place = page.isEmpty() ? "./" : page;
+    String all = urls.root(base) + page;
+    String place = all.isEmpty() ? "./" : all;
     return anchor.isEmpty() ? place : place + urls.mark() + Percent.encode(anchor);
   }
 }

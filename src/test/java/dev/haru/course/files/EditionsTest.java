@@ -31,7 +31,7 @@ class EditionsTest {
       int line = level == 0 ? 0 : 10 * (sections.size() + 1);
       sections.add(new Section(line, level, "", "", List.of(), List.of(), List.of()));
     }
-    return new Lesson(lang + "/day01.md", lang, null, 1, "", sections);
+    return new Lesson(lang + "/day01.md", lang, null, 1, "", "", sections);
   }
 
   @Test
@@ -125,7 +125,7 @@ class EditionsTest {
                 List.of(
                     lesson("en", 1),
                     lesson("ko", 1),
-                    new Lesson("x.md", "ko", null, 1, "", lesson("ko", 1).sections()))))
+                    new Lesson("x.md", "ko", null, 1, "", "", lesson("ko", 1).sections()))))
         .containsExactly(List.of("en/day01.md:10"), List.of("en/day01.md:10"), List.of("x.md:10"));
   }
 

@@ -1,0 +1,59 @@
+package dev.haru.course.site;
+
+/**
+ * Syntax that a generator's Markdown has beyond that of CommonMark and GitHub, and that must not be
+ * taken for text. A generator has those that its documentation describes; a course without a
+ * generator has those that cannot be anything else.
+ */
+public enum Syntax {
+
+  /** {@code !!! note}, {@code ??? tip}, {@code === "Tab"}: blocks whose bodies are indented. */
+  ADMONITIONS,
+
+  /** {@code ::: tip}, {@code :::note[Title]}: containers that end with the same colons. */
+  COLON_CONTAINERS,
+
+  /** {@code /// note}: blocks that end with the same slashes. */
+  SLASH_BLOCKS,
+
+  /** Imports, exports, components, expressions and comments of MDX. */
+  MDX,
+
+  /** Components of Vue and {@code {{ variables }}}. */
+  VUE,
+
+  /** Hugo's {@code {{< shortcodes >}}} and {@code {{% shortcodes %}}}. */
+  SHORTCODES,
+
+  /**
+   * Tags and variables of Liquid, Jinja and GitBook: {@code {% include %}}, {@code {{ page.x }}}.
+   */
+  TEMPLATES,
+
+  /** Lists of attributes: {@code {: .note #id }} of kramdown and Python-Markdown. */
+  ATTRIBUTE_LISTS,
+
+  /** Directives, roles and labels of MyST. */
+  MYST,
+
+  /** {@code ++keys++}, {@code ==marks==} and {@code ^^inserts^^}. */
+  INLINE_MARKS,
+
+  /** {@code :emoji:}. */
+  EMOJI,
+
+  /** {@code [[toc]]}, {@code [TOC]} and the like: a place for a table of contents. */
+  TABLE_OF_CONTENTS,
+
+  /** {@code --8<-- "file"}. */
+  SNIPPETS,
+
+  /** VitePress' {@code <<< @/file} and {@code <!--@include: file-->}. */
+  VITEPRESS_INCLUDES,
+
+  /** mdBook's {@code {{#include file}}}. */
+  MDBOOK_INCLUDES,
+
+  /** docsify's {@code [name](file ':include')}. */
+  DOCSIFY_INCLUDES
+}
