@@ -1,7 +1,6 @@
 """A site built by Hugo, its pages and their headings: hugo.tsv, hugo-routes.tsv."""
 
 import html
-import html.parser
 import os
 import re
 import subprocess
@@ -9,6 +8,7 @@ import sys
 import tempfile
 
 from data import lessons, paths, write
+from html_ids import ids
 
 CONFIG = """
 baseURL = 'https://course.test/'
@@ -24,16 +24,6 @@ defaultContentLanguage = 'en'
 
 LAYOUT = "{{ .Content }}<i>{{ .RelPermalink }}|{{ with .File }}{{ .Path }}{{ end }}</i>"
 FRONT = "---\ntitle: lesson\n---\n"
-
-
-class Headings(html.parser.HTMLParser):
-    def __init__(self):
-        super().__init__()
-        self.ids = []
-
-    def handle_starttag(self, tag, attrs):
-        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
-            self.ids.append(dict(attrs).get("id") or "")
 
 
 def build(pages):
@@ -66,9 +56,7 @@ def main():
     built = build({"%s.md" % name: FRONT + text for name, text in lessons()})
     rows = []
     for name, _ in lessons():
-        headings = Headings()
-        headings.feed(built[name + "/index.html"])
-        rows.append([name, *headings.ids])
+        rows.append([name, *ids(built[name + "/index.html"])])
     write("hugo.tsv", made, rows)
 
     # Each in a site of its own: an index.md would take the pages beside it into its bundle.

@@ -1,6 +1,5 @@
 """Python-Markdown as MkDocs calls it, and MkDocs' own routes: mkdocs.tsv, mkdocs-routes.tsv."""
 
-import html.parser
 import os
 import sys
 import tempfile
@@ -11,32 +10,21 @@ from mkdocs.config.base import load_config
 from mkdocs.structure.files import File
 
 from data import lessons, paths, write
-
-
-class Headings(html.parser.HTMLParser):
-    def __init__(self):
-        super().__init__()
-        self.ids = []
-
-    def handle_starttag(self, tag, attrs):
-        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
-            self.ids.append(dict(attrs).get("id", ""))
+from html_ids import ids
 
 
 def anchors(config, text):
     made = markdown.Markdown(
         extensions=config.markdown_extensions, extension_configs=config.mdx_configs
     )
-    headings = Headings()
-    headings.feed(made.convert(text))
-    return headings.ids
+    return ids(made.convert(text))
 
 
 def main():
     with tempfile.TemporaryDirectory() as site:
         os.mkdir(site + "/docs")
         with open(site + "/mkdocs.yml", "w") as file:
-            file.write("site_name: course\n")
+            file.write("site_name: course\nmarkdown_extensions: [attr_list]\n")
         config = load_config(site + "/mkdocs.yml")
         rows = [[name, *anchors(config, text)] for name, text in lessons()]
         routes = []

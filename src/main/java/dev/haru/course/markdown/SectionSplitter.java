@@ -117,12 +117,13 @@ final class SectionSplitter {
 
   private void startSection(Heading node) {
     finishSection();
-    InlineText inline = inlineOf(node);
     line = lineOf(node);
     level = node.getLevel();
+    anchor = anchors.next(node);
+    anchors.removeMarks(node);
+    InlineText inline = inlineOf(node);
     String whole = inline.line();
     heading = LessonText.shortened(whole);
-    anchor = anchors.next(node);
     while (!path.isEmpty() && path.getLast().getLevel() >= level) {
       path.removeLast();
       pathTexts.removeLast();

@@ -10,15 +10,41 @@ import org.commonmark.node.Heading;
  *
  * @see Links#anchors
  */
-public sealed interface Anchors
-    permits DocsifyAnchors, DocusaurusAnchors, GithubAnchors, HugoAnchors, MkDocsAnchors {
+public abstract sealed class Anchors
+    permits DocsifyAnchors,
+        DocusaurusAnchors,
+        GitBookAnchors,
+        GithubAnchors,
+        HugoAnchors,
+        JekyllAnchors,
+        MdBookAnchors,
+        MkDocsAnchors,
+        NextraAnchors,
+        PlainAnchors,
+        SphinxAnchors,
+        StarlightAnchors,
+        VitePressAnchors {
+
+  final MarkdownSource source;
+
+  Anchors(MarkdownSource source) {
+    this.source = source;
+  }
 
   /**
-   * Returns the anchor of the next heading.
+   * Returns the anchor of the next heading: the id that its author gave, or one made of its text.
    *
    * @param heading every heading of the lesson in document order, including those in quotes and
    *     lists, with its inline nodes as commonmark parsed them
    * @return the anchor without {@code #} and not percent-encoded, or "" if the generator gives none
    */
-  String next(Heading heading);
+  public abstract String next(Heading heading);
+
+  /**
+   * Removes what is written in a heading but not part of its text: ids, classes and flags. Call it
+   * after {@link #next}.
+   */
+  public void removeMarks(Heading heading) {
+    HeadingMarks.removeFrom(heading, source);
+  }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * {@code heading}, {@code getAndRemoveConfig} and {@code slugify} in docsify 4's {@code
  * lib/docsify.js}.
  */
-final class DocsifyAnchors implements Anchors {
+final class DocsifyAnchors extends Anchors {
 
   /** White space as JavaScript has it. */
   private static final String SPACE =
@@ -45,10 +45,9 @@ final class DocsifyAnchors implements Anchors {
   private static final Pattern SPACES = Pattern.compile("[-" + SPACE + "]+");
 
   private final Map<String, Integer> counts = new HashMap<>();
-  private final MarkdownSource source;
 
   DocsifyAnchors(MarkdownSource source) {
-    this.source = source;
+    super(source);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.haru.course.site;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 
 /**
  * The HTML of a heading as docsify 4 renders it, with marked 1.2.9.
@@ -59,7 +60,7 @@ final class DocsifyHtml extends InlineReader {
   }
 
   @Override
-  String tag() {
+  String tag(Node node) {
     return TAG;
   }
 

@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  * markdownHeadingIdUtils} of @docusaurus/utils, {@code theme/Heading} of theme-classic and {@code
  * directive-text} of micromark-extension-directive. Lessons are read as MDX, the default.
  */
-final class DocusaurusAnchors implements Anchors {
+final class DocusaurusAnchors extends Anchors {
 
-  private static final Pattern COMMENT_ID =
-      Pattern.compile("\\{/\\*\\s*#([^\\s*]++)[^*]*+\\*/\\}$");
+  private static final Pattern COMMENT = Pattern.compile("/\\*\\s*+#([^\\s*]++)[^*]*+\\*/");
 
   private static final Pattern DIRECTIVE =
       Pattern.compile(
@@ -30,6 +29,7 @@ final class DocusaurusAnchors implements Anchors {
   private final InlineReader reader;
 
   DocusaurusAnchors(MarkdownSource source) {
+    super(source);
     this.reader = new Reader(source);
   }
 
@@ -58,21 +58,18 @@ final class DocusaurusAnchors implements Anchors {
   @Override
   public String next(Heading heading) {
     String text = reader.read(heading);
-    String given = givenId(text);
+    String given = givenId(heading, text);
     String id = given != null ? given : slugger.slug(text);
     return heading.getLevel() == 1 ? "" : id;
   }
 
-  private static @Nullable String givenId(String text) {
-    if (!text.endsWith("}")) {
-      return null;
-    }
-    Matcher comment = COMMENT_ID.matcher(text);
-    int start = text.lastIndexOf("{/*");
-    if (start >= 0 && comment.find(start)) {
+  private @Nullable String givenId(Heading heading, String text) {
+    Braces braces = Braces.endOf(heading, source);
+    Matcher comment = COMMENT.matcher(braces == null ? "" : braces.inner());
+    if (comment.matches()) {
       return comment.group(1);
     }
-    int open = text.lastIndexOf("{#");
+    int open = text.endsWith("}") ? text.lastIndexOf("{#") : -1;
     String id = open < 0 ? "" : text.substring(open + 2, text.length() - 1).strip();
     return id.isEmpty() || id.indexOf('}') >= 0 ? null : id;
   }

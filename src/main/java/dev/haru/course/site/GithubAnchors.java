@@ -9,12 +9,13 @@ import org.commonmark.node.Heading;
  * resolved; emoji shortcodes and {@code {#id}} are plain text. Source: the package rehype-slug 6,
  * which applies github-slugger to that text.
  */
-final class GithubAnchors implements Anchors {
+final class GithubAnchors extends Anchors {
 
   private final GithubSlugger slugger = new GithubSlugger();
   private final InlineReader reader;
 
   GithubAnchors(MarkdownSource source) {
+    super(source);
     this.reader = new Reader(source);
   }
 

@@ -39,7 +39,8 @@ final class GithubSlugger {
     return slug.toString();
   }
 
-  private static boolean stays(int c) {
+  /** Returns whether a character in lower case is part of a slug. */
+  static boolean stays(int c) {
     return c == ' '
         || c == '-'
         || Character.isAlphabetic(c)

@@ -25,12 +25,12 @@ record HeadingAttributes(boolean present, @Nullable String id) {
       Pattern.compile("\\s*+(?:" + SHORT + "|(" + NAME + ")\\s*+=\\s*+" + VALUE + ")\\s*+,?\\s*+");
 
   static HeadingAttributes of(Heading heading, MarkdownSource source) {
-    if (!(heading.getLastChild() instanceof Text last) || isClosedAfter(heading, source)) {
+    if (!(heading.getLastChild() instanceof Text last) || source.isClosed(heading)) {
       return NONE;
     }
     String text = last.getLiteral();
     int open = text.lastIndexOf('{');
-    if (open < 0 || !text.endsWith("}")) {
+    if (open < 0 || !text.endsWith("}") || source.of(last, text).endsWith("\\}")) {
       return NONE;
     }
     String id = null;
@@ -53,12 +53,6 @@ record HeadingAttributes(boolean present, @Nullable String id) {
       return null;
     }
     return attribute.group(4) != null ? attribute.group(4) : attribute.group(5);
-  }
-
-  /** Returns whether hashes close the heading after its text; then attributes are plain text. */
-  private static boolean isClosedAfter(Heading heading, MarkdownSource source) {
-    String raw = source.of(heading, "");
-    return raw.stripLeading().startsWith("#") && raw.stripTrailing().endsWith("#");
   }
 
   /** Returns a heading's text without its attributes and the hashes before them that close it. */

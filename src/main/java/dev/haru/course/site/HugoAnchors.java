@@ -1,9 +1,5 @@
 package dev.haru.course.site;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
@@ -22,15 +18,13 @@ import org.commonmark.node.Text;
  * gets none. Source: {@code goldmark/autoid.go} and {@code extensions/attributes} of Hugo 0.145 or
  * newer, {@code parser/attribute.go} and {@code extension/typographer.go} of goldmark.
  */
-final class HugoAnchors implements Anchors {
+final class HugoAnchors extends Anchors {
 
-  private final Set<String> given = new HashSet<>();
-  private final Map<String, Integer> last = new HashMap<>();
-  private final MarkdownSource source;
+  private final UniqueIds ids = new UniqueIds();
   private final InlineReader reader;
 
   HugoAnchors(MarkdownSource source) {
-    this.source = source;
+    super(source);
     this.reader = new Reader(source);
   }
 
@@ -82,9 +76,9 @@ final class HugoAnchors implements Anchors {
     if (id == null) {
       String text = attributes.removeFrom(reader.read(heading));
       text = text.substring(text.lastIndexOf('\n') + 1);
-      return text.isEmpty() ? "" : unique(slug(text));
+      return text.isEmpty() ? "" : ids.unique(slug(text));
     }
-    given.add(id);
+    ids.take(id);
     return id;
   }
 
@@ -116,16 +110,5 @@ final class HugoAnchors implements Anchors {
 
   private static boolean isSpace(char c) {
     return c == '\u0085' || c >= '\t' && c <= '\r' || Character.isSpaceChar(c);
-  }
-
-  private String unique(String slug) {
-    String id = slug;
-    int number = last.getOrDefault(slug, 0);
-    while (!given.add(id)) {
-      number++;
-      id = slug + "-" + number;
-    }
-    last.put(slug, number);
-    return id;
   }
 }

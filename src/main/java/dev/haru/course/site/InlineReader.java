@@ -67,14 +67,14 @@ class InlineReader {
       case Link link when !reads(link) -> {
         return false;
       }
-      default -> text.append(tag());
+      default -> text.append(tag(node));
     }
     return true;
   }
 
   private void leave(Node node) {
     if (node.getFirstChild() != null && !(node instanceof Image)) {
-      text.append(tag());
+      text.append(tag(node));
     }
   }
 
@@ -104,7 +104,7 @@ class InlineReader {
   }
 
   /** Returns what the start and the end of an emphasis, a link or the like add. */
-  String tag() {
+  String tag(Node node) {
     return "";
   }
 

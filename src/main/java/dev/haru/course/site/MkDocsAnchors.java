@@ -2,40 +2,56 @@ package dev.haru.course.site;
 
 import java.math.BigInteger;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
- * MkDocs' anchors: the ASCII part of the heading's text.
+ * MkDocs' anchors: the id that the author gave, otherwise the ASCII part of the heading's text.
  *
- * <p>The text is decomposed (é becomes e, Ａ becomes a) and everything that is not ASCII is dropped,
- * including Hangul; then everything but letters, digits, {@code _}, hyphens and spaces is dropped,
- * and hyphens and spaces are merged into one hyphen. An anchor given before, or an empty one, gets
+ * <p>An id is given in braces at the heading's end, <code>{#id}</code> or <code>{: #id .class}
+ * </code>, and used as it is; no other heading gets it, not even one before it. The text is
+ * decomposed (é becomes e, Ａ becomes a) and everything that is not ASCII is dropped, including
+ * Hangul; then everything but letters, digits, {@code _}, hyphens and spaces is dropped, and
+ * hyphens and spaces are merged into one hyphen. An anchor given before, or an empty one, gets
  * {@code _1}, {@code _2}, … so that Korean headings become {@code _1}, {@code _2}. Source: {@code
  * slugify} and {@code unique} of Python-Markdown's extension toc (3.6 or newer) with its defaults,
- * which MkDocs keeps; the extension attr_list is not on. Two lines do not make a heading.
+ * which MkDocs keeps, and {@code run} of the extension attr_list, which Material for MkDocs turns
+ * on and whoever writes ids has. Two lines do not make a heading.
  */
-final class MkDocsAnchors implements Anchors {
+final class MkDocsAnchors extends Anchors {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>@ ]*+(?: [^<>]*+)?+>");
   private static final Pattern NOT_WORD = Pattern.compile("[^a-zA-Z0-9_\\s-]+");
   private static final Pattern GAP = Pattern.compile("[\\s-]+");
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]+)");
 
+  /** An attribute and the space around it. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "\\s*+(?:[^\"=}\\s]++=(?:\"[^\"]*+\"|'[^']*+'|[^\\s\"'}]++)|[^=}\\s]++)\\s*+");
+
   private final Set<String> given = new HashSet<>();
   private final Map<String, String> last = new HashMap<>();
   private final InlineReader reader;
+  private boolean collected;
 
   MkDocsAnchors(MarkdownSource source) {
+    super(source);
     this.reader = new Reader(source);
   }
 
@@ -64,7 +80,77 @@ final class MkDocsAnchors implements Anchors {
         return "";
       }
     }
-    return unique(slug(reader.read(heading)));
+    if (!collected) {
+      collected = true;
+      given.addAll(idsAround(heading));
+    }
+    Braces braces = attributes(heading);
+    String id = braces == null ? null : id(braces);
+    if (id != null) {
+      return id;
+    }
+    String text = reader.read(heading);
+    return unique(slug(braces == null ? text : Braces.removeFrom(text)));
+  }
+
+  /** Returns the ids given in the whole lesson, which must be known before the first heading's. */
+  private List<String> idsAround(Heading heading) {
+    Node root = heading;
+    while (root.getParent() != null) {
+      root = root.getParent();
+    }
+    List<String> ids = new ArrayList<>();
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Paragraph paragraph) {} // holds no headings
+
+          @Override
+          public void visit(Heading any) {
+            Braces braces = attributes(any);
+            String id = braces == null ? null : id(braces);
+            if (id != null) {
+              ids.add(id);
+            }
+          }
+        });
+    return ids;
+  }
+
+  /** Returns the attributes, which are the first braces after a space and end the text. */
+  private @Nullable Braces attributes(Heading heading) {
+    String raw = source.inlines(heading).stripTrailing();
+    if (!(heading.getLastChild() instanceof Text text)
+        || !raw.endsWith("}")
+        || raw.endsWith("\\}")
+        || raw.endsWith("*/}")
+        || text.getLiteral().indexOf('{') < 0) {
+      return null;
+    }
+    int from = raw.length() - source.of(text, raw).stripTrailing().length();
+    int open = raw.indexOf(" {", from) + 1;
+    String inner = open < 1 ? "" : raw.substring(open + 1, raw.length() - 1);
+    String list = inner.startsWith(":") ? inner.substring(1) : inner;
+    Matcher attribute = ATTRIBUTE.matcher(list);
+    while (attribute.lookingAt()) {
+      attribute.region(attribute.end(), list.length());
+    }
+    boolean whole = attribute.regionStart() > 0 && attribute.regionStart() == list.length();
+    return whole ? new Braces(list, raw.substring(0, open)) : null;
+  }
+
+  private static @Nullable String id(Braces braces) {
+    String id = null;
+    Matcher attribute = ATTRIBUTE.matcher(braces.inner());
+    while (attribute.find()) {
+      String word = attribute.group().strip();
+      if (word.startsWith("#")) {
+        id = word.substring(1);
+      } else if (word.startsWith("id=")) {
+        id = word.substring("id=".length()).replaceAll("^[\"']|[\"']$", "");
+      }
+    }
+    return id == null ? null : Entities.resolve(id);
   }
 
   private static String slug(String text) {

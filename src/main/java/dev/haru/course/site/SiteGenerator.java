@@ -53,7 +53,7 @@ public enum SiteGenerator {
 
   /** VitePress 1. */
   VITEPRESS(
-      GithubAnchors::new,
+      VitePressAnchors::new,
       new PlainUrls(),
       VUE,
       COLON_CONTAINERS,
@@ -62,25 +62,25 @@ public enum SiteGenerator {
       VITEPRESS_INCLUDES),
 
   /** mdBook 0.4. */
-  MDBOOK(GithubAnchors::new, new PlainUrls(), MDBOOK_INCLUDES),
+  MDBOOK(MdBookAnchors::new, new PlainUrls(), MDBOOK_INCLUDES),
 
   /** Jekyll 4 with kramdown. */
-  JEKYLL(GithubAnchors::new, new PlainUrls(), TEMPLATES, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS),
+  JEKYLL(JekyllAnchors::new, new PlainUrls(), TEMPLATES, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS),
 
   /** GitBook's Markdown, in a repository that it is synchronized with. */
-  GITBOOK(GithubAnchors::new, new PlainUrls(), TEMPLATES, EMOJI),
+  GITBOOK(GitBookAnchors::new, new PlainUrls(), TEMPLATES, EMOJI),
 
   /** Nextra 4. */
-  NEXTRA(GithubAnchors::new, new PlainUrls(), MDX),
+  NEXTRA(NextraAnchors::new, new PlainUrls(), MDX),
 
   /** Starlight, the documentation theme of Astro. */
-  STARLIGHT(GithubAnchors::new, new PlainUrls(), MDX, COLON_CONTAINERS),
+  STARLIGHT(StarlightAnchors::new, new PlainUrls(), MDX, COLON_CONTAINERS),
 
   /** Sphinx with MyST. */
-  SPHINX(GithubAnchors::new, new PlainUrls(), MYST, COLON_CONTAINERS, ATTRIBUTE_LISTS),
+  SPHINX(SphinxAnchors::new, new PlainUrls(), MYST, COLON_CONTAINERS, ATTRIBUTE_LISTS),
 
   /** No generator: the file itself, with anchors as on GitHub. */
-  PLAIN(GithubAnchors::new, new PlainUrls(), ADMONITIONS, COLON_CONTAINERS, EMOJI);
+  PLAIN(PlainAnchors::new, new PlainUrls(), ADMONITIONS, COLON_CONTAINERS, EMOJI);
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state
   private final Function<MarkdownSource, Anchors> anchors;

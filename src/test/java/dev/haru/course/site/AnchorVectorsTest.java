@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +27,47 @@ class AnchorVectorsTest {
 
   private static final Map<String, List<String>> LESSONS = Vectors.read("lessons.tsv");
 
-  /** Haru reads lessons in NFC; only MkDocs' anchors are the same either way. */
+  /** Haru reads lessons in NFC; only generators that drop or decompose accents do not care. */
   private static final Set<String> DECOMPOSED = Set.of("hangul-nfd", "accents-nfd");
 
   /** Known differences; a lesson stays listed here only as long as it differs. */
   private static final Map<SiteGenerator, Set<String>> DIFFERENT =
-      Map.of(
-          SiteGenerator.DOCSIFY, DECOMPOSED,
-          SiteGenerator.GITHUB, DECOMPOSED,
-          SiteGenerator.DOCUSAURUS, Set.of("hangul-nfd", "accents-nfd", "colon-escaped"),
-          SiteGenerator.MKDOCS, Set.of(),
-          SiteGenerator.HUGO, DECOMPOSED,
-          SiteGenerator.PLAIN, DECOMPOSED);
+      Map.ofEntries(
+          different(SiteGenerator.DOCSIFY, DECOMPOSED),
+          different(SiteGenerator.GITHUB, DECOMPOSED),
+          different(SiteGenerator.DOCUSAURUS, DECOMPOSED, "colon-escaped"),
+          // To Python-Markdown a heading needs no space after its hashes.
+          different(SiteGenerator.MKDOCS, Set.of(), "no-space"),
+          // To goldmark's typographer << is no tag's beginning.
+          different(SiteGenerator.HUGO, DECOMPOSED, "smart-quotes"),
+          // ":z" is an emoji's short form; braces at a list's end are the list's.
+          different(SiteGenerator.VITEPRESS, Set.of(), "colon-directives", "explicit-in-quote"),
+          different(SiteGenerator.MDBOOK, DECOMPOSED),
+          // kramdown keeps the spaces of code, has no headings without text and typesets <<.
+          different(SiteGenerator.JEKYLL, DECOMPOSED, "code-spaces", "empty", "smart-quotes"),
+          different(SiteGenerator.GITBOOK, DECOMPOSED),
+          // Not MDX: where Nextra reads CommonMark, a tag's letters are part of the anchor.
+          different(
+              SiteGenerator.NEXTRA,
+              DECOMPOSED,
+              "html-break",
+              "html-comment",
+              "html-image",
+              "html-angle-text",
+              "custom-id-comment",
+              "brackets",
+              "docsify-flags",
+              "explicit-vue",
+              "smart-quotes"),
+          different(SiteGenerator.STARLIGHT, DECOMPOSED),
+          different(SiteGenerator.SPHINX, Set.of()),
+          different(SiteGenerator.PLAIN, DECOMPOSED));
+
+  private static Map.Entry<SiteGenerator, Set<String>> different(
+      SiteGenerator generator, Set<String> some, String... others) {
+    return Map.entry(
+        generator, Stream.concat(some.stream(), Stream.of(others)).collect(Collectors.toSet()));
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -68,12 +99,21 @@ class AnchorVectorsTest {
   @Test
   void thereAreVectorsForEveryLesson() {
     for (SiteGenerator preset : SiteGenerator.values()) {
-      assertThat(expected(preset)).hasSizeGreaterThan(100).hasSameSizeAs(LESSONS);
+      assertThat(LESSONS.keySet()).containsAll(expected(preset).keySet());
+      assertThat(expected(preset)).as(preset.key()).hasSizeGreaterThan(120);
     }
   }
 
   private static Map<String, List<String>> expected(SiteGenerator preset) {
-    return Vectors.read((preset == SiteGenerator.PLAIN ? "github" : preset.key()) + ".tsv");
+    return switch (preset) {
+      // Without the ids that authors give, which GitHub does not read.
+      case GITBOOK, PLAIN -> {
+        Map<String, List<String>> rows = Vectors.read("github.tsv");
+        rows.keySet().removeIf(name -> name.startsWith("custom-id") || name.startsWith("explicit"));
+        yield rows;
+      }
+      default -> Vectors.read(preset.key() + ".tsv");
+    };
   }
 
   private static void compare(

@@ -40,7 +40,14 @@ class AnchorsTest {
     "GITHUB, fish--chips",
     "DOCUSAURUS, fish--chips",
     "MKDOCS, fish-chips",
-    "HUGO, fish--chips"
+    "HUGO, fish--chips",
+    "VITEPRESS, fish-amp-chips",
+    "MDBOOK, fish--chips",
+    "JEKYLL, fish--chips",
+    "NEXTRA, fish--chips",
+    "STARLIGHT, fish--chips",
+    "SPHINX, fish-chips",
+    "PLAIN, fish--chips"
   })
   void linesKeepTheirPlacesBelowFrontMatterAndInQuotes(SiteGenerator preset, String anchor) {
     String markdown = "\uFEFF---\r\ntitle: 제목\r\n---\r\ntext\r\n\r\n> ## fish &amp; chips\r\n";
@@ -52,6 +59,77 @@ class AnchorsTest {
   void mkDocsCountsKoreanHeadings() {
     assertThat(Vectors.anchors(SiteGenerator.MKDOCS, "## 하나\n\n## 둘\n\n## K8s 셋\n"))
         .containsExactly("_1", "_2", "k8s");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "## 설치하기 {#install}             | install",
+        "## 설치하기 {#설치}                | 설치",
+        "## 설치하기 { #install }           | install",
+        "## 설치하기 { #Install .wide k=v } | Install",
+        "## 설치하기 {: #install }          | install",
+        "## 설치하기 {:.wide #install}      | install",
+        "## 설치하기 {/* #install */}       | install",
+        "## 설치하기 {/*install*/}          | install",
+        "## 설치하기 {/* read this */}      | 설치하기--read-this-",
+        "## 설치하기 \\{#install\\}         | 설치하기-install",
+        "## 설치하기 `{#install}`           | 설치하기-install",
+        "## 설치하기 {{#include a.md}}      | 설치하기-include-amd",
+        "## 설치하기 {install}              | 설치하기-install",
+        "## 설치하기 {.wide}                | 설치하기-wide",
+      })
+  void withoutAGeneratorIdsAreReadInEverySyntax(String markdown, String anchor) {
+    assertThat(Vectors.anchors(SiteGenerator.PLAIN, markdown)).containsExactly(anchor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "## 설치하기 <a href=\"#x\" id=\"install\"></a> | install",
+        "## <a id=\"install\"></a>설치하기            | install",
+        "## 설치하기 {#install}                       | install",
+        "## 설치하기 <a href=\"#x\"></a>              | 설치하기-",
+      })
+  void gitBookWritesIdsAsTags(String markdown, String anchor) {
+    assertThat(Vectors.anchors(SiteGenerator.GITBOOK, markdown)).containsExactly(anchor);
+  }
+
+  @Test
+  void mkDocsKnowsAnIdBeforeTheHeadingThatHasIt() {
+    assertThat(Vectors.anchors(SiteGenerator.MKDOCS, "> ## b\n\n- ## a {#b}\n"))
+        .containsExactly("b_1", "b");
+  }
+
+  @Test
+  void kramdownReadsIdsOnTheLinesBelowAndAbove() {
+    String markdown =
+        """
+        ## 하나
+        {: .no_toc }
+        {: #one }
+
+        {: #two .wide}
+        ## 둘
+
+        글
+        {: #text }
+        ## three
+        {: id="drei" }
+        """;
+
+    assertThat(Vectors.anchors(SiteGenerator.JEKYLL, markdown))
+        .containsExactly("one", "two", "drei");
+  }
+
+  @Test
+  void mystLabelsAreAnchorsAsDocutilsWritesThem() {
+    String markdown = "(My_Label)=\n\n## 설치\n\n(a)=\n(b.c)=\n## 배포\n\n(text)=\n글\n\n## 끝\n";
+
+    assertThat(Vectors.anchors(SiteGenerator.SPHINX, markdown))
+        .containsExactly("my-label", "b-c", "id3");
   }
 
   @ParameterizedTest
