@@ -3,13 +3,11 @@ package dev.haru.course.files;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The editions of each lesson, and the translations of each section. */
 public final class Editions {
@@ -19,40 +17,10 @@ public final class Editions {
   /**
    * Groups files by lesson: each group holds one lesson's editions, in the order of their paths.
    *
-   * @param usualLanguage the language of a path that names none
+   * @param usualLanguage the language that a path without one is expected to have
    */
   public static List<List<LessonFile>> group(List<LessonFile> files, String usualLanguage) {
-    List<List<LessonFile>> groups = new ArrayList<>();
-    for (List<LessonFile> sameKey : by(files, file -> file.path().editionKey())) {
-      if (oneEach(sameKey, usualLanguage)) {
-        groups.add(sameKey);
-        continue;
-      }
-      // Two courses in one tree may both have a day 1; then the rest of the path decides.
-      for (List<LessonFile> samePath : by(sameKey, file -> file.path().common())) {
-        if (oneEach(samePath, usualLanguage)) {
-          groups.add(samePath);
-        } else {
-          samePath.forEach(file -> groups.add(List.of(file)));
-        }
-      }
-    }
-    return groups;
-  }
-
-  private static Collection<List<LessonFile>> by(
-      List<LessonFile> files, Function<LessonFile, String> key) {
-    Map<String, List<LessonFile>> groups = new LinkedHashMap<>();
-    files.forEach(
-        file -> groups.computeIfAbsent(key.apply(file), k -> new ArrayList<>()).add(file));
-    return groups.values();
-  }
-
-  private static boolean oneEach(List<LessonFile> files, String usualLanguage) {
-    Set<String> languages = new HashSet<>();
-    return files.stream()
-        .map(file -> file.path().lang())
-        .allMatch(lang -> languages.add(lang == null ? usualLanguage : lang));
+    return new EditionGroups(usualLanguage).of(files);
   }
 
   /**
