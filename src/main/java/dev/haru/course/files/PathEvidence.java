@@ -29,6 +29,7 @@ final class PathEvidence {
   private final Set<String> counted = new HashSet<>(); // directories of counted days
   private final Map<String, Set<String>> doubtful = new HashMap<>(); // by name, their parents
   private final Set<String> confirmed = new HashSet<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
 
   private PathEvidence(PathLabels labels) {
     this.labels = labels;
@@ -37,9 +38,8 @@ final class PathEvidence {
   /** Collects what some paths say in one pass. */
   static PathEvidence of(Collection<String> paths, PathLabels labels) {
     PathEvidence evidence = new PathEvidence(labels);
-    Set<String> seen = new HashSet<>();
     paths.forEach(path -> evidence.stems.add(stem(path)));
-    paths.forEach(path -> evidence.add(path, seen));
+    evidence.stems.forEach(evidence::add);
     evidence.confirm();
     return evidence;
   }
@@ -50,52 +50,59 @@ final class PathEvidence {
     return (dot < 0 ? path : path.substring(0, dot)).toLowerCase(Locale.ROOT);
   }
 
-  private void add(String path, Set<String> seen) {
-    String stem = stem(path);
+  private void add(String stem) {
     int start = 0;
-    while (start <= stem.length()) {
-      int slash = stem.indexOf('/', start);
-      int end = slash < 0 ? stem.length() : slash;
-      String name = stem.substring(start, end);
-      if (slash >= 0 && isDoubtfulMirror(stem, start, slash, name)) {
-        confirmed.add(name);
-      }
-      if (seen.add(stem.substring(0, end))) {
-        add(stem.substring(0, start), name, slash >= 0);
-      }
-      start = end + 1;
+    int slash = stem.indexOf('/');
+    while (slash >= 0) {
+      addDirectory(stem, start, slash);
+      start = slash + 1;
+      slash = stem.indexOf('/', start);
     }
-  }
-
-  /** A page that each directory has says nothing. */
-  private boolean isDoubtfulMirror(String stem, int start, int slash, String name) {
-    String rest = stem.substring(slash + 1);
-    return labels.certainty(name) == Certainty.DOUBTFUL
-        && !DayNames.INDEXES.contains(rest)
-        && stems.contains(stem.substring(0, start) + rest);
-  }
-
-  private void add(String parent, String name, boolean isDirectory) {
-    if (isCountedDay(name)) {
+    String parent = stem.substring(0, start);
+    String name = stem.substring(start);
+    if (kind(name).isCounted()) {
       counted.add(parent);
     }
-    if (!isDirectory) {
-      LanguageSuffix suffix = LanguageSuffix.of(name, labels);
-      if (suffix != null && suffix.label().certainty() != Certainty.DOUBTFUL) {
-        suffixes
-            .computeIfAbsent(parent + suffix.stem(), none -> new HashSet<>())
-            .add(suffix.label().language());
-      }
-      return;
+    LanguageSuffix suffix = LanguageSuffix.of(name, labels);
+    if (suffix != null && suffix.label().certainty() != Certainty.DOUBTFUL) {
+      suffixes
+          .computeIfAbsent(parent + suffix.stem(), none -> new HashSet<>())
+          .add(suffix.label().language());
     }
-    Certainty certainty = labels.certainty(name);
-    if (FOREIGN.contains(name)) {
+  }
+
+  private void addDirectory(String stem, int start, int slash) {
+    String name = stem.substring(start, slash);
+    Kind kind = kind(name);
+    if (kind.equals(Kind.ANY)) {
+      return; // as most names are
+    }
+    String parent = stem.substring(0, start);
+    if (kind.isCounted()) {
+      counted.add(parent);
+    }
+    if (kind.isForeign()) {
       countries.add(parent);
-    } else if (certainty == Certainty.DOUBTFUL) {
+    } else if (kind.certainty() == Certainty.DOUBTFUL) {
       doubtful.computeIfAbsent(name, none -> new HashSet<>()).add(parent);
-    } else if (certainty != null) {
+      String rest = stem.substring(slash + 1);
+      if (!DayNames.INDEXES.contains(rest) && stems.contains(parent + rest)) {
+        confirmed.add(name); // a page that each directory has would say nothing
+      }
+    } else if (kind.certainty() != null) {
       certain.add(parent);
     }
+  }
+
+  /** What a directory's name may be. */
+  private record Kind(@Nullable Certainty certainty, boolean isCounted, boolean isForeign) {
+
+    static final Kind ANY = new Kind(null, false, false);
+  }
+
+  private Kind kind(String name) {
+    return kinds.computeIfAbsent(
+        name, none -> new Kind(labels.certainty(name), isCountedDay(name), FOREIGN.contains(name)));
   }
 
   private static boolean isCountedDay(String name) {
@@ -112,14 +119,21 @@ final class PathEvidence {
     });
   }
 
-  /** Returns the language of a directory, or null if it is named otherwise. */
-  @Nullable String ofDirectory(String parent, String name) {
+  /**
+   * Returns the language of a directory, or null if it is named otherwise.
+   *
+   * @param path a path through it
+   * @param start where its name begins in the path
+   */
+  @Nullable String ofDirectory(String path, int start, String name) {
     LanguageLabel label = labels.of(name);
     if (label == null || label.certainty() == Certainty.DOUBTFUL && !isConfirmed(name)) {
       return null;
     }
-    boolean isCountry = LanguageLabel.isCountry(name) && countries.contains(lower(parent));
-    return isCountry ? null : label.language();
+    boolean mayBeCountry = !countries.isEmpty() && LanguageLabel.isCountry(name);
+    return mayBeCountry && countries.contains(lower(path.substring(0, start)))
+        ? null
+        : label.language();
   }
 
   private boolean isConfirmed(String name) {

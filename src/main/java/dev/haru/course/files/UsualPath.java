@@ -30,7 +30,7 @@ final class UsualPath {
     this.evidence = evidence;
     int start = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
-      directory(path.substring(0, start), path.substring(start, slash));
+      directory(start, path.substring(start, slash));
       start = slash + 1;
     }
     String parent = path.substring(0, start);
@@ -42,8 +42,8 @@ final class UsualPath {
         last < 0 ? null : day(own.of(common.get(last)), parentOf(parent.length() - 1));
   }
 
-  private void directory(String parent, String name) {
-    String named = lang == null ? evidence.ofDirectory(parent, name) : null;
+  private void directory(int start, String name) {
+    String named = lang == null ? evidence.ofDirectory(path, start, name) : null;
     if (named != null) {
       lang = named;
       leaveTree();
