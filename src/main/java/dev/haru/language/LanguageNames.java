@@ -40,12 +40,23 @@ public final class LanguageNames {
    */
   public static @Nullable String named(String part) {
     String name = canonical(part);
+    String base = baseOfTag(name);
+    return base == null || Language.of(base) == null ? null : name;
+  }
+
+  /**
+   * Returns the language of two letters in a canonical name, perhaps with a script and a region
+   * that exist, or null if the name is made otherwise.
+   */
+  static @Nullable String baseOfTag(String name) {
     Matcher tag = TAG.matcher(name);
-    if (!tag.matches() || Language.of(tag.group(1)) == null) {
+    if (!tag.matches()) {
       return null;
     }
     String script = tag.group(2);
-    return (script == null || SCRIPTS.contains(script)) && isRegion(tag.group(3)) ? name : null;
+    return (script == null || SCRIPTS.contains(script)) && isRegion(tag.group(3))
+        ? tag.group(1)
+        : null;
   }
 
   private static boolean isRegion(@Nullable String region) {

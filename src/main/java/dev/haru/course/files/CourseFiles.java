@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
    *
    * @param rule says which files are lessons
    * @param prefix the beginning of their paths, empty or ending with {@code /}
-   * @param layouts interpret the paths
+   * @param layouts interpret the paths, all together
    * @throws IOException if the directory itself cannot be listed, or another file or directory for
    *     a reason that is not known to be its own, such as too many open files
    */
@@ -41,8 +42,10 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       throws IOException {
     Walk walk = walk(rule, prefix);
     List<LessonFile> files = new ArrayList<>();
-    walk.found.forEach((path, found) ->
-        files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
+    for (LessonPath path : layouts.read(walk.found.keySet())) {
+      Found found = Objects.requireNonNull(walk.found.get(path.path()));
+      files.add(new LessonFile(path, found.file(), found.stamp()));
+    }
     walk.problems.sort(Comparator.comparing(CourseProblem::path));
     return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
   }

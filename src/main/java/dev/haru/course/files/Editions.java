@@ -2,64 +2,35 @@ package dev.haru.course.files;
 
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
+import dev.haru.course.pairing.SectionAlignment;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The editions of each lesson, and the translations of each section. */
 public final class Editions {
+
+  private static final int NONE = -1;
 
   private Editions() {}
 
   /**
    * Groups files by lesson: each group holds one lesson's editions, in the order of their paths.
    *
-   * @param usualLanguage the language of a path that names none
+   * @param usualLanguage the language that a path without one is expected to have
    */
   public static List<List<LessonFile>> group(List<LessonFile> files, String usualLanguage) {
-    List<List<LessonFile>> groups = new ArrayList<>();
-    for (List<LessonFile> sameKey : by(files, file -> file.path().editionKey())) {
-      if (oneEach(sameKey, usualLanguage)) {
-        groups.add(sameKey);
-        continue;
-      }
-      // Two courses in one tree may both have a day 1; then the rest of the path decides.
-      for (List<LessonFile> samePath : by(sameKey, file -> file.path().common())) {
-        if (oneEach(samePath, usualLanguage)) {
-          groups.add(samePath);
-        } else {
-          samePath.forEach(file -> groups.add(List.of(file)));
-        }
-      }
-    }
-    return groups;
-  }
-
-  private static Collection<List<LessonFile>> by(
-      List<LessonFile> files, Function<LessonFile, String> key) {
-    Map<String, List<LessonFile>> groups = new LinkedHashMap<>();
-    files.forEach(
-        file -> groups.computeIfAbsent(key.apply(file), k -> new ArrayList<>()).add(file));
-    return groups.values();
-  }
-
-  private static boolean oneEach(List<LessonFile> files, String usualLanguage) {
-    Set<String> languages = new HashSet<>();
-    return files.stream()
-        .map(file -> file.path().lang())
-        .allMatch(lang -> languages.add(lang == null ? usualLanguage : lang));
+    return new EditionGroups(usualLanguage).of(files);
   }
 
   /**
    * Gives each section a name that only its translations share.
    *
-   * <p>The k-th sections of two editions are translations if both have the same sequence of heading
-   * levels; otherwise as far as the sequences agree from the start.
+   * <p>Each edition is aligned with the first one, or with another before it whose headings have
+   * the same levels; see {@link SectionAlignment}.
    *
    * @param editions lessons in different languages; of two in one language only the first has
    *     translations
@@ -67,34 +38,38 @@ public final class Editions {
    */
   public static List<List<String>> concepts(List<Lesson> editions) {
     List<List<String>> concepts = new ArrayList<>();
-    Map<List<Integer>, List<String>> bySequence = new LinkedHashMap<>();
+    Map<List<Integer>, Integer> byLevels = new HashMap<>();
     Set<String> languages = new HashSet<>();
-    for (Lesson lesson : editions) {
-      List<Integer> levels = lesson.sections().stream().map(Section::level).toList();
+    int first = NONE;
+    for (int i = 0; i < editions.size(); i++) {
+      Lesson lesson = editions.get(i);
+      List<String> names = ownNames(lesson);
+      concepts.add(names);
       if (!languages.add(lesson.lang())) {
-        concepts.add(ownNames(lesson));
         continue;
       }
-      concepts.add(
-          bySequence.computeIfAbsent(levels, sequence -> aligned(lesson, sequence, bySequence)));
+      int other = byLevels.getOrDefault(levels(lesson), first);
+      if (other != NONE) {
+        alignWith(editions.get(other), concepts.get(other), lesson, names);
+      }
+      byLevels.putIfAbsent(levels(lesson), i);
+      first = first == NONE ? i : first;
     }
     return concepts;
   }
 
-  private static List<String> aligned(
-      Lesson lesson, List<Integer> levels, Map<List<Integer>, List<String>> others) {
-    List<String> names = ownNames(lesson);
-    if (others.isEmpty()) {
-      return names;
-    }
-    Map.Entry<List<Integer>, List<String>> first = others.entrySet().iterator().next();
-    for (int k = 0; k < Math.min(levels.size(), first.getKey().size()); k++) {
-      if (!levels.get(k).equals(first.getKey().get(k))) {
-        break;
+  private static List<Integer> levels(Lesson lesson) {
+    return lesson.sections().stream().map(Section::level).toList();
+  }
+
+  private static void alignWith(
+      Lesson other, List<String> otherNames, Lesson lesson, List<String> names) {
+    int[] partners = SectionAlignment.of(other.sections(), lesson.sections());
+    for (int k = 0; k < partners.length; k++) {
+      if (partners[k] != SectionAlignment.NONE) {
+        names.set(k, otherNames.get(partners[k]));
       }
-      names.set(k, first.getValue().get(k));
     }
-    return names;
   }
 
   private static List<String> ownNames(Lesson lesson) {

@@ -21,8 +21,10 @@ public record LessonPath(
 
   /**
    * Returns the key that the editions of a lesson share: its year with its day or its common path.
+   * Exercises in a day's directory belong to the day, but are not the lesson that the day is.
    */
   public String editionKey() {
-    return (year == null ? "" : year) + "/" + (day == null ? common : "day " + day);
+    boolean isDay = day != null && DayNames.isDayItself(common);
+    return (year == null ? "" : year) + "/" + (isDay ? "day " + day : common);
   }
 }

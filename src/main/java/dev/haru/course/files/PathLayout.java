@@ -1,5 +1,6 @@
 package dev.haru.course.files;
 
+import dev.haru.language.LanguageLabel;
 import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +92,7 @@ public final class PathLayout {
   }
 
   /** Returns what the path says, or null if it does not have this layout. */
-  @Nullable LessonPath read(String path) {
+  @Nullable LessonPath read(String path, PathLabels labels) {
     Matching matching = new Matching(path);
     if (!matching.matches(0, 0)) {
       return null;
@@ -101,10 +102,15 @@ public final class PathLayout {
     String common = rest != null ? rest : matching.without(LayoutPart.Wild.LANG);
     return new LessonPath(
         path,
-        lang == null ? null : LanguageNames.canonical(lang),
+        lang == null ? null : language(lang, labels),
         matching.number(LayoutPart.Wild.YEAR),
         matching.number(LayoutPart.Wild.DAY),
         common.toLowerCase(Locale.ROOT));
+  }
+
+  private static String language(String name, PathLabels labels) {
+    LanguageLabel label = labels.of(name);
+    return label == null ? LanguageNames.canonical(name) : label.language();
   }
 
   /**

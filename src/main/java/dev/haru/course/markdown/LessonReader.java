@@ -149,12 +149,13 @@ public final class LessonReader {
               + " separate it with blank lines";
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
+    String language = language(path, front, sections);
     Lesson lesson =
         new Lesson(
             path.path(),
-            language(path, front, sections),
+            language,
             path.year() != null ? path.year() : front.year(),
-            path.day() != null ? path.day() : front.day(),
+            day(path, front, sections, language),
             links.page(path.path(), front.values()),
             title(path, front, sections),
             sections);
@@ -198,6 +199,16 @@ public final class LessonReader {
     }
     String named = front.lang();
     return named != null ? named : LanguageGuess.of(sample(sections), usualLanguage);
+  }
+
+  private static @Nullable Integer day(
+      LessonPath path, FrontMatter front, List<Section> sections, String language) {
+    if (path.day() != null) {
+      return path.day();
+    }
+    return front.day() != null
+        ? front.day()
+        : DayHeading.of(title(path, front, sections), language);
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.haru.course.files.PathLayouts;
 import dev.haru.course.files.ReadErrors;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
-import dev.haru.language.LanguageNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -51,7 +50,7 @@ public final class SettingsReader {
   private String name;
   private Path content;
   private @Nullable Path index;
-  private List<String> languages = List.of();
+  private LanguagesReader.Languages languages = LanguagesReader.Languages.ANY;
   private Links links = new Links(SiteGenerator.PLAIN, null, null);
   private List<PathLayout> layouts = List.of();
   private List<String> excludes = List.of();
@@ -82,9 +81,9 @@ public final class SettingsReader {
         reader.name,
         reader.content,
         reader.index,
-        reader.languages,
+        reader.languages.codes(),
         reader.links,
-        new PathLayouts(reader.layouts, reader.languages),
+        new PathLayouts(reader.layouts, reader.languages.codes(), reader.languages.names()),
         reader.excludes,
         reader.symlinks,
         reader.glossary,
@@ -115,7 +114,7 @@ public final class SettingsReader {
         case "name" -> name = yaml.text(key, value);
         case "content" -> content = content(yaml, key, value);
         case "index" -> index = index(yaml, key, value);
-        case "languages" -> languages = languages(yaml, key, value);
+        case "languages" -> languages = new LanguagesReader(yaml).read(key, value);
         case "links" -> links = LinksReader.read(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
         case "excludes" -> excludes = excludes(yaml, key, value);
@@ -192,21 +191,6 @@ public final class SettingsReader {
       directories.add(path);
     }
     return directories;
-  }
-
-  private static List<String> languages(YamlFile yaml, ScalarNode key, Node value)
-      throws SettingsException {
-    List<String> languages = new ArrayList<>();
-    for (ScalarNode each : yaml.list(key, value)) {
-      if (!LanguageNames.wellFormed(each.getValue())) {
-        throw yaml.wrong(
-            each,
-            String.format(
-                Locale.ROOT, "'%s' must be a language such as en, ko or pt-br", each.getValue()));
-      }
-      languages.add(LanguageNames.canonical(each.getValue()));
-    }
-    return languages;
   }
 
   private static List<PathLayout> layouts(YamlFile yaml, ScalarNode key, Node value)

@@ -1,16 +1,12 @@
 package dev.haru.search.syntax;
 
+import dev.haru.language.DayWords;
 import dev.haru.language.FunctionWords;
-import dev.haru.language.Language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,29 +36,23 @@ public final class DayReader {
               + YEAR
               + "년도?)?(제)?"
               + NUMBER
-              + "(?:(일차|일째|번째날|째날)|일)(?:에서?|의|은|는|이|가|을|를|로|부터|까지)?");
+              + "(?:("
+              + DayWords.KOREAN_ENDINGS
+              + ")|일)(?:에서?|의|은|는|이|가|을|를|로|부터|까지)?");
 
   /** As in Chinese and Japanese, whose words are not separated from what follows. */
   private static final Pattern HAN =
       Pattern.compile(
-          "(?:" + YEAR + "年)?(?:第(\\d{1,4}|[一二三四五六七八九十]{1,3})(?:天|日目?)|" + NUMBER + "日目)[の的]?(.*)",
+          "(?:"
+              + YEAR
+              + "年)?(?:第("
+              + DayWords.HAN_NUMBER
+              + ")(?:"
+              + DayWords.HAN_ENDINGS
+              + ")|"
+              + NUMBER
+              + "日目)[の的]?(.*)",
           Pattern.DOTALL);
-
-  private static final String HAN_DIGITS = "一二三四五六七八九";
-
-  /** The words for a day that are followed or preceded by its number. */
-  private static final Map<Language, String> WORDS =
-      Map.of(
-          Language.ENGLISH, "day",
-          Language.SPANISH, "día",
-          Language.FRENCH, "jour",
-          Language.GERMAN, "tag",
-          Language.ITALIAN, "giorno",
-          Language.POLISH, "dzień",
-          Language.PORTUGUESE, "dia",
-          Language.RUSSIAN, "день",
-          Language.TURKISH, "gün",
-          Language.VIETNAMESE, "ngày");
 
   private static final Pattern EDGES = Pattern.compile("^[\\p{Punct}&&[^#]]+|[\\p{Punct}]+$");
 
@@ -78,16 +68,10 @@ public final class DayReader {
    * @param languages the canonical languages of the course; English is always read
    */
   public DayReader(Collection<String> languages) {
-    Set<String> words = new TreeSet<>(Collections.singleton(WORDS.get(Language.ENGLISH)));
-    for (String each : languages) {
-      Language language = Language.of(each);
-      String word = language == null ? null : WORDS.get(language);
-      if (word != null) {
-        words.add(word);
-        words.add(unaccented(word));
-      }
-    }
-    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    String any =
+        DayWords.of(languages).stream()
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?:", ")"));
     this.named =
         Pattern.compile(
             "(?:(?:[^/]*/)*?"
@@ -98,10 +82,6 @@ public final class DayReader {
                 + NUMBER
                 + "(?:\\.mdx?)?");
     this.counted = Pattern.compile(NUMBER + "(?:st|nd|rd|th|\\.)" + any);
-  }
-
-  private static String unaccented(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** Returns the index of the next word that is not a function word; it may be out of range. */
@@ -221,17 +201,7 @@ public final class DayReader {
   private static @Nullable Found found(
       @Nullable String year, String number, int length, boolean isSure, String rest) {
     return new Found(
-        year == null ? null : Integer.valueOf(year), number(number), length, isSure, rest);
-  }
-
-  private static int number(String text) {
-    if (Character.isDigit(text.charAt(0))) {
-      return Integer.parseInt(text);
-    }
-    int ten = text.indexOf('十');
-    int tens = ten < 0 ? 0 : ten == 0 ? 1 : HAN_DIGITS.indexOf(text.charAt(0)) + 1;
-    boolean hasOnes = ten < text.length() - 1;
-    return 10 * tens + (hasOnes ? HAN_DIGITS.indexOf(text.charAt(text.length() - 1)) + 1 : 0);
+        year == null ? null : Integer.valueOf(year), DayWords.number(number), length, isSure, rest);
   }
 
   /** Returns a word in lower case and compatible characters, without punctuation around it. */

@@ -1,6 +1,7 @@
 package dev.haru.course.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
@@ -9,15 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionsTest {
 
   private static List<List<String>> group(String... paths) {
     PathLayouts layouts = new PathLayouts(List.of(), List.of());
     List<LessonFile> files =
-        Stream.of(paths)
-            .map(path ->
-                new LessonFile(layouts.read(path), Path.of(path), new FileStamp(0, 0, 0, 0)))
+        layouts.read(List.of(paths)).stream()
+            .map(path -> new LessonFile(path, Path.of(path.path()), new FileStamp(0, 0, 0, 0)))
             .toList();
     return Editions.group(files, "en").stream()
         .map(group -> group.stream().map(file -> file.path().path()).toList())
@@ -72,10 +74,94 @@ class EditionsTest {
   }
 
   @Test
-  void whatEvenTheRestOfThePathDoesNotTellApartStandsAlone() {
-    assertThat(group("en/a/day01.md", "a/en/day01.md", "a/ko/day01.md"))
+  void theSecondOfTwoFilesInOneLanguageStandsAlone() {
+    assertThat(group("a/en/day01.md", "a/ko/day01.md", "en/a/day01.md"))
+        .containsExactly(List.of("a/en/day01.md", "a/ko/day01.md"), List.of("en/a/day01.md"));
+  }
+
+  @Test
+  void oneLessonTooManyDoesNotUndoItsDay() {
+    assertThat(
+            group(
+                "2022/Days/day01.md",
+                "2022/Days/day01-notes.md",
+                "2022/ko/Days/day01.md",
+                "2022/pl/day1.md",
+                "2022/blog/day01.md"))
         .containsExactly(
-            List.of("en/a/day01.md"), List.of("a/en/day01.md"), List.of("a/ko/day01.md"));
+            List.of("2022/Days/day01-notes.md"),
+            List.of("2022/Days/day01.md", "2022/ko/Days/day01.md", "2022/pl/day1.md"),
+            List.of("2022/blog/day01.md"));
+  }
+
+  @Test
+  void translationsOfADayMayHaveNamesOfTheirOwn() {
+    assertThat(
+            group(
+                "01_Day_Intro/01_intro.md",
+                "01_Day_Intro/exercises.md",
+                "Korean/01_Day_소개/01_소개.md",
+                "Korean/01_Day_소개/연습.md",
+                "Exercise-Solutions/01_day_intro.md"))
+        .containsExactly(
+            List.of("01_Day_Intro/01_intro.md", "Korean/01_Day_소개/01_소개.md"),
+            List.of("Exercise-Solutions/01_day_intro.md"),
+            List.of("01_Day_Intro/exercises.md"),
+            List.of("Korean/01_Day_소개/연습.md"));
+  }
+
+  @Test
+  void exercisesInADirectoryAreTranslatedByThemselves() {
+    assertThat(
+            group(
+                "day03/README.md",
+                "day03/exercises.md",
+                "ko/day03/README.md",
+                "ko/day03/exercises.md"))
+        .containsExactly(
+            List.of("day03/README.md", "ko/day03/README.md"),
+            List.of("day03/exercises.md", "ko/day03/exercises.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, README.en.md, README.ko-KR.md",
+    "README.md, README_zh-CN.md, README-ko.md",
+    "a.md, a.korean.md, a_ja.md",
+    "docs/a.md, docs/de/a.md, docs/ko/a.md",
+    "docs/a.md, de/docs/a.md, ko/docs/a.md",
+    "docs/a.md, i18n/de/docs/a.md, i18n/ko/docs/a.md",
+    "docs/a.md, i18n/de/a.md, i18n/ko/a.md",
+    "docs/a.md, i18n/de/docusaurus-plugin-content-docs/current/a.md,"
+        + " i18n/ko/docusaurus-plugin-content-docs/current/a.md",
+    "blog/a.md, i18n/de/docusaurus-plugin-content-blog/a.md,"
+        + " i18n/ko/docusaurus-plugin-content-blog/a.md",
+    "src/pages/a.md, i18n/de/docusaurus-plugin-content-pages/a.md,"
+        + " i18n/ko/docusaurus-plugin-content-pages/a.md",
+    "versioned_docs/version-1.0/a.md, i18n/de/docusaurus-plugin-content-docs/version-1.0/a.md,"
+        + " i18n/ko/docusaurus-plugin-content-docs/version-1.0/a.md",
+    "docs/a.md, website/i18n/de/docusaurus-plugin-content-docs/current/a.md,"
+        + " website/i18n/ko/docusaurus-plugin-content-docs/current/a.md",
+    "website/team/a.md, website/i18n/de/docusaurus-plugin-content-docs-team/current/a.md,"
+        + " website/i18n/ko/docusaurus-plugin-content-docs-team/current/a.md",
+    "content/en/a.md, content/ja/a.md, content/ko/a.md",
+    "docs/en/g/a.md, docs/ja/g/a.md, docs/ko/g/a.md",
+    "docs/g/a.md, docs/ja/g/a.md, docs/ko/g/a.md",
+    "1-intro/README.md, 1-intro/translations/README.ja.md, 1-intro/translations/README.ko.md",
+    "1-intro/README.md, translations/ja/1-intro/README.md, translations/ko/1-intro/README.md",
+    "day 1/index.md, ja/day 1/index.md, ko/day 1/index.md"
+  })
+  void translationsLieWhereGeneratorsLookForThem(String original, String one, String other) {
+    assertThat(group(Stream.of(original, one, other).sorted().toArray(String[]::new)))
+        .singleElement(list(String.class))
+        .containsExactlyInAnyOrder(original, one, other);
+  }
+
+  @Test
+  void translationsOfOtherLessonsAreNotTakenForOnesWithTheSameName() {
+    assertThat(group("a.md", "docs/a.md", "i18n/ko/a.md", "i18n/ko/docs/a.md"))
+        .containsExactly(
+            List.of("a.md", "i18n/ko/a.md"), List.of("docs/a.md", "i18n/ko/docs/a.md"));
   }
 
   @Test

@@ -85,7 +85,10 @@ class WrongSettingsTest {
         "'content:\n  - a'|2|content' must have one value",
         "'links: docsify'|1|must be keys with values",
         "'links:\n  base: [/a]'|2|base' must have one value",
-        "'languages: {ko: en}'|1|languages' must be a list of plain values",
+        "'languages: {ko: {en: de}}'|1|ko' must be a list of plain values",
+        "'languages:\n  Korean: kr'|2|Korean' must be a language such as en, ko or pt-br",
+        "'languages:\n  ko: [kr, a/b]'|2|a/b' must be the name of a directory",
+        "'languages:\n  ko: x\n  en: [X]'|3|X' is a name of 'ko' already",
         "'excludes:\n- [a]'|2|excludes' must be a list of plain values",
         "'? [a]\n: b'|1|a key must be a plain word",
         "'name: a\nindex: b\nname: c'|3|name' appears twice; remove one"

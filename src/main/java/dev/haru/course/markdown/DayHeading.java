@@ -1,0 +1,63 @@
+package dev.haru.course.markdown;
+
+import dev.haru.language.DayWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day with which a heading begins: {@code Day 3: Loops}, {@code 3일차 반복문}.
+ *
+ * <p>After a word and its number no Latin word may follow, because {@code Day 2 operations} are no
+ * day of a course.
+ */
+final class DayHeading {
+
+  private static final String START = "^[^\\p{L}\\p{N}]{0,10}+";
+  private static final String END = "(?!\\s{0,3}+[\\p{IsLatin}\\p{N}]|\\.\\d)|(?=\\s{1,3}+of\\b)";
+
+  private static final Pattern KOREAN =
+      Pattern.compile(
+          START + "(?:제\\s?+)?(\\d{1,3})\\s?+(?:" + DayWords.KOREAN_ENDINGS + ")(?!방정식|함수|부등식|변환)");
+
+  private static final Pattern HAN =
+      Pattern.compile(
+          START
+              + "(?:第\\s?+("
+              + DayWords.HAN_NUMBER
+              + ")\\s?+(?:"
+              + DayWords.HAN_ENDINGS
+              + ")|(\\d{1,3})\\s?+日目)");
+
+  private DayHeading() {}
+
+  /**
+   * Returns the day, or null if the heading begins with none.
+   *
+   * @param lang the lesson's canonical language, whose word for a day counts
+   */
+  static @Nullable Integer of(String heading, String lang) {
+    if (heading.chars().noneMatch(Character::isDigit) && heading.indexOf('第') < 0) {
+      return null;
+    }
+    for (Pattern pattern : List.of(named(lang), KOREAN, HAN)) {
+      Matcher matcher = pattern.matcher(heading);
+      if (matcher.find()) {
+        boolean isFirst = matcher.group(1) != null;
+        return DayWords.number(isFirst ? matcher.group(1) : matcher.group(2));
+      }
+    }
+    return null;
+  }
+
+  private static Pattern named(String lang) {
+    Set<String> words = new HashSet<>(DayWords.unmistakable());
+    words.addAll(DayWords.of(List.of(lang)));
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu:", ")"));
+    return Pattern.compile(START + any + "[\\s_.#-]{0,3}+(\\d{1,3})(?:" + END + ")");
+  }
+}
