@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /**
  * The rule that says which files below a directory are lessons, for listing and for watching them.
  *
- * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden nor
- * excluded, nor in {@code node_modules}, nor brought in from outside by a link. Everything in an
- * ignored directory is ignored too.
+ * <p>A lesson is a file named {@code *.md}, {@code *.markdown} or {@code *.mdx} that is neither
+ * hidden nor excluded, nor in {@code node_modules}, nor brought in from outside by a link.
+ * Everything in an ignored directory is ignored too.
  *
  * @param directory the directory of the lessons
  * @param symlinks directories outside that symbolic links may lead to
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record LessonRule(Path directory, List<Path> symlinks, List<Glob> excludes) {
 
-  private static final List<String> ENDINGS = List.of(".md", ".markdown");
+  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdx");
   private static final Set<String> PACKAGES = Set.of("node_modules");
 
   /**
