@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the lessons' files
  * @param problems unreadable directories, loops and links that lead out of the course
+ * @param notRead how many documents there are in formats that are not read, by their endings
  */
-public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) {
+public record CourseFiles(
+    List<LessonFile> files, List<CourseProblem> problems, SortedMap<String, Integer> notRead) {
 
   /**
    * Lists a directory.
@@ -44,7 +47,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     walk.found.forEach((path, found) ->
         files.add(new LessonFile(layouts.read(path), found.file(), found.stamp())));
     walk.problems.sort(Comparator.comparing(CourseProblem::path));
-    return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
+    return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems), walk.notRead);
   }
 
   /**
@@ -91,6 +94,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     private final SymlinkPolicy realRoots;
     private final TreeMap<String, Found> found = new TreeMap<>();
     private final List<CourseProblem> problems = new ArrayList<>();
+    private final TreeMap<String, Integer> notRead = new TreeMap<>();
     private int openLinks;
     private int linked;
 
@@ -142,6 +146,10 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if (LessonRule.isNamedAsLesson(file) && attributes.isOther()) {
         report(file, "it is a pipe or a device, not a file; remove it", true);
+      }
+      String other = lesson ? null : LessonRule.endingNotRead(file);
+      if (other != null && attributes.isRegularFile()) {
+        notRead.merge(other, 1, Integer::sum);
       }
       if ((lesson || broken) && staysInside(file) && lesson) {
         try {
