@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,13 +161,15 @@ public final class Course {
   public CourseFiles files() throws IOException {
     List<LessonFile> files = new ArrayList<>();
     List<CourseProblem> problems = new ArrayList<>();
+    TreeMap<String, Integer> notRead = new TreeMap<>();
     for (Root root : roots) {
       Settings own = root.settings();
       CourseFiles listed = CourseFiles.list(own.lessonRule(), root.prefix(), own.layouts());
       files.addAll(listed.files());
       problems.addAll(listed.problems());
+      listed.notRead().forEach((ending, count) -> notRead.merge(ending, count, Integer::sum));
     }
-    return new CourseFiles(List.copyOf(files), List.copyOf(problems));
+    return new CourseFiles(List.copyOf(files), List.copyOf(problems), notRead);
   }
 
   /**

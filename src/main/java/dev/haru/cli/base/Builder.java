@@ -46,7 +46,9 @@ public final class Builder {
 
   /** Builds an index that does not exist, and announces it when lessons are being read. */
   void buildMissing(Course course, Path index) throws IndexException, IOException {
-    print(run(course, index, BuildMode.INCREMENTAL, "There is no index yet"));
+    BuildReport report = run(course, index, BuildMode.INCREMENTAL, "There is no index yet");
+    print(report);
+    printer.printNotRead(report, console);
   }
 
   /** Builds a course's index and prints problems and a summary. */
@@ -54,7 +56,21 @@ public final class Builder {
       throws IndexException, IOException {
     BuildReport report = run(course, index, mode);
     print(report);
+    printer.printNotRead(report, console);
     return report;
+  }
+
+  /**
+   * Complains about a course without lessons, and says what lies there.
+   *
+   * @return whether it has none, and not because all were skipped
+   */
+  public boolean complainOfNoLessons(Course course, BuildReport report) {
+    boolean hasNone = report.lessons() == 0 && report.skipped() == 0;
+    if (hasNone) {
+      console.complain(NoLessons.sentence(course, report.notRead()));
+    }
+    return hasNone;
   }
 
   /**

@@ -16,6 +16,11 @@ public enum ReportPrinter {
     void print(BuildReport report, Console console) {
       console.note(sentence(report));
     }
+
+    @Override
+    void printNotRead(BuildReport report, Console console) {
+      report.notRead().forEach((ending, count) -> console.note(notRead(ending, count) + "."));
+    }
   },
   /** JSON for programs, on the output. */
   JSON {
@@ -26,10 +31,25 @@ public enum ReportPrinter {
       }
       console.out().println();
     }
+
+    @Override
+    void printNotRead(BuildReport report, Console console) {} // the object has it
   };
 
   /** Prints the summary as one line. */
   abstract void print(BuildReport report, Console console) throws IOException;
+
+  /** Prints how many documents are not read, a line for each format. */
+  abstract void printNotRead(BuildReport report, Console console);
+
+  /** Returns how many documents of a format are not read. */
+  static String notRead(String ending, int count) {
+    return String.format(
+        Locale.ROOT,
+        count == 1 ? "%,d %s file is not read" : "%,d %s files are not read",
+        count,
+        ending);
+  }
 
   private static void write(BuildReport report, JsonGenerator json) throws IOException {
     json.writeStartObject();
@@ -46,6 +66,11 @@ public enum ReportPrinter {
     json.writeNumberField("removed", changes.removed());
     json.writeNumberField("problems", report.problems());
     json.writeNumberField("skipped", report.skipped());
+    json.writeObjectFieldStart("notRead");
+    for (Map.Entry<String, Integer> format : report.notRead().entrySet()) {
+      json.writeNumberField(format.getKey(), format.getValue());
+    }
+    json.writeEndObject();
     json.writeNumberField("tookMillis", report.took().toMillis());
     json.writeNumberField("bytes", report.bytes());
     json.writeNumberField("generation", report.generation());

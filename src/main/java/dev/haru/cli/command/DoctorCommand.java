@@ -75,6 +75,13 @@ public final class DoctorCommand implements Callable<Integer> {
     print(
         "files",
         String.format(Locale.ROOT, "%,d, %s", files.files().size(), complaints(problems.size())));
+    if (!files.notRead().isEmpty()) {
+      print(
+          "not read",
+          files.notRead().entrySet().stream()
+              .map(each -> String.format(Locale.ROOT, "%,d %s", each.getValue(), each.getKey()))
+              .collect(Collectors.joining(", ")));
+    }
     problems.forEach(problem -> console.complain(problem.message()));
     return problems.isEmpty();
   }

@@ -73,7 +73,8 @@ public final class IndexCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     BuildReport report = builder.build(course, index, mode);
+    boolean hasNone = builder.complainOfNoLessons(course, report);
     int failures = strict ? report.problems() : report.skipped();
-    return failures == 0 ? ExitCode.DONE : ExitCode.FAILURE;
+    return failures == 0 && !hasNone ? ExitCode.DONE : ExitCode.FAILURE;
   }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the lessons' files
  * @param problems unreadable directories, loops and links that lead out of the course
+ * @param notRead how many documents there are in formats that are not read, by their endings
  */
-public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) {
+public record CourseFiles(
+    List<LessonFile> files, List<CourseProblem> problems, SortedMap<String, Integer> notRead) {
 
   /**
    * Lists a directory.
@@ -47,7 +50,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       files.add(new LessonFile(path, found.file(), found.stamp()));
     }
     walk.problems.sort(Comparator.comparing(CourseProblem::path));
-    return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems));
+    return new CourseFiles(List.copyOf(files), List.copyOf(walk.problems), walk.notRead);
   }
 
   /**
@@ -94,6 +97,7 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
     private final SymlinkPolicy realRoots;
     private final TreeMap<String, Found> found = new TreeMap<>();
     private final List<CourseProblem> problems = new ArrayList<>();
+    private final TreeMap<String, Integer> notRead = new TreeMap<>();
     private int openLinks;
     private int linked;
 
@@ -145,6 +149,10 @@ public record CourseFiles(List<LessonFile> files, List<CourseProblem> problems) 
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if (LessonRule.isNamedAsLesson(file) && attributes.isOther()) {
         report(file, "it is a pipe or a device, not a file; remove it", true);
+      }
+      String other = lesson ? null : LessonRule.endingNotRead(file);
+      if (other != null && attributes.isRegularFile()) {
+        notRead.merge(other, 1, Integer::sum);
       }
       if ((lesson || broken) && staysInside(file) && lesson) {
         try {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule that says which files below a directory are lessons, for listing and for watching them.
  *
- * <p>A lesson is a file named {@code *.md} or {@code *.markdown} that is neither hidden nor
- * excluded, nor in {@code node_modules}, nor brought in from outside by a link. Everything in an
- * ignored directory is ignored too.
+ * <p>A lesson is a file with one of the {@link #endings} that is neither hidden nor excluded, nor
+ * in {@code node_modules}, nor brought in from outside by a link. Everything in an ignored
+ * directory is ignored too.
  *
  * @param directory the directory of the lessons
  * @param symlinks directories outside that symbolic links may lead to
@@ -20,7 +21,25 @@ import java.util.stream.Stream;
  */
 public record LessonRule(Path directory, List<Path> symlinks, List<Glob> excludes) {
 
-  private static final List<String> ENDINGS = List.of(".md", ".markdown");
+  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdx", ".qmd", ".rmd");
+
+  /** The endings of documents in formats that are not read. */
+  private static final Set<String> NOT_READ =
+      Set.of(
+          ".rst",
+          ".adoc",
+          ".asciidoc",
+          ".org",
+          ".textile",
+          ".mediawiki",
+          ".creole",
+          ".rdoc",
+          ".pod",
+          ".typ",
+          ".tex",
+          ".docx",
+          ".odt");
+
   private static final Set<String> PACKAGES = Set.of("node_modules");
 
   /**
@@ -79,6 +98,19 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
   static boolean isNamedAsLesson(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+
+  /** Returns the endings of lessons' names, in lower case with their dots. */
+  public static List<String> endings() {
+    return ENDINGS;
+  }
+
+  /** Returns the ending of a document in a format that is not read, or null for any other file. */
+  static @Nullable String endingNotRead(Path file) {
+    String name = name(file);
+    int dot = name.lastIndexOf('.');
+    String ending = dot > 0 ? name.substring(dot).toLowerCase(Locale.ROOT) : "";
+    return NOT_READ.contains(ending) ? ending : null;
   }
 
   private static String name(Path path) {

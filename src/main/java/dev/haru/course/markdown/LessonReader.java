@@ -2,18 +2,22 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonText;
+import dev.haru.course.mdx.MdxText;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.site.Links;
+import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -22,7 +26,12 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +59,19 @@ public final class LessonReader {
 
   private static final int GUESS_CHARS = 20_000;
 
+  /** MDX has neither indented code nor blocks of HTML. */
+  private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS_OF_MDX =
+      Set.of(
+          Heading.class,
+          FencedCodeBlock.class,
+          ThematicBreak.class,
+          ListBlock.class,
+          BlockQuote.class);
+
   private final Parser parser;
   private final Parser withoutTables;
+  private final Parser mdx;
+  private final Parser mdxWithoutTables;
   private final Links links;
   private final String usualLanguage;
 
@@ -81,6 +101,8 @@ public final class LessonReader {
             AutolinkExtension.create());
     this.withoutTables = parser(others).build();
     this.parser = parser(others).extensions(List.of(tables)).build();
+    this.mdxWithoutTables = parser(others).enabledBlockTypes(BLOCKS_OF_MDX).build();
+    this.mdx = parser(others).enabledBlockTypes(BLOCKS_OF_MDX).extensions(List.of(tables)).build();
   }
 
   private static Parser.Builder parser(List<Extension> extensions) {
@@ -131,8 +153,10 @@ public final class LessonReader {
     if (front.problem() != null) {
       problems.add(front.problem());
     }
-    String markdown = withoutFrontMatter(text, front.lines());
-    Node document = parse(path, markdown, problems);
+    String source = withoutFrontMatter(text, front.lines());
+    Optional<String> components = withoutComponents(path, source);
+    String markdown = components.orElse(source);
+    Node document = parse(path, markdown, components.isPresent(), problems);
     SectionSplitter splitter = new SectionSplitter(links.anchors(markdown), MAX_DEPTH);
     List<Section> sections = splitter.split(document);
     if (splitter.tooDeepLine() > 0) {
@@ -162,9 +186,23 @@ public final class LessonReader {
     return new Result(lesson, problems);
   }
 
-  private Node parse(LessonPath path, String markdown, List<CourseProblem> problems) {
+  /**
+   * Returns the Markdown of a lesson in MDX, or nothing for any other. On a site that takes all its
+   * Markdown for MDX, a file that cannot be MDX is read as Markdown.
+   */
+  private Optional<String> withoutComponents(LessonPath path, String source) {
+    boolean isNamedMdx = path.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    if (!isNamedMdx && !links.preset().syntax().contains(Syntax.MDX)) {
+      return Optional.empty();
+    }
+    MdxText text = MdxText.of(source);
+    return isNamedMdx || text.isValid() ? Optional.of(text.markdown()) : Optional.empty();
+  }
+
+  private Node parse(
+      LessonPath path, String markdown, boolean isMdx, List<CourseProblem> problems) {
     try {
-      return parser.parse(markdown);
+      return (isMdx ? mdx : parser).parse(markdown);
     } catch (IllegalArgumentException e) { // thrown by the extension beyond its limit
       String reason =
           String.format(
@@ -173,7 +211,7 @@ public final class LessonReader {
                   + " text",
               MAX_CELLS);
       problems.add(new CourseProblem(path.path(), widestRow(markdown), reason, false));
-      return withoutTables.parse(markdown);
+      return (isMdx ? mdxWithoutTables : withoutTables).parse(markdown);
     }
   }
 

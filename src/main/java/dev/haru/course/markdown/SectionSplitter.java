@@ -237,13 +237,19 @@ final class SectionSplitter {
     return first ? marker : " ".repeat(marker.length());
   }
 
+  /** Returns a fence's language: {@code r} for {@code ```r}, and for {@code ```{r, echo=FALSE}}. */
   private static String fenceLanguage(String info) {
     String word = info == null ? "" : LessonText.tidy(info);
-    int end = 0;
-    while (end < word.length() && !Character.isWhitespace(word.charAt(end))) {
+    boolean isChunk =
+        word.length() > 1 && word.charAt(0) == '{' && Character.isLetter(word.charAt(1));
+    int start = isChunk ? 1 : 0;
+    int end = start;
+    while (end < word.length()
+        && !Character.isWhitespace(word.charAt(end))
+        && !(isChunk && ",}".indexOf(word.charAt(end)) >= 0)) {
       end++;
     }
-    return word.substring(0, end);
+    return word.substring(start, end);
   }
 
   private static int lineOf(Node node) {

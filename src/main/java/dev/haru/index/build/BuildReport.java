@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
  * @param languages the number of lessons in each canonical language
  * @param problems the number of problems
  * @param skipped the number of files or directories that were left out because of one
+ * @param notRead how many documents there are in formats that are not read, by their endings
  * @param changes the changes since the previous commit
  * @param isFinished whether nothing is left for a later build to do
  * @param took how long it took
@@ -31,6 +32,7 @@ public record BuildReport(
     Map<String, Integer> languages,
     int problems,
     int skipped,
+    Map<String, Integer> notRead,
     Changes changes,
     boolean isFinished,
     Duration took,
@@ -39,7 +41,13 @@ public record BuildReport(
 
   /** Returns the report of the build that made the newest commit of a directory. */
   static BuildReport of(
-      Directory directory, Totals totals, int problems, int skipped, Changes changes, Duration took)
+      Directory directory,
+      Totals totals,
+      int problems,
+      int skipped,
+      Map<String, Integer> notRead,
+      Changes changes,
+      Duration took)
       throws IOException {
     SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
     long bytes = 0;
@@ -52,6 +60,7 @@ public record BuildReport(
         totals.languages(),
         problems,
         skipped,
+        notRead,
         changes,
         !commit.getUserData().containsKey(IndexUpdate.UNFINISHED),
         took,

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * The files that an index is built from, as listed at one moment.
@@ -21,10 +22,14 @@ import java.util.Map;
  * @param files the lessons' files in the order of their paths, without those in languages that the
  *     course excludes
  * @param problems what could not be listed
+ * @param notRead how many documents there are in formats that are not read, by their endings
  * @param fingerprint the fingerprint of the course's files; see {@link Course#fingerprint}
  */
 public record CourseListing(
-    List<LessonFile> files, List<CourseProblem> problems, String fingerprint) {
+    List<LessonFile> files,
+    List<CourseProblem> problems,
+    SortedMap<String, Integer> notRead,
+    String fingerprint) {
 
   /**
    * Lists a course.
@@ -41,7 +46,7 @@ public record CourseListing(
       }
     }
     files.sort(Comparator.comparing(file -> file.path().path()));
-    return new CourseListing(files, listed.problems(), listed.fingerprint());
+    return new CourseListing(files, listed.problems(), listed.notRead(), listed.fingerprint());
   }
 
   /** Returns the files grouped by lesson: the editions of a lesson together. */

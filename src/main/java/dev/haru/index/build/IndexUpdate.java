@@ -52,6 +52,7 @@ final class IndexUpdate {
   private record Begun(IndexPlan.Open group, Future<AnalysisLanes.Group> analysis) {}
 
   private String listing = "";
+  private Map<String, Integer> notRead = Map.of();
   private boolean isChanged;
   private int done;
   private int problems;
@@ -73,6 +74,7 @@ final class IndexUpdate {
     Instant listed = task.clock().instant();
     CourseListing files = ofCourse(() -> CourseListing.of(course));
     listing = files.fingerprint();
+    notRead = files.notRead();
     directory.restrictTo(Readers.of(course.contentDirectories(), files.files()));
     files.problems().forEach(this::count);
     files.problems().forEach(listener::problem);
@@ -237,6 +239,6 @@ final class IndexUpdate {
   /** Returns the report of this update, after {@link #run}. */
   BuildReport report(OwnDirectory directory, Duration took) throws IOException {
     BuildReport.Changes changes = BuildReport.Changes.between(session.groups(), groups);
-    return BuildReport.of(directory, Totals.of(groups), problems, skipped, changes, took);
+    return BuildReport.of(directory, Totals.of(groups), problems, skipped, notRead, changes, took);
   }
 }

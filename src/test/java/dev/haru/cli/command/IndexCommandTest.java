@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.kit.Cli;
 import dev.haru.kit.Cli.Run;
 import dev.haru.kit.JsonValues;
+import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,10 +62,11 @@ class IndexCommandTest {
         .containsEntry("removed", 0)
         .containsEntry("problems", 0)
         .containsEntry("skipped", 0)
+        .containsEntry("notRead", Map.of())
         .containsEntry("generation", 1)
         .hasEntrySatisfying("tookMillis", took -> assertThat((int) took).isNotNegative())
         .hasEntrySatisfying("bytes", bytes -> assertThat((int) bytes).isPositive())
-        .hasSize(11);
+        .hasSize(12);
   }
 
   @Test
@@ -170,9 +172,45 @@ class IndexCommandTest {
                 + " build the index with 'haru index --full' if they are to go");
     assertThat(cli.run("search", "git", "--index", "own").code()).isZero();
     Run full = cli.run("index", "--index", "own", "--full");
-    assertThat(full.code()).isZero();
+    assertThat(full.code()).isEqualTo(2);
+    assertThat(full.errLines().getLast()).startsWith("haru: no lessons in ");
     assertThat(cli.run("search", "git", "--index", "own").code()).isEqualTo(1);
-    assertThat(cli.run("index", "--index", "own").code()).isZero();
+    assertThat(cli.run("index", "--index", "own").code()).isEqualTo(2);
+  }
+
+  @Test
+  void documentsThatAreNotReadAreCountedAloud() {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.content().with("a.rst", "A").with("b/c.RST", "C").with("d.adoc", "= D").with("e.py", "e");
+    cli.content().with(".f/g.rst", "G").with("node_modules/h.rst", "H");
+    Run run = cli.run("index");
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines())
+        .hasSize(3)
+        .endsWith("1 .adoc file is not read.", "2 .rst files are not read.");
+    assertThat(cli.run("index", "--strict").code()).isZero();
+    Run json = cli.run("index", "--json");
+    assertThat(json.err()).isEmpty();
+    assertThat(JsonValues.object(json.out()))
+        .containsEntry("notRead", Map.of(".adoc", 1, ".rst", 2));
+    assertThat(cli.run("doctor").out()).contains("not read  1 .adoc, 2 .rst\n");
+  }
+
+  @Test
+  void courseWithoutLessonsIsAFailureThatNamesWhatLiesThere() throws IOException {
+    Cli cli = new Cli(home);
+    new TestCourse(Files.createDirectory(home.resolve("docs")))
+        .with("a.rst", "A")
+        .with("b.rst", "B");
+    Run run = cli.run("index", "--content", "docs");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines().getLast())
+        .startsWith("haru: no lessons in " + home.resolve("docs"))
+        .contains(": 2 .rst files are not read; haru reads .md, ");
+    Files.writeString(home.resolve("docs/haru.yaml"), "languages: [ko]\n");
+    Files.writeString(home.resolve("docs/a.en.md"), "# A\n");
+    assertThat(cli.run("index", "--content", "docs").err())
+        .contains(" in the languages of the settings, ko: ");
   }
 
   @Test

@@ -71,7 +71,7 @@ class CourseFilesTest {
     write(
         "a.md",
         "b.txt",
-        "c.mdx",
+        "c.mdy",
         "md",
         ".md",
         ".hidden.md",

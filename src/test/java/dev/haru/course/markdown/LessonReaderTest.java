@@ -18,6 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LessonReaderTest {
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "bash;bash",
+        "js {1,2};js",
+        "{r};r",
+        "{r setup, echo=FALSE};r",
+        "{python};python",
+        "{};{}"
+      })
+  void fencesOfChunksNameTheirLanguage(String info, String language) {
+    assertThat(TestLessons.blocks("```" + info + "\nx\n```\n"))
+        .extracting(Block::info)
+        .containsExactly(language);
+  }
+
   private static final String LESSON =
       """
       Before.
