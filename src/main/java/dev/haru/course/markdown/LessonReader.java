@@ -2,18 +2,23 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonText;
+import dev.haru.course.markdown.syntax.SyntaxExtension;
+import dev.haru.course.markdown.syntax.TemplateLinks;
+import dev.haru.course.markdown.syntax.Templates;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.site.Links;
+import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
@@ -83,10 +88,14 @@ public final class LessonReader {
     this.parser = parser(others).extensions(List.of(tables)).build();
   }
 
-  private static Parser.Builder parser(List<Extension> extensions) {
+  private Parser.Builder parser(List<Extension> extensions) {
+    Set<Syntax> syntax = links.preset().syntax();
+    TemplateLinks templateLinks = new TemplateLinks(new Templates(syntax));
     return Parser.builder()
         .extensions(extensions)
-        .inlineParserFactory(BoundedInlines::new)
+        .extensions(List.of(new SyntaxExtension(syntax)))
+        .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
+        .postProcessor(new HeadingIds())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
@@ -133,7 +142,8 @@ public final class LessonReader {
     }
     String markdown = withoutFrontMatter(text, front.lines());
     Node document = parse(path, markdown, problems);
-    SectionSplitter splitter = new SectionSplitter(links.anchors(markdown), MAX_DEPTH);
+    SectionSplitter splitter =
+        new SectionSplitter(links.anchors(markdown), links.preset().syntax(), MAX_DEPTH);
     List<Section> sections = splitter.split(document);
     if (splitter.tooDeepLine() > 0) {
       String reason =
