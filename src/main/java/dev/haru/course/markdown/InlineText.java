@@ -53,11 +53,11 @@ final class InlineText {
       case HtmlInline html -> appendHtml(HtmlText.of(html.getLiteral()));
       case Link link -> {
         openLinks++;
-        addUrl(link.getDestination());
+        urls.add(LessonText.tidy(link.getDestination()));
       }
       case Image image -> {
         openImages++;
-        addUrl(image.getDestination());
+        urls.add(LessonText.tidy(image.getDestination()));
       }
       case Hidden hidden -> {
         return false;
@@ -65,13 +65,6 @@ final class InlineText {
       default -> {}
     }
     return true;
-  }
-
-  private void addUrl(String destination) {
-    String url = LessonText.tidy(destination);
-    if (!url.isEmpty() || destination.isEmpty()) {
-      urls.add(url);
-    }
   }
 
   private void leave(Node node) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLine;
@@ -75,7 +76,8 @@ final class MarkerParser extends AbstractBlockParser {
   @Override
   public void closeBlock() {
     Node before = marker.getPrevious();
-    if (marker.replacesList() && before instanceof ListBlock) {
+    boolean inList = before instanceof ListBlock || marker.getParent() instanceof ListItem;
+    if (marker.replacesList() && before != null && inList) {
       before.unlink();
     }
   }

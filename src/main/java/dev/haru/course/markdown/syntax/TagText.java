@@ -30,7 +30,7 @@ final class TagText {
       return MarkerLine.NOTHING;
     }
     boolean named = NAMED.contains(name.group(1));
-    String label = Labels.of(name.group(1));
+    String label = "";
     int[] title = {0, 0};
     List<String> alts = new ArrayList<>();
     Matcher argument = ARGUMENT.matcher(line).region(name.end(), end).useTransparentBounds(true);
@@ -48,6 +48,7 @@ final class TagText {
         title = new int[] {argument.start(group), argument.end(group)};
       }
     }
-    return MarkerLine.titled(label, title[0], title[1]).withAlts(alts);
+    String shown = label.isEmpty() ? Labels.of(name.group(1)) : label;
+    return MarkerLine.titled(shown, title[0], title[1]).withAlts(alts);
   }
 }
