@@ -1,5 +1,6 @@
 package dev.haru.course.markdown;
 
+import dev.haru.course.markdown.syntax.TemplateLinks;
 import java.util.List;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.CustomNode;
@@ -25,10 +26,12 @@ final class BoundedInlines implements InlineParser {
   static final long MAX_WORK = 300_000_000;
 
   private final InlineParser parser;
+  private final TemplateLinks links;
   private long left = MAX_WORK;
 
-  BoundedInlines(InlineParserContext context) {
+  BoundedInlines(InlineParserContext context, TemplateLinks links) {
     this.parser = new InlineParserImpl(context);
+    this.links = links;
   }
 
   /** Text that is not parsed. */
@@ -39,7 +42,7 @@ final class BoundedInlines implements InlineParser {
     long work = work(lines.getLines());
     if (work <= left) {
       left -= work;
-      parser.parse(lines, block);
+      links.parse(parser, lines, block);
       return;
     }
     Node plain = new Plain();

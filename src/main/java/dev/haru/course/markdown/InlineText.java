@@ -1,10 +1,10 @@
 package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonText;
+import dev.haru.course.markdown.syntax.Hidden;
 import dev.haru.course.model.BlockRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -38,17 +38,12 @@ final class InlineText {
   /** Reads the inline nodes below a leaf block. */
   static InlineText of(Node leaf) {
     InlineText inline = new InlineText();
-    NodeTraversal.below(
-        leaf,
-        node -> {
-          inline.enter(node);
-          return true;
-        },
-        inline::leave);
+    NodeTraversal.below(leaf, inline::enter, inline::leave);
     return inline;
   }
 
-  private void enter(Node node) {
+  /** Reads a node; returns whether the nodes in it are text. */
+  private boolean enter(Node node) {
     deepest = Math.max(deepest, ++depth);
     switch (node) {
       case Text t -> append(t.getLiteral());
@@ -64,9 +59,12 @@ final class InlineText {
         openImages++;
         urls.add(LessonText.tidy(image.getDestination()));
       }
-      case FootnoteReference footnote -> {}
+      case Hidden hidden -> {
+        return false;
+      }
       default -> {}
     }
+    return true;
   }
 
   private void leave(Node node) {

@@ -2,6 +2,9 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonText;
+import dev.haru.course.markdown.syntax.SyntaxExtension;
+import dev.haru.course.markdown.syntax.TemplateLinks;
+import dev.haru.course.markdown.syntax.Templates;
 import dev.haru.course.mdx.MdxText;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
@@ -105,10 +108,14 @@ public final class LessonReader {
     this.mdx = parser(others).enabledBlockTypes(BLOCKS_OF_MDX).extensions(List.of(tables)).build();
   }
 
-  private static Parser.Builder parser(List<Extension> extensions) {
+  private Parser.Builder parser(List<Extension> extensions) {
+    Set<Syntax> syntax = links.preset().syntax();
+    TemplateLinks templateLinks = new TemplateLinks(new Templates(syntax));
     return Parser.builder()
         .extensions(extensions)
-        .inlineParserFactory(BoundedInlines::new)
+        .extensions(List.of(new SyntaxExtension(syntax)))
+        .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
+        .postProcessor(new HeadingIds())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
@@ -157,7 +164,8 @@ public final class LessonReader {
     Optional<String> components = withoutComponents(path, source);
     String markdown = components.orElse(source);
     Node document = parse(path, markdown, components.isPresent(), problems);
-    SectionSplitter splitter = new SectionSplitter(links.anchors(markdown), MAX_DEPTH);
+    SectionSplitter splitter =
+        new SectionSplitter(links.anchors(markdown), links.preset().syntax(), MAX_DEPTH);
     List<Section> sections = splitter.split(document);
     if (splitter.tooDeepLine() > 0) {
       String reason =

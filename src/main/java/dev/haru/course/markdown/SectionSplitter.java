@@ -1,15 +1,22 @@
 package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonText;
+import dev.haru.course.markdown.syntax.Labels;
+import dev.haru.course.markdown.syntax.Marker;
+import dev.haru.course.markdown.syntax.Templates;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.Section;
 import dev.haru.course.site.Anchors;
+import dev.haru.course.site.IdentifiedHeading;
+import dev.haru.course.site.Syntax;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -33,16 +40,13 @@ import org.commonmark.node.SourceSpan;
  */
 final class SectionSplitter {
 
-  /** First lines that make a quote an alert on GitHub, and the labels shown instead. */
-  private static final Map<String, String> ALERTS =
-      Map.of(
-          "[!NOTE]", "Note: ",
-          "[!TIP]", "Tip: ",
-          "[!IMPORTANT]", "Important: ",
-          "[!WARNING]", "Warning: ",
-          "[!CAUTION]", "Caution: ");
+  /** First lines that make a quote a note on GitHub, or one with a title in Obsidian. */
+  private static final Pattern CALLOUT =
+      Pattern.compile("\\[!([A-Za-z][\\w-]*+)][+-]?(?:\\s++(.*))?+");
 
   private final Anchors anchors;
+  private final Templates templates;
+  private final boolean countsHtml;
   private final int maxDepth;
   private final List<Section> sections = new ArrayList<>();
   private final List<Heading> path = new ArrayList<>();
@@ -58,7 +62,10 @@ final class SectionSplitter {
   private List<String> urls = new ArrayList<>();
 
   private String taskMarker = "";
-  private String alertLabel = "";
+
+  /** The label of the next text, such as "Note: ", or "". */
+  private String label = "";
+
   private int depth;
   private int tooDeepLine;
   private int plainLine;
@@ -66,10 +73,13 @@ final class SectionSplitter {
   /**
    * Creates a splitter.
    *
+   * @param syntax the course's syntax
    * @param maxDepth the depth of containers at which the parser stops nesting
    */
-  SectionSplitter(Anchors anchors, int maxDepth) {
+  SectionSplitter(Anchors anchors, Set<Syntax> syntax, int maxDepth) {
     this.anchors = anchors;
+    this.templates = new Templates(syntax);
+    this.countsHtml = syntax.contains(Syntax.HTML_HEADINGS);
     this.maxDepth = maxDepth;
   }
 
@@ -102,6 +112,7 @@ final class SectionSplitter {
           add(BlockRole.CODE, code, code.getLiteral(), fenceLanguage(code.getInfo()));
       case IndentedCodeBlock code -> add(BlockRole.CODE, code, code.getLiteral(), "");
       case HtmlBlock html -> addHtml(html);
+      case Marker marker -> addMarker(marker);
       case TableRow row -> addRow(row);
       case TaskListItemMarker marker -> taskMarker = marker.isChecked() ? "☑ " : "☐ ";
       case ListItem item -> {
@@ -119,7 +130,7 @@ final class SectionSplitter {
     finishSection();
     line = lineOf(node);
     level = node.getLevel();
-    anchor = anchors.next(node);
+    anchor = anchorOf(node);
     anchors.removeMarks(node);
     InlineText inline = inlineOf(node);
     String whole = inline.line();
@@ -132,11 +143,22 @@ final class SectionSplitter {
     path.add(node);
     pathTexts.add(heading);
     blocks = new ArrayList<>();
+    label = "";
     urls = new ArrayList<>(inline.urls());
     if (heading.length() < whole.length()) {
       add(BlockRole.PROSE, node, whole, "");
     }
     addAlts(inline, node);
+  }
+
+  private String anchorOf(Heading node) {
+    if (node instanceof IdentifiedHeading identified) {
+      if (identified.isCounted()) {
+        anchors.next(node);
+      }
+      return identified.id();
+    }
+    return anchors.next(node);
   }
 
   private void finishSection() {
@@ -147,16 +169,26 @@ final class SectionSplitter {
 
   private void addInline(Node node) {
     InlineText inline = inlineOf(node);
-    String label = ALERTS.get(inline.firstLine().toUpperCase(Locale.ROOT));
-    if (label != null && startsQuote(node)) {
-      alertLabel = label;
+    Matcher callout = CALLOUT.matcher(inline.firstLine());
+    if (startsQuote(node) && callout.matches()) {
+      label = Labels.of(callout.group(1));
+      add(BlockRole.PROSE, node, Objects.requireNonNullElse(callout.group(2), ""), "");
       add(BlockRole.PROSE, node, inline.laterLines(), "");
-      alertLabel = "";
+      label = "";
     } else {
       add(inline.role(), node, inline.text(), "");
     }
     addAlts(inline, node);
     urls.addAll(inline.urls());
+  }
+
+  private void addMarker(Marker marker) {
+    label = marker.label();
+    InlineText title = inlineOf(marker);
+    add(BlockRole.PROSE, marker, title.text(), "");
+    marker.alts().forEach(alt -> add(BlockRole.ALT, marker, LessonText.tidy(alt), ""));
+    addAlts(title, marker);
+    urls.addAll(title.urls());
   }
 
   private static boolean startsQuote(Node node) {
@@ -179,10 +211,18 @@ final class SectionSplitter {
   }
 
   private void addHtml(HtmlBlock node) {
-    HtmlText html = HtmlText.of(node.getLiteral());
-    add(BlockRole.PROSE, node, html.text(), "");
-    html.alts().forEach(alt -> add(BlockRole.ALT, node, alt, ""));
-    urls.addAll(html.urls());
+    for (HtmlPieces.Piece piece : HtmlPieces.of(templates.removeFrom(node.getLiteral()))) {
+      HtmlText html = HtmlText.of(piece.html());
+      int at = lineOf(node) + piece.line();
+      if (piece.level() > 0 && (at > line || level == 0)) {
+        startSection(HtmlHeading.of(piece, html, node, countsHtml));
+      } else {
+        // A second heading on one line is text: a section is known by its line.
+        add(BlockRole.PROSE, node, html.text(), "", at);
+      }
+      html.alts().forEach(alt -> add(BlockRole.ALT, node, alt, "", at));
+      urls.addAll(html.urls());
+    }
   }
 
   private void addRow(TableRow row) {
@@ -200,9 +240,16 @@ final class SectionSplitter {
   }
 
   private void add(BlockRole role, Node node, String text, String info) {
+    add(role, node, text, info, lineOf(node));
+  }
+
+  private void add(BlockRole role, Node node, String text, String info, int at) {
     String trimmed = role == BlockRole.CODE ? LessonText.nfc(text.stripTrailing()) : text;
     if (!trimmed.isEmpty()) {
-      blocks.add(new Block(role, lead(node), trimmed, info, lineOf(node)));
+      String lead = lead(node);
+      boolean labelled = role == BlockRole.PROSE || role == BlockRole.LINK;
+      blocks.add(new Block(role, labelled ? lead + label : lead, trimmed, info, at));
+      label = "";
     }
     taskMarker = "";
   }
@@ -219,11 +266,14 @@ final class SectionSplitter {
       }
       child = parent;
     }
-    return lead.append(alertLabel).toString();
+    return lead.toString();
   }
 
   private static boolean isFirstText(Node child) {
     Node previous = child.getPrevious();
+    while (previous instanceof Marker && previous.getFirstChild() == null) {
+      previous = previous.getPrevious();
+    }
     return previous == null || previous instanceof TaskListItemMarker;
   }
 

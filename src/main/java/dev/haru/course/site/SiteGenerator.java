@@ -1,23 +1,25 @@
 package dev.haru.course.site;
 
-import static dev.haru.course.site.Syntax.ADMONITIONS;
-import static dev.haru.course.site.Syntax.ATTRIBUTE_LISTS;
-import static dev.haru.course.site.Syntax.COLON_CONTAINERS;
+import static dev.haru.course.site.Syntax.BRACE_ATTRIBUTES;
+import static dev.haru.course.site.Syntax.CONTENT_TABS;
 import static dev.haru.course.site.Syntax.DOCSIFY_INCLUDES;
+import static dev.haru.course.site.Syntax.DOCSIFY_NOTES;
 import static dev.haru.course.site.Syntax.EMOJI;
+import static dev.haru.course.site.Syntax.HTML_HEADINGS;
 import static dev.haru.course.site.Syntax.INLINE_MARKS;
+import static dev.haru.course.site.Syntax.MARKDOWN_AFTER_HTML;
 import static dev.haru.course.site.Syntax.MDBOOK_INCLUDES;
 import static dev.haru.course.site.Syntax.MDX;
 import static dev.haru.course.site.Syntax.MYST;
 import static dev.haru.course.site.Syntax.SHORTCODES;
 import static dev.haru.course.site.Syntax.SLASH_BLOCKS;
 import static dev.haru.course.site.Syntax.SNIPPETS;
-import static dev.haru.course.site.Syntax.TABLE_OF_CONTENTS;
 import static dev.haru.course.site.Syntax.TEMPLATES;
 import static dev.haru.course.site.Syntax.VITEPRESS_INCLUDES;
 import static dev.haru.course.site.Syntax.VUE;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,45 +29,39 @@ import java.util.function.Function;
 public enum SiteGenerator {
 
   /** docsify 4: Markdown rendered in the browser, URLs after {@code #/}. */
-  DOCSIFY(DocsifyAnchors::new, new DocsifyUrls(), DOCSIFY_INCLUDES, EMOJI),
+  DOCSIFY(DocsifyAnchors::new, new DocsifyUrls(), DOCSIFY_INCLUDES, DOCSIFY_NOTES, EMOJI),
 
   /** The files as GitHub shows them. */
-  GITHUB(GithubAnchors::new, new GithubUrls(), EMOJI),
+  GITHUB(GithubAnchors::new, new GithubUrls(), EMOJI, HTML_HEADINGS),
 
   /** Docusaurus 3 with its docs plugin and classic theme. */
-  DOCUSAURUS(DocusaurusAnchors::new, new DocusaurusUrls(), MDX, COLON_CONTAINERS),
+  DOCUSAURUS(DocusaurusAnchors::new, new DocusaurusUrls(), MDX, EMOJI),
 
   /** MkDocs with its default extensions and {@code use_directory_urls}. */
   MKDOCS(
       MkDocsAnchors::new,
       new MkDocsUrls(),
-      ADMONITIONS,
+      CONTENT_TABS,
       SLASH_BLOCKS,
-      ATTRIBUTE_LISTS,
+      BRACE_ATTRIBUTES,
+      MARKDOWN_AFTER_HTML,
       TEMPLATES,
       INLINE_MARKS,
       EMOJI,
-      TABLE_OF_CONTENTS,
       SNIPPETS),
 
   /** Hugo 0.145 or newer with its default settings. */
-  HUGO(HugoAnchors::new, new HugoUrls(), SHORTCODES, EMOJI),
+  HUGO(HugoAnchors::new, new HugoUrls(), SHORTCODES, BRACE_ATTRIBUTES, EMOJI),
 
   /** VitePress 1. */
   VITEPRESS(
-      VitePressAnchors::new,
-      new PlainUrls(),
-      VUE,
-      COLON_CONTAINERS,
-      EMOJI,
-      TABLE_OF_CONTENTS,
-      VITEPRESS_INCLUDES),
+      VitePressAnchors::new, new PlainUrls(), VUE, BRACE_ATTRIBUTES, EMOJI, VITEPRESS_INCLUDES),
 
   /** mdBook 0.4. */
   MDBOOK(MdBookAnchors::new, new PlainUrls(), MDBOOK_INCLUDES),
 
   /** Jekyll 4 with kramdown. */
-  JEKYLL(JekyllAnchors::new, new PlainUrls(), TEMPLATES, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS),
+  JEKYLL(JekyllAnchors::new, new PlainUrls(), TEMPLATES, MARKDOWN_AFTER_HTML, EMOJI),
 
   /** GitBook's Markdown, in a repository that it is synchronized with. */
   GITBOOK(GitBookAnchors::new, new PlainUrls(), TEMPLATES, EMOJI),
@@ -74,13 +70,13 @@ public enum SiteGenerator {
   NEXTRA(NextraAnchors::new, new PlainUrls(), MDX),
 
   /** Starlight, the documentation theme of Astro. */
-  STARLIGHT(StarlightAnchors::new, new PlainUrls(), MDX, COLON_CONTAINERS),
+  STARLIGHT(StarlightAnchors::new, new PlainUrls(), MDX),
 
   /** Sphinx with MyST. */
-  SPHINX(SphinxAnchors::new, new PlainUrls(), MYST, COLON_CONTAINERS, ATTRIBUTE_LISTS),
+  SPHINX(SphinxAnchors::new, new PlainUrls(), MYST, BRACE_ATTRIBUTES),
 
   /** No generator: the file itself, with anchors as on GitHub. */
-  PLAIN(PlainAnchors::new, new PlainUrls(), ADMONITIONS, COLON_CONTAINERS, EMOJI);
+  PLAIN(PlainAnchors::new, new PlainUrls(), EMOJI, HTML_HEADINGS);
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state
   private final Function<MarkdownSource, Anchors> anchors;
@@ -94,7 +90,9 @@ public enum SiteGenerator {
   SiteGenerator(Function<MarkdownSource, Anchors> anchors, SiteUrls urls, Syntax... syntax) {
     this.anchors = anchors;
     this.urls = urls;
-    this.syntax = Set.of(syntax);
+    Set<Syntax> all = EnumSet.copyOf(Syntax.EVERYWHERE);
+    all.addAll(Arrays.asList(syntax));
+    this.syntax = Set.copyOf(all);
   }
 
   /** Returns the name used in settings: the constant in lower case. */

@@ -1,5 +1,7 @@
 package dev.haru.course.site;
 
+import java.util.Set;
+
 /**
  * Syntax that a generator's Markdown has beyond that of CommonMark and GitHub, and that must not be
  * taken for text. A generator has those that its documentation describes; a course without a
@@ -7,8 +9,11 @@ package dev.haru.course.site;
  */
 public enum Syntax {
 
-  /** {@code !!! note}, {@code ??? tip}, {@code === "Tab"}: blocks whose bodies are indented. */
+  /** {@code !!! note}, {@code ??? tip}: blocks whose bodies are indented. */
   ADMONITIONS,
+
+  /** {@code === "Tab"}: tabs whose bodies are indented. */
+  CONTENT_TABS,
 
   /** {@code ::: tip}, {@code :::note[Title]}: containers that end with the same colons. */
   COLON_CONTAINERS,
@@ -30,11 +35,17 @@ public enum Syntax {
    */
   TEMPLATES,
 
-  /** Lists of attributes: {@code {: .note #id }} of kramdown and Python-Markdown. */
+  /** Lists of attributes with a colon: {@code {: .note #id }} of kramdown and Python-Markdown. */
   ATTRIBUTE_LISTS,
+
+  /** Lists of attributes without a colon, after a link or the like: {@code {target=_blank}}. */
+  BRACE_ATTRIBUTES,
 
   /** Directives, roles and labels of MyST. */
   MYST,
+
+  /** docsify's paragraphs {@code !> important} and {@code ?> tip}. */
+  DOCSIFY_NOTES,
 
   /** {@code ++keys++}, {@code ==marks==} and {@code ^^inserts^^}. */
   INLINE_MARKS,
@@ -55,5 +66,15 @@ public enum Syntax {
   MDBOOK_INCLUDES,
 
   /** docsify's {@code [name](file ':include')}. */
-  DOCSIFY_INCLUDES
+  DOCSIFY_INCLUDES,
+
+  /** HTML ends with its closing tag; what follows is Markdown, even without a blank line. */
+  MARKDOWN_AFTER_HTML,
+
+  /** Headings written in HTML count as those in Markdown do, and get anchors as they do. */
+  HTML_HEADINGS;
+
+  /** What cannot be anything else, and is read whatever makes the site. */
+  static final Set<Syntax> EVERYWHERE =
+      Set.of(ADMONITIONS, COLON_CONTAINERS, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS);
 }

@@ -1,0 +1,38 @@
+package dev.haru.course.markdown;
+
+import dev.haru.course.site.IdentifiedHeading;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** A heading in a block of HTML as a heading of Markdown. */
+final class HtmlHeading {
+
+  private HtmlHeading() {}
+
+  /**
+   * Returns the heading.
+   *
+   * @param text the text of the piece; that of its images serves if there is no other
+   * @param counted whether it gets an anchor as one of Markdown does
+   */
+  static Heading of(HtmlPieces.Piece piece, HtmlText text, HtmlBlock block, boolean counted) {
+    Heading heading =
+        counted && piece.id().isEmpty()
+            ? new Heading()
+            : new IdentifiedHeading(piece.level(), piece.id(), counted);
+    heading.setLevel(piece.level());
+    String words = text.text().isEmpty() ? String.join(" ", text.alts()) : text.text();
+    heading.appendChild(new Text(words));
+    heading.setSourceSpans(spans(block, piece.line()));
+    return heading;
+  }
+
+  private static List<SourceSpan> spans(HtmlBlock block, int line) {
+    List<SourceSpan> spans = block.getSourceSpans();
+    int first = spans.isEmpty() ? 0 : spans.getFirst().getLineIndex();
+    return spans.stream().filter(span -> span.getLineIndex() == first + line).limit(1).toList();
+  }
+}
