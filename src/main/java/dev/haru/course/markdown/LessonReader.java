@@ -149,13 +149,14 @@ public final class LessonReader {
               + " separate it with blank lines";
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
+    String language = language(path, front, sections);
     Lesson lesson =
         new Lesson(
             path.path(),
-            language(path, front, sections),
+            language,
             path.year() != null ? path.year() : front.year(),
             path.day() != null ? path.day() : front.day(),
-            links.page(path.path(), front.values()),
+            links.page(path.path(), language, front.values()),
             title(path, front, sections),
             sections);
     return new Result(lesson, problems);

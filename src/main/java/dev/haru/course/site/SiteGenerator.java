@@ -23,22 +23,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The site generators whose anchors and URLs are known. */
+/** The site generators whose anchors, URLs and pages are known. */
 public enum SiteGenerator {
 
   /** docsify 4: Markdown rendered in the browser, URLs after {@code #/}. */
-  DOCSIFY(DocsifyAnchors::new, new DocsifyUrls(), DOCSIFY_INCLUDES, EMOJI),
+  DOCSIFY(DocsifyAnchors::new, DocsifyUrls.USUAL, DOCSIFY_INCLUDES, EMOJI),
 
   /** The files as GitHub shows them. */
   GITHUB(GithubAnchors::new, new GithubUrls(), EMOJI),
 
   /** Docusaurus 3 with its docs plugin and classic theme. */
-  DOCUSAURUS(DocusaurusAnchors::new, new DocusaurusUrls(), MDX, COLON_CONTAINERS),
+  DOCUSAURUS(DocusaurusAnchors::new, DocusaurusUrls.USUAL, MDX, COLON_CONTAINERS),
 
   /** MkDocs with its default extensions and {@code use_directory_urls}. */
   MKDOCS(
       MkDocsAnchors::new,
-      new MkDocsUrls(),
+      MkDocsUrls.USUAL,
       ADMONITIONS,
       SLASH_BLOCKS,
       ATTRIBUTE_LISTS,
@@ -49,12 +49,12 @@ public enum SiteGenerator {
       SNIPPETS),
 
   /** Hugo 0.145 or newer with its default settings. */
-  HUGO(HugoAnchors::new, new HugoUrls(), SHORTCODES, EMOJI),
+  HUGO(HugoAnchors::new, HugoUrls.USUAL, SHORTCODES, EMOJI),
 
   /** VitePress 1. */
   VITEPRESS(
       GithubAnchors::new,
-      new PlainUrls(),
+      VitePressUrls.USUAL,
       VUE,
       COLON_CONTAINERS,
       EMOJI,
@@ -62,22 +62,22 @@ public enum SiteGenerator {
       VITEPRESS_INCLUDES),
 
   /** mdBook 0.4. */
-  MDBOOK(GithubAnchors::new, new PlainUrls(), MDBOOK_INCLUDES),
+  MDBOOK(GithubAnchors::new, HtmlUrls.MDBOOK, MDBOOK_INCLUDES),
 
   /** Jekyll 4 with kramdown. */
-  JEKYLL(GithubAnchors::new, new PlainUrls(), TEMPLATES, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS),
+  JEKYLL(GithubAnchors::new, JekyllUrls.USUAL, TEMPLATES, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS),
 
   /** GitBook's Markdown, in a repository that it is synchronized with. */
-  GITBOOK(GithubAnchors::new, new PlainUrls(), TEMPLATES, EMOJI),
+  GITBOOK(GithubAnchors::new, GitBookUrls.USUAL, TEMPLATES, EMOJI),
 
   /** Nextra 4. */
-  NEXTRA(GithubAnchors::new, new PlainUrls(), MDX),
+  NEXTRA(GithubAnchors::new, NextraUrls.USUAL, MDX),
 
   /** Starlight, the documentation theme of Astro. */
-  STARLIGHT(GithubAnchors::new, new PlainUrls(), MDX, COLON_CONTAINERS),
+  STARLIGHT(GithubAnchors::new, StarlightUrls.USUAL, MDX, COLON_CONTAINERS),
 
   /** Sphinx with MyST. */
-  SPHINX(GithubAnchors::new, new PlainUrls(), MYST, COLON_CONTAINERS, ATTRIBUTE_LISTS),
+  SPHINX(GithubAnchors::new, HtmlUrls.SPHINX, MYST, COLON_CONTAINERS, ATTRIBUTE_LISTS),
 
   /** No generator: the file itself, with anchors as on GitHub. */
   PLAIN(GithubAnchors::new, new PlainUrls(), ADMONITIONS, COLON_CONTAINERS, EMOJI);
@@ -85,7 +85,7 @@ public enum SiteGenerator {
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state
   private final Function<MarkdownSource, Anchors> anchors;
 
-  @SuppressWarnings("ImmutableEnumChecker") // records without components
+  @SuppressWarnings("ImmutableEnumChecker") // records, never changed
   private final SiteUrls urls;
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed
@@ -116,7 +116,8 @@ public enum SiteGenerator {
     return anchors.apply(source);
   }
 
-  SiteUrls urls() {
+  /** Returns the URLs of a site about whose configuration nothing is known. */
+  public SiteUrls urls() {
     return urls;
   }
 }
