@@ -188,7 +188,7 @@ public final class LessonReader {
             language,
             path.year() != null ? path.year() : front.year(),
             day(path, front, sections, language),
-            links.page(path.path(), front.values()),
+            links.page(path.path(), language, front.values()),
             title(path, front, sections),
             sections);
     return new Result(lesson, problems);

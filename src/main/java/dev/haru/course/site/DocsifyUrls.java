@@ -1,6 +1,7 @@
 package dev.haru.course.site;
 
 import dev.haru.text.Percent;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * are encoded, because the router takes a path with a colon for an external URL. Source: {@code
  * getFileName}, {@code isAbsolutePath}, {@code HashHistory.parse} and {@code parseQuery} in docsify
  * 4's {@code lib/docsify.js}.
+ *
+ * @param history whether the router's mode is {@code history}, without {@code #/}
  */
-record DocsifyUrls() implements SiteUrls {
+public record DocsifyUrls(boolean history) implements SiteUrls {
+
+  static final DocsifyUrls USUAL = new DocsifyUrls(false);
 
   @Override
   public String root(@Nullable String base) {
+    if (history) {
+      return SiteUrls.super.root(base);
+    }
     if (base == null) {
       return "#/";
     }
@@ -31,7 +39,7 @@ record DocsifyUrls() implements SiteUrls {
   }
 
   @Override
-  public String page(String path) {
+  public String page(String path, Map<String, String> front) {
     LessonName name = LessonName.of(path);
     if (name.stem().equals("README") && name.extension().equals(".md")) {
       return Percent.encodePath(name.directory());

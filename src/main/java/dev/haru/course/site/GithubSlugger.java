@@ -29,7 +29,8 @@ final class GithubSlugger {
     return slug;
   }
 
-  private static String slugOf(String text) {
+  /** Returns the slug of a text, whether given before or not. */
+  static String slugOf(String text) {
     StringBuilder slug = new StringBuilder(text.length());
     text.toLowerCase(Locale.ROOT)
         .codePoints()

@@ -1,5 +1,6 @@
 package dev.haru.course.site;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * alone is a link between files of one repository. Source: docs.github.com, "Getting permanent
  * links to files".
  */
-record GithubUrls() implements SiteUrls {
+public record GithubUrls() implements SiteUrls {
 
   private static final Pattern REPOSITORY =
       Pattern.compile("(https?://[^/]+/[^/]+/[^/]+?)(?:\\.git)?(?:/(?:blob|tree)/(.+))?");
@@ -34,7 +35,7 @@ record GithubUrls() implements SiteUrls {
   }
 
   @Override
-  public String page(String path) {
-    return new PlainUrls().page(path);
+  public String page(String path, Map<String, String> front) {
+    return new PlainUrls().page(path, front);
   }
 }

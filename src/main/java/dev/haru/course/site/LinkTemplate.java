@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  *
  * <p>Values are percent-encoded; only in paths a slash is kept. If <code>{anchor}</code> ends the
  * template and a section has no anchor, the part that introduces it, such as {@code #} or {@code
- * ?id=}, is left out.
+ * ?id=}, is left out. <code>{lang}</code> is the lesson's language as its path writes it, and then
+ * <code>{path}</code> is without it; for the course's usual language it is left out, with the slash
+ * after it.
  */
 final class LinkTemplate {
 
@@ -24,6 +26,7 @@ final class LinkTemplate {
   private enum Placeholder implements Part {
     PATH("path"),
     PATH_NO_EXT("pathNoExt"),
+    LANG("lang"),
     ANCHOR("anchor"),
     LINE("line");
 
@@ -131,16 +134,28 @@ final class LinkTemplate {
     return relative;
   }
 
-  /** Returns the link to a section. */
-  String url(String path, String anchor, int line) {
-    LessonName name = LessonName.of(path);
+  /**
+   * Returns the link to a section.
+   *
+   * @param language the lesson's canonical language, or "" if it is not known
+   * @param usual whether links need not name it
+   */
+  String url(String path, String language, boolean usual, String anchor, int line) {
+    boolean named = parts.contains(Placeholder.LANG) && !language.isEmpty();
+    LanguagePart lesson =
+        named ? LanguagePart.of(path, language) : new LanguagePart(path, language);
+    LessonName name = LessonName.of(lesson.path());
     StringBuilder url = new StringBuilder();
+    boolean left = false;
     for (Part part : parts) {
-      url.append(
+      String value =
           switch (part) {
-            case Literal literal -> literal.text;
-            case Placeholder placeholder -> value(placeholder, name, anchor, line);
-          });
+            case Literal literal ->
+                left && literal.text.startsWith("/") ? literal.text.substring(1) : literal.text;
+            case Placeholder placeholder -> value(placeholder, name, lesson.name(), anchor, line);
+          };
+      left = part == Placeholder.LANG && usual;
+      url.append(left ? "" : value);
     }
     if (anchor.isEmpty() && parts.getLast() == Placeholder.ANCHOR) {
       url.setLength(endBeforeMark(url));
@@ -148,11 +163,13 @@ final class LinkTemplate {
     return url.toString();
   }
 
-  private static String value(Placeholder placeholder, LessonName name, String anchor, int line) {
+  private static String value(
+      Placeholder placeholder, LessonName name, String language, String anchor, int line) {
     String noExtension = name.directory() + name.stem();
     return switch (placeholder) {
       case PATH -> Percent.encodePath(noExtension + name.extension());
       case PATH_NO_EXT -> Percent.encodePath(noExtension);
+      case LANG -> Percent.encode(language);
       case ANCHOR -> Percent.encode(anchor);
       case LINE -> Integer.toString(Math.max(1, line));
     };

@@ -1,14 +1,16 @@
 package dev.haru.course.site;
 
 import dev.haru.text.Percent;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The anchors and links of a course, as on its site.
  *
- * <p>The {@linkplain SiteGenerator preset} decides the anchors, and also the links unless there is
- * a template for them. Immutable, and safe for use by several threads.
+ * <p>The {@linkplain SiteGenerator generator} decides the anchors, and with its configuration also
+ * the links unless there is a template for them. Immutable, and safe for use by several threads.
  *
  * {@snippet :
  * Links links = new Links(SiteGenerator.DOCSIFY, "https://course.example/", null);
@@ -21,24 +23,45 @@ import org.jspecify.annotations.Nullable;
  * @param preset the generator that makes the site
  * @param base the URL of the site: {@code https://…}, or {@code /…} on the site that shows the
  *     links; for GitHub, that of the repository; null for links relative to the course
- * @param template the form of the links, or null for the preset's own. A URL with the placeholders
- *     <code>{path} {pathNoExt} {anchor} {line}</code>; one that begins with neither a scheme nor a
- *     slash follows the base; any other ignores it
+ * @param bases the URLs of the site in each canonical language, if it has several; then no page's
+ *     address names its language
+ * @param template the form of the links, or null for the generator's own. A URL with the
+ *     placeholders <code>{path} {pathNoExt} {lang} {anchor} {line}</code>; one that begins with
+ *     neither a scheme nor a slash follows the base; any other ignores it
+ * @param layout how the generator's addresses follow from the lessons' paths
  */
-public record Links(SiteGenerator preset, @Nullable String base, @Nullable String template) {
+public record Links(
+    SiteGenerator preset,
+    @Nullable String base,
+    Map<String, String> bases,
+    @Nullable String template,
+    SiteLayout layout) {
 
   /**
    * Creates links.
    *
-   * @throws InvalidLinks if the base or the template is invalid
+   * @throws InvalidLinks if a base or the template is invalid
    */
   public Links {
     base = base == null ? null : BaseUrl.checked(base);
+    Map<String, String> checked = new LinkedHashMap<>();
+    bases.forEach((language, each) -> checked.put(language, BaseUrl.checked(each)));
+    bases = Collections.unmodifiableMap(checked);
     if (template == null) {
-      preset.urls().root(base);
+      layout.urls().root(base);
+      bases.values().forEach(layout.urls()::root);
     } else {
       LinkTemplate.of(template);
     }
+  }
+
+  /**
+   * Creates the links of a site about whose configuration nothing is known.
+   *
+   * @throws InvalidLinks if the base or the template is invalid
+   */
+  public Links(SiteGenerator generator, @Nullable String base, @Nullable String template) {
+    this(generator, base, Map.of(), template, SiteLayout.of(generator));
   }
 
   /**
@@ -52,7 +75,7 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
   }
 
   /**
-   * Returns the link to a section, in ASCII, without spaces, quotes or angle brackets.
+   * Returns the link to a section of a lesson without front matter whose language is not known.
    *
    * @param path the lesson's path below the course directory with {@code /}, in NFC
    * @param anchor the anchor of the section's heading, or "" to link to the page
@@ -60,32 +83,41 @@ public record Links(SiteGenerator preset, @Nullable String base, @Nullable Strin
    * @throws IllegalArgumentException if the path does not lead to a file below the course
    */
   public String url(String path, String anchor, int line) {
-    return url(path, page(path, Map.of()), anchor, line);
+    return url(path, "", page(path, "", Map.of()), anchor, line);
   }
 
   /**
    * Returns the address of a lesson's page below the base, percent-encoded.
    *
    * @param path the lesson's path below the course directory with {@code /}, in NFC
+   * @param language its canonical language, or "" if it is not known
    * @param front the values of its front matter
    * @throws IllegalArgumentException if the path does not lead to a file below the course
    */
-  public String page(String path, Map<String, String> front) {
-    return preset.urls().page(path);
+  public String page(String path, String language, Map<String, String> front) {
+    String named = bases.isEmpty() ? path : LanguagePart.of(path, language).path();
+    return layout.urls().page(layout.path(named), front);
   }
 
   /**
-   * Returns the link to a section, as {@link #url(String, String, int)} does, on a {@link #page}.
+   * Returns the link to a section on a {@link #page}, in ASCII, without spaces, quotes or angle
+   * brackets.
    */
-  public String url(String path, String page, String anchor, int line) {
+  public String url(String path, String language, String page, String anchor, int line) {
+    String site = bases.isEmpty() ? base : bases.getOrDefault(language, first());
     if (template != null) {
       LinkTemplate form = LinkTemplate.of(template);
-      String start = base != null && form.relative() ? BaseUrl.directory(base) : "";
-      return start + form.url(path, anchor, line);
+      String start = site != null && form.relative() ? BaseUrl.directory(site) : "";
+      boolean usual = language.isEmpty() || language.equals(layout.language());
+      return start + form.url(path, language, usual, anchor, line);
     }
-    SiteUrls urls = preset.urls();
-    String all = urls.root(base) + page;
+    SiteUrls urls = layout.urls();
+    String all = urls.root(site) + page;
     String place = all.isEmpty() ? "./" : all;
     return anchor.isEmpty() ? place : place + urls.mark() + Percent.encode(anchor);
+  }
+
+  private @Nullable String first() {
+    return bases.values().stream().findFirst().orElse(null);
   }
 }

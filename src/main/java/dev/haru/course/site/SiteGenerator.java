@@ -25,22 +25,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The site generators whose anchors and URLs are known. */
+/** The site generators whose anchors, URLs and pages are known. */
 public enum SiteGenerator {
 
   /** docsify 4: Markdown rendered in the browser, URLs after {@code #/}. */
-  DOCSIFY(DocsifyAnchors::new, new DocsifyUrls(), DOCSIFY_INCLUDES, DOCSIFY_NOTES, EMOJI),
+  DOCSIFY(DocsifyAnchors::new, DocsifyUrls.USUAL, DOCSIFY_INCLUDES, DOCSIFY_NOTES, EMOJI),
 
   /** The files as GitHub shows them. */
   GITHUB(GithubAnchors::new, new GithubUrls(), EMOJI, HTML_HEADINGS),
 
   /** Docusaurus 3 with its docs plugin and classic theme. */
-  DOCUSAURUS(DocusaurusAnchors::new, new DocusaurusUrls(), MDX, EMOJI),
+  DOCUSAURUS(DocusaurusAnchors::new, DocusaurusUrls.USUAL, MDX, EMOJI),
 
   /** MkDocs with its default extensions and {@code use_directory_urls}. */
   MKDOCS(
       MkDocsAnchors::new,
-      new MkDocsUrls(),
+      MkDocsUrls.USUAL,
       CONTENT_TABS,
       SLASH_BLOCKS,
       BRACE_ATTRIBUTES,
@@ -51,29 +51,29 @@ public enum SiteGenerator {
       SNIPPETS),
 
   /** Hugo 0.145 or newer with its default settings. */
-  HUGO(HugoAnchors::new, new HugoUrls(), SHORTCODES, BRACE_ATTRIBUTES, EMOJI),
+  HUGO(HugoAnchors::new, HugoUrls.USUAL, SHORTCODES, BRACE_ATTRIBUTES, EMOJI),
 
   /** VitePress 1. */
   VITEPRESS(
-      VitePressAnchors::new, new PlainUrls(), VUE, BRACE_ATTRIBUTES, EMOJI, VITEPRESS_INCLUDES),
+      VitePressAnchors::new, VitePressUrls.USUAL, VUE, BRACE_ATTRIBUTES, EMOJI, VITEPRESS_INCLUDES),
 
   /** mdBook 0.4. */
-  MDBOOK(MdBookAnchors::new, new PlainUrls(), MDBOOK_INCLUDES),
+  MDBOOK(MdBookAnchors::new, HtmlUrls.MDBOOK, MDBOOK_INCLUDES),
 
   /** Jekyll 4 with kramdown. */
-  JEKYLL(JekyllAnchors::new, new PlainUrls(), TEMPLATES, MARKDOWN_AFTER_HTML, EMOJI),
+  JEKYLL(JekyllAnchors::new, JekyllUrls.USUAL, TEMPLATES, MARKDOWN_AFTER_HTML, EMOJI),
 
   /** GitBook's Markdown, in a repository that it is synchronized with. */
-  GITBOOK(GitBookAnchors::new, new PlainUrls(), TEMPLATES, EMOJI),
+  GITBOOK(GitBookAnchors::new, GitBookUrls.USUAL, TEMPLATES, EMOJI),
 
   /** Nextra 4. */
-  NEXTRA(NextraAnchors::new, new PlainUrls(), MDX),
+  NEXTRA(NextraAnchors::new, NextraUrls.USUAL, MDX),
 
   /** Starlight, the documentation theme of Astro. */
-  STARLIGHT(StarlightAnchors::new, new PlainUrls(), MDX),
+  STARLIGHT(StarlightAnchors::new, StarlightUrls.USUAL, MDX),
 
   /** Sphinx with MyST. */
-  SPHINX(SphinxAnchors::new, new PlainUrls(), MYST, BRACE_ATTRIBUTES),
+  SPHINX(SphinxAnchors::new, HtmlUrls.SPHINX, MYST, BRACE_ATTRIBUTES),
 
   /** No generator: the file itself, with anchors as on GitHub. */
   PLAIN(PlainAnchors::new, new PlainUrls(), EMOJI, HTML_HEADINGS);
@@ -81,7 +81,7 @@ public enum SiteGenerator {
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state
   private final Function<MarkdownSource, Anchors> anchors;
 
-  @SuppressWarnings("ImmutableEnumChecker") // records without components
+  @SuppressWarnings("ImmutableEnumChecker") // records, never changed
   private final SiteUrls urls;
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed
@@ -114,7 +114,8 @@ public enum SiteGenerator {
     return anchors.apply(source);
   }
 
-  SiteUrls urls() {
+  /** Returns the URLs of a site about whose configuration nothing is known. */
+  public SiteUrls urls() {
     return urls;
   }
 }

@@ -1,10 +1,25 @@
 package dev.haru.course.site;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The URLs of a generator's pages, and of places on them. */
-sealed interface SiteUrls
-    permits DocsifyUrls, DocusaurusUrls, GithubUrls, HugoUrls, MkDocsUrls, PlainUrls {
+/**
+ * The URLs of a site's pages, and of places on them: those of a generator, with what the site's
+ * configuration says about them. Equal if they make the same URLs.
+ */
+public sealed interface SiteUrls
+    permits DocsifyUrls,
+        DocusaurusUrls,
+        GitBookUrls,
+        GithubUrls,
+        HtmlUrls,
+        HugoUrls,
+        JekyllUrls,
+        MkDocsUrls,
+        NextraUrls,
+        PlainUrls,
+        StarlightUrls,
+        VitePressUrls {
 
   /**
    * Returns the URL of the site's root.
@@ -16,8 +31,15 @@ sealed interface SiteUrls
     return base == null ? "" : BaseUrl.directory(BaseUrl.withoutQuery(base));
   }
 
-  /** Returns the page's URL below the root, percent-encoded; "" for the root itself. */
-  String page(String path);
+  /**
+   * Returns the page's URL below the root, percent-encoded; "" for the root itself.
+   *
+   * @param path the lesson's path below the directory that the site is made from
+   * @param front the values of the lesson's front matter; those of a nested key are named {@code
+   *     outer.inner}
+   * @throws IllegalArgumentException if the path does not lead to a file below the course
+   */
+  String page(String path, Map<String, String> front);
 
   /** Returns the mark between the page's URL and the anchor. */
   default String mark() {

@@ -75,7 +75,7 @@ public final class SectionAnalyzer {
     return new AnalyzedSection(
         lesson,
         section,
-        links.url(lesson.path(), lesson.page(), section.anchor(), section.line()),
+        links.url(lesson.path(), lesson.lang(), lesson.page(), section.anchor(), section.line()),
         concept,
         hash(section, sectionText.text()),
         heading,
@@ -102,7 +102,7 @@ public final class SectionAnalyzer {
     return new AnalyzedSection(
         lesson,
         bare,
-        links.url(lesson.path(), lesson.page(), bare.anchor(), bare.line()),
+        links.url(lesson.path(), lesson.lang(), lesson.page(), bare.anchor(), bare.line()),
         concept,
         hash(bare, beginning),
         AnalyzedText.EMPTY,

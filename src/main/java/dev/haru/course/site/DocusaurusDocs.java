@@ -1,0 +1,57 @@
+package dev.haru.course.site;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One instance of Docusaurus' docs plugin.
+ *
+ * @param id its name, {@code default} for the usual one
+ * @param directory the directory of its newest docs, such as {@code docs/}
+ * @param route the route of its pages, such as {@code docs/}
+ * @param versions the route of each version below that, such as {@code 1.0/}; "" for the one that
+ *     is shown first. Their sources are named {@code current} and, for example, {@code 1.0}
+ */
+public record DocusaurusDocs(
+    String id, String directory, String route, Map<String, String> versions) {
+
+  static final DocusaurusDocs USUAL = new DocusaurusDocs("default", "docs/", "docs/", Map.of());
+
+  /** The version of the docs that have none yet. */
+  public static final String CURRENT = "current";
+
+  /** Creates docs with a map of their own, in an order that does not change. */
+  public DocusaurusDocs {
+    versions = new TreeMap<>(versions);
+  }
+
+  /** A doc's place among the docs. */
+  record Place(String route, String path) {}
+
+  /**
+   * Returns the place of a lesson, or null if it is none of these docs.
+   *
+   * @param path its path in the site's directory
+   * @param translated whether it is in the directory of one language's translations, by plugins
+   */
+  @Nullable Place place(String path, boolean translated) {
+    boolean usual = id.equals("default");
+    String plugin = "docusaurus-plugin-content-docs" + (usual ? "" : "-" + id) + "/";
+    String old =
+        translated ? plugin + "version-" : (usual ? "" : id + "_") + "versioned_docs/version-";
+    String now = translated ? plugin + CURRENT + "/" : directory;
+    if (path.startsWith(old)) {
+      int slash = path.indexOf('/', old.length());
+      return slash < 0
+          ? null
+          : place(path.substring(old.length(), slash), path.substring(slash + 1));
+    }
+    return path.startsWith(now) ? place(CURRENT, path.substring(now.length())) : null;
+  }
+
+  private Place place(String version, String path) {
+    String usual = version.equals(CURRENT) ? "" : Slugs.directory(version);
+    return new Place(route + versions.getOrDefault(version, usual), path);
+  }
+}
