@@ -35,7 +35,7 @@ public enum SiteGenerator {
   /** Docusaurus 3 with its docs plugin and classic theme. */
   DOCUSAURUS(DocusaurusAnchors::new, new DocusaurusUrls(), MDX, COLON_CONTAINERS),
 
-  /** MkDocs with its default extensions and {@code use_directory_urls}. */
+  /** MkDocs with its default extensions, attr_list and {@code use_directory_urls}. */
   MKDOCS(
       MkDocsAnchors::new,
       new MkDocsUrls(),
@@ -61,7 +61,7 @@ public enum SiteGenerator {
       TABLE_OF_CONTENTS,
       VITEPRESS_INCLUDES),
 
-  /** mdBook 0.4. */
+  /** mdBook 0.5. */
   MDBOOK(MdBookAnchors::new, new PlainUrls(), MDBOOK_INCLUDES),
 
   /** Jekyll 4 with kramdown. */
@@ -79,7 +79,7 @@ public enum SiteGenerator {
   /** Sphinx with MyST. */
   SPHINX(SphinxAnchors::new, new PlainUrls(), MYST, COLON_CONTAINERS, ATTRIBUTE_LISTS),
 
-  /** No generator: the file itself, with anchors as on GitHub. */
+  /** No generator: the file itself, with the ids that authors give, otherwise those of GitHub. */
   PLAIN(PlainAnchors::new, new PlainUrls(), ADMONITIONS, COLON_CONTAINERS, EMOJI);
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state
