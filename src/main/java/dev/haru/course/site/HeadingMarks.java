@@ -126,8 +126,9 @@ final class HeadingMarks {
       last.unlink();
       last = heading.getLastChild();
     }
-    if (last instanceof Text text) {
-      cut(text, Braces.removeFrom(text.getLiteral()));
+    int start = last instanceof Text text ? text.getLiteral().lastIndexOf("{/") : -1;
+    if (start >= 0 && last instanceof Text text) {
+      cut(text, text.getLiteral().substring(0, start).stripTrailing());
     }
   }
 

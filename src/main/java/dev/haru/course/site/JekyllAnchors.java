@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class JekyllAnchors extends Anchors {
 
   private static final Pattern ID =
-      Pattern.compile("[:A-Za-z_\\x{c0}-\\x{effff}][:\\w\\x{b7}\\x{c0}-\\x{effff}.-]*+");
+      Pattern.compile("#([:A-Za-z_\\x{c0}-\\x{effff}][:\\w\\x{b7}\\x{c0}-\\x{effff}.-]*+)");
   private static final Pattern ATTRIBUTES = Pattern.compile(" {0,3}\\{:(?![:/])([^}]++)\\}");
   private static final Pattern GIVEN =
       Pattern.compile("(?:^|\\s)[^\\s#\"']*+#([A-Za-z][\\w:-]*+)|(?:^|\\s)id=[\"']([^\"']++)[\"']");
@@ -67,12 +67,8 @@ final class JekyllAnchors extends Anchors {
         return "";
       }
     }
-    Braces braces = source.isClosed(heading) ? null : Braces.endOf(heading, source);
-    boolean ends = braces != null && isId(braces);
-    String id = listedId(heading);
-    if (id == null && ends) {
-      id = braces.inner().substring(1);
-    }
+    String listed = listedId(heading);
+    String id = listed != null ? listed : idAtEnd(heading);
     if (id != null) {
       return id;
     }
@@ -81,11 +77,13 @@ final class JekyllAnchors extends Anchors {
     return count == 0 ? slug : slug + "-" + count;
   }
 
-  private static boolean isId(Braces braces) {
-    String id = braces.inner().isEmpty() ? "" : braces.inner().substring(1);
-    return braces.inner().startsWith("#")
-        && ID.matcher(id).matches()
-        && (braces.before().endsWith(" ") || braces.before().endsWith("\t"));
+  private @Nullable String idAtEnd(Heading heading) {
+    Braces braces = source.isClosed(heading) ? null : Braces.endOf(heading, source);
+    if (braces == null || !braces.before().endsWith(" ") && !braces.before().endsWith("\t")) {
+      return null;
+    }
+    Matcher id = ID.matcher(braces.inner());
+    return id.matches() ? id.group(1) : null;
   }
 
   /** Returns the id in the attributes on the lines below a heading or above it, or null. */

@@ -37,7 +37,7 @@ public enum SiteGenerator {
   /** Docusaurus 3 with its docs plugin and classic theme. */
   DOCUSAURUS(DocusaurusAnchors::new, DocusaurusUrls.USUAL, MDX, EMOJI),
 
-  /** MkDocs with its default extensions and {@code use_directory_urls}. */
+  /** MkDocs with its default extensions, attr_list and {@code use_directory_urls}. */
   MKDOCS(
       MkDocsAnchors::new,
       MkDocsUrls.USUAL,
@@ -57,7 +57,7 @@ public enum SiteGenerator {
   VITEPRESS(
       VitePressAnchors::new, VitePressUrls.USUAL, VUE, BRACE_ATTRIBUTES, EMOJI, VITEPRESS_INCLUDES),
 
-  /** mdBook 0.4. */
+  /** mdBook 0.5. */
   MDBOOK(MdBookAnchors::new, HtmlUrls.MDBOOK, MDBOOK_INCLUDES),
 
   /** Jekyll 4 with kramdown. */
@@ -75,7 +75,7 @@ public enum SiteGenerator {
   /** Sphinx with MyST. */
   SPHINX(SphinxAnchors::new, HtmlUrls.SPHINX, MYST, BRACE_ATTRIBUTES),
 
-  /** No generator: the file itself, with anchors as on GitHub. */
+  /** No generator: the file itself, with the ids that authors give, otherwise those of GitHub. */
   PLAIN(PlainAnchors::new, new PlainUrls(), EMOJI, HTML_HEADINGS);
 
   @SuppressWarnings("ImmutableEnumChecker") // constructors have no state

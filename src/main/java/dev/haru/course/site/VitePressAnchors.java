@@ -26,7 +26,10 @@ final class VitePressAnchors extends Anchors {
   private static final Pattern COMBINING = Pattern.compile("[\u0300-\u036f]+");
   private static final Pattern CONTROL = Pattern.compile("[\0-\u001f]+");
   private static final Pattern SPECIAL = Pattern.compile("[\\s\\p{Z}\ufeff\\p{Punct}“”‘’]+");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?:[^\\s\"]|\"[^\"]*+\")++");
+
+  /** A part of an attribute, or the space after it. */
+  private static final Pattern PART = Pattern.compile("\\s++|\"[^\"]*+\"?+|[^\\s\"]++");
+
   private static final Pattern REFERENCE_OR_ESCAPE = Pattern.compile("\\\\\\p{Punct}|&#?\\w++;");
 
   private final UniqueIds ids = new UniqueIds();
@@ -100,14 +103,20 @@ final class VitePressAnchors extends Anchors {
   }
 
   private static @Nullable String id(String inner) {
-    Matcher attribute = ATTRIBUTE.matcher(inner);
-    while (attribute.find()) {
-      String text = attribute.group();
+    StringBuilder attribute = new StringBuilder();
+    Matcher part = PART.matcher(inner + " ");
+    while (part.find()) {
+      if (!part.group().isBlank()) {
+        attribute.append(part.group());
+        continue;
+      }
+      String text = attribute.toString();
+      attribute.setLength(0);
       if (text.startsWith("#")) {
         return text.substring(1);
       }
       if (text.equals("id") || text.startsWith("id=")) {
-        return text.substring(Math.min(3, text.length())).replace("\"", "");
+        return text.substring(Math.min("id=".length(), text.length())).replace("\"", "");
       }
     }
     return null;

@@ -37,6 +37,8 @@ class HeadingMarksTest {
         "설치하기 {/* #install */}",
         "설치하기 {/*install*/}",
         "설치하기 {/* read this later */}",
+        "설치하기 {/* a { b */}",
+        "설치하기 {/**/}",
         "설치하기 :id=install",
         "설치하기 :id=install {docsify-ignore}",
         ":id=install 설치하기",
