@@ -18,6 +18,27 @@ class LanguageGuessTest {
         "ko|Kubernetes Deployment ReplicaSet 하나를 만들어 봅시다",
         "ja|今日はDockerコンテナの作り方を見ていきましょう。",
         "zh|今天我们来看看如何构建一个容器。",
+        "nl|Vandaag kijken we hoe een container wordt gebouwd en waarvoor die in de cloud is.",
+        "da|I dag ser vi på, hvordan en container bliver bygget, og hvad den er til, og ikke af"
+            + " hvem.",
+        "no|I dag ser vi på hvordan en container blir bygd av oss, og hva den er til, ikke hvem.",
+        "sv|I dag ser vi hur en container byggs och vad den är till för, och inte av vem det görs.",
+        "ca|Avui veurem com es construeix un contenidor i per a què serveix, però també amb els"
+            + " núvols.",
+        "fi|Tänään katsotaan, miten kontti tehdään ja mihin se on hyvä, sekä että se ei ole"
+            + " vaikeaa.",
+        "cs|Dnes se podíváme, jak se kontejner staví a k čemu je, ale také že to může být pro nás.",
+        "id|Hari ini kita akan melihat cara membuat kontainer dan untuk apa itu dalam cloud ini.",
+        "ro|Astăzi vedem cum se construiește un container și pentru ce este în cloud, mai ales din"
+            + " cod.",
+        "uk|Сьогодні ми побачимо, як зібрати контейнер Docker і навіщо він є.",
+        "bg|Днес ще видим как се изгражда контейнер и за какво служи в облака, първо със съвет.",
+        "sr|Данас ћемо видети како се прави контејнер и чему служи.",
+        "ar|سنرى اليوم كيفية بناء الحاوية ولماذا هي مفيدة.",
+        "fa|امروز می‌بینیم که چگونه یک کانتینر ساخته می‌شود.",
+        "th|วันนี้เราจะดูวิธีสร้างคอนเทนเนอร์",
+        "ta|இன்று ஒரு கொள்கலனை எவ்வாறு உருவாக்குவது என்று பார்ப்போம்.",
+        "ka|დღეს ვნახავთ, როგორ იქმნება კონტეინერი.",
         "ru|Сегодня мы посмотрим, как собрать контейнер Docker.",
         "el|Σήμερα θα δούμε πώς φτιάχνεται ένα κοντέινερ Docker.",
         "he|היום נראה איך בונים קונטיינר של Docker.",
@@ -64,6 +85,27 @@ class LanguageGuessTest {
   void theExpectedOneDecidesBetweenLanguagesOfOneScript(
       String text, String expected, String language) {
     assertThat(LanguageGuess.of(text, expected)).isEqualTo(language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1 2 3 …", "Docker Kubernetes Terraform", "kubectl get pods", "The pods"})
+  void ifNothingSpeaksForALanguageItIsUnknown(String text) {
+    assertThat(LanguageGuess.find(text, "en")).isNull();
+    assertThat(LanguageGuess.find(text, "pt-br")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This is how you do it.|ko|en",
+        "This is how you do it.|en-gb|en-gb",
+        "오늘의 컨테이너|en|ko",
+        "Hoje vamos ver como se constrói um contêiner e não na nuvem|pt-br|pt-br"
+      })
+  void otherwiseItIsKnown(String text, String expected, String language) {
+    assertThat(LanguageGuess.find(text, expected)).isEqualTo(language);
   }
 
   @Test

@@ -5,9 +5,12 @@ import dev.haru.course.pairing.HeaviestChain.Pair;
 import dev.haru.course.pairing.SectionMarks.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The alignment of two lessons' sections. */
 public final class SectionAlignment {
@@ -32,6 +35,8 @@ public final class SectionAlignment {
   private final List<SectionMarks> leftMarks;
   private final List<SectionMarks> rightMarks;
 
+  private final boolean sharesIds;
+
   /** The partners of the right sections. */
   private final int[] partners;
 
@@ -40,8 +45,15 @@ public final class SectionAlignment {
     this.right = right;
     this.leftMarks = left.stream().map(SectionMarks::of).toList();
     this.rightMarks = right.stream().map(SectionMarks::of).toList();
+    this.sharesIds = !Collections.disjoint(ids(leftMarks), ids(rightMarks));
     this.partners = new int[right.size()];
     Arrays.fill(partners, NONE);
+  }
+
+  private static Set<String> ids(List<SectionMarks> sections) {
+    return sections.stream()
+        .flatMap(section -> section.of(Kind.ID).stream())
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -126,8 +138,11 @@ public final class SectionAlignment {
     return kind.weight() / most;
   }
 
-  /** Two explicit ids that differ name different sections. */
+  /** Two explicit ids that differ name different sections, if the editions share any id. */
   private boolean contradicts(int l, int r) {
+    if (!sharesIds) {
+      return false;
+    }
     String one = leftMarks.get(l).id();
     String other = rightMarks.get(r).id();
     return one != null && other != null && !one.equals(other);

@@ -55,6 +55,8 @@ record SectionMarks(@Nullable String id, Map<Kind, Set<String>> marks) {
   /** Anchors that generators make of headings without a letter that they keep. */
   private static final Pattern NUMBERED = Pattern.compile("(?:section|id|heading)?[_-]*\\d*");
 
+  private static final Pattern ENTITIES = Pattern.compile("amp|lt|gt|quot");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_.-]++");
 
@@ -140,7 +142,7 @@ record SectionMarks(@Nullable String id, Map<Kind, Set<String>> marks) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
     plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
-    return letters.toString();
+    return ENTITIES.matcher(letters).replaceAll(""); // docsify leaves them in anchors
   }
 
   /** Returns a link's target without what differs between languages. */
