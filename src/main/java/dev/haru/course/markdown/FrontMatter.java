@@ -2,145 +2,89 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonText;
 import dev.haru.course.model.CourseProblem;
-import dev.haru.course.yaml.InvalidYaml;
-import dev.haru.course.yaml.YamlComposer;
-import dev.haru.course.yaml.YamlFault;
 import dev.haru.language.LanguageNames;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The YAML between two lines {@code ---} at the top of a lesson.
+ * The front matter at the top of a lesson: YAML between two lines {@code ---}, TOML between two
+ * lines {@code +++}, or JSON in braces.
  *
- * @param values its top-level values as written ({@code 1.10} is not a number), empty without front
- *     matter
+ * @param values its values as written ({@code 1.10} is not a number), empty without front matter.
+ *     The keys of a value in other mappings are joined by dots, {@code search.exclude}; the items
+ *     of a list by line ends
+ * @param lists the keys of lists
  * @param lines the number of lines that it takes up, its two fences included
  * @param problem what is wrong with it, or null
  */
-record FrontMatter(Map<String, String> values, int lines, @Nullable CourseProblem problem) {
-
-  private static final FrontMatter NONE = new FrontMatter(Map.of(), 0, null);
-  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
+record FrontMatter(
+    Map<String, String> values, Set<String> lists, int lines, @Nullable CourseProblem problem) {
 
   /** The maximum length; the YAML parser's time grows with the square of a value's length. */
-  private static final int MAX_CHARS = 100_000;
+  static final int MAX_CHARS = 100_000;
 
-  private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}+\\s*+:.*");
+  static final FrontMatter NONE = new FrontMatter(Map.of(), Set.of(), 0, null);
 
-  /** A line whose value is clear whatever is wrong with the others. */
-  private static final Pattern PLAIN_LINE =
-      Pattern.compile(
-          "^([\\w-]{1,100}+):[ \\t]++(?:(['\"])(?=\\S)|(?![\\[{|>&*!#]))(\\S.*)$",
-          Pattern.MULTILINE);
+  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
 
   /** Reads the front matter of a lesson's text. */
   static FrontMatter read(String path, String text) {
-    if (!text.startsWith("---")) {
+    if (text.isEmpty() || "-+{".indexOf(text.charAt(0)) < 0) {
       return NONE;
     }
     List<String> lines = text.lines().toList();
-    if (!lines.get(0).stripTrailing().equals("---")) {
-      return NONE;
-    }
+    return switch (lines.getFirst().stripTrailing()) {
+      case "---" -> between(path, lines, Set.of("---", "..."));
+      case "+++" -> between(path, lines, Set.of("+++"));
+      case "{" -> json(path, lines);
+      default -> NONE;
+    };
+  }
+
+  private static FrontMatter between(String path, List<String> lines, Set<String> fences) {
     int end = 1;
-    while (end < lines.size() && !isFence(lines.get(end))) {
+    while (end < lines.size() && !fences.contains(lines.get(end).stripTrailing())) {
       end++;
     }
     if (end == lines.size()) {
       return NONE; // a thematic break; an unclosed fence must not swallow the lesson
     }
-    String yaml = String.join("\n", lines.subList(1, end));
-    if (yaml.length() > MAX_CHARS) {
-      return broken(path, yaml, end + 1, YamlFault.tooLong(yaml.length(), MAX_CHARS));
-    }
-    try {
-      return of(yaml, end + 1);
-    } catch (InvalidYaml e) {
-      return broken(path, yaml, end + 1, e.fault());
-    }
+    String inside = String.join("\n", lines.subList(1, end));
+    return fences.contains("+++")
+        ? TomlFrontMatter.read(path, inside, end + 1)
+        : YamlFrontMatter.read(path, inside, end + 1);
   }
 
-  private static boolean isFence(String line) {
-    String stripped = line.stripTrailing();
-    return stripped.equals("---") || stripped.equals("...");
-  }
-
-  private static FrontMatter of(String yaml, int lines) throws InvalidYaml {
-    Optional<Node> root = YamlComposer.compose("front matter", yaml);
-    if (root.isEmpty() && yaml.isBlank()) {
-      return new FrontMatter(Map.of(), lines, null);
-    }
-    if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-      return NONE; // text between two breaks is Markdown, and a comment its heading
-    }
-    Map<String, String> values = new HashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key
-          && tuple.getValueNode() instanceof ScalarNode value
-          && !value.getTag().equals(Tag.NULL)) {
-        values.put(key.getValue(), value.getValue());
-      }
-    }
-    return new FrontMatter(values, lines, null);
-  }
-
-  private static FrontMatter broken(String path, String yaml, int lines, YamlFault fault) {
-    if (!looksLikeYaml(yaml)) {
+  /** Reads JSON, which is YAML; anything else in braces is Markdown. */
+  private static FrontMatter json(String path, List<String> lines) {
+    int end = lines.indexOf("}");
+    if (end < 0 || !lines.get(1).stripLeading().startsWith("\"")) {
       return NONE;
     }
-    Map<String, String> values = new HashMap<>();
-    for (Matcher line = PLAIN_LINE.matcher(yaml); line.find(); ) {
-      values.putIfAbsent(line.group(1), withoutEnd(line.group(3).stripTrailing(), line.group(2)));
-    }
-    String reason =
-        String.format(
-            Locale.ROOT,
-            "the front matter is not valid YAML (%s)%s; until then, only plain lines 'key: value'"
-                + " are read",
-            fault.what(),
-            remedy(yaml, fault));
-    return new FrontMatter(values, lines, new CourseProblem(path, fault.line() + 1, reason, false));
+    FrontMatter read =
+        YamlFrontMatter.read(path, String.join("\n", lines.subList(0, end + 1)), end + 1);
+    return read.problem() == null ? read : NONE;
   }
 
-  /** Quotes the faulty line and says how to fix it. */
-  private static String remedy(String yaml, YamlFault fault) {
-    Optional<String> line = yaml.lines().skip(fault.line() - 1L).findFirst().map(String::strip);
-    if (!fault.isOfLine() || line.isEmpty() || line.get().isEmpty()) {
-      return "; make it shorter and simpler";
-    }
-    boolean saysHow = fault.what().contains("; "); // only haru's own limits, not the parser's
-    return ": '"
-        + LessonText.shortened(line.get())
-        + (saysHow ? "'" : "'; put the value in quotes, or correct the line");
+  /** Returns the items of a list, or of a text in which commas separate them. */
+  List<String> items(String key) {
+    String separator = lists.contains(key) ? "\n" : ",";
+    return Arrays.stream(values.getOrDefault(key, "").split(separator, -1))
+        .map(item -> LessonText.tidy(item).replaceAll("\\s+", " "))
+        .filter(item -> !item.isEmpty())
+        .toList();
   }
 
-  private static boolean looksLikeYaml(String yaml) {
-    return yaml.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .findFirst()
-        .filter(line -> KEY.matcher(line).matches())
-        .isPresent();
-  }
-
-  private static String withoutEnd(String value, @Nullable String end) {
-    return end != null && value.endsWith(end) ? value.substring(0, value.length() - 1) : value;
-  }
-
-  /** Returns a value as text on one line, or null if it is absent or blank. */
+  /** Returns a value as text on one line, or null if it is absent, blank or a list. */
   @Nullable String text(String key) {
-    String text = LessonText.tidy(values.getOrDefault(key, "")).replaceAll("\\s+", " ");
+    String value = lists.contains(key) ? "" : values.getOrDefault(key, "");
+    String text = LessonText.tidy(value).replaceAll("\\s+", " ");
     return text.isEmpty() ? null : text;
   }
 

@@ -36,7 +36,7 @@ final class HtmlPieces {
     for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
       int start = heading.sourceRange().startPos();
       int end = heading.endSourceRange().endPos();
-      if (start >= from && end > start) {
+      if (start >= from && end > start && heading.closest("pre, template") == null) {
         add(pieces, html, from, start);
         int level = heading.normalName().charAt(1) - '0';
         String id = heading.id();

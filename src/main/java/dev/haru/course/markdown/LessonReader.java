@@ -115,6 +115,7 @@ public final class LessonReader {
         .extensions(extensions)
         .extensions(List.of(new SyntaxExtension(syntax)))
         .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
+        .postProcessor(new SplitHtmlHeadings(syntax.contains(Syntax.HTML_HEADINGS)))
         .postProcessor(new HeadingIds())
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
@@ -166,7 +167,10 @@ public final class LessonReader {
     Node document = parse(path, markdown, components.isPresent(), problems);
     SectionSplitter splitter =
         new SectionSplitter(links.anchors(markdown), links.preset().syntax(), MAX_DEPTH);
-    List<Section> sections = splitter.split(document);
+    List<Section> sections =
+        TitledText.withKeywords(
+            TitledText.withTitle(splitter.split(document), front.text("title")),
+            front.items("keywords"));
     if (splitter.tooDeepLine() > 0) {
       String reason =
           String.format(

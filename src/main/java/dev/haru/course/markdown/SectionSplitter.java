@@ -3,6 +3,7 @@ package dev.haru.course.markdown;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.markdown.syntax.Labels;
 import dev.haru.course.markdown.syntax.Marker;
+import dev.haru.course.markdown.syntax.MystCode;
 import dev.haru.course.markdown.syntax.Templates;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
@@ -47,6 +48,7 @@ final class SectionSplitter {
   private final Anchors anchors;
   private final Templates templates;
   private final boolean countsHtml;
+  private final boolean myst;
   private final int maxDepth;
   private final List<Section> sections = new ArrayList<>();
   private final List<Heading> path = new ArrayList<>();
@@ -79,6 +81,7 @@ final class SectionSplitter {
   SectionSplitter(Anchors anchors, Set<Syntax> syntax, int maxDepth) {
     this.anchors = anchors;
     this.templates = new Templates(syntax);
+    this.myst = syntax.contains(Syntax.MYST);
     this.countsHtml = syntax.contains(Syntax.HTML_HEADINGS);
     this.maxDepth = maxDepth;
   }
@@ -108,8 +111,7 @@ final class SectionSplitter {
     switch (node) {
       case Heading h -> startSection(h);
       case Paragraph p -> addInline(p);
-      case FencedCodeBlock code ->
-          add(BlockRole.CODE, code, code.getLiteral(), fenceLanguage(code.getInfo()));
+      case FencedCodeBlock code -> addCode(code);
       case IndentedCodeBlock code -> add(BlockRole.CODE, code, code.getLiteral(), "");
       case HtmlBlock html -> addHtml(html);
       case Marker marker -> addMarker(marker);
@@ -180,6 +182,16 @@ final class SectionSplitter {
     }
     addAlts(inline, node);
     urls.addAll(inline.urls());
+  }
+
+  private void addCode(FencedCodeBlock node) {
+    String info = node.getInfo();
+    boolean directive = myst && info != null && info.startsWith("{");
+    add(
+        BlockRole.CODE,
+        node,
+        directive ? MystCode.withoutOptions(node.getLiteral()) : node.getLiteral(),
+        fenceLanguage(directive ? MystCode.language(info) : info));
   }
 
   private void addMarker(Marker marker) {

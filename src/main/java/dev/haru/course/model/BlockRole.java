@@ -8,7 +8,7 @@ public enum BlockRole {
   CODE,
   /** A block that consists of links, as in a list of resources. */
   LINK,
-  /** The alternative text of an image. */
+  /** What a page has but does not show: the alternative text of an image, keywords. */
   ALT,
   /** A row of a table, its cells joined by {@code " | "}. */
   TABLE

@@ -1,0 +1,83 @@
+package dev.haru.course.markdown;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * The values of nested mappings with one key each, its parts joined by dots.
+ *
+ * <p>Aliases may make a small text large: what exceeds the length that front matter may have, or a
+ * reasonable depth, is left out.
+ */
+final class FlatValues {
+
+  private static final int MAX_DEPTH = 10;
+
+  private final Map<String, String> values = new HashMap<>();
+  private final Set<String> lists = new HashSet<>();
+  private int length;
+
+  Map<String, String> values() {
+    return values;
+  }
+
+  /** Returns the keys of lists. */
+  Set<String> lists() {
+    return lists;
+  }
+
+  void add(MappingNode mapping) {
+    add("", mapping, 1);
+  }
+
+  private void add(String prefix, MappingNode mapping, int depth) {
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode name && length < FrontMatter.MAX_CHARS) {
+        String key = prefix + name.getValue();
+        length += key.length();
+        if (tuple.getValueNode() instanceof MappingNode inner && depth < MAX_DEPTH) {
+          add(key + ".", inner, depth + 1);
+        } else if (tuple.getValueNode() instanceof SequenceNode list) {
+          put(key, list);
+        } else if (isValue(tuple.getValueNode())) {
+          put(key, ((ScalarNode) tuple.getValueNode()).getValue());
+        }
+      }
+    }
+  }
+
+  private void put(String key, SequenceNode list) {
+    StringBuilder items = new StringBuilder();
+    for (Node item : list.getValue()) {
+      if (isValue(item) && length + items.length() < FrontMatter.MAX_CHARS) {
+        String value = ((ScalarNode) item).getValue();
+        items.append(items.isEmpty() ? "" : "\n").append(value.replace('\n', ' '));
+      }
+    }
+    putList(key, items.toString());
+  }
+
+  /** Adds a value; of two equal keys, the last counts. */
+  void put(String key, String value) {
+    length += value.length();
+    lists.remove(key);
+    values.put(key, value);
+  }
+
+  void putList(String key, String items) {
+    put(key, items);
+    lists.add(key);
+  }
+
+  private static boolean isValue(Node node) {
+    return node instanceof ScalarNode scalar && !scalar.getTag().equals(Tag.NULL);
+  }
+}
