@@ -1,5 +1,6 @@
 package dev.haru.course.markdown;
 
+import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.mdx.MdxText;
@@ -13,6 +14,7 @@ import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -114,15 +116,22 @@ public final class LessonReader {
         .maxInlineNesting(MAX_DEPTH);
   }
 
-  /** Reads a lesson. */
+  /** Reads a lesson that includes nothing. */
   public Result read(LessonPath path, byte[] bytes) {
+    return read(path, bytes, Inclusions.NONE);
+  }
+
+  /** Reads a lesson with what it includes. */
+  public Result read(LessonPath path, byte[] bytes, Inclusions inclusions) {
     if (bytes.length > MAX_BYTES) {
       return skipped(path, 0, tooLarge(bytes.length));
     }
     try {
       String text = LessonText.decode(bytes);
       long lines = text.chars().filter(c -> c == '\n').count();
-      return lines > MAX_LINES ? skipped(path, 0, tooManyLines(lines)) : read(path, text);
+      return lines > MAX_LINES
+          ? skipped(path, 0, tooManyLines(lines))
+          : read(path, text, inclusions);
     } catch (LessonText.NotUtf8 e) {
       return skipped(path, e.line, Objects.requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -147,17 +156,19 @@ public final class LessonReader {
         MAX_LINES);
   }
 
-  private Result read(LessonPath path, String text) {
-    List<CourseProblem> problems = new ArrayList<>();
+  private Result read(LessonPath path, String text, Inclusions inclusions) {
+    List<CourseProblem> problems = new ArrayList<>(inclusions.problems());
     FrontMatter front = FrontMatter.read(path.path(), text);
     if (front.problem() != null) {
       problems.add(front.problem());
     }
-    String source = withoutFrontMatter(text, front.lines());
+    String source =
+        IncludedBlocks.withoutDirectives(withoutFrontMatter(text, front.lines()), inclusions);
     Optional<String> components = withoutComponents(path, source);
     String markdown = components.orElse(source);
     Node document = parse(path, markdown, components.isPresent(), problems);
-    SectionSplitter splitter = new SectionSplitter(links.anchors(markdown), MAX_DEPTH);
+    IncludedBlocks included = new IncludedBlocks(inclusions, each -> sections(path, each));
+    SectionSplitter splitter = new SectionSplitter(links.anchors(markdown), MAX_DEPTH, included);
     List<Section> sections = splitter.split(document);
     if (splitter.tooDeepLine() > 0) {
       String reason =
@@ -182,7 +193,15 @@ public final class LessonReader {
             links.page(path.path(), front.values()),
             title(path, front, sections),
             sections);
+    problems.sort(Comparator.comparingInt(CourseProblem::line));
     return new Result(lesson, problems);
+  }
+
+  /** Reads included Markdown. */
+  private List<Section> sections(LessonPath path, String markdown) {
+    Node document = parse(path, markdown, false, new ArrayList<>());
+    return new SectionSplitter(links.anchors(markdown), MAX_DEPTH, new IncludedBlocks())
+        .split(document);
   }
 
   /**

@@ -44,6 +44,7 @@ final class SectionSplitter {
 
   private final Anchors anchors;
   private final int maxDepth;
+  private final IncludedBlocks included;
   private final List<Section> sections = new ArrayList<>();
   private final List<Heading> path = new ArrayList<>();
   private final List<String> pathTexts = new ArrayList<>();
@@ -67,14 +68,17 @@ final class SectionSplitter {
    * Creates a splitter.
    *
    * @param maxDepth the depth of containers at which the parser stops nesting
+   * @param included what the document includes
    */
-  SectionSplitter(Anchors anchors, int maxDepth) {
+  SectionSplitter(Anchors anchors, int maxDepth, IncludedBlocks included) {
     this.anchors = anchors;
     this.maxDepth = maxDepth;
+    this.included = included;
   }
 
   List<Section> split(Node document) {
     NodeTraversal.below(document, this::enter, node -> depth--);
+    include(Integer.MAX_VALUE);
     finishSection();
     return sections;
   }
@@ -92,6 +96,7 @@ final class SectionSplitter {
   /** Reads a node; returns whether its children are to be visited. */
   private boolean enter(Node node) {
     depth++;
+    include(lineOf(node));
     if (depth >= maxDepth && tooDeepLine == 0) {
       tooDeepLine = lineOf(node);
     }
@@ -99,7 +104,11 @@ final class SectionSplitter {
       case Heading h -> startSection(h);
       case Paragraph p -> addInline(p);
       case FencedCodeBlock code ->
-          add(BlockRole.CODE, code, code.getLiteral(), fenceLanguage(code.getInfo()));
+          add(
+              BlockRole.CODE,
+              code,
+              included.code(code.getLiteral(), lineOf(code) + 1),
+              fenceLanguage(code.getInfo()));
       case IndentedCodeBlock code -> add(BlockRole.CODE, code, code.getLiteral(), "");
       case HtmlBlock html -> addHtml(html);
       case TableRow row -> addRow(row);
@@ -113,6 +122,15 @@ final class SectionSplitter {
       }
     }
     return false;
+  }
+
+  /** Adds what is included above a line. */
+  private void include(int line) {
+    while (included.isBefore(line)) {
+      IncludedBlocks.Passage passage = included.next();
+      blocks.addAll(passage.blocks());
+      urls.addAll(passage.urls());
+    }
   }
 
   private void startSection(Heading node) {
