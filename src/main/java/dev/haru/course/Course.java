@@ -212,10 +212,11 @@ public final class Course {
     byte[] bytes;
     try {
       long size = Files.size(file.file());
-      if (size > LessonReader.MAX_BYTES) {
-        return LessonSource.unreadable(file, LessonReader.tooLarge(size));
+      int most = LessonReader.maxBytes(file.path());
+      if (size > most) {
+        return LessonSource.unreadable(file, LessonReader.tooLarge(size, most));
       }
-      bytes = realRoots.read(file.file(), LessonReader.MAX_BYTES + 1);
+      bytes = realRoots.read(file.file(), most + 1);
     } catch (IOException e) {
       if (ReadErrors.isOfFile(e)) {
         return LessonSource.unreadable(file, ReadErrors.reason(e));
@@ -223,7 +224,7 @@ public final class Course {
       throw ReadErrors.failure(file.file(), e);
     }
     IncludeReader includes = new IncludeReader(settings().links().preset());
-    return includes.mayInclude(bytes)
+    return !LessonRule.isNotebook(file.path().path()) && includes.mayInclude(bytes)
         ? LessonSource.of(file, bytes, includes.read(file, bytes, includeRoots(file)))
         : LessonSource.of(file, bytes);
   }

@@ -2,6 +2,7 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
+import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.mdx.MdxText;
 import dev.haru.course.model.Block;
@@ -9,6 +10,8 @@ import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
+import dev.haru.course.notebook.InvalidNotebook;
+import dev.haru.course.notebook.Notebook;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
@@ -47,6 +50,12 @@ public final class LessonReader {
 
   /** The largest file that is read, in bytes. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  /**
+   * The largest notebook that is read, in bytes, most of which are outputs; its text has the limit
+   * of other lessons.
+   */
+  static final int MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024;
 
   /**
    * The maximum number of lines: the parser's time grows with the square of a paragraph's lines.
@@ -123,15 +132,17 @@ public final class LessonReader {
 
   /** Reads a lesson with what it includes. */
   public Result read(LessonPath path, byte[] bytes, Inclusions inclusions) {
-    if (bytes.length > MAX_BYTES) {
-      return skipped(path, 0, tooLarge(bytes.length));
+    if (bytes.length > maxBytes(path)) {
+      return skipped(path, 0, tooLarge(bytes.length, maxBytes(path)));
     }
     try {
-      String text = LessonText.decode(bytes);
-      long lines = text.chars().filter(c -> c == '\n').count();
-      return lines > MAX_LINES
-          ? skipped(path, 0, tooManyLines(lines))
-          : read(path, text, inclusions);
+      if (LessonRule.isNotebook(path.path())) {
+        Notebook notebook = Notebook.read(bytes);
+        return NotebookLines.of(notebook, readLimited(path, notebook.markdown(), Inclusions.NONE));
+      }
+      return readLimited(path, LessonText.decode(bytes), inclusions);
+    } catch (InvalidNotebook e) {
+      return skipped(path, e.line(), Objects.requireNonNull(e.getMessage()));
     } catch (LessonText.NotUtf8 e) {
       return skipped(path, e.line, Objects.requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -139,13 +150,26 @@ public final class LessonReader {
     }
   }
 
+  private Result readLimited(LessonPath path, String text, Inclusions inclusions) {
+    long lines = text.chars().filter(c -> c == '\n').count();
+    if (text.length() > MAX_BYTES) {
+      return skipped(path, 0, tooLarge(text.length(), MAX_BYTES));
+    }
+    return lines > MAX_LINES ? skipped(path, 0, tooManyLines(lines)) : read(path, text, inclusions);
+  }
+
+  /** Returns the size of the largest file with this path that is read, in bytes. */
+  public static int maxBytes(LessonPath path) {
+    return LessonRule.isNotebook(path.path()) ? MAX_NOTEBOOK_BYTES : MAX_BYTES;
+  }
+
   /** Returns the reason why a file of this size is not read. */
-  public static String tooLarge(long bytes) {
+  public static String tooLarge(long bytes, int most) {
     return String.format(
         Locale.ROOT,
         "the file has %,d bytes, a lesson may have %,d; split it or exclude it",
         bytes,
-        MAX_BYTES);
+        most);
   }
 
   private static String tooManyLines(long lines) {
@@ -209,8 +233,10 @@ public final class LessonReader {
    * Markdown for MDX, a file that cannot be MDX is read as Markdown.
    */
   private Optional<String> withoutComponents(LessonPath path, String source) {
-    boolean isNamedMdx = path.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
-    if (!isNamedMdx && !links.preset().syntax().contains(Syntax.MDX)) {
+    String name = path.path().toLowerCase(Locale.ROOT);
+    boolean isNamedMdx = name.endsWith(".mdx");
+    boolean isMarkdown = name.endsWith(".md") || name.endsWith(".markdown");
+    if (!isNamedMdx && !(isMarkdown && links.preset().syntax().contains(Syntax.MDX))) {
       return Optional.empty();
     }
     MdxText text = MdxText.of(source);
