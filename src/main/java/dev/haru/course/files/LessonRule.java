@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LessonRule(Path directory, List<Path> symlinks, List<Glob> excludes) {
 
-  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdx", ".qmd", ".rmd");
+  private static final String NOTEBOOK = ".ipynb";
+  private static final List<String> ENDINGS =
+      List.of(".md", ".markdown", ".mdx", ".qmd", ".rmd", NOTEBOOK);
 
   /** The endings of documents in formats that are not read. */
   private static final Set<String> NOT_READ =
@@ -98,6 +100,11 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
   static boolean isNamedAsLesson(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+
+  /** Returns whether a path is that of a Jupyter notebook. */
+  public static boolean isNotebook(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(NOTEBOOK);
   }
 
   /** Returns the endings of lessons' names, in lower case with their dots. */
