@@ -76,6 +76,7 @@ class AddressesTest {
             List.of(
                 new DocusaurusDocs("default", "docs/", "", Map.of("current", "next/", "2.0", "")),
                 new DocusaurusDocs("api", "api/", "reference/", Map.of())),
+            "",
             "news/",
             "ko",
             true,
