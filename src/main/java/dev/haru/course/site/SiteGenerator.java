@@ -19,6 +19,7 @@ import static dev.haru.course.site.Syntax.VUE;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -110,6 +111,15 @@ public enum SiteGenerator {
   /** Returns the syntax of its Markdown beyond that of CommonMark and GitHub. */
   public Set<Syntax> syntax() {
     return syntax;
+  }
+
+  /**
+   * Returns whether front matter keeps a page off the site or out of its search.
+   *
+   * @param front its values; those of a nested key are named {@code outer.inner}
+   */
+  public boolean isUnpublished(Map<String, String> front) {
+    return Unpublished.is(this, front);
   }
 
   Anchors anchors(MarkdownSource source) {
