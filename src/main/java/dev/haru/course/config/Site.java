@@ -8,6 +8,7 @@ import dev.haru.course.site.SiteLayout;
 import dev.haru.course.site.SiteUrls;
 import dev.haru.language.LanguageNames;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,26 @@ public record Site(
         List.of(),
         HiddenPages.of(generator),
         List.of());
+  }
+
+  /**
+   * Returns the absolute paths of the files that its configuration is read from; none if there is
+   * none.
+   */
+  public List<Path> files() {
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    Path found = directory.resolve(file).normalize();
+    List<Path> files = new ArrayList<>(List.of(found));
+    switch (generator) {
+      case DOCUSAURUS -> files.add(found.resolveSibling("versions.json"));
+      case MDBOOK -> files.add(pagesDirectory().resolve("SUMMARY.md"));
+      case DOCSIFY, JEKYLL -> files.add(found.resolveSibling("CNAME"));
+      case GITHUB -> files.add(found.resolveSibling("HEAD"));
+      default -> {}
+    }
+    return files;
   }
 
   /** Returns the directory of its pages. */
