@@ -133,6 +133,11 @@ public final class Course {
     return roots.stream().map(root -> root.settings().lessonRule()).toList();
   }
 
+  /** Returns the absolute paths of the files that the configurations of its sites are read from. */
+  public List<Path> siteFiles() {
+    return roots.stream().flatMap(root -> root.settings().site().files().stream()).toList();
+  }
+
   /**
    * Returns a text that changes whenever the settings do: their own. A hash would be shorter, but
    * loading the JDK's takes longer than anything else that a search does with the settings.

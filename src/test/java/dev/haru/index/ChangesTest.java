@@ -176,7 +176,7 @@ class ChangesTest {
           excludes: ['**/day03.md']             | 0
           layouts: ['2026/{lang}/Days/day{day}.md', '{path}/day{day}.md'] | 4
           languages: [en]                       | 3
-          links: {preset: docsify}              | 4
+          site: docsify                        | 4
           """)
   void changedSettingsReadWhatDependsOnThem(String setting, int filesRead) throws Exception {
     course.with("haru.yaml", setting);

@@ -92,10 +92,17 @@ public final class LessonReader {
   /**
    * The result of reading a file.
    *
-   * @param lesson the lesson, or null if the file cannot be read at all
+   * @param lesson the lesson, or null if the file cannot be read at all or is not published
    * @param problems what is wrong with the file, in the order of its lines
+   * @param unpublished whether its front matter keeps it out of the site's search
    */
-  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems) {}
+  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems, boolean unpublished) {
+
+    /** Creates the result of a file that is published. */
+    public Result(@Nullable Lesson lesson, List<CourseProblem> problems) {
+      this(lesson, problems, false);
+    }
+  }
 
   /**
    * Creates a reader.
@@ -193,6 +200,9 @@ public final class LessonReader {
     FrontMatter front = FrontMatter.read(path.path(), text);
     if (front.problem() != null) {
       problems.add(front.problem());
+    }
+    if (links.preset().isUnpublished(front.values())) {
+      return new Result(null, List.of(), true);
     }
     String source =
         IncludedBlocks.withoutDirectives(withoutFrontMatter(text, front.lines()), inclusions);
