@@ -10,9 +10,12 @@ import dev.haru.cli.base.Style;
 import dev.haru.cli.base.Version;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.course.Course;
+import dev.haru.course.config.Site;
 import dev.haru.course.files.CourseFiles;
-import dev.haru.course.files.LessonFile;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.settings.Settings;
+import dev.haru.course.survey.CourseSurvey;
+import dev.haru.course.survey.Places;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexCheck;
 import dev.haru.index.IndexInfo;
@@ -20,7 +23,6 @@ import dev.haru.index.directory.IndexException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -67,11 +69,10 @@ public final class DoctorCommand implements Callable<Integer> {
   private boolean checkCourse(Course course) throws IOException {
     print("course", course.settings().name());
     course.contentDirectories().forEach(d -> print("content", d.toAbsolutePath().toString()));
+    print("site", site(course.settings()));
     CourseFiles files = course.files();
-    List<CourseProblem> problems = new ArrayList<>(files.problems());
-    for (LessonFile file : files.files()) {
-      problems.addAll(course.read(file).problems());
-    }
+    CourseSurvey survey = CourseSurvey.of(course, files);
+    List<CourseProblem> problems = survey.problems();
     print(
         "files",
         String.format(Locale.ROOT, "%,d, %s", files.files().size(), complaints(problems.size())));
@@ -82,8 +83,42 @@ public final class DoctorCommand implements Callable<Integer> {
               .map(each -> String.format(Locale.ROOT, "%,d %s", each.getValue(), each.getKey()))
               .collect(Collectors.joining(", ")));
     }
+    printFindings(survey);
     problems.forEach(problem -> console.complain(problem.message()));
     return problems.isEmpty();
+  }
+
+  private static String site(Settings settings) {
+    Site site = settings.site();
+    String base = settings.links().base();
+    return settings.links().preset().key()
+        + (site.file().isEmpty() ? "" : ", found by " + site.directory().resolve(site.file()))
+        + (base == null ? "; links have no base" : "; links begin with " + base);
+  }
+
+  /** Prints what is not as it should be, each with a place to look at. */
+  private void printFindings(CourseSurvey survey) {
+    printPlaces("hidden", survey.unpublished(), "unpublished");
+    printPlaces("guessed", survey.guessed(), "lessons whose language was guessed from their text");
+    printPlaces("alone", survey.alone(), "lessons without a translation");
+    printPlaces("ids", survey.deadIds(), "headings whose own ids are not anchors of such a site");
+    if (!survey.syntaxLeft().isEmpty()) {
+      print(
+          "syntax",
+          "left in texts: "
+              + survey.syntaxLeft().entrySet().stream()
+                  .map(each -> each.getKey() + " " + each.getValue())
+                  .collect(Collectors.joining(", ")));
+    }
+    print("code", String.format(Locale.ROOT, "%.0f %% of all words", 100 * survey.shareOfCode()));
+  }
+
+  private void printPlaces(String what, Places places, String value) {
+    if (places.count() > 0) {
+      print(
+          what,
+          String.format(Locale.ROOT, "%,d %s, first %s", places.count(), value, places.first()));
+    }
   }
 
   private static String complaints(int problems) {

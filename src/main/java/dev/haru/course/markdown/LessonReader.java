@@ -94,13 +94,13 @@ public final class LessonReader {
    *
    * @param lesson the lesson, or null if the file cannot be read at all or is not published
    * @param problems what is wrong with the file, in the order of its lines
-   * @param unpublished whether its front matter keeps it out of the site's search
+   * @param notes what else there is to know about it
    */
-  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems, boolean unpublished) {
+  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems, LessonNotes notes) {
 
-    /** Creates the result of a file that is published. */
+    /** Creates the result of a file about which there is nothing else to know. */
     public Result(@Nullable Lesson lesson, List<CourseProblem> problems) {
-      this(lesson, problems, false);
+      this(lesson, problems, LessonNotes.NONE);
     }
   }
 
@@ -202,7 +202,7 @@ public final class LessonReader {
       problems.add(front.problem());
     }
     if (links.preset().isUnpublished(front.values())) {
-      return new Result(null, List.of(), true);
+      return new Result(null, List.of(), LessonNotes.UNPUBLISHED);
     }
     String source =
         IncludedBlocks.withoutDirectives(withoutFrontMatter(text, front.lines()), inclusions);
@@ -240,7 +240,8 @@ public final class LessonReader {
             title(path, front, sections),
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
-    return new Result(lesson, problems);
+    boolean isGuessed = path.lang() == null && front.lang() == null;
+    return new Result(lesson, problems, new LessonNotes(false, isGuessed, splitter.deadIds()));
   }
 
   /** Reads included Markdown. */

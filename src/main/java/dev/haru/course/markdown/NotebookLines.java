@@ -42,7 +42,7 @@ final class NotebookLines {
             lesson.page(),
             lesson.title(),
             sections);
-    return new LessonReader.Result(placed, problems);
+    return new LessonReader.Result(placed, problems, read.notes());
   }
 
   private static CourseProblem problem(Notebook notebook, CourseProblem problem) {

@@ -72,6 +72,7 @@ final class SectionSplitter {
   private int depth;
   private int tooDeepLine;
   private int plainLine;
+  private final List<Integer> deadIds = new ArrayList<>();
 
   /**
    * Creates a splitter.
@@ -94,6 +95,11 @@ final class SectionSplitter {
     include(Integer.MAX_VALUE);
     finishSection();
     return sections;
+  }
+
+  /** Returns the 1-based lines of headings with an id of their own that is not their anchor. */
+  List<Integer> deadIds() {
+    return deadIds;
   }
 
   /** Returns the 1-based line at which the nesting reached the limit, or 0. */
@@ -147,6 +153,10 @@ final class SectionSplitter {
     line = lineOf(node);
     level = node.getLevel();
     anchor = anchorOf(node);
+    String written = anchors.writtenId(node);
+    if (!written.isEmpty() && !anchor.isEmpty() && !anchor.equalsIgnoreCase(written)) {
+      deadIds.add(line);
+    }
     anchors.removeMarks(node);
     InlineText inline = inlineOf(node);
     String whole = inline.line();

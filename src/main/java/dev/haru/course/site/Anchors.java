@@ -41,6 +41,14 @@ public abstract sealed class Anchors
   public abstract String next(Heading heading);
 
   /**
+   * Returns the id that is written in a heading, in the syntax of any generator; "" if there is
+   * none. Call it before {@link #removeMarks}.
+   */
+  public String writtenId(Heading heading) {
+    return HeadingMarks.writtenId(source.inlines(heading));
+  }
+
+  /**
    * Removes what is written in a heading but not part of its text: ids, classes and flags. Call it
    * after {@link #next}.
    */

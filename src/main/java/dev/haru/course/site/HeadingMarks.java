@@ -44,7 +44,24 @@ final class HeadingMarks {
 
   private static final String COMMENT = "{/*";
 
+  /** An id at the end of a heading, or docsify's option. */
+  private static final Pattern WRITTEN_ID =
+      Pattern.compile(
+          "\\{:?\\s*+(?:/\\*\\s*+)?#([^\\s{}*]++)[^{}]*+\\}\\s*+$|(?<!\\S):id=([\\w%-]++)");
+
   private HeadingMarks() {}
+
+  /** Returns the id that a heading's source has, or "". */
+  static String writtenId(String raw) {
+    if (raw.indexOf('#') < 0 && raw.indexOf('=') < 0) {
+      return "";
+    }
+    Matcher id = WRITTEN_ID.matcher(raw);
+    if (!id.find()) {
+      return "";
+    }
+    return id.group(1) != null ? id.group(1) : id.group(2);
+  }
 
   static void removeFrom(Heading heading, MarkdownSource source) {
     removeAnywhere(heading);

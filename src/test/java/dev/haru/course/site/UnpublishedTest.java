@@ -55,7 +55,7 @@ class UnpublishedTest {
     LessonReader.Result result =
         reader.read(TestLessons.path("a.md"), markdown.getBytes(StandardCharsets.UTF_8));
 
-    assertThat(result.unpublished()).isEqualTo(unpublished);
+    assertThat(result.notes().isUnpublished()).isEqualTo(unpublished);
     assertThat(result.lesson() == null).isEqualTo(unpublished);
     assertThat(result.problems()).isEmpty();
   }
