@@ -21,6 +21,7 @@ import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -73,14 +74,19 @@ public final class LessonReader {
 
   private static final int GUESS_CHARS = 20_000;
 
-  /** MDX has neither indented code nor blocks of HTML. */
+  /**
+   * MDX has neither indented code nor blocks of HTML. The parser tries the others in this order, in
+   * which an underline is one before it is a thematic break, and that before it is a list.
+   */
   private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS_OF_MDX =
-      Set.of(
-          Heading.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class,
-          ListBlock.class,
-          BlockQuote.class);
+      Collections.unmodifiableSet(
+          new LinkedHashSet<>(
+              List.of(
+                  BlockQuote.class,
+                  Heading.class,
+                  FencedCodeBlock.class,
+                  ThematicBreak.class,
+                  ListBlock.class)));
 
   private final Parser parser;
   private final Parser withoutTables;

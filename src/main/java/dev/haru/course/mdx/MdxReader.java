@@ -159,7 +159,7 @@ final class MdxReader {
         effort.waste(text.length() - at);
         literal();
       } else {
-        skipTo(end + 3);
+        leaveOut(end + 3);
       }
       return;
     }
@@ -215,23 +215,26 @@ final class MdxReader {
     int end = script.afterExpression(at);
     if (end < 0) {
       literal();
-    } else if (text.startsWith("{#", at) || isHeading && text.startsWith("{/*", at) && isId(end)) {
-      out.append(text, at, end);
-      at = end;
+    } else if (text.startsWith("{#", at)) {
+      copy(end - at);
     } else if (!script.isExpression(at + 1, end - 1)) {
       literal();
     } else {
-      StringLiteral string = StringLiteral.read(text, at + 1, end - 1);
+      StringLiteral string = isHeading ? null : StringLiteral.read(text, at + 1, end - 1);
       if (string != null) {
         tags.writeText(string.value());
       }
-      skipTo(end);
+      leaveOut(end);
     }
   }
 
-  private boolean isId(int end) {
-    return text.substring(at + 3, end).strip().startsWith("#")
-        && isBlank(text, end, endOfLine(end));
+  /** Leaves out what is no text, except in a heading, whose anchor is made from all of it. */
+  private void leaveOut(int end) {
+    if (isHeading && end <= endOfLine(at)) {
+      copy(end - at);
+    } else {
+      skipTo(end);
+    }
   }
 
   private void literal() {

@@ -100,6 +100,13 @@ class MdxLessonsTest {
   }
 
   @Test
+  void underlinedHeadingsBreaksAndListsAreToldApart() {
+    assertThat(sections(SiteGenerator.DOCUSAURUS, "a.mdx", "One\n---\n\n* * *\n\n- a\n"))
+        .extracting(Section::heading, section -> section.blocks().size())
+        .containsExactly(tuple("One", 1));
+  }
+
+  @Test
   void imagesAndLinksInTagsAreRead() {
     List<Section> sections =
         sections(

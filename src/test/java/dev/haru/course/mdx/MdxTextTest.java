@@ -62,7 +62,7 @@ class MdxTextTest {
         // Headings
         Arguments.of("# T {#id}", "# T {#id}"),
         Arguments.of("# T {/* #id */}", "# T {/* #id */}"),
-        Arguments.of("# T {/* note */}", "# T "),
+        Arguments.of("# T {/* note */} {x} <!-- y -->", "# T {/* note */} {x} <!-- y -->"),
         Arguments.of("## A <Badge t=\"x\" />", "## A <x>"),
         Arguments.of("<h2 id=\"x\">A <b>c</b></h2>⏎text", "## A <x>c</x> {#x}⏎text"),
         // Code, formulas and escapes
