@@ -15,6 +15,9 @@ public enum ReportPrinter {
     @Override
     void print(BuildReport report, Console console) {
       console.note(sentence(report));
+      if (!report.leftOut().isEmpty()) {
+        console.note(leftOut(report.leftOut()));
+      }
     }
   },
   /** JSON for programs, on the output. */
@@ -28,7 +31,7 @@ public enum ReportPrinter {
     }
   };
 
-  /** Prints the summary as one line. */
+  /** Prints the summary as one line, and another one if lessons were left out. */
   abstract void print(BuildReport report, Console console) throws IOException;
 
   private static void write(BuildReport report, JsonGenerator json) throws IOException {
@@ -37,6 +40,11 @@ public enum ReportPrinter {
     json.writeNumberField("sections", report.sections());
     json.writeObjectFieldStart("languages");
     for (Map.Entry<String, Integer> language : report.languages().entrySet()) {
+      json.writeNumberField(language.getKey(), language.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("leftOut");
+    for (Map.Entry<String, Integer> language : report.leftOut().entrySet()) {
       json.writeNumberField(language.getKey(), language.getValue());
     }
     json.writeEndObject();
@@ -65,11 +73,7 @@ public enum ReportPrinter {
 
   private static String done(BuildReport report) {
     BuildReport.Changes changes = report.changes();
-    String languages =
-        report.languages().entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", "));
+    String languages = mostFirst(report.languages());
     String skipped =
         report.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %d skipped", report.skipped());
     int warnings = report.problems() - report.skipped();
@@ -95,6 +99,22 @@ public enum ReportPrinter {
             changes.changed(),
             changes.removed(),
             all);
+  }
+
+  private static String leftOut(Map<String, Integer> languages) {
+    int all = languages.values().stream().mapToInt(Integer::intValue).sum();
+    return String.format(
+        Locale.ROOT,
+        "Left out %s in languages that haru.yaml does not name (%s).",
+        count(all, "lesson"),
+        mostFirst(languages));
+  }
+
+  private static String mostFirst(Map<String, Integer> languages) {
+    return languages.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String count(int number, String of) {

@@ -174,7 +174,7 @@ class IndexerTest {
     course
         .with("2026/Days/day01.md", "# A", "x", "## B", "y", "## C", "z")
         .with("2026/ko/Days/day01.md", "# 가", "x", "## 나", "y", "## 다", "z")
-        .with("2026/fr/Days/day01.md", "# A", "x", "### B", "y")
+        .with("2026/fr/Days/day01.md", "# A", "x", "### Suite", "y")
         .with("2026/Days/day02.md", "# A", "x");
     try (CourseIndex index = course.built()) {
       Map<String, List<String>> concepts = new TreeMap<>();
