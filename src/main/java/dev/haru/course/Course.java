@@ -5,7 +5,6 @@ import dev.haru.course.files.LessonFile;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.LessonSource;
-import dev.haru.course.files.LessonText;
 import dev.haru.course.files.ListingFingerprint;
 import dev.haru.course.files.ReadErrors;
 import dev.haru.course.files.SymlinkPolicy;
@@ -23,10 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +53,8 @@ public final class Course {
    * Opens a course whose settings name nothing outside it.
    *
    * @param directories its directories, at least one. With several, each lesson's path begins with
-   *     the name of its directory, and the first one's name, languages and links serve for all
+   *     the name of its directory (with those above it if two are called the same), and the first
+   *     one's name, languages and links serve for all
    * @throws SettingsException if a directory is missing or its settings are invalid
    */
   public static Course open(List<Path> directories) throws SettingsException {
@@ -71,22 +69,19 @@ public final class Course {
   public static Course open(List<Path> directories, OutsideAccess outside)
       throws SettingsException {
     OutsideAccess allowed = outside.and(directories);
+    List<Path> absolute =
+        directories.stream().map(each -> each.toAbsolutePath().normalize()).toList();
     List<Root> roots = new ArrayList<>();
-    Set<String> prefixes = new HashSet<>();
     for (Path directory : directories) {
       requireDirectory(directory);
       Settings settings = SettingsReader.read(directory, allowed);
       requireDirectory(settings.content());
-      Path name = directory.toAbsolutePath().normalize().getFileName();
-      String prefix = directories.size() == 1 || name == null ? "" : LessonText.nfc(name + "/");
-      if (!prefixes.add(prefix)) {
-        throw new SettingsException(
-            String.format(
-                Locale.ROOT,
-                "two content directories are called '%s'; rename one, so that paths differ",
-                name));
-      }
-      roots.add(new Root(directory.toAbsolutePath().normalize(), settings, prefix));
+      roots.add(new Root(absolute.get(roots.size()), settings, ""));
+    }
+    List<String> prefixes = RootNames.prefixes(absolute);
+    for (int i = 0; i < roots.size(); i++) {
+      Root root = roots.get(i);
+      roots.set(i, new Root(root.directory(), root.settings(), prefixes.get(i)));
     }
     return new Course(roots);
   }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * The frequent words by which running text in Latin letters is recognized: those of {@link
  * Language}, and those of languages that have no analyzer of their own and would be taken for a
- * neighbour otherwise.
+ * neighbour otherwise. Single letters are none of the latter, because names and lists have them.
  */
 final class CommonWords {
 
@@ -17,11 +17,11 @@ final class CommonWords {
       Map.ofEntries(
           Map.entry(
               "ca",
-              "el la els les de del dels que i en un una per amb és són no es com més però aquest"
+              "el la els les de del dels que en un una per amb és són no es com més però aquest"
                   + " aquesta també al als aquests pot quan"),
           Map.entry(
               "cs",
-              "a je se na v že to s z do o ve jako pro jsou ale po tak jak nebo pokud může který"
+              "je se na že to do ve jako pro jsou ale po tak jak nebo pokud může který"
                   + " která jsme také být"),
           Map.entry(
               "da",
@@ -33,7 +33,7 @@ final class CommonWords {
                   + " voit sekä tässä"),
           Map.entry(
               "hu",
-              "a az és hogy nem is egy ez van meg ha mint vagy csak de már kell lehet azt ezt"
+              "az és hogy nem is egy ez van meg ha mint vagy csak de már kell lehet azt ezt"
                   + " hogyan amely"),
           Map.entry(
               "id",
@@ -49,11 +49,11 @@ final class CommonWords {
                   + " du jeg var skal dette hvordan være hva bli noe"),
           Map.entry(
               "ro",
-              "și şi în de la cu pe că nu este un o pentru care mai din sau sunt ca prin acest"
+              "și şi în de la cu pe că nu este un pentru care mai din sau sunt ca prin acest"
                   + " această fi cum"),
           Map.entry(
               "sk",
-              "a je sa na v že to s z do o vo ako pre sú ale po tak alebo ak môže ktorý ktorá sme"
+              "je sa na že to do vo ako pre sú ale po tak alebo ak môže ktorý ktorá sme"
                   + " tiež byť"),
           Map.entry(
               "sv",

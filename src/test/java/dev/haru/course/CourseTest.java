@@ -14,9 +14,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CourseTest {
 
@@ -73,13 +76,41 @@ class CourseTest {
     assertThat(course.read(course.files().files().getFirst()).lesson().lang()).isEqualTo("ko");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a/docs, b/docs, guide, a/docs/, b/docs/, guide/",
+    "s/a/docs, s/docs, b, a/docs/, s/docs/, b/",
+    "x/guide, guide/docs, b/docs, x/guide/, guide/docs/, b/docs/",
+    "a/v1/docs, b/v1/docs, b/v2/docs, a/v1/docs/, b/v1/docs/, v2/docs/",
+    "a/./docs, a/../b/docs, c, a/docs/, b/docs/, c/"
+  })
+  void directoriesOfOneNameAreToldApartByThoseAbove(
+      String one, String other, String third, String first, String second, String last)
+      throws Exception {
+    for (String each : List.of(one, other, third)) {
+      write(each + "/x.md", "x");
+    }
+    List<String> prefixes = open(one, other, third).prefixes();
+
+    assertThat(prefixes).containsExactly(first, second, last);
+  }
+
   @Test
-  void directoriesOfOneNameAreRefused() throws IOException {
+  void namesThatTellDirectoriesApartAreInNfc() throws Exception {
+    String decomposed = Normalizer.normalize("가", Normalizer.Form.NFD);
+    write(decomposed + "/docs/x.md", "x");
+    write("b/docs/x.md", "x");
+
+    assertThat(paths(open(decomposed + "/docs", "b/docs")))
+        .containsExactly("가/docs/x.md", "b/docs/x.md");
+  }
+
+  @Test
+  void oneDirectoryTwiceIsRefused() throws IOException {
     write("a/content/x.md", "x");
-    write("b/content/x.md", "x");
 
     assertThatExceptionOfType(SettingsException.class)
-        .isThrownBy(() -> open("a/content", "b/content"))
+        .isThrownBy(() -> open("a/content", "a/./content"))
         .withMessageContaining("two content directories are called 'content'");
   }
 

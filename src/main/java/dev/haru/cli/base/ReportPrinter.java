@@ -15,6 +15,9 @@ public enum ReportPrinter {
     @Override
     void print(BuildReport report, Console console) {
       console.note(sentence(report));
+      if (!report.leftOut().isEmpty()) {
+        console.note(leftOut(report.leftOut()));
+      }
     }
 
     @Override
@@ -36,7 +39,7 @@ public enum ReportPrinter {
     void printNotRead(BuildReport report, Console console) {} // the object has it
   };
 
-  /** Prints the summary as one line. */
+  /** Prints the summary as one line, and another one if lessons were left out. */
   abstract void print(BuildReport report, Console console) throws IOException;
 
   /** Prints how many documents are not read, a line for each format. */
@@ -57,6 +60,11 @@ public enum ReportPrinter {
     json.writeNumberField("sections", report.sections());
     json.writeObjectFieldStart("languages");
     for (Map.Entry<String, Integer> language : report.languages().entrySet()) {
+      json.writeNumberField(language.getKey(), language.getValue());
+    }
+    json.writeEndObject();
+    json.writeObjectFieldStart("leftOut");
+    for (Map.Entry<String, Integer> language : report.leftOut().entrySet()) {
       json.writeNumberField(language.getKey(), language.getValue());
     }
     json.writeEndObject();
@@ -90,11 +98,7 @@ public enum ReportPrinter {
 
   private static String done(BuildReport report) {
     BuildReport.Changes changes = report.changes();
-    String languages =
-        report.languages().entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", "));
+    String languages = mostFirst(report.languages());
     String skipped =
         report.skipped() == 0 ? "" : String.format(Locale.ROOT, ", %d skipped", report.skipped());
     int warnings = report.problems() - report.skipped();
@@ -120,6 +124,22 @@ public enum ReportPrinter {
             changes.changed(),
             changes.removed(),
             all);
+  }
+
+  private static String leftOut(Map<String, Integer> languages) {
+    int all = languages.values().stream().mapToInt(Integer::intValue).sum();
+    return String.format(
+        Locale.ROOT,
+        "Left out %s in languages that haru.yaml does not name (%s).",
+        count(all, "lesson"),
+        mostFirst(languages));
+  }
+
+  private static String mostFirst(Map<String, Integer> languages) {
+    return languages.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> entry.getKey() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   private static String count(int number, String of) {

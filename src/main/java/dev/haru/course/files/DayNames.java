@@ -76,13 +76,23 @@ final class DayNames {
         Pattern.compile("(\\d{1,3})(?i:(st|nd|rd|th|\\.))?+" + MARKS + any + "(?![\\p{L}\\p{M}])");
   }
 
-  /** Returns a reader that also knows the words of the language that a path names. */
+  /** Readers of languages whose word for a day is a word of English too. */
+  private static final class Others {
+    static final DayNames GERMAN = new DayNames(List.of("de"));
+    static final DayNames TURKISH = new DayNames(List.of("tr"));
+  }
+
+  /** Returns a reader that also knows the word of the language that a path names. */
   DayNames in(@Nullable String lang) {
     Language language = lang == null ? null : Language.of(lang);
-    boolean isOther = language == Language.GERMAN || language == Language.TURKISH;
-    return language == null || !isOther || languages.contains(language.code())
-        ? this
-        : new DayNames(Set.of(language.code()));
+    if (language == null || languages.contains(language.code())) {
+      return this;
+    }
+    return switch (language) {
+      case GERMAN -> Others.GERMAN;
+      case TURKISH -> Others.TURKISH;
+      default -> this;
+    };
   }
 
   /** Returns the day that a name without its ending tells, or null. */

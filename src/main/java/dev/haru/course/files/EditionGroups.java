@@ -67,7 +67,7 @@ final class EditionGroups {
     for (List<LessonFile> samePath : by(files, file -> file.path().common())) {
       parts.addAll(oneOfEach(samePath));
     }
-    parts.sort(Comparator.comparing((List<LessonFile> part) -> -part.size()));
+    parts.sort(Comparator.comparingInt((List<LessonFile> part) -> -part.size()));
     List<List<LessonFile>> groups = new ArrayList<>();
     for (List<LessonFile> part : parts) {
       List<LessonFile> home = home(part, groups);

@@ -1,5 +1,6 @@
 package dev.haru.course.files;
 
+import dev.haru.course.model.LanguageSource;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.pairing.SectionAlignment;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The editions of each lesson, and the translations of each section. */
 public final class Editions {
@@ -33,19 +35,25 @@ public final class Editions {
    * the same levels; see {@link SectionAlignment}.
    *
    * @param editions lessons in different languages; of two in one language only the first has
-   *     translations
+   *     translations, unless nothing tells its language
    * @return for each edition a list parallel to its sections
    */
   public static List<List<String>> concepts(List<Lesson> editions) {
     List<List<String>> concepts = new ArrayList<>();
     Map<List<Integer>, Integer> byLevels = new HashMap<>();
     Set<String> languages = new HashSet<>();
+    Set<String> known =
+        editions.stream()
+            .filter(each -> each.told() != LanguageSource.NOTHING)
+            .map(Lesson::lang)
+            .collect(Collectors.toSet());
     int first = NONE;
     for (int i = 0; i < editions.size(); i++) {
       Lesson lesson = editions.get(i);
       List<String> names = ownNames(lesson);
       concepts.add(names);
-      if (!languages.add(lesson.lang())) {
+      boolean isUnknown = lesson.told() == LanguageSource.NOTHING;
+      if (isUnknown && known.contains(lesson.lang()) || !languages.add(lesson.lang())) {
         continue;
       }
       int other = byLevels.getOrDefault(levels(lesson), first);

@@ -7,17 +7,16 @@ import java.util.List;
  * it.
  *
  * @param isUnpublished whether its front matter keeps it out of the site's search
- * @param isLanguageGuessed whether its language was guessed from its text
  * @param deadIds the 1-based lines of headings with an id of their own that is not the anchor that
  *     the site gives them
  */
-public record LessonNotes(boolean isUnpublished, boolean isLanguageGuessed, List<Integer> deadIds) {
+public record LessonNotes(boolean isUnpublished, List<Integer> deadIds) {
 
   /** Nothing to tell. */
-  static final LessonNotes NONE = new LessonNotes(false, false, List.of());
+  static final LessonNotes NONE = new LessonNotes(false, List.of());
 
   /** Of a lesson that is not published. */
-  static final LessonNotes UNPUBLISHED = new LessonNotes(true, false, List.of());
+  static final LessonNotes UNPUBLISHED = new LessonNotes(true, List.of());
 
   /** Creates notes with a list of their own. */
   public LessonNotes {

@@ -11,6 +11,7 @@ import dev.haru.course.mdx.MdxText;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.LanguageSource;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.notebook.InvalidNotebook;
@@ -235,19 +236,19 @@ public final class LessonReader {
               + " separate it with blank lines";
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
-    String language = language(path, front, sections);
+    Told told = language(path, front, sections);
     Lesson lesson =
         new Lesson(
             path.path(),
-            language,
+            told.language(),
+            told.by(),
             path.year() != null ? path.year() : front.year(),
-            day(path, front, sections, language),
-            links.page(path.path(), language, front.values()),
+            day(path, front, sections, told.language()),
+            links.page(path.path(), told.language(), front.values()),
             title(path, front, sections),
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
-    boolean isGuessed = path.lang() == null && front.lang() == null;
-    return new Result(lesson, problems, new LessonNotes(false, isGuessed, splitter.deadIds()));
+    return new Result(lesson, problems, new LessonNotes(false, splitter.deadIds()));
   }
 
   /** Reads included Markdown. */
@@ -308,12 +309,20 @@ public final class LessonReader {
     return "\n".repeat(lines) + text.substring(from);
   }
 
-  private String language(LessonPath path, FrontMatter front, List<Section> sections) {
+  private record Told(String language, LanguageSource by) {}
+
+  private Told language(LessonPath path, FrontMatter front, List<Section> sections) {
     if (path.lang() != null) {
-      return path.lang();
+      return new Told(path.lang(), LanguageSource.PATH);
     }
     String named = front.lang();
-    return named != null ? named : LanguageGuess.of(sample(sections), usualLanguage);
+    if (named != null) {
+      return new Told(named, LanguageSource.FRONT_MATTER);
+    }
+    String guessed = LanguageGuess.find(sample(sections), usualLanguage);
+    return guessed == null
+        ? new Told(usualLanguage, LanguageSource.NOTHING)
+        : new Told(guessed, LanguageSource.TEXT);
   }
 
   private static @Nullable Integer day(

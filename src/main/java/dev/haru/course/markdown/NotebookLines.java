@@ -37,6 +37,7 @@ final class NotebookLines {
         new Lesson(
             lesson.path(),
             lesson.lang(),
+            lesson.told(),
             lesson.year(),
             lesson.day(),
             lesson.page(),

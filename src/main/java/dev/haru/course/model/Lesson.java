@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its path below the course directory, with {@code /}, NFC
  * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
+ * @param told what told its language
  * @param year its year, or null
  * @param day its day's number, or null for a lesson without a day
  * @param page the address of its page on the course's site, below the site's base; percent-encoded
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Lesson(
     String path,
     String lang,
+    LanguageSource told,
     @Nullable Integer year,
     @Nullable Integer day,
     String page,

@@ -8,6 +8,7 @@ import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.Block;
 import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.LanguageSource;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import java.io.IOException;
@@ -63,7 +64,7 @@ public final class CourseSurvey {
 
   private void add(LessonReader.Result read, Lesson lesson) {
     languages.merge(lesson.lang(), 1, Integer::sum);
-    if (read.notes().isLanguageGuessed()) {
+    if (lesson.told() == LanguageSource.TEXT || lesson.told() == LanguageSource.NOTHING) {
       guessed.add(lesson.path(), 0);
     }
     read.notes().deadIds().forEach(line -> deadIds.add(lesson.path(), line));

@@ -5,9 +5,11 @@ import dev.haru.index.manifest.ManifestEntry;
 import dev.haru.index.manifest.Totals;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 
@@ -17,6 +19,8 @@ import org.apache.lucene.store.Directory;
  * @param lessons the number of lessons in the index
  * @param sections the number of sections in it
  * @param languages the number of lessons in each canonical language
+ * @param leftOut the number of lessons in each canonical language that the course's settings leave
+ *     out
  * @param problems the number of problems
  * @param skipped the number of files or directories that were left out because of one
  * @param notRead how many documents there are in formats that are not read, by their endings
@@ -30,6 +34,7 @@ public record BuildReport(
     int lessons,
     int sections,
     Map<String, Integer> languages,
+    Map<String, Integer> leftOut,
     int problems,
     int skipped,
     Map<String, Integer> notRead,
@@ -43,6 +48,7 @@ public record BuildReport(
   static BuildReport of(
       Directory directory,
       Totals totals,
+      Map<String, Integer> leftOut,
       int problems,
       int skipped,
       Map<String, Integer> notRead,
@@ -58,6 +64,7 @@ public record BuildReport(
         totals.lessons(),
         totals.sections(),
         totals.languages(),
+        Collections.unmodifiableMap(new TreeMap<>(leftOut)),
         problems,
         skipped,
         notRead,

@@ -15,18 +15,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The files that an index is built from, as listed at one moment.
  *
  * @param files the lessons' files in the order of their paths, without those in languages that the
  *     course excludes
+ * @param leftOut the number of files in each language that the course leaves out, as far as their
+ *     paths tell
  * @param problems what could not be listed
  * @param notRead how many documents there are in formats that are not read, by their endings
  * @param fingerprint the fingerprint of the course's files; see {@link Course#fingerprint}
  */
 public record CourseListing(
     List<LessonFile> files,
+    Map<String, Integer> leftOut,
     List<CourseProblem> problems,
     SortedMap<String, Integer> notRead,
     String fingerprint) {
@@ -39,14 +43,18 @@ public record CourseListing(
   public static CourseListing of(Course course) throws IOException {
     CourseFiles listed = course.files();
     List<LessonFile> files = new ArrayList<>();
+    Map<String, Integer> leftOut = new TreeMap<>();
     for (LessonFile file : listed.files()) {
       String named = file.path().lang(); // an excluded language is not even read
       if (named == null || course.settings().indexes(named)) {
         files.add(file);
+      } else {
+        leftOut.merge(named, 1, Integer::sum);
       }
     }
     files.sort(Comparator.comparing(file -> file.path().path()));
-    return new CourseListing(files, listed.problems(), listed.notRead(), listed.fingerprint());
+    return new CourseListing(
+        files, leftOut, listed.problems(), listed.notRead(), listed.fingerprint());
   }
 
   /** Returns the files grouped by lesson: the editions of a lesson together. */

@@ -80,12 +80,16 @@ final class EditionAnalyzer implements AutoCloseable {
     List<CourseProblem> problems = new ArrayList<>();
     List<Lesson> editions = new ArrayList<>();
     List<LessonSource> ofEditions = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     for (LessonSource source : sources) {
       LessonReader.Result result = slow.read(source, () -> course.read(source));
       problems.addAll(result.problems());
-      if (result.lesson() != null && course.settings().indexes(result.lesson().lang())) {
-        editions.add(result.lesson());
+      Lesson lesson = result.lesson();
+      if (lesson != null && course.settings().indexes(lesson.lang())) {
+        editions.add(lesson);
         ofEditions.add(source);
+      } else if (lesson != null) {
+        leftOut.add(lesson.lang());
       }
     }
     List<FileEntry> files = sources.stream().map(each -> FileEntry.of(each, listed)).toList();
@@ -105,6 +109,8 @@ final class EditionAnalyzer implements AutoCloseable {
         new ManifestEntry(
             files,
             editions.stream().map(Lesson::lang).toList(),
+            editions.stream().map(Lesson::told).toList(),
+            leftOut,
             sections,
             analyzerGroups,
             problems,

@@ -53,6 +53,10 @@ final class IndexUpdate {
 
   private String listing = "";
   private Map<String, Integer> notRead = Map.of();
+
+  /** The number of lessons in each language that the course leaves out. */
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+
   private boolean isChanged;
   private int done;
   private int problems;
@@ -75,6 +79,7 @@ final class IndexUpdate {
     CourseListing files = ofCourse(() -> CourseListing.of(course));
     listing = files.fingerprint();
     notRead = files.notRead();
+    leftOut.putAll(files.leftOut());
     directory.restrictTo(Readers.of(course.contentDirectories(), files.files()));
     files.problems().forEach(this::count);
     files.problems().forEach(listener::problem);
@@ -239,6 +244,8 @@ final class IndexUpdate {
   /** Returns the report of this update, after {@link #run}. */
   BuildReport report(OwnDirectory directory, Duration took) throws IOException {
     BuildReport.Changes changes = BuildReport.Changes.between(session.groups(), groups);
-    return BuildReport.of(directory, Totals.of(groups), problems, skipped, notRead, changes, took);
+    Totals totals = Totals.of(groups);
+    totals.leftOut().forEach((language, count) -> leftOut.merge(language, count, Integer::sum));
+    return BuildReport.of(directory, totals, leftOut, problems, skipped, notRead, changes, took);
   }
 }

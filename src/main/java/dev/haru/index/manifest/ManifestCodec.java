@@ -4,6 +4,7 @@ import dev.haru.course.files.FileStamp;
 import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.LanguageSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class ManifestCodec {
         write(out, file);
       }
       writeAll(out, entry.languages());
+      writeAll(out, entry.told().stream().map(Enum::name).toList());
+      writeAll(out, entry.leftOut());
       out.writeVInt(entry.sections());
       writeAll(out, entry.analyzerGroups().stream().sorted().toList());
       out.writeVInt(entry.problems().size());
@@ -56,6 +59,8 @@ final class ManifestCodec {
       files.add(readFile(in));
     }
     List<String> languages = readAll(in);
+    List<LanguageSource> told = readAll(in).stream().map(LanguageSource::valueOf).toList();
+    List<String> leftOut = readAll(in);
     int sections = in.readVInt();
     Set<String> analyzerGroups = Set.copyOf(readAll(in));
     List<CourseProblem> problems = new ArrayList<>();
@@ -63,7 +68,8 @@ final class ManifestCodec {
       problems.add(readProblem(in));
     }
     ManifestEntry.Passages passages = new ManifestEntry.Passages(in.readVInt(), in.readString());
-    return new ManifestEntry(files, languages, sections, analyzerGroups, problems, passages);
+    return new ManifestEntry(
+        files, languages, told, leftOut, sections, analyzerGroups, problems, passages);
   }
 
   private static void write(DataOutput out, FileEntry file) throws IOException {

@@ -2,6 +2,7 @@ package dev.haru.index.manifest;
 
 import dev.haru.course.files.LessonSource;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.LanguageSource;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +12,9 @@ import java.util.Set;
  *
  * @param files the files, in the order of their paths; never empty
  * @param languages the canonical language of each lesson made from them
+ * @param told what told each of these languages
+ * @param leftOut the canonical language of each lesson that was read but is in a language that the
+ *     course leaves out
  * @param sections the number of sections that the index has of them
  * @param analyzerGroups the analyzer groups of their fields
  * @param problems what is wrong with them
@@ -19,6 +23,8 @@ import java.util.Set;
 public record ManifestEntry(
     List<FileEntry> files,
     List<String> languages,
+    List<LanguageSource> told,
+    List<String> leftOut,
     int sections,
     Set<String> analyzerGroups,
     List<CourseProblem> problems,
@@ -40,6 +46,8 @@ public record ManifestEntry(
   public ManifestEntry {
     files = List.copyOf(files);
     languages = List.copyOf(languages);
+    told = List.copyOf(told);
+    leftOut = List.copyOf(leftOut);
     analyzerGroups = Set.copyOf(analyzerGroups);
     problems = List.copyOf(problems);
   }
@@ -51,7 +59,8 @@ public record ManifestEntry(
 
   /** Returns this entry for files with the same contents whose stamps may have changed. */
   public ManifestEntry with(List<FileEntry> same) {
-    return new ManifestEntry(same, languages, sections, analyzerGroups, problems, passages);
+    return new ManifestEntry(
+        same, languages, told, leftOut, sections, analyzerGroups, problems, passages);
   }
 
   /** Returns whether files that have been read are those of this entry, with the same contents. */

@@ -1,6 +1,7 @@
 package dev.haru.index.manifest;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.course.model.LanguageSource;
 import dev.haru.language.LanguageNames;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,23 +17,39 @@ import java.util.TreeSet;
  * @param lessons the number of lessons
  * @param sections the number of sections
  * @param languages the number of lessons in each canonical language; the language of most lessons
- *     first, and of equals that of most lessons whose paths name none, which are the originals
+ *     first, and of equals that of most lessons whose paths name none, which are the originals. A
+ *     lesson whose language nothing tells is counted, but says nothing about the order
+ * @param leftOut the number of lessons that were read but are in languages that the course leaves
+ *     out, by language
  * @param analyzerGroups the analyzer groups of its fields, sorted
  */
 public record Totals(
-    int lessons, int sections, Map<String, Integer> languages, List<String> analyzerGroups) {
+    int lessons,
+    int sections,
+    Map<String, Integer> languages,
+    Map<String, Integer> leftOut,
+    List<String> analyzerGroups) {
 
   /** Sums up the entries of a manifest. */
   public static Totals of(List<ManifestEntry> groups) {
     int lessons = 0;
     int sections = 0;
     Map<String, Integer> languages = new TreeMap<>();
+    Map<String, Integer> told = new TreeMap<>();
     Map<String, Integer> originals = new TreeMap<>();
+    Map<String, Integer> leftOut = new TreeMap<>();
     Set<String> analyzerGroups = new TreeSet<>(Set.of(Analyzers.MAIN));
     for (ManifestEntry group : groups) {
       lessons += group.languages().size();
       sections += group.sections();
-      group.languages().forEach(each -> languages.merge(each, 1, Integer::sum));
+      for (int i = 0; i < group.languages().size(); i++) {
+        String language = group.languages().get(i);
+        languages.merge(language, 1, Integer::sum);
+        if (group.told().get(i) != LanguageSource.NOTHING) {
+          told.merge(language, 1, Integer::sum);
+        }
+      }
+      group.leftOut().forEach(each -> leftOut.merge(each, 1, Integer::sum));
       if (group.files().size() == group.languages().size()) {
         for (int i = 0; i < group.files().size(); i++) {
           if (group.files().get(i).path().lang() == null) {
@@ -43,15 +60,19 @@ public record Totals(
       analyzerGroups.addAll(group.analyzerGroups());
     }
     return new Totals(
-        lessons, sections, mostFirst(languages, originals), List.copyOf(analyzerGroups));
+        lessons,
+        sections,
+        mostFirst(languages, told, originals),
+        leftOut,
+        List.copyOf(analyzerGroups));
   }
 
   private static Map<String, Integer> mostFirst(
-      Map<String, Integer> languages, Map<String, Integer> originals) {
+      Map<String, Integer> languages, Map<String, Integer> told, Map<String, Integer> originals) {
     Map<String, Integer> ordered = new LinkedHashMap<>();
     languages.keySet().stream()
         .sorted(
-            Comparator.<String, Integer>comparing(languages::get)
+            Comparator.<String, Integer>comparing(each -> told.getOrDefault(each, 0))
                 .thenComparing(each -> originals.getOrDefault(each, 0))
                 .reversed())
         .forEach(each -> ordered.put(each, languages.getOrDefault(each, 0)));

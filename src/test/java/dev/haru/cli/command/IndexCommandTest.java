@@ -66,7 +66,27 @@ class IndexCommandTest {
         .containsEntry("generation", 1)
         .hasEntrySatisfying("tookMillis", took -> assertThat((int) took).isNotNegative())
         .hasEntrySatisfying("bytes", bytes -> assertThat((int) bytes).isPositive())
-        .hasSize(12);
+        .containsEntry("leftOut", Map.of())
+        .hasSize(13);
+  }
+
+  @Test
+  void lessonsInLanguagesThatTheCourseDoesNotNameAreCounted() {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.content()
+        .with("haru.yaml", "languages: [en, ko]\n")
+        .with("2026/ja/Days/day01.md", "# 一日目\n")
+        .with("2026/ja/Days/day02.md", "# 二日目\n")
+        .with(
+            "notes.md", "# Notizen\n\nDas ist nicht auf Englisch, und wir sind für die Sprache.\n");
+    Run run = cli.run("index");
+    assertThat(run.code()).isZero();
+    assertThat(run.errLines())
+        .contains("Left out 3 lessons in languages that haru.yaml does not name (ja 2, de 1).");
+    Run again = cli.run("index", "--json");
+    assertThat(JsonValues.object(again.out()))
+        .containsEntry("leftOut", Map.of("ja", 2, "de", 1))
+        .containsEntry("problems", 0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.haru.course.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
+import dev.haru.course.model.LanguageSource;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class EditionsTest {
       int line = level == 0 ? 0 : 10 * (sections.size() + 1);
       sections.add(new Section(line, level, "", "", List.of(), List.of(), List.of()));
     }
-    return new Lesson(lang + "/day01.md", lang, null, 1, "", "", sections);
+    return new Lesson(lang + "/day01.md", lang, LanguageSource.PATH, null, 1, "", "", sections);
   }
 
   @Test
@@ -211,8 +212,28 @@ class EditionsTest {
                 List.of(
                     lesson("en", 1),
                     lesson("ko", 1),
-                    new Lesson("x.md", "ko", null, 1, "", "", lesson("ko", 1).sections()))))
+                    new Lesson(
+                        "x.md",
+                        "ko",
+                        LanguageSource.PATH,
+                        null,
+                        1,
+                        "",
+                        "",
+                        lesson("ko", 1).sections()))))
         .containsExactly(List.of("en/day01.md:10"), List.of("en/day01.md:10"), List.of("x.md:10"));
+  }
+
+  @Test
+  void aLessonWhoseLanguageNothingTellsTakesNobodysPlace() {
+    Lesson unknown =
+        new Lesson(
+            "a.md", "en", LanguageSource.NOTHING, null, 1, "", "", lesson("en", 1).sections());
+
+    assertThat(Editions.concepts(List.of(unknown, lesson("en", 1), lesson("ko", 1))))
+        .containsExactly(List.of("a.md:10"), List.of("en/day01.md:10"), List.of("en/day01.md:10"));
+    assertThat(Editions.concepts(List.of(unknown, lesson("ko", 1))).get(1))
+        .containsExactly("a.md:10");
   }
 
   @Test

@@ -170,11 +170,19 @@ class IndexerTest {
   }
 
   @Test
+  void lessonsWhoseLanguageNothingTellsDoNotMakeTheirLanguageTheFirst() throws Exception {
+    course.with("a.md", "# kubectl").with("b.md", "# docker").with("c.md", "# 하루", "오늘의 글입니다.");
+    try (CourseIndex index = course.built()) {
+      assertThat(index.info().languages()).containsExactly(Map.entry("ko", 1), Map.entry("en", 2));
+    }
+  }
+
+  @Test
   void translationsShareTheirConceptAndOthersDoNot() throws Exception {
     course
         .with("2026/Days/day01.md", "# A", "x", "## B", "y", "## C", "z")
         .with("2026/ko/Days/day01.md", "# 가", "x", "## 나", "y", "## 다", "z")
-        .with("2026/fr/Days/day01.md", "# A", "x", "### B", "y")
+        .with("2026/fr/Days/day01.md", "# A", "x", "### Suite", "y")
         .with("2026/Days/day02.md", "# A", "x");
     try (CourseIndex index = course.built()) {
       Map<String, List<String>> concepts = new TreeMap<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.haru.course.files.FileStamp;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.LanguageSource;
 import dev.haru.glossary.Equivalent;
 import dev.haru.glossary.LanguagePair;
 import dev.haru.glossary.PassageCodec;
@@ -182,6 +183,14 @@ class LearnedIndexTest {
         passages.isEmpty()
             ? ManifestEntry.Passages.NONE
             : new ManifestEntry.Passages(1_000_000, passages);
-    return new ManifestEntry(List.of(file), List.of("en"), 1, Set.of(""), List.of(), translated);
+    return new ManifestEntry(
+        List.of(file),
+        List.of("en"),
+        List.of(LanguageSource.PATH),
+        List.of(),
+        1,
+        Set.of(""),
+        List.of(),
+        translated);
   }
 }

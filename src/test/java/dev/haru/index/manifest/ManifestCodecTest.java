@@ -6,6 +6,7 @@ import dev.haru.course.files.FileStamp;
 import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.model.LanguageSource;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,8 @@ class ManifestCodecTest {
         new ManifestEntry(
             List.of(day, other),
             List.of("ko", "pt-br"),
+            List.of(LanguageSource.PATH, LanguageSource.NOTHING),
+            List.of("ja", "zh-tw", "ja"),
             12,
             Set.of("", "pt"),
             List.of(
@@ -40,7 +43,14 @@ class ManifestCodecTest {
                 new CourseProblem("2026/ko/Days/하루 01.md", 3, "its front matter is odd", false)),
             new ManifestEntry.Passages(70_000, "passages")),
         new ManifestEntry(
-            List.of(other), List.of(), 0, Set.of(), List.of(), ManifestEntry.Passages.NONE));
+            List.of(other),
+            List.of(),
+            List.of(),
+            List.of(),
+            0,
+            Set.of(),
+            List.of(),
+            ManifestEntry.Passages.NONE));
   }
 
   @ParameterizedTest
