@@ -42,13 +42,22 @@ final class HtmlPieces {
     for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
       int start = heading.sourceRange().startPos();
       int end = heading.endSourceRange().endPos();
-      if (start >= cut.from && end > start && heading.closest("pre, template") == null) {
+      if (start >= cut.from && end > start && !isSource(heading)) {
         cut.addText(start);
         cut.add(heading.normalName().charAt(1) - '0', heading.id(), end);
       }
     }
     cut.addText(html.length());
     return cut.pieces;
+  }
+
+  /** Returns whether an element is shown as it is written. */
+  private static boolean isSource(Element element) {
+    Element outer = element.parent();
+    while (outer != null && !outer.nameIs("pre") && !outer.nameIs("template")) {
+      outer = outer.parent();
+    }
+    return outer != null;
   }
 
   private void addText(int to) {
