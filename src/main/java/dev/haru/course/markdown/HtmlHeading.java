@@ -32,7 +32,14 @@ final class HtmlHeading {
 
   private static List<SourceSpan> spans(HtmlBlock block, int line) {
     List<SourceSpan> spans = block.getSourceSpans();
-    int first = spans.isEmpty() ? 0 : spans.getFirst().getLineIndex();
-    return spans.stream().filter(span -> span.getLineIndex() == first + line).limit(1).toList();
+    if (spans.isEmpty()) {
+      return List.of();
+    }
+    int wanted = spans.getFirst().getLineIndex() + line;
+    int at = Math.min(line, spans.size() - 1); // blank lines have no spans
+    while (at > 0 && spans.get(at).getLineIndex() > wanted) {
+      at--;
+    }
+    return List.of(spans.get(at));
   }
 }

@@ -13,7 +13,14 @@ final class HtmlPieces {
 
   private static final Pattern HEADING = Pattern.compile("(?i)<h[1-6][\\s>]");
 
-  private HtmlPieces() {}
+  private final String html;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int from;
+  private int line;
+
+  private HtmlPieces(String html) {
+    this.html = html;
+  }
 
   /**
    * A heading, or what stands between two.
@@ -30,33 +37,43 @@ final class HtmlPieces {
     if (!HEADING.matcher(html).find()) {
       return List.of(new Piece(0, "", html, 0));
     }
-    List<Piece> pieces = new ArrayList<>();
+    HtmlPieces cut = new HtmlPieces(html);
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-    int from = 0;
     for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
       int start = heading.sourceRange().startPos();
       int end = heading.endSourceRange().endPos();
-      if (start >= from && end > start && heading.closest("pre, template") == null) {
-        add(pieces, html, from, start);
-        int level = heading.normalName().charAt(1) - '0';
-        String id = heading.id();
-        pieces.add(new Piece(level, id, html.substring(start, end), linesBefore(html, start)));
-        from = end;
+      if (start >= cut.from && end > start && !isSource(heading)) {
+        cut.addText(start);
+        cut.add(heading.normalName().charAt(1) - '0', heading.id(), end);
       }
     }
-    add(pieces, html, from, html.length());
-    return pieces;
+    cut.addText(html.length());
+    return cut.pieces;
   }
 
-  private static void add(List<Piece> pieces, String html, int from, int to) {
-    String piece = html.substring(from, to);
-    if (!piece.isBlank()) {
-      int indent = piece.length() - piece.stripLeading().length();
-      pieces.add(new Piece(0, "", piece, linesBefore(html, from + indent)));
+  /** Returns whether an element is shown as it is written. */
+  private static boolean isSource(Element element) {
+    Element outer = element.parent();
+    while (outer != null && !outer.nameIs("pre") && !outer.nameIs("template")) {
+      outer = outer.parent();
+    }
+    return outer != null;
+  }
+
+  private void addText(int to) {
+    while (from < to && Character.isWhitespace(html.charAt(from))) {
+      line += html.charAt(from) == '\n' ? 1 : 0;
+      from++;
+    }
+    if (from < to) {
+      add(0, "", to);
     }
   }
 
-  private static int linesBefore(String html, int at) {
-    return (int) html.substring(0, at).chars().filter(c -> c == '\n').count();
+  private void add(int level, String id, int to) {
+    String piece = html.substring(from, to);
+    pieces.add(new Piece(level, id, piece, line));
+    line += (int) piece.chars().filter(c -> c == '\n').count();
+    from = to;
   }
 }

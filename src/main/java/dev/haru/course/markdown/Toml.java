@@ -115,7 +115,9 @@ final class Toml {
       } else {
         String item = scalar();
         read = item != null;
-        items.append(items.isEmpty() ? "" : "\n").append(read ? item.replace('\n', ' ') : "");
+        items
+            .append(items.isEmpty() ? "" : "\n")
+            .append(item == null ? "" : item.replace('\n', ' '));
       }
       skip(true);
       if (!read || !next(",") && !text.startsWith("]", at)) {

@@ -52,7 +52,7 @@ class AnchorsTest {
   void linesKeepTheirPlacesBelowFrontMatterAndInQuotes(SiteGenerator preset, String anchor) {
     String markdown = "\uFEFF---\r\ntitle: 제목\r\n---\r\ntext\r\n\r\n> ## fish &amp; chips\r\n";
 
-    assertThat(Vectors.anchors(preset, markdown)).containsExactly(anchor);
+    assertThat(Vectors.anchors(preset, markdown)).endsWith(anchor);
   }
 
   @Test

@@ -67,9 +67,12 @@ final class Braces implements InlineContentParser {
     if (second == ':') {
       return Character.isWhitespace(before) ? ParsedInline.none() : list(scanner, start, true);
     }
-    ParsedInline role = roles ? role(scanner, start) : ParsedInline.none();
+    Matcher role = ROLE.matcher(roles ? Ahead.text(scanner, Templates.LONGEST, Scanner.END) : "");
+    if (role.lookingAt()) {
+      return role(scanner, start, role);
+    }
     boolean follows = braceAttributes && before != Scanner.END && AFTER.indexOf(before) >= 0;
-    return role == ParsedInline.none() && follows ? list(scanner, start, false) : role;
+    return follows ? list(scanner, start, false) : ParsedInline.none();
   }
 
   private ParsedInline tag(Scanner scanner, Position start) {
@@ -95,11 +98,7 @@ final class Braces implements InlineContentParser {
         : ParsedInline.none();
   }
 
-  private static ParsedInline role(Scanner scanner, Position start) {
-    Matcher role = ROLE.matcher(Ahead.text(scanner, Templates.LONGEST, Scanner.END));
-    if (!role.lookingAt()) {
-      return ParsedInline.none();
-    }
+  private static ParsedInline role(Scanner scanner, Position start, Matcher role) {
     Ahead.skip(scanner, role.end());
     String shown = TARGET.matcher(role.group(1)).replaceAll("").replace('\n', ' ');
     Code code = new Code(shown);

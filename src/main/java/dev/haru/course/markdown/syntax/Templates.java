@@ -9,7 +9,10 @@ import java.util.Set;
  */
 public final class Templates {
 
-  /** The length of a tag from which it is text; otherwise each {@code {{} would search all text. */
+  /**
+   * The length of a tag from which it is text; otherwise each <code>{{</code> would search all
+   * text.
+   */
   static final int LONGEST = 1_000;
 
   private final boolean variables;
