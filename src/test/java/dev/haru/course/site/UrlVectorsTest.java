@@ -35,7 +35,7 @@ class UrlVectorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MKDOCS", "HUGO", "JEKYLL", "MDBOOK", "SPHINX"})
+  @EnumSource(names = {"MKDOCS", "HUGO", "JEKYLL", "MDBOOK", "SPHINX", "VITEPRESS"})
   void pagesAreWhereTheGeneratorPutsThem(SiteGenerator preset) {
     Links links = new Links(preset, "/", null);
     SoftAssertions all = new SoftAssertions();
