@@ -73,7 +73,7 @@ final class JekyllSite {
         defaults.add(new JekyllUrls.Scope(path.replaceFirst("/+$", ""), type, permalink));
       }
     }
-    defaults.sort(Comparator.comparing(scope -> -scope.path().length()));
+    defaults.sort(Comparator.comparingInt(scope -> -scope.path().length()));
     return defaults;
   }
 }

@@ -21,7 +21,7 @@ final class Routes {
   /** Returns a path below a directory without {@code .} and {@code ..}, with a slash at its end. */
   static String within(String path) {
     List<String> names = new ArrayList<>();
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       if (name.equals("..") && !names.isEmpty()) {
         names.removeLast();
       } else if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {

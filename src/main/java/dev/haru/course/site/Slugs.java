@@ -34,7 +34,7 @@ final class Slugs {
   static String resolved(String directory, String address) {
     List<String> names = new ArrayList<>();
     String whole = address.startsWith("/") ? address : directory + address;
-    for (String name : whole.split("/")) {
+    for (String name : whole.split("/", -1)) {
       if (name.equals("..")) {
         if (!names.isEmpty()) {
           names.removeLast();

@@ -1,6 +1,10 @@
 /**
- * Anchors and URLs as site generators make them. Tests compare them with the output of the real
- * generators ({@code src/test/vectors}).
+ * Anchors and URLs as a course's site has them.
+ *
+ * <p>A {@code SiteGenerator} has anchors, the syntax of its Markdown and {@code SiteUrls}, which a
+ * site's configuration may replace by others of the same kind. {@code SiteLayout} says where the
+ * lessons are on the site, and {@code Links} puts base, address and anchor together, or fills a
+ * template. Tests compare them with the output of the real generators ({@code src/test/vectors}).
  *
  * <p>{@link Anchors} are made per lesson: of the id that the author gave in the generator's own
  * syntax, otherwise of the heading's text or source. They are asked before {@code HeadingMarks}

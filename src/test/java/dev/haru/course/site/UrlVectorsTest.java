@@ -35,7 +35,7 @@ class UrlVectorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MKDOCS", "HUGO", "JEKYLL", "MDBOOK", "SPHINX"})
+  @EnumSource(names = {"MKDOCS", "HUGO", "JEKYLL", "MDBOOK", "SPHINX", "VITEPRESS"})
   void pagesAreWhereTheGeneratorPutsThem(SiteGenerator preset) {
     Links links = new Links(preset, "/", null);
     SoftAssertions all = new SoftAssertions();
@@ -52,18 +52,30 @@ class UrlVectorsTest {
     SoftAssertions all = new SoftAssertions();
     for (List<String> row : Vectors.rows("front-routes.tsv")) {
       SiteGenerator generator = SiteGenerator.of(row.get(0)).orElseThrow();
-      int colon = row.get(2).indexOf(": ");
-      Map<String, String> front =
-          colon < 0
-              ? Map.of()
-              : Map.of(row.get(2).substring(0, colon), row.get(2).substring(colon + 2));
-      String page = decoded(new Links(generator, null, null).page(row.get(1), "", front));
+      String page =
+          decoded(new Links(generator, null, null).page(row.get(1), "", front(row.get(2))));
       // A page without an extension is served from the file with one.
       String file =
           page.isEmpty() || page.endsWith("/") || page.contains(".") ? page : page + ".html";
       all.assertThat(file).as(String.join(" ", row)).isEqualTo(decoded(row.get(3)));
     }
     all.assertAll();
+  }
+
+  @Test
+  void docusaurusFrontMatterAndPostsMakeItsSlugs() {
+    Links links = new Links(SiteGenerator.DOCUSAURUS, "/", null);
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : Vectors.rows("docusaurus-front.tsv")) {
+      String page = "/" + decoded(links.page(row.get(0), "", front(row.get(1))));
+      all.assertThat(page).as(row.get(0) + " " + row.get(1)).isEqualTo(row.get(2));
+    }
+    all.assertAll();
+  }
+
+  private static Map<String, String> front(String line) {
+    int colon = line.indexOf(": ");
+    return colon < 0 ? Map.of() : Map.of(line.substring(0, colon), line.substring(colon + 2));
   }
 
   @Test
