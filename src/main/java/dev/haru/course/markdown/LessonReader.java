@@ -12,10 +12,12 @@ import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.site.Links;
+import dev.haru.course.site.SiteGenerator;
 import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,14 +64,18 @@ public final class LessonReader {
 
   private static final int GUESS_CHARS = 20_000;
 
-  /** MDX has neither indented code nor blocks of HTML. */
+  /**
+   * MDX has neither indented code nor blocks of HTML. In the parser's own order: a line of hyphens
+   * that underlines a heading is neither a break nor a list.
+   */
   private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS_OF_MDX =
-      Set.of(
-          Heading.class,
-          FencedCodeBlock.class,
-          ThematicBreak.class,
-          ListBlock.class,
-          BlockQuote.class);
+      new LinkedHashSet<>(
+          List.of(
+              BlockQuote.class,
+              Heading.class,
+              FencedCodeBlock.class,
+              ThematicBreak.class,
+              ListBlock.class));
 
   private final Parser parser;
   private final Parser withoutTables;
@@ -116,7 +122,7 @@ public final class LessonReader {
         .extensions(List.of(new SyntaxExtension(syntax)))
         .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
         .postProcessor(new SplitHtmlHeadings(syntax.contains(Syntax.HTML_HEADINGS)))
-        .postProcessor(new HeadingIds())
+        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
