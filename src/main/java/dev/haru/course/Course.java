@@ -9,6 +9,8 @@ import dev.haru.course.files.LessonText;
 import dev.haru.course.files.ListingFingerprint;
 import dev.haru.course.files.ReadErrors;
 import dev.haru.course.files.SymlinkPolicy;
+import dev.haru.course.include.CourseRoots;
+import dev.haru.course.include.IncludeReader;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.settings.OutsideAccess;
@@ -131,6 +133,11 @@ public final class Course {
     return roots.stream().map(root -> root.settings().lessonRule()).toList();
   }
 
+  /** Returns the absolute paths of the files that the configurations of its sites are read from. */
+  public List<Path> siteFiles() {
+    return roots.stream().flatMap(root -> root.settings().site().files().stream()).toList();
+  }
+
   /**
    * Returns a text that changes whenever the settings do: their own. A hash would be shorter, but
    * loading the JDK's takes longer than anything else that a search does with the settings.
@@ -207,17 +214,37 @@ public final class Course {
    */
   public LessonSource source(LessonFile file) throws IOException {
     SymlinkPolicy realRoots = realRoots();
+    byte[] bytes;
     try {
-      long bytes = Files.size(file.file());
-      return bytes > LessonReader.MAX_BYTES
-          ? LessonSource.unreadable(file, LessonReader.tooLarge(bytes))
-          : LessonSource.of(file, realRoots.read(file.file(), LessonReader.MAX_BYTES + 1));
+      long size = Files.size(file.file());
+      int most = LessonReader.maxBytes(file.path());
+      if (size > most) {
+        return LessonSource.unreadable(file, LessonReader.tooLarge(size, most));
+      }
+      bytes = realRoots.read(file.file(), most + 1);
     } catch (IOException e) {
       if (ReadErrors.isOfFile(e)) {
         return LessonSource.unreadable(file, ReadErrors.reason(e));
       }
       throw ReadErrors.failure(file.file(), e);
     }
+    IncludeReader includes = new IncludeReader(settings().links().preset());
+    return !LessonRule.isNotebook(file.path().path()) && includes.mayInclude(bytes)
+        ? LessonSource.of(file, bytes, includes.read(file, bytes, includeRoots(file)))
+        : LessonSource.of(file, bytes);
+  }
+
+  /** Returns where a lesson may include files from: the course's directory that it is in. */
+  private CourseRoots includeRoots(LessonFile file) throws IOException {
+    Root own =
+        roots.stream()
+            .filter(root -> file.file().startsWith(root.settings().content()))
+            .findFirst()
+            .orElse(roots.getFirst());
+    Path content = own.settings().content().toAbsolutePath().normalize();
+    List<Path> allowed = List.of(own.directory(), content);
+    return new CourseRoots(
+        own.directory(), content, SymlinkPolicy.of(allowed, own.settings().symlinks()));
   }
 
   /** Reads a lesson from its file's bytes; faults in it are among the result's problems. */
@@ -227,7 +254,7 @@ public final class Course {
       CourseProblem problem = new CourseProblem(path.path(), 0, source.fault(), true);
       return new LessonReader.Result(null, List.of(problem));
     }
-    return reader().read(path, source.bytes());
+    return reader().read(path, source.bytes(), source.inclusions());
   }
 
   /** Created when the first lesson is read: a search reads none and does not need the parser. */

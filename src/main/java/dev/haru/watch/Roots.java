@@ -5,6 +5,7 @@ import dev.haru.course.files.LessonRule;
 import dev.haru.course.settings.OutsideAccess;
 import dev.haru.course.settings.SettingsException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,11 +15,12 @@ import java.util.stream.Stream;
  *
  * @param settings the directories with its settings, watched without their subdirectories
  * @param content the rules of the directories with its lessons, watched with everything below them
+ * @param site the files with the configuration of its site
  * @param fingerprint changes with the settings, and with a glossary that lies elsewhere
  */
-record Roots(Set<Path> settings, List<LessonRule> content, String fingerprint) {
+record Roots(Set<Path> settings, List<LessonRule> content, Set<Path> site, String fingerprint) {
 
-  static final Roots NONE = new Roots(Set.of(), List.of(), "");
+  static final Roots NONE = new Roots(Set.of(), List.of(), Set.of(), "");
 
   /**
    * Reads the directories from a course's settings.
@@ -31,13 +33,19 @@ record Roots(Set<Path> settings, List<LessonRule> content, String fingerprint) {
     Set<Path> settings = Set.copyOf(directories);
     try {
       Course course = Course.open(directories, outside);
-      return new Roots(settings, course.lessonRules(), course.settingsSource());
+      Set<Path> all = new HashSet<>(settings);
+      course.siteFiles().forEach(file -> all.add(file.getParent()));
+      return new Roots(
+          Set.copyOf(all),
+          course.lessonRules(),
+          Set.copyOf(course.siteFiles()),
+          course.settingsSource());
     } catch (SettingsException e) {
       List<LessonRule> content =
           before.equals(NONE)
               ? directories.stream().map(each -> LessonRule.of(each, List.of(), List.of())).toList()
               : before.content();
-      return new Roots(settings, content, String.valueOf(e.getMessage()));
+      return new Roots(settings, content, before.site(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -52,9 +60,10 @@ record Roots(Set<Path> settings, List<LessonRule> content, String fingerprint) {
     return content.stream().filter(rule -> path.startsWith(rule.directory()));
   }
 
-  /** Returns whether a path is directly in a directory with settings. */
-  boolean holdsSettings(Path path) {
+  /** Returns whether a path is that of settings, or of the site's configuration. */
+  boolean isSettings(Path path) {
     Path parent = path.getParent();
-    return parent != null && settings.contains(parent);
+    boolean within = parent != null && settings.contains(parent);
+    return site.contains(path) || within && CourseFileFilter.isSettings(path);
   }
 }

@@ -36,7 +36,7 @@ final class Scanner {
   /** Lists all directories. */
   Scan scan(Scan before) {
     Roots roots = Roots.of(directories, outside, before.roots());
-    Walk walk = new Walk();
+    Walk walk = new Walk(roots.site());
     roots.content().forEach(walk::lessons);
     for (Path root : roots.settings()) {
       if (!walk.stamps.containsKey(root)) {
@@ -64,11 +64,11 @@ final class Scanner {
     boolean concerns =
         roots.contains(path)
             || last.hasDirectory(path)
-            || roots.holdsSettings(path) && CourseFileFilter.isSettings(path)
+            || roots.isSettings(path)
             || roots.above(path).anyMatch(rule -> CourseFileFilter.accepts(rule, path));
     Optional<LessonRule> rule = roots.above(path).filter(each -> !each.ignores(path)).findFirst();
     if (rule.isPresent() && Files.isDirectory(path)) {
-      Walk walk = new Walk();
+      Walk walk = new Walk(roots.site());
       walk.below(rule.get(), path);
       concerns |= !walk.stamps.isEmpty();
     }
@@ -78,9 +78,14 @@ final class Scanner {
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Map<Path, FileSignature> stamps = new HashMap<>();
     private final Set<Path> watched = new HashSet<>();
+    private final Set<Path> site;
     private boolean isNotified = true;
     private @Nullable LessonRule rule;
     private @Nullable SymlinkPolicy realRoots;
+
+    Walk(Set<Path> site) {
+      this.site = site;
+    }
 
     /** Lists a directory with lessons. */
     void lessons(LessonRule rule) {
@@ -159,6 +164,9 @@ final class Scanner {
     }
 
     private boolean isWatched(Path file) {
+      if (site.contains(file)) {
+        return true;
+      }
       return rule == null
           ? CourseFileFilter.isSettings(file)
           : CourseFileFilter.accepts(rule, file) && !leaves(file);

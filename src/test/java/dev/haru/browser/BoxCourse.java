@@ -49,7 +49,7 @@ final class BoxCourse {
         new TestCourse(directory)
             .with(
                 "haru.yaml",
-                "languages: [en, ko]\nlinks:\n  preset: docsify\n  base: " + origin + "/\n")
+                "languages: [en, ko]\nsite: docsify\nlinks:\n  base: " + origin + "/\n")
             .with("2026/Days/day01.md", balancing())
             .with("2026/ko/Days/day01.md", BALANCING_KO)
             .with("2026/Days/day02.md", "# Day 2: Kubernetes volumes\n\nA volume keeps data.\n")

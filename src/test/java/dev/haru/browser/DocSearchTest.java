@@ -58,7 +58,7 @@ class DocSearchTest {
     try (Site site = Site.start()) {
       TestCourse course =
           new TestCourse(temp.resolve("course"))
-              .with("haru.yaml", "links:\n  preset: docsify\n  base: " + site.origin() + "/\n")
+              .with("haru.yaml", "site: docsify\nlinks:\n  base: " + site.origin() + "/\n")
               .with(
                   "2026/Days/day01.md",
                   """

@@ -27,7 +27,7 @@ class PageTest {
   static void start(@TempDir Path temp) throws Exception {
     TestCourse course =
         new TestCourse(temp.resolve("course"))
-            .with("haru.yaml", "links:\n  preset: docsify\n  base: https://course.example.org/\n")
+            .with("haru.yaml", "site: docsify\nlinks:\n  base: https://course.example.org/\n")
             .with(
                 "2026/Days/day01.md", "# Day 1: Volumes\n\nVolumes are kept.\n\n" + "x".repeat(500))
             .with("2026/ko/Days/day01.md", "# 1일차: 볼륨\n\n볼륨은 남습니다.\n");

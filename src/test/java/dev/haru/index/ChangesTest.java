@@ -63,6 +63,24 @@ class ChangesTest {
   }
 
   @Test
+  void lessonIsReadAgainWhenAFileThatItIncludesChangesAppearsOrDisappears() throws Exception {
+    course.with("code/a.py", "first").with("z.md", "# Z", "", "{{#include code/a.py}}");
+    course.with("y.md", "# Y", "", "{{#include code/b.py}}");
+    build(course);
+    assertThat(build(course).filesRead()).isZero();
+    course.with("code/a.py", "other");
+    assertThat(build(course).report().changes()).isEqualTo(changes(0, 1, 0));
+    course.with("code/b.py", "new");
+    assertThat(build(course).report().changes()).isEqualTo(changes(0, 1, 0));
+    Files.delete(course.content().resolve("code/a.py"));
+    assertThat(build(course).report().changes()).isEqualTo(changes(0, 1, 0));
+    Built built = build(course);
+    assertThat(built.filesRead()).isZero();
+    assertThat(built.report().problems()).isEqualTo(1);
+    assertThat(built.report().skipped()).isZero();
+  }
+
+  @Test
   void unchangedCourseIsNotReadAndNothingIsCommitted() throws Exception {
     Built built = build(course);
     assertThat(built.filesRead()).isZero();
@@ -158,7 +176,7 @@ class ChangesTest {
           excludes: ['**/day03.md']             | 0
           layouts: ['2026/{lang}/Days/day{day}.md', '{path}/day{day}.md'] | 4
           languages: [en]                       | 3
-          links: {preset: docsify}              | 4
+          site: docsify                        | 4
           """)
   void changedSettingsReadWhatDependsOnThem(String setting, int filesRead) throws Exception {
     course.with("haru.yaml", setting);

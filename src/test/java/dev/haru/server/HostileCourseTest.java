@@ -90,9 +90,9 @@ class HostileCourseTest {
   @ValueSource(
       strings = {
         "name: a",
-        "links:\n  preset: docsify\n  base: https://course.example.org/",
-        "links:\n  preset: hugo\n  base: https://course.example.org/",
-        "links:\n  preset: plain\n  base: /",
+        "site: docsify\nlinks:\n  base: https://course.example.org/",
+        "site: hugo\nlinks:\n  base: https://course.example.org/",
+        "site: plain\nlinks:\n  base: /",
         "links:\n  template: \"{path}#{anchor}\""
       })
   void nothingOfItIsALiveLinkOrMarkup(String settings) throws Exception {

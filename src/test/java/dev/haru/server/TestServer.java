@@ -81,7 +81,7 @@ public final class TestServer implements AutoCloseable {
     this.root = root;
     this.content =
         new TestCourse(root.resolve("course"))
-            .with("haru.yaml", "links:\n  preset: docsify\n  base: https://course.example.org/\n")
+            .with("haru.yaml", "site: docsify\nlinks:\n  base: https://course.example.org/\n")
             .with(
                 "2026/Days/day01.md",
                 """

@@ -93,6 +93,22 @@ class WatchedFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "book.toml, true",
+    "book.toml, false",
+    ".vitepress/config.mts, true",
+    ".vitepress/config.mts, false",
+    "docusaurus.config.js, true"
+  })
+  void theConfigurationOfTheSiteIsWatched(String file, boolean notified) throws Exception {
+    new TestCourse(directory).with(file, "");
+    try (WatchedCourse course = watch(directory, notified)) {
+      course.write(file, "export default { title: 'Another' }\n");
+      course.awaitBatch();
+    }
+  }
+
   private static WatchedCourse watch(Path directory, boolean notified) {
     return notified
         ? new WatchedCourse(directory, Notifications.open(), WatchedCourse.WITHOUT_LOOKS)

@@ -145,7 +145,8 @@ public record CourseFiles(
       if (rule.ignores(file) || openLinks > 0 && tooManyLinked(file)) {
         return FileVisitResult.CONTINUE;
       }
-      boolean lesson = LessonRule.isNamedAsLesson(file) && attributes.isRegularFile();
+      boolean lesson =
+          LessonRule.isNamedAsLesson(file) && attributes.isRegularFile() && rule.isPage(file);
       boolean broken = attributes.isSymbolicLink(); // one that could not be followed
       if (LessonRule.isNamedAsLesson(file) && attributes.isOther()) {
         report(file, "it is a pipe or a device, not a file; remove it", true);

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * The rule that says which files below a directory are lessons, for listing and for watching them.
  *
  * <p>A lesson is a file with one of the {@link #endings} that is neither hidden nor excluded, nor
- * in {@code node_modules}, nor brought in from outside by a link. Everything in an ignored
- * directory is ignored too.
+ * in {@code node_modules}, nor brought in from outside by a link, and that the site makes a page
+ * of. Everything in an ignored directory is ignored too.
  *
  * @param directory the directory of the lessons
  * @param symlinks directories outside that symbolic links may lead to
  * @param excludes patterns of paths below the directory
+ * @param pages says which files are pages of the course's site
  */
-public record LessonRule(Path directory, List<Path> symlinks, List<Glob> excludes) {
+public record LessonRule(Path directory, List<Path> symlinks, List<Glob> excludes, PageRule pages) {
 
-  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".mdx", ".qmd", ".rmd");
+  private static final String NOTEBOOK = ".ipynb";
+  private static final List<String> ENDINGS =
+      List.of(".md", ".markdown", ".mdx", ".qmd", ".rmd", NOTEBOOK);
 
   /** The endings of documents in formats that are not read. */
   private static final Set<String> NOT_READ =
@@ -52,7 +55,13 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
     return new LessonRule(
         directory,
         List.copyOf(symlinks),
-        excludes.stream().flatMap(LessonRule::globs).map(LessonText::nfc).map(Glob::of).toList());
+        excludes.stream().flatMap(LessonRule::globs).map(LessonText::nfc).map(Glob::of).toList(),
+        PageRule.ALL);
+  }
+
+  /** Returns this rule for the pages of a site. */
+  public LessonRule withPages(PageRule only) {
+    return new LessonRule(directory, symlinks, excludes, only);
   }
 
   private static Stream<String> globs(String glob) {
@@ -61,7 +70,12 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
 
   /** Returns whether a file below the directory is a lesson by its path. */
   public boolean isLesson(Path file) {
-    return isNamedAsLesson(file) && !ignores(file);
+    return isNamedAsLesson(file) && !ignores(file) && isPage(file);
+  }
+
+  /** Returns whether a file that is named as a lesson is a page of the course's site. */
+  boolean isPage(Path file) {
+    return pages.isPage(below(file));
   }
 
   /** Returns whether a path below the directory is hidden, a directory of packages, or excluded. */
@@ -98,6 +112,11 @@ public record LessonRule(Path directory, List<Path> symlinks, List<Glob> exclude
   static boolean isNamedAsLesson(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(end -> name.endsWith(end) && name.length() > end.length());
+  }
+
+  /** Returns whether a path is that of a Jupyter notebook. */
+  public static boolean isNotebook(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(NOTEBOOK);
   }
 
   /** Returns the endings of lessons' names, in lower case with their dots. */

@@ -1,6 +1,8 @@
 package dev.haru.course.markdown;
 
+import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
+import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.markdown.syntax.SyntaxExtension;
 import dev.haru.course.markdown.syntax.TemplateLinks;
@@ -11,12 +13,15 @@ import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
+import dev.haru.course.notebook.InvalidNotebook;
+import dev.haru.course.notebook.Notebook;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
 import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +55,12 @@ public final class LessonReader {
 
   /** The largest file that is read, in bytes. */
   public static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  /**
+   * The largest notebook that is read, in bytes, most of which are outputs; its text has the limit
+   * of other lessons.
+   */
+  static final int MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024;
 
   /**
    * The maximum number of lines: the parser's time grows with the square of a paragraph's lines.
@@ -87,10 +98,17 @@ public final class LessonReader {
   /**
    * The result of reading a file.
    *
-   * @param lesson the lesson, or null if the file cannot be read at all
+   * @param lesson the lesson, or null if the file cannot be read at all or is not published
    * @param problems what is wrong with the file, in the order of its lines
+   * @param unpublished whether its front matter keeps it out of the site's search
    */
-  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems) {}
+  public record Result(@Nullable Lesson lesson, List<CourseProblem> problems, boolean unpublished) {
+
+    /** Creates the result of a file that is published. */
+    public Result(@Nullable Lesson lesson, List<CourseProblem> problems) {
+      this(lesson, problems, false);
+    }
+  }
 
   /**
    * Creates a reader.
@@ -128,15 +146,24 @@ public final class LessonReader {
         .maxInlineNesting(MAX_DEPTH);
   }
 
-  /** Reads a lesson. */
+  /** Reads a lesson that includes nothing. */
   public Result read(LessonPath path, byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      return skipped(path, 0, tooLarge(bytes.length));
+    return read(path, bytes, Inclusions.NONE);
+  }
+
+  /** Reads a lesson with what it includes. */
+  public Result read(LessonPath path, byte[] bytes, Inclusions inclusions) {
+    if (bytes.length > maxBytes(path)) {
+      return skipped(path, 0, tooLarge(bytes.length, maxBytes(path)));
     }
     try {
-      String text = LessonText.decode(bytes);
-      long lines = text.chars().filter(c -> c == '\n').count();
-      return lines > MAX_LINES ? skipped(path, 0, tooManyLines(lines)) : read(path, text);
+      if (LessonRule.isNotebook(path.path())) {
+        Notebook notebook = Notebook.read(bytes);
+        return NotebookLines.of(notebook, readLimited(path, notebook.markdown(), Inclusions.NONE));
+      }
+      return readLimited(path, LessonText.decode(bytes), inclusions);
+    } catch (InvalidNotebook e) {
+      return skipped(path, e.line(), Objects.requireNonNull(e.getMessage()));
     } catch (LessonText.NotUtf8 e) {
       return skipped(path, e.line, Objects.requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -144,13 +171,26 @@ public final class LessonReader {
     }
   }
 
+  private Result readLimited(LessonPath path, String text, Inclusions inclusions) {
+    long lines = text.chars().filter(c -> c == '\n').count();
+    if (text.length() > MAX_BYTES) {
+      return skipped(path, 0, tooLarge(text.length(), MAX_BYTES));
+    }
+    return lines > MAX_LINES ? skipped(path, 0, tooManyLines(lines)) : read(path, text, inclusions);
+  }
+
+  /** Returns the size of the largest file with this path that is read, in bytes. */
+  public static int maxBytes(LessonPath path) {
+    return LessonRule.isNotebook(path.path()) ? MAX_NOTEBOOK_BYTES : MAX_BYTES;
+  }
+
   /** Returns the reason why a file of this size is not read. */
-  public static String tooLarge(long bytes) {
+  public static String tooLarge(long bytes, int most) {
     return String.format(
         Locale.ROOT,
         "the file has %,d bytes, a lesson may have %,d; split it or exclude it",
         bytes,
-        MAX_BYTES);
+        most);
   }
 
   private static String tooManyLines(long lines) {
@@ -161,18 +201,22 @@ public final class LessonReader {
         MAX_LINES);
   }
 
-  private Result read(LessonPath path, String text) {
-    List<CourseProblem> problems = new ArrayList<>();
+  private Result read(LessonPath path, String text, Inclusions inclusions) {
+    List<CourseProblem> problems = new ArrayList<>(inclusions.problems());
     FrontMatter front = FrontMatter.read(path.path(), text);
     if (front.problem() != null) {
       problems.add(front.problem());
     }
-    String source = withoutFrontMatter(text, front.lines());
+    if (links.preset().isUnpublished(front.values())) {
+      return new Result(null, List.of(), true);
+    }
+    String source =
+        IncludedBlocks.withoutDirectives(withoutFrontMatter(text, front.lines()), inclusions);
     Optional<String> components = withoutComponents(path, source);
     String markdown = components.orElse(source);
     Node document = parse(path, markdown, components.isPresent(), problems);
-    SectionSplitter splitter =
-        new SectionSplitter(links.anchors(markdown), links.preset().syntax(), MAX_DEPTH);
+    IncludedBlocks included = new IncludedBlocks(inclusions, each -> sections(path, each));
+    SectionSplitter splitter = splitter(markdown, included);
     List<Section> sections =
         TitledText.withKeywords(
             TitledText.withTitle(splitter.split(document), front.text("title")),
@@ -201,7 +245,19 @@ public final class LessonReader {
             links.page(path.path(), language, front.values()),
             title(path, front, sections),
             sections);
+    problems.sort(Comparator.comparingInt(CourseProblem::line));
     return new Result(lesson, problems);
+  }
+
+  /** Reads included Markdown. */
+  private List<Section> sections(LessonPath path, String markdown) {
+    Node document = parse(path, markdown, false, new ArrayList<>());
+    return splitter(markdown, new IncludedBlocks()).split(document);
+  }
+
+  private SectionSplitter splitter(String markdown, IncludedBlocks included) {
+    return new SectionSplitter(
+        links.anchors(markdown), links.preset().syntax(), MAX_DEPTH, included);
   }
 
   /**
@@ -209,8 +265,10 @@ public final class LessonReader {
    * Markdown for MDX, a file that cannot be MDX is read as Markdown.
    */
   private Optional<String> withoutComponents(LessonPath path, String source) {
-    boolean isNamedMdx = path.path().toLowerCase(Locale.ROOT).endsWith(".mdx");
-    if (!isNamedMdx && !links.preset().syntax().contains(Syntax.MDX)) {
+    String name = path.path().toLowerCase(Locale.ROOT);
+    boolean isNamedMdx = name.endsWith(".mdx");
+    boolean isMarkdown = name.endsWith(".md") || name.endsWith(".markdown");
+    if (!isNamedMdx && !(isMarkdown && links.preset().syntax().contains(Syntax.MDX))) {
       return Optional.empty();
     }
     MdxText text = MdxText.of(source);

@@ -50,6 +50,7 @@ final class SectionSplitter {
   private final boolean countsHtml;
   private final boolean myst;
   private final int maxDepth;
+  private final IncludedBlocks included;
   private final List<Section> sections = new ArrayList<>();
   private final List<Heading> path = new ArrayList<>();
   private final List<String> pathTexts = new ArrayList<>();
@@ -77,17 +78,20 @@ final class SectionSplitter {
    *
    * @param syntax the course's syntax
    * @param maxDepth the depth of containers at which the parser stops nesting
+   * @param included what the document includes
    */
-  SectionSplitter(Anchors anchors, Set<Syntax> syntax, int maxDepth) {
+  SectionSplitter(Anchors anchors, Set<Syntax> syntax, int maxDepth, IncludedBlocks included) {
     this.anchors = anchors;
     this.templates = new Templates(syntax);
     this.myst = syntax.contains(Syntax.MYST);
     this.countsHtml = syntax.contains(Syntax.HTML_HEADINGS);
     this.maxDepth = maxDepth;
+    this.included = included;
   }
 
   List<Section> split(Node document) {
     NodeTraversal.below(document, this::enter, node -> depth--);
+    include(Integer.MAX_VALUE);
     finishSection();
     return sections;
   }
@@ -105,6 +109,7 @@ final class SectionSplitter {
   /** Reads a node; returns whether its children are to be visited. */
   private boolean enter(Node node) {
     depth++;
+    include(lineOf(node));
     if (depth >= maxDepth && tooDeepLine == 0) {
       tooDeepLine = lineOf(node);
     }
@@ -126,6 +131,15 @@ final class SectionSplitter {
       }
     }
     return false;
+  }
+
+  /** Adds what is included above a line. */
+  private void include(int line) {
+    while (included.isBefore(line)) {
+      IncludedBlocks.Passage passage = included.next();
+      blocks.addAll(passage.blocks());
+      urls.addAll(passage.urls());
+    }
   }
 
   private void startSection(Heading node) {
@@ -187,10 +201,11 @@ final class SectionSplitter {
   private void addCode(FencedCodeBlock node) {
     String info = node.getInfo();
     boolean directive = myst && info != null && info.startsWith("{");
+    String code = included.code(node.getLiteral(), lineOf(node) + 1);
     add(
         BlockRole.CODE,
         node,
-        directive ? MystCode.withoutOptions(node.getLiteral()) : node.getLiteral(),
+        directive ? MystCode.withoutOptions(code) : code,
         fenceLanguage(directive ? MystCode.language(info) : info));
   }
 

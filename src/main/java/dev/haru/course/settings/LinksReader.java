@@ -1,62 +1,104 @@
 package dev.haru.course.settings;
 
+import dev.haru.course.config.Site;
 import dev.haru.course.site.InvalidLinks;
 import dev.haru.course.site.Links;
-import dev.haru.course.site.SiteGenerator;
-import dev.haru.text.ClosestMatch;
-import java.util.Arrays;
-import java.util.HashMap;
+import dev.haru.course.site.SiteLayout;
+import dev.haru.language.LanguageNames;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads the setting {@code links}. */
-final class LinksReader {
+/**
+ * The setting {@code links}, before the site is known that it belongs to.
+ *
+ * @param yaml the file, or null without such a setting
+ * @param places where each of its parts is, for messages
+ */
+record LinksReader(
+    @Nullable YamlFile yaml,
+    Map<String, Node> places,
+    @Nullable String base,
+    Map<String, String> bases,
+    @Nullable String template) {
 
-  private static final List<String> KEYS = List.of("preset", "base", "template");
+  /** No setting. */
+  static final LinksReader NONE = new LinksReader(null, Map.of(), null, Map.of(), null);
 
-  private LinksReader() {}
+  private static final List<String> KEYS = List.of("base", "template");
 
-  static Links read(YamlFile yaml, Node value) throws SettingsException {
-    SiteGenerator preset = SiteGenerator.PLAIN;
+  static LinksReader read(YamlFile yaml, Node value) throws SettingsException {
+    Map<String, Node> places = new LinkedHashMap<>();
+    Map<String, String> bases = new LinkedHashMap<>();
     String base = null;
     String template = null;
-    Map<String, Node> places = new HashMap<>();
     for (Map.Entry<ScalarNode, Node> entry : yaml.mapping(value).entrySet()) {
       ScalarNode key = entry.getKey();
       Node at = entry.getValue();
+      places.put("", value);
       places.put(key.getValue(), at);
       switch (key.getValue()) {
-        case "preset" -> preset = preset(yaml, at, yaml.text(key, at));
-        case "base" -> base = yaml.text(key, at);
+        case "base" -> {
+          if (at instanceof MappingNode) {
+            bases.putAll(bases(yaml, at));
+          } else {
+            base = yaml.text(key, at);
+          }
+        }
         case "template" -> template = yaml.text(key, at);
+        case "preset" ->
+            throw yaml.wrong(
+                key, "'preset' is a setting of its own: write 'site: docsify' outside 'links'");
         default -> throw yaml.unknownKey(key, KEYS);
       }
     }
+    return new LinksReader(yaml, places, base, bases, template);
+  }
+
+  private static Map<String, String> bases(YamlFile yaml, Node value) throws SettingsException {
+    Map<String, String> bases = new LinkedHashMap<>();
+    for (Map.Entry<ScalarNode, Node> entry : yaml.mapping(value).entrySet()) {
+      String language = entry.getKey().getValue();
+      if (!LanguageNames.wellFormed(language)) {
+        throw yaml.wrong(
+            entry.getKey(),
+            String.format(
+                Locale.ROOT, "'%s' must be a language such as en, ko or pt-br", language));
+      }
+      String url = yaml.text(entry.getKey(), entry.getValue());
+      bases.put(LanguageNames.canonical(language), url);
+    }
+    return bases;
+  }
+
+  /**
+   * Returns the links to a site. What the settings say wins over what the site's configuration
+   * says; a base of their own is the URL of the lessons' directory.
+   */
+  Links links(Site site, SiteLayout layout) throws SettingsException {
+    boolean own = base != null || !bases.isEmpty();
+    SiteLayout used = own ? layout.withOwnBase() : layout;
     try {
-      return new Links(preset, base, template);
+      return new Links(
+          site.generator(), own ? base : usableBase(site, used), bases, template, used);
     } catch (InvalidLinks e) {
-      Node at = places.getOrDefault(e.setting(), value);
-      throw yaml.wrong(at, String.valueOf(e.getMessage()));
+      Node at = places.getOrDefault(e.setting(), places.get(""));
+      throw Objects.requireNonNull(yaml).wrong(at, String.valueOf(e.getMessage()));
     }
   }
 
-  private static SiteGenerator preset(YamlFile yaml, Node at, String key) throws SettingsException {
-    Optional<SiteGenerator> preset = SiteGenerator.of(key);
-    if (preset.isPresent()) {
-      return preset.get();
+  /** Returns the base that a configuration names, unless it cannot be one. */
+  private static @Nullable String usableBase(Site site, SiteLayout layout) {
+    try {
+      return new Links(site.generator(), site.base(), Map.of(), null, layout).base();
+    } catch (InvalidLinks e) {
+      return null;
     }
-    List<String> keys = Arrays.stream(SiteGenerator.values()).map(SiteGenerator::key).toList();
-    throw yaml.wrong(
-        at,
-        String.format(
-            Locale.ROOT,
-            "unknown link preset '%s'; did you mean '%s'? (there are: %s)",
-            key,
-            ClosestMatch.to(key, keys),
-            String.join(", ", keys)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.haru.course.settings;
 
+import dev.haru.course.config.Site;
 import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.site.Links;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the directory of its lessons
  * @param index the directory of its index, or null for the usual one
  * @param languages the canonical languages to index, the usual one first; empty for all
+ * @param site the course's site, as far as it is known
  * @param links the anchors and links of the course's site
  * @param layouts the layouts of the lessons' paths
  * @param excludes globs of files to leave out
@@ -28,6 +30,7 @@ public record Settings(
     Path content,
     @Nullable Path index,
     List<String> languages,
+    Site site,
     Links links,
     PathLayouts layouts,
     List<String> excludes,
@@ -48,12 +51,16 @@ public record Settings(
 
   /** Returns the rule that says which files are lessons. */
   public LessonRule lessonRule() {
-    return LessonRule.of(content, symlinks, excludes);
+    return LessonRule.of(content, symlinks, excludes)
+        .withPages(site.pageRule(content.toAbsolutePath().normalize()));
   }
 
   /** Returns the language of lessons that do not state their own. */
   public String usualLanguage() {
-    return languages.isEmpty() ? "en" : languages.get(0);
+    if (!languages.isEmpty()) {
+      return languages.get(0);
+    }
+    return site.language().isEmpty() ? "en" : site.language();
   }
 
   /**

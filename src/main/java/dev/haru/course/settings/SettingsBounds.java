@@ -45,6 +45,11 @@ final class SettingsBounds {
     }
   }
 
+  /** Returns whether a path is inside, as named and as resolved. */
+  boolean isInside(Path path) {
+    return isIn(real(path), inside());
+  }
+
   /**
    * Rejects a path that is, or leads, outside.
    *

@@ -1,12 +1,14 @@
 package dev.haru.course.settings;
 
+import dev.haru.course.config.Site;
+import dev.haru.course.config.SiteFinder;
 import dev.haru.course.files.Glob;
 import dev.haru.course.files.LessonText;
 import dev.haru.course.files.PathLayout;
 import dev.haru.course.files.PathLayouts;
 import dev.haru.course.files.ReadErrors;
-import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
+import dev.haru.text.ClosestMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,9 +17,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -31,6 +35,7 @@ public final class SettingsReader {
           "content",
           "index",
           "languages",
+          "site",
           "links",
           "layouts",
           "excludes",
@@ -47,11 +52,12 @@ public final class SettingsReader {
   private final SettingsBounds bounds;
   private final StringBuilder source = new StringBuilder();
 
-  private String name;
-  private Path content;
+  private @Nullable String name;
+  private @Nullable Path content;
   private @Nullable Path index;
   private LanguagesReader.Languages languages = LanguagesReader.Languages.ANY;
-  private Links links = new Links(SiteGenerator.PLAIN, null, null);
+  private @Nullable SiteGenerator generator;
+  private LinksReader links = LinksReader.NONE;
   private List<PathLayout> layouts = List.of();
   private List<String> excludes = List.of();
   private List<Path> symlinks = List.of();
@@ -60,9 +66,6 @@ public final class SettingsReader {
   private SettingsReader(Path directory, OutsideAccess outside) {
     this.directory = directory;
     this.bounds = new SettingsBounds(directory, outside);
-    this.content = directory;
-    Path last = directory.toAbsolutePath().normalize().getFileName();
-    this.name = last == null ? "course" : LessonText.nfc(last.toString());
   }
 
   /**
@@ -77,17 +80,60 @@ public final class SettingsReader {
       reader.bounds.requireInside(file);
       reader.read(YamlFile.read(file));
     }
+    return reader.settings();
+  }
+
+  private Settings settings() throws SettingsException {
+    Site site = site();
+    Path pages = site.pagesDirectory();
+    Path lessons = content != null ? content : holds(pages) ? pages : directory;
+    List<String> codes = languages.codes();
+    String usual = codes.isEmpty() ? site.language() : codes.get(0);
+    source.append(site.description());
     return new Settings(
-        reader.name,
-        reader.content,
-        reader.index,
-        reader.languages.codes(),
-        reader.links,
-        new PathLayouts(reader.layouts, reader.languages.codes(), reader.languages.names()),
-        reader.excludes,
-        reader.symlinks,
-        reader.glossary,
-        reader.source.toString());
+        name != null ? name : name(site),
+        lessons,
+        index,
+        codes,
+        site,
+        links.links(site, site.layout(absolute(lessons)).withLanguage(usual)),
+        new PathLayouts(layouts, codes.isEmpty() ? site.languages() : codes, languages.names()),
+        excludes,
+        symlinks,
+        glossary,
+        source.toString());
+  }
+
+  /** Returns the site of the course's directory, otherwise that of the lessons' own one. */
+  private Site site() {
+    Site site = SiteFinder.find(directory, generator);
+    if (!site.file().isEmpty() || content == null || content.equals(directory)) {
+      return site;
+    }
+    Site ofContent = SiteFinder.find(content, generator);
+    return ofContent.file().isEmpty() ? site : ofContent;
+  }
+
+  /** Returns whether a site's pages are in the course, below its directory. */
+  private boolean holds(Path pages) {
+    Path course = absolute(directory);
+    return pages.startsWith(course)
+        && !pages.equals(course)
+        && Files.isDirectory(pages)
+        && bounds.isInside(pages);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private String name(Site site) {
+    String named = site.name() == null ? "" : LessonText.tidy(site.name());
+    if (!named.isEmpty()) {
+      return LessonText.shortened(named);
+    }
+    Path last = absolute(directory).getFileName();
+    return last == null ? "course" : LessonText.nfc(last.toString());
   }
 
   /**
@@ -115,6 +161,7 @@ public final class SettingsReader {
         case "content" -> content = content(yaml, key, value);
         case "index" -> index = index(yaml, key, value);
         case "languages" -> languages = new LanguagesReader(yaml).read(key, value);
+        case "site" -> generator = generator(yaml, value, yaml.text(key, value));
         case "links" -> links = LinksReader.read(yaml, value);
         case "layouts" -> layouts = layouts(yaml, key, value);
         case "excludes" -> excludes = excludes(yaml, key, value);
@@ -123,6 +170,23 @@ public final class SettingsReader {
         default -> throw yaml.unknownKey(key, KEYS);
       }
     }
+  }
+
+  private static SiteGenerator generator(YamlFile yaml, Node at, String key)
+      throws SettingsException {
+    Optional<SiteGenerator> generator = SiteGenerator.of(key);
+    if (generator.isPresent()) {
+      return generator.get();
+    }
+    List<String> keys = Arrays.stream(SiteGenerator.values()).map(SiteGenerator::key).toList();
+    throw yaml.wrong(
+        at,
+        String.format(
+            Locale.ROOT,
+            "unknown site '%s'; did you mean '%s'? (there are: %s)",
+            key,
+            ClosestMatch.to(key, keys),
+            String.join(", ", keys)));
   }
 
   private Path path(YamlFile yaml, ScalarNode key, Node value) throws SettingsException {

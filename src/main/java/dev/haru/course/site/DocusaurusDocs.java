@@ -32,10 +32,11 @@ public record DocusaurusDocs(
   /**
    * Returns the place of a lesson, or null if it is none of these docs.
    *
+   * @param whole its path
    * @param path its path in the site's directory
    * @param translated whether it is in the directory of one language's translations, by plugins
    */
-  @Nullable Place place(String path, boolean translated) {
+  @Nullable Place place(String whole, String path, boolean translated) {
     boolean usual = id.equals("default");
     String plugin = "docusaurus-plugin-content-docs" + (usual ? "" : "-" + id) + "/";
     String old =
@@ -47,7 +48,8 @@ public record DocusaurusDocs(
           ? null
           : place(path.substring(old.length(), slash), path.substring(slash + 1));
     }
-    return path.startsWith(now) ? place(CURRENT, path.substring(now.length())) : null;
+    String from = translated ? path : whole;
+    return from.startsWith(now) ? place(CURRENT, from.substring(now.length())) : null;
   }
 
   private Place place(String version, String path) {

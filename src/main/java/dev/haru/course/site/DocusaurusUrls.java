@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * docs plugin of Docusaurus 3, {@code blogUtils.js} of its blog plugin.
  *
  * @param docs the instances of the docs plugin
- * @param blog the directory and the route of the blog
+ * @param home the directory of the site below the one that paths begin at, with a slash, or ""
+ * @param blog the route of the blog
  * @param language the default language, which no route names
  * @param numbers whether ordering numbers are removed
  * @param slash whether all URLs end with a slash or none does, or null for those of directories
  */
 public record DocusaurusUrls(
     List<DocusaurusDocs> docs,
+    String home,
     String blog,
     String language,
     boolean numbers,
@@ -38,7 +40,7 @@ public record DocusaurusUrls(
     implements SiteUrls {
 
   static final DocusaurusUrls USUAL =
-      new DocusaurusUrls(List.of(DocusaurusDocs.USUAL), "blog/", "en", true, null);
+      new DocusaurusUrls(List.of(DocusaurusDocs.USUAL), "", "blog/", "en", true, null);
 
   private static final Pattern VERSION = Pattern.compile("[0-9]+[-_.][0-9].*", Pattern.DOTALL);
   private static final Pattern NUMBERED =
@@ -58,22 +60,30 @@ public record DocusaurusUrls(
   @Override
   public String page(String path, Map<String, String> front) {
     LessonName.of(path);
-    Matcher translated = TRANSLATED.matcher(path);
+    String own = path.startsWith(home) ? path.substring(home.length()) : path;
+    Matcher translated = TRANSLATED.matcher(own);
     if (translated.matches()) {
       String named = translated.group(1);
       String prefix = named.equals(language) ? "" : named + "/";
-      String page = placed(translated.group(2), true, front);
+      String page = placed("", translated.group(2), true, front);
       if (page != null) {
         return finished(prefix + page);
       }
     }
-    String page = placed(path, false, front);
+    String page = placed(path, own, false, front);
     return finished(page != null ? page : doc(path, front));
   }
 
-  private @Nullable String placed(String path, boolean translated, Map<String, String> front) {
+  /**
+   * Returns the page of a lesson in a directory that the site knows, otherwise null.
+   *
+   * @param whole its path
+   * @param path its path in the site's directory
+   */
+  private @Nullable String placed(
+      String whole, String path, boolean translated, Map<String, String> front) {
     for (DocusaurusDocs each : docs) {
-      DocusaurusDocs.Place place = each.place(path, translated);
+      DocusaurusDocs.Place place = each.place(whole, path, translated);
       if (place != null) {
         return place.route() + doc(place.path(), front);
       }

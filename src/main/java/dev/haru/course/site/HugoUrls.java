@@ -87,18 +87,18 @@ public record HugoUrls(
     String lowerStem = stem.toLowerCase(Locale.ROOT);
     boolean section = lowerStem.equals("_index");
     boolean bundle = lowerStem.equals("index");
-    String slug = section ? null : Slugs.of(front, "slug");
+    String slug = Slugs.of(front, "slug");
     String page = sanitized(directory + (section || bundle ? "" : stem));
-    if (section || page.isEmpty()) {
-      return page.isEmpty() ? "" : page + "/";
+    if (page.isEmpty()) {
+      return "";
     }
     int cut = page.lastIndexOf('/') + 1;
-    String permalink = permalink(page, page.substring(cut), slug, front);
+    String permalink = section ? null : permalink(page, page.substring(cut), slug, front);
     if (permalink != null) {
       return permalink;
     }
     String last = slug == null ? page.substring(cut) : sanitized(slug);
-    return page.substring(0, cut) + last + (ugly ? ".html" : "/");
+    return page.substring(0, cut) + last + (ugly && !section ? ".html" : "/");
   }
 
   private @Nullable String permalink(

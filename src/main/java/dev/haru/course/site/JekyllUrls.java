@@ -52,6 +52,8 @@ public record JekyllUrls(
       Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)", Pattern.DOTALL);
   private static final Pattern COLLECTED = Pattern.compile("_([^/]+)/(.+)", Pattern.DOTALL);
   private static final Pattern NOT_SLUG = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+");
+  private static final Pattern NOT_PRETTY =
+      Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
 
   /** Creates URLs with collections of their own, in an order that does not change. */
   public JekyllUrls {
@@ -101,7 +103,7 @@ public record JekyllUrls(
     }
     String categories = categories(directory, front);
     values.put("categories", categories);
-    values.put("title", Objects.requireNonNullElse(Slugs.of(front, "slug"), title));
+    values.put("title", pretty(Objects.requireNonNullElse(Slugs.of(front, "slug"), title)));
     values.put("slug", slug(title));
     values.put("collection", "posts");
     String permalink = permalink(path, "posts", written);
@@ -139,7 +141,7 @@ public record JekyllUrls(
     values.put("collection", collection);
     values.put("path", name.directory() + name.stem());
     values.put("name", slug(name.stem()));
-    values.put("title", Objects.requireNonNullElse(Slugs.of(front, "slug"), name.stem()));
+    values.put("title", pretty(Objects.requireNonNullElse(Slugs.of(front, "slug"), name.stem())));
     values.put("categories", "");
     String permalink = permalink(path, collection, written);
     String template =
@@ -181,7 +183,15 @@ public record JekyllUrls(
   }
 
   private static String slug(String name) {
-    String hyphens = NOT_SLUG.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    return hyphenated(NOT_SLUG, name).toLowerCase(Locale.ROOT);
+  }
+
+  private static String pretty(String title) {
+    return hyphenated(NOT_PRETTY, title);
+  }
+
+  private static String hyphenated(Pattern others, String name) {
+    String hyphens = others.matcher(name).replaceAll("-");
     int from = hyphens.startsWith("-") ? 1 : 0;
     int to =
         hyphens.endsWith("-") && hyphens.length() > from ? hyphens.length() - 1 : hyphens.length();
@@ -189,8 +199,7 @@ public record JekyllUrls(
   }
 
   private static String finished(String template, Map<String, String> values, String unknown) {
-    String form = template.equals("pretty") ? "/:path/:basename/" : template;
-    String filled = Permalink.fill(form, values);
+    String filled = Permalink.fill(template, values);
     String page = Slugs.path(filled == null ? unknown : "/" + filled);
     boolean index = page.equals("index.html") || page.endsWith("/index.html");
     return Percent.encodePath(index ? page.substring(0, page.length() - 10) : page);

@@ -21,6 +21,7 @@ import static dev.haru.course.site.Syntax.VUE;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -108,6 +109,15 @@ public enum SiteGenerator {
   /** Returns the syntax of its Markdown beyond that of CommonMark and GitHub. */
   public Set<Syntax> syntax() {
     return syntax;
+  }
+
+  /**
+   * Returns whether front matter keeps a page off the site or out of its search.
+   *
+   * @param front its values; those of a nested key are named {@code outer.inner}
+   */
+  public boolean isUnpublished(Map<String, String> front) {
+    return Unpublished.is(this, front);
   }
 
   Anchors anchors(MarkdownSource source) {

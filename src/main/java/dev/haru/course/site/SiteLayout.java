@@ -21,6 +21,11 @@ public record SiteLayout(SiteUrls urls, String place, String above, String langu
     return new SiteLayout(urls, place, above, usual);
   }
 
+  /** Returns this layout for a base that is the URL of the lessons' directory itself. */
+  public SiteLayout withOwnBase() {
+    return new SiteLayout(urls, "", above, language);
+  }
+
   /** Returns the path that the site's generator sees. */
   String path(String path) {
     return !above.isEmpty() && path.startsWith(above) && path.length() > above.length()

@@ -1,10 +1,12 @@
 package dev.haru.index.manifest;
 
 import dev.haru.course.files.FileStamp;
+import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonSource;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A file from which an index was built.
@@ -13,8 +15,20 @@ import java.time.Instant;
  * @param stamp what it looked like when it was listed
  * @param isSure whether the stamp would show every change made after the file was read
  * @param hash a hash of its contents; see {@link LessonSource#hash}
+ * @param included the files that it includes or looks for
  */
-public record FileEntry(LessonPath path, FileStamp stamp, boolean isSure, String hash) {
+public record FileEntry(
+    LessonPath path, FileStamp stamp, boolean isSure, String hash, List<Inclusions.File> included) {
+
+  /** Creates an entry with a list of its own. */
+  public FileEntry {
+    included = List.copyOf(included);
+  }
+
+  /** Creates the entry of a file that includes nothing. */
+  public FileEntry(LessonPath path, FileStamp stamp, boolean isSure, String hash) {
+    this(path, stamp, isSure, hash, List.of());
+  }
 
   /**
    * Returns the entry for a file that has been read.
@@ -23,8 +37,12 @@ public record FileEntry(LessonPath path, FileStamp stamp, boolean isSure, String
    */
   public static FileEntry of(LessonSource source, Instant listed) {
     FileStamp stamp = source.file().stamp();
-    boolean isSure = source.fault() == null && stamp.showsChangesAfter(listed);
-    return new FileEntry(source.file().path(), stamp, isSure, source.hash());
+    List<Inclusions.File> included = source.inclusions().files();
+    boolean isSure =
+        source.fault() == null
+            && stamp.showsChangesAfter(listed)
+            && included.stream().allMatch(each -> each.showsChangesAfter(listed));
+    return new FileEntry(source.file().path(), stamp, isSure, source.hash(), included);
   }
 
   /** Returns whether another file has the same path and contents, whatever its stamp. */
@@ -32,8 +50,14 @@ public record FileEntry(LessonPath path, FileStamp stamp, boolean isSure, String
     return path.equals(other.path) && hash.equals(other.hash);
   }
 
-  /** Returns whether a file on disk is certain to be this one, unchanged; does not read it. */
+  /**
+   * Returns whether a file on disk is certain to be this one, unchanged, and so are those that it
+   * includes; does not read them.
+   */
   public boolean isSurely(LessonFile found) {
-    return isSure && stamp.equals(found.stamp()) && path.equals(found.path());
+    return isSure
+        && stamp.equals(found.stamp())
+        && path.equals(found.path())
+        && included.stream().allMatch(each -> each.isUnchanged(found.file()));
   }
 }

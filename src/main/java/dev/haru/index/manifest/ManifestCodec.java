@@ -1,6 +1,7 @@
 package dev.haru.index.manifest;
 
 import dev.haru.course.files.FileStamp;
+import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.model.CourseProblem;
 import java.io.IOException;
@@ -71,12 +72,29 @@ final class ManifestCodec {
     writeNullable(out, file.path().year());
     writeNullable(out, file.path().day());
     out.writeString(file.path().common());
-    out.writeVLong(file.stamp().size());
-    out.writeLong(file.stamp().modified());
-    out.writeLong(file.stamp().changed());
-    out.writeInt(file.stamp().key());
+    write(out, file.stamp());
     out.writeByte((byte) (file.isSure() ? 1 : 0));
     out.writeString(file.hash());
+    out.writeVInt(file.included().size());
+    for (Inclusions.File included : file.included()) {
+      FileStamp stamp = included.stamp();
+      out.writeString(included.path());
+      out.writeByte((byte) (stamp == null ? 0 : 1));
+      if (stamp != null) {
+        write(out, stamp);
+      }
+    }
+  }
+
+  private static void write(DataOutput out, FileStamp stamp) throws IOException {
+    out.writeVLong(stamp.size());
+    out.writeLong(stamp.modified());
+    out.writeLong(stamp.changed());
+    out.writeInt(stamp.key());
+  }
+
+  private static FileStamp readStamp(DataInput in) throws IOException {
+    return new FileStamp(in.readVLong(), in.readLong(), in.readLong(), in.readInt());
   }
 
   private static FileEntry readFile(DataInput in) throws IOException {
@@ -87,8 +105,15 @@ final class ManifestCodec {
             readNullableNumber(in),
             readNullableNumber(in),
             in.readString());
-    FileStamp stamp = new FileStamp(in.readVLong(), in.readLong(), in.readLong(), in.readInt());
-    return new FileEntry(path, stamp, in.readByte() == 1, in.readString());
+    FileStamp stamp = readStamp(in);
+    boolean isSure = in.readByte() == 1;
+    String hash = in.readString();
+    List<Inclusions.File> included = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      String file = in.readString();
+      included.add(new Inclusions.File(file, in.readByte() == 1 ? readStamp(in) : null));
+    }
+    return new FileEntry(path, stamp, isSure, hash, included);
   }
 
   private static void write(DataOutput out, CourseProblem problem) throws IOException {

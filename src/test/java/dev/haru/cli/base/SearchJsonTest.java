@@ -22,7 +22,7 @@ class SearchJsonTest {
   @BeforeEach
   void writeCourse() {
     cli = Cli.withSmallCourse(home);
-    cli.content().with("haru.yaml", "links: { preset: docsify, base: 'https://c.test' }\n");
+    cli.content().with("haru.yaml", "site: docsify\nlinks: { base: 'https://c.test' }\n");
     cli.run("index");
   }
 

@@ -29,9 +29,9 @@ class HostileSettingsTest {
           "layouts: ['%s']",
           "excludes: ['%s']",
           "index: '%s'",
-          "links: {preset: hugo, base: 'https://a.test/%s'}",
-          "links: {preset: hugo, base: 'https://%s'}",
-          "links: {preset: github, base: 'https://github.com/a/%s'}",
+          "site: hugo\nlinks: {base: 'https://a.test/%s'}",
+          "site: hugo\nlinks: {base: 'https://%s'}",
+          "site: github\nlinks: {base: 'https://github.com/a/%s'}",
           "links: {template: '%s'}",
           "links: {template: 'https://a%s/{path}'}",
           "%s: x");

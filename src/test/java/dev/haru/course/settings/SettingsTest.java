@@ -38,8 +38,8 @@ class SettingsTest {
             content: lessons
             index: ../index
             languages: [ko, EN, pt_BR]
+            site: docsify
             links:
-              preset: docsify
               base: https://course.test/
               template: "{path}#L{line}"
             layouts:
@@ -54,7 +54,8 @@ class SettingsTest {
     assertThat(settings.index()).isEqualTo(temp.resolveSibling("index"));
     assertThat(settings.languages()).containsExactly("ko", "en", "pt-br");
     assertThat(settings.links())
-        .isEqualTo(new Links(SiteGenerator.DOCSIFY, "https://course.test/", "{path}#L{line}"));
+        .extracting(Links::preset, Links::base, Links::template)
+        .containsExactly(SiteGenerator.DOCSIFY, "https://course.test/", "{path}#L{line}");
     assertThat(settings.layouts().read("ko/7.md").day()).isEqualTo(7);
     assertThat(settings.excludes()).containsExactly("drafts/**", "*.draft.md");
     assertThat(settings.glossary())
@@ -83,8 +84,8 @@ class SettingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyPresetIsKnown(SiteGenerator preset) throws Exception {
-    assertThat(read("links: {preset: " + preset.key() + "}").links().preset()).isEqualTo(preset);
+  void everyGeneratorIsKnown(SiteGenerator preset) throws Exception {
+    assertThat(read("site: " + preset.key()).links().preset()).isEqualTo(preset);
   }
 
   @Test

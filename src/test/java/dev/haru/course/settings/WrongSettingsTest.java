@@ -36,7 +36,7 @@ class WrongSettingsTest {
     "'exclude: x', 1, exclude, excludes",
     "'\n\n# c\nlayout: x', 4, layout, layouts",
     "'links:\n  bsae: /x', 2, bsae, base",
-    "'links:\n  preset: hugo\n  templates: x', 3, templates, template"
+    "'links:\n  base: /x\n  templates: x', 3, templates, template"
   })
   void anUnknownKeyIsToldWithTheNearestRightOne(String yaml, int line, String key, String nearest)
       throws IOException {
@@ -50,11 +50,11 @@ class WrongSettingsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'links:\n  preset: docisfy'|2|unknown link preset 'docisfy'; did you mean 'docsify'?",
-        "'links:\n  preset: GitHub'|2|unknown link preset 'GitHub'; did you mean 'github'?",
-        "'links:\n  base: ftp://x\n  preset: hugo'|2|but was 'ftp://x'",
+        "'site: docisfy'|1|unknown site 'docisfy'; did you mean 'docsify'?",
+        "'name: x\nsite: GitHub'|2|unknown site 'GitHub'; did you mean 'github'?",
+        "'links:\n  base: ftp://x\nsite: hugo'|2|but was 'ftp://x'",
         "'links:\n  template: \"{pth}\"\n  base: https://a.test'|2|did you mean {path}?",
-        "'links:\n  preset: github\n\n  base: https://a.test/'|4|https://HOST/OWNER/REPOSITORY",
+        "'site: github\nlinks:\n\n  base: https://a.test/'|4|https://HOST/OWNER/REPOSITORY",
         "'languages:\n  - ko\n  - Korean'|3|Korean' must be a language such as en, ko or pt-br",
         "'languages: '|1|must be a language",
         "'layouts:\n- a\n- \"{dya}.md\"'|3|layout '{dya}.md': 'dya' must be one of day, lang",

@@ -76,6 +76,7 @@ class AddressesTest {
             List.of(
                 new DocusaurusDocs("default", "docs/", "", Map.of("current", "next/", "2.0", "")),
                 new DocusaurusDocs("api", "api/", "reference/", Map.of())),
+            "",
             "news/",
             "ko",
             true,
@@ -145,7 +146,7 @@ class AddressesTest {
     "posts/a.md, url: /x/y/, x/y/",
     "posts/a.md, url: /x/y.html, x/y.html",
     "posts/a.ko.md, url: x/y/, ko/x/y/",
-    "posts/_index.md, slug: b, posts/",
+    "posts/_index.md, slug: b, b/",
     "posts/a.ko.md, slug: b, ko/posts/b/",
     "posts/a.md, aliases: /old/, posts/a/"
   })
@@ -189,7 +190,7 @@ class AddressesTest {
     "date, docs/a.md, permalink: /start, start",
     "date, docs/a.md, permalink: /start.html, start.html",
     "date, docs/a.md, permalink: /, ''",
-    "date, docs/a.md, permalink: pretty, docs/a/",
+    "date, docs/a.md, permalink: pretty, pretty",
     "date, docs/a.md, permalink: /x/:basename/, x/a/",
     "date, _posts/2024-01-02-x.md, '', 2024/01/02/x.html",
     "date, _posts/2024-1-2-x.md, '', 2024/01/02/x.html",

@@ -35,7 +35,7 @@ class UrlVectorsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MKDOCS", "HUGO"})
+  @EnumSource(names = {"MKDOCS", "HUGO", "JEKYLL", "MDBOOK", "SPHINX"})
   void pagesAreWhereTheGeneratorPutsThem(SiteGenerator preset) {
     Links links = new Links(preset, "/", null);
     SoftAssertions all = new SoftAssertions();
@@ -44,6 +44,25 @@ class UrlVectorsTest {
             all.assertThat(decoded(links.url(path, "", 0)))
                 .as(preset + " " + path)
                 .isEqualTo("/" + decoded(route.get(0)).replaceFirst("^(\\./|/)", "")));
+    all.assertAll();
+  }
+
+  @Test
+  void frontMatterMovesPagesAsTheGeneratorMovesThem() {
+    SoftAssertions all = new SoftAssertions();
+    for (List<String> row : Vectors.rows("front-routes.tsv")) {
+      SiteGenerator generator = SiteGenerator.of(row.get(0)).orElseThrow();
+      int colon = row.get(2).indexOf(": ");
+      Map<String, String> front =
+          colon < 0
+              ? Map.of()
+              : Map.of(row.get(2).substring(0, colon), row.get(2).substring(colon + 2));
+      String page = decoded(new Links(generator, null, null).page(row.get(1), "", front));
+      // A page without an extension is served from the file with one.
+      String file =
+          page.isEmpty() || page.endsWith("/") || page.contains(".") ? page : page + ".html";
+      all.assertThat(file).as(String.join(" ", row)).isEqualTo(decoded(row.get(3)));
+    }
     all.assertAll();
   }
 

@@ -26,11 +26,17 @@ final class Vectors {
   /** Reads a file of rows: the first column, and the columns after it. */
   static Map<String, List<String>> read(String name) {
     Map<String, List<String>> rows = new LinkedHashMap<>();
-    for (String line : lines(name)) {
-      List<String> columns = Arrays.stream(line.split("\t", -1)).map(Vectors::unescape).toList();
+    for (List<String> columns : rows(name)) {
       rows.put(columns.get(0), columns.subList(1, columns.size()));
     }
     return rows;
+  }
+
+  /** Reads a file of rows with all their columns. */
+  static List<List<String>> rows(String name) {
+    return lines(name).stream()
+        .map(line -> Arrays.stream(line.split("\t", -1)).map(Vectors::unescape).toList())
+        .toList();
   }
 
   private static List<String> lines(String name) {

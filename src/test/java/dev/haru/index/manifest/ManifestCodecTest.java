@@ -3,6 +3,7 @@ package dev.haru.index.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.course.files.FileStamp;
+import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.model.CourseProblem;
 import java.util.List;
@@ -24,7 +25,10 @@ class ManifestCodecTest {
             new LessonPath("readme.md", null, null, null, "readme.md"),
             new FileStamp(0, 0, Long.MAX_VALUE, 0),
             false,
-            "the file cannot be read: no permission");
+            "the file cannot be read: no permission",
+            List.of(
+                new Inclusions.File("../b/c.py", new FileStamp(1, 2, 3, 4)),
+                new Inclusions.File("none.py", null)));
     return List.of(
         new ManifestEntry(
             List.of(day, other),

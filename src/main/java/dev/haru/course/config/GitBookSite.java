@@ -1,0 +1,35 @@
+package dev.haru.course.config;
+
+import dev.haru.course.site.GitBookUrls;
+import dev.haru.course.site.SiteGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code .gitbook.yaml}, or {@code book.json} beside {@code SUMMARY.md}. */
+final class GitBookSite {
+
+  private GitBookSite() {}
+
+  static @Nullable Site find(SiteFiles files) {
+    String file = files.first(".gitbook.yaml", ".gitbook.yml");
+    boolean files2018 = file == null && files.has("SUMMARY.md");
+    if (files2018) {
+      file = files.first("book.json");
+    }
+    if (file == null) {
+      return null;
+    }
+    Values values = Configurations.yaml(files.text(file));
+    SiteDraft site =
+        new SiteDraft(SiteGenerator.GITBOOK, files, file)
+            .name(values.get("title"))
+            .pages(values.get("root", ""))
+            .language(values.get("language"))
+            .urls(new GitBookUrls(files2018))
+            .hidden(HiddenPages.of(SiteGenerator.GITBOOK));
+    String summary = values.get("structure.summary");
+    if (summary != null) {
+      site.hidden(summary.replaceFirst("^\\.?/", ""));
+    }
+    return site.site();
+  }
+}

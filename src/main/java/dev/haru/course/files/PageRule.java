@@ -1,0 +1,78 @@
+package dev.haru.course.files;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rule that says which files are pages of the course's site.
+ *
+ * @param patterns patterns of paths below the directory of the site's pages; the last that matches
+ *     decides, and without one a file is a page
+ * @param listed the only paths that are pages; empty if all are
+ * @param place the path from the site's pages to the lessons, or ""
+ * @param above the path from the lessons to the site's pages, or ""; other lessons are no concern
+ *     of this rule
+ */
+public record PageRule(List<Pattern> patterns, List<String> listed, String place, String above) {
+
+  /** The rule of a course without a site: every file is a page. */
+  public static final PageRule ALL = new PageRule(List.of(), List.of(), "", "");
+
+  /** More patterns would make the listing of a large course slow. */
+  private static final int MAX_PATTERNS = 400;
+
+  /** A pattern, and whether the files that it matches are pages. */
+  record Pattern(Glob glob, boolean page) {}
+
+  /**
+   * Returns a rule.
+   *
+   * @param hidden globs of files that are no pages; one that begins with {@code !} makes an
+   *     exception from those before it. What is not a glob is passed over
+   */
+  public static PageRule of(List<String> hidden, List<String> listed, String place, String above) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (String each : hidden) {
+      boolean page = each.startsWith("!");
+      String glob = page ? each.substring(1) : each;
+      boolean anywhere = glob.startsWith("**/");
+      for (String form : anywhere ? List.of(glob, glob.substring(3)) : List.of(glob)) {
+        if (patterns.size() < MAX_PATTERNS) {
+          glob(form).map(made -> new Pattern(made, page)).forEach(patterns::add);
+        }
+      }
+    }
+    return new PageRule(List.copyOf(patterns), listed.stream().sorted().toList(), place, above);
+  }
+
+  private static Stream<Glob> glob(String pattern) {
+    try {
+      return Stream.of(Glob.of(LessonText.nfc(pattern)));
+    } catch (IllegalArgumentException e) {
+      return Stream.empty();
+    }
+  }
+
+  /** Returns whether a file is a page; {@code below} is its path below the lessons' directory. */
+  boolean isPage(String below) {
+    if (!above.isEmpty() && !below.startsWith(above)) {
+      return true;
+    }
+    String path = above.isEmpty() ? place + below : below.substring(above.length());
+    if (!listed.isEmpty() && !isListed(path)) {
+      return false;
+    }
+    boolean page = true;
+    for (Pattern each : patterns) {
+      // A pattern that would change nothing need not be tried.
+      page = page == each.page() ? page : each.glob().matches(path) == each.page();
+    }
+    return page;
+  }
+
+  private boolean isListed(String path) {
+    return Collections.binarySearch(listed, path) >= 0;
+  }
+}

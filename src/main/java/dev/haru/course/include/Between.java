@@ -1,0 +1,30 @@
+package dev.haru.course.include;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines between two that have given texts.
+ *
+ * @param after what the line before the first one has, or "" for the beginning of the file
+ * @param before what the line after the last one has, or "" for the end of the file
+ */
+record Between(String after, String before) implements Selection {
+
+  @Override
+  public @Nullable List<String> of(List<String> lines) {
+    List<String> selected = new ArrayList<>();
+    boolean isInside = after.isEmpty();
+    for (String line : lines) {
+      if (isInside && !before.isEmpty() && line.contains(before)) {
+        return selected;
+      } else if (isInside) {
+        selected.add(line);
+      } else {
+        isInside = line.contains(after);
+      }
+    }
+    return isInside ? selected : null;
+  }
+}

@@ -1,0 +1,488 @@
+package dev.haru.course.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.course.Course;
+import dev.haru.course.site.SiteGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A course whose site's configuration says everything: no haru.yaml. */
+class SiteFinderTest {
+
+  @TempDir private Path temp;
+
+  private Path course;
+
+  private Path course() throws IOException {
+    if (course == null) {
+      course = Files.createDirectory(temp.resolve("course"));
+    }
+    return course;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = course().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Course open(String... directory) throws Exception {
+    return Course.open(List.of(course().resolve(String.join("/", directory))));
+  }
+
+  private static List<String> pages(Course course) throws IOException {
+    return course.files().files().stream().map(file -> file.path().path()).toList();
+  }
+
+  private static String url(Course course, String path) {
+    return url(course, path, Map.of());
+  }
+
+  private static String url(Course course, String path, Map<String, String> front) {
+    var links = course.settings().links();
+    return links.url(path, "", links.page(path, "", front), "a", 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mkdocs.yml|site_name: x|MKDOCS",
+        "mkdocs.yaml||MKDOCS",
+        ".vitepress/config.mts|export default {}|VITEPRESS",
+        "docs/.vitepress/config.ts|export default {}|VITEPRESS",
+        "book.toml|[book]|MDBOOK",
+        "docusaurus.config.js|module.exports = {}|DOCUSAURUS",
+        "docusaurus.config.ts|export default {}|DOCUSAURUS",
+        "website/docusaurus.config.js|module.exports = {}|DOCUSAURUS",
+        "hugo.toml|title = 'x'|HUGO",
+        "hugo.yaml|title: x|HUGO",
+        "hugo.json|{}|HUGO",
+        "config.toml|baseURL = 'https://c.test/'|HUGO",
+        "config.toml|[database]|PLAIN",
+        "config/_default/hugo.toml|title = 'x'|HUGO",
+        "config/_default/config.yaml|title: x|HUGO",
+        "_config.yml|title: x|JEKYLL",
+        "astro.config.mjs|import starlight from '@astrojs/starlight'|STARLIGHT",
+        "astro.config.mjs|export default {}|PLAIN",
+        "index.html|<script>window.$docsify = {}</script>|DOCSIFY",
+        "docs/index.html|<script>window.$docsify = {}</script>|DOCSIFY",
+        "index.html|<p>hello|PLAIN",
+        ".gitbook.yaml|root: ./|GITBOOK",
+        "next.config.mjs|import nextra from 'nextra'|NEXTRA",
+        "next.config.mjs|export default {}|PLAIN",
+        "conf.py|extensions = ['myst_parser']|SPHINX",
+        "docs/conf.py|project = 'x'|SPHINX",
+        "conf.py|DEBUG = 1|PLAIN",
+        "README.md|# x|PLAIN"
+      })
+  void aGeneratorIsFoundByItsFile(String file, String text, SiteGenerator generator)
+      throws Exception {
+    write(file, text == null ? "" : text);
+
+    Site site = open("").settings().site();
+
+    assertThat(site.generator()).isEqualTo(generator);
+    assertThat(site.directory().resolve(site.file()))
+        .isEqualTo(generator == SiteGenerator.PLAIN ? course() : course().resolve(file));
+  }
+
+  @Test
+  void aCheckoutFromGithubIsOne() throws Exception {
+    write("a.md", "# A");
+    write(
+        ".git/config",
+        "[remote \"fork\"]\n\turl = https://github.com/no/no\n"
+            + "[remote \"origin\"]\n\turl = git@github.com:o/r.git\n\tfetch = +refs\n");
+    write(".git/HEAD", "ref: refs/heads/dev\n");
+
+    Course course = open("");
+
+    assertThat(course.settings().site().generator()).isEqualTo(SiteGenerator.GITHUB);
+    assertThat(url(course, "x/a.md")).isEqualTo("https://github.com/o/r/blob/dev/x/a.md#a");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://gitlab.com/o/r.git",
+    "https://github.com.evil.example/o/r",
+    "/srv/github.com/o/r",
+    "https://github.com/o"
+  })
+  void anotherRemoteIsNone(String url) throws Exception {
+    write(".git/config", "[remote \"origin\"]\n\turl = " + url + "\n");
+
+    assertThat(open("").settings().site().generator()).isEqualTo(SiteGenerator.PLAIN);
+  }
+
+  @Test
+  void mkDocs() throws Exception {
+    write(
+        "mkdocs.yml",
+        """
+        site_name: My site
+        site_url: https://c.test/course/
+        docs_dir: manual
+        use_directory_urls: false
+        exclude_docs: |
+          drafts/
+          *.tmp.md
+          !keep.tmp.md
+        plugins:
+          - search
+          - literate-nav
+          - i18n:
+              docs_structure: suffix
+              languages:
+                - {locale: ko}
+                - {locale: en, default: true}
+        """);
+    write("README.md", "# no page");
+    for (String each :
+        List.of("index.md", "a.ko.md", "drafts/x.md", "x/b.tmp.md", "keep.tmp.md", "SUMMARY.md")) {
+      write("manual/" + each, "# x");
+    }
+
+    Course course = open("");
+
+    assertThat(course.settings().name()).isEqualTo("My site");
+    assertThat(course.settings().usualLanguage()).isEqualTo("en");
+    assertThat(course.contentDirectories()).containsExactly(course().resolve("manual"));
+    assertThat(pages(course)).containsExactly("a.ko.md", "index.md", "keep.tmp.md");
+    assertThat(url(course, "a.ko.md")).isEqualTo("https://c.test/course/ko/a.html#a");
+    assertThat(url(open("manual"), "a.ko.md")).isEqualTo("https://c.test/course/ko/a.html#a");
+  }
+
+  @Test
+  void docusaurus() throws Exception {
+    write(
+        "docusaurus.config.ts",
+        """
+        import type {Config} from '@docusaurus/types';
+        const config: Config = {
+          title: 'My site', url: 'https://c.test', baseUrl: '/course/',
+          i18n: { defaultLocale: 'en', locales: ['en', 'ko'] },
+          presets: [['classic', { docs: { routeBasePath: '/' }, blog: { routeBasePath: 'news' } }]],
+          plugins: [['@docusaurus/plugin-content-docs', { id: 'api', path: 'api' }]],
+        };
+        export default config;
+        """);
+    write("versions.json", "[\"2.0\", \"1.0\"]");
+    List<String> shown =
+        List.of(
+            "api/b.md",
+            "blog/2024-01-02-x.md",
+            "docs/a.md",
+            "i18n/ko/docusaurus-plugin-content-docs/current/a.md",
+            "src/pages/about.md",
+            "versioned_docs/version-1.0/a.md",
+            "versioned_docs/version-2.0/a.md");
+    for (String each : shown) {
+      write(each, "# x");
+    }
+    write("README.md", "# no page");
+    write("docs/_partial.md", "no page");
+    write("docs/_parts/x.md", "no page");
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactlyElementsOf(shown);
+    assertThat(shown.stream().map(each -> url(course, each)))
+        .containsExactly(
+            "https://c.test/course/docs/b#a",
+            "https://c.test/course/news/2024/01/02/x#a",
+            "https://c.test/course/next/a#a",
+            "https://c.test/course/ko/next/a#a",
+            "https://c.test/course/about#a",
+            "https://c.test/course/1.0/a#a",
+            "https://c.test/course/a#a");
+    assertThat(url(open("docs"), "a.md", Map.of("slug", "/b")))
+        .isEqualTo("https://c.test/course/next/b#a");
+  }
+
+  @Test
+  void docusaurusBesideItsDocs() throws Exception {
+    write(
+        "website/docusaurus.config.js",
+        "module.exports = { url: 'https://c.test', presets: [['classic', { docs:"
+            + " { path: '../docs', routeBasePath: '/' } }]] };");
+    write("docs/a.md", "# A");
+    write("website/blog/2024-01-02-x.md", "# X");
+    write("website/README.md", "# no page");
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("docs/a.md", "website/blog/2024-01-02-x.md");
+    assertThat(url(course, "docs/a.md")).isEqualTo("https://c.test/a#a");
+    assertThat(url(course, "website/blog/2024-01-02-x.md"))
+        .isEqualTo("https://c.test/blog/2024/01/02/x#a");
+    assertThat(url(open("docs"), "a.md")).isEqualTo("https://c.test/a#a");
+  }
+
+  @Test
+  void vitePress() throws Exception {
+    write(
+        "docs/.vitepress/config.mts",
+        """
+        export default defineConfig({
+          title: 'My site', base: '/course/', cleanUrls: true,
+          srcExclude: ['**/drafts/**'],
+          rewrites: { 'en/:rest*': ':rest*' },
+          sitemap: { hostname: 'https://c.test' },
+          locales: { root: { lang: 'en-US' }, ko: { lang: 'ko-KR' } },
+        })
+        """);
+    for (String each : List.of("en/a.md", "ko/a.md", "drafts/x.md", "[x].md", "404.md")) {
+      write("docs/" + each, "# x");
+    }
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("en/a.md", "ko/a.md");
+    assertThat(course.settings().usualLanguage()).isEqualTo("en");
+    assertThat(url(course, "en/a.md")).isEqualTo("https://c.test/course/a#a");
+    assertThat(url(course, "ko/a.md")).isEqualTo("https://c.test/course/ko/a#a");
+  }
+
+  @Test
+  void hugo() throws Exception {
+    write(
+        "hugo.toml",
+        """
+        baseURL = 'https://c.test/'
+        title = "My site"
+        defaultContentLanguage = 'ko'
+        [languages.ko]
+          weight = 1
+        [languages.en]
+          contentDir = 'content/en'
+        """);
+    write("content/a.md", "# A");
+    write("content/en/a.md", "# A");
+    write("archetypes/default.md", "# no page");
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("a.md", "en/a.md");
+    assertThat(course.settings().usualLanguage()).isEqualTo("ko");
+    assertThat(url(course, "a.md")).isEqualTo("https://c.test/a/#a");
+    assertThat(url(course, "en/a.md")).isEqualTo("https://c.test/en/a/#a");
+    assertThat(url(open("content"), "a.en.md")).isEqualTo("https://c.test/en/a/#a");
+  }
+
+  @Test
+  void jekyll() throws Exception {
+    write(
+        "_config.yml",
+        """
+        title: My site
+        url: https://c.test
+        baseurl: /course
+        permalink: pretty
+        exclude: [CHANGELOG.md, vendor/]
+        collections:
+          docs: {output: true, permalink: "/handbook/:path/"}
+          people: {output: false}
+        """);
+    List<String> shown = List.of("_docs/a.md", "_posts/2024-01-02-x.md", "index.md", "x/b.md");
+    for (String each : shown) {
+      write(each, "---\ntitle: x\n---\n");
+    }
+    for (String each :
+        List.of("_people/x.md", "_drafts/x.md", "_includes/x.md", "CHANGELOG.md", "404.md")) {
+      write(each, "# no page");
+    }
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactlyElementsOf(shown);
+    assertThat(shown.stream().map(each -> url(course, each)))
+        .containsExactly(
+            "https://c.test/course/handbook/a/#a",
+            "https://c.test/course/2024/01/02/x/#a",
+            "https://c.test/course/#a",
+            "https://c.test/course/x/b/#a");
+  }
+
+  @Test
+  void mdBook() throws Exception {
+    write(
+        "book.toml", "[book]\ntitle = 'My book'\nlanguage = 'ko'\n[output.html]\nsite-url = '/b/'");
+    write("src/SUMMARY.md", "# Summary\n- [A](./a.md)\n- [B](<x/b c.md>)\n- [C](x/README.md)\n");
+    for (String each : List.of("a.md", "x/b c.md", "x/README.md", "unlisted.md")) {
+      write("src/" + each, "# x");
+    }
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("a.md", "x/README.md", "x/b c.md");
+    assertThat(course.settings().name()).isEqualTo("My book");
+    assertThat(url(course, "x/README.md")).isEqualTo("/b/x/index.html#a");
+  }
+
+  @Test
+  void starlight() throws Exception {
+    write(
+        "astro.config.mjs",
+        """
+        import starlight from '@astrojs/starlight';
+        export default defineConfig({
+          site: 'https://c.test', base: '/course',
+          integrations: [starlight({
+            title: 'My docs', defaultLocale: 'root',
+            locales: { root: { label: 'English', lang: 'en' }, ko: { label: '한국어' } },
+          })],
+        });
+        """);
+    write("src/content/docs/Guides/a.md", "# A");
+    write("src/content/docs/_x.md", "# no page");
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("Guides/a.md");
+    assertThat(course.settings().name()).isEqualTo("My docs");
+    assertThat(url(course, "Guides/a.md")).isEqualTo("https://c.test/course/guides/a/#a");
+    assertThat(url(open("src", "content", "docs"), "Guides/a.md"))
+        .isEqualTo("https://c.test/course/guides/a/#a");
+  }
+
+  @Test
+  void docsify() throws Exception {
+    write(
+        "docs/index.html",
+        "<script>\nwindow.$docsify = { name: 'My site', loadSidebar: 'summary.md' }\n</script>");
+    write("docs/CNAME", "c.test\n");
+    for (String each : List.of("README.md", "_sidebar.md", "_404.md", "x/summary.md")) {
+      write("docs/" + each, "# x");
+    }
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("README.md");
+    assertThat(url(course, "x/a.md")).isEqualTo("https://c.test/#/x/a?id=a");
+  }
+
+  @Test
+  void sphinx() throws Exception {
+    write(
+        "docs/conf.py",
+        "project = 'My docs'\nlanguage = \"ko\"\nhtml_baseurl = 'https://c.test/'\n"
+            + "exclude_patterns = ['_build', 'drafts/*']\n");
+    write("docs/a.md", "# A");
+    write("docs/_build/x.md", "# no page");
+    write("docs/drafts/x.md", "# no page");
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("a.md");
+    assertThat(course.settings().usualLanguage()).isEqualTo("ko");
+    assertThat(url(course, "a.md")).isEqualTo("https://c.test/a.html#a");
+  }
+
+  @Test
+  void nextra() throws Exception {
+    write("next.config.mjs", "import nextra from 'nextra'\nexport default { basePath: '/course' }");
+    write("content/a.md", "# A");
+    write("app/page.md", "# A");
+    write("app/part.md", "# no page");
+    write("README.md", "# no page");
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("app/page.md", "content/a.md");
+    assertThat(url(course, "content/a.md")).isEqualTo("/course/a#a");
+    assertThat(url(open("content"), "a.md")).isEqualTo("/course/a#a");
+  }
+
+  @Test
+  void whatHaruYamlSaysWins() throws Exception {
+    write("mkdocs.yml", "site_name: Theirs\nsite_url: https://theirs.test\ndocs_dir: docs\n");
+    write("docs/a.md", "# A");
+    write("notes/a.md", "# A");
+    write(
+        "haru.yaml",
+        "name: Mine\ncontent: notes\nsite: hugo\nlinks: {base: 'https://mine.test'}\n");
+
+    Course course = open("");
+
+    assertThat(course.settings().name()).isEqualTo("Mine");
+    assertThat(course.settings().site().generator()).isEqualTo(SiteGenerator.HUGO);
+    assertThat(pages(course)).containsExactly("a.md");
+    assertThat(url(course, "a.md")).isEqualTo("https://mine.test/a/#a");
+  }
+
+  @Test
+  void plainTurnsItOff() throws Exception {
+    write("mkdocs.yml", "site_name: Theirs\n");
+    write("docs/a.md", "# A");
+    write("haru.yaml", "site: plain\n");
+
+    assertThat(pages(open(""))).containsExactly("docs/a.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mkdocs.yml|: [broken",
+        "mkdocs.yml|docs_dir: ../../other",
+        "mkdocs.yml|docs_dir: /etc",
+        "mkdocs.yml|site_url: javascript:alert(1)",
+        "mkdocs.yml|site_url: https://evil test/",
+        "mkdocs.yml|docs_dir: outside",
+        "book.toml|[book]\\nsrc = '../..'",
+        "docusaurus.config.js|module.exports = { presets: [['c', { docs: { path: '../../..' } }]]"
+            + " }",
+        "hugo.toml|contentDir = '../../..'",
+        "_config.yml|exclude: ['[', '**', 5]\\npermalink: '../../x'"
+      })
+  void noConfigurationBreaksOrLeavesTheCourse(String file, String text) throws Exception {
+    Path outside = Files.createDirectory(temp.resolve("secret"));
+    Files.writeString(outside.resolve("secret.md"), "# Secret");
+    Files.createSymbolicLink(course().resolve("outside"), outside);
+    write("docs/a.md", "# A");
+    write(file, text.replace("\\n", "\n"));
+
+    Course course = open("");
+
+    assertThat(course.contentDirectories())
+        .allSatisfy(each -> assertThat(each.toRealPath()).startsWith(course().toRealPath()));
+    assertThat(pages(course)).noneMatch(each -> each.contains("secret"));
+    assertThat(url(course, "a.md")).doesNotContain("javascript", "..", "evil");
+  }
+
+  @Test
+  void aLinkedConfigurationIsNotRead() throws Exception {
+    Files.writeString(temp.resolve("mkdocs.yml"), "site_name: Theirs\n");
+    Files.createSymbolicLink(course().resolve("mkdocs.yml"), temp.resolve("mkdocs.yml"));
+
+    assertThat(open("").settings().name()).isEqualTo("course");
+  }
+
+  @Test
+  void aDirectoryAboveCountsOnlyIfItNamesTheCourse() throws Exception {
+    Files.writeString(temp.resolve("mkdocs.yml"), "docs_dir: elsewhere\n");
+    write("a.md", "# A");
+
+    assertThat(open("").settings().site().generator()).isEqualTo(SiteGenerator.PLAIN);
+  }
+
+  @Test
+  void aChangedConfigurationChangesTheSettings() throws Exception {
+    write("mkdocs.yml", "site_name: x\n");
+    String before = open("").settingsSource();
+    String reading = open("").readingFingerprint();
+    write("mkdocs.yml", "site_name: x\nuse_directory_urls: false\n");
+
+    assertThat(open("").settingsSource()).isNotEqualTo(before);
+    assertThat(open("").readingFingerprint()).isNotEqualTo(reading);
+  }
+}

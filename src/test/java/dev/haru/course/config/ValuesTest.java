@@ -1,0 +1,152 @@
+package dev.haru.course.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The values of configurations in YAML, TOML and JavaScript. */
+class ValuesTest {
+
+  @Test
+  void yamlIsRead() throws Exception {
+    Values values =
+        YamlValues.read(
+            """
+            site_name: My site
+            use_directory_urls: false
+            plugins:
+              - search
+              - i18n:
+                  docs_structure: suffix
+                  languages:
+                    - locale: en
+                      default: true
+            markdown_extensions:
+              - pymdownx.emoji:
+                  emoji_index: !!python/name:material.extensions.emoji.twemoji
+            """);
+
+    assertThat(values.get("site_name")).isEqualTo("My site");
+    assertThat(values.isNot("use_directory_urls")).isTrue();
+    assertThat(values.get("plugins.0")).isEqualTo("search");
+    assertThat(values.get("plugins.1.i18n.languages.0.locale")).isEqualTo("en");
+    assertThat(values.names("plugins.1.i18n")).containsExactly("docs_structure", "languages");
+  }
+
+  @Test
+  void jsonIsRead() throws Exception {
+    assertThat(YamlValues.read("[\"2.0\", \"1.0\"]").list("").isEmpty()).isTrue();
+    assertThat(YamlValues.read("{\"root\": \"./docs\", \"v\": [\"2.0\", \"1.0\"]}").list("v"))
+        .containsExactly("2.0", "1.0");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "baseURL = 'https://c.test/' # the site|baseURL|https://c.test/",
+        "'a b' = \"x\\ty\"|a b|x\ty",
+        "a.b.c = 1|a.b.c|1",
+        "[a.b]\\nc = true|a.b.c|true",
+        "[ a . \"b\" ]\\nc = true|a.b.c|true",
+        "[[a]]\\nb = 1\\n[[a]]\\nb = 2|a.1.b|2",
+        "a = [ 'x', # one\\n 'y',\\n]|a.1|y",
+        "a = { b = 'x', c = { d = [1, 2] } }|a.c.d.1|2",
+        "a = \"\"\"\\nx\\ny\"\"\"\\nb = 3|b|3",
+        "a = '''it's'''|a|it's",
+        "a = [[1, 2], [3]]|a.1.0|3",
+        "=== nonsense\\na = 1|a|1",
+        "a = [1\\nb = 2|a.0|1",
+        "date = 2024-01-02T03:04:05Z|date|2024-01-02T03:04:05Z"
+      })
+  void tomlIsRead(String toml, String path, String value) {
+    assertThat(TomlValues.read(toml.replace("\\n", "\n")).get(path)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "export default { title: 'My site' }|title|My site",
+        "export default defineConfig({ title: \"My site\", base: '/x/' })|base|/x/",
+        "export default withMermaid(defineConfig({ a: { b: `c` } }))|a.b|c",
+        "module.exports = { a: ['x', 'y',] };|a.1|y",
+        "const other = { title: 'no' }\\nexport default { title: 'yes' }|title|yes",
+        "const config = { title: 'yes' };\\nconst x = {title: 'no'};\\nmodule.exports = config;"
+            + "|title|yes",
+        "const config: Config = { title: 'yes' };\\nexport default config;|title|yes",
+        "const site: Config = { title: 'yes' };\\nexport default site;|title|yes",
+        "const BASE = '/x/';\\nexport default { base: BASE }|base|/x/",
+        "module.exports = async function f() { const y = { a: 'no' }; return { a: 'yes' }; };"
+            + "|a|yes",
+        "export default { // title: 'no'\\n /* title: 'no' */ title: 'yes' }|title|yes",
+        "export default { a: 'title: \\'no\\'', title: 'yes' }|title|yes",
+        "export default { presets: [['classic', /** @type {X} */ ({ docs: { r: '/' } })]] }"
+            + "|presets.0.1.docs.r|/",
+        "export default { p: require.resolve('./x'), r: '/' }|r|/",
+        "export default { integrations: [starlight({ title: 'Docs' })] }"
+            + "|integrations.0.starlight.title|Docs",
+        "export default { locales: { root: { lang: 'en-US' }, 'ko': { lang: 'ko' } } }"
+            + "|locales.ko.lang|ko",
+        "export default { r: /['\"]/g, title: 'yes' }|title|yes",
+        "export default { f(x) { return { title: 'no' } }, title: 'yes' }|f.title|",
+        "export default { f: (x) => { const a = 1; }, title: 'yes' }|title|yes",
+        "export default { a: x ? 'b' : 'c', title: 'yes' }|title|yes",
+        "export default { a: x ? 'b' : 'c' }|b|",
+        "export default { a: 'b' + c }|a|",
+        "export default { a: `x${y}` }|a|",
+        "export default { a: 'x' as const, b: 2 }|a|x",
+        "window.$docsify = { basePath: '/docs/' }|basePath|/docs/",
+        "export default { logo: <b>It's</b>,\\n title: 'yes' }|title|yes"
+      })
+  void literalValuesOfScriptsAreRead(String script, String path, String value) {
+    assertThat(ScriptValues.read(script.replace("\\n", "\n")).get(path)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "{",
+        "(",
+        "{a:",
+        "[[",
+        "a={b=",
+        "\"",
+        "'",
+        "`",
+        "`${",
+        "/*",
+        "/",
+        "\\",
+        "a.",
+        "a=",
+        "\"\"\"",
+        "{\"a\":[",
+        "]",
+        "})",
+        "x:{",
+        "return{",
+        "=",
+        "[a]\n",
+        "[[a]]\n",
+        "\0",
+        "한"
+      })
+  void anythingIsReadInTime(String part) {
+    String text = part.repeat(1_000_000 / part.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(TomlValues.read(text)).isNotNull();
+          assertThat(ScriptValues.read("export default " + text)).isNotNull();
+        });
+  }
+}
