@@ -87,7 +87,7 @@ class AnchorVectorsTest {
   @EnumSource
   void aCoursesAnchorsAreTheGenerators(SiteGenerator preset, @TempDir Path course)
       throws Exception {
-    Files.writeString(course.resolve("haru.yaml"), "links:\n  preset: " + preset.key() + "\n");
+    Files.writeString(course.resolve("haru.yaml"), "site: " + preset.key() + "\n");
     for (Map.Entry<String, List<String>> lesson : LESSONS.entrySet()) {
       Files.writeString(course.resolve(lesson.getKey() + ".md"), lesson.getValue().getFirst());
     }
