@@ -26,6 +26,18 @@ final class HeadingIds implements PostProcessor {
       Pattern.compile(
           "(?i)<a\\s[^>]*?\\b(?:id|name)\\s*+=\\s*+(?:\"([^\"\\s]++)\"|'([^'\\s]++)'|([^\"'\\s>]++))[^>]*+>");
 
+  private final boolean readsLines;
+
+  /**
+   * Creates a processor.
+   *
+   * @param readsLines whether lines of attributes and labels give ids; if the generator is known,
+   *     its {@link dev.haru.course.site.Anchors} read those that it reads
+   */
+  HeadingIds(boolean readsLines) {
+    this.readsLines = readsLines;
+  }
+
   @Override
   public Node process(Node document) {
     List<Heading> headings = new ArrayList<>();
@@ -48,13 +60,20 @@ final class HeadingIds implements PostProcessor {
     return document;
   }
 
-  private static String id(Heading heading) {
+  private String id(Heading heading) {
+    if (!readsLines) {
+      return idAbove(heading);
+    }
     if (heading.getNext() instanceof Marker after && !after.namesNext() && !after.id().isEmpty()) {
       return after.id();
     }
     if (heading.getPrevious() instanceof Marker before && before.namesNext()) {
       return before.id();
     }
+    return idAbove(heading);
+  }
+
+  private static String idAbove(Heading heading) {
     if (heading.getLastChild() instanceof Text last && last.getLiteral().endsWith("}")) {
       return ""; // it has attributes of its own
     }

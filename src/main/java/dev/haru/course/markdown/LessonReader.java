@@ -17,6 +17,7 @@ import dev.haru.course.model.Section;
 import dev.haru.course.notebook.InvalidNotebook;
 import dev.haru.course.notebook.Notebook;
 import dev.haru.course.site.Links;
+import dev.haru.course.site.SiteGenerator;
 import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ public final class LessonReader {
         .extensions(List.of(new SyntaxExtension(syntax)))
         .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
         .postProcessor(new SplitHtmlHeadings(syntax.contains(Syntax.HTML_HEADINGS)))
-        .postProcessor(new HeadingIds())
+        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);

@@ -33,11 +33,6 @@ record Braces(String inner, String before) {
         : null;
   }
 
-  /** Returns the words between the braces. */
-  String[] words() {
-    return inner.strip().split("\\s++");
-  }
-
   /** Returns a heading's text without its last braces and the space before them. */
   static String removeFrom(String text) {
     int open = text.lastIndexOf('{');

@@ -162,10 +162,10 @@ final class HeadingMarks {
       Node child = node instanceof Image ? null : node.getFirstChild();
       if (child == null) {
         leaves.add(node);
-        while (node != null && node != heading && node.getNext() == null) {
+        while (node != null && !node.equals(heading) && node.getNext() == null) {
           node = node.getParent();
         }
-        child = node == null || node == heading ? null : node.getNext();
+        child = node == null || node.equals(heading) ? null : node.getNext();
       }
       node = child;
     }

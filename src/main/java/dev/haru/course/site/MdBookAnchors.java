@@ -1,6 +1,8 @@
 package dev.haru.course.site;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * capital letters other than A–Z as they are.
  */
 final class MdBookAnchors extends Anchors {
+
+  private static final Pattern WORD = Pattern.compile("\\S++");
 
   private final UniqueIds ids = new UniqueIds();
   private final InlineReader reader;
@@ -44,7 +48,9 @@ final class MdBookAnchors extends Anchors {
   }
 
   private static @Nullable String id(Braces braces) {
-    for (String word : braces.words()) {
+    Matcher words = WORD.matcher(braces.inner());
+    while (words.find()) {
+      String word = words.group();
       if (word.startsWith("#") && word.length() > 1) {
         return word.substring(1);
       }

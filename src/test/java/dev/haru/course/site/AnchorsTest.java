@@ -50,7 +50,7 @@ class AnchorsTest {
     "PLAIN, fish--chips"
   })
   void linesKeepTheirPlacesBelowFrontMatterAndInQuotes(SiteGenerator preset, String anchor) {
-    String markdown = "\uFEFF---\r\ntitle: 제목\r\n---\r\ntext\r\n\r\n> ## fish &amp; chips\r\n";
+    String markdown = "\uFEFF---\r\nauthor: 하루\r\n---\r\ntext\r\n\r\n> ## fish &amp; chips\r\n";
 
     assertThat(Vectors.anchors(preset, markdown)).endsWith(anchor);
   }
