@@ -126,7 +126,7 @@ class LessonBlocksTest {
   void aCalloutMayHaveATitleAndAFoldSign(String markdown, String expected) {
     assertThat(TestLessons.blocks(markdown.replace("\\n", "\n")))
         .extracting(block -> block.lead() + block.text())
-        .containsExactly(expected.split("/"));
+        .containsExactly(expected.split("/", -1));
   }
 
   @ParameterizedTest

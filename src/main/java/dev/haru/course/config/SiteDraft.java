@@ -39,8 +39,7 @@ final class SiteDraft {
   /** Sets the base: a host and a path below it, either of which may be unknown. */
   SiteDraft base(@Nullable String host, @Nullable String path) {
     String below = path == null || path.equals("/") ? "" : path;
-    boolean absolute = host != null && host.startsWith("http");
-    if (absolute) {
+    if (host != null && host.startsWith("http")) {
       String start = host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
       base = start + (below.isEmpty() || below.startsWith("/") ? below : "/" + below);
     } else if (below.startsWith("/") || below.startsWith("http")) {

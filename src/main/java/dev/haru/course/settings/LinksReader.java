@@ -88,7 +88,7 @@ record LinksReader(
       return new Links(
           site.generator(), own ? base : usableBase(site, used), bases, template, used);
     } catch (InvalidLinks e) {
-      Node at = places.getOrDefault(e.setting(), places.get(""));
+      Node at = Objects.requireNonNull(places.getOrDefault(e.setting(), places.get("")));
       throw Objects.requireNonNull(yaml).wrong(at, String.valueOf(e.getMessage()));
     }
   }

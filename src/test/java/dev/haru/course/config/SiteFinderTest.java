@@ -100,8 +100,13 @@ class SiteFinderTest {
     write("a.md", "# A");
     write(
         ".git/config",
-        "[remote \"fork\"]\n\turl = https://github.com/no/no\n"
-            + "[remote \"origin\"]\n\turl = git@github.com:o/r.git\n\tfetch = +refs\n");
+        """
+        [remote "fork"]
+        \turl = https://github.com/no/no
+        [remote "origin"]
+        \turl = git@github.com:o/r.git
+        \tfetch = +refs
+        """);
     write(".git/HEAD", "ref: refs/heads/dev\n");
 
     Course course = open("");
@@ -374,8 +379,12 @@ class SiteFinderTest {
   void sphinx() throws Exception {
     write(
         "docs/conf.py",
-        "project = 'My docs'\nlanguage = \"ko\"\nhtml_baseurl = 'https://c.test/'\n"
-            + "exclude_patterns = ['_build', 'drafts/*']\n");
+        """
+        project = 'My docs'
+        language = "ko"
+        html_baseurl = 'https://c.test/'
+        exclude_patterns = ['_build', 'drafts/*']
+        """);
     write("docs/a.md", "# A");
     write("docs/_build/x.md", "# no page");
     write("docs/drafts/x.md", "# no page");

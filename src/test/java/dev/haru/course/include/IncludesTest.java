@@ -49,7 +49,7 @@ class IncludesTest {
   }
 
   private LessonReader.Result read(String preset, String... lines) throws Exception {
-    course.with("haru.yaml", "links: {preset: " + preset + "}");
+    course.with("haru.yaml", "site: " + preset);
     course.with("docs/deep/lesson.md", lines);
     Course opened = course.open();
     for (LessonFile file : opened.files().files()) {
@@ -100,7 +100,7 @@ class IncludesTest {
   void aDirectiveIsReadWhereItStands(String preset, String directive, String blocks)
       throws Exception {
     LessonReader.Result result =
-        read(preset, ("# A⏎⏎above⏎" + directive + "⏎below⏎⏎## B").split("⏎"));
+        read(preset, ("# A⏎⏎above⏎" + directive + "⏎below⏎⏎## B").split("⏎", -1));
     assertThat(result.problems()).isEmpty();
     assertThat(String.join("¦", texts(result)).replace('\n', '⏎'))
         .isEqualTo("above¦" + blocks + "¦below");

@@ -10,6 +10,7 @@ import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.kit.TestLessons;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +159,8 @@ class FrontMatterValuesTest {
     StringBuilder yaml = new StringBuilder("---\na0: &a0 {k: " + "v".repeat(1_000) + "}\n");
     for (int i = 1; i <= 20; i++) {
       int before = i - 1;
-      yaml.append("a%d: &a%d {x: *a%d, y: *a%d}\n".formatted(i, i, before, before));
+      yaml.append(
+          String.format(Locale.ROOT, "a%d: &a%d {x: *a%d, y: *a%d}%n", i, i, before, before));
     }
 
     FrontMatter front = FrontMatter.read("a.md", yaml + "---\n# H\n");

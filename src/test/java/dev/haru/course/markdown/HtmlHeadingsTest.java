@@ -96,7 +96,7 @@ class HtmlHeadingsTest {
   @ParameterizedTest
   @EnumSource(
       value = SiteGenerator.class,
-      names = {"DOCSIFY", "DOCUSAURUS", "MKDOCS", "HUGO", "VITEPRESS", "JEKYLL"})
+      names = {"DOCSIFY", "MKDOCS", "HUGO", "VITEPRESS", "JEKYLL"})
   void elsewhereTheyHaveNoAnchorAndDoNotCount(SiteGenerator preset) {
     assertThat(read(preset, "<h2>A</h2>\n\n## A\n").sections())
         .extracting(Section::anchor)

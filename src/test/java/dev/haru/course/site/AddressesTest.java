@@ -14,7 +14,7 @@ class AddressesTest {
 
   private static Map<String, String> front(String lines) {
     Map<String, String> values = new HashMap<>();
-    for (String line : lines.split(";")) {
+    for (String line : lines.split(";", -1)) {
       int colon = line.indexOf(':');
       if (colon > 0) {
         values.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());

@@ -30,25 +30,12 @@ class AnchorVectorsTest {
   /** Haru reads lessons in NFC; only generators that drop or decompose accents do not care. */
   private static final Set<String> DECOMPOSED = Set.of("hangul-nfd", "accents-nfd");
 
-  /** Read as MDX, in which haru takes comments and what is in braces for no text. */
-  private static final Set<String> EXPRESSIONS =
-      Set.of(
-          "html-comment",
-          "custom-id-attributes",
-          "custom-id-comment",
-          "docsify-flags",
-          "braces",
-          "explicit-mdx",
-          "explicit-docsify",
-          "placeholders",
-          "placeholders-glued");
-
   /** Known differences; a lesson stays listed here only as long as it differs. */
   private static final Map<SiteGenerator, Set<String>> DIFFERENT =
       Map.ofEntries(
           different(SiteGenerator.DOCSIFY, DECOMPOSED),
           different(SiteGenerator.GITHUB, DECOMPOSED),
-          different(SiteGenerator.DOCUSAURUS, both(DECOMPOSED, EXPRESSIONS), "colon-escaped"),
+          different(SiteGenerator.DOCUSAURUS, DECOMPOSED, "colon-escaped"),
           // To Python-Markdown a heading needs no space after its hashes.
           different(SiteGenerator.MKDOCS, Set.of(), "no-space"),
           // To goldmark's typographer << is no tag's beginning.
@@ -62,15 +49,17 @@ class AnchorVectorsTest {
           // Not MDX: where Nextra reads CommonMark, a tag's letters are part of the anchor.
           different(
               SiteGenerator.NEXTRA,
-              both(DECOMPOSED, EXPRESSIONS),
-              "colon-words",
+              DECOMPOSED,
               "html-break",
               "html-image",
               "html-angle-text",
               "brackets",
               "explicit-vue",
-              "smart-quotes"),
-          different(SiteGenerator.STARLIGHT, both(DECOMPOSED, EXPRESSIONS), "colon-words"),
+              "smart-quotes",
+              "html-comment",
+              "custom-id-comment",
+              "docsify-flags"),
+          different(SiteGenerator.STARLIGHT, DECOMPOSED),
           different(SiteGenerator.SPHINX, Set.of()),
           different(SiteGenerator.PLAIN, DECOMPOSED));
 

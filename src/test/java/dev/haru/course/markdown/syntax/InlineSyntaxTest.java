@@ -171,7 +171,7 @@ class InlineSyntaxTest {
   @Test
   void headingsHaveNoTagsButTheAnchorsThatTheyHad() {
     assertThat(Reading.of(VITEPRESS, "## The {{ $frontmatter.title }} page\n"))
-        .containsExactly("1 ## The page #the--frontmattertitle--page");
+        .containsExactly("1 ## The page #the-frontmatter-title-page");
     assertThat(Reading.of(GITHUB, "## Start :rocket:\n"))
         .containsExactly("1 ## Start #start-rocket");
   }

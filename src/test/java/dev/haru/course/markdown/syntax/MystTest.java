@@ -38,7 +38,7 @@ class MystTest {
 
   @Test
   void elsewhereADirectiveIsCode() {
-    assertThat(Reading.of(GITHUB, "```{note}\nBody\n```\n")).containsExactly("1 code:{note} Body");
+    assertThat(Reading.of(GITHUB, "```{note}\nBody\n```\n")).containsExactly("1 code:note Body");
   }
 
   @Test
