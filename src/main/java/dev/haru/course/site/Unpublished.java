@@ -16,7 +16,6 @@ final class Unpublished {
   static boolean is(SiteGenerator generator, Map<String, String> front) {
     return isTrue(front, "draft")
         || isTrue(front, "unlisted")
-        || isFalse(front, "published")
         || isTrue(front, "search.exclude")
         || isTrue(front, "search_exclude")
         || isFalse(front, "pagefind")
@@ -33,7 +32,10 @@ final class Unpublished {
       case SPHINX -> isTrue(front, "nosearch") || isTrue(front, "no-search");
       case GITBOOK -> isTrue(front, "hidden");
       case NEXTRA -> isFalse(front, "searchable");
-      case DOCSIFY, DOCUSAURUS, GITHUB, JEKYLL, MDBOOK, MKDOCS, PLAIN, STARLIGHT -> false;
+      // Elsewhere it is about another place: lessons that dev.to has too say it of their copy
+      // there.
+      case JEKYLL -> isFalse(front, "published");
+      case DOCSIFY, DOCUSAURUS, GITHUB, MDBOOK, MKDOCS, PLAIN, STARLIGHT -> false;
     };
   }
 
