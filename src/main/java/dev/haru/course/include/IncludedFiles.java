@@ -88,6 +88,9 @@ final class IncludedFiles {
       return new Content(file, List.of(), tooLarge(attributes.size()));
     }
     try {
+      if (!Openness.isAsOpen(file, lesson, roots.project())) {
+        return new Content(file, List.of(), "may be read by fewer users than the lesson");
+      }
       byte[] bytes = roots.policy().read(file, MAX_BYTES + 1);
       return bytes.length > MAX_BYTES
           ? new Content(file, List.of(), tooLarge(bytes.length))

@@ -2,6 +2,7 @@ package dev.haru.course.include;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonFile;
@@ -11,8 +12,10 @@ import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.model.Section;
 import dev.haru.kit.TestCourse;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -215,6 +219,29 @@ class IncludesTest {
     assertThat(read("mkdocs", "--8<-- \"docs/g.py\"").problems())
         .extracting(CourseProblem::reason)
         .containsExactly("the included file 'docs/g.py' is not text in UTF-8; it is left out");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/g.py, rw-r--r--, true",
+    "docs/g.py, rw-r-----, false",
+    "docs/g.py, rw-------, false",
+    "private/g.py, rwxr-xr-x, true",
+    "private/g.py, rwx------, false"
+  })
+  void whatFewerUsersMayReadThanTheLessonStaysOut(String path, String mode, boolean isRead)
+      throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    course.with(path, "words");
+    Path file = course.content().resolve(path);
+    Files.setPosixFilePermissions(
+        path.startsWith("private/") ? file.getParent() : file,
+        PosixFilePermissions.fromString(mode));
+
+    LessonReader.Result result = read("mkdocs", "# A", "", "--8<-- \"" + path + "\"");
+
+    assertThat(texts(result).toString().contains("words")).isEqualTo(isRead);
+    assertThat(result.problems()).hasSize(isRead ? 0 : 1);
   }
 
   @Test
