@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param sections the number of sections
  * @param languages the number of lessons in each canonical language; the language of most lessons
  *     first, and of equals that of most lessons whose paths name none, which are the originals. A
- *     lesson whose language nothing tells is counted, but says nothing about the order
+ *     lesson whose language nothing tells, translations included, says nothing about the order
  * @param leftOut the number of lessons that were read but are in languages that the course leaves
  *     out, by language
  * @param analyzerGroups the analyzer groups of its fields, sorted
@@ -45,7 +45,8 @@ public record Totals(
       for (int i = 0; i < group.languages().size(); i++) {
         String language = group.languages().get(i);
         languages.merge(language, 1, Integer::sum);
-        if (group.told().get(i) != LanguageSource.NOTHING) {
+        boolean isTranslated = group.languages().size() > 1; // so it is in a language of the course
+        if (isTranslated || group.told().get(i) != LanguageSource.NOTHING) {
           told.merge(language, 1, Integer::sum);
         }
       }
