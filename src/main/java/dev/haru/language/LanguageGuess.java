@@ -56,7 +56,8 @@ public final class LanguageGuess {
    * Returns the language of a text, or null if nothing in it speaks for one.
    *
    * @param text running text, NFC
-   * @param expected the canonical language to prefer among similar ones
+   * @param expected the canonical language to prefer among similar ones; one common word confirms
+   *     it
    */
   public static @Nullable String find(String text, String expected) {
     ScriptGuess script = new ScriptGuess(text);
@@ -67,7 +68,8 @@ public final class LanguageGuess {
     int[] counts = commonWordsIn(text);
     String best = best(counts, expected);
     int place = place(best);
-    return place >= 0 && counts[place] >= EVIDENCE ? best : null;
+    int needed = best.equals(expected) ? 1 : EVIDENCE;
+    return place >= 0 && counts[place] >= needed ? best : null;
   }
 
   private static int place(String language) {
