@@ -99,7 +99,7 @@ class FieldsTest {
   @ParameterizedTest
   @CsvSource({
     "heading, nginx, 6",
-    "heading, balance, 6",
+    "heading, balance, 0 6", // the title heads the preface
     "heading, network, 6",
     "breadcrumb, network, 6",
     "breadcrumb, nginx, ''",
