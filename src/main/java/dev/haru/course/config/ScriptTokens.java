@@ -107,7 +107,8 @@ final class ScriptTokens {
     while (at < text.length() && text.charAt(at) != quote) {
       char c = text.charAt(at);
       if (c == '\n' && quote != '`') {
-        set(Kind.SIGN, ","); // an apostrophe in the text of an element; the next line begins anew
+        // An apostrophe in an element's text: reading resumes on the next line.
+        set(Kind.SIGN, ",");
         return;
       }
       if (c == '\\' && at + 1 < text.length()) {

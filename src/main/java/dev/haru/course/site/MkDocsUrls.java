@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param directories whether each page is a directory
  * @param translations how the plugin i18n finds translations
- * @param languages the languages that the plugin is told of, as it writes them, the default first
+ * @param languages the languages configured for the plugin, spelled as there, the default first
  */
 public record MkDocsUrls(boolean directories, Translations translations, List<String> languages)
     implements SiteUrls {

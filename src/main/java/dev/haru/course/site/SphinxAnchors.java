@@ -16,10 +16,10 @@ import org.commonmark.node.Node;
  * Sphinx' anchors: the label that stands above the heading, otherwise the ASCII letters and digits
  * of its text.
  *
- * <p>A label is a line <code>(label)=</code>, of which the last before the heading counts. A label
- * or a text is decomposed and everything that is not ASCII is dropped, including Hangul; whatever
- * is neither a letter nor a digit becomes one hyphen, digits at the start are dropped. If nothing
- * is left, or if the anchor was given before, it is {@code id1}, {@code id2}, … Source: {@code
+ * <p>A label is a line <code>(label)=</code>; the last one before the heading counts. A label or a
+ * text is decomposed and everything that is not ASCII is dropped, including Hangul; whatever is
+ * neither a letter nor a digit becomes one hyphen, digits at the start are dropped. If nothing is
+ * left, or if the anchor was given before, it is {@code id1}, {@code id2}, … Source: {@code
  * make_id} and {@code create_id} of docutils, {@code render_heading} and {@code render_myst_target}
  * of MyST. The slugs of {@code myst_heading_anchors} name targets in Markdown and are no anchors.
  */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The lessons that are being read, by several threads: a build's listener is told of the one that
- * is being read for the longest time, because it is the one that may be stuck.
+ * The lessons that several threads are reading. A build's listener receives the one that has been
+ * read for the longest time, because it is the one that may be stuck.
  */
 final class CurrentReadings {
 
@@ -18,7 +18,7 @@ final class CurrentReadings {
     this.listener = listener;
   }
 
-  /** Tells that a reader reads a lesson, instead of the one before. */
+  /** Records that a reader has begun a lesson, and finished its previous one. */
   synchronized void begin(Object reader, String path) {
     if (!path.equals(paths.get(reader))) {
       paths.remove(reader);
@@ -27,7 +27,7 @@ final class CurrentReadings {
     }
   }
 
-  /** Tells that a reader reads no lesson. */
+  /** Records that a reader has finished its lesson. */
   synchronized void end(Object reader) {
     paths.remove(reader);
     tell();

@@ -44,7 +44,7 @@ final class EditionAnalyzer implements AutoCloseable {
    * Creates an analyzer with a thread of its own.
    *
    * @param analyzer analyzes the sections, for other threads too
-   * @param readings are told which lesson is being read
+   * @param readings records which lesson is being read
    */
   EditionAnalyzer(
       Course course, SectionAnalyzer analyzer, BuildLimits limits, CurrentReadings readings) {

@@ -44,7 +44,7 @@ final class SlowLessons {
     slow.clear();
   }
 
-  /** Tells that none of its lessons is being read. */
+  /** Reports that none of its lessons is being read. */
   void ended() {
     times.clear();
     readings.end(this);

@@ -3,7 +3,6 @@ package dev.haru.course.markdown.syntax;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -31,23 +30,13 @@ final class DocsifyNotes implements BlockParserFactory {
   /** A note's paragraph, whose other lines have no mark. */
   static final class Node extends CustomBlock {}
 
-  private static final class Note extends AbstractBlockParser {
+  private static final class Note extends ContainerParser {
 
     private final Node block = new Node();
 
     @Override
     public Block getBlock() {
       return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
     }
 
     @Override

@@ -2,12 +2,11 @@ package dev.haru.course.markdown.syntax;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
 /** Parses a block whose lines are indented by four, and are Markdown. */
-final class IndentedBody extends AbstractBlockParser {
+final class IndentedBody extends ContainerParser {
 
   /** The block. */
   static final class Node extends CustomBlock {}
@@ -27,16 +26,6 @@ final class IndentedBody extends AbstractBlockParser {
   @Override
   public Block getBlock() {
     return block;
-  }
-
-  @Override
-  public boolean isContainer() {
-    return true;
-  }
-
-  @Override
-  public boolean canContain(Block child) {
-    return true;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -96,7 +95,7 @@ final class MystDirectives implements BlockParserFactory {
   /** A directive whose body is Markdown. */
   static final class Directive extends CustomBlock {}
 
-  private static final class Body extends AbstractBlockParser {
+  private static final class Body extends ContainerParser {
 
     private final Directive block = new Directive();
     private final Predicate<String> end;
@@ -110,16 +109,6 @@ final class MystDirectives implements BlockParserFactory {
     @Override
     public Block getBlock() {
       return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
     }
 
     @Override
