@@ -1,6 +1,7 @@
 package dev.haru.search.engine;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
 import dev.haru.index.directory.IndexException;
@@ -51,7 +52,6 @@ public final class CourseSearchEngine implements SearchEngine {
   private final SectionIndex index;
   private final SectionColumns sections;
   private final RankingParameters parameters;
-  private final Analyzers analyzers = new Analyzers();
   private final QueryInterpreter interpreter;
   private final QueryExecutor executor;
   private final Suggester suggester;
@@ -61,12 +61,16 @@ public final class CourseSearchEngine implements SearchEngine {
   /**
    * Creates an engine.
    *
-   * @param index the index, which the caller closes
+   * @param index the index, which remains the caller's
+   * @param analyzers the analysis of queries, which remains the caller's
    * @param course what is known about the course besides its sections
    * @param parameters the parameters of the ranking
    */
   public CourseSearchEngine(
-      SectionIndex index, CourseKnowledge course, RankingParameters parameters) {
+      SectionIndex index,
+      TextAnalysis analyzers,
+      CourseKnowledge course,
+      RankingParameters parameters) {
     this.index = index;
     this.parameters = parameters;
     this.sections = index.columns();
@@ -278,6 +282,6 @@ public final class CourseSearchEngine implements SearchEngine {
 
   @Override
   public void close() {
-    analyzers.close();
+    // The index and the analyzers are the caller's.
   }
 }

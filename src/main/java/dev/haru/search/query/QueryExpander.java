@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +53,7 @@ final class QueryExpander {
   /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
-  private final Analyzer analyzer;
+  private final TermAnalyzer analyzer;
   private final Synonyms field;
   private final Synonyms course;
   private final LearnedExpansions learned;
@@ -75,7 +75,7 @@ final class QueryExpander {
    * @param parameters the weights of the sources
    */
   QueryExpander(
-      Analyzer analyzer,
+      TermAnalyzer analyzer,
       Synonyms field,
       Synonyms course,
       LearnedExpansions learned,

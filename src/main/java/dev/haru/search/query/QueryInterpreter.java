@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
 import dev.haru.hangul.DubeolsikKeyboard;
@@ -67,7 +68,7 @@ public final class QueryInterpreter {
    * @param parameters the weights of the expansions' sources
    */
   public QueryInterpreter(
-      Analyzers analyzers,
+      TextAnalysis analyzers,
       List<String> languages,
       List<String> analyzerGroups,
       Synonyms field,
@@ -97,8 +98,7 @@ public final class QueryInterpreter {
     this.others = new OtherLanguages(analyzers, groupWords, expander, prefixTerms);
     this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
     this.queryCorrector =
-        new QueryCorrector(
-            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isKnownOtherwise));
+        new QueryCorrector(words, new KnownWords(words, analyzers, this::isKnownOtherwise));
     this.foreignWords = new ForeignWords(groupWords, queryCorrector::nearest);
     this.begunWords = new BegunWords(queryCorrector, expander, vocabulary);
   }

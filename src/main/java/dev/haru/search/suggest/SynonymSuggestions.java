@@ -1,5 +1,6 @@
 package dev.haru.search.suggest;
 
+import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public final class SynonymSuggestions {
   private static final List<String> PHRASE_FIELDS = List.of(Fields.HEADING, Fields.PROSE);
 
   private final SuggestionIndex index;
-  private final Analyzer analyzer;
+  private final TermAnalyzer analyzer;
   private final Synonyms field;
   private final Synonyms course;
   private final Synonyms everyday = Synonyms.ofEveryday();
@@ -54,7 +54,7 @@ public final class SynonymSuggestions {
    * @param course the course's own glossary
    */
   public SynonymSuggestions(
-      SuggestionIndex index, Analyzer analyzer, Synonyms field, Synonyms course) {
+      SuggestionIndex index, TermAnalyzer analyzer, Synonyms field, Synonyms course) {
     this.index = index;
     this.analyzer = analyzer;
     this.field = field;

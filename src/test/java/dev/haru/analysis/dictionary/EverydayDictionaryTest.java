@@ -19,7 +19,7 @@ class EverydayDictionaryTest {
   private static final List<EverydayDictionary.Entry> ENTRIES = EverydayDictionary.entries();
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
-  private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
+  private static final Analyzer MAIN = ANALYZERS.lucene(Analyzers.MAIN);
 
   @Test
   void noWordStandsTwiceOrInTheItDictionary() {

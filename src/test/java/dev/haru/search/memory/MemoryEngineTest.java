@@ -61,6 +61,7 @@ class MemoryEngineTest {
     memory =
         new CourseSearchEngine(
             new MemoryIndex(sections(course)),
+            analyzers,
             new CourseSearchEngine.CourseKnowledge(
                 index.info().lessons(),
                 List.copyOf(index.info().languages().keySet()),
