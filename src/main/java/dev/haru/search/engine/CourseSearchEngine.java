@@ -2,8 +2,9 @@ package dev.haru.search.engine;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TextAnalysis;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
-import dev.haru.glossary.LearnedGlossary;
+import dev.haru.glossary.Equivalents;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
@@ -76,15 +77,15 @@ public final class CourseSearchEngine implements SearchEngine {
     this.sections = index.columns();
     this.executor = new QueryExecutor(index, parameters);
     this.languages = List.copyOf(course.languages());
-    Synonyms dictionary = Synonyms.ofField();
+    Dictionaries dictionaries = course.dictionaries();
     Synonyms glossary = Synonyms.of(course.glossary());
-    WordFrequencies words = new WordFrequencies(index.vocabulary());
+    WordFrequencies words = new WordFrequencies(index.vocabulary(), index.lexicon(), dictionaries);
     this.interpreter =
         new QueryInterpreter(
             analyzers,
             course.languages(),
             course.analyzerGroups(),
-            dictionary,
+            dictionaries,
             glossary,
             course.learned(),
             index.vocabulary(),
@@ -95,8 +96,9 @@ public final class CourseSearchEngine implements SearchEngine {
         new Suggester(
             index.suggestions(),
             sections.groups(),
-            new SynonymSuggestions(
-                index.suggestions(), analyzers.of(Analyzers.MAIN), dictionary, glossary),
+            index.names(
+                new SynonymSuggestions(
+                    index.suggestions(), analyzers.of(Analyzers.MAIN), dictionaries, glossary)),
             words,
             course.lessons(),
             course.languages());
@@ -109,13 +111,15 @@ public final class CourseSearchEngine implements SearchEngine {
    * @param languages the canonical languages, the course's first language first
    * @param analyzerGroups the analyzer groups for which the index has fields
    * @param learned the equivalents learned from the course's translations
+   * @param dictionaries the dictionaries of all courses
    * @param glossary the course's own equivalents of words
    */
   public record CourseKnowledge(
       int lessons,
       List<String> languages,
       List<String> analyzerGroups,
-      LearnedGlossary learned,
+      Equivalents learned,
+      Dictionaries dictionaries,
       Map<String, List<String>> glossary) {}
 
   @Override

@@ -1,6 +1,7 @@
 package dev.haru.search.lucene;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
@@ -47,6 +48,7 @@ public final class LuceneSearchEngine implements SearchEngine {
                   List.copyOf(index.info().languages().keySet()),
                   index.info().analyzerGroups(),
                   index.learned(),
+                  Dictionaries.own(),
                   glossary),
               parameters);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TermAnalyzer;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
@@ -67,7 +68,6 @@ final class QueryExpander {
    * Creates an expander.
    *
    * @param analyzer the analyzer of Korean and English
-   * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the expansions learned from the course's translations
    * @param forms the other forms of words
@@ -76,7 +76,7 @@ final class QueryExpander {
    */
   QueryExpander(
       TermAnalyzer analyzer,
-      Synonyms field,
+      Dictionaries dictionaries,
       Synonyms course,
       LearnedExpansions learned,
       WordForms forms,
@@ -85,12 +85,12 @@ final class QueryExpander {
     this.forms = forms;
     this.parameters = parameters;
     this.analyzer = analyzer;
-    this.field = field;
+    this.field = dictionaries.field();
     this.course = course;
     this.learned = learned;
     this.words = words;
     this.everyday =
-        new EverydayNames(Synonyms.ofEveryday(), this::isInCourse, parameters.related());
+        new EverydayNames(dictionaries.everyday(), this::isInCourse, parameters.related());
   }
 
   /**

@@ -2,8 +2,9 @@ package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TextAnalysis;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
-import dev.haru.glossary.LearnedGlossary;
+import dev.haru.glossary.Equivalents;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
@@ -60,7 +61,6 @@ public final class QueryInterpreter {
    *
    * @param languages the canonical languages of the course
    * @param analyzerGroups the analyzer groups of the index
-   * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the glossary learned from the course's translations
    * @param vocabulary the course's terms
@@ -71,9 +71,9 @@ public final class QueryInterpreter {
       TextAnalysis analyzers,
       List<String> languages,
       List<String> analyzerGroups,
-      Synonyms field,
+      Dictionaries dictionaries,
       Synonyms course,
-      LearnedGlossary learned,
+      Equivalents learned,
       CourseVocabulary vocabulary,
       WordFrequencies words,
       RankingParameters parameters) {
@@ -87,7 +87,7 @@ public final class QueryInterpreter {
     this.expander =
         new QueryExpander(
             analyzers.of(Analyzers.MAIN),
-            field,
+            dictionaries,
             course,
             new LearnedExpansions(learned, parameters),
             new WordForms(vocabulary, this.analyzerGroups, parameters),

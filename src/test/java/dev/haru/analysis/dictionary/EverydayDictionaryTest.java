@@ -56,8 +56,9 @@ class EverydayDictionaryTest {
     "목차, table of contents"
   })
   void wordsAreLookedUpInBothDirectionsWithoutTheirSpaces(String korean, String english) {
-    assertThat(Synonyms.ofEveryday().of(korean)).contains(english);
-    assertThat(Synonyms.ofEveryday().of(english).stream().map(each -> each.replace(" ", "")))
+    assertThat(Dictionaries.own().everyday().of(korean)).contains(english);
+    assertThat(
+            Dictionaries.own().everyday().of(english).stream().map(each -> each.replace(" ", "")))
         .contains(korean.replace(" ", ""));
   }
 }
