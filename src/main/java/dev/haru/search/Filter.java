@@ -2,7 +2,6 @@ package dev.haru.search;
 
 import dev.haru.language.LanguageNames;
 import java.util.List;
-import java.util.Locale;
 
 /** A restriction of the sections that can be hits. */
 public sealed interface Filter {
@@ -136,15 +135,13 @@ public sealed interface Filter {
       if (0 <= last && last < first && first <= MAX) {
         throw new InvalidQuery(
             "day",
-            String.format(
-                Locale.ROOT,
-                "day must be a range from an earlier to a later day, such as 14-20, but was %d-%d",
-                first,
-                last));
+            "day must be a range from an earlier to a later day, such as 14-20, but was "
+                + first
+                + "-"
+                + last);
       }
       if (first < 0 || last > MAX || first > last) {
-        throw new InvalidQuery(
-            "day", String.format(Locale.ROOT, "%s but was %d-%d", RULE, first, last));
+        throw new InvalidQuery("day", RULE + " but was " + first + "-" + last);
       }
     }
 

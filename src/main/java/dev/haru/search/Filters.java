@@ -3,7 +3,6 @@ package dev.haru.search;
 import dev.haru.language.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +92,11 @@ public record Filters(List<Filter> all) {
     String lang = lang();
     return lang == null || languages.isEmpty() || !LanguageNames.meant(lang, languages).isEmpty()
         ? null
-        : String.format(
-            Locale.ROOT,
-            "This course has no lessons in %s; its languages are %s.",
-            LanguageNames.nameAndCode(lang),
-            languages.stream().map(LanguageNames::nameAndCode).collect(Collectors.joining(", ")));
+        : "This course has no lessons in "
+            + LanguageNames.nameAndCode(lang)
+            + "; its languages are "
+            + languages.stream().map(LanguageNames::nameAndCode).collect(Collectors.joining(", "))
+            + ".";
   }
 
   /**

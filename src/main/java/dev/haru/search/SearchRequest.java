@@ -2,9 +2,9 @@ package dev.haru.search;
 
 import dev.haru.analysis.VisibleText;
 import dev.haru.language.LanguageNames;
+import dev.haru.text.Grouped;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +50,7 @@ public record SearchRequest(
     if (prefer != null) {
       if (!LanguageNames.wellFormed(prefer)) {
         throw new InvalidQuery(
-            "prefer",
-            String.format(
-                Locale.ROOT, "prefer must be a language such as en or ko but was '%s'", prefer));
+            "prefer", "prefer must be a language such as en or ko but was '" + prefer + "'");
       }
       prefer = LanguageNames.canonical(prefer);
     }
@@ -91,11 +89,11 @@ public record SearchRequest(
     if (length > MAX_QUERY) {
       throw new InvalidQuery(
           "q",
-          String.format(
-              Locale.ROOT,
-              "the query has %,d characters but may have %d; shorten it",
-              length,
-              MAX_QUERY));
+          "the query has "
+              + Grouped.of(length)
+              + " characters but may have "
+              + MAX_QUERY
+              + "; shorten it");
     }
     return query;
   }
@@ -104,9 +102,7 @@ public record SearchRequest(
   static void requireRange(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new InvalidQuery(
-          name,
-          String.format(
-              Locale.ROOT, "%s must be between %d and %d but was %d", name, least, most, value));
+          name, name + " must be between " + least + " and " + most + " but was " + value);
     }
   }
 

@@ -52,7 +52,7 @@ final class LuceneSuggestionIndex implements SuggestionIndex {
     Compiled known = last;
     if (known == null || known.beginning() != beginning) {
       CompiledAutomaton automaton =
-          new CompiledAutomaton(SuggestTermAutomaton.of(beginning.automaton()), false, true);
+          new CompiledAutomaton(SuggestTermAutomaton.of(beginning), false, true);
       known = new Compiled(beginning, automaton);
       last = known;
     }

@@ -3,7 +3,6 @@ package dev.haru.search.query;
 import dev.haru.analysis.Analyzers;
 import dev.haru.search.rank.ExpansionSource;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A way in which a lesson may express a query term.
@@ -34,7 +33,7 @@ public record Expansion(
   /** Returns a description for explanations. */
   String description() {
     String all = String.join(" ", terms);
-    return String.format(Locale.ROOT, "%s (%s, %.0f %%)", all, source.words(), 100 * weight);
+    return all + " (" + source.words() + ", " + Math.round(100 * weight) + " %)";
   }
 
   /** Returns its only term; it must be a {@link #isSingle single} one. */

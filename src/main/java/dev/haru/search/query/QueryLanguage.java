@@ -5,15 +5,15 @@ import dev.haru.language.Language;
 import dev.haru.language.LatinClues;
 import dev.haru.search.syntax.Phrase;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,10 +22,6 @@ import java.util.stream.Collectors;
  * {@code docker compose} have none. Safe for use by several threads.
  */
 final class QueryLanguage {
-
-  private static final Pattern NOT_HAN = Pattern.compile("\\P{IsHan}+");
-
-  private static final Pattern LATIN_WORD = Pattern.compile("[\\p{IsLatin}\\p{M}]+");
 
   /** The weight of a word that is a language's for certain. */
   private static final int CERTAIN = 2;
@@ -90,6 +86,33 @@ final class QueryLanguage {
     return others.isEmpty() ? byWords(query, isBegun) : others;
   }
 
+  /** Returns the runs of chars that fulfil a condition. */
+  private static List<String> runs(String text, IntPredicate condition) {
+    List<String> runs = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> {
+          if (condition.test(c)) {
+            run.appendCodePoint(c);
+          } else if (!run.isEmpty()) {
+            runs.add(run.toString());
+            run.setLength(0);
+          }
+        });
+    if (!run.isEmpty()) {
+      runs.add(run.toString());
+    }
+    return runs;
+  }
+
+  private static boolean isLatin(int c) {
+    int type = Character.getType(c);
+    return UnicodeScript.of(c) == UnicodeScript.LATIN
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
   private Set<Language> among(Predicate<Language> condition) {
     return known.stream()
         .filter(condition)
@@ -109,7 +132,7 @@ final class QueryLanguage {
    * Chinese. Lone characters do not tell because the languages share most of these.
    */
   private Set<Language> byHan(String query) {
-    String han = NOT_HAN.matcher(query).replaceAll(" ");
+    String han = String.join(" ", runs(query, c -> UnicodeScript.of(c) == UnicodeScript.HAN));
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
     for (Language each :
         among(each -> each.script() == UnicodeScript.HAN || each == Language.JAPANESE)) {
@@ -131,7 +154,7 @@ final class QueryLanguage {
 
   private Set<Language> byWords(String query, boolean isBegun) {
     Map<Language, Integer> votes = new EnumMap<>(Language.class);
-    List<String> typed = LATIN_WORD.matcher(query).results().map(MatchResult::group).toList();
+    List<String> typed = runs(query, QueryLanguage::isLatin);
     int english = 0;
     for (int i = 0; i < typed.size(); i++) {
       String word = typed.get(i);
