@@ -3,12 +3,12 @@ package dev.haru.course.config;
 import dev.haru.course.yaml.InvalidYaml;
 import java.util.Locale;
 
-/** Configurations in the language that a file's name tells. */
+/** Reads configurations in TOML, YAML or JSON. */
 final class Configurations {
 
   private Configurations() {}
 
-  /** Returns the values of a file, whose keys are in lower case if the generator ignores it. */
+  /** Returns the values of a file, with keys in lower case if the generator ignores case. */
   static Values read(SiteFiles files, String name, boolean anyCase) {
     String text = files.text(name);
     Values values = name.endsWith(".toml") ? TomlValues.read(text) : yaml(text);

@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * The values of a configuration in TOML: tables, lists of tables, and keys with strings, numbers,
- * lists and inline tables. What is not TOML is passed over, so that a mistake in one line does not
- * hide the others.
+ * lists and inline tables. What is not TOML is skipped, so that a mistake in one line does not hide
+ * the others.
  */
 final class TomlValues {
 
@@ -63,7 +63,7 @@ final class TomlValues {
     }
   }
 
-  /** Reads a key with its dots, without quotes. */
+  /** Reads a dotted key and leaves its quotes out. */
   private String key() {
     StringBuilder key = new StringBuilder();
     while (at < text.length() && "=]\n\r#,}".indexOf(peek()) < 0) {
