@@ -3,10 +3,10 @@ package dev.haru.analysis;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 
-/** Where the terms of a stretch of text come from. */
+/** A source of the terms of a stretch of text. */
 @FunctionalInterface
 public interface TermSource {
 
-  /** Passes on all terms that an analyzer makes of a stretch, one at a time. */
+  /** Passes all terms that an analyzer makes from a stretch to the consumer, one at a time. */
   void forEach(Analyzer analyzer, String stretch, Consumer<TechnicalTokenizer.Term> consumer);
 }

@@ -78,7 +78,7 @@ public final class WordTerms {
     }
 
     private boolean hasSyllable() {
-      for (String term : alone) { // no stream: every word of a course comes here
+      for (String term : alone) { // no stream: this runs for every word of a course
         if (isSyllable(term)) {
           return true;
         }

@@ -5,10 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the TOML that front matter is made of: keys, tables, strings of all four kinds,
- * lists, inline tables; numbers, dates and booleans as they are written. Of arrays of tables, the
- * last one counts. Works without recursion but for lists and inline tables, which may nest ten
- * deep.
+ * A reader of the TOML that front matter uses: keys, tables, strings of all four kinds, lists,
+ * inline tables; numbers, dates and booleans as they are written. Of arrays of tables, the last one
+ * counts. Only lists and inline tables are read recursively, and they may nest ten deep.
  */
 final class Toml {
 
@@ -32,7 +31,7 @@ final class Toml {
     this.literal = LITERAL.matcher(text);
   }
 
-  /** Reads the text up to its end, or up to a fault; returns whether there was none. */
+  /** Reads the text up to its end, or up to a fault; returns whether there was no fault. */
   boolean read() {
     skip(true);
     while (at < text.length()) {

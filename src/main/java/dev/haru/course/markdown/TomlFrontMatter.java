@@ -11,7 +11,7 @@ final class TomlFrontMatter {
   private TomlFrontMatter() {}
 
   /**
-   * Reads it; what stands before a fault is read.
+   * Reads it, up to a fault if there is one.
    *
    * @param lines the number of lines that it takes up with its fences
    */
@@ -31,7 +31,7 @@ final class TomlFrontMatter {
       return of(values, lines, null);
     }
     if (values.values().isEmpty() && toml.indexOf('=') < 0) {
-      return FrontMatter.NONE; // two lines +++ with text between them
+      return FrontMatter.NONE; // text between two lines of +++
     }
     String line = toml.lines().skip(reader.line() - 1L).findFirst().orElse("").strip();
     String what = "'" + LessonText.shortened(line) + "' is not understood";
