@@ -1,6 +1,6 @@
 package dev.haru.course.config;
 
-/** Backslash escapes in strings of TOML and JavaScript. */
+/** Backslash escapes in strings of JavaScript. */
 final class Escapes {
 
   private Escapes() {}
