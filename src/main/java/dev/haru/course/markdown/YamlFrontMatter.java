@@ -51,8 +51,7 @@ final class YamlFrontMatter {
       return new FrontMatter(Map.of(), Set.of(), lines, null);
     }
     if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-      return FrontMatter
-          .NONE; // Markdown between two thematic breaks; a YAML comment would be its heading
+      return FrontMatter.NONE; // Markdown between two thematic breaks
     }
     FlatValues values = new FlatValues();
     values.add(mapping);
