@@ -26,7 +26,7 @@ public record Lesson(
     String title,
     List<Section> sections) {
 
-  /** Creates a lesson with a list of its own. */
+  /** Copies the list. */
   public Lesson {
     sections = List.copyOf(sections);
   }

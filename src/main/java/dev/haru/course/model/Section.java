@@ -25,7 +25,7 @@ public record Section(
     List<Block> blocks,
     List<String> urls) {
 
-  /** Creates a section with lists of its own. */
+  /** Copies the lists. */
   public Section {
     breadcrumb = List.copyOf(breadcrumb);
     blocks = List.copyOf(blocks);
