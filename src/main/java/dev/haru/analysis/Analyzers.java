@@ -39,7 +39,7 @@ public final class Analyzers implements TextAnalysis, AutoCloseable {
   /** The type of the stem of a Korean verb or adjective. */
   public static final String VERB = "verb";
 
-  /** The type of a term within a longer word, which is no word of the text by itself. */
+  /** The type of a term within a longer word, which is not a word of the text by itself. */
   public static final String PART = "part";
 
   /** The type of the stem of a verb within a noun made of it: a {@link #PART} too. */

@@ -19,7 +19,7 @@ public record HeadingTopic(List<String> terms, boolean isIntroduction) {
   /** The most terms of a heading that introduces more than their whole. */
   private static final int MOST_TERMS = 4;
 
-  /** Creates a topic with a list of its own. */
+  /** Copies the list. */
   public HeadingTopic {
     terms = List.copyOf(terms);
   }

@@ -7,13 +7,15 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * The terms of short stretches of text that were analyzed recently: the code of a lesson is the
- * same in all its editions, and each of its sections has its title. Safe for use by several
- * threads.
+ * The terms of short stretches of text that were analyzed recently: a lesson's code is the same in
+ * all its editions, and its title comes again in each section. Safe for use by several threads.
  */
 public final class RecentTerms implements TermSource {
 
-  /** The number of stretches: those of a lesson with all its editions, some megabytes. */
+  /**
+   * The maximum number of stretches: about those of a lesson with all its editions, a few
+   * megabytes.
+   */
   private static final int STRETCHES = 1024;
 
   /** The longest stretch that is kept, in chars. */

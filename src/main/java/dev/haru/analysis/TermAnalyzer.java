@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What makes terms of texts in one analyzer group. Safe for use by several threads. */
+/**
+ * An analyzer that makes terms from texts of one analyzer group. Safe for use by several threads.
+ */
 @FunctionalInterface
 public interface TermAnalyzer {
 
-  /** Passes on all terms of a text, one at a time, because a text may have millions. */
+  /**
+   * Passes all terms of a text to the consumer, one at a time, because a text may have millions.
+   */
   void forEach(String text, Consumer<TechnicalTokenizer.Term> consumer);
 
   /**

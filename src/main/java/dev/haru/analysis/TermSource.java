@@ -2,10 +2,10 @@ package dev.haru.analysis;
 
 import java.util.function.Consumer;
 
-/** Where the terms of a stretch of text come from. */
+/** A source of the terms of a stretch of text. */
 @FunctionalInterface
 public interface TermSource {
 
-  /** Passes on all terms that an analyzer makes of a stretch, one at a time. */
+  /** Passes all terms that an analyzer makes from a stretch to the consumer, one at a time. */
   void forEach(TermAnalyzer analyzer, String stretch, Consumer<TechnicalTokenizer.Term> consumer);
 }

@@ -1,9 +1,9 @@
 package dev.haru.analysis;
 
 /**
- * The analysis of lessons and queries in all languages: the port through which queries are analyzed
- * in the process, by Lucene's analyzers, and elsewhere by what these have made of the course's
- * words. Safe for use by several threads.
+ * The analysis of lessons and queries in all languages, as a port: in the process, Lucene's
+ * analyzers implement it; elsewhere, the terms that these have made of the course's words do. Safe
+ * for use by several threads.
  */
 public interface TextAnalysis {
 

@@ -30,7 +30,7 @@ final class VerbReader {
   /**
    * What a word is as a verb.
    *
-   * @param stem the stem as it is indexed, or an empty string if it is no verb, or one that nori
+   * @param stem the stem as it is indexed, or an empty string if it is not a verb, or one that nori
    *     has read as well
    * @param length the number of the word's chars that have sounds of the stem
    * @param isInstead whether nori's reading is wrong

@@ -18,8 +18,8 @@ public final class WordTerms {
   private static final int MOST = 50_000;
 
   /**
-   * The longest word that is analyzed alone, where words are not separated: longer stretches are
-   * sentences, which nobody types for a word and which take most of the time.
+   * The longest word that is analyzed alone in languages that do not separate words: longer
+   * stretches are sentences, which nobody types for a word and which take most of the time.
    */
   private static final int LONGEST = 10;
 
@@ -78,7 +78,7 @@ public final class WordTerms {
     }
 
     private boolean hasSyllable() {
-      for (String term : alone) { // no stream: every word of a course comes here
+      for (String term : alone) { // no stream: this runs for every word of a course
         if (isSyllable(term)) {
           return true;
         }

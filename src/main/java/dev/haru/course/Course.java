@@ -53,8 +53,8 @@ public final class Course {
    * Opens a course whose settings name nothing outside it.
    *
    * @param directories its directories, at least one. With several, each lesson's path begins with
-   *     the name of its directory (with those above it if two are called the same), and the first
-   *     one's name, languages and links serve for all
+   *     the name of its directory (preceded by parents' names if two are the same), and the first
+   *     directory's name, languages and links apply to the whole course
    * @throws SettingsException if a directory is missing or its settings are invalid
    */
   public static Course open(List<Path> directories) throws SettingsException {
@@ -116,8 +116,8 @@ public final class Course {
   }
 
   /**
-   * Returns the beginning of the lessons' paths for each of these directories: nothing, or a name
-   * with a slash.
+   * Returns the prefix of the lessons' paths for each of these directories: empty, or a name with a
+   * trailing slash.
    */
   public List<String> prefixes() {
     return roots.stream().map(Root::prefix).toList();
@@ -134,8 +134,9 @@ public final class Course {
   }
 
   /**
-   * Returns a text that changes whenever the settings do: their own. A hash would be shorter, but
-   * loading the JDK's takes longer than anything else that a search does with the settings.
+   * Returns a string that changes whenever the settings do: their own text. A hash would be
+   * shorter, but loading the JDK's takes longer than anything else that a search does with the
+   * settings.
    */
   public String settingsSource() {
     StringBuilder all = new StringBuilder();
@@ -146,8 +147,8 @@ public final class Course {
   }
 
   /**
-   * Returns a fingerprint that changes whenever every lesson has to be read again: of the languages
-   * and the links. Other settings show in the list of files and in the meaning of their paths, or
+   * Returns a fingerprint of the languages and the links: when it changes, every lesson has to be
+   * read again. Other settings affect only which files are listed and how their paths are read, or
    * do not affect the index.
    */
   public String readingFingerprint() {
@@ -201,7 +202,7 @@ public final class Course {
   /**
    * Reads the bytes of a lesson's file.
    *
-   * <p>A file that has been replaced since it was listed by a link out of the course is not read.
+   * <p>A file that was replaced by a link out of the course after it was listed is not read.
    *
    * @throws IOException if it cannot be read for a reason that is not known to be the file's own,
    *     such as too many open files (the message names the path), or if the course's directory is
@@ -229,7 +230,9 @@ public final class Course {
         : LessonSource.of(file, bytes);
   }
 
-  /** Returns where a lesson may include files from: the course's directory that it is in. */
+  /**
+   * Returns the directories that a lesson may include files from: those of its part of the course.
+   */
   private CourseRoots includeRoots(LessonFile file) throws IOException {
     Root own =
         roots.stream()

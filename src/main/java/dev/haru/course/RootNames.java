@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The names that several directories of one course have in the paths of its lessons: the last parts
- * of their own paths, as many as tell them apart.
+ * The prefixes of lessons' paths in a course of several directories: the last parts of each
+ * directory's path, as few as tell the directories apart.
  */
 final class RootNames {
 
@@ -24,10 +24,10 @@ final class RootNames {
   }
 
   /**
-   * Returns what the paths of the lessons in each directory begin with: nothing if there is one
-   * directory only, otherwise a name with a slash, of which none is the beginning of another.
+   * Returns the prefix of lessons' paths for each directory: empty if there is only one directory,
+   * otherwise a name with a trailing slash. No prefix begins with another.
    *
-   * @param directories absolute and normal, so that no part is {@code ..}
+   * @param directories absolute and normalized
    * @throws SettingsException if two of them are the same
    */
   static List<String> prefixes(List<Path> directories) throws SettingsException {
@@ -56,7 +56,7 @@ final class RootNames {
     return prefixes;
   }
 
-  /** The name of a file system's root is nothing, and begins no other. */
+  /** A file system's root has an empty prefix, which clashes only with another root's. */
   private static boolean isBeginning(String one, String other) {
     return one.isEmpty() ? other.isEmpty() : other.startsWith(one);
   }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 
 /**
  * The frequent words by which running text in Latin letters is recognized: those of {@link
- * Language}, and those of languages that have no analyzer of their own and would be taken for a
- * neighbour otherwise. Single letters are none of the latter, because names and lists have them.
+ * Language}, and those of languages without an analyzer, which would otherwise be taken for related
+ * ones. The latter include no single letters, because names and lists have them.
  */
 final class CommonWords {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The words by which languages name a day of a course: for queries, paths and headings alike. */
 public final class DayWords {
 
-  /** What follows a day's number in Korean; only 일차 and its like say that it is no duration. */
+  /** What follows a day's number in Korean; a mere 일 may also mean a duration. */
   public static final String KOREAN_ENDINGS = "일차|일째|번째날|째날";
 
   /** A number after 第, in digits or in Chinese characters. */
@@ -35,14 +35,12 @@ public final class DayWords {
           Language.TURKISH, "gün",
           Language.VIETNAMESE, "ngày");
 
-  /** Words, as paths write them, that mean something else in English. */
+  /** Words, without accents, that mean something else in English. */
   private static final Set<String> ALSO_ENGLISH = Set.of("tag", "gun");
 
   private DayWords() {}
 
-  /**
-   * Returns the words of some languages with and without their accents; always those of English.
-   */
+  /** Returns the words of English and of some languages, with and without their accents. */
   public static Set<String> of(Iterable<String> languages) {
     Set<String> words = new TreeSet<>(spellings(Language.ENGLISH));
     for (String each : languages) {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Guesses a text's language: by its script if that decides, and by its common words if it is Latin.
  *
- * <p>Good enough to tell an English paragraph from a French one; for a text without common words,
- * such as a list of product names, nothing speaks.
+ * <p>Good enough to tell an English paragraph from a French one; a text without common words, such
+ * as a list of product names, gives no evidence.
  */
 public final class LanguageGuess {
 
-  /** How many more common words than those of the expected language speak for another one. */
+  /** The number of common words by which another language must exceed the expected one. */
   private static final int EVIDENCE = 3;
 
   /** The number of words that are looked at, from the beginning of the text. */
@@ -24,7 +24,7 @@ public final class LanguageGuess {
   /** The languages that are recognized by their words. */
   private static final List<String> BY_WORDS = List.copyOf(CommonWords.OF.keySet());
 
-  /** The common words, each with the places of its languages in {@link #BY_WORDS}. */
+  /** The common words, each with the indexes of its languages in {@link #BY_WORDS}. */
   private static final Map<String, List<Integer>> LANGUAGES_OF = new HashMap<>();
 
   static {
@@ -53,7 +53,7 @@ public final class LanguageGuess {
   }
 
   /**
-   * Returns the language of a text, or null if nothing in it speaks for one.
+   * Returns the language of a text, or null if there is no evidence for one.
    *
    * @param text running text, NFC
    * @param expected the canonical language to prefer among similar ones; one common word confirms

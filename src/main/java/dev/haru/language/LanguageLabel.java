@@ -14,26 +14,29 @@ import org.jspecify.annotations.Nullable;
  * Korean}, {@code 한국어}, {@code kr}.
  *
  * @param language the canonical language
- * @param certainty how much else must speak for it
+ * @param certainty how certainly the name means the language
  */
 public record LanguageLabel(String language, Certainty certainty) {
 
   /** How certainly a name means a language. */
   public enum Certainty {
-    /** It means the language wherever it stands. */
+    /** It always means the language. */
     SURE,
     /** It means the language as a directory or after a dot; after - or _ it may be a word. */
     LIKELY,
-    /** It is a word or an abbreviation too, so that others must stand beside it. */
+    /** It is also a word or an abbreviation, and counts only beside other languages. */
     DOUBTFUL
   }
 
   private static final Map<String, LanguageLabel> LABELS = new HashMap<>();
 
-  /** Codes that are no words in titles such as {@code how-to-build-it}. */
+  /** Codes that are not words in titles such as {@code how-to-build-it}. */
   private static final String SURE = "en fr ja ko pt ru vi zh zh-tw";
 
-  /** Codes of known languages that are words and abbreviations: computer science, for instance. */
+  /**
+   * Codes of known languages that are also words or abbreviations, such as {@code cs} for computer
+   * science.
+   */
   private static final String DOUBTFUL = "ar cs he hi id it no";
 
   /** Other codes of ISO 639 that are more often a file's kind or a technical term. */
@@ -99,7 +102,7 @@ public record LanguageLabel(String language, Certainty certainty) {
   }
 
   /**
-   * Returns what a name means, or null if it is no language's. Scripts and regions must exist,
+   * Returns what a name means, or null if it is not a language's. Scripts and regions must exist,
    * because {@code it-ops} is a directory's name.
    */
   public static @Nullable LanguageLabel of(String name) {
@@ -112,7 +115,10 @@ public record LanguageLabel(String language, Certainty certainty) {
         : new LanguageLabel(canonical, ofBase.certainty());
   }
 
-  /** Returns whether a name is a country's, so that it names none of a course's languages. */
+  /**
+   * Returns whether a name is a country's, which stands for a language unless it is beside other
+   * countries.
+   */
   public static boolean isCountry(String name) {
     return COUNTRIES.containsKey(LanguageNames.canonical(name));
   }

@@ -44,8 +44,8 @@ public final class LanguageNames {
   }
 
   /**
-   * Returns the language of two letters in a canonical name, perhaps with a script and a region
-   * that exist, or null if the name is made otherwise.
+   * Returns the two-letter language of a canonical name whose script and region, if any, exist;
+   * otherwise null.
    */
   static @Nullable String baseOfTag(String name) {
     Matcher tag = TAG.matcher(name);

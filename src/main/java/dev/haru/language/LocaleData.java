@@ -3,7 +3,7 @@ package dev.haru.language;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** What the platform knows about languages and countries; elsewhere than on Java it has its own. */
+/** The platform's data about languages and countries; a platform other than Java has its own. */
 final class LocaleData {
 
   private LocaleData() {}

@@ -7,15 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language for which a text's script and its letters speak. A script of one language decides;
- * in those of several, letters that only some of them have.
+ * The language that a text's script and letters indicate. A script of one language decides; in a
+ * script of several, letters that only some of them have.
  */
 final class ScriptGuess {
 
-  /** The share of letters above which a script decides: lessons mix in many Latin names. */
+  /**
+   * The share of letters, 0 to 1, above which a script decides: low, because lessons have many
+   * Latin names.
+   */
   private static final double DECIDING_SHARE = 0.15;
 
-  /** The languages for which a script speaks, in the order in which their scripts decide. */
+  /** The languages that scripts indicate, in the order in which the scripts are tried. */
   private static final Map<UnicodeScript, String> LANGUAGES = new LinkedHashMap<>();
 
   static {
@@ -71,7 +74,7 @@ final class ScriptGuess {
   }
 
   /**
-   * Returns the language for which the script speaks, or null if it is Latin.
+   * Returns the language that the script indicates, or null if it is Latin.
    *
    * @param expected the canonical language to prefer among those of one script
    */
@@ -89,7 +92,7 @@ final class ScriptGuess {
     return null;
   }
 
-  /** Kana decides earlier, because Japanese is written with Han characters too. */
+  /** Kana decides at a lower share, because Japanese is written with Han characters too. */
   private static double decidingShare(UnicodeScript script) {
     return script == UnicodeScript.HIRAGANA ? DECIDING_SHARE / 2 : DECIDING_SHARE;
   }

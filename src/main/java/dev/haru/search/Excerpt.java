@@ -21,7 +21,7 @@ public record Excerpt(String text, List<Range> highlights) {
    */
   public record Range(int start, int end) {}
 
-  /** Creates an excerpt with a list of its own. */
+  /** Copies the list. */
   public Excerpt {
     highlights = List.copyOf(highlights);
   }

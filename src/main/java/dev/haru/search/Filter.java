@@ -66,7 +66,7 @@ public sealed interface Filter {
    */
   record OneOf(List<String> languages) implements Filter {
 
-    /** Creates a filter with a list of its own. */
+    /** Copies the list. */
     public OneOf {
       languages = List.copyOf(languages);
     }

@@ -17,7 +17,7 @@ public record Filters(List<Filter> all) {
   /** No restriction. */
   public static final Filters NONE = new Filters(List.of());
 
-  /** Creates filters with a list of their own. */
+  /** Copies the list. */
   public Filters {
     all = List.copyOf(all);
   }

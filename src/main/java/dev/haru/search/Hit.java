@@ -42,7 +42,7 @@ public record Hit(
     List<Translation> translations,
     List<ScoreExplanation> explanation) {
 
-  /** Creates a hit with lists of its own. */
+  /** Copies the lists. */
   public Hit {
     headingHighlights = List.copyOf(headingHighlights);
     breadcrumb = List.copyOf(breadcrumb);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record ScoreExplanation(String text, float score, List<ScoreExplanation> parts) {
 
-  /** Creates an explanation with a list of its own. */
+  /** Copies the list. */
   public ScoreExplanation {
     parts = List.copyOf(parts);
   }

@@ -37,7 +37,7 @@ public record SearchResponse(
     Map<String, Integer> languages,
     Map<Integer, Integer> years) {
 
-  /** Creates a response with collections of its own. */
+  /** Copies the collections. */
   public SearchResponse {
     corrections = List.copyOf(corrections);
     hits = List.copyOf(hits);

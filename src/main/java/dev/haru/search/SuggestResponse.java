@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record SuggestResponse(String query, long generation, List<Suggestion> suggestions) {
 
-  /** Creates a response with a list of its own. */
+  /** Copies the list. */
   public SuggestResponse {
     suggestions = List.copyOf(suggestions);
   }

@@ -29,7 +29,7 @@ public record Suggestion(
     GLOSSARY
   }
 
-  /** Creates a suggestion with a list of its own. */
+  /** Copies the list. */
   public Suggestion {
     highlights = List.copyOf(highlights);
   }

@@ -1,6 +1,6 @@
 /**
- * String helpers that know nothing of haru: closest match, folding, percent-encoding, hashes; and a
- * cache of what is known about recent ones.
+ * String helpers that know nothing of haru: closest match, folding, percent-encoding, hashes, a
+ * cache.
  */
 @NullMarked
 package dev.haru.text;

@@ -30,7 +30,7 @@ class RecentTermsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "docker run && echo", "로드 밸런싱은 쉽다", "los contenedores", "Häuser"})
-  void sameTermsAgainAndInEachGroup(String stretch) {
+  void rememberedTermsAreTheSameInEachGroup(String stretch) {
     for (String group : List.of(Analyzers.MAIN, "es", "de", Analyzers.MAIN, "es")) {
       assertSame(group, stretch);
     }

@@ -89,7 +89,7 @@ class LanguageGuessTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "1 2 3 …", "Docker Kubernetes Terraform", "kubectl get pods"})
-  void ifNothingSpeaksForALanguageItIsUnknown(String text) {
+  void withoutEvidenceALanguageIsUnknown(String text) {
     assertThat(LanguageGuess.find(text, "en")).isNull();
     assertThat(LanguageGuess.find(text, "pt-br")).isNull();
   }
@@ -103,7 +103,7 @@ class LanguageGuessTest {
         "오늘의 컨테이너|en|ko",
         "Hoje vamos ver como se constrói um contêiner e não na nuvem|pt-br|pt-br"
       })
-  void otherwiseItIsKnown(String text, String expected, String language) {
+  void withEvidenceALanguageIsKnown(String text, String expected, String language) {
     assertThat(LanguageGuess.find(text, expected)).isEqualTo(language);
   }
 

@@ -71,7 +71,7 @@ class CorrectionsTest {
   }
 
   @Test
-  void allReadingsOfInitialConsonantsAreSaidWhereTheyStand(@TempDir Path root) throws Exception {
+  void allReadingsOfInitialConsonantsAreAnnouncedInTheirPlace(@TempDir Path root) throws Exception {
     TestCourse course =
         new TestCourse(root.resolve("course")).with("cards.md", "# 카드\n\n코드가 카드에 있습니다.\n");
     try (TestEngine cards = TestEngine.of(course)) {

@@ -101,7 +101,7 @@ class ForeignWordsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"docker leri", "leri docker", "LERİ", "ları"})
-  void wordThatIsAllEndingIsNoFailure(String query) {
+  void aWordThatIsOnlyAnEndingIsAnalyzed(String query) {
     assertThat(engine.search(query).corrections()).isEmpty();
   }
 }

@@ -61,9 +61,9 @@ public final class Builder {
   }
 
   /**
-   * Complains about a course without lessons, and says what lies there.
+   * Complains about a course without lessons, and names the files that are there instead.
    *
-   * @return whether it has none, and not because all were skipped
+   * @return whether it has none although none was skipped
    */
   public boolean complainOfNoLessons(Course course, BuildReport report) {
     boolean hasNone = report.lessons() == 0 && report.skipped() == 0;

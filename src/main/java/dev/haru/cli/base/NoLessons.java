@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The sentence about a course without lessons, which names what lies there instead. */
+/** The message for a course without lessons, which names the files that are there instead. */
 final class NoLessons {
 
   private NoLessons() {}
@@ -14,7 +14,7 @@ final class NoLessons {
   /**
    * Returns the sentence.
    *
-   * @param notRead how many documents there are in formats that are not read, by their endings
+   * @param notRead the number of documents in each format that is not read, by ending
    */
   static String sentence(Course course, Map<String, Integer> notRead) {
     String where =

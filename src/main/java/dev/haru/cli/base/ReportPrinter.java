@@ -36,7 +36,7 @@ public enum ReportPrinter {
     }
 
     @Override
-    void printNotRead(BuildReport report, Console console) {} // the object has it
+    void printNotRead(BuildReport report, Console console) {} // it is part of the object
   };
 
   /** Prints the summary as one line, and another one if lessons were left out. */

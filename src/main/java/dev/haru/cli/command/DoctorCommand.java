@@ -96,12 +96,12 @@ public final class DoctorCommand implements Callable<Integer> {
         + (base == null ? "; links have no base" : "; links begin with " + base);
   }
 
-  /** Prints what is not as it should be, each with a place to look at. */
+  /** Prints what a maintainer should look at, each with its first place. */
   private void printFindings(CourseSurvey survey) {
     printPlaces("hidden", survey.unpublished(), "unpublished");
     printPlaces("guessed", survey.guessed(), "lessons whose language was guessed from their text");
     printPlaces("alone", survey.alone(), "lessons without a translation");
-    printPlaces("ids", survey.deadIds(), "headings whose own ids are not anchors of such a site");
+    printPlaces("ids", survey.deadIds(), "headings with ids that the site does not use as anchors");
     if (!survey.syntaxLeft().isEmpty()) {
       print(
           "syntax",

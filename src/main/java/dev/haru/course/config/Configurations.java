@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Configurations in the language that a file's name tells. */
+/** Reads configurations in TOML, YAML or JSON. */
 final class Configurations {
 
   private Configurations() {}
 
-  /** Returns the values of a file, whose keys are in lower case if the generator ignores it. */
+  /** Returns the values of a file, with keys in lower case if the generator ignores case. */
   static Values read(SiteFiles files, String name, boolean anyCase) {
     String text = files.text(name);
     Values values = name.endsWith(".toml") ? toml(text) : yaml(text);

@@ -25,9 +25,10 @@ final class DocusaurusSite {
   }
 
   /**
-   * Finds a site.
+   * Returns the site, or null if there is no configuration.
    *
-   * @param home the directory of the configuration below the files' one, with a slash, or ""
+   * @param home the directory of the configuration relative to that of {@code files}, with a
+   *     trailing slash, or ""
    */
   static @Nullable Site find(SiteFiles files, String home) {
     String start = home + "docusaurus.config.";
@@ -92,7 +93,10 @@ final class DocusaurusSite {
     shown.add(versioned);
   }
 
-  /** Returns the routes of the versions; none are known if there is no {@code versions.json}. */
+  /**
+   * Returns the routes of the versions: only that of {@code current} if there is no {@code
+   * versions.json}.
+   */
   private Map<String, String> versions(String id, Values options) {
     String file = home + (id.equals("default") ? "" : id + "_") + "versions.json";
     Values values = Configurations.yaml(files.text(file));

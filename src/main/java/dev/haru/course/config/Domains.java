@@ -2,7 +2,7 @@ package dev.haru.course.config;
 
 import java.util.regex.Pattern;
 
-/** The domain that a file {@code CNAME} gives to a site on GitHub Pages. */
+/** The custom domain of a site on GitHub Pages, from its file {@code CNAME}. */
 final class Domains {
 
   private static final Pattern DOMAIN =

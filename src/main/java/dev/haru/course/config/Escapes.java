@@ -1,11 +1,13 @@
 package dev.haru.course.config;
 
-/** Escapes with a backslash in strings of JavaScript. */
+/** Backslash escapes in strings of JavaScript. */
 final class Escapes {
 
   private Escapes() {}
 
-  /** Returns the character that a letter after a backslash stands for: itself for most. */
+  /**
+   * Returns the character that a letter after a backslash stands for; most stand for themselves.
+   */
   static char of(char escaped) {
     return switch (escaped) {
       case 'n' -> '\n';

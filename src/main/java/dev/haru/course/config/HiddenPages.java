@@ -4,7 +4,7 @@ import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files that a generator makes no pages of, whatever its configuration says. */
+/** The files that a generator does not publish, whatever its configuration says. */
 final class HiddenPages {
 
   /** Navigation of docsify and of GitHub's wikis. */

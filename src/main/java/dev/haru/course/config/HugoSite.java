@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code hugo.toml} and its kin, and {@code config/_default/}. */
+/** Reads {@code hugo.*}, the older {@code config.*}, and {@code config/_default/}. */
 final class HugoSite {
 
   private static final List<String> ENDINGS = List.of("toml", "yaml", "yml", "json");

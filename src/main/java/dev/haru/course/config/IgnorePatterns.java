@@ -3,12 +3,15 @@ package dev.haru.course.config;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Patterns as {@code .gitignore} has them, as globs over whole paths. */
+/** Converts the patterns of {@code .gitignore} to globs over whole paths. */
 final class IgnorePatterns {
 
   private IgnorePatterns() {}
 
-  /** Returns the globs of some lines: two for each, of a file and of what is below a directory. */
+  /**
+   * Returns the globs for some lines: one that matches a file (unless the pattern ends with a
+   * slash), and one for everything below a directory.
+   */
   static List<String> globs(List<String> lines) {
     List<String> globs = new ArrayList<>();
     for (String line : lines) {

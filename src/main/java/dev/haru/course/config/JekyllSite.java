@@ -48,7 +48,7 @@ final class JekyllSite {
         .site();
   }
 
-  /** Returns patterns of files or of directories. */
+  /** Returns patterns that match each entry as a file and as a directory. */
   private static List<String> either(String mark, List<String> entries) {
     List<String> patterns = new ArrayList<>();
     for (String each : entries) {

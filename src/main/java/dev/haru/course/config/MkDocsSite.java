@@ -62,7 +62,7 @@ final class MkDocsSite {
         || values.names("plugins").contains(name);
   }
 
-  /** Returns the options of a plugin, which a list or a mapping names. */
+  /** Returns the options of a plugin; the plugins may be a list or a mapping. */
   private static Values plugin(Values values, String name) {
     for (String each : values.names("plugins")) {
       Values below = values.below("plugins." + each + "." + name);

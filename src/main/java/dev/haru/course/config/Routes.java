@@ -18,7 +18,7 @@ final class Routes {
         .collect(Collectors.joining());
   }
 
-  /** Returns a path below a directory without {@code .} and {@code ..}, with a slash at its end. */
+  /** Returns a relative path without {@code .} and {@code ..}, with a trailing slash, or "". */
   static String within(String path) {
     List<String> names = new ArrayList<>();
     for (String name : path.split("/", -1)) {

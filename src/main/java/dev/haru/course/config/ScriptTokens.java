@@ -1,8 +1,8 @@
 package dev.haru.course.config;
 
 /**
- * The tokens of a script in JavaScript or TypeScript, or close enough to find literal values:
- * comments, and strings with expressions in them, are told apart. A script is never run.
+ * The tokens of a script in JavaScript or TypeScript, just precise enough to find literal values.
+ * Comments are skipped. The script is never run.
  */
 final class ScriptTokens {
 
@@ -77,7 +77,7 @@ final class ScriptTokens {
     return Character.isJavaIdentifierPart(c) || c == '.' || c == '@';
   }
 
-  /** Returns whether a slash after a token starts a regular expression, and is no division. */
+  /** Returns whether a slash after a token starts a regular expression rather than dividing. */
   private static boolean mayStartPattern(Kind before, String value) {
     return before == Kind.END
         || before == Kind.SIGN && !value.equals(")") && !value.equals("]")
@@ -107,7 +107,7 @@ final class ScriptTokens {
     while (at < text.length() && text.charAt(at) != quote) {
       char c = text.charAt(at);
       if (c == '\n' && quote != '`') {
-        // An apostrophe in an element's text: reading resumes on the next line.
+        // An apostrophe in the text of a JSX element: reading resumes on the next line.
         set(Kind.SIGN, ",");
         return;
       }

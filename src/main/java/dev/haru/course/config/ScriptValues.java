@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * The literal values of the configuration that a script exports: {@code export default { title: 'x'
  * }}, also through {@code defineConfig({ … })} or {@code const config = { … }}.
  *
- * <p>A value that is an expression is not known. The name of a function that is called with an
- * object becomes part of its path: {@code integrations.0.starlight.title}.
+ * <p>The value of an expression is not known. If a function is called with an object, the
+ * function's name becomes part of the object's path: {@code integrations.0.starlight.title}.
  */
 final class ScriptValues {
 
-  /** Deeper objects are not read. */
+  /** The maximum nesting of brackets; what is deeper is not read. */
   private static final int MAX_DEPTH = 60;
 
   private static final Set<String> DECLARATIONS = Set.of("const", "let", "var");
 
-  /** Begins the name of a constant that is used as a value. */
+  /** Marks a value that is the name of a constant. */
   private static final String REFERENCE = "\0";
 
-  /** The name of what a function's body holds. */
+  /** The name, in paths, of a function's body. */
   private static final String BODY = "?";
 
   /** An open bracket: an object, a list or an argument. */
@@ -54,10 +54,10 @@ final class ScriptValues {
   /** The path of the value that begins here, or null. */
   private @Nullable String key;
 
-  /** The word before, if nothing else is between. */
+  /** The preceding word if nothing else has been read since, otherwise "". */
   private String word = "";
 
-  /** Whether nothing has been read since the bracket or comma before. */
+  /** Whether nothing has been read since the last opening bracket or comma. */
   private boolean fresh = true;
 
   private ScriptValues(String text) {

@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site of a course, as far as its generator's configuration tells.
+ * The site of a course, as its generator's configuration describes it.
  *
  * @param generator the generator
  * @param directory the absolute directory of the configuration, or of the course if there is none
@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param base the URL of the site, or null if it is not known
  * @param pages the directory of its pages below that of the configuration, or ""
  * @param urls the URLs of its pages
- * @param languages its canonical languages, the default first; empty if they are not known
- * @param hidden patterns of files that are no pages; one that begins with {@code !} makes an
- *     exception from those before it
+ * @param languages the canonical codes of its languages, the default first; empty if they are not
+ *     known
+ * @param hidden patterns of files that are not pages; one that begins with {@code !} is an
+ *     exception to those before it
  * @param listed the only files that are pages; empty if all are
  */
 public record Site(
@@ -39,14 +40,14 @@ public record Site(
     List<String> hidden,
     List<String> listed) {
 
-  /** Creates a site with lists of its own. */
+  /** Copies the lists. */
   public Site {
     languages = List.copyOf(languages);
     hidden = List.copyOf(hidden);
     listed = List.copyOf(listed);
   }
 
-  /** Returns a generator's site about whose configuration nothing is known. */
+  /** Returns the site of a generator whose configuration is not known. */
   public static Site of(SiteGenerator generator, Path directory) {
     return new Site(
         generator,
@@ -62,7 +63,7 @@ public record Site(
   }
 
   /**
-   * Returns the absolute paths of the files that its configuration is read from; none if there is
+   * Returns the absolute paths of the files that its configuration is read from; empty if there is
    * none.
    */
   public List<Path> files() {
@@ -87,7 +88,7 @@ public record Site(
   }
 
   /**
-   * Returns how addresses follow from the paths of lessons.
+   * Returns the mapping from lessons' paths to addresses.
    *
    * @param content the absolute directory of the course's lessons
    */
@@ -106,7 +107,7 @@ public record Site(
         hidden, listed, between(pagesDirectory(), content), between(content, pagesDirectory()));
   }
 
-  /** Returns a text that changes with everything but the directory; "" if nothing was found. */
+  /** Returns a string that changes with everything but the directory; "" if nothing was found. */
   public String description() {
     return file.isEmpty()
         ? ""
@@ -124,16 +125,16 @@ public record Site(
   }
 
   /**
-   * Returns the language of lessons that do not state theirs, or "" if it is not known. A region is
-   * left out, because lessons that are read for their language have none; but traditional and
-   * simplified Chinese differ by it.
+   * Returns the language of lessons that do not state theirs, or "" if it is not known. The region
+   * is dropped, because a language that is detected in a text has none; Chinese keeps it, because
+   * it tells traditional from simplified.
    */
   public String language() {
     String first = languages.isEmpty() ? "" : languages.get(0);
     return first.startsWith("zh") ? first : LanguageNames.base(first);
   }
 
-  /** Returns whether the configuration says that a directory holds pages, or some of them. */
+  /** Returns whether a directory holds all or some of the pages, according to the configuration. */
   boolean names(Path course) {
     Path from = pagesDirectory();
     if (!pages.isEmpty() && course.startsWith(from)) {
@@ -148,7 +149,10 @@ public record Site(
     };
   }
 
-  /** Returns the path from a directory to one below it, with a slash at its end; otherwise "". */
+  /**
+   * Returns the path from a directory to one below it, with a trailing slash; "" if it is not
+   * below.
+   */
   private static String between(Path above, Path below) {
     if (!below.startsWith(above) || below.equals(above)) {
       return "";

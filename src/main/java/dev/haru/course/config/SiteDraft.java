@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Site} while its configuration is being read. */
+/** A builder of a {@link Site}. */
 final class SiteDraft {
 
   private final SiteGenerator generator;
@@ -48,7 +48,7 @@ final class SiteDraft {
     return this;
   }
 
-  /** Sets the directory of the pages; one outside the site's is ignored. */
+  /** Sets the directory of the pages; a directory outside the site's is ignored. */
   SiteDraft pages(String path) {
     Path within = directory.resolve(path.startsWith("/") ? "." + path : path).normalize();
     pages = within.startsWith(directory) ? directory.relativize(within).toString() : "";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files below a directory that may hold a site's configuration. A link out of the directory is
- * not followed, and a file that is too large or no regular one is not read.
+ * not followed, and a file that is too large or not a regular file is not read.
  */
 final class SiteFiles {
 
@@ -33,7 +33,7 @@ final class SiteFiles {
     return directory;
   }
 
-  /** Returns whether there is a file or directory of a name. */
+  /** Returns whether a file or directory with this name exists. */
   boolean has(String name) {
     return Files.exists(directory.resolve(name));
   }
@@ -42,7 +42,7 @@ final class SiteFiles {
     return Files.isDirectory(directory.resolve(name));
   }
 
-  /** Returns the first of some names that a file has, or null. */
+  /** Returns the first of the names for which a regular file exists, or null. */
   @Nullable String first(String... names) {
     for (String name : names) {
       if (Files.isRegularFile(directory.resolve(name))) {
@@ -67,7 +67,7 @@ final class SiteFiles {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
       }
     } catch (IOException | InvalidPathException e) {
-      return ""; // what cannot be read says nothing
+      return ""; // a file that cannot be read counts as empty
     }
   }
 }

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the site that a course belongs to, by the files that its generator needs.
+ * Finds the site that a course belongs to, by the configuration files of its generator.
  *
- * <p>They are looked for in the course's directory, in those below it in which sites usually lie,
- * and in the directories above it if their configuration names the course's directory as that of
- * its pages. Only if there is no generator, a checkout from GitHub is one.
+ * <p>They are looked for in the course's directory, in the usual places below it, and in the
+ * directories above it; a configuration above counts only if it says that the course's directory
+ * holds pages. If none is found, a checkout from GitHub counts as a site.
  */
 public final class SiteFinder {
 
@@ -23,7 +23,7 @@ public final class SiteFinder {
   private static final List<String> PLACES =
       List.of("docs", "website", "site", "doc", "documentation", "docs/source", "source", "book");
 
-  /** The number of directories above the pages that may hold the configuration. */
+  /** The number of directories above the course that are searched. */
   private static final int ABOVE = 3;
 
   private static final Map<SiteGenerator, Function<SiteFiles, @Nullable Site>> READERS =

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the literal values of Sphinx' {@code conf.py}. */
+/** Reads the literal values of Sphinx's {@code conf.py}. */
 final class SphinxSite {
 
   private static final Pattern TEXT =

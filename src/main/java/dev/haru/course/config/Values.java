@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a configuration, by their paths: {@code i18n.locales.0}. The items of a list have
- * their number as their name.
+ * The values of a configuration, by their paths: {@code i18n.locales.0}. An item of a list is named
+ * by its number, from 0.
  */
 final class Values {
 
@@ -24,7 +24,7 @@ final class Values {
 
   private final Map<String, String> values = new LinkedHashMap<>();
 
-  /** Adds a value unless there is one with its path, or the configuration is too large. */
+  /** Adds a value unless its path is taken or a limit is reached. */
   void put(String path, String value) {
     if (values.size() < MAX_VALUES && path.length() <= MAX_PATH && value.length() <= MAX_CHARS) {
       values.putIfAbsent(path, value);
@@ -37,7 +37,7 @@ final class Values {
     return value.isEmpty() ? null : value;
   }
 
-  /** Returns a value, or another if there is none. */
+  /** Returns a value, or a default if there is none. */
   String get(String path, String usual) {
     String value = get(path);
     return value == null ? usual : value;
@@ -88,7 +88,7 @@ final class Values {
     return names;
   }
 
-  /** Returns the values below a path, with paths that begin there. */
+  /** Returns the values below a path, by paths relative to it. */
   Values below(String path) {
     Values below = new Values();
     String start = path + ".";

@@ -1,12 +1,11 @@
 /**
- * The configuration of a course's site, as its generator reads it: found, and asked for what an
- * index needs.
+ * Finds the configuration of a course's site and reads what an index needs from it.
  *
- * <p>{@code SiteFinder} looks for the files by which a generator is known, and a reader for each
- * generator tells the directory of the pages, the base of their addresses, the name, the languages
- * and which files are no pages. A configuration may come from anyone and hold anything: files are
- * bounded in size, scripts are read for literal values and never run, and what cannot be read is
- * passed over, because it is not haru's to complain about.
+ * <p>{@code SiteFinder} looks for each generator's configuration files. A reader per generator
+ * returns the directory of the pages, the base of their addresses, the name, the languages and the
+ * patterns of files that are not pages. Configurations are not trusted: files are bounded in size,
+ * scripts are read for literal values and never run. What cannot be read is ignored, because
+ * checking a configuration is the generator's task.
  */
 @NullMarked
 package dev.haru.course.config;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the lessons' files
  * @param problems unreadable directories, loops and links that lead out of the course
- * @param notRead how many documents there are in formats that are not read, by their endings
+ * @param notRead the number of documents in each format that is not read, by ending
  */
 public record CourseFiles(
     List<LessonFile> files, List<CourseProblem> problems, SortedMap<String, Integer> notRead) {

@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that names of directories and files tell: {@code Day_01}, {@code day-04-loops}, {@code
- * 01_Day_Intro}, {@code 3일차}, {@code 第3天}. A number without such a word is none. Immutable.
+ * The days in names of directories and files: {@code Day_01}, {@code day-04-loops}, {@code
+ * 01_Day_Intro}, {@code 3일차}, {@code 第3天}. A number without such a word is not a day. Immutable.
  */
 final class DayNames {
 
-  /** Names of any course. */
+  /** The reader of names in any course. */
   static final DayNames USUAL = new DayNames(List.of());
 
   private static final String MARKS = "[\\s_.#:–—-]{0,3}+";
 
-  /** The end of a number: no letter or digit, except where a new word begins: Day01Intro. */
+  /** The end of a number: no letter or digit follows, unless a new word begins: Day01Intro. */
   private static final String END = "(?![\\p{L}\\p{N}])|(?=\\p{Lu}\\p{Ll})|(?=[가-힣\\p{IsHan}])";
 
   /** {@code 일차방정식} is a linear equation. */
@@ -49,7 +49,7 @@ final class DayNames {
   /**
    * A day that a name tells.
    *
-   * @param isSure whether the name alone tells it: {@code 30_day_challenge} may be no day
+   * @param isSure whether the name alone is enough: {@code 30_day_challenge} need not be a day
    */
   record Found(int day, boolean isSure) {}
 
@@ -130,8 +130,8 @@ final class DayNames {
   }
 
   /**
-   * Returns whether a lesson is the one that its directory's day is named after, and not one of
-   * several about that day.
+   * Returns whether a lesson is the page of its day, rather than another file in the day's
+   * directory.
    *
    * @param common the lesson's path without its language
    */

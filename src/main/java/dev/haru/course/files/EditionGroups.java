@@ -12,12 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of files that are one lesson in several languages, as far as their paths tell. They can be
- * made of a listing alone, so that unchanged lessons need not be read.
+ * Groups of files that are one lesson in several languages, according to their paths alone, so that
+ * unchanged lessons need not be read.
  *
- * <p>Files that have one path but for the language are one lesson. So are those of one day, unless
- * two of them are in one language: then only those whose directories lie within one another are
- * joined, the largest groups first, and what has no place is a lesson of its own.
+ * <p>Files whose paths differ only in the language are one lesson. So are those of one day, unless
+ * two of them are in the same language: then only files in nested directories are joined, starting
+ * with the largest groups, and each of the others is a lesson of its own.
  */
 final class EditionGroups {
 
@@ -84,8 +84,8 @@ final class EditionGroups {
   }
 
   /**
-   * Splits files of one path into those of different languages, and each that is left. One that
-   * names no language stays: its text will tell whether it is the original of the others.
+   * Splits files of one path into a group of different languages and single files. One that names
+   * no language stays in the group: its text will tell whether it is the original of the others.
    */
   private static List<List<LessonFile>> oneOfEach(List<LessonFile> files) {
     List<List<LessonFile>> parts = new ArrayList<>();
@@ -119,7 +119,7 @@ final class EditionGroups {
     return left.startsWith(right) || right.startsWith(left);
   }
 
-  /** Returns the directories above those that tell the day. */
+  /** Returns the directory of a lesson, without the one that names its day. */
   private static String place(LessonPath path) {
     String common = path.common();
     String place = common.substring(0, common.lastIndexOf('/') + 1);

@@ -34,8 +34,8 @@ public final class Editions {
    * <p>Each edition is aligned with the first one, or with another before it whose headings have
    * the same levels; see {@link SectionAlignment}.
    *
-   * @param editions lessons in different languages; of two in one language only the first has
-   *     translations, unless nothing tells its language
+   * @param editions lessons in different languages; of several in one language, only the first has
+   *     translations, and preferably one whose language is known
    * @return for each edition a list parallel to its sections
    */
   public static List<List<String>> concepts(List<Lesson> editions) {

@@ -23,7 +23,7 @@ public record Inclusions(List<Text> texts, List<File> files, List<CourseProblem>
   /** Nothing is included. */
   public static final Inclusions NONE = new Inclusions(List.of(), List.of(), List.of());
 
-  /** Creates inclusions with lists of their own. */
+  /** Copies the lists. */
   public Inclusions {
     texts = List.copyOf(texts);
     files = List.copyOf(files);

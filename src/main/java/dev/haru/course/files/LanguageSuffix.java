@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stem the name before it
  * @param label what it means
- * @param isDotted whether a dot separates it, which words in names do not have
+ * @param isDotted whether a dot separates it: words in a name are rarely separated by dots
  */
 record LanguageSuffix(String stem, LanguageLabel label, boolean isDotted) {
 

@@ -21,7 +21,7 @@ public record LessonPath(
 
   /**
    * Returns the key that the editions of a lesson share: its year with its day or its common path.
-   * Exercises in a day's directory belong to the day, but are not the lesson that the day is.
+   * Other files in a day's directory have the day, but are not editions of its page.
    */
   public String editionKey() {
     boolean isDay = day != null && DayNames.isDayItself(common);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The rule that says which files below a directory are lessons, for listing and for watching them.
  *
  * <p>A lesson is a file with one of the {@link #endings} that is neither hidden nor excluded, nor
- * in {@code node_modules}, nor brought in from outside by a link, and that the site makes a page
- * of. Everything in an ignored directory is ignored too.
+ * in {@code node_modules}, nor brought in from outside by a link, and that is a page of the site.
+ * Everything in an ignored directory is ignored too.
  *
  * @param directory the directory of the lessons
  * @param symlinks directories outside that symbolic links may lead to

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
  *     decides, and without one a file is a page
  * @param listed the only paths that are pages; empty if all are
  * @param place the path from the site's pages to the lessons, or ""
- * @param above the path from the lessons to the site's pages, or ""; other lessons are no concern
- *     of this rule
+ * @param above the path from the lessons to the site's pages, or ""; lessons outside that path
+ *     always count as pages
  */
 public record PageRule(List<Pattern> patterns, List<String> listed, String place, String above) {
 
   /** The rule of a course without a site: every file is a page. */
   public static final PageRule ALL = new PageRule(List.of(), List.of(), "", "");
 
-  /** More patterns would make the listing of a large course slow. */
+  /** The maximum number of patterns: each is compared with every path of the course. */
   private static final int MAX_PATTERNS = 400;
 
   /** A pattern, and whether the files that it matches are pages. */
@@ -29,8 +29,8 @@ public record PageRule(List<Pattern> patterns, List<String> listed, String place
   /**
    * Returns a rule.
    *
-   * @param hidden globs of files that are no pages; one that begins with {@code !} makes an
-   *     exception from those before it. What is not a glob is passed over
+   * @param hidden globs of files that are not pages; one that begins with {@code !} is an exception
+   *     to those before it. What is not a glob is ignored
    */
   public static PageRule of(List<String> hidden, List<String> listed, String place, String above) {
     List<Pattern> patterns = new ArrayList<>();

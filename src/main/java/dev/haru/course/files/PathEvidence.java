@@ -11,14 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the paths of a course say about one another: whether {@code it/} is a language or a word.
+ * What all paths of a course together say about doubtful names: whether {@code it/} is a language
+ * or a word.
  *
- * <p>A doubtful name is a language if a certain one stands beside it, or beside the same name
- * elsewhere in the course, or if it holds a lesson that is also there without it.
+ * <p>A doubtful name is a language if a certain one is beside it, or beside the same name elsewhere
+ * in the course, or if one of its lessons is also beside it.
  */
 final class PathEvidence {
 
-  /** Countries of which none is a language, so that those beside them are countries too. */
+  /** Codes of countries that are not languages: codes beside them are countries, too. */
   private static final Set<String> FOREIGN = Set.of("au", "eu", "gb", "hk", "sg", "us");
 
   private final PathLabels labels;
@@ -75,7 +76,7 @@ final class PathEvidence {
     String name = stem.substring(start, slash);
     Kind kind = kind(name);
     if (kind.equals(Kind.ANY)) {
-      return; // as most names are
+      return; // true of most names
     }
     String parent = stem.substring(0, start);
     if (kind.isCounted()) {
@@ -87,7 +88,7 @@ final class PathEvidence {
       doubtful.computeIfAbsent(name, none -> new HashSet<>()).add(parent);
       String rest = stem.substring(slash + 1);
       if (!DayNames.INDEXES.contains(rest) && stems.contains(parent + rest)) {
-        confirmed.add(name); // a page that each directory has would say nothing
+        confirmed.add(name); // an index page, which every directory has, would prove nothing
       }
     } else if (kind.certainty() != null) {
       certain.add(parent);
@@ -120,7 +121,7 @@ final class PathEvidence {
   }
 
   /**
-   * Returns the language of a directory, or null if it is named otherwise.
+   * Returns the language of a directory, or null if its name is not a language.
    *
    * @param path a path through it
    * @param start where its name begins in the path
@@ -158,7 +159,7 @@ final class PathEvidence {
     return counts ? suffix : null;
   }
 
-  /** Returns whether names that begin with a number and a word for a day count days here. */
+  /** Returns whether names such as {@code 02_day} number the days of this directory. */
   boolean countsDays(String parent) {
     return counted.contains(lower(parent));
   }

@@ -30,7 +30,7 @@ final class PathLabels {
         own.put(LanguageNames.canonical(name), new LanguageLabel(language, Certainty.SURE)));
   }
 
-  /** Returns what a name means, or null if it is no language's. */
+  /** Returns what a name means, or null if it is not a language's. */
   @Nullable LanguageLabel of(String name) {
     return known.computeIfAbsent(name, this::find).orElse(null);
   }
@@ -40,7 +40,7 @@ final class PathLabels {
     return Optional.ofNullable(label == null ? LanguageLabel.of(name) : label);
   }
 
-  /** Returns how certainly a name is a language's, or null if it is none. */
+  /** Returns how certainly a name is a language's, or null if it is not. */
   @Nullable Certainty certainty(String name) {
     LanguageLabel label = of(name);
     return label == null ? null : label.certainty();

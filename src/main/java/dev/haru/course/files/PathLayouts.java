@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * common conventions. Immutable.
  *
  * <p>The conventions are: a directory that is a year ({@code 2022}); a directory that is a language
- * ({@code ko}, {@code pt-br}, {@code Korean}, {@code 한국어}, {@code kr}) or an end of the file's name
+ * ({@code ko}, {@code pt-br}, {@code Korean}, {@code 한국어}, {@code kr}) or the end of a file's name
  * that is one ({@code day02.ko.md}, {@code README_zh-CN.md}); and a file or its directory that
- * tells a day ({@code Day_01.md}, {@code day03/README.md}, {@code 3일차.md}).
+ * names a day ({@code Day_01.md}, {@code day03/README.md}, {@code 3일차.md}).
  *
- * <p>Some names mean a language only among others, so that all paths of a course are read together.
+ * <p>Some names mean a language only beside others, so all paths of a course are read together.
  */
 public final class PathLayouts {
 

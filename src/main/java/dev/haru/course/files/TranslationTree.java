@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record TranslationTree(List<String> above, List<String> below) {
 
-  /** Directories that hold nothing but languages, or lessons that are translated. */
+  /** Names of directories that hold nothing but translations. */
   private static final Set<String> NAMES =
       Set.of(
           "i18n",
@@ -35,7 +35,7 @@ record TranslationTree(List<String> above, List<String> below) {
   private static final Pattern PLUGIN =
       Pattern.compile("docusaurus-plugin-content-(docs|blog|pages)(?:-(.+))?");
 
-  /** Returns whether a directory is named as one of translations. */
+  /** Returns whether a directory's name says that it holds translations. */
   static boolean isNamed(String directory) {
     return NAMES.contains(directory.toLowerCase(Locale.ROOT));
   }
@@ -60,7 +60,9 @@ record TranslationTree(List<String> above, List<String> below) {
     return found.orElse(usual);
   }
 
-  /** Returns where the originals of Docusaurus' plugins are, for which it has other names. */
+  /**
+   * Returns the path of the original; directories of Docusaurus' plugins have other names there.
+   */
   private List<String> sources() {
     Matcher plugin = PLUGIN.matcher(below.get(0));
     if (!plugin.matches() || below.size() < 2) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A path that is read by common conventions. For use by one thread. */
+/** A path as common conventions read it. For use by one thread. */
 final class UsualPath {
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -87,7 +87,9 @@ final class UsualPath {
     return found != null && (found.isSure() || evidence.countsDays(parent)) ? found.day() : null;
   }
 
-  /** Returns a name for the day that the file itself tells and its directory, or null. */
+  /**
+   * Returns a key for the file's directory and the day in the file's own name, or null without one.
+   */
   @Nullable String claim() {
     return fileDay == null ? null : claim(common.size() - 1, fileDay);
   }
@@ -96,7 +98,10 @@ final class UsualPath {
     return String.join("/", common.subList(0, directories)).toLowerCase(Locale.ROOT) + "\n" + day;
   }
 
-  /** Returns the path in lower case if it is no translation's that lies apart, otherwise null. */
+  /**
+   * Returns the path without its language, in lower case, or null for a translation in a tree of
+   * its own.
+   */
   @Nullable String original() {
     return tree >= 0 ? null : common();
   }
@@ -127,10 +132,10 @@ final class UsualPath {
 
   /** What the other paths of a course say. */
   interface OtherPaths {
-    /** Returns whether a lesson is there that is no translation that lies apart. */
+    /** Returns whether this is the path of an original. */
     boolean hasOriginal(String common);
 
-    /** Returns whether a file is itself the day that a directory beside it tells. */
+    /** Returns whether a file's own name has this day, so that a directory beside it has not. */
     boolean hasClaim(String claim);
   }
 }

@@ -15,7 +15,7 @@
  * read once more; there is no other effect.
  *
  * <p>{@code Editions} also gives a section and its translations one name; {@code course.pairing}
- * tells which they are.
+ * finds the translations.
  */
 @NullMarked
 package dev.haru.course.files;

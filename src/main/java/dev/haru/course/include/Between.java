@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines between two that have given texts.
+ * The lines between two lines that contain given texts.
  *
- * @param after what the line before the first one has, or "" for the beginning of the file
- * @param before what the line after the last one has, or "" for the end of the file
+ * @param after a text in the line before the first one, or "" for the beginning of the file
+ * @param before a text in the line after the last one, or "" for the end of the file
  */
 record Between(String after, String before) implements Selection {
 

@@ -68,7 +68,7 @@ public final class CodeLanguages {
     return BY_ENDING.getOrDefault(ending, ending.matches("[a-z0-9]{1,12}") ? ending : "");
   }
 
-  /** Returns whether a file is code by its name. Plain text is not, such as that in an index. */
+  /** Returns whether a file is code by its name. Plain text is not code. */
   public static boolean isCode(String name) {
     String ending = ending(name);
     return !ending.equals("txt") && BY_ENDING.containsKey(ending);

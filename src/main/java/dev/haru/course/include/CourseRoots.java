@@ -16,12 +16,12 @@ import java.util.stream.Stream;
  */
 public record CourseRoots(Path project, Path content, SymlinkPolicy policy) {
 
-  /** The most directories above a lesson in which a file is looked for. */
+  /** The maximum number of directories above a lesson in which a file is looked for. */
   private static final int MAX_UPWARDS = 20;
 
   /**
-   * Returns the places where a file may be, the likeliest first. A path that leads out of the
-   * course or to a hidden file has none.
+   * Returns the paths at which a file may be, the likeliest first; none of them is hidden or
+   * outside the course.
    *
    * @param directive names the file
    * @param from the file with the directive

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectiveReader {
 
-  /** Longer lines have no directives. */
+  /** The maximum length of a line with a directive, in characters. */
   private static final int MAX_CHARS = 1_000;
 
   private static final Pattern MDBOOK =

@@ -85,7 +85,7 @@ final class IncludeScan {
         directives.add(directive);
       }
     }
-    // It is not closed, and so it is no block.
+    // A block that is not closed does not count.
   }
 
   private void readMyst(CodeFences fences) {

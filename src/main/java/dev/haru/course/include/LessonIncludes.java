@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The includes of one lesson, and of the files that it includes. */
 final class LessonIncludes {
 
-  /** The deepest nesting of included files. */
+  /** The maximum nesting of included files. */
   private static final int MAX_DEPTH = 10;
 
-  /** The most directives, those in included files counted too. */
+  /** The maximum number of directives, including those in included files. */
   private static final int MAX_DIRECTIVES = 500;
 
-  /** The most characters that are included. */
+  /** The maximum number of characters that are included. */
   private static final int MAX_CHARS = 4 * 1024 * 1024;
 
-  /** The most lines of a text; see {@code LessonReader.MAX_LINES}. */
+  /** The maximum number of lines of a text; see {@code LessonReader.MAX_LINES}. */
   private static final int MAX_LINES = 20_000;
 
   private final Path lesson;

@@ -26,7 +26,7 @@ final class MystDirective {
     this.target = target;
   }
 
-  /** Reads an opening fence; returns null for one of any other block. */
+  /** Reads an opening fence; returns null for that of any other block. */
   static @Nullable MystDirective read(String fence) {
     Matcher opening = OPENING.matcher(fence);
     return opening.matches()

@@ -18,7 +18,7 @@ final class Openness {
   /**
    * Returns whether a file is as open as a lesson.
    *
-   * @param root the directory above both whose own permissions are the same for both
+   * @param root a directory above both; only permissions below it are compared
    * @throws IOException if permissions cannot be read
    */
   static boolean isAsOpen(Path file, Path lesson, Path root) throws IOException {

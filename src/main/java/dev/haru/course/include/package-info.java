@@ -5,8 +5,8 @@
  *
  * <p>{@code DirectiveReader} recognizes a directive on a line; {@code IncludeReader} finds its file
  * within the course's directories, as far as {@code SymlinkPolicy} allows, and {@code Selection}
- * takes the part that is meant. What cannot be included is a problem of the lesson and left out.
- * Size, depth and number are bounded, and cycles are cut.
+ * takes the part that is meant. What cannot be included is left out and reported as a problem of
+ * the lesson. Size, depth and number are bounded, and cycles are cut.
  */
 @NullMarked
 package dev.haru.course.include;

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day with which a heading begins: {@code Day 3: Loops}, {@code 3일차 반복문}.
+ * The day that a heading begins with: {@code Day 3: Loops}, {@code 3일차 반복문}.
  *
- * <p>After a word and its number no Latin word may follow, because {@code Day 2 operations} are no
- * day of a course.
+ * <p>No Latin word may follow the number directly: {@code Day 2 operations} is not a day of a
+ * course.
  */
 final class DayHeading {
 
@@ -36,7 +36,7 @@ final class DayHeading {
   private DayHeading() {}
 
   /**
-   * Returns the day, or null if the heading begins with none.
+   * Returns the day, or null if there is none.
    *
    * @param lang the lesson's canonical language, whose word for a day counts
    */

@@ -14,10 +14,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * The values of nested mappings with one key each, its parts joined by dots.
+ * The values of nested mappings; the keys that lead to a value are joined by dots.
  *
- * <p>Aliases may make a small text large: what exceeds the length that front matter may have, or a
- * reasonable depth, is left out.
+ * <p>Aliases can expand a small text into a huge one: what exceeds the maximum length of front
+ * matter, or {@link #MAX_DEPTH}, is left out.
  */
 final class FlatValues {
 
@@ -31,7 +31,7 @@ final class FlatValues {
     return values;
   }
 
-  /** Returns the keys of lists. */
+  /** Returns the keys whose values are lists. */
   Set<String> lists() {
     return lists;
   }

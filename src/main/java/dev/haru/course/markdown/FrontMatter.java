@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * lines {@code +++}, or JSON in braces.
  *
  * @param values its values as written ({@code 1.10} is not a number), empty without front matter.
- *     The keys of a value in other mappings are joined by dots, {@code search.exclude}; the items
- *     of a list by line ends
- * @param lists the keys of lists
+ *     The keys of nested mappings are joined by dots, as in {@code search.exclude}, the items of a
+ *     list by line ends
+ * @param lists the keys whose values are lists
  * @param lines the number of lines that it takes up, its two fences included
  * @param problem what is wrong with it, or null
  */

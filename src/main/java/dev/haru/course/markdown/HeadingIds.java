@@ -31,8 +31,8 @@ final class HeadingIds implements PostProcessor {
   /**
    * Creates a processor.
    *
-   * @param readsLines whether lines of attributes and labels give ids; if the generator is known,
-   *     its {@link dev.haru.course.site.Anchors} read those that it reads
+   * @param readsLines whether lines of attributes and labels give ids; not if the generator is
+   *     known, because its {@link dev.haru.course.site.Anchors} read them
    */
   HeadingIds(boolean readsLines) {
     this.readsLines = readsLines;

@@ -7,7 +7,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** A heading in a block of HTML as a heading of Markdown. */
+/** Turns a heading in a block of HTML into a heading of Markdown. */
 final class HtmlHeading {
 
   private HtmlHeading() {}
@@ -15,7 +15,7 @@ final class HtmlHeading {
   /**
    * Returns the heading.
    *
-   * @param text the text of the piece; that of its images serves if there is no other
+   * @param text the text of the piece; if it is blank, the text of its images is used
    * @param counted whether it gets an anchor as one of Markdown does
    */
   static Heading of(HtmlPieces.Piece piece, HtmlText text, HtmlBlock block, boolean counted) {

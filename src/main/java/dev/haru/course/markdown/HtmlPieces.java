@@ -23,11 +23,11 @@ final class HtmlPieces {
   }
 
   /**
-   * A heading, or what stands between two.
+   * A heading, or the HTML between two headings.
    *
    * @param level the heading's level, or 0
    * @param id the heading's id, or ""
-   * @param html the heading or the piece
+   * @param html its HTML
    * @param line the number of lines before it in the block
    */
   record Piece(int level, String id, String html, int line) {}
@@ -51,7 +51,7 @@ final class HtmlPieces {
     return cut.pieces;
   }
 
-  /** Returns whether an element is shown as it is written. */
+  /** Returns whether an element is in a preformatted text or a template. */
   private static boolean isSource(Element element) {
     Element outer = element.parent();
     while (outer != null && !outer.nameIs("pre") && !outer.nameIs("template")) {

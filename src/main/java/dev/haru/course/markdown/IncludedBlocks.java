@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What a lesson includes, as blocks of the sections in which the directives stand.
+ * What a lesson includes, as blocks of the sections with the directives.
  *
- * <p>A section is identified by a line of the lesson itself, so that headings of included Markdown
- * are prose.
+ * <p>A section is identified by a line of the lesson itself, so headings of included Markdown
+ * become prose.
  */
 final class IncludedBlocks {
 
@@ -30,7 +30,7 @@ final class IncludedBlocks {
   private final Deque<Passage> passages = new ArrayDeque<>();
   private final NavigableMap<Integer, Inclusions.Text> code = new TreeMap<>();
 
-  /** Creates nothing included. */
+  /** Creates the blocks of a lesson that includes nothing. */
   IncludedBlocks() {}
 
   /**

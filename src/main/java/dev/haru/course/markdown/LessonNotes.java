@@ -7,18 +7,18 @@ import java.util.List;
  * it.
  *
  * @param isUnpublished whether its front matter keeps it out of the site's search
- * @param deadIds the 1-based lines of headings with an id of their own that is not the anchor that
- *     the site gives them
+ * @param deadIds the 1-based lines of headings with a written id that does not become their anchor
+ *     on the site
  */
 public record LessonNotes(boolean isUnpublished, List<Integer> deadIds) {
 
-  /** Nothing to tell. */
+  /** No notes. */
   static final LessonNotes NONE = new LessonNotes(false, List.of());
 
-  /** Of a lesson that is not published. */
+  /** The notes on a lesson that is not published. */
   static final LessonNotes UNPUBLISHED = new LessonNotes(true, List.of());
 
-  /** Creates notes with a list of their own. */
+  /** Copies the list. */
   public LessonNotes {
     deadIds = List.copyOf(deadIds);
   }

@@ -58,8 +58,8 @@ public final class LessonReader {
   public static final int MAX_BYTES = 4 * 1024 * 1024;
 
   /**
-   * The largest notebook that is read, in bytes, most of which are outputs; its text has the limit
-   * of other lessons.
+   * The largest notebook that is read, in bytes. Most of a notebook is outputs; its Markdown has
+   * the limit of other lessons.
    */
   static final int MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024;
 
@@ -77,8 +77,8 @@ public final class LessonReader {
   private static final int GUESS_CHARS = 20_000;
 
   /**
-   * MDX has neither indented code nor blocks of HTML. The parser tries the others in this order, in
-   * which an underline is one before it is a thematic break, and that before it is a list.
+   * The blocks of MDX, which has neither indented code nor blocks of HTML. The parser tries them in
+   * this order: an underline before a thematic break, and that before a list.
    */
   private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS_OF_MDX =
       Collections.unmodifiableSet(
@@ -106,7 +106,7 @@ public final class LessonReader {
    */
   public record Result(@Nullable Lesson lesson, List<CourseProblem> problems, LessonNotes notes) {
 
-    /** Creates the result of a file about which there is nothing else to know. */
+    /** Creates a result without notes. */
     public Result(@Nullable Lesson lesson, List<CourseProblem> problems) {
       this(lesson, problems, LessonNotes.NONE);
     }
@@ -337,8 +337,8 @@ public final class LessonReader {
   }
 
   /**
-   * Returns prose; if there is none, headings and lists of links, in which foreign names are
-   * frequent.
+   * Returns the prose; only if there is none, headings and lists of links, because foreign names
+   * are frequent in these.
    */
   private static String sample(List<Section> sections) {
     String prose = joined(sections.stream().flatMap(section -> texts(section, BlockRole.PROSE)));

@@ -9,10 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a notebook's file in place of those of its Markdown.
+ * Replaces the line numbers of a notebook's Markdown with those of its file.
  *
- * <p>Several headings may stand on one line of JSON; each gets a line of its own, the next one that
- * is free.
+ * <p>Several headings may be on one line of JSON; each then gets the next free line number.
  */
 final class NotebookLines {
 

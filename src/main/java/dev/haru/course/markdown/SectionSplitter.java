@@ -97,7 +97,7 @@ final class SectionSplitter {
     return sections;
   }
 
-  /** Returns the 1-based lines of headings with an id of their own that is not their anchor. */
+  /** Returns the 1-based lines of headings with a written id that is not their anchor. */
   List<Integer> deadIds() {
     return deadIds;
   }
@@ -254,7 +254,7 @@ final class SectionSplitter {
       if (piece.level() > 0 && (at > line || level == 0)) {
         startSection(HtmlHeading.of(piece, html, node, countsHtml));
       } else {
-        // A second heading on one line is text: a section is known by its line.
+        // A second heading on one line is text: a section is identified by its line.
         add(BlockRole.PROSE, node, html.text(), "", at);
       }
       html.alts().forEach(alt -> add(BlockRole.ALT, node, alt, "", at));
@@ -271,7 +271,6 @@ final class SectionSplitter {
       urls.addAll(inline.urls());
     }
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      // Not through add: the empty first cell of a row is a cell.
       blocks.add(new Block(BlockRole.TABLE, lead(row), String.join(" | ", cells), "", lineOf(row)));
     }
   }
@@ -291,7 +290,7 @@ final class SectionSplitter {
     taskMarker = "";
   }
 
-  /** Returns the markers before the block's first line: of lists and quotes. */
+  /** Returns the markers of lists and quotes before the block's first line. */
   private String lead(Node node) {
     StringBuilder lead = new StringBuilder();
     Node child = node;

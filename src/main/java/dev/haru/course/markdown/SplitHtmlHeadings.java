@@ -12,8 +12,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Makes headings of {@code <h1>} and {@code </h1>} in blocks of HTML of their own, with a paragraph
- * between them: a blank line after the tag makes its text Markdown.
+ * Turns {@code <h1>} and {@code </h1>} in separate blocks of HTML, with a paragraph between them,
+ * into a heading: a blank line after the tag makes the text Markdown.
  */
 final class SplitHtmlHeadings implements PostProcessor {
 

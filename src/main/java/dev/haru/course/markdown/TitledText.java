@@ -15,7 +15,7 @@ final class TitledText {
   private TitledText() {}
 
   /**
-   * Gives the text before the first heading the lesson's title as its heading, unless a heading
+   * Makes the lesson's title the heading of the text before the first heading, unless a heading
    * says the same.
    */
   static List<Section> withTitle(List<Section> sections, @Nullable String title) {
@@ -52,7 +52,7 @@ final class TitledText {
         section.urls());
   }
 
-  /** Adds keywords to the first section that has a text, from which excerpts are cut. */
+  /** Adds keywords to the first section that has text, because excerpts need text. */
   static List<Section> withKeywords(List<Section> sections, List<String> keywords) {
     if (keywords.isEmpty() || sections.isEmpty()) {
       return sections;

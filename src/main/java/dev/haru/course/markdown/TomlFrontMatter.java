@@ -34,7 +34,7 @@ final class TomlFrontMatter {
       return of(values, lines, null);
     }
     if (values.values().isEmpty() && toml.indexOf('=') < 0) {
-      return FrontMatter.NONE; // two lines +++ with text between them
+      return FrontMatter.NONE; // text between two lines of +++
     }
     String line = toml.lines().skip(faulty - 1L).findFirst().orElse("").strip();
     String what = "'" + LessonText.shortened(line) + "' is not understood";

@@ -21,7 +21,7 @@ final class YamlFrontMatter {
 
   private static final Pattern KEY = Pattern.compile("[\\w-]{1,100}+\\s*+:.*");
 
-  /** A line whose value is clear whatever is wrong with the others. */
+  /** A line whose value is clear even if other lines are invalid. */
   private static final Pattern PLAIN_LINE =
       Pattern.compile(
           "^([\\w-]{1,100}+):[ \\t]++(?:(['\"])(?=\\S)|(?![\\[{|>&*!#]))(\\S.*)$",
@@ -51,7 +51,7 @@ final class YamlFrontMatter {
       return new FrontMatter(Map.of(), Set.of(), lines, null);
     }
     if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-      return FrontMatter.NONE; // text between two breaks is Markdown, and a comment its heading
+      return FrontMatter.NONE; // Markdown between two thematic breaks
     }
     FlatValues values = new FlatValues();
     values.add(mapping);

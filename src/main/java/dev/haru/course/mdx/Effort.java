@@ -6,6 +6,7 @@ package dev.haru.course.mdx;
  */
 final class Effort {
 
+  /** How often the whole text may be read in vain. */
   private static final int TIMES = 8;
 
   private long left;

@@ -46,7 +46,7 @@ final class HtmlNames {
 
   private HtmlNames() {}
 
-  /** Returns whether an element has no content, and no closing tag. */
+  /** Returns whether an element has neither content nor a closing tag. */
   static boolean isVoid(String name) {
     return VOID.contains(name);
   }

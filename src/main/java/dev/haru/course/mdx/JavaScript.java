@@ -33,8 +33,8 @@ final class JavaScript {
   }
 
   /**
-   * Returns the offset after the imports and exports that begin at {@code from}, which a blank line
-   * ends, or -1 if a brace or string is not closed.
+   * Returns the offset after the imports and exports that begin at {@code from}, up to a blank
+   * line, or -1 if a brace or string is not closed.
    */
   int afterStatements(int from) {
     return scan(from, true);
@@ -98,7 +98,7 @@ final class JavaScript {
     return c == '\\' ? at + 2 : at + 1;
   }
 
-  /** An apostrophe in text between tags has no partner on its line, and is no string. */
+  /** An apostrophe in text between tags has no partner on its line, and does not begin a string. */
   private int afterString(int from) {
     char quote = text.charAt(from);
     int at = from + 1;
@@ -125,7 +125,7 @@ final class JavaScript {
     return from + 1;
   }
 
-  /** A heading cannot continue a statement; it follows one by mistake. */
+  /** A heading ends statements even without a blank line: it cannot continue them. */
   private boolean endsStatements(int line) {
     int at = line;
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
@@ -173,8 +173,8 @@ final class JavaScript {
   }
 
   /**
-   * Returns whether what stands between two braces can be an expression: prose in braces is
-   * rejected, such as {@code {see below}}.
+   * Returns whether the text between two braces can be an expression; prose such as {@code {see
+   * below}} cannot.
    */
   boolean isExpression(int from, int end) {
     int at = skipWhite(from, end);

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A tag of JSX.
  *
  * @param name the element's name, empty for a fragment
- * @param kind which end of an element it is
+ * @param kind whether it opens or closes an element, or is an element without content
  * @param attributes the attributes whose values are strings
  * @param end the offset after it
  */
 record JsxTag(String name, Kind kind, Map<String, String> attributes, int end) {
 
-  /** Which end of an element a tag is. */
+  /** What a tag does: open an element, close it, or stand for an element without content. */
   enum Kind {
     OPENING,
     CLOSING,

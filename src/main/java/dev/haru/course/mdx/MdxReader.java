@@ -19,10 +19,10 @@ final class MdxReader {
   private boolean isValid = true;
   private int at;
 
-  /** How far the fenced block that is being read moves to the left. */
+  /** The number of columns by which the current fenced block moves to the left. */
   private int fenceShift;
 
-  /** The end of the white space with which the line that is being written begins. */
+  /** The offset in the output after the white space that begins the current line. */
   private int written;
 
   /** The indentation of the line that is being read. */
@@ -183,7 +183,7 @@ final class MdxReader {
     skipTo(content);
   }
 
-  /** Returns the end of a tag, or that of an element whose content is no text. */
+  /** Returns the end of a tag, or that of an element whose content is not text. */
   private int contentEnd(JsxTag tag) {
     boolean isOther = tag.name().equals("style") || tag.name().equals("script");
     if (!isOther || tag.kind() != JsxTag.Kind.OPENING || !effort.isLeft()) {
@@ -228,7 +228,7 @@ final class MdxReader {
     }
   }
 
-  /** Leaves out what is no text, except in a heading, whose anchor is made from all of it. */
+  /** Leaves out what is not text, except in a heading, whose anchor is made from all of it. */
   private void leaveOut(int end) {
     if (isHeading && end <= endOfLine(at)) {
       copy(end - at);

@@ -3,8 +3,8 @@ package dev.haru.course.mdx;
 /**
  * The Markdown of a text in MDX.
  *
- * @param markdown the text without imports, exports, tags, expressions and comments; it has the
- *     lines of the original
+ * @param markdown the text without imports, exports, tags, expressions and comments; its lines are
+ *     those of the original
  * @param isValid whether the text is likely to be MDX: its tags and braces are balanced
  */
 public record MdxText(String markdown, boolean isValid) {

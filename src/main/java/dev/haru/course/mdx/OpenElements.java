@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The elements that are open at a line, and how far the text in them is indented for its tags'
- * sake.
+ * The elements that are open at a line, and the indentation of the text in them.
  *
- * <p>Text is moved to the left by what it is indented deeper than its element's tag, so that
- * Markdown in tags begins where it would without them.
+ * <p>Text moves to the left by its indentation relative to its element's tag, so that Markdown in
+ * tags begins in the column where it would without them.
  */
 final class OpenElements {
 

@@ -3,10 +3,7 @@ package dev.haru.course.mdx;
 import dev.haru.course.mdx.JsxTag.Kind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes what is left of tags in Markdown: words in them that readers see, images, links and
- * headings.
- */
+/** Writes what tags contribute to Markdown: words that readers see, images, links and headings. */
 final class TagWriter {
 
   private final String text;
@@ -15,7 +12,7 @@ final class TagWriter {
   /** Whether a tag on this line has been tried as the beginning of a heading. */
   private boolean isTried;
 
-  /** The heading of HTML that is being written as one of Markdown, or null. */
+  /** The HTML heading that is being written as a Markdown heading, or null. */
   private @Nullable JsxTag heading;
 
   TagWriter(String text, StringBuilder out) {
@@ -60,14 +57,14 @@ final class TagWriter {
     heading = null;
   }
 
-  /** Writes a tag in a heading: without attributes, as HTML that anchors are made without. */
+  /** Writes a tag in a heading as HTML without attributes, which anchors leave out. */
   void writeInHeading(JsxTag tag) {
     if (heading == null || !tag.name().equals(heading.name())) {
       out.append(tag.kind() == Kind.CLOSING ? "</x>" : "<x>");
     }
   }
 
-  /** Writes what is left of a tag outside headings. */
+  /** Writes what a tag contributes outside headings. */
   void write(JsxTag tag, boolean isFlow) {
     String alt = tag.attributes().get("alt");
     String href = tag.attributes().get("href");
@@ -112,7 +109,7 @@ final class TagWriter {
     return !next.isEmpty() && next.replaceAll("^(?:=++|-++)$", "").isEmpty();
   }
 
-  /** Keeps words apart that tags keep apart. */
+  /** Writes a space if the tag separates words. */
   private void separate(JsxTag tag) {
     boolean isBetween =
         tag.kind() == Kind.CLOSING
@@ -127,7 +124,7 @@ final class TagWriter {
     return !out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1));
   }
 
-  /** Writes text in which no character is Markdown. */
+  /** Writes plain text, in which no character may be read as Markdown. */
   void writeText(String plain) {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

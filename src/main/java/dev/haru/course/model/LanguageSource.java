@@ -1,13 +1,13 @@
 package dev.haru.course.model;
 
-/** What told a lesson's language. */
+/** How a lesson's language is known. */
 public enum LanguageSource {
   /** The path. */
   PATH,
   /** The front matter. */
   FRONT_MATTER,
-  /** The text, so that it is a guess. */
+  /** The text: it is a guess. */
   TEXT,
-  /** Nothing: the course's usual language stands for an unknown one. */
+  /** Nothing: it is unknown, and the course's usual language is assumed. */
   NOTHING
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Markdown file that has been read.
+ * A lesson's file that has been read.
  *
  * @param path its path below the course directory, with {@code /}, NFC
  * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
- * @param told what told its language
+ * @param told how its language is known
  * @param year its year, or null
  * @param day its day's number, or null for a lesson without a day
  * @param page the address of its page on the course's site, below the site's base; percent-encoded
@@ -26,7 +26,7 @@ public record Lesson(
     String title,
     List<Section> sections) {
 
-  /** Creates a lesson with a list of its own. */
+  /** Copies the list. */
   public Lesson {
     sections = List.copyOf(sections);
   }

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param line the 1-based line of the heading in the file, counting the front matter; 0 for the
  *     text before the first heading
- * @param level the heading's level, 1 to 6; 0 for text without a heading. Text before the first
- *     heading has one if the front matter has a title
+ * @param level the heading's level, 1 to 6; 0 for text before the first heading, unless a title in
+ *     the front matter becomes its heading
  * @param heading the heading's plain text, possibly empty
  * @param anchor the fragment that the course's site gives the heading, possibly empty
  * @param breadcrumb the headings above this one, outermost first, without itself
@@ -25,7 +25,7 @@ public record Section(
     List<Block> blocks,
     List<String> urls) {
 
-  /** Creates a section with lists of its own. */
+  /** Copies the lists. */
   public Section {
     breadcrumb = List.copyOf(breadcrumb);
     blocks = List.copyOf(blocks);

@@ -33,7 +33,7 @@ final class CellWriter {
     return new Notebook(LessonText.nfc(withoutHalfPairs(markdown.toString())), lines);
   }
 
-  /** Writes Markdown, and closes a fence that would take the next cells for code. */
+  /** Writes Markdown, and closes an open fence, which would turn the next cells into code. */
   private void writeMarkdown(List<Cell.Line> source) {
     CodeFences fences = CodeFences.ofCode();
     boolean isOpen = false;
@@ -70,7 +70,7 @@ final class CellWriter {
     write("", source.getFirst().line());
   }
 
-  /** Writes the first cell if it is front matter; other raw cells are for converters. */
+  /** Writes the first cell if it is front matter; other raw cells are meant for converters. */
   private void writeRaw(List<Cell.Line> source) {
     if (markdown.isEmpty() && source.getFirst().text().stripTrailing().equals("---")) {
       source.forEach(line -> write(line.text(), line.line()));
@@ -83,7 +83,7 @@ final class CellWriter {
     lines.add(line);
   }
 
-  /** JSON can escape half of a pair of surrogates, which is no character. */
+  /** JSON can escape half of a surrogate pair, which is not a character. */
   private static String withoutHalfPairs(String text) {
     return text.chars().noneMatch(c -> Character.isSurrogate((char) c))
         ? text

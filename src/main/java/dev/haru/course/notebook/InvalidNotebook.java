@@ -1,6 +1,6 @@
 package dev.haru.course.notebook;
 
-/** Thrown for a file that is no notebook; the message is a problem's reason. */
+/** Thrown for a file that is not a notebook; the message is a problem's reason. */
 public final class InvalidNotebook extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Notebook(String markdown, List<Integer> lines) {
 
-  /** Creates a notebook with a list of its own. */
+  /** Copies the list. */
   public Notebook {
     lines = List.copyOf(lines);
   }
@@ -18,7 +18,7 @@ public record Notebook(String markdown, List<Integer> lines) {
   /**
    * Reads a notebook's file, in format 3 or 4.
    *
-   * @throws InvalidNotebook if it is none
+   * @throws InvalidNotebook if it is not one
    */
   public static Notebook read(byte[] bytes) throws InvalidNotebook {
     NotebookJson json = NotebookJson.read(bytes);

@@ -74,7 +74,7 @@ final class NotebookJson {
   private void readWorksheets() throws IOException {
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       if (parser.currentToken() == JsonToken.START_OBJECT) {
-        readNotebook(); // a worksheet has its cells as a notebook has
+        readNotebook(); // a worksheet holds cells as a notebook does
       } else {
         parser.skipChildren();
       }
@@ -144,7 +144,9 @@ final class NotebookJson {
     }
   }
 
-  /** Returns a string in an object, or another one if it has none; reads to the object's end. */
+  /**
+   * Reads an object to its end; returns one of its strings, or {@code otherwise} if it lacks that.
+   */
   private String string(String field, String otherwise) throws IOException {
     String found = otherwise;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {

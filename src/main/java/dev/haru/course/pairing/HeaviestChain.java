@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The pairs with the greatest total weight of which none cross each other: a longest increasing
- * subsequence with weights, in time n log n.
+ * The set of pairs with the greatest total weight in which no two cross: a weighted longest
+ * increasing subsequence, in O(n log n).
  */
 final class HeaviestChain {
 
@@ -22,7 +22,7 @@ final class HeaviestChain {
   private final List<Pair> pairs;
   private final double[] totals;
 
-  /** The best total of the pairs up to each right place, and the pair that has it (Fenwick). */
+  /** A Fenwick tree over the right places: the pair that ends the best chain up to each, or -1. */
   private final int[] best;
 
   private HeaviestChain(List<Pair> pairs, int rights) {
@@ -38,7 +38,7 @@ final class HeaviestChain {
    * @param rights the number of places on the right
    */
   static List<Pair> of(List<Pair> pairs, int rights) {
-    // Of one left place the later right ones come first, so that they do not follow one another.
+    // Pairs of one left place go from right to left, so that no chain holds two of them.
     List<Pair> sorted =
         pairs.stream()
             .sorted(

@@ -18,16 +18,22 @@ public final class SectionAlignment {
   /** The place of a section that has no partner. */
   public static final int NONE = -1;
 
-  /** The least weight of a pair that is certain by what its sections share. */
+  /** The minimum weight of a pair that is certain. */
   private static final double CERTAIN = 0.75;
 
-  /** What a pair of sections loses if their headings have different levels. */
+  /** The weight that a pair loses if its headings have different levels. */
   private static final double OTHER_LEVEL = 1;
 
-  /** By how much other pairs must outweigh the position in two lessons of the same structure. */
+  /**
+   * In two lessons with the same levels, the weight by which other pairs must exceed those at equal
+   * positions: more than the code of one section.
+   */
   private static final double CONTRADICTION = 4;
 
-  /** The most sections of a lesson that a mark may stand in to say anything. */
+  /**
+   * The maximum number of sections of a lesson with a mark that counts; a more common one says
+   * nothing.
+   */
   private static final int MAX_SECTIONS = 8;
 
   private final List<Section> left;
@@ -132,7 +138,7 @@ public final class SectionAlignment {
     return places;
   }
 
-  /** Returns the weight of one of the marks of two sections. */
+  /** Returns the weight of one mark that two sections share. */
   private double share(Kind kind, int l, int r) {
     int most = Math.max(leftMarks.get(l).of(kind).size(), rightMarks.get(r).of(kind).size());
     return kind.weight() / most;
@@ -149,8 +155,8 @@ public final class SectionAlignment {
   }
 
   /**
-   * Pairs sections by their levels: all if the levels are the same, otherwise from the start as far
-   * as they agree, and from the end if a certain pair follows.
+   * Pairs sections by their levels: from the start as far as these agree, then, if a certain pair
+   * follows, from the end.
    */
   private void fill(int fromLeft, int toLeft, int fromRight, int toRight, boolean isBounded) {
     int l = fromLeft;

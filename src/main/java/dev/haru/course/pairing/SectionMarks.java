@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What translators leave as it is in a section.
+ * What translators leave unchanged in a section.
  *
  * @param id the heading's explicit id, or null if its anchor is made from its text
  * @param marks the marks of each kind
  */
 record SectionMarks(@Nullable String id, Map<Kind, Set<String>> marks) {
 
-  /** A kind of marks, with the weight of a section's marks that are all the same. */
+  /** A kind of marks, with its weight for two sections that have all of them in common. */
   enum Kind {
-    /** An explicit id, which is given to be the same. */
+    /** An explicit id, which is meant to be the same in all editions. */
     ID(6),
     /** The lines of code. */
     CODE(3),
@@ -34,7 +34,7 @@ record SectionMarks(@Nullable String id, Map<Kind, Set<String>> marks) {
     URL(2.5),
     /** The words of the heading, if it is left in the original's language. */
     HEADING(2),
-    /** Numbers of two digits and more, and words that are spelled like code. */
+    /** Numbers of two or more digits, and words that are spelled like code. */
     TECHNICAL(1.5);
 
     private final double weight;
@@ -52,7 +52,7 @@ record SectionMarks(@Nullable String id, Map<Kind, Set<String>> marks) {
   /** The maximum number of marks of each kind; a section has more only if it lists data. */
   private static final int MAX_MARKS = 400;
 
-  /** Anchors that generators make of headings without a letter that they keep. */
+  /** Anchors that generators make from headings in which they keep no letter. */
   private static final Pattern NUMBERED = Pattern.compile("(?:section|id|heading)?[_-]*\\d*");
 
   private static final Pattern ENTITIES = Pattern.compile("amp|lt|gt|quot");
@@ -118,7 +118,7 @@ record SectionMarks(@Nullable String id, Map<Kind, Set<String>> marks) {
 
   /**
    * Returns an anchor that is not made from the heading's text, or null. Generators drop letters
-   * and add numbers, but what is left of the text is in the text.
+   * and add numbers, but all other letters of such an anchor are in the text.
    */
   private static @Nullable String explicitId(Section section) {
     if (section.anchor().isEmpty() || NUMBERED.matcher(section.anchor()).matches()) {

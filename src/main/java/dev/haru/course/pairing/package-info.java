@@ -1,5 +1,5 @@
 /**
- * The pairing of sections with their translations, by what translators leave as it is.
+ * The pairing of sections with their translations, by what translators leave unchanged.
  *
  * <p>{@code SectionMarks} collects such marks of each section: its explicit id, lines of code,
  * targets of links, technical words and numbers. {@code SectionAlignment} takes the pairs of two

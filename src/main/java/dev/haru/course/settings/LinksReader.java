@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /**
- * The setting {@code links}, before the site is known that it belongs to.
+ * The setting {@code links}, before its site is known.
  *
  * @param yaml the file, or null without such a setting
  * @param places where each of its parts is, for messages
@@ -78,8 +78,8 @@ record LinksReader(
   }
 
   /**
-   * Returns the links to a site. What the settings say wins over what the site's configuration
-   * says; a base of their own is the URL of the lessons' directory.
+   * Returns the links to a site. The settings take precedence over the site's configuration; a base
+   * in the settings is the URL of the lessons' directory.
    */
   Links links(Site site, SiteLayout layout) throws SettingsException {
     boolean own = base != null || !bases.isEmpty();

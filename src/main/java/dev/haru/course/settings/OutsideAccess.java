@@ -21,7 +21,7 @@ public record OutsideAccess(List<Path> directories, List<Path> indexes) {
   /** Access to everything, for settings that the user has written. */
   public static final OutsideAccess ANYTHING = new OutsideAccess(everything(), List.of());
 
-  /** Creates the access with lists of its own. */
+  /** Copies the lists. */
   public OutsideAccess {
     directories = List.copyOf(directories);
     indexes = List.copyOf(indexes);

@@ -41,7 +41,7 @@ public record Settings(
   /** The name of the file in a course's directory. */
   public static final String FILE_NAME = "haru.yaml";
 
-  /** Creates settings with collections of their own. */
+  /** Copies the collections. */
   public Settings {
     languages = List.copyOf(languages);
     excludes = List.copyOf(excludes);

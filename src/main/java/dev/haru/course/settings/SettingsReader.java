@@ -104,7 +104,7 @@ public final class SettingsReader {
         source.toString());
   }
 
-  /** Returns the site of the course's directory, otherwise that of the lessons' own one. */
+  /** Returns the site of the course's directory, otherwise that of the lessons' directory. */
   private Site site() {
     Site site = SiteFinder.find(directory, generator);
     if (!site.file().isEmpty() || content == null || content.equals(directory)) {

@@ -32,7 +32,7 @@ public abstract sealed class Anchors
   }
 
   /**
-   * Returns the anchor of the next heading: the id that its author gave, or one made of its text.
+   * Returns the anchor of the next heading: the id that its author gave, or one made from its text.
    *
    * @param heading every heading of the lesson in document order, including those in quotes and
    *     lists, with its inline nodes as commonmark parsed them

@@ -10,31 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param id its name, {@code default} for the usual one
  * @param directory the directory of its newest docs, such as {@code docs/}
  * @param route the route of its pages, such as {@code docs/}
- * @param versions the route of each version below that, such as {@code 1.0/}; "" for the one that
- *     is shown first. Their sources are named {@code current} and, for example, {@code 1.0}
+ * @param versions the routes of the versions below that, such as {@code 1.0/}, or "" for the
+ *     default version; the keys are {@code current} and, for example, {@code 1.0}
  */
 public record DocusaurusDocs(
     String id, String directory, String route, Map<String, String> versions) {
 
   static final DocusaurusDocs USUAL = new DocusaurusDocs("default", "docs/", "docs/", Map.of());
 
-  /** The version of the docs that have none yet. */
+  /** The name of the version that is not released yet. */
   public static final String CURRENT = "current";
 
-  /** Creates docs with a map of their own, in an order that does not change. */
+  /** Copies the map into a fixed order. */
   public DocusaurusDocs {
     versions = new TreeMap<>(versions);
   }
 
-  /** A doc's place among the docs. */
+  /** The route that a doc belongs to, and the doc's path below its version. */
   record Place(String route, String path) {}
 
   /**
-   * Returns the place of a lesson, or null if it is none of these docs.
+   * Returns the place of a lesson, or null if it is not one of these docs.
    *
    * @param whole its path
    * @param path its path in the site's directory
-   * @param translated whether it is in the directory of one language's translations, by plugins
+   * @param translated whether the path is below the directory of a language's translations
    */
   @Nullable Place place(String whole, String path, boolean translated) {
     boolean usual = id.equals("default");

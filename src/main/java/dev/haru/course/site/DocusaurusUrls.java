@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * directory. {@code 01-intro} and {@code 2. setup} lose their numbers, {@code 7.0-notes} and {@code
  * 2022-01-05-news} do not. Front matter's {@code slug} replaces the name or, with a slash at its
  * start, the path; {@code id} replaces the name. A post of the blog has its date in its path. A
- * lesson in no directory that the site knows is taken for one of the docs; then their route belongs
- * to the base. Source: {@code slug.js}, {@code numberPrefix.js} and {@code isCategoryIndex} of the
- * docs plugin of Docusaurus 3, {@code blogUtils.js} of its blog plugin.
+ * lesson outside all known directories is treated as a doc, and the base is expected to include the
+ * route of the docs. Source: {@code slug.js}, {@code numberPrefix.js} and {@code isCategoryIndex}
+ * of the docs plugin of Docusaurus 3, {@code blogUtils.js} of its blog plugin.
  *
  * @param docs the instances of the docs plugin
- * @param home the directory of the site below the one that paths begin at, with a slash, or ""
+ * @param home the directory of the site relative to where paths begin, with a trailing slash, or ""
  * @param blog the route of the blog
- * @param language the default language, which no route names
+ * @param language the default language, which routes leave out
  * @param numbers whether ordering numbers are removed
- * @param slash whether all URLs end with a slash or none does, or null for those of directories
+ * @param slash whether all URLs end with a slash, or none; null if only those of directories do
  */
 public record DocusaurusUrls(
     List<DocusaurusDocs> docs,
@@ -52,7 +52,7 @@ public record DocusaurusUrls(
   private static final String PAGES = "src/pages/";
   private static final String BLOG = "blog/";
 
-  /** Creates URLs with a list of their own. */
+  /** Copies the list. */
   public DocusaurusUrls {
     docs = List.copyOf(docs);
   }

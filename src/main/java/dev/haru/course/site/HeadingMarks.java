@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <code>{ #id .class key=value }</code>, <code>{: #id }</code>, <code>{/* id *&#47;}</code>, {@code
  * :id=care}, <code>{docsify-ignore}</code>, {@code [!toc]}.
  *
- * <p>All of them for every generator, because a course that moved from one to another keeps the
- * marks of the first. Braces that hold no attributes stay: <code>{name}</code> is a placeholder,
- * and so does what is escaped or code.
+ * <p>All of them are removed for every generator, because a course that moved from one to another
+ * keeps the marks of the first. Braces without attributes stay, such as the placeholder <code>
+ * {name}</code>; so does what is escaped or in code.
  */
 final class HeadingMarks {
 
@@ -30,10 +30,10 @@ final class HeadingMarks {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s*+(?:[#.]" + WORD + "|" + WORD + "=" + VALUE + ")\\s*+");
 
-  /** More marks than anybody writes; a bound on the work for one heading. */
+  /** The maximum number of marks that are removed from one heading: more than anybody writes. */
   private static final int MOST = 4;
 
-  /** What only an id or a list of attributes begins with. */
+  /** A beginning that only an id or a list of attributes can have. */
   private static final Pattern START = Pattern.compile("#[^\\s#{}]|:\\s*+[#.\\w]");
 
   private static final String NO_TOC = "[!toc]";
@@ -76,7 +76,7 @@ final class HeadingMarks {
     }
   }
 
-  /** Leaves a text of a node that is there only if it has any. */
+  /** Sets a node's text, or removes the node if the text is blank. */
   static void cut(Text node, String text) {
     if (text.isBlank()) {
       node.unlink();
@@ -130,7 +130,7 @@ final class HeadingMarks {
     }
   }
 
-  /** Removes a comment of MDX, which CommonMark may take for an emphasis. */
+  /** Removes a comment of MDX, which CommonMark may take for emphasis. */
   private static void removeComment(Heading heading, MarkdownSource source) {
     String raw = source.inlines(heading).stripTrailing();
     int open = raw.lastIndexOf(COMMENT);

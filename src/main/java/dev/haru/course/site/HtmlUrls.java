@@ -6,12 +6,12 @@ import java.util.Map;
 /**
  * The URLs of mdBook and Sphinx: the path with {@code .html} instead of its extension.
  *
- * <p>mdBook makes {@code README.md}, in any case, its directory's {@code index.html}. Source: the
- * preprocessor {@code index} of mdBook 0.4; the builders {@code html} and {@code dirhtml} of
- * Sphinx.
+ * <p>mdBook turns {@code README.md}, in any letter case, into its directory's {@code index.html}.
+ * Source: the preprocessor {@code index} of mdBook 0.4; the builders {@code html} and {@code
+ * dirhtml} of Sphinx.
  *
  * @param readme whether {@code README.md} is an index
- * @param directories whether each page is a directory, as Sphinx' builder {@code dirhtml} has it
+ * @param directories whether each page is a directory, as Sphinx's builder {@code dirhtml} makes it
  */
 public record HtmlUrls(boolean readme, boolean directories) implements SiteUrls {
 

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * {@code url} the path. Source: the sites that Hugo 0.169 builds, and {@code helpers/path.go}.
  *
  * @param languages the languages of the site, the default first; empty if they are not known: then
- *     a suffix counts that haru knows as a language, and the default is English
- * @param directories the directories of languages that have one of their own, with a slash
+ *     any suffix that haru knows as a language counts, and the default is English
+ * @param directories by language, the directories of those that have one of their own, with a
+ *     trailing slash
  * @param named whether URLs name the default language too
  * @param ugly whether pages are files
  * @param lower whether URLs are in lower case
- * @param permalinks the permalinks of sections
+ * @param permalinks the permalinks by section
  */
 public record HugoUrls(
     List<String> languages,
@@ -44,7 +45,7 @@ public record HugoUrls(
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)", Pattern.DOTALL);
 
-  /** Creates URLs with collections of their own, in an order that does not change. */
+  /** Copies the collections into a fixed order. */
   public HugoUrls {
     languages = List.copyOf(languages);
     directories = new TreeMap<>(directories);
@@ -144,7 +145,7 @@ public record HugoUrls(
     return lower ? path.toLowerCase(Locale.ROOT) : path;
   }
 
-  /** Returns the allowed part of a path, without names of which nothing is left. */
+  /** Returns a path reduced to its allowed characters, without names that become empty. */
   private static String sanitized(String path) {
     StringBuilder kept = new StringBuilder(path.length());
     path.codePoints()

@@ -3,8 +3,8 @@ package dev.haru.course.site;
 import org.commonmark.node.Heading;
 
 /**
- * A heading whose anchor does not come from its text: its id stands in a line of attributes, in an
- * HTML anchor or on an HTML heading.
+ * A heading whose anchor does not come from its text: its id is given by a line of attributes, an
+ * HTML anchor or an HTML heading.
  */
 public final class IdentifiedHeading extends Heading {
 
@@ -30,7 +30,7 @@ public final class IdentifiedHeading extends Heading {
     return id;
   }
 
-  /** Returns whether its text counts among those that anchors are made of. */
+  /** Returns whether the generator also makes an anchor for its text. */
   public boolean isCounted() {
     return counted;
   }

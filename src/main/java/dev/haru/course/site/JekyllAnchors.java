@@ -48,7 +48,10 @@ final class JekyllAnchors extends Anchors {
       super(source);
     }
 
-    /** To kramdown only punctuation can be escaped, which no anchor has, except for these two. */
+    /**
+     * Among escapes only that of a hyphen matters, which prevents a dash: anchors have no other
+     * punctuation that it changes.
+     */
     @Override
     String text(String literal, String raw) {
       String typeset =
@@ -121,7 +124,7 @@ final class JekyllAnchors extends Anchors {
     text.codePoints()
         .filter(c -> c == '\t' || GithubSlugger.stays(c))
         .map(c -> c == ' ' || c == '\t' ? '-' : c)
-        // Letter by letter: a sigma at a word's end is like any other.
+        // Letter by letter, so that a final sigma is lowercased like any other.
         .forEach(c -> slug.append(Character.toString(c).toLowerCase(Locale.ROOT)));
     return slug.toString();
   }

@@ -55,7 +55,7 @@ public record JekyllUrls(
   private static final Pattern NOT_PRETTY =
       Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
 
-  /** Creates URLs with collections of their own, in an order that does not change. */
+  /** Copies the collections into a fixed order. */
   public JekyllUrls {
     collections = new TreeMap<>(collections);
     defaults = List.copyOf(defaults);
@@ -173,7 +173,7 @@ public record JekyllUrls(
     return values;
   }
 
-  /** Returns the end that the style gives pages and documents. */
+  /** Returns the suffix that the style gives pages and documents. */
   private String suffix() {
     return switch (style) {
       case "pretty" -> "/";

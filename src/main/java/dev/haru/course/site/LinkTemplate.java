@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  *
  * <p>Values are percent-encoded; only in paths a slash is kept. If <code>{anchor}</code> ends the
  * template and a section has no anchor, the part that introduces it, such as {@code #} or {@code
- * ?id=}, is left out. <code>{lang}</code> is the lesson's language as its path writes it, and then
- * <code>{path}</code> is without it; for the course's usual language it is left out, with the slash
- * after it.
+ * ?id=}, is left out. <code>{lang}</code> is the lesson's language as its path writes it; <code>
+ * {path}</code> is then without it. For the course's usual language, <code>{lang}</code> and the
+ * slash after it are left out.
  */
 final class LinkTemplate {
 
@@ -138,7 +138,7 @@ final class LinkTemplate {
    * Returns the link to a section.
    *
    * @param language the lesson's canonical language, or "" if it is not known
-   * @param usual whether links need not name it
+   * @param usual whether links leave it out
    */
   String url(String path, String language, boolean usual, String anchor, int line) {
     boolean named = parts.contains(Placeholder.LANG) && !language.isEmpty();

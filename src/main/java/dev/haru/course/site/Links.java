@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param preset the generator that makes the site
  * @param base the URL of the site: {@code https://…}, or {@code /…} on the site that shows the
  *     links; for GitHub, that of the repository; null for links relative to the course
- * @param bases the URLs of the site in each canonical language, if it has several; then no page's
- *     address names its language
+ * @param bases the URLs of the site by canonical language, if each language has its own; addresses
+ *     of pages then leave the language out
  * @param template the form of the links, or null for the generator's own. A URL with the
  *     placeholders <code>{path} {pathNoExt} {lang} {anchor} {line}</code>; one that begins with
  *     neither a scheme nor a slash follows the base; any other ignores it
- * @param layout how the generator's addresses follow from the lessons' paths
+ * @param layout maps lessons' paths to the generator's addresses
  */
 public record Links(
     SiteGenerator preset,
@@ -56,7 +56,7 @@ public record Links(
   }
 
   /**
-   * Creates the links of a site about whose configuration nothing is known.
+   * Creates the links of a site whose configuration is not known.
    *
    * @throws InvalidLinks if the base or the template is invalid
    */

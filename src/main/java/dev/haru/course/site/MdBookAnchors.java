@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * text.
  *
  * <p>An id is given in braces at the heading's end, {@code #id} or {@code id=…}; it is used as it
- * is and not remembered as given. Whatever else the braces hold is no part of the text. From the
+ * is and not remembered as given. Whatever else the braces hold is not part of the text. From the
  * text without tags and images, with dashes typeset, letters, digits, {@code _} and {@code -} are
  * kept in lower case; white space becomes hyphens. An anchor given before gets {@code -1}, {@code
  * -2}, … Source: {@code add_header_links}, {@code id_from_content} and {@code unique_id} of

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * {@code _1}, {@code _2}, … so that Korean headings become {@code _1}, {@code _2}. Source: {@code
  * slugify} and {@code unique} of Python-Markdown's extension toc (3.6 or newer) with its defaults,
  * which MkDocs keeps, and {@code run} of the extension attr_list, which Material for MkDocs turns
- * on and whoever writes ids has. Two lines do not make a heading.
+ * on and courses with ids need. Two lines do not make a heading.
  */
 final class MkDocsAnchors extends Anchors {
 
@@ -61,7 +61,7 @@ final class MkDocsAnchors extends Anchors {
       super(source);
     }
 
-    /** To Python-Markdown more is a tag than to CommonMark: {@code Map<String, Integer>}. */
+    /** Python-Markdown takes more for a tag than CommonMark does: {@code Map<String, Integer>}. */
     @Override
     String text(String literal, String raw) {
       return Entities.resolve(TAG.matcher(raw).replaceAll(""));

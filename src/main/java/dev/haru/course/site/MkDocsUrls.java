@@ -32,7 +32,7 @@ public record MkDocsUrls(boolean directories, Translations translations, List<St
 
   static final MkDocsUrls USUAL = new MkDocsUrls(true, Translations.NONE, List.of());
 
-  /** Creates URLs with a list of their own. */
+  /** Copies the list. */
   public MkDocsUrls {
     languages = List.copyOf(languages);
   }

@@ -7,8 +7,8 @@ import org.commonmark.node.Text;
  * Nextra's anchors: the {@link GithubSlugger slug} of the id that the author gave, otherwise of the
  * heading's text.
  *
- * <p>An id ends the heading as {@code [#id]}. A heading of level 1 has only that. Lessons are read
- * as MDX, in which tags have no text. Source: {@code remark-custom-heading-id} and {@code
+ * <p>An id ends the heading as {@code [#id]}. A heading of level 1 has no other anchor. Lessons are
+ * read as MDX, in which tags have no text. Source: {@code remark-custom-heading-id} and {@code
  * remark-headings} of Nextra 4.
  */
 final class NextraAnchors extends Anchors {

@@ -11,7 +11,7 @@ import java.util.Map;
  * extension.
  *
  * <p>{@code index} and, below {@code app}, {@code page} stand for their directory; a directory in
- * parentheses is not named. A language before the extension goes to the front, as Nextra 2 has it.
+ * parentheses is left out. A language before the extension goes to the front, as in Nextra 2.
  * Source: Next.js' file conventions; nextra.site, "content directory".
  *
  * @param languages the languages that the configuration names
@@ -21,7 +21,7 @@ public record NextraUrls(List<String> languages, boolean slash) implements SiteU
 
   static final NextraUrls USUAL = new NextraUrls(List.of(), false);
 
-  /** Creates URLs with a list of their own. */
+  /** Copies the list. */
   public NextraUrls {
     languages = List.copyOf(languages);
   }

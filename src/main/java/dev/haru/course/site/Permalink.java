@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Permalinks with tokens such as {@code :year}, as Jekyll and Hugo have them. */
+/** Permalinks with tokens such as {@code :year}, as in Jekyll and Hugo. */
 final class Permalink {
 
   private static final Pattern TOKEN = Pattern.compile(":([a-z_]+)");
@@ -14,7 +14,7 @@ final class Permalink {
 
   private Permalink() {}
 
-  /** Returns the template with each token replaced by its value, or null if one has none. */
+  /** Returns the template with each token replaced by its value, or null if a token has none. */
   static @Nullable String fill(String template, Map<String, String> values) {
     StringBuilder filled = new StringBuilder();
     Matcher token = TOKEN.matcher(template);
@@ -28,7 +28,7 @@ final class Permalink {
     return token.appendTail(filled).toString();
   }
 
-  /** Adds the tokens of a date that begins {@code 2024-01-02}; none if it does not. */
+  /** Adds the tokens of a date such as {@code 2024-01-02}; none if it has another form. */
   static void addDate(Map<String, String> values, String date) {
     Matcher parts = DATE.matcher(date);
     if (parts.matches()) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * that GitHub makes.
  *
  * <p>An id ends the heading as <code>{#id}</code>, <code>{ #id }</code>, <code>{: #id }</code> or
- * <code>{/* id *&#47;}</code>. A site shows these marks to nobody, so that there must be a
- * generator that reads them. The id is used as it is and not remembered as given.
+ * <code>{/* id *&#47;}</code>. Authors write such marks only if their generator reads them. The id
+ * is used as it is and not remembered as given.
  */
 final class PlainAnchors extends Anchors {
 

@@ -7,21 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule that changes paths, as VitePress' {@code rewrites} write them: {@code :name} stands for
- * one name between slashes, {@code :name*} for any number of them.
+ * A rule that changes paths, as in VitePress' {@code rewrites}: {@code :name} stands for one name
+ * between slashes, {@code :name*} for any number of them.
  *
  * @param from the names that a path must have, at most one of them with {@code *}
  * @param to the names that replace them
  */
 public record Rewrite(List<String> from, List<String> to) {
 
-  /** Creates a rule with lists of its own. */
+  /** Copies the lists. */
   public Rewrite {
     from = List.copyOf(from);
     to = List.copyOf(to);
   }
 
-  /** Reads a rule; nothing if it needs more than these two forms. */
+  /** Returns a rule, or nothing if it uses other forms than these two. */
   public static Optional<Rewrite> of(String from, String to) {
     Rewrite rule = new Rewrite(names(from), names(to));
     boolean one = rule.from.stream().filter(Rewrite::isMany).count() <= 1;
@@ -37,7 +37,7 @@ public record Rewrite(List<String> from, List<String> to) {
     return name.startsWith(":") && name.endsWith("*");
   }
 
-  /** Returns the path that the rule makes of one, or nothing if it does not fit. */
+  /** Returns a path as changed by the rule, or nothing if the rule does not match it. */
   Optional<String> apply(String path) {
     List<String> names = List.of(path.split("/"));
     int more = names.size() - from.size();

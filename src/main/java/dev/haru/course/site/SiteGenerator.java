@@ -124,7 +124,7 @@ public enum SiteGenerator {
     return anchors.apply(source);
   }
 
-  /** Returns the URLs of a site about whose configuration nothing is known. */
+  /** Returns the URLs of a site whose configuration is not known. */
   public SiteUrls urls() {
     return urls;
   }

@@ -1,17 +1,17 @@
 package dev.haru.course.site;
 
 /**
- * How a site's addresses follow from the paths of its lessons.
+ * The mapping from lessons' paths to a site's addresses.
  *
  * @param urls the URLs of its pages
- * @param place the path from the directory that the site is made from to that of the course's
- *     lessons: {@code docs/} if the course is a directory of the site, otherwise ""
- * @param above the path in the other direction, if the course has more than the site
- * @param language the canonical language that addresses need not name, or "" if it is not known
+ * @param place the path from the directory of the site's pages to that of the lessons, such as
+ *     {@code docs/}, if the course is only a part of the site; otherwise ""
+ * @param above the path in the other direction if the course holds more than the site; otherwise ""
+ * @param language the canonical language that addresses may leave out, or "" if it is not known
  */
 public record SiteLayout(SiteUrls urls, String place, String above, String language) {
 
-  /** Returns the layout of a generator's site of which nothing else is known. */
+  /** Returns the layout of a site whose configuration is not known. */
   public static SiteLayout of(SiteGenerator generator) {
     return new SiteLayout(generator.urls(), "", "", "");
   }

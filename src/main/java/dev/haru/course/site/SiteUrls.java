@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The URLs of a site's pages, and of places on them: those of a generator, with what the site's
- * configuration says about them. Equal if they make the same URLs.
+ * The URLs of a site's pages and of places on them, as its generator and its configuration make
+ * them. Two are equal if they make the same URLs.
  */
 public sealed interface SiteUrls
     permits DocsifyUrls,

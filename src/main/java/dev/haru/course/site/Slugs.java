@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as front matter writes them. */
+/** Addresses that front matter gives. */
 final class Slugs {
 
-  /** A longer address is a mistake. */
+  /** The maximum length of an address, in characters; a longer one is a mistake. */
   private static final int MAX_CHARS = 1_000;
 
   private Slugs() {}
 
-  /** Returns the value of a key, or null if it is absent, blank or no address. */
+  /** Returns the value of a key, or null if it is absent, blank or not an address. */
   static @Nullable String of(Map<String, String> front, String key) {
     String value = front.getOrDefault(key, "").strip();
     boolean usual = !value.isEmpty() && value.length() <= MAX_CHARS && !value.contains("://");
     return usual && value.indexOf('\n') < 0 ? value : null;
   }
 
-  /** Returns an address as a path below the root: without empty names, dots and query. */
+  /** Returns an address as a path below the root, without empty names and dots. */
   static String path(String address) {
     return resolved("", address);
   }

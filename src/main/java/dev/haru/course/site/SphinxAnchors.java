@@ -13,7 +13,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
 /**
- * Sphinx' anchors: the label that stands above the heading, otherwise the ASCII letters and digits
+ * Sphinx's anchors: the label that stands above the heading, otherwise the ASCII letters and digits
  * of its text.
  *
  * <p>A label is a line <code>(label)=</code>; the last one before the heading counts. A label or a
@@ -21,7 +21,7 @@ import org.commonmark.node.Node;
  * neither a letter nor a digit becomes one hyphen, digits at the start are dropped. If nothing is
  * left, or if the anchor was given before, it is {@code id1}, {@code id2}, … Source: {@code
  * make_id} and {@code create_id} of docutils, {@code render_heading} and {@code render_myst_target}
- * of MyST. The slugs of {@code myst_heading_anchors} name targets in Markdown and are no anchors.
+ * of MyST. The slugs of {@code myst_heading_anchors} are targets in Markdown, not anchors.
  */
 final class SphinxAnchors extends Anchors {
 
@@ -50,7 +50,7 @@ final class SphinxAnchors extends Anchors {
       return label;
     }
 
-    /** Nothing strikes text through. */
+    /** There is no strikethrough: its tildes are text. */
     @Override
     String tag(Node node) {
       return node instanceof Strikethrough strike ? strike.getOpeningDelimiter() : "";

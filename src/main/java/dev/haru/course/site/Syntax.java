@@ -3,9 +3,9 @@ package dev.haru.course.site;
 import java.util.Set;
 
 /**
- * Syntax that a generator's Markdown has beyond that of CommonMark and GitHub, and that must not be
- * taken for text. A generator has those that its documentation describes; a course without a
- * generator has those that cannot be anything else.
+ * Syntax that generators add to that of CommonMark and GitHub, and that must not be indexed as
+ * text. A generator has what its documentation describes; a course without one has only what cannot
+ * be mistaken for anything else.
  */
 public enum Syntax {
 
@@ -71,10 +71,10 @@ public enum Syntax {
   /** HTML ends with its closing tag; what follows is Markdown, even without a blank line. */
   MARKDOWN_AFTER_HTML,
 
-  /** Headings written in HTML count as those in Markdown do, and get anchors as they do. */
+  /** Headings in HTML count, and get anchors, as those in Markdown do. */
   HTML_HEADINGS;
 
-  /** What cannot be anything else, and is read whatever makes the site. */
+  /** Syntax that cannot be mistaken for anything else; every generator has it. */
   static final Set<Syntax> EVERYWHERE =
       Set.of(ADMONITIONS, COLON_CONTAINERS, ATTRIBUTE_LISTS, TABLE_OF_CONTENTS);
 }

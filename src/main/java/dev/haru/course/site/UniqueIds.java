@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Ids of which an equal one gets the first of {@code -1}, {@code -2}, … that is not taken. */
+/** Makes ids unique: one that is taken gets the first of {@code -1}, {@code -2}, … that is free. */
 final class UniqueIds {
 
   private final Set<String> taken = new HashSet<>();
@@ -16,7 +16,7 @@ final class UniqueIds {
     taken.add(id);
   }
 
-  /** Returns the id or its first successor that is not taken, continuing the last search. */
+  /** Returns the id or its first free successor; a search continues where the last one ended. */
   String unique(String id) {
     String found = id;
     int number = last.getOrDefault(id, 0);

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * Front matter that keeps a page off a site or out of its search.
  *
- * <p>Keys whose meaning is clear count on every site; those that could mean something else count on
- * the sites of the generators that know them. Source: the documentation of each.
+ * <p>Keys with one clear meaning count on every site; the others only on sites of the generators
+ * that define them. Source: each generator's documentation.
  */
 final class Unpublished {
 
@@ -32,8 +32,7 @@ final class Unpublished {
       case SPHINX -> isTrue(front, "nosearch") || isTrue(front, "no-search");
       case GITBOOK -> isTrue(front, "hidden");
       case NEXTRA -> isFalse(front, "searchable");
-      // Elsewhere it is about another place: lessons that dev.to has too say it of their copy
-      // there.
+      // Elsewhere it may be about another site: lessons that are also on dev.to carry it for there.
       case JEKYLL -> isFalse(front, "published");
       case DOCSIFY, DOCUSAURUS, GITHUB, MDBOOK, MKDOCS, PLAIN, STARLIGHT -> false;
     };

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * between them.
  *
  * <p>An id is given in braces at the heading's end and used as it is; whatever else these hold is
- * no part of the text. The text has neither tags, images nor emoji shortcodes, and references such
+ * not part of the text. The text has neither tags, images nor emoji shortcodes, and references such
  * as {@code &amp;} as they are written. It is decomposed (so that Hangul becomes jamo), accents are
  * dropped, ASCII punctuation, curly quotes and white space become single hyphens, and a leading
  * digit gets {@code _} before it. An anchor given before gets {@code -1}, {@code -2}, … Source:
@@ -44,7 +44,7 @@ final class VitePressAnchors extends Anchors {
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
 
-    /** Names have letters, except for a few; between letters and digits there is no emoji. */
+    /** With few exceptions names have letters; a name next to a letter or digit is not an emoji. */
     private static final Pattern EMOJI =
         Pattern.compile(
             "(?<![a-zA-Z0-9:]):(?:[+-]1|100|1234|(?=[0-9_]{0,9}[a-z])[a-z0-9_]++):(?![a-zA-Z0-9:])");
@@ -69,7 +69,7 @@ final class VitePressAnchors extends Anchors {
       return one ? "~" : "";
     }
 
-    /** There are no footnotes. */
+    /** There are no footnotes: their marks are text. */
     @Override
     String footnote(String label) {
       return "[^" + label + "]";
@@ -125,7 +125,7 @@ final class VitePressAnchors extends Anchors {
   private static String slug(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String letters = CONTROL.matcher(COMBINING.matcher(plain).replaceAll("")).replaceAll("");
-    // In lower case before there are hyphens, which to Java do not end a word with a sigma.
+    // Lowercased before hyphens are inserted: to Java a hyphen does not end a word with a sigma.
     String words = SPECIAL.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("-");
     int start = words.startsWith("-") ? 1 : 0;
     int end = words.endsWith("-") ? words.length() - 1 : words.length();

@@ -12,13 +12,13 @@ import java.util.Map;
  * node/plugins/rewritesPlugin.ts} of VitePress 1.
  *
  * @param clean whether URLs have no extension
- * @param rewrites changes of paths; the first that fits applies
+ * @param rewrites changes of paths; the first that matches applies
  */
 public record VitePressUrls(boolean clean, List<Rewrite> rewrites) implements SiteUrls {
 
   static final VitePressUrls USUAL = new VitePressUrls(false, List.of());
 
-  /** Creates URLs with a list of their own. */
+  /** Copies the list. */
   public VitePressUrls {
     rewrites = List.copyOf(rewrites);
   }

@@ -112,7 +112,7 @@ public final class CourseSurvey {
     return languages;
   }
 
-  /** Returns the lessons whose languages neither their paths nor their front matter say. */
+  /** Returns the lessons whose languages neither their paths nor their front matter name. */
   public Places guessed() {
     return guessed;
   }
@@ -127,7 +127,7 @@ public final class CourseSurvey {
     return alone;
   }
 
-  /** Returns the headings whose own ids are not the anchors that the site gives them. */
+  /** Returns the headings whose written ids do not become their anchors on the site. */
   public Places deadIds() {
     return deadIds;
   }

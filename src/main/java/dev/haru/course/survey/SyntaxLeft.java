@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class SyntaxLeft {
 
   /**
-   * What hardly any prose contains. Where a mark may be at the start only, it ends with a space.
+   * Marks that prose hardly ever contains; most of those at the start of a text need a space after
+   * them.
    */
   private static final Pattern MARK =
       Pattern.compile(

@@ -3,7 +3,7 @@ package dev.haru.course.toml;
 import java.util.Map;
 
 /**
- * What a text in TOML says. A line that cannot be read does not hide the others.
+ * The values of a text in TOML. A line that cannot be read does not hide the others.
  *
  * @param values the values by their names, in the order of the text: a {@code String} as it is
  *     written, without quotes and escapes ({@code 1.10} is not a number), a {@code List} of values,

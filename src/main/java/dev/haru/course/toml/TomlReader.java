@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of TOML: keys, tables, arrays of tables, strings of all four kinds, lists and inline
- * tables; numbers, dates and booleans as they are written. After a line that it cannot read it goes
- * on with the next one.
+ * tables; numbers, dates and booleans as they are written. After a line that it cannot read, it
+ * continues with the next one.
  */
 final class TomlReader {
 
@@ -87,7 +87,7 @@ final class TomlReader {
     return item;
   }
 
-  /** Returns the table of a key; of an array of tables the last; null if a part is none. */
+  /** Returns the table of a key; of an array of tables the last; null if a part is not a table. */
   @SuppressWarnings("unchecked") // maps have no keys but names
   private static @Nullable Map<String, Object> tableOf(Map<String, Object> from, List<String> key) {
     Map<String, Object> found = from;

@@ -19,15 +19,20 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.lucene.document.Document;
 
 /**
- * Several {@link EditionAnalyzer}s with a thread each, which work ahead of the one that writes the
- * index. For use by that thread only.
+ * Several {@link EditionAnalyzer}s, each on its own thread, which work ahead of the thread that
+ * writes the index. For use by that thread only.
  */
 final class AnalysisLanes implements AutoCloseable {
 
-  /** More would take more memory, and the writing thread could not keep up. */
+  /**
+   * The maximum number of threads: more would take more memory, and the writing thread could not
+   * keep up.
+   */
   private static final int MOST = 4;
 
-  /** The size of a group that is analyzed ahead, in bytes: its documents are all in memory. */
+  /**
+   * The maximum size of a group that is analyzed ahead, in bytes: all its documents are in memory.
+   */
   private static final long LARGE = 512 * 1024;
 
   private final Analyzers analyzers = new Analyzers();
@@ -38,7 +43,7 @@ final class AnalysisLanes implements AutoCloseable {
   /**
    * An analyzed group.
    *
-   * @param documents its documents, with that of the entry
+   * @param documents its documents, including that of the entry
    */
   record Group(ManifestEntry entry, List<Document> documents) {}
 

@@ -3,7 +3,7 @@ package dev.haru.index.build;
 import dev.haru.course.model.CourseProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Receives build progress; called by the building thread, but for {@link #reading}. */
+/** Receives build progress; called by the building thread, except for {@link #reading}. */
 @FunctionalInterface
 public interface BuildListener {
 

@@ -23,7 +23,7 @@ import org.apache.lucene.store.Directory;
  *     out
  * @param problems the number of problems
  * @param skipped the number of files or directories that were left out because of one
- * @param notRead how many documents there are in formats that are not read, by their endings
+ * @param notRead the number of documents in each format that is not read, by ending
  * @param changes the changes since the previous commit
  * @param isFinished whether nothing is left for a later build to do
  * @param took how long it took

@@ -22,10 +22,10 @@ import java.util.TreeMap;
  *
  * @param files the lessons' files in the order of their paths, without those in languages that the
  *     course excludes
- * @param leftOut the number of files in each language that the course leaves out, as far as their
- *     paths tell
+ * @param leftOut the number of files in each language that the course leaves out, if their paths
+ *     name it
  * @param problems what could not be listed
- * @param notRead how many documents there are in formats that are not read, by their endings
+ * @param notRead the number of documents in each format that is not read, by ending
  * @param fingerprint the fingerprint of the course's files; see {@link Course#fingerprint}
  */
 public record CourseListing(

@@ -141,7 +141,7 @@ final class IndexUpdate {
     }
   }
 
-  /** Writes the groups that were begun first, until no more than a number are left. */
+  /** Writes groups in the order in which they were begun, until at most {@code left} remain. */
   private void write(Queue<Begun> begun, int left) throws IOException {
     while (begun.size() > left) {
       Begun next = begun.remove();

@@ -20,7 +20,7 @@ import java.util.List;
 public record FileEntry(
     LessonPath path, FileStamp stamp, boolean isSure, String hash, List<Inclusions.File> included) {
 
-  /** Creates an entry with a list of its own. */
+  /** Copies the list. */
   public FileEntry {
     included = List.copyOf(included);
   }

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param files the files, in the order of their paths; never empty
  * @param languages the canonical language of each lesson made from them
- * @param told what told each of these languages
+ * @param told how each of these languages is known
  * @param leftOut the canonical language of each lesson that was read but is in a language that the
  *     course leaves out
  * @param sections the number of sections that the index has of them

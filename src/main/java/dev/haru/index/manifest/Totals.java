@@ -16,9 +16,10 @@ import java.util.TreeSet;
  *
  * @param lessons the number of lessons
  * @param sections the number of sections
- * @param languages the number of lessons in each canonical language; the language of most lessons
- *     first, and of equals that of most lessons whose paths name none, which are the originals. A
- *     lesson whose language nothing tells, translations included, says nothing about the order
+ * @param languages the number of lessons in each canonical language; the one with the most lessons
+ *     first; of equals, the one with the most originals, that is, lessons whose paths name no
+ *     language. A lesson without a translation whose language is unknown does not count for the
+ *     order
  * @param leftOut the number of lessons that were read but are in languages that the course leaves
  *     out, by language
  * @param analyzerGroups the analyzer groups of its fields, sorted

@@ -48,7 +48,7 @@ final class SentenceBounds {
     }
     for (TermMatch termMatch : matches) {
       int near = termMatch.start() - reach;
-      // No look for a line's start in lines that are done: a long one has many matches.
+      // A line's start is not searched for in text that is done: a long line has many matches.
       int from = near <= done ? done : Math.max(done, lineStart(text, near));
       done = Math.max(done, addLines(sentences, text, from, termMatch.end() + reach));
     }

@@ -46,7 +46,8 @@ final class ForeignWords {
   }
 
   /**
-   * Returns whether a word is another one with further double letters, as no other form of it is.
+   * Returns whether a word differs from another only in repeated letters, as a typing error does
+   * and an inflected form does not.
    */
   private static boolean repeatsLettersOf(String word, String near) {
     return word.length() > near.length()

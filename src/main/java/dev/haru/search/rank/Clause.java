@@ -45,7 +45,7 @@ public sealed interface Clause {
    * @param spellings the spellings, each in a field; at least one
    */
   record Word(String typed, List<Spelling> spellings) implements Clause {
-    /** Creates a clause with a list of its own. */
+    /** Copies the list. */
     public Word {
       spellings = List.copyOf(spellings);
     }
@@ -88,7 +88,7 @@ public sealed interface Clause {
    * @param slop the total number of positions by which the terms may be moved
    */
   record Phrase(String field, List<Placed> terms, int slop) implements Clause {
-    /** Creates a clause with a list of its own. */
+    /** Copies the list. */
     public Phrase {
       terms = List.copyOf(terms);
     }
@@ -117,7 +117,7 @@ public sealed interface Clause {
    * @param slop the number of positions by which they may deviate from adjacency
    */
   record Near(String field, List<String> left, List<String> right, int slop) implements Clause {
-    /** Creates a clause with lists of its own. */
+    /** Copies the lists. */
     public Near {
       left = List.copyOf(left);
       right = List.copyOf(right);
@@ -136,7 +136,7 @@ public sealed interface Clause {
 
   /** Several ways to say the same thing, of which only the best counts. */
   record Best(List<Clause> ways) implements Clause {
-    /** Creates a clause with a list of its own. */
+    /** Copies the list. */
     public Best {
       ways = List.copyOf(ways);
     }
@@ -155,7 +155,7 @@ public sealed interface Clause {
    *     one of these must match
    */
   record Sum(List<Clause> required, List<Clause> optional) implements Clause {
-    /** Creates a clause with lists of its own. */
+    /** Copies the lists. */
     public Sum {
       required = List.copyOf(required);
       optional = List.copyOf(optional);

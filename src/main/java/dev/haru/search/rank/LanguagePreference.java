@@ -33,7 +33,7 @@ public record LanguagePreference(List<String> order, Set<String> first, Set<Stri
    */
   private static final float LATIN = 0.2f;
 
-  /** Creates a preference with collections of its own. */
+  /** Copies the collections. */
   public LanguagePreference {
     order = List.copyOf(order);
     first = Set.copyOf(first);

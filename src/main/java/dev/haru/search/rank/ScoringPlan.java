@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ScoringPlan(
     @Nullable Part names, List<Part> words, List<Part> phrases, List<Clause> excluded) {
 
-  /** Creates a plan with lists of its own. */
+  /** Copies the lists. */
   public ScoringPlan {
     words = List.copyOf(words);
     phrases = List.copyOf(phrases);

@@ -29,7 +29,7 @@ public final class SectionMatches {
     return and(Arrays.stream(others.sections));
   }
 
-  /** Returns these matches and other sections, which count by being there but have no scores. */
+  /** Returns these matches and other sections, which match but have no scores. */
   SectionMatches and(IntStream others) {
     int[] more = others.filter(section -> scores[section] <= 0).toArray();
     if (more.length == 0) {

@@ -93,7 +93,7 @@ public final class SectionScores {
         bestInLesson[sections.lessons().of(section)]);
   }
 
-  /** Returns whether a section earns anything without its translations. */
+  /** Returns whether a section has a score even without its translations. */
   boolean hasOwn(int section) {
     return ownScore[section] > 0;
   }

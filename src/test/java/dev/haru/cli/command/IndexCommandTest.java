@@ -199,7 +199,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void documentsThatAreNotReadAreCountedAloud() {
+  void documentsThatAreNotReadAreCountedInTheOutput() {
     Cli cli = Cli.withSmallCourse(home);
     cli.content().with("a.rst", "A").with("b/c.RST", "C").with("d.adoc", "= D").with("e.py", "e");
     cli.content().with(".f/g.rst", "G").with("node_modules/h.rst", "H");
@@ -217,7 +217,7 @@ class IndexCommandTest {
   }
 
   @Test
-  void courseWithoutLessonsIsAFailureThatNamesWhatLiesThere() throws IOException {
+  void courseWithoutLessonsFailsAndNamesTheFilesThatAreThere() throws IOException {
     Cli cli = new Cli(home);
     new TestCourse(Files.createDirectory(home.resolve("docs")))
         .with("a.rst", "A")

@@ -96,7 +96,7 @@ class SiteFinderTest {
   }
 
   @Test
-  void aCheckoutFromGithubIsOne() throws Exception {
+  void aCheckoutFromGithubCountsAsASite() throws Exception {
     write("a.md", "# A");
     write(
         ".git/config",
@@ -122,7 +122,7 @@ class SiteFinderTest {
     "/srv/github.com/o/r",
     "https://github.com/o"
   })
-  void anotherRemoteIsNone(String url) throws Exception {
+  void aCheckoutFromElsewhereIsNotASite(String url) throws Exception {
     write(".git/config", "[remote \"origin\"]\n\turl = " + url + "\n");
 
     assertThat(open("").settings().site().generator()).isEqualTo(SiteGenerator.PLAIN);
@@ -412,7 +412,7 @@ class SiteFinderTest {
   }
 
   @Test
-  void whatHaruYamlSaysWins() throws Exception {
+  void haruYamlTakesPrecedence() throws Exception {
     write("mkdocs.yml", "site_name: Theirs\nsite_url: https://theirs.test\ndocs_dir: docs\n");
     write("docs/a.md", "# A");
     write("notes/a.md", "# A");

@@ -112,7 +112,7 @@ class EditionsTest {
   }
 
   @Test
-  void exercisesInADirectoryAreTranslatedByThemselves() {
+  void exercisesInADirectoryArePairedByTheirPaths() {
     assertThat(
             group(
                 "day03/README.md",
@@ -225,7 +225,7 @@ class EditionsTest {
   }
 
   @Test
-  void aLessonWhoseLanguageNothingTellsTakesNobodysPlace() {
+  void aLessonOfUnknownLanguageTakesNoOtherEditionsPlace() {
     Lesson unknown =
         new Lesson(
             "a.md", "en", LanguageSource.NOTHING, null, 1, "", "", lesson("en", 1).sections());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The days that paths tell. */
+/** The days that paths name. */
 class PathDaysTest {
 
   private static List<Integer> days(List<String> languages, String... paths) {
@@ -71,7 +71,7 @@ class PathDaysTest {
     "day100.md, 100",
     "day0.md, 0"
   })
-  void aDayIsTold(String path, int day) {
+  void aPathNamesItsDay(String path, int day) {
     assertThat(day(path)).isEqualTo(day);
   }
 
@@ -106,7 +106,7 @@ class PathDaysTest {
         "day12345.md",
         "Monday-3pm.md"
       })
-  void whatOnlyLooksLikeADayIsNone(String path) {
+  void whatOnlyLooksLikeADayIsNotOne(String path) {
     assertThat(day(path)).isNull();
   }
 
@@ -141,7 +141,7 @@ class PathDaysTest {
     "01_Day_Intro/01_intro.md, Korean/01_Day_소개/01_소개.md",
     "Day01_Intro/intro.md, day1.ko.md"
   })
-  void theLessonThatADayIsHasOneKey(String one, String other) {
+  void editionsOfADaysPageShareAKey(String one, String other) {
     assertThat(keys(one, other)).hasSize(2).containsOnly(keys(one).get(0));
   }
 
@@ -152,7 +152,7 @@ class PathDaysTest {
   }
 
   @Test
-  void longNamesTakeNoLongTime() {
+  void longNamesAreReadInTime() {
     String name = "day ".repeat(50_000) + "1 _".repeat(50_000) + "일차".repeat(50_000);
 
     assertThat(day(name + ".md")).isEqualTo(1);

@@ -81,7 +81,7 @@ class PathLanguagesTest {
         "ko.md",
         "-ko.md"
       })
-  void aWordAloneIsNoLanguage(String path) {
+  void aWordAloneIsNotALanguage(String path) {
     assertThat(languages(path)).containsOnlyNulls();
   }
 
@@ -100,7 +100,7 @@ class PathLanguagesTest {
   }
 
   @Test
-  void aWordIsALanguageIfItHoldsWhatIsThereWithoutIt() {
+  void aWordIsALanguageIfItsLessonsAreAlsoBesideIt() {
     assertThat(languages("docs/it/start.md", "docs/start.md")).containsExactly("it", null);
     assertThat(languages("docs/it/README.md", "docs/README.md")).containsExactly(null, null);
   }
@@ -115,7 +115,7 @@ class PathLanguagesTest {
   }
 
   @Test
-  void countriesAmongCountriesAreNoLanguages() {
+  void countriesAmongCountriesAreNotLanguages() {
     assertThat(languages("prices/jp/a.md", "prices/kr/a.md", "prices/us/a.md")).containsOnlyNulls();
   }
 
@@ -136,7 +136,7 @@ class PathLanguagesTest {
   }
 
   @Test
-  void theLanguageIsNoPartOfTheCommonPath() {
+  void theLanguageIsNotPartOfTheCommonPath() {
     assertThat(
             new PathLayouts(List.of(), List.of())
                 .read(List.of("A/README_zh-CN.md", "A/Korean/README.md", "A/README.md")).stream()

@@ -161,7 +161,7 @@ class IncludesTest {
         "https://example.com/a.py",
         "a\u0000b.py"
       })
-  void whatIsNotInTheCourseIsOneCalmProblem(String path) throws Exception {
+  void aFileOutsideTheCourseIsOneWarning(String path) throws Exception {
     LessonReader.Result result = read("mdbook", "# A", "", "{{#include " + path + "}}", "", "text");
     assertThat(texts(result)).containsExactly("text");
     assertThat(result.problems())
@@ -172,7 +172,7 @@ class IncludesTest {
   }
 
   @Test
-  void missingFilesOfALessonAreToldOnce() throws Exception {
+  void missingFilesOfALessonAreReportedOnce() throws Exception {
     LessonReader.Result result = read("vitepress", "x", "", "<<< @/x.js", "", "<<< @/y.js");
     assertThat(result.problems())
         .extracting(CourseProblem::message)
@@ -194,7 +194,7 @@ class IncludesTest {
   }
 
   @Test
-  void partsThatDoNotExistAreTold() throws Exception {
+  void partsThatDoNotExistAreReported() throws Exception {
     assertThat(read("mdbook", "{{#include ../../src/a.rs:y}}").problems())
         .extracting(CourseProblem::reason)
         .containsExactly("the included file '../../src/a.rs' has no such part; it is left out");
@@ -214,7 +214,7 @@ class IncludesTest {
   }
 
   @Test
-  void bytesThatAreNoTextAreNotIncluded() throws Exception {
+  void bytesThatAreNotTextAreNotIncluded() throws Exception {
     Files.write(course.content().resolve("docs/g.py"), new byte[] {'a', (byte) 0xe9, '\n'});
     assertThat(read("mkdocs", "--8<-- \"docs/g.py\"").problems())
         .extracting(CourseProblem::reason)

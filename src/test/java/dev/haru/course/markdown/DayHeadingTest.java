@@ -41,7 +41,7 @@ class DayHeadingTest {
         "# Día 3: los bucles y las condiciones|3",
         "# Jour 3 : les boucles|3"
       })
-  void aHeadingTellsTheDay(String text, Integer day) {
+  void aHeadingNamesTheDay(String text, Integer day) {
     assertThat(day(text)).isEqualTo(day);
   }
 
@@ -61,7 +61,7 @@ class DayHeadingTest {
         "# Tag 3: a label",
         "# Version 3: x"
       })
-  void otherHeadingsTellNone(String text) {
+  void otherHeadingsNameNoDay(String text) {
     assertThat(day(text)).isNull();
   }
 

@@ -110,7 +110,7 @@ class FrontMatterValuesTest {
   }
 
   @Test
-  void itsLinesAreNoTextAndCount() {
+  void linesOfFrontMatterAreNotTextButAreCounted() {
     Lesson lesson = TestLessons.lesson("+++\ntitle = \"A\"\n+++\n\n# H\n\ntext\n");
 
     assertThat(lesson.title()).isEqualTo("A");
@@ -144,7 +144,7 @@ class FrontMatterValuesTest {
         "[b|[b",
         "b: c|b: c"
       })
-  void faultyTomlIsToldWithItsLineAndLeftOut(String line, String quoted) {
+  void faultyTomlIsReportedWithItsLineAndLeftOut(String line, String quoted) {
     LessonReader.Result result =
         TestLessons.result("+++\ntitle = \"A\"\n" + line + "\nyear = 2024\n+++\n\n# H\n");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headings whose ids and marks are made to be slow, read with the anchors of each generator. */
+/** Headings with hostile ids and marks, read in time with the anchors of each generator. */
 @Tag("slow")
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileHeadingsTest {

@@ -87,7 +87,7 @@ class HtmlHeadingsTest {
   @EnumSource(
       value = SiteGenerator.class,
       names = {"GITHUB", "PLAIN"})
-  void whereHtmlHeadingsGetAnchorsTheyCount(SiteGenerator preset) {
+  void ifHtmlHeadingsGetAnchorsTheyCount(SiteGenerator preset) {
     assertThat(read(preset, "<h2>A</h2>\n\n## A\n").sections())
         .extracting(Section::anchor)
         .containsExactly("a", "a-1");
@@ -97,7 +97,7 @@ class HtmlHeadingsTest {
   @EnumSource(
       value = SiteGenerator.class,
       names = {"DOCSIFY", "MKDOCS", "HUGO", "VITEPRESS", "JEKYLL"})
-  void elsewhereTheyHaveNoAnchorAndDoNotCount(SiteGenerator preset) {
+  void otherHtmlHeadingsHaveNoAnchorAndDoNotCount(SiteGenerator preset) {
     assertThat(read(preset, "<h2>A</h2>\n\n## A\n").sections())
         .extracting(Section::anchor)
         .containsExactly("", "a");
@@ -131,7 +131,7 @@ class HtmlHeadingsTest {
 
   @ParameterizedTest
   @CsvSource({"HUGO, {{< x >}}", "VITEPRESS, {{ x }}", "JEKYLL, {% x %}"})
-  void tagsInHtmlAreNoText(SiteGenerator preset, String tag) {
+  void tagsInHtmlAreNotText(SiteGenerator preset, String tag) {
     String html = "<p>a" + tag + " b</p>\n";
     assertThat(read(preset, html).sections().getFirst().blocks().getFirst().text())
         .isEqualTo("a b");

@@ -80,7 +80,7 @@ class MdxTextTest {
 
   @ParameterizedTest
   @MethodSource("texts")
-  void onlyTextIsLeft(String mdx, String markdown) {
+  void onlyTheTextOfMdxIsLeft(String mdx, String markdown) {
     MdxText read = MdxText.of(mdx.replace('⏎', '\n'));
     assertThat(read.markdown().replace('\n', '⏎')).isEqualTo(markdown);
     assertThat(read.isValid()).isTrue();
@@ -116,7 +116,7 @@ class MdxTextTest {
   }
 
   @Test
-  void whatIsNotReadIsKept() {
+  void whatIsNotMdxIsKept() {
     assertThat(MdxText.of("a {see below} <https://a.b> {b").markdown())
         .isEqualTo("a {see below} <https://a.b> {b");
   }

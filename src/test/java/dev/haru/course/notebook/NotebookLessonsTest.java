@@ -132,7 +132,7 @@ class NotebookLessonsTest {
         "{\"worksheets\": [1]}",
         "{\"cells\": {}}"
       })
-  void whatIsNoNotebookIsOneProblem(String json) {
+  void aFileThatIsNotANotebookIsOneProblem(String json) {
     assertThat(read(json).problems())
         .extracting(CourseProblem::message)
         .containsExactly(

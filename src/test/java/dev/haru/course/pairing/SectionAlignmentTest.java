@@ -101,7 +101,7 @@ class SectionAlignmentTest {
   }
 
   @Test
-  void linksAndPicturesTellIt() {
+  void linksAndPicturesTellWhichSectionIsMissing() {
     assertThat(
             partners(
                 "# A\n## B\n![b](../img/b.png)\n## C\n[c](https://x.test/en/c)\n## D\ntext\n",
@@ -110,7 +110,7 @@ class SectionAlignmentTest {
   }
 
   @Test
-  void headingsLeftInTheOriginalsLanguageTellIt() {
+  void untranslatedHeadingsTellWhichSectionIsMissing() {
     assertThat(partners("# A\n## cleanUrls\n## outDir\n", "# 가\n## outDir\n### 참고\n"))
         .containsExactly(0, 2, -1);
   }
@@ -133,7 +133,7 @@ class SectionAlignmentTest {
   }
 
   @Test
-  void whatIsEverywhereSaysNothing() {
+  void whatIsInManySectionsDoesNotCount() {
     String left = "# A\n" + "## B\n```\nnpm install\n```\n".repeat(20);
     String right = "# 가\n" + "## 나\n```\nnpm install\n```\n".repeat(20);
 
@@ -149,7 +149,7 @@ class SectionAlignmentTest {
     "設定, section-2",
     "Docker 설치하기, docker"
   })
-  void anAnchorMadeFromTheTextIsNoId(String heading, String anchor) {
+  void anAnchorMadeFromTheTextIsNotAnId(String heading, String anchor) {
     assertThat(SectionMarks.of(section(1, heading, anchor)).id()).isNull();
     assertThat(SectionMarks.of(section(1, heading, "own-id")).id()).isEqualTo("own-id");
   }

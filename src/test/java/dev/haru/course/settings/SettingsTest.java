@@ -84,7 +84,7 @@ class SettingsTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyGeneratorIsKnown(SiteGenerator preset) throws Exception {
+  void everyGeneratorCanBeNamed(SiteGenerator preset) throws Exception {
     assertThat(read("site: " + preset.key()).links().preset()).isEqualTo(preset);
   }
 

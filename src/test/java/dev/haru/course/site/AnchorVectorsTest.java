@@ -27,7 +27,10 @@ class AnchorVectorsTest {
 
   private static final Map<String, List<String>> LESSONS = Vectors.read("lessons.tsv");
 
-  /** Haru reads lessons in NFC; only generators that drop or decompose accents do not care. */
+  /**
+   * Haru reads lessons in NFC, which changes no anchors of generators that drop or decompose
+   * accents.
+   */
   private static final Set<String> DECOMPOSED = Set.of("hangul-nfd", "accents-nfd");
 
   /** Known differences; a lesson stays listed here only as long as it differs. */

@@ -89,7 +89,7 @@ class HeadingMarksTest {
         "Time :30                      | Time :30",
         "user:id=x                     | user:id=x",
       })
-  void whatIsNoMarkStays(String heading, String displayed) {
+  void whatIsNotAMarkStays(String heading, String displayed) {
     assertThat(displayed(SiteGenerator.PLAIN, "## " + heading + "\n")).isEqualTo(displayed);
   }
 

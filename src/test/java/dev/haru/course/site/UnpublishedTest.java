@@ -44,13 +44,14 @@ class UnpublishedTest {
     "DOCUSAURUS, noindex, true, false",
     "DOCUSAURUS, sitemap, false, false"
   })
-  void frontMatterSaysSo(SiteGenerator generator, String key, String value, boolean unpublished) {
+  void frontMatterDecidesWhetherAPageIsPublished(
+      SiteGenerator generator, String key, String value, boolean unpublished) {
     assertThat(generator.isUnpublished(Map.of(key, value))).isEqualTo(unpublished);
   }
 
   @ParameterizedTest
   @CsvSource({"'draft: true', true", "'draft: false', false", "'title: draft', false"})
-  void suchALessonIsNotReadAndIsNoProblem(String front, boolean unpublished) {
+  void anUnpublishedLessonIsLeftOutWithoutAProblem(String front, boolean unpublished) {
     LessonReader reader = new LessonReader(new Links(SiteGenerator.HUGO, null, null), "en");
     String markdown = "---\n" + front + "\n---\n\n# A\n";
 

@@ -73,7 +73,7 @@ class CourseSurveyTest {
   }
 
   @Test
-  void syntaxOfAnotherGeneratorIsLeft() throws Exception {
+  void syntaxOfAnotherGeneratorIsReportedAsLeft() throws Exception {
     course
         .with("haru.yaml", "site: github\n")
         .with("a.md", "# One\n\n{% include x.html %}\n\nand {% include y.html %}\n");

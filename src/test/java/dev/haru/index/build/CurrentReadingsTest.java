@@ -28,7 +28,7 @@ class CurrentReadingsTest {
           });
 
   @Test
-  void oneReader() {
+  void eachLessonOfOneReaderIsReported() {
     readings.begin(this, "day01.md");
     readings.begin(this, "day01.md");
     readings.begin(this, "ko/day01.md");
@@ -38,7 +38,7 @@ class CurrentReadingsTest {
   }
 
   @Test
-  void oldestOfTwo() {
+  void ofTwoLessonsTheOneReadForLongerIsReported() {
     readings.begin("first", "day01.md");
     readings.begin("second", "day02.md");
     readings.begin("second", "ko/day02.md");

@@ -170,7 +170,7 @@ class IndexerTest {
   }
 
   @Test
-  void lessonsWhoseLanguageNothingTellsDoNotMakeTheirLanguageTheFirst() throws Exception {
+  void lessonsOfUnknownLanguageDoNotDecideTheFirstLanguage() throws Exception {
     course.with("a.md", "# kubectl").with("b.md", "# docker").with("c.md", "# 하루", "오늘의 글입니다.");
     try (CourseIndex index = course.built()) {
       assertThat(index.info().languages()).containsExactly(Map.entry("ko", 1), Map.entry("en", 2));

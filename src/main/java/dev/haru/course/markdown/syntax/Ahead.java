@@ -3,7 +3,7 @@ package dev.haru.course.markdown.syntax;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** The text before a scanner. */
+/** The text ahead of a scanner. */
 final class Ahead {
 
   private Ahead() {}

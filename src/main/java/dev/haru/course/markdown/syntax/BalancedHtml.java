@@ -15,8 +15,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * HTML as kramdown and Python-Markdown read it: it ends after the line that closes its last open
- * tag, or with a blank line. To CommonMark it is only the blank line that ends it.
+ * HTML as kramdown and Python-Markdown read it: a block ends after the line that closes its last
+ * open tag, or at a blank line. In CommonMark only a blank line ends it.
  */
 final class BalancedHtml implements BlockParserFactory {
 

@@ -29,7 +29,7 @@ final class Braces implements InlineContentParser {
   private final boolean braceAttributes;
   private final boolean roles;
 
-  /** Whether the text is between {@code {% raw %}} and its end, and has no tags. */
+  /** Whether the text is between {@code {% raw %}} and its end, where tags are text. */
   private boolean raw;
 
   private Braces(Set<Syntax> syntax) {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A line for which a generator puts a table of contents. */
+/** A line that a generator replaces with a table of contents. */
 final class ContentsLines implements LineSyntax {
 
   private static final Set<String> FORMS =

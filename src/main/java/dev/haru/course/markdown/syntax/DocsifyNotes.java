@@ -9,7 +9,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** docsify's paragraphs {@code !> important} and {@code ?> tip}: their text. */
+/** Parses docsify's paragraphs {@code !> important} and {@code ?> tip}. */
 final class DocsifyNotes implements BlockParserFactory {
 
   @Override
@@ -27,7 +27,7 @@ final class DocsifyNotes implements BlockParserFactory {
     return note ? BlockStart.of(new Note()).atIndex(index + 3) : BlockStart.none();
   }
 
-  /** A note's paragraph, whose other lines have no mark. */
+  /** A note's paragraph; only its first line has the mark. */
   static final class Node extends CustomBlock {}
 
   private static final class Note extends ContainerParser {

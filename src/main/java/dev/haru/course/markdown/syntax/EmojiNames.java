@@ -11,8 +11,8 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Names of pictures between colons, {@code :rocket:}, which nobody searches for. A name stands
- * alone: {@code a:b:c}, {@code 10:30:45} and {@code :id=x} have none.
+ * Emoji names between colons, {@code :rocket:}, which nobody searches for. A name stands alone:
+ * {@code a:b:c}, {@code 10:30:45} and {@code :id=x} contain none.
  */
 final class EmojiNames implements InlineContentParserFactory, InlineContentParser {
 

@@ -7,10 +7,10 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Inline syntax that is no text to a reader; its source is the text below it. */
+/** Inline syntax that readers do not see; its source is the text of its child. */
 public final class Hidden extends CustomNode {
 
-  /** Returns the source from a position to the scanner's own as syntax. */
+  /** Hides the source from a position to the scanner's current one. */
   static ParsedInline of(Scanner scanner, Position start) {
     Hidden hidden = new Hidden();
     hidden.appendChild(text(scanner.getSource(start, scanner.position())));

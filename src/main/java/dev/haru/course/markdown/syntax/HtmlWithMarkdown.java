@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of tags of which one has the attribute {@code markdown}: what follows is Markdown, without
- * the blank line that CommonMark asks for. To kramdown and Python-Markdown, it also is after lines
- * of tags that belong into a paragraph.
+ * Lines of tags, one of which has the attribute {@code markdown}: what follows is Markdown even
+ * without the blank line that CommonMark requires. In kramdown and Python-Markdown the same is true
+ * after lines of inline tags.
  */
 final class HtmlWithMarkdown implements LineSyntax {
 
@@ -22,7 +22,7 @@ final class HtmlWithMarkdown implements LineSyntax {
   /**
    * Creates the kind.
    *
-   * @param afterSpans whether tags that belong into a paragraph count
+   * @param afterSpans whether lines of inline tags count
    */
   HtmlWithMarkdown(boolean afterSpans) {
     this.afterSpans = afterSpans;

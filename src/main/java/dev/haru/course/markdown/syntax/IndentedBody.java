@@ -5,7 +5,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.ParserState;
 
-/** Parses a block whose lines are indented by four, and are Markdown. */
+/** Parses a block of Markdown whose lines are indented by four columns. */
 final class IndentedBody extends ContainerParser {
 
   /** The block. */

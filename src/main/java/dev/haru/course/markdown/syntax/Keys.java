@@ -11,7 +11,7 @@ import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Keys of PyMdown, {@code ++ctrl+c++}: the text {@code ctrl+c}. */
+/** Keys of PyMdown: {@code ++ctrl+c++} is the text {@code ctrl+c}. */
 final class Keys implements InlineContentParserFactory, InlineContentParser {
 
   private static final Pattern KEYS =

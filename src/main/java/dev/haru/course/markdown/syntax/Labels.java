@@ -3,7 +3,7 @@ package dev.haru.course.markdown.syntax;
 import java.util.Locale;
 import java.util.Set;
 
-/** The kinds of notes, by which a reader sees that a text is a warning and not a step. */
+/** The labels of notes, which show that a text is, for example, a warning and not a step. */
 public final class Labels {
 
   private static final Set<String> KINDS =
@@ -42,7 +42,7 @@ public final class Labels {
     return KINDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the label of a kind, "Note: " for {@code note}, or "" if it is none. */
+  /** Returns the label of a kind, "Note: " for {@code note}, or "" if it is not a kind of note. */
   public static String of(String kind) {
     String word = kind.toLowerCase(Locale.ROOT);
     return KINDS.contains(word)

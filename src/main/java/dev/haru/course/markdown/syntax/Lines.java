@@ -2,15 +2,15 @@ package dev.haru.course.markdown.syntax;
 
 import org.commonmark.parser.block.ParserState;
 
-/** What parsers of blocks ask of a line. */
+/** What parsers of blocks need to know about a line. */
 final class Lines {
 
-  /** The indentation from which a line is code. */
+  /** The indentation that makes a line code, in columns. */
   static final int CODE = 4;
 
   private Lines() {}
 
-  /** Returns the line from its first character that is no space, without white space at its end. */
+  /** Returns the line from its first non-space character, without trailing white space. */
   static String rest(ParserState state) {
     CharSequence content = state.getLine().getContent();
     return content

@@ -6,7 +6,7 @@ import java.util.List;
  * What a line of syntax says.
  *
  * @param label shown before the title or the text that follows, such as "Note: ", or ""
- * @param start where its title starts, counted from the line's first character that is no space
+ * @param start where its title starts, counted from the line's first non-space character
  * @param end where its title ends; the start if it has none
  * @param id an id for the heading next to it, or ""
  * @param namesNext whether that is the heading below it, not the one above

@@ -79,7 +79,7 @@ final class MystDirectives implements BlockParserFactory {
       return first == ':'
           ? BlockStart.of(VerbatimParser.code(open.group(3), end))
               .atIndex(state.getNextNonSpaceIndex())
-          : BlockStart.none(); // a fence of code as any other
+          : BlockStart.none(); // an ordinary fence of code
     }
     if (UNSEEN.contains(name)) {
       return BlockStart.of(VerbatimParser.hidden(end)).atIndex(state.getNextNonSpaceIndex());

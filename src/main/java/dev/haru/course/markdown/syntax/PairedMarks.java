@@ -11,15 +11,15 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Marks in pairs that CommonMark does not take for marks: those that it does not know, {@code
- * ==marked==}, and emphasis that it leaves open, {@code **(GC)**은}.
+ * Paired marks that CommonMark does not recognize: those that it does not know, {@code ==marked==},
+ * and emphasis that it leaves open, {@code **(GC)**은}.
  *
- * <p>At a mark, looks for the next of the same character; if both belong together, hides both and
- * has the text between them parsed as any other.
+ * <p>At a mark, looks for the next one of the same character; if they are a pair, hides both and
+ * lets the text between them be parsed as usual.
  */
 final class PairedMarks implements InlineContentParserFactory {
 
-  /** The longest text between two marks. */
+  /** The longest text between two marks, in characters. */
   private static final int LONGEST = 1_000;
 
   /** Decides whether two runs of marks are a pair. */
@@ -43,7 +43,7 @@ final class PairedMarks implements InlineContentParserFactory {
     this.rule = rule;
   }
 
-  /** Two marks on each side, which stand outside of words. */
+  /** Two marks on each side, outside words. */
   static PairedMarks doubled(char mark) {
     return new PairedMarks(
         mark,
@@ -74,7 +74,7 @@ final class PairedMarks implements InlineContentParserFactory {
   /** Parses the marks of one block. */
   private final class Parser implements InlineContentParser {
 
-    /** Where in the input the second mark of the open pair stands. */
+    /** The position in the input of the open pair's second mark, or -1. */
     private int second = -1;
 
     @Override

@@ -12,7 +12,7 @@ final class TagText {
   private static final Set<String> TITLES = Set.of("title", "header", "summary", "caption");
   private static final Set<String> KINDS = Set.of("style", "type", "kind");
 
-  /** Tags whose name is shown, or whose first text without a key is. */
+  /** Tags whose argument {@code name} is shown, or the first quoted text without a key. */
   private static final Set<String> NAMED =
       Set.of("tab", "details", "expand", "admonition", "collapse", "card");
 

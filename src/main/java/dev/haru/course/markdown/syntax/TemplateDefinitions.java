@@ -3,7 +3,7 @@ package dev.haru.course.markdown.syntax;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Definitions of links to what a tag says: {@code [name]: {% link page.md %}}. */
+/** Definitions of links whose destination is a tag: {@code [name]: {% link page.md %}}. */
 final class TemplateDefinitions implements LineSyntax {
 
   private static final Pattern LINE = Pattern.compile("\\[[^\\]]++]:\\s*+\\{[{%].*");

@@ -14,11 +14,11 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Links to what a template says: {@code [x]({{ site.url }}{% link y.md %})}.
+ * Links with template tags in their destinations: {@code [x]({{ site.url }}{% link y.md %})}.
  *
- * <p>To CommonMark this is no link, because its destination has spaces. For the parser, characters
- * that a destination may not have stand in such tags as other ones, which Unicode keeps free for
- * such uses; afterwards they are put back, and tags are left out of destinations.
+ * <p>CommonMark sees no link, because the destination has spaces. Before parsing, the characters in
+ * tags that a destination may not have are replaced by Unicode noncharacters; afterwards they are
+ * restored, and tags are left out of destinations.
  */
 public final class TemplateLinks {
 

@@ -10,8 +10,8 @@ import java.util.Set;
 public final class Templates {
 
   /**
-   * The length of a tag from which it is text; otherwise each <code>{{</code> would search all
-   * text.
+   * The length in characters from which a tag is text; without a limit, each <code>{{</code> would
+   * search the whole text.
    */
   static final int LONGEST = 1_000;
 

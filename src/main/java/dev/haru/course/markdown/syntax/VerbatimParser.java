@@ -28,7 +28,7 @@ final class VerbatimParser extends AbstractBlockParser {
     return new VerbatimParser(code, end);
   }
 
-  /** Returns a parser for lines that nobody sees. */
+  /** Returns a parser for lines that are not shown. */
   static VerbatimParser hidden(Predicate<String> end) {
     return new VerbatimParser(new Marker(MarkerLine.NOTHING), end);
   }

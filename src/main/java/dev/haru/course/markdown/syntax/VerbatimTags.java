@@ -9,7 +9,7 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Tags around what is not Markdown: {@code {% highlight ruby %}} and {@code {{< highlight go >}}}
- * around code, {@code {% comment %}} around what nobody sees.
+ * around code, {@code {% comment %}} around what is not shown.
  */
 final class VerbatimTags implements BlockParserFactory {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Syntax made to be slow: it is read, while quadratic reading would take minutes. */
+/** Hostile syntax: it is read in time, whereas quadratic reading would take minutes. */
 @Tag("slow")
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileSyntaxTest {
@@ -25,7 +25,7 @@ class HostileSyntaxTest {
   private static final int SIZE = 200_000;
   private static final int LINES = 6_000;
 
-  /** Between them, they have all syntax. */
+  /** Together, these generators have all syntax. */
   private static final List<SiteGenerator> PRESETS = List.of(MKDOCS, JEKYLL, HUGO, SPHINX);
 
   private static void assertIsRead(String markdown) {

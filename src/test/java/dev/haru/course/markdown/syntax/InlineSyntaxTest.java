@@ -44,7 +44,7 @@ class InlineSyntaxTest {
         "[a](b){: .btn .x target=\"_blank\"} c d e f→a c d e f",
         "f(x){a=1}→f(x){a=1}"
       })
-  void tagsOfLiquidAreNoText(String markdown, String expected) {
+  void tagsOfLiquidAreNotText(String markdown, String expected) {
     assertThat(text(JEKYLL, markdown)).isEqualTo(expected);
   }
 
@@ -68,7 +68,7 @@ class InlineSyntaxTest {
         "{% a %} b|{% a %} b",
         "<Badge type=\"tip\" text=\"new\" />a|a"
       })
-  void variablesOfVueAndAttributesAreNoText(String markdown, String expected) {
+  void variablesOfVueAndAttributesAreNotText(String markdown, String expected) {
     assertThat(text(VITEPRESS, markdown)).isEqualTo(expected);
   }
 
@@ -81,7 +81,7 @@ class InlineSyntaxTest {
         "[a text of a link]({{< ref \"b.md\" >}}) c|a text of a link c",
         "a {{ b }}|a {{ b }}"
       })
-  void shortcodesAreNoText(String markdown, String expected) {
+  void shortcodesAreNotText(String markdown, String expected) {
     assertThat(text(HUGO, markdown)).isEqualTo(expected);
   }
 
@@ -98,7 +98,7 @@ class InlineSyntaxTest {
         ":material-clock:{ .lg .middle } __Set up__ b|Set up b",
         "`++a++` `==b==` c|++a++ ==b== c"
       })
-  void marksAreNoText(String markdown, String expected) {
+  void marksAreNotText(String markdown, String expected) {
     assertThat(text(MKDOCS, markdown)).isEqualTo(expected);
   }
 
@@ -117,7 +117,7 @@ class InlineSyntaxTest {
         "`:x:` a|:x: a",
         "http://a.b:80:x|http://a.b:80:x"
       })
-  void namesOfEmojiAreNoText(String markdown, String expected) {
+  void namesOfEmojiAreNotText(String markdown, String expected) {
     assertThat(text(GITHUB, markdown)).isEqualTo(expected);
     assertThat(text(DOCSIFY, markdown)).isEqualTo(expected);
   }

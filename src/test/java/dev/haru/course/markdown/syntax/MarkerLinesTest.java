@@ -62,7 +62,7 @@ class MarkerLinesTest {
         "1. TOC⏎{:toc .x}⏎⏎text",
         "- TOC⏎  {:toc}⏎⏎text"
       })
-  void aTableOfContentsIsNothing(String markdown) {
+  void aTableOfContentsIsNotText(String markdown) {
     for (SiteGenerator preset : SiteGenerator.values()) {
       assertThat(Reading.of(preset, markdown.replace("⏎", "\n")))
           .singleElement()
@@ -73,7 +73,7 @@ class MarkerLinesTest {
 
   @ParameterizedTest
   @EnumSource(SiteGenerator.class)
-  void linesOfAttributesAreNothing(SiteGenerator preset) {
+  void linesOfAttributesAreNotText(SiteGenerator preset) {
     assertReads(preset, "{: .note }⏎Text⏎{: .fs-6 .fw-300 }⏎⏎{::options a=\"1\" /}", "2 Text");
   }
 
@@ -115,7 +115,7 @@ class MarkerLinesTest {
         "| a |⏎|---|⏎| {{ b }} c |⏎→1 table a;3 table c",
         "[x]: {% link y.md %}⏎⏎text→3 text"
       })
-  void tagsOnLinesAreNothing(String markdown, String expected) {
+  void tagsOnLinesAreNotText(String markdown, String expected) {
     assertReads(JEKYLL, markdown, expected);
   }
 
@@ -133,7 +133,7 @@ class MarkerLinesTest {
         "{{/* comment */}} text|1 {{/* comment */}} text",
         "{% hint %}|1 {% hint %}"
       })
-  void shortcodesAreNothing(String markdown, String expected) {
+  void shortcodesOnLinesAreNotText(String markdown, String expected) {
     assertReads(HUGO, markdown, expected);
   }
 
@@ -163,7 +163,7 @@ class MarkerLinesTest {
         "<p>a⏎⏎**c**|1 a;3 c",
         "<span class=\"x\">⏎[b](c){: .btn }⏎</span>|2 link b"
       })
-  void whereHtmlEndsWithItsTagMarkdownFollows(String markdown, String expected) {
+  void ifHtmlEndsWithItsTagMarkdownFollows(String markdown, String expected) {
     assertReads(JEKYLL, markdown, expected);
     assertReads(MKDOCS, markdown, expected);
   }
