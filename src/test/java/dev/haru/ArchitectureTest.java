@@ -25,8 +25,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
-import dev.haru.index.SuggestTermAutomaton;
 import dev.haru.index.directory.IndexException;
+import dev.haru.index.offsets.TokenOffsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -77,12 +77,11 @@ class ArchitectureTest {
                   "analysis")));
 
   /**
-   * The types of the index package that all engines share: field names, the form of suggestions and
-   * the exception.
+   * The types of the index package that all engines share: field names, the form of suggestions,
+   * the offsets of tokens and the exception.
    */
   private static final DescribedPredicate<JavaClass> WORDS_OF_INDEX =
-      belongToAnyOf(
-          Fields.class, IndexException.class, SuggestTerm.class, SuggestTermAutomaton.class);
+      belongToAnyOf(Fields.class, IndexException.class, SuggestTerm.class, TokenOffsets.class);
 
   private static final Pattern TOP_PACKAGE = Pattern.compile("dev\\.haru\\.(\\w+).*");
 

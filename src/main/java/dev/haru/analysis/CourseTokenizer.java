@@ -1,24 +1,11 @@
 package dev.haru.analysis;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
 
-/**
- * A tokenizer for text that mixes Korean, English and technical words, even in one word ({@code
- * Docker를}).
- *
- * <p>Alphabetic and technical words are found first; nori then reads the text with each of them
- * masked by letters or digits of the same length. So it sees a foreign word in its place and
- * recognizes the particle after it, but never splits it. Text without Hangul, Han or Kana does not
- * load nori.
- */
-public final class CourseTokenizer extends TermTokenizer {
-
-  /** Replaces each char of a word that has letters. */
-  static final char MASK = 'x';
+/** A tokenizer for {@link MixedText}, in which nori finds the Korean words. */
+final class CourseTokenizer extends TermTokenizer {
 
   private final PrecomputedNoriTokens korean;
 
@@ -28,74 +15,12 @@ public final class CourseTokenizer extends TermTokenizer {
 
   @Override
   Iterator<TechnicalTokenizer.Term> terms(String text) {
-    return needsNori(text) ? withKorean(text) : TechnicalTokenizer.in(text);
-  }
-
-  private Iterator<TechnicalTokenizer.Term> withKorean(String text) {
-    List<TechnicalTokenizer.Term> latin = TechnicalTokenizer.of(text);
-    return merge(latin, korean.of(masked(text, latin))).iterator();
+    return MixedText.terms(text, korean);
   }
 
   /** Returns whether a text needs nori and is not a name in the dictionary. */
   static boolean wakesNori(String text) {
-    return needsNori(text)
-        && !PrecomputedNoriTokens.isKnown(masked(text, TechnicalTokenizer.of(text)));
-  }
-
-  /** Returns whether a text has letters for nori to read. */
-  public static boolean needsNori(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x1100 && !TechnicalTokenizer.isWord(c) && Character.isLetter(c)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns a text with its Latin words masked. */
-  public static String masked(String text, List<TechnicalTokenizer.Term> latin) {
-    StringBuilder masked = new StringBuilder(text);
-    int done = 0;
-    for (TechnicalTokenizer.Term word : latin) { // a whole technical word precedes its parts
-      if (word.type().equals(Analyzers.MARK)) {
-        continue;
-      }
-      boolean letters = hasLetter(word.term());
-      for (int i = Math.max(done, word.start()); i < word.end(); i++) {
-        masked.setCharAt(i, letters ? MASK : '1');
-      }
-      done = Math.max(done, word.end());
-    }
-    return masked.toString();
-  }
-
-  private static boolean hasLetter(String term) {
-    for (int i = 0; i < term.length(); i++) {
-      if (Character.isLetter(term.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Merges the Korean terms with the others, leaving out those of masked words. */
-  private static List<TechnicalTokenizer.Term> merge(
-      List<TechnicalTokenizer.Term> latin, List<TechnicalTokenizer.Term> korean) {
-    List<TechnicalTokenizer.Term> merged = new ArrayList<>(latin.size() + korean.size());
-    int next = 0;
-    int maskedUntil = 0;
-    for (TechnicalTokenizer.Term word : korean) {
-      while (next < latin.size() && latin.get(next).start() < word.end()) {
-        merged.add(latin.get(next));
-        maskedUntil = Math.max(maskedUntil, latin.get(next).end());
-        next++;
-      }
-      if (word.start() >= maskedUntil) {
-        merged.add(word);
-      }
-    }
-    merged.addAll(latin.subList(next, latin.size()));
-    return merged;
+    return MixedText.needsNori(text)
+        && !PrecomputedNoriTokens.isKnown(MixedText.masked(text, TechnicalTokenizer.of(text)));
   }
 }

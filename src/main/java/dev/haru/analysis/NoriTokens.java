@@ -158,7 +158,7 @@ public final class NoriTokens {
     for (int i = before.size() - 1; i >= 0 && before.get(i).end() == start; i--) {
       start = before.get(i).start();
     }
-    return at - start > 1 || at > start && text.charAt(start) == CourseTokenizer.MASK;
+    return at - start > 1 || at > start && text.charAt(start) == MixedText.MASK;
   }
 
   private void add(List<TechnicalTokenizer.Term> terms, String text, NoriToken token) {

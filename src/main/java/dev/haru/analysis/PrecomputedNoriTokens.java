@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not safe for use by several threads.
  */
-public final class PrecomputedNoriTokens {
+public final class PrecomputedNoriTokens implements KoreanTerms {
 
   /** Nori's terms for the dictionary's words and names, computed in the build. */
   public static final String RESOURCE = "nori-tokens.tsv";
@@ -36,6 +36,7 @@ public final class PrecomputedNoriTokens {
   }
 
   /** Returns the same terms as {@link NoriTokens#of}. */
+  @Override
   public List<TechnicalTokenizer.Term> of(String text) {
     List<String> known = known(text);
     if (known != null) {

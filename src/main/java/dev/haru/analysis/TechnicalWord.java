@@ -66,7 +66,7 @@ record TechnicalWord(
     }
     for (TechnicalTokenizer.Term part : parts) {
       for (int i = part.start(); i < part.end(); i++) {
-        text.setCharAt(i, CourseTokenizer.MASK);
+        text.setCharAt(i, MixedText.MASK);
       }
     }
   }

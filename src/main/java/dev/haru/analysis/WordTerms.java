@@ -153,7 +153,7 @@ public final class WordTerms {
     String written = text.substring(word.start(), word.end());
     boolean isMain = group.equals(Analyzers.MAIN);
     boolean isCertain = // whatever stands around it
-        !CourseTokenizer.needsNori(written) || !isMain && written.length() > LONGEST;
+        !MixedText.needsNori(written) || !isMain && written.length() > LONGEST;
     boolean isOne = isCertain || terms.isEmpty() || isMain;
     return new InText(
         word,

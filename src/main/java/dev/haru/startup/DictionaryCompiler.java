@@ -1,6 +1,6 @@
 package dev.haru.startup;
 
-import dev.haru.analysis.CourseTokenizer;
+import dev.haru.analysis.MixedText;
 import dev.haru.analysis.NoriTokens;
 import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.analysis.PrecomputedNoriTokens;
@@ -78,8 +78,8 @@ final class DictionaryCompiler {
     NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
     Map<String, List<String>> readings = new TreeMap<>();
     for (String text : texts()) {
-      String masked = CourseTokenizer.masked(text, TechnicalTokenizer.of(text));
-      if (CourseTokenizer.needsNori(text) && masked.length() <= PrecomputedNoriTokens.MAX_KNOWN) {
+      String masked = MixedText.masked(text, TechnicalTokenizer.of(text));
+      if (MixedText.needsNori(text) && masked.length() <= PrecomputedNoriTokens.MAX_KNOWN) {
         readings.put(masked, PrecomputedNoriTokens.toText(nori.of(masked)));
       }
     }

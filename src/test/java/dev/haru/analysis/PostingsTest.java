@@ -129,7 +129,7 @@ class PostingsTest {
         String text = document.get(isHeading ? Fields.HEADING_TEXT : Fields.TEXT);
         BytesRef written =
             document.getBinaryValue(isHeading ? Fields.HEADING_PLACES : Fields.TEXT_PLACES);
-        TokenOffsets of = TokenOffsets.read(text, written);
+        TokenOffsets of = TokenOffsets.read(text, BytesRef.deepCopyOf(written).bytes);
         for (int i = 0; i < postings.freq(); i++) {
           String word = term.utf8ToString();
           int token = of.at(postings.nextPosition(), word.length());

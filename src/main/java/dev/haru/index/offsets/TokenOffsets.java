@@ -1,13 +1,10 @@
 package dev.haru.index.offsets;
 
 import dev.haru.analysis.AnalyzedText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.haru.text.ByteInput;
+import dev.haru.text.ByteOutput;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The offsets of the tokens of a text by their positions, which excerpts are cut by. Immutable.
@@ -23,9 +20,9 @@ import org.apache.lucene.util.BytesRef;
  *       next one;
  *   <li>{@code 160}: no token; the next one belongs to another stretch;
  *   <li>{@code 161} to {@code 255}: minus 160, the number of tokens that are as predicted;
- *   <li>{@code 0}: followed by three of Lucene's variable-length numbers: how many chars after the
- *       end of the previous token it starts (possibly less than 0), how many chars it has, and how
- *       many positions it is after the previous token.
+ *   <li>{@code 0}: followed by three variable-length numbers: how many chars after the end of the
+ *       previous token it starts (possibly less than 0), how many chars it has, and how many
+ *       positions it is after the previous token.
  * </ul>
  */
 public final class TokenOffsets {
@@ -38,6 +35,9 @@ public final class TokenOffsets {
   private static final int LENGTHS = 32;
   private static final int GAPS = 4;
 
+  /** The offsets of a text without tokens. */
+  public static final TokenOffsets NONE = new TokenOffsets(new int[0], new int[0], new int[0]);
+
   private final int[] positions;
   private final int[] starts;
   private final int[] ends;
@@ -49,20 +49,16 @@ public final class TokenOffsets {
   }
 
   /** Encodes the offsets of a text's tokens, which are in the order of their positions. */
-  public static BytesRef write(String text, List<AnalyzedText.Token> tokens) {
-    try {
-      return new BytesRef(new Writer(text).write(tokens));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
-    }
+  public static byte[] write(String text, List<AnalyzedText.Token> tokens) {
+    return new Writer(text).write(tokens);
   }
 
   /**
    * Decodes the offsets that {@link #write} encoded for a text.
    *
-   * @throws IOException when the bytes are malformed
+   * @throws IndexOutOfBoundsException if the bytes are malformed
    */
-  public static TokenOffsets read(String text, BytesRef bytes) throws IOException {
+  public static TokenOffsets read(String text, byte[] bytes) {
     return new Reader(text, bytes).read();
   }
 
@@ -115,7 +111,7 @@ public final class TokenOffsets {
   }
 
   private static final class Writer {
-    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private final ByteOutput out = new ByteOutput();
     private final OffsetPredictor guess;
     private int asGuessed;
 
@@ -123,7 +119,7 @@ public final class TokenOffsets {
       guess = new OffsetPredictor(text);
     }
 
-    byte[] write(List<AnalyzedText.Token> tokens) throws IOException {
+    byte[] write(List<AnalyzedText.Token> tokens) {
       AnalyzedText.Token last = new AnalyzedText.Token("", -1, 0, 0);
       for (AnalyzedText.Token token : tokens) {
         int increment = token.position() - last.position();
@@ -133,14 +129,14 @@ public final class TokenOffsets {
         }
       }
       writeAsGuessed();
-      return out.toArrayCopy();
+      return out.toBytes();
     }
 
-    private void write(AnalyzedText.Token token, int fromLast) throws IOException {
+    private void write(AnalyzedText.Token token, int fromLast) {
       int increment = fromLast;
       for (; increment > AnalyzedText.GAP; increment -= AnalyzedText.GAP) {
         writeAsGuessed();
-        out.writeByte((byte) STRETCH);
+        out.writeByte(STRETCH);
         guess.beginStretch();
       }
       int length = token.end() - token.start();
@@ -151,14 +147,14 @@ public final class TokenOffsets {
       } else {
         writeAsGuessed();
         if (startsAsGuessed && length > 0 && length < LENGTHS) {
-          out.writeByte((byte) length);
+          out.writeByte(length);
         } else if (gap >= 0 && gap < GAPS && length < LENGTHS && increment == 1) {
-          out.writeByte((byte) (AFTER_LAST + gap * LENGTHS + length));
+          out.writeByte((AFTER_LAST + gap * LENGTHS + length));
         } else {
-          out.writeByte((byte) OTHER);
-          out.writeZInt(gap);
-          out.writeVInt(length);
-          out.writeVInt(increment);
+          out.writeByte(OTHER);
+          out.writeSigned(gap);
+          out.writeInt(length);
+          out.writeInt(increment);
         }
       }
       guess.after(token.start(), token.end());
@@ -166,13 +162,13 @@ public final class TokenOffsets {
 
     private void writeAsGuessed() {
       for (; asGuessed > 0; asGuessed -= Math.min(asGuessed, MOST_AS_GUESSED)) {
-        out.writeByte((byte) (STRETCH + Math.min(asGuessed, MOST_AS_GUESSED)));
+        out.writeByte(STRETCH + Math.min(asGuessed, MOST_AS_GUESSED));
       }
     }
   }
 
   private static final class Reader {
-    private final ByteArrayDataInput in;
+    private final ByteInput in;
     private final OffsetPredictor guess;
     private int[] positions = new int[64];
     private int[] starts = new int[64];
@@ -180,17 +176,17 @@ public final class TokenOffsets {
     private int count;
     private int position = -1;
 
-    Reader(String text, BytesRef bytes) {
-      in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    Reader(String text, byte[] bytes) {
+      in = new ByteInput(bytes);
       guess = new OffsetPredictor(text);
     }
 
-    TokenOffsets read() throws IOException {
-      while (!in.eof()) {
-        int code = in.readByte() & 0xFF;
+    TokenOffsets read() {
+      while (!in.isAtEnd()) {
+        int code = in.readByte();
         if (code == OTHER) {
-          int start = guess.last() + in.readZInt();
-          add(start, start + in.readVInt(), in.readVInt());
+          int start = guess.last() + in.readSigned();
+          add(start, start + in.readInt(), in.readInt());
         } else if (code < AFTER_LAST) {
           add(guess.start(), guess.start() + code, guess.increment());
         } else if (code < STRETCH) {

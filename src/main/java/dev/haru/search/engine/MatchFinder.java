@@ -1,8 +1,8 @@
 package dev.haru.search.engine;
 
 import dev.haru.index.Fields;
+import dev.haru.index.offsets.TokenOffsets;
 import dev.haru.search.excerpt.TermMatch;
-import dev.haru.search.excerpt.TokenSpans;
 import dev.haru.search.query.Expansion;
 import dev.haru.search.query.ParsedQuery;
 import dev.haru.search.query.QueryTerm;
@@ -35,7 +35,7 @@ final class MatchFinder {
   private final int sectionCount;
   private final List<String> fields;
   private final int[] sections;
-  private final List<TokenSpans> spans = new ArrayList<>();
+  private final List<TokenOffsets> offsets = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<List<TermMatch>> matches = new ArrayList<>();
 
@@ -55,7 +55,7 @@ final class MatchFinder {
     this.fields = fields;
     this.sections = page.keySet().stream().mapToInt(Integer::intValue).toArray();
     for (StoredSection section : page.values()) {
-      spans.add(text.apply(section).spans());
+      offsets.add(text.apply(section).offsets());
       texts.add(text.apply(section).text());
       matches.add(new ArrayList<>());
     }
@@ -182,7 +182,7 @@ final class MatchFinder {
   }
 
   private void add(int index, int position, int length, float weight, int part) {
-    TokenSpans places = spans.get(index);
+    TokenOffsets places = offsets.get(index);
     int token = places.at(position, length);
     if (token >= 0) {
       matches.get(index).add(new TermMatch(places.start(token), places.end(token), weight, part));

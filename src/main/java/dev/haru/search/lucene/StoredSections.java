@@ -6,13 +6,13 @@ import dev.haru.index.directory.IndexException;
 import dev.haru.index.offsets.TokenOffsets;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.engine.StoredText;
-import dev.haru.search.excerpt.TokenSpans;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -73,31 +73,16 @@ final class StoredSections {
     String whole = text(stored, text);
     BytesRef written = stored.getBinaryValue(places);
     return new StoredText(
-        whole, written == null ? () -> TokenSpans.NONE : () -> spans(whole, written));
+        whole, written == null ? () -> TokenOffsets.NONE : () -> offsets(whole, written));
   }
 
-  private static TokenSpans spans(String text, BytesRef written) {
+  private static TokenOffsets offsets(String text, BytesRef written) {
     try {
-      return new StoredSpans(TokenOffsets.read(text, written));
-    } catch (IOException e) {
-      throw IndexException.unreadable(e);
-    }
-  }
-
-  private record StoredSpans(TokenOffsets offsets) implements TokenSpans {
-    @Override
-    public int at(int position, int length) {
-      return offsets.at(position, length);
-    }
-
-    @Override
-    public int start(int token) {
-      return offsets.start(token);
-    }
-
-    @Override
-    public int end(int token) {
-      return offsets.end(token);
+      return TokenOffsets.read(
+          text,
+          ArrayUtil.copyOfSubArray(written.bytes, written.offset, written.offset + written.length));
+    } catch (IndexOutOfBoundsException e) {
+      throw IndexException.unreadable(new IOException("offsets of tokens are cut off", e));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.analysis.CourseTokenizer;
+import dev.haru.analysis.MixedText;
 import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.WordTerms;
 import dev.haru.hangul.Hangul;
@@ -193,7 +193,7 @@ final class WrittenTerms {
     if (!words.isEmpty() && (isDropped || all.stream().allMatch(this::has))) {
       ways.add(new Phrase.Way(Fields.AS_WRITTEN, List.of(), spelled(all)));
     } else if (words.size() > 1
-        && CourseTokenizer.needsNori(text)
+        && MixedText.needsNori(text)
         && text.chars().noneMatch(Character::isWhitespace)) {
       groups.forEach(group -> ways.add(wordByWord(group, text)));
     }

@@ -131,7 +131,7 @@ class TokenOffsetsTest {
   void textsThatTheIndexKeepsOtherwise() throws Exception {
     String text = "one \uD800two\uDC00 셋\uD83D넷";
     List<AnalyzedText.Token> tokens = tokens(text, "").tokens();
-    BytesRef written = TokenOffsets.write(text, tokens);
+    byte[] written = TokenOffsets.write(text, tokens);
     String kept = new BytesRef(text).utf8ToString();
     assertThat(kept).isNotEqualTo(text);
     assertThat(described(TokenOffsets.read(kept, written), tokens)).isEqualTo(described(tokens));

@@ -15,7 +15,6 @@ import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.engine.StoredText;
-import dev.haru.search.excerpt.TokenSpans;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.DuplicateGroups;
 import dev.haru.search.rank.LessonOrdinals;
@@ -26,7 +25,6 @@ import dev.haru.search.rank.SectionPlaces;
 import dev.haru.search.rank.TranslationGroups;
 import dev.haru.search.suggest.SuggestionIndex;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -198,32 +196,10 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
   private static StoredText stored(String text, List<AnalyzedText.Token> tokens) {
     return new StoredText(
         text,
-        () -> {
-          if (tokens.isEmpty()) {
-            return TokenSpans.NONE;
-          }
-          try {
-            TokenOffsets offsets = TokenOffsets.read(text, TokenOffsets.write(text, tokens));
-            return new TokenSpans() {
-              @Override
-              public int at(int position, int length) {
-                return offsets.at(position, length);
-              }
-
-              @Override
-              public int start(int token) {
-                return offsets.start(token);
-              }
-
-              @Override
-              public int end(int token) {
-                return offsets.end(token);
-              }
-            };
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+        () ->
+            tokens.isEmpty()
+                ? TokenOffsets.NONE
+                : TokenOffsets.read(text, TokenOffsets.write(text, tokens)));
   }
 
   @Override

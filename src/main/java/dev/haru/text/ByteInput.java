@@ -1,0 +1,98 @@
+package dev.haru.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads what {@link ByteOutput} wrote. Throws {@link IndexOutOfBoundsException} beyond the end. Not
+ * safe for use by several threads.
+ */
+public final class ByteInput {
+
+  private final byte[] bytes;
+  private final int end;
+  private int at;
+
+  /** Reads bytes from the first one on. */
+  public ByteInput(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  /** Reads the bytes from an offset up to another one. */
+  public ByteInput(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.at = from;
+    this.end = to;
+  }
+
+  /** Returns whether all bytes have been read. */
+  public boolean isAtEnd() {
+    return at >= end;
+  }
+
+  /** Returns the offset of the next byte. */
+  public int offset() {
+    return at;
+  }
+
+  /** Passes over bytes. */
+  public void skip(int count) {
+    at += count;
+  }
+
+  /** Reads a byte, from 0 to 255. */
+  public int readByte() {
+    if (at >= end) {
+      throw new IndexOutOfBoundsException("there is no byte at " + at);
+    }
+    return bytes[at++] & 0xFF;
+  }
+
+  /** Reads bytes. */
+  public byte[] readBytes(int count) {
+    if (count < 0 || count > end - at) {
+      throw new IndexOutOfBoundsException("there are no " + count + " bytes at " + at);
+    }
+    at += count;
+    return Arrays.copyOfRange(bytes, at - count, at);
+  }
+
+  /** Reads a number that {@link ByteOutput#writeInt} wrote. */
+  public int readInt() {
+    int next = readByte();
+    int value = next & 0x7F;
+    for (int shift = 7; next >= 0x80 && shift < Integer.SIZE; shift += 7) {
+      next = readByte();
+      value |= (next & 0x7F) << shift;
+    }
+    return value;
+  }
+
+  /** Reads a number that {@link ByteOutput#writeSigned} wrote. */
+  public int readSigned() {
+    int value = readInt();
+    return value >>> 1 ^ -(value & 1);
+  }
+
+  /** Reads bytes with their number. */
+  public byte[] readBlock() {
+    return readBytes(readInt());
+  }
+
+  /** Reads a text. */
+  public String readText() {
+    return new String(readBlock(), StandardCharsets.UTF_8);
+  }
+
+  /** Reads texts with their number. */
+  public List<String> readTexts() {
+    int count = readInt();
+    List<String> texts = new ArrayList<>(Math.min(count, end - at));
+    for (int i = 0; i < count; i++) {
+      texts.add(readText());
+    }
+    return texts;
+  }
+}
