@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.fst.BytesRefFSTEnum;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
@@ -75,6 +77,18 @@ public final class PrecomputedKStem {
         && word.length() <= LONGEST
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z')
         && find(new BytesRef(word)) != null;
+  }
+
+  /** Passes on all words that {@link #isWord} accepts, in order. */
+  public static void forEach(Consumer<String> words) {
+    BytesRefFSTEnum<Long> all = new BytesRefFSTEnum<>(Known.STEMS);
+    try {
+      for (var next = all.next(); next != null; next = all.next()) {
+        words.accept(next.input.utf8ToString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("what is in memory can be read", e);
+    }
   }
 
   private static @Nullable Long find(BytesRef word) {

@@ -95,12 +95,12 @@ public final class VisibleText {
   }
 
   /** Returns the offset in the original text at which a stretch of the visible text starts. */
-  int originalStart(int start) {
+  public int originalStart(int start) {
     return offsets == null || start == text.length() ? start : offsets[start];
   }
 
   /** Returns the offset in the original text after a stretch of the visible text. */
-  int originalEnd(int end) {
+  public int originalEnd(int end) {
     return offsets == null || end == 0 ? end : offsets[end - 1] + 1;
   }
 }

@@ -23,7 +23,7 @@ public record SuggestTerm(String key, boolean isHeading, String text) {
    * Begins every term, but no word and no key. Lucene compresses a block of terms only if all of
    * them begin with the same three bytes.
    */
-  static final String PREFIX = "   ";
+  public static final String PREFIX = "   ";
 
   /** The number of words by which a text can be found; further ones are ignored. */
   private static final int MAX_WORDS = 10;

@@ -19,12 +19,12 @@ public final class DuplicateGroups {
   }
 
   /** Returns whether a section has duplicates. */
-  boolean has(int section) {
+  public boolean has(int section) {
     return groupOf[section] != NONE;
   }
 
   /** Returns a section's group number, shared by exactly those with the same text. */
-  int of(int section) {
+  public int of(int section) {
     return groupOf[section];
   }
 }

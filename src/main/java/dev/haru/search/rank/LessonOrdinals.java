@@ -42,11 +42,16 @@ public final class LessonOrdinals {
     return all == 0 ? 0 : (float) linkTokens[section] / all;
   }
 
+  /** Returns the number of tokens in a section's lists of links. */
+  public int linkTokens(int section) {
+    return linkTokens[section];
+  }
+
   /**
    * Returns the number of tokens in a section's prose and code, to the precision of Lucene's norms.
    * Lists of links do not count because they repeat what other sections say.
    */
-  int tokens(int section) {
+  public int tokens(int section) {
     return tokens[section];
   }
 }

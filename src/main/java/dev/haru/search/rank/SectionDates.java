@@ -20,7 +20,7 @@ public final class SectionDates {
   public static final short NO_DAY = -1;
 
   /** Returns a section's year, or 0 if it has none. */
-  int year(int section) {
+  public int year(int section) {
     return yearOf[section];
   }
 
@@ -38,7 +38,7 @@ public final class SectionDates {
   }
 
   /** Returns a section's day, or {@link #NO_DAY}. */
-  int day(int section) {
+  public int day(int section) {
     return dayOf[section];
   }
 }

@@ -44,6 +44,11 @@ public final class TranslationGroups {
     }
   }
 
+  /** Returns the largest section number plus one. */
+  public int sections() {
+    return groupOf.length;
+  }
+
   /** Returns the number of groups. */
   public int size() {
     return firstOf.length - 1;

@@ -4,14 +4,10 @@ import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.PrefixAutomaton;
-import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
-import dev.haru.search.rank.Clause;
-import dev.haru.search.syntax.QueryAnalyzer;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * words. Safe for use by several threads.
  */
 public final class SynonymSuggestions implements NameSuggestions {
-
-  private static final List<String> PHRASE_FIELDS = List.of(Fields.HEADING, Fields.PROSE);
 
   private final SuggestionIndex index;
   private final TermAnalyzer analyzer;
@@ -84,9 +78,19 @@ public final class SynonymSuggestions implements NameSuggestions {
     if (frequency(most) == 0) {
       most = mostUsed(name, everyday.of(name));
     }
-    return frequency(most) == 0
-        ? Optional.empty()
-        : Optional.of(new Used(place(lower(most)), frequency(most), frequency(name) > 0));
+    return frequency(most) == 0 ? Optional.empty() : Optional.of(used(name, lower(most)));
+  }
+
+  private Used used(String name, String most) {
+    return new Used(
+        most, NameSuggestions.place(analyzer, most), frequency(most), frequency(name) > 0);
+  }
+
+  /** Passes on all names that the course uses, or what they stand for. */
+  public void forEach(BiConsumer<SuggestTerm, Used> found) {
+    for (SuggestTerm name : names()) {
+      used.computeIfAbsent(name.text(), this::find).ifPresent(use -> found.accept(name, use));
+    }
   }
 
   private String mostUsed(String name, List<String> others) {
@@ -107,7 +111,7 @@ public final class SynonymSuggestions implements NameSuggestions {
 
   private int count(String name) {
     try {
-      return index.count(place(name));
+      return index.count(NameSuggestions.place(analyzer, name));
     } catch (IOException e) {
       throw IndexException.unreadable(e);
     }
@@ -115,20 +119,5 @@ public final class SynonymSuggestions implements NameSuggestions {
 
   private static String lower(String name) {
     return name.toLowerCase(Locale.ROOT);
-  }
-
-  private Clause place(String name) {
-    String joined = name.replace(" ", "");
-    Clause word = new Clause.Phrase(Fields.WORD, List.of(new Clause.Placed(joined, 0)), 0);
-    if (name.indexOf(' ') < 0) {
-      return word;
-    }
-    List<Clause.Placed> terms =
-        QueryAnalyzer.phrase(analyzer, name).stream()
-            .map(each -> new Clause.Placed(each.term(), each.position()))
-            .toList();
-    List<Clause> any = new ArrayList<>(List.of(word));
-    PHRASE_FIELDS.forEach(field -> any.add(new Clause.Phrase(field, terms, 0)));
-    return new Clause.Sum(List.of(), any);
   }
 }

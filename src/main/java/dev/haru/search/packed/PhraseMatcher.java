@@ -1,4 +1,4 @@
-package dev.haru.search.memory;
+package dev.haru.search.packed;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,0 +1,109 @@
+package dev.haru.export;
+
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.MixedText;
+import dev.haru.analysis.NoriTokens;
+import dev.haru.analysis.TechnicalTokenizer;
+import dev.haru.analysis.dictionary.Dictionaries;
+import dev.haru.analysis.dictionary.ItDictionary;
+import dev.haru.search.engine.StoredSection;
+import dev.haru.search.packed.FormTerms;
+import dev.haru.search.packed.PackedAnalysis;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Collects the forms of words that a course has, and what the analyzers make of each alone. */
+final class FormCollector {
+
+  private final Analyzers analyzers;
+  private final Set<String> korean = new HashSet<>();
+  private final Map<String, Set<String>> others = new TreeMap<>();
+
+  FormCollector(Analyzers analyzers) {
+    this.analyzers = analyzers;
+  }
+
+  /** Adds the words of the dictionaries. */
+  void addDictionary(Dictionaries dictionaries) {
+    dictionaries.field().forEach(this::addWords);
+    dictionaries.everyday().forEach(this::addWords);
+  }
+
+  private void addWords(String word, List<String> names) {
+    addKorean(word);
+    names.forEach(this::addKorean);
+  }
+
+  /** Adds the words of a section. */
+  void add(StoredSection section) {
+    String group = Analyzers.group(section.lang());
+    add(group, section.text().text());
+    add(group, section.heading().text());
+    add(group, section.title());
+    section.breadcrumb().forEach(each -> add(group, each));
+  }
+
+  private void add(String group, String text) {
+    addKorean(text);
+    if (!group.equals(Analyzers.MAIN)) {
+      Set<String> forms = others.computeIfAbsent(group, each -> new TreeSet<>());
+      if (PackedAnalysis.isSpaced(group)) {
+        addRuns(text, forms);
+      } else {
+        addTokens(group, text, forms);
+      }
+    }
+  }
+
+  private void addKorean(String text) {
+    if (MixedText.needsNori(text)) {
+      korean.addAll(
+          PackedAnalysis.koreanForms(MixedText.masked(text, TechnicalTokenizer.of(text))));
+    }
+  }
+
+  private static void addRuns(String text, Set<String> forms) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        forms.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private void addTokens(String group, String text, Set<String> forms) {
+    for (TechnicalTokenizer.Term term : analyzers.of(group).terms(text)) {
+      if (term.end() - term.start() <= PackedAnalysis.LONGEST_UNSPACED
+          && text.charAt(term.start()) > 0x7F) {
+        forms.add(text.substring(term.start(), term.end()).toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** Writes the table of forms, and returns its directory. */
+  String write(BlockWriter writer) {
+    TreeMap<String, byte[]> rows = new TreeMap<>();
+    NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
+    for (String each : korean) {
+      rows.put(PackedAnalysis.key(Analyzers.MAIN, each), FormTerms.toBytes(nori.of(each)));
+    }
+    others.forEach((group, forms) -> {
+      for (String each : forms) {
+        rows.put(
+            PackedAnalysis.key(group, each), FormTerms.toBytes(analyzers.of(group).terms(each)));
+      }
+    });
+    rows.forEach(writer::add);
+    return writer.finish();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.haru.search.packed;
+
+import dev.haru.search.correct.Lexicon;
+import dev.haru.text.ByteInput;
+import dev.haru.text.ByteOutput;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A lexicon in one file, because similar words are looked for among all. */
+public final class PackedLexicon implements Lexicon {
+
+  private final PackedFiles files;
+  private final String name;
+
+  PackedLexicon(PackedFiles files, String name) {
+    this.files = files;
+    this.name = name;
+  }
+
+  /** Writes words with their frequencies. */
+  public static byte[] toBytes(Map<String, Integer> frequencies) {
+    ByteOutput out = new ByteOutput();
+    String before = "";
+    for (Map.Entry<String, Integer> each : new TreeMap<>(frequencies).entrySet()) {
+      ByteOutput frequency = new ByteOutput();
+      frequency.writeInt(each.getValue());
+      Block.write(out, before, each.getKey(), frequency.toBytes());
+      before = each.getKey();
+    }
+    return out.toBytes();
+  }
+
+  @Override
+  public Map<String, Integer> frequencies() {
+    Block all = new Block(files.read(name));
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      ByteInput frequency = all.value(i);
+      frequencies.put(all.key(i), frequency.readInt());
+    }
+    return frequencies;
+  }
+}

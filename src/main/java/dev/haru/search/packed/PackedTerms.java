@@ -1,0 +1,147 @@
+package dev.haru.search.packed;
+
+import dev.haru.hangul.PrefixAutomaton;
+import dev.haru.index.Fields;
+import dev.haru.index.SuggestTerm;
+import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.suggest.SuggestionIndex;
+import dev.haru.text.ByteInput;
+import dev.haru.text.LossyCache;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
+
+/**
+ * The terms of all fields: a table of their frequencies, which interpreting a query takes, and one
+ * of their postings, which scoring takes.
+ */
+final class PackedTerms implements CourseVocabulary {
+
+  private final PackedFiles files;
+  private final Map<String, PackedField> fields;
+  private final BlockTable frequencies;
+  private final BlockTable postings;
+  private final LossyCache<FieldTerm, Postings> read = new LossyCache<>(LossyCache.WORDS);
+
+  /** A term in a field. */
+  record FieldTerm(String field, String term) {}
+
+  PackedTerms(
+      PackedFiles files,
+      Map<String, PackedField> fields,
+      BlockTable frequencies,
+      BlockTable postings) {
+    this.files = files;
+    this.fields = fields;
+    this.frequencies = frequencies;
+    this.postings = postings;
+  }
+
+  /** Returns a field. */
+  PackedField field(String name) {
+    return fields.getOrDefault(name, PackedField.NONE);
+  }
+
+  @Override
+  public int frequency(String field, String term) {
+    int number = field(field).number();
+    ByteInput row = number < 0 ? null : frequencies.get(term);
+    return row == null ? 0 : frequency(row, number);
+  }
+
+  private static int frequency(ByteInput row, int field) {
+    while (!row.isAtEnd()) {
+      boolean isIt = row.readInt() == field;
+      int sections = row.readInt();
+      if (isIt) {
+        return sections;
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public void beginningWith(String field, String prefix, ObjIntConsumer<String> terms) {
+    int number = field(field).number();
+    if (number >= 0) {
+      frequencies.beginningWith(
+          prefix,
+          (term, row) -> {
+            int sections = frequency(row, number);
+            if (sections > 0) {
+              terms.accept(term, sections);
+            }
+          });
+    }
+  }
+
+  /** Passes on the terms of a field for suggestions, as {@link SuggestionIndex} says. */
+  void beginningWith(
+      String field, PrefixAutomaton beginning, SuggestionIndex.TermConsumer consumer) {
+    int number = field(field).number();
+    String start = field.equals(Fields.SUGGEST) ? SuggestTerm.PREFIX : "";
+    if (number < 0) {
+      return;
+    }
+    Map<String, String> ranges = Ranges.of(beginning, start);
+    Set<String> needed = new TreeSet<>();
+    ranges.forEach((first, last) -> frequencies.addFiles(first, last, needed));
+    files.require(needed);
+    ranges.forEach((first, last) ->
+        frequencies.between(
+            first,
+            last,
+            (term, row) -> {
+              int sections = frequency(row, number);
+              SuggestTerm suggested = sections > 0 ? SuggestTerm.parse(term) : null;
+              String key = suggested == null ? term : suggested.key();
+              if (sections > 0 && beginning.lengthIn(key, 0) >= 0) {
+                consumer.accept(term, sections);
+              }
+            }));
+  }
+
+  /** Throws {@link MissingFiles} if the postings of any of these terms are not there. */
+  void require(Collection<FieldTerm> terms) {
+    Set<String> needed = new TreeSet<>();
+    for (FieldTerm each : terms) {
+      if (frequency(each.field(), each.term()) > 0) {
+        postings.addFiles(each.term(), needed);
+      }
+    }
+    files.require(needed);
+  }
+
+  /** Throws {@link MissingFiles} if the frequencies of any of these terms are not there. */
+  void requireFrequencies(List<String> terms) {
+    Set<String> needed = new TreeSet<>();
+    terms.forEach(each -> frequencies.addFiles(each, needed));
+    files.require(needed);
+  }
+
+  /** Returns a term's postings in a field. */
+  Postings postings(String field, String term) {
+    if (frequency(field, term) == 0) {
+      return Postings.NONE;
+    }
+    return Objects.requireNonNull(read.of(new FieldTerm(field, term), this::read));
+  }
+
+  private Postings read(FieldTerm place) {
+    int number = field(place.field()).number();
+    ByteInput row = postings.get(place.term());
+    while (row != null && !row.isAtEnd()) {
+      boolean isIt = row.readInt() == number;
+      int length = row.readInt();
+      if (isIt) {
+        return new Postings(new ByteInput(row.readBytes(length)));
+      }
+      row.skip(length);
+    }
+    throw new IllegalStateException("there are no postings of " + place);
+  }
+}
