@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The literal values of the configuration that a script exports: {@code export default { title: 'x'
  * }}, also through {@code defineConfig({ … })} or {@code const config = { … }}.
  *
- * <p>A value that is an expression is not known. The name of a function that is called with an
- * object becomes part of its path: {@code integrations.0.starlight.title}.
+ * <p>A value that is an expression is not known, unless it is one of the environment's with a
+ * default that is literal. The name of a function that is called with an object becomes part of its
+ * path: {@code integrations.0.starlight.title}.
  */
 final class ScriptValues {
 
@@ -24,6 +25,8 @@ final class ScriptValues {
 
   /** Begins the name of a constant that is used as a value. */
   private static final String REFERENCE = "\0";
+
+  private static final String ENVIRONMENT = "process.env.";
 
   /** The name of what a function's body holds. */
   private static final String BODY = "?";
@@ -56,6 +59,9 @@ final class ScriptValues {
 
   /** The word before, if nothing else is between. */
   private String word = "";
+
+  /** The path of the value whose default may follow, as in {@code process.env.X || '/x/'}. */
+  private @Nullable String fallback;
 
   /** Whether nothing has been read since the bracket or comma before. */
   private boolean fresh = true;
@@ -133,9 +139,21 @@ final class ScriptValues {
       exported = tokens.kind() == Kind.WORD ? tokens.value() : exported;
     } else if (DECLARATIONS.contains(before)) {
       root = value;
-      if (skipAssignment() && tokens.kind() == Kind.STRING) {
-        constants.putIfAbsent(value, tokens.value());
+      if (skipAssignment()) {
+        skipToDefault();
+        if (tokens.kind() == Kind.STRING) {
+          constants.putIfAbsent(value, tokens.value());
+        }
       }
+    }
+  }
+
+  /** Skips what a script reads from its environment, if a default value follows. */
+  private void skipToDefault() {
+    while (tokens.kind() == Kind.WORD && tokens.value().startsWith(ENVIRONMENT)
+        || tokens.is("|")
+        || tokens.is("?")) {
+      tokens.next();
     }
   }
 
@@ -160,6 +178,13 @@ final class ScriptValues {
       tokens.next();
       return;
     }
+    if (level.close == '}' && first && kind == Kind.WORD && (tokens.is(",") || tokens.is("}"))) {
+      put(joined(level.path, value), kind, value); // { base } is { base: base }
+      return;
+    }
+    if (fallback != null && kind == Kind.STRING && isEnd()) {
+      put(fallback, kind, value);
+    }
     String path = level.close == ']' && first ? item(level) : key;
     if (path != null && word.isEmpty() && isEnd()) {
       put(path, kind, value);
@@ -175,6 +200,9 @@ final class ScriptValues {
   }
 
   private void readSign(char sign) {
+    boolean isDefault = sign == '|' || sign == '?';
+    String before = word.startsWith(ENVIRONMENT) ? key : fallback;
+    fallback = isDefault ? before : null;
     switch (sign) {
       case '{', '[', '(' -> open(sign);
       case '}', ']', ')' -> {

@@ -18,14 +18,17 @@ import dev.haru.course.notebook.InvalidNotebook;
 import dev.haru.course.notebook.Notebook;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
+import dev.haru.course.site.SiteUrls;
 import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -238,6 +241,7 @@ public final class LessonReader {
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
     Told told = language(path, front, sections);
+    String title = title(path, front, sections);
     Lesson lesson =
         new Lesson(
             path.path(),
@@ -245,8 +249,8 @@ public final class LessonReader {
             told.by(),
             path.year() != null ? path.year() : front.year(),
             day(path, front, sections, told.language()),
-            links.page(path.path(), told.language(), front.values()),
-            title(path, front, sections),
+            links.page(path.path(), told.language(), withHeading(front.values(), title)),
+            title,
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
     return new Result(lesson, problems, new LessonNotes(false, splitter.deadIds()));
@@ -308,6 +312,13 @@ public final class LessonReader {
       from = end < 0 ? text.length() : end + 1;
     }
     return "\n".repeat(lines) + text.substring(from);
+  }
+
+  /** Adds the title, which some generators make the address from. */
+  private static Map<String, String> withHeading(Map<String, String> front, String title) {
+    Map<String, String> values = new HashMap<>(front);
+    values.putIfAbsent(SiteUrls.HEADING, title);
+    return values;
   }
 
   private record Told(String language, LanguageSource by) {}

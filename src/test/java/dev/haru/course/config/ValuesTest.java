@@ -37,6 +37,34 @@ class ValuesTest {
     assertThat(values.names("plugins.1.i18n")).containsExactly("docs_structure", "languages");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a: !ENV [A, 'https://c.test/']|a|https://c.test/",
+        "a: !ENV [A, B, c]|a|c",
+        "a: {b: !ENV [A, true]}|a.b|true",
+        "a: !ENV A|a|",
+        "a: !ENV [A]|a|",
+        "s: !!python/name:x.y|s.()|x.y",
+        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.()|x.y",
+        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.kwds.case|lower"
+      })
+  void whatMkDocsResolvesIsRead(String yaml, String path, String value) throws Exception {
+    assertThat(YamlValues.read(yaml).get(path)).isEqualTo(value);
+  }
+
+  @Test
+  void theDefaultOfAnEnvironmentVariableIsRead() {
+    String script = "export default { a: process.env.A || 'x', b: f(process.env.A) || 'y' }";
+
+    Values values = ScriptValues.read(script);
+
+    assertThat(values.get("a")).isEqualTo("x");
+    assertThat(values.get("b")).isNull();
+  }
+
   @Test
   void jsonIsRead() throws Exception {
     assertThat(YamlValues.read("[\"2.0\", \"1.0\"]").list("").isEmpty()).isTrue();
@@ -85,6 +113,11 @@ class ValuesTest {
         "const BASE = '/x/';\\nexport default { base: BASE }|base|/x/",
         "module.exports = async function f() { const y = { a: 'no' }; return { a: 'yes' }; };"
             + "|a|yes",
+        "const base = '/x/';\\nexport default { title: 'y', base, }|base|/x/",
+        "const base = '/x/';\\nexport default { base }|base|/x/",
+        "export default { base: process.env.BASE ?? '/x/', a: 1 }|base|/x/",
+        "const url = process.env.URL ?? 'https://c.test';\\nexport default { a: { url } }"
+            + "|a.url|https://c.test",
         "export default { // title: 'no'\\n /* title: 'no' */ title: 'yes' }|title|yes",
         "export default { a: 'title: \\'no\\'', title: 'yes' }|title|yes",
         "export default { presets: [['classic', /** @type {X} */ ({ docs: { r: '/' } })]] }"
