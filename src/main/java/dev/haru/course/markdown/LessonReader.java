@@ -139,13 +139,14 @@ public final class LessonReader {
 
   private Parser.Builder parser(List<Extension> extensions) {
     Set<Syntax> syntax = links.preset().syntax();
+    boolean countsHtml = syntax.contains(Syntax.HTML_HEADINGS);
     TemplateLinks templateLinks = new TemplateLinks(new Templates(syntax));
     return Parser.builder()
         .extensions(extensions)
         .extensions(List.of(new SyntaxExtension(syntax)))
         .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
-        .postProcessor(new SplitHtmlHeadings(syntax.contains(Syntax.HTML_HEADINGS)))
-        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN))
+        .postProcessor(new SplitHtmlHeadings(countsHtml))
+        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN, countsHtml))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
@@ -275,7 +276,9 @@ public final class LessonReader {
     String name = path.path().toLowerCase(Locale.ROOT);
     boolean isNamedMdx = name.endsWith(".mdx");
     boolean isMarkdown = name.endsWith(".md") || name.endsWith(".markdown");
-    if (!isNamedMdx && !(isMarkdown && links.preset().syntax().contains(Syntax.MDX))) {
+    boolean takesAllForMdx =
+        links.preset().syntax().contains(Syntax.MDX) && links.preset() != SiteGenerator.STARLIGHT;
+    if (!isNamedMdx && !(isMarkdown && takesAllForMdx)) {
       return Optional.empty();
     }
     MdxText text = MdxText.of(source);
