@@ -254,7 +254,8 @@ public final class LessonReader {
             title,
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
-    return new Result(lesson, problems, new LessonNotes(false, splitter.deadIds()));
+    return new Result(
+        lesson, problems, new LessonNotes(false, splitter.deadIds(), splitter.syntaxInCode()));
   }
 
   /** Reads included Markdown. */
@@ -347,7 +348,7 @@ public final class LessonReader {
     }
     return front.day() != null
         ? front.day()
-        : DayHeading.of(title(path, front, sections), language);
+        : DayHeading.of(title(path, front, sections), language, path.path());
   }
 
   /**
