@@ -19,6 +19,9 @@ final class TomlValues {
   private String table = "";
   private int at;
 
+  /** Where the first line that is not TOML begins, or -1. */
+  private int fault = -1;
+
   private TomlValues(String text) {
     this.text = text;
   }
@@ -30,6 +33,14 @@ final class TomlValues {
     return reader.values;
   }
 
+  /** Returns the 1-based number of the first line that is not understood, or 0. */
+  static int faultyLine(String text) {
+    TomlValues reader = new TomlValues(text);
+    reader.read();
+    String before = text.substring(0, Math.max(0, reader.fault));
+    return reader.fault < 0 ? 0 : 1 + (int) before.chars().filter(c -> c == '\n').count();
+  }
+
   private void read() {
     while (skipToValue()) {
       int start = at;
@@ -37,6 +48,10 @@ final class TomlValues {
         header();
       } else {
         pair(table);
+      }
+      skipSpaces();
+      if (at < text.length() && "#\r\n".indexOf(text.charAt(at)) < 0) {
+        noteFault(start);
       }
       skipLine();
       at = Math.max(at, start + 1);
@@ -52,14 +67,27 @@ final class TomlValues {
       name += "." + number;
     }
     table = name + ".";
+    String end = list ? "]]" : "]";
+    if (text.startsWith(end, at)) {
+      at += end.length();
+    } else {
+      noteFault(at);
+    }
+  }
+
+  private void noteFault(int place) {
+    fault = fault < 0 ? place : fault;
   }
 
   private void pair(String start) {
+    int place = at;
     String key = key();
     skipSpaces();
-    if (peek() == '=') {
+    if (peek() == '=' && !key.isEmpty()) {
       at++;
       value(start + key, 0);
+    } else {
+      noteFault(place);
     }
   }
 
@@ -89,6 +117,7 @@ final class TomlValues {
   }
 
   private void list(String path, int depth) {
+    int begin = at;
     at++;
     int number = 0;
     while (depth <= MAX_DEPTH && skipToValue() && peek() != ']') {
@@ -99,6 +128,9 @@ final class TomlValues {
       }
       value(path + "." + number++, depth);
       at = Math.max(at, start + 1);
+    }
+    if (peek() != ']') {
+      noteFault(begin);
     }
     at++;
   }
@@ -132,6 +164,7 @@ final class TomlValues {
 
   private String string() {
     char quote = text.charAt(at);
+    int place = at;
     String triple = String.valueOf(quote).repeat(3);
     boolean many = text.startsWith(triple, at);
     at += many ? 3 : 1;
@@ -140,6 +173,9 @@ final class TomlValues {
       char c = text.charAt(at);
       if (many ? text.startsWith(triple, at) : c == quote || c == '\n') {
         at += many ? 3 : c == quote ? 1 : 0;
+        if (c != quote) {
+          noteFault(place);
+        }
         return string.toString();
       }
       if (c == '\\' && quote == '"' && at + 1 < text.length()) {
@@ -150,6 +186,7 @@ final class TomlValues {
         at++;
       }
     }
+    noteFault(place);
     return string.toString();
   }
 

@@ -55,6 +55,27 @@ class ValuesTest {
     assertThat(YamlValues.read(yaml).get(path)).isEqualTo(value);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a = 1\\n[b]\\nc = 'x' # y\\n[[d]]\\n\\\"e f\\\" = [1, 2]|0",
+        "a = [\\n 'x', # y\\n]\\nb = { c = 1 }\\nd = \\\"\\\"\\\"\\n\\\"\\\"\\\"|0",
+        "a = 1\\nnonsense\\nb = 2|2",
+        "a = 'x\\nb = 2|1",
+        "a = 1\\nb = 'x' y|2",
+        "[a\\nb = 1|1",
+        "a = [1\\nb = 2|1",
+        "a = 1\\r\\nb = 2\\r\\n|0",
+        "date = 2024-01-02T03:04:05Z|0",
+        "=== x|1"
+      })
+  void theFirstLineThatIsNotTomlIsKnown(String toml, int line) {
+    String text = toml.replace("\\n", "\n").replace("\\r", "\r").replace("\\\"", "\"");
+    assertThat(TomlValues.faultyLine(text)).isEqualTo(line);
+  }
+
   @Test
   void theDefaultOfAnEnvironmentVariableIsRead() {
     String script = "export default { a: process.env.A || 'x', b: f(process.env.A) || 'y' }";
