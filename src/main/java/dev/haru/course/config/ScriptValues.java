@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * }}, also through {@code defineConfig({ … })} or {@code const config = { … }}.
  *
  * <p>A value that is an expression is not known, unless it is one of the environment's with a
- * default that is literal. The name of a function that is called with an object becomes part of its
- * path: {@code integrations.0.starlight.title}.
+ * default that is literal, or a condition decides between two addresses: then the longer one is the
+ * site's. The name of a function that is called with an object becomes part of its path: {@code
+ * integrations.0.starlight.title}.
  */
 final class ScriptValues {
 
@@ -26,6 +27,8 @@ final class ScriptValues {
   /** Begins the name of a constant that is used as a value. */
   private static final String REFERENCE = "\0";
 
+  private static final String PREVIEW = "//localhost";
+
   private static final String ENVIRONMENT = "process.env.";
 
   /** The name of what a function's body holds. */
@@ -36,6 +39,12 @@ final class ScriptValues {
     final char close;
     final String path;
     int number;
+
+    /** The path of the value that is being read, or null. */
+    @Nullable String value;
+
+    /** The first of two values between which a condition decides, or null. */
+    @Nullable String first;
 
     Level(char close, String path) {
       this.close = close;
@@ -62,6 +71,9 @@ final class ScriptValues {
 
   /** The path of the value whose default may follow, as in {@code process.env.X || '/x/'}. */
   private @Nullable String fallback;
+
+  /** The sign before, if nothing else is between; otherwise 0. */
+  private char sign;
 
   /** Whether nothing has been read since the bracket or comma before. */
   private boolean fresh = true;
@@ -95,9 +107,21 @@ final class ScriptValues {
         values.put(path, value);
       } else if (constants.containsKey(value.substring(1))) {
         values.put(path, constants.get(value.substring(1)));
+      } else {
+        addObject(values, path, roots.get(value.substring(1)));
       }
     }
     return values;
+  }
+
+  /** Adds the literal values of an object that a constant is. */
+  private static void addObject(Values values, String path, @Nullable Values object) {
+    for (String each : object == null || values.isFull() ? List.<String>of() : object.paths()) {
+      String value = object.get(each, "");
+      if (!value.startsWith(REFERENCE)) {
+        values.put(joined(path, each), value);
+      }
+    }
   }
 
   private void step() {
@@ -108,9 +132,11 @@ final class ScriptValues {
         } else {
           readWithin(levels.getLast());
         }
+        sign = 0;
       }
       case SIGN -> {
-        readSign(tokens.value().charAt(0));
+        sign = tokens.value().charAt(0);
+        readSign(sign);
         tokens.next();
       }
       default -> {
@@ -174,6 +200,8 @@ final class ScriptValues {
     tokens.next();
     if (level.close == '}' && first && tokens.is(":")) {
       key = joined(level.path, value);
+      level.value = key;
+      level.first = null;
       word = "";
       tokens.next();
       return;
@@ -181,6 +209,9 @@ final class ScriptValues {
     if (level.close == '}' && first && kind == Kind.WORD && (tokens.is(",") || tokens.is("}"))) {
       put(joined(level.path, value), kind, value); // { base } is { base: base }
       return;
+    }
+    if (kind == Kind.STRING && level.value != null) {
+      readChoice(level, level.value, value);
     }
     if (fallback != null && kind == Kind.STRING && isEnd()) {
       put(fallback, kind, value);
@@ -191,6 +222,17 @@ final class ScriptValues {
     }
     key = kind == Kind.WORD && word.isEmpty() ? path : null;
     word = kind == Kind.WORD ? value : "";
+  }
+
+  /** Reads an address of which there are two, usually that of the site and that of a preview. */
+  private void readChoice(Level level, String path, String value) {
+    boolean isAddress = value.isEmpty() || value.startsWith("/") || value.startsWith("http");
+    if (sign == '?' && isAddress && tokens.is(":")) {
+      level.first = value;
+    } else if (sign == ':' && isAddress && level.first != null && isEnd()) {
+      boolean isOther = value.length() > level.first.length() || level.first.contains(PREVIEW);
+      put(path, Kind.STRING, isOther && !value.contains(PREVIEW) ? value : level.first);
+    }
   }
 
   /** Returns whether a value ends before this token. */
@@ -212,6 +254,7 @@ final class ScriptValues {
       case ',' -> {
         if (!levels.isEmpty()) {
           levels.getLast().number++;
+          levels.getLast().value = null;
         }
         forget();
         fresh = true;

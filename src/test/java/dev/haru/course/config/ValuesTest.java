@@ -139,6 +139,14 @@ class ValuesTest {
         "export default { base: process.env.BASE ?? '/x/', a: 1 }|base|/x/",
         "const url = process.env.URL ?? 'https://c.test';\\nexport default { a: { url } }"
             + "|a.url|https://c.test",
+        "const l = { ko: { lang: 'ko-KR' } };\\nexport default { locales: l }"
+            + "|locales.ko.lang|ko-KR",
+        "export default { base: isProd ? '/p/' : '/', a: 'b' }|base|/p/",
+        "export default { base: e.MODE === 'x' ? '' : '/p' }|base|/p",
+        "export default { url: dev ? 'http://localhost:3000/abc' : 'https://c.test' }"
+            + "|url|https://c.test",
+        "export default { a: x ? 'one' : 'other' }|a|",
+        "export default { a: f(x ? '/y/' : '/'), b: '/z' }|a|",
         "export default { // title: 'no'\\n /* title: 'no' */ title: 'yes' }|title|yes",
         "export default { a: 'title: \\'no\\'', title: 'yes' }|title|yes",
         "export default { presets: [['classic', /** @type {X} */ ({ docs: { r: '/' } })]] }"
