@@ -116,7 +116,10 @@ final class ScriptValues {
 
   /** Adds the literal values of an object that a constant is. */
   private static void addObject(Values values, String path, @Nullable Values object) {
-    for (String each : object == null || values.isFull() ? List.<String>of() : object.paths()) {
+    if (object == null || values.isFull()) {
+      return;
+    }
+    for (String each : object.paths()) {
       String value = object.get(each, "");
       if (!value.startsWith(REFERENCE)) {
         values.put(joined(path, each), value);
