@@ -87,7 +87,7 @@ class DoctorCommandTest {
         "_config.yml|a: b: c|:1: the site's configuration is not valid YAML ("
       })
   void anInvalidConfigurationOfTheSiteIsTold(String file, String text, String told) {
-    cli.content().with(file, text.split("⏎"));
+    cli.content().with(file, text.split("⏎", -1));
     cli.run("index");
 
     Run run = cli.run("doctor");

@@ -123,7 +123,7 @@ class AddressesTest {
     MkDocsUrls urls =
         new MkDocsUrls(true, MkDocsUrls.Translations.NONE, List.of(), MkDocsSlugs.ASCII, blog);
     Map<String, String> values = new HashMap<>();
-    for (String each : front.split(";")) {
+    for (String each : front.split(";", -1)) {
       values.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
     }
 
