@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  *     first
  * @param analyzerGroups the analyzer groups of its fields
  * @param skipped the number of files that were left out because of a problem
+ * @param including the number of lessons' files that include others
  */
 public record IndexInfo(
     String schema,
@@ -39,7 +40,8 @@ public record IndexInfo(
     int sections,
     Map<String, Integer> languages,
     List<String> analyzerGroups,
-    int skipped) {
+    int skipped,
+    int including) {
 
   /** The key of {@link #reading} in the commit's user data. */
   public static final String READING = "haru.reading";
@@ -82,6 +84,7 @@ public record IndexInfo(
             .collect(Collectors.joining(SEPARATOR)));
     data.put("haru.analyzer-groups", String.join(SEPARATOR, analyzerGroups));
     data.put("haru.skipped", Integer.toString(skipped));
+    data.put("haru.including", Integer.toString(including));
     return data;
   }
 
@@ -115,7 +118,8 @@ public record IndexInfo(
         Integer.parseInt(value(data, "haru.sections")),
         languages,
         lines(data, "haru.analyzer-groups"),
-        Integer.parseInt(value(data, "haru.skipped")));
+        Integer.parseInt(value(data, "haru.skipped")),
+        Integer.parseInt(value(data, "haru.including")));
   }
 
   /** Returns whether a commit's user data can be read. */

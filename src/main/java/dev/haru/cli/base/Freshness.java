@@ -27,7 +27,7 @@ public record Freshness(
     IndexInfo info = index.info();
     boolean hasOtherSettings = !info.settings().equals(course.settingsSource());
     try {
-      if (course.fingerprint().equals(info.listing())) {
+      if (info.including() == 0 && course.fingerprint().equals(info.listing())) {
         return new Freshness(0, false, hasOtherSettings, null);
       }
       CourseListing now = CourseListing.of(course);

@@ -18,6 +18,9 @@ public enum ReportPrinter {
       if (!report.leftOut().isEmpty()) {
         console.note(leftOut(report.leftOut()));
       }
+      if (report.unpublished() > 0) {
+        console.note(unpublished(report.unpublished()));
+      }
     }
 
     @Override
@@ -39,7 +42,7 @@ public enum ReportPrinter {
     void printNotRead(BuildReport report, Console console) {} // it is part of the object
   };
 
-  /** Prints the summary as one line, and another one if lessons were left out. */
+  /** Prints the summary as one line, and others if lessons were left out. */
   abstract void print(BuildReport report, Console console) throws IOException;
 
   /** Prints how many documents are not read, a line for each format. */
@@ -68,6 +71,7 @@ public enum ReportPrinter {
       json.writeNumberField(language.getKey(), language.getValue());
     }
     json.writeEndObject();
+    json.writeNumberField("unpublished", report.unpublished());
     BuildReport.Changes changes = report.changes();
     json.writeNumberField("added", changes.added());
     json.writeNumberField("changed", changes.changed());
@@ -133,6 +137,14 @@ public enum ReportPrinter {
         "Left out %s in languages that haru.yaml does not name (%s).",
         count(all, "lesson"),
         mostFirst(languages));
+  }
+
+  private static String unpublished(int lessons) {
+    return String.format(
+        Locale.ROOT,
+        "Left out %s that %s front matter says not to show.",
+        count(lessons, "lesson"),
+        lessons == 1 ? "its" : "their");
   }
 
   private static String mostFirst(Map<String, Integer> languages) {

@@ -11,6 +11,7 @@ import dev.haru.cli.base.Version;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.course.Course;
 import dev.haru.course.config.Site;
+import dev.haru.course.config.SiteFault;
 import dev.haru.course.files.CourseFiles;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.settings.Settings;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -70,6 +72,7 @@ public final class DoctorCommand implements Callable<Integer> {
     print("course", course.settings().name());
     course.contentDirectories().forEach(d -> print("content", d.toAbsolutePath().toString()));
     print("site", site(course.settings()));
+    @Nullable String siteFault = SiteFault.of(course.settings().site());
     CourseFiles files = course.files();
     CourseSurvey survey = CourseSurvey.of(course, files);
     List<CourseProblem> problems = survey.problems();
@@ -85,7 +88,10 @@ public final class DoctorCommand implements Callable<Integer> {
     }
     printFindings(survey);
     problems.forEach(problem -> console.complain(problem.message()));
-    return problems.isEmpty();
+    if (siteFault != null) {
+      console.complain(siteFault);
+    }
+    return problems.isEmpty() && siteFault == null;
   }
 
   private static String site(Settings settings) {

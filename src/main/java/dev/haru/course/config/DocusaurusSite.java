@@ -16,6 +16,7 @@ final class DocusaurusSite {
   private final String home;
   private final List<DocusaurusDocs> docs = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
+  private final List<String> excluded = new ArrayList<>();
   private String blog = "blog/";
   private boolean numbers = true;
 
@@ -67,7 +68,7 @@ final class DocusaurusSite {
             .hidden("!" + home + "blog/**", "!" + home + "i18n/*/docusaurus-plugin-content-*/**")
             .hidden("!" + home + "src/pages/**");
     shown.forEach(each -> site.hidden("!" + each + "**"));
-    return site.hidden(HiddenPages.of(SiteGenerator.DOCUSAURUS)).site();
+    return site.hidden(HiddenPages.of(SiteGenerator.DOCUSAURUS)).hidden(excluded).site();
   }
 
   private void preset(Values options) {
@@ -91,6 +92,15 @@ final class DocusaurusSite {
             versions(id, options)));
     shown.add(directory);
     shown.add(versioned);
+    String translated = home + "i18n/*/docusaurus-plugin-content-docs*/*/";
+    for (String each : options.list("exclude")) {
+      for (String start : List.of(directory, versioned + "*/", translated)) {
+        excluded.add(start + each);
+        if (each.startsWith("**/")) {
+          excluded.add(start + each.substring("**/".length()));
+        }
+      }
+    }
   }
 
   /**

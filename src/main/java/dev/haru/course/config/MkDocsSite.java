@@ -1,5 +1,7 @@
 package dev.haru.course.config;
 
+import dev.haru.course.site.MkDocsBlog;
+import dev.haru.course.site.MkDocsSlugs;
 import dev.haru.course.site.MkDocsUrls;
 import dev.haru.course.site.MkDocsUrls.Translations;
 import dev.haru.course.site.SiteGenerator;
@@ -34,9 +36,16 @@ final class MkDocsSite {
             .pages(values.get("docs_dir", "docs"))
             .languages(languages)
             .language(values.get("theme.language"))
-            .urls(new MkDocsUrls(!values.isNot("use_directory_urls"), translations, languages))
+            .urls(
+                new MkDocsUrls(
+                    !values.isNot("use_directory_urls"),
+                    translations,
+                    languages,
+                    slugs(option(values, "markdown_extensions", "toc")),
+                    hasPlugin(values, "blog") ? blog(plugin(values, "blog")) : null))
             .hidden(HiddenPages.of(SiteGenerator.MKDOCS))
-            .hidden(IgnorePatterns.globs(values.get("exclude_docs", "").lines().toList()));
+            .hidden(IgnorePatterns.globs(values.get("exclude_docs", "").lines().toList()))
+            .hidden(IgnorePatterns.globs(values.get("draft_docs", "").lines().toList()));
     Values nav = plugin(values, "literate-nav");
     if (hasPlugin(values, "literate-nav")) {
       site.hidden("**/" + nav.get("nav_file", "SUMMARY.md"));
@@ -64,12 +73,43 @@ final class MkDocsSite {
 
   /** Returns the options of a plugin; the plugins may be a list or a mapping. */
   private static Values plugin(Values values, String name) {
-    for (String each : values.names("plugins")) {
-      Values below = values.below("plugins." + each + "." + name);
+    return option(values, "plugins", name);
+  }
+
+  /** Returns the options of a plugin or an extension, which a list or a mapping names. */
+  private static Values option(Values values, String kind, String name) {
+    for (String each : values.names(kind)) {
+      Values below = values.below(kind + "." + each + "." + name);
       if (!below.paths().isEmpty()) {
         return below;
       }
     }
-    return values.below("plugins." + name);
+    return values.below(kind + "." + name);
+  }
+
+  private static MkDocsSlugs slugs(Values toc) {
+    String function = toc.get("slugify." + YamlValues.FUNCTION, "");
+    boolean lower = toc.get("slugify.kwds.case", "").startsWith("lower");
+    return switch (function.substring(function.lastIndexOf('.') + 1)) {
+      case "slugify_unicode" -> MkDocsSlugs.UNICODE;
+      case "slugify" ->
+          !function.startsWith("pymdownx")
+              ? MkDocsSlugs.ASCII
+              : lower ? MkDocsSlugs.LOWER : MkDocsSlugs.CASED;
+      case "uslugify", "gfm" -> MkDocsSlugs.LOWER;
+      case "uslugify_cased" -> MkDocsSlugs.CASED;
+      default -> MkDocsSlugs.ASCII;
+    };
+  }
+
+  private static MkDocsBlog blog(Values options) {
+    String directory = options.get("blog_dir", "blog");
+    String route = Routes.within(directory);
+    String posts = options.get("post_dir", "{blog}/posts").replace("{blog}", route);
+    return new MkDocsBlog(
+        Routes.within(posts),
+        route,
+        options.get("post_url_format", "{date}/{slug}"),
+        options.get("post_url_date_format", "yyyy/MM/dd"));
   }
 }

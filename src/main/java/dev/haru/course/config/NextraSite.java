@@ -3,10 +3,15 @@ package dev.haru.course.config;
 import dev.haru.course.site.NextraUrls;
 import dev.haru.course.site.SiteGenerator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code next.config.*} of a site with Nextra. */
 final class NextraSite {
+
+  private static final Pattern CONTENT_ROUTE =
+      Pattern.compile("\\bcontentDirBasePath\\s*+:\\s*+['\"]([^'\"\\n]{1,200}+)['\"]");
 
   private NextraSite() {}
 
@@ -23,12 +28,21 @@ final class NextraSite {
         .base(null, values.get("basePath"))
         .language(values.get("i18n.defaultLocale"))
         .languages(languages)
-        .urls(new NextraUrls(languages, values.is("trailingSlash")))
+        .urls(new NextraUrls(languages, values.is("trailingSlash"), contentRoute(text)))
         .hidden("**", "!content/**", "!src/content/**", "!pages/**", "!src/pages/**")
         .hidden(
             "!app/**/page.md", "!app/**/page.mdx", "!src/app/**/page.md", "!src/app/**/page.mdx")
         .hidden("!app/page.md", "!app/page.mdx", "!src/app/page.md", "!src/app/page.mdx")
         .hidden(HiddenPages.of(SiteGenerator.NEXTRA))
         .site();
+  }
+
+  /**
+   * Returns the route of the content, which is an option of Nextra's own function; reading it does
+   * not depend on how that is called.
+   */
+  private static String contentRoute(String text) {
+    Matcher route = CONTENT_ROUTE.matcher(text);
+    return route.find() ? Routes.directory(route.group(1)) : "";
   }
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * The literal values of the configuration that a script exports: {@code export default { title: 'x'
  * }}, also through {@code defineConfig({ … })} or {@code const config = { … }}.
  *
- * <p>The value of an expression is not known. If a function is called with an object, the
- * function's name becomes part of the object's path: {@code integrations.0.starlight.title}.
+ * <p>The value of an expression is not known, unless it is a variable of the environment with a
+ * literal default, or a choice between two addresses: then the longer one is the site's. If a
+ * function is called with an object, the function's name becomes part of the object's path: {@code
+ * integrations.0.starlight.title}.
  */
 final class ScriptValues {
 
@@ -25,6 +27,10 @@ final class ScriptValues {
   /** Marks a value that is the name of a constant. */
   private static final String REFERENCE = "\0";
 
+  private static final String PREVIEW = "//localhost";
+
+  private static final String ENVIRONMENT = "process.env.";
+
   /** The name, in paths, of a function's body. */
   private static final String BODY = "?";
 
@@ -33,6 +39,12 @@ final class ScriptValues {
     final char close;
     final String path;
     int number;
+
+    /** The path of the value that is being read, or null. */
+    @Nullable String value;
+
+    /** The first of two values between which a condition decides, or null. */
+    @Nullable String first;
 
     Level(char close, String path) {
       this.close = close;
@@ -56,6 +68,12 @@ final class ScriptValues {
 
   /** The preceding word if nothing else has been read since, otherwise "". */
   private String word = "";
+
+  /** The path of the value whose default may follow, as in {@code process.env.X || '/x/'}. */
+  private @Nullable String fallback;
+
+  /** The sign before, if nothing else is between; otherwise 0. */
+  private char sign;
 
   /** Whether nothing has been read since the last opening bracket or comma. */
   private boolean fresh = true;
@@ -89,9 +107,24 @@ final class ScriptValues {
         values.put(path, value);
       } else if (constants.containsKey(value.substring(1))) {
         values.put(path, constants.get(value.substring(1)));
+      } else {
+        addObject(values, path, roots.get(value.substring(1)));
       }
     }
     return values;
+  }
+
+  /** Adds the literal values of an object that a constant is. */
+  private static void addObject(Values values, String path, @Nullable Values object) {
+    if (object == null || values.isFull()) {
+      return;
+    }
+    for (String each : object.paths()) {
+      String value = object.get(each, "");
+      if (!value.startsWith(REFERENCE)) {
+        values.put(joined(path, each), value);
+      }
+    }
   }
 
   private void step() {
@@ -102,9 +135,11 @@ final class ScriptValues {
         } else {
           readWithin(levels.getLast());
         }
+        sign = 0;
       }
       case SIGN -> {
-        readSign(tokens.value().charAt(0));
+        sign = tokens.value().charAt(0);
+        readSign(sign);
         tokens.next();
       }
       default -> {
@@ -133,9 +168,21 @@ final class ScriptValues {
       exported = tokens.kind() == Kind.WORD ? tokens.value() : exported;
     } else if (DECLARATIONS.contains(before)) {
       root = value;
-      if (skipAssignment() && tokens.kind() == Kind.STRING) {
-        constants.putIfAbsent(value, tokens.value());
+      if (skipAssignment()) {
+        skipToDefault();
+        if (tokens.kind() == Kind.STRING) {
+          constants.putIfAbsent(value, tokens.value());
+        }
       }
+    }
+  }
+
+  /** Skips what a script reads from its environment, if a default value follows. */
+  private void skipToDefault() {
+    while (tokens.kind() == Kind.WORD && tokens.value().startsWith(ENVIRONMENT)
+        || tokens.is("|")
+        || tokens.is("?")) {
+      tokens.next();
     }
   }
 
@@ -156,9 +203,21 @@ final class ScriptValues {
     tokens.next();
     if (level.close == '}' && first && tokens.is(":")) {
       key = joined(level.path, value);
+      level.value = key;
+      level.first = null;
       word = "";
       tokens.next();
       return;
+    }
+    if (level.close == '}' && first && kind == Kind.WORD && (tokens.is(",") || tokens.is("}"))) {
+      put(joined(level.path, value), kind, value); // { base } is { base: base }
+      return;
+    }
+    if (kind == Kind.STRING && level.value != null) {
+      readChoice(level, level.value, value);
+    }
+    if (fallback != null && kind == Kind.STRING && isEnd()) {
+      put(fallback, kind, value);
     }
     String path = level.close == ']' && first ? item(level) : key;
     if (path != null && word.isEmpty() && isEnd()) {
@@ -168,6 +227,17 @@ final class ScriptValues {
     word = kind == Kind.WORD ? value : "";
   }
 
+  /** Reads an address of which there are two, usually that of the site and that of a preview. */
+  private void readChoice(Level level, String path, String value) {
+    boolean isAddress = value.isEmpty() || value.startsWith("/") || value.startsWith("http");
+    if (sign == '?' && isAddress && tokens.is(":")) {
+      level.first = value;
+    } else if (sign == ':' && isAddress && level.first != null && isEnd()) {
+      boolean isOther = value.length() > level.first.length() || level.first.contains(PREVIEW);
+      put(path, Kind.STRING, isOther && !value.contains(PREVIEW) ? value : level.first);
+    }
+  }
+
   /** Returns whether a value ends before this token. */
   private boolean isEnd() {
     boolean type = tokens.kind() == Kind.WORD && Set.of("as", "satisfies").contains(tokens.value());
@@ -175,6 +245,9 @@ final class ScriptValues {
   }
 
   private void readSign(char sign) {
+    boolean isDefault = sign == '|' || sign == '?';
+    String before = word.startsWith(ENVIRONMENT) ? key : fallback;
+    fallback = isDefault ? before : null;
     switch (sign) {
       case '{', '[', '(' -> open(sign);
       case '}', ']', ')' -> {
@@ -184,6 +257,7 @@ final class ScriptValues {
       case ',' -> {
         if (!levels.isEmpty()) {
           levels.getLast().number++;
+          levels.getLast().value = null;
         }
         forget();
         fresh = true;

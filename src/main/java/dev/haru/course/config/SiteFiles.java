@@ -52,14 +52,26 @@ final class SiteFiles {
     return null;
   }
 
+  /** Returns whether a file's text is read; a directory has none and needs none. */
+  boolean isReadable(String name) {
+    try {
+      Path file = directory.resolve(name);
+      return Files.isDirectory(file)
+          || Files.exists(file)
+              && Files.isReadable(file)
+              && file.toRealPath().startsWith(directory.toRealPath())
+              && RegularFiles.mayBeOpened(file)
+              && Files.size(file) <= MAX_BYTES;
+    } catch (IOException | InvalidPathException e) {
+      return false;
+    }
+  }
+
   /** Returns the text of a file, or "" if it cannot be read. */
   String text(String name) {
     try {
       Path file = directory.resolve(name);
-      if (!Files.exists(file)
-          || !file.toRealPath().startsWith(directory.toRealPath())
-          || !RegularFiles.mayBeOpened(file)
-          || Files.size(file) > MAX_BYTES) {
+      if (!isReadable(name) || Files.isDirectory(file)) {
         return "";
       }
       try (InputStream in = Files.newInputStream(file)) {

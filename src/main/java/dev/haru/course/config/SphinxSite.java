@@ -12,7 +12,9 @@ final class SphinxSite {
 
   private static final Pattern TEXT =
       Pattern.compile(
-          "^(project|language|html_baseurl)[ \\t]*+=[ \\t]*+(?:'([^'\\n]*+)'|\"([^\"\\n]*+)\")",
+          "^(project|language|html_baseurl)[ \\t]*+=["
+              + " \\t]*+(?:os\\.(?:environ\\.get|getenv)\\(['\"]\\w++['\"],["
+              + " \\t]*+)?+(?:'([^'\\n]*+)'|\"([^\"\\n]*+)\")",
           Pattern.MULTILINE);
   private static final Pattern EXCLUDED =
       Pattern.compile("^exclude_patterns[ \\t]*+\\+?=[ \\t]*+\\[([^\\]]*+)\\]", Pattern.MULTILINE);

@@ -31,6 +31,11 @@ final class Values {
     }
   }
 
+  /** Returns whether no more values are added. */
+  boolean isFull() {
+    return values.size() >= MAX_VALUES;
+  }
+
   /** Returns a value, or null if there is none or it is blank. */
   @Nullable String get(String path) {
     String value = values.getOrDefault(path, "").strip();

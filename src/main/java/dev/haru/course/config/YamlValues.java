@@ -13,6 +13,11 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** The values of a configuration in YAML, or in JSON, which is YAML too. */
 final class YamlValues {
 
+  /** The name of the Python function that a tag names, below the value that has the tag. */
+  static final String FUNCTION = "()";
+
+  private static final String PYTHON = "tag:yaml.org,2002:python/";
+
   private YamlValues() {}
 
   /**
@@ -29,7 +34,18 @@ final class YamlValues {
   /** Adds a node; the composer bounds the depth. */
   private static void add(Values values, String path, Node node) {
     String start = path.isEmpty() ? "" : path + ".";
+    String tag = node.getTag().getValue();
+    if (tag.startsWith(PYTHON)) {
+      values.put(start + FUNCTION, tag.substring(tag.indexOf(':', PYTHON.length()) + 1));
+    }
     switch (node) {
+      case ScalarNode scalar when isOfEnvironment(scalar) -> {} // a variable without a default
+      case SequenceNode sequence when isOfEnvironment(sequence) -> {
+        List<Node> items = sequence.getValue();
+        if (items.size() > 1) {
+          add(values, path, items.getLast());
+        }
+      }
       case ScalarNode scalar ->
           values.put(path, scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue());
       case SequenceNode sequence -> {
@@ -47,5 +63,12 @@ final class YamlValues {
       }
       default -> {}
     }
+  }
+
+  /**
+   * Returns whether MkDocs takes a node from the environment: a variable, or several and a default.
+   */
+  private static boolean isOfEnvironment(Node node) {
+    return node.getTag().getValue().equals("!ENV");
   }
 }

@@ -42,6 +42,9 @@ final class DayNames {
               + DayWords.HAN_ENDINGS
               + ")|(?<!\\d)(\\d{1,3})\\s?+日目");
 
+  /** {@code 3일}: the third of a month, or three days, unless others beside it are counted. */
+  private static final Pattern KOREAN_ALONE = Pattern.compile("(\\d{1,2})\\s?+일");
+
   private final Set<String> languages;
   private final Pattern named;
   private final Pattern counted;
@@ -106,6 +109,10 @@ final class DayNames {
       String number = matcher.group(1);
       boolean isSure = number.startsWith("0") || matcher.group(2) != null;
       return new Found(Integer.parseInt(number), isSure || isWhole(matcher, plain));
+    }
+    matcher = KOREAN_ALONE.matcher(plain);
+    if (matcher.matches()) {
+      return new Found(Integer.parseInt(matcher.group(1)), false);
     }
     matcher = named.matcher(plain);
     if (matcher.find()) {

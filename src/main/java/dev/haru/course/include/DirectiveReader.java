@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveReader {
 
   /** The maximum length of a line with a directive, in characters. */
-  private static final int MAX_CHARS = 1_000;
+  static final int MAX_CHARS = 1_000;
 
   private static final Pattern MDBOOK =
       Pattern.compile(
@@ -41,7 +41,8 @@ final class DirectiveReader {
 
   private static final Pattern VITEPRESS_INCLUDE =
       Pattern.compile(
-          "<!--\\s*+@include:\\s*+([^\\s#{>]++)(?:#([^\\s{]++))?(?:\\{([^}]*+)\\})?\\s*+-->");
+          "<!--\\s*+@include:\\s*+((?:(?!-->)[^\\s#{>])++)(?:#((?:(?!-->)[^\\s{])++))?"
+              + "(?:\\{([^}]*+)\\})?\\s*+-->");
 
   private static final Pattern STARRED =
       Pattern.compile("\\{\\*\\s++(\\S++)((?:\\s++\\w++\\[[^\\]]*+\\])*+)\\s*+\\*\\}");
@@ -73,7 +74,8 @@ final class DirectiveReader {
             && (text.contains("-8<-") || text.contains("{*") || text.contains("{!"))
         || has(Syntax.VITEPRESS_INCLUDES) && (text.contains("<<<") || text.contains("@include:"))
         || has(Syntax.DOCSIFY_INCLUDES) && text.contains(":include")
-        || has(Syntax.MYST) && text.contains("include}");
+        || has(Syntax.MYST) && text.contains("include}")
+        || has(Syntax.MDX) && (text.contains("!!raw-loader!") || text.contains("?raw"));
   }
 
   /** A course without a generator may have any of them. */
@@ -100,7 +102,12 @@ final class DirectiveReader {
     };
   }
 
-  /** Returns whether fenced blocks may be directives of MyST. */
+  /** Returns the files whose source a text imports. */
+  RawImports rawImports(List<String> lines) {
+    return RawImports.of(has(Syntax.MDX) ? lines : List.of());
+  }
+
+  /** Returns whether blocks may be directives of MyST. */
   boolean hasMyst() {
     return has(Syntax.MYST);
   }
@@ -197,7 +204,7 @@ final class DirectiveReader {
     Selection part =
         ranges != null
             ? new Selection.Lines(ranges)
-            : include.group(2) == null ? Selection.ALL : new Named(include.group(2), Marks.REGION);
+            : include.group(2) == null ? Selection.ALL : new PartOfPage(include.group(2));
     return atRoot(include.group(1), part);
   }
 

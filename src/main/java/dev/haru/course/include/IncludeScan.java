@@ -3,6 +3,7 @@ package dev.haru.course.include;
 import dev.haru.course.files.CodeFences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the directives in a text. */
@@ -18,14 +19,18 @@ final class IncludeScan {
    */
   record Found(List<Directive> directives, int first, int last, boolean isInCode, int indent) {}
 
+  private static final String COLONS = ":::";
+
   private final DirectiveReader reader;
   private final List<String> lines;
+  private final RawImports imports;
   private final List<Found> found = new ArrayList<>();
   private int at;
 
   private IncludeScan(DirectiveReader reader, List<String> lines) {
     this.reader = reader;
     this.lines = lines;
+    this.imports = reader.rawImports(lines);
   }
 
   /**
@@ -40,7 +45,7 @@ final class IncludeScan {
       String line = lines.get(scan.at);
       CodeFences.Line kind = isCode ? CodeFences.Line.CODE : fences.next(line, 0, line.length());
       if (kind == CodeFences.Line.OPENING) {
-        scan.readMyst(fences);
+        scan.readMyst(last -> fences.next(last, 0, last.length()) == CodeFences.Line.CLOSING);
       } else if (kind != CodeFences.Line.CLOSING) {
         scan.readLine(kind == CodeFences.Line.CODE);
       }
@@ -51,14 +56,20 @@ final class IncludeScan {
 
   private void readLine(boolean isInCode) {
     String stripped = lines.get(at).strip();
-    if (stripped.length() < 5 || "{-<[".indexOf(stripped.charAt(0)) < 0) {
+    if (!isInCode && stripped.startsWith(COLONS)) {
+      readMyst(line -> line.startsWith(COLONS) && line.chars().allMatch(c -> c == ':'));
+      return;
+    }
+    if (stripped.length() < 5 && !(stripped.length() > 2 && stripped.charAt(0) == '{')
+        || "{-<[".indexOf(stripped.charAt(0)) < 0) {
       return;
     }
     if (reader.isSnippetBlock(stripped)) {
       readSnippetBlock(isInCode);
       return;
     }
-    Directive directive = reader.read(stripped, isInCode);
+    Directive shown = isInCode ? null : imports.shownBy(stripped);
+    Directive directive = shown != null ? shown : reader.read(stripped, isInCode);
     if (directive != null) {
       add(List.of(directive), at, isInCode);
     }
@@ -88,7 +99,8 @@ final class IncludeScan {
     // A block that is not closed does not count.
   }
 
-  private void readMyst(CodeFences fences) {
+  /** Reads a directive of MyST, if this line opens one. */
+  private void readMyst(Predicate<String> isEnd) {
     @Nullable MystDirective directive =
         reader.hasMyst() ? MystDirective.read(lines.get(at).strip()) : null;
     if (directive == null) {
@@ -98,7 +110,7 @@ final class IncludeScan {
     while (at + 1 < lines.size()) {
       at++;
       String line = lines.get(at);
-      if (fences.next(line, 0, line.length()) == CodeFences.Line.CLOSING) {
+      if (isEnd.test(line)) {
         break;
       }
       directive.add(line.strip());

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class MystDirective {
 
   private static final Pattern OPENING =
-      Pattern.compile("`{3,}+\\s*+\\{(include|literalinclude)\\}\\s*+(\\S++)");
+      Pattern.compile("[`:~]{3,}+\\s*+\\{(include|literalinclude)\\}\\s*+(\\S++)");
 
-  private static final Pattern OPTION = Pattern.compile(":([a-z-]{1,30}+):\\s*+(.*+)");
+  /** {@code :lines: 1-3}, or {@code lines: 1-3} between two lines of hyphens. */
+  private static final Pattern OPTION = Pattern.compile(":?+([a-z-]{1,30}+):\\s*+(.*+)");
 
   private final boolean isLiteral;
   private final String target;

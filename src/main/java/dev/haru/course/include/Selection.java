@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a file that a directive includes. */
-sealed interface Selection permits Selection.Lines, Selection.Named, Between {
+sealed interface Selection permits Selection.Lines, Selection.Named, Between, PartOfPage {
 
   /** The whole file. */
   Selection ALL = new Lines(List.of());

@@ -1,6 +1,7 @@
 package dev.haru.course.markdown;
 
 import dev.haru.course.markdown.syntax.Marker;
+import dev.haru.course.mdx.MdxText;
 import dev.haru.course.site.IdentifiedHeading;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives headings the ids that stand beside them: attributes in the line after, a label of MyST in
- * the line before, an HTML anchor before it.
+ * the line before, an HTML anchor before it; and those that are elements in MDX their own.
  */
 final class HeadingIds implements PostProcessor {
 
@@ -27,15 +28,18 @@ final class HeadingIds implements PostProcessor {
           "(?i)<a\\s[^>]*?\\b(?:id|name)\\s*+=\\s*+(?:\"([^\"\\s]++)\"|'([^'\\s]++)'|([^\"'\\s>]++))[^>]*+>");
 
   private final boolean readsLines;
+  private final boolean countsHtml;
 
   /**
    * Creates a processor.
    *
    * @param readsLines whether lines of attributes and labels give ids; not if the generator is
    *     known, because its {@link dev.haru.course.site.Anchors} read them
+   * @param countsHtml whether headings in HTML get anchors as those of Markdown do
    */
-  HeadingIds(boolean readsLines) {
+  HeadingIds(boolean readsLines, boolean countsHtml) {
     this.readsLines = readsLines;
+    this.countsHtml = countsHtml;
   }
 
   @Override
@@ -52,12 +56,28 @@ final class HeadingIds implements PostProcessor {
         },
         node -> {});
     for (Heading heading : headings) {
+      String own = takeOwnId(heading);
+      if (own != null && !(countsHtml && own.isEmpty())) {
+        replace(heading, new IdentifiedHeading(heading.getLevel(), own, countsHtml));
+        continue;
+      }
       String id = id(heading);
       if (!id.isEmpty()) {
         replace(heading, new IdentifiedHeading(heading.getLevel(), id, true));
       }
     }
     return document;
+  }
+
+  /** Removes the id of a heading that is an element in MDX; returns null for any other. */
+  private static @Nullable String takeOwnId(Heading heading) {
+    String last = heading.getLastChild() instanceof Text text ? text.getLiteral() : "";
+    int start = last.lastIndexOf(MdxText.OWN_ID);
+    if (start < 0 || !last.endsWith("}")) {
+      return null;
+    }
+    ((Text) heading.getLastChild()).setLiteral(last.substring(0, start));
+    return last.substring(start + MdxText.OWN_ID.length(), last.length() - 1);
   }
 
   private String id(Heading heading) {

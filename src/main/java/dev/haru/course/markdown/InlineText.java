@@ -26,6 +26,7 @@ final class InlineText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> alts = new ArrayList<>();
+  private final List<String> codes = new ArrayList<>();
   private final List<String> urls = new ArrayList<>();
   private int inLinks;
   private int openLinks;
@@ -47,7 +48,10 @@ final class InlineText {
     deepest = Math.max(deepest, ++depth);
     switch (node) {
       case Text t -> append(t.getLiteral());
-      case Code c -> append(c.getLiteral());
+      case Code c -> {
+        append(c.getLiteral());
+        codes.add(c.getLiteral());
+      }
       case SoftLineBreak s -> appendLineEnd(" ");
       case HardLineBreak h -> appendLineEnd("\n");
       case HtmlInline html -> appendHtml(HtmlText.of(html.getLiteral()));
@@ -127,6 +131,11 @@ final class InlineText {
   /** Returns the text on one line. */
   String line() {
     return text().replaceAll("\\s+", " ");
+  }
+
+  /** Returns the spans of code. */
+  List<String> codes() {
+    return codes;
   }
 
   List<String> alts() {

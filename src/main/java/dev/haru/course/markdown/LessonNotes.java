@@ -1,6 +1,7 @@
 package dev.haru.course.markdown;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a maintainer may want to know about how a lesson was read, although nothing is wrong with
@@ -9,17 +10,19 @@ import java.util.List;
  * @param isUnpublished whether its front matter keeps it out of the site's search
  * @param deadIds the 1-based lines of headings with a written id that does not become their anchor
  *     on the site
+ * @param syntaxInCode the spans of code that show syntax of generators
  */
-public record LessonNotes(boolean isUnpublished, List<Integer> deadIds) {
+public record LessonNotes(boolean isUnpublished, List<Integer> deadIds, Set<String> syntaxInCode) {
 
   /** No notes. */
-  static final LessonNotes NONE = new LessonNotes(false, List.of());
+  static final LessonNotes NONE = new LessonNotes(false, List.of(), Set.of());
 
   /** The notes on a lesson that is not published. */
-  static final LessonNotes UNPUBLISHED = new LessonNotes(true, List.of());
+  static final LessonNotes UNPUBLISHED = new LessonNotes(true, List.of(), Set.of());
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public LessonNotes {
     deadIds = List.copyOf(deadIds);
+    syntaxInCode = Set.copyOf(syntaxInCode);
   }
 }

@@ -18,14 +18,17 @@ import dev.haru.course.notebook.InvalidNotebook;
 import dev.haru.course.notebook.Notebook;
 import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
+import dev.haru.course.site.SiteUrls;
 import dev.haru.course.site.Syntax;
 import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -136,13 +139,14 @@ public final class LessonReader {
 
   private Parser.Builder parser(List<Extension> extensions) {
     Set<Syntax> syntax = links.preset().syntax();
+    boolean countsHtml = syntax.contains(Syntax.HTML_HEADINGS);
     TemplateLinks templateLinks = new TemplateLinks(new Templates(syntax));
     return Parser.builder()
         .extensions(extensions)
         .extensions(List.of(new SyntaxExtension(syntax)))
         .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
-        .postProcessor(new SplitHtmlHeadings(syntax.contains(Syntax.HTML_HEADINGS)))
-        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN))
+        .postProcessor(new SplitHtmlHeadings(countsHtml))
+        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN, countsHtml))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(MAX_DEPTH)
         .maxInlineNesting(MAX_DEPTH);
@@ -238,6 +242,7 @@ public final class LessonReader {
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
     Told told = language(path, front, sections);
+    String title = title(path, front, sections);
     Lesson lesson =
         new Lesson(
             path.path(),
@@ -245,11 +250,12 @@ public final class LessonReader {
             told.by(),
             path.year() != null ? path.year() : front.year(),
             day(path, front, sections, told.language()),
-            links.page(path.path(), told.language(), front.values()),
-            title(path, front, sections),
+            links.page(path.path(), told.language(), withHeading(front.values(), title)),
+            title,
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
-    return new Result(lesson, problems, new LessonNotes(false, splitter.deadIds()));
+    return new Result(
+        lesson, problems, new LessonNotes(false, splitter.deadIds(), splitter.syntaxInCode()));
   }
 
   /** Reads included Markdown. */
@@ -271,7 +277,9 @@ public final class LessonReader {
     String name = path.path().toLowerCase(Locale.ROOT);
     boolean isNamedMdx = name.endsWith(".mdx");
     boolean isMarkdown = name.endsWith(".md") || name.endsWith(".markdown");
-    if (!isNamedMdx && !(isMarkdown && links.preset().syntax().contains(Syntax.MDX))) {
+    boolean takesAllForMdx =
+        links.preset().syntax().contains(Syntax.MDX) && links.preset() != SiteGenerator.STARLIGHT;
+    if (!isNamedMdx && !(isMarkdown && takesAllForMdx)) {
       return Optional.empty();
     }
     MdxText text = MdxText.of(source);
@@ -310,6 +318,13 @@ public final class LessonReader {
     return "\n".repeat(lines) + text.substring(from);
   }
 
+  /** Adds the title, which some generators make the address from. */
+  private static Map<String, String> withHeading(Map<String, String> front, String title) {
+    Map<String, String> values = new HashMap<>(front);
+    values.putIfAbsent(SiteUrls.HEADING, title);
+    return values;
+  }
+
   private record Told(String language, LanguageSource by) {}
 
   private Told language(LessonPath path, FrontMatter front, List<Section> sections) {
@@ -333,7 +348,7 @@ public final class LessonReader {
     }
     return front.day() != null
         ? front.day()
-        : DayHeading.of(title(path, front, sections), language);
+        : DayHeading.of(title(path, front, sections), language, path.path());
   }
 
   /**

@@ -12,10 +12,12 @@ import dev.haru.course.site.Anchors;
 import dev.haru.course.site.IdentifiedHeading;
 import dev.haru.course.site.Syntax;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -45,6 +47,13 @@ final class SectionSplitter {
   private static final Pattern CALLOUT =
       Pattern.compile("\\[!([A-Za-z][\\w-]*+)][+-]?(?:\\s++(.*))?+");
 
+  /** A lesson about syntax shows a few dozen. */
+  private static final int MOST_REMEMBERED = 200;
+
+  /** Hardly any other code is worth remembering. */
+  private static final Predicate<String> SYNTAX =
+      Pattern.compile("\\{[{%:#/]|:::|!!!|\\?\\?\\?|===|///|8<|<<<").asPredicate();
+
   private final Anchors anchors;
   private final Templates templates;
   private final boolean countsHtml;
@@ -52,6 +61,7 @@ final class SectionSplitter {
   private final int maxDepth;
   private final IncludedBlocks included;
   private final List<Section> sections = new ArrayList<>();
+  private final Set<String> syntaxInCode = new HashSet<>();
   private final List<Heading> path = new ArrayList<>();
   private final List<String> pathTexts = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> listItems = new IdentityHashMap<>();
@@ -95,6 +105,11 @@ final class SectionSplitter {
     include(Integer.MAX_VALUE);
     finishSection();
     return sections;
+  }
+
+  /** Returns the spans of code that show syntax of generators. */
+  Set<String> syntaxInCode() {
+    return syntaxInCode;
   }
 
   /** Returns the 1-based lines of headings with a written id that is not their anchor. */
@@ -234,6 +249,9 @@ final class SectionSplitter {
 
   private InlineText inlineOf(Node node) {
     InlineText inline = InlineText.of(node);
+    if (syntaxInCode.size() < MOST_REMEMBERED) {
+      inline.codes().stream().filter(SYNTAX).forEach(syntaxInCode::add);
+    }
     if (inline.depth() > maxDepth && tooDeepLine == 0) {
       tooDeepLine = lineOf(node);
     }

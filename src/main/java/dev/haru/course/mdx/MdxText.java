@@ -9,6 +9,12 @@ package dev.haru.course.mdx;
  */
 public record MdxText(String markdown, boolean isValid) {
 
+  /**
+   * What stands, before its id and a brace, at the end of a heading that was an element. A
+   * generator of sites from MDX gives such a heading no anchor but its own id, if it has one.
+   */
+  public static final String OWN_ID = " {#\uFDD0";
+
   /** Reads a text in MDX. */
   public static MdxText of(String text) {
     return new MdxReader(text).read();

@@ -50,9 +50,9 @@ final class TagWriter {
 
   /** Ends the line of a heading. */
   void endHeading() {
-    String id = heading == null ? null : heading.attributes().get("id");
-    if (id != null) {
-      out.append(" {#").append(id.replaceAll("[\\s{}]", "")).append('}');
+    if (heading != null) {
+      String id = heading.attributes().getOrDefault("id", "");
+      out.append(MdxText.OWN_ID).append(id.replaceAll("[\\s{}]", "")).append('}');
     }
     heading = null;
   }

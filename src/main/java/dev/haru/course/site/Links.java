@@ -71,7 +71,10 @@ public record Links(
    *     the source spans of blocks and inlines
    */
   public Anchors anchors(String markdown) {
-    return preset.anchors(new MarkdownSource(markdown));
+    MarkdownSource source = new MarkdownSource(markdown);
+    return layout.urls() instanceof MkDocsUrls mkdocs
+        ? new MkDocsAnchors(source, mkdocs.slugs())
+        : preset.anchors(source);
   }
 
   /**

@@ -1,12 +1,10 @@
 package dev.haru.course.site;
 
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,13 +29,12 @@ import org.jspecify.annotations.Nullable;
  * {@code _1}, {@code _2}, … so that Korean headings become {@code _1}, {@code _2}. Source: {@code
  * slugify} and {@code unique} of Python-Markdown's extension toc (3.6 or newer) with its defaults,
  * which MkDocs keeps, and {@code run} of the extension attr_list, which Material for MkDocs turns
- * on and courses with ids need. Two lines do not make a heading.
+ * on and courses with ids need. Two lines do not make a heading. A site may have another function
+ * for the text ({@link MkDocsSlugs}).
  */
 final class MkDocsAnchors extends Anchors {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>@ ]*+(?: [^<>]*+)?+>");
-  private static final Pattern NOT_WORD = Pattern.compile("[^a-zA-Z0-9_\\s-]+");
-  private static final Pattern GAP = Pattern.compile("[\\s-]+");
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]+)");
 
   /** An attribute and the space around it. */
@@ -48,10 +45,16 @@ final class MkDocsAnchors extends Anchors {
   private final Set<String> given = new HashSet<>();
   private final Map<String, String> last = new HashMap<>();
   private final InlineReader reader;
+  private final MkDocsSlugs slugs;
   private boolean collected;
 
   MkDocsAnchors(MarkdownSource source) {
+    this(source, MkDocsSlugs.ASCII);
+  }
+
+  MkDocsAnchors(MarkdownSource source, MkDocsSlugs slugs) {
     super(source);
+    this.slugs = slugs;
     this.reader = new Reader(source);
   }
 
@@ -90,7 +93,7 @@ final class MkDocsAnchors extends Anchors {
       return id;
     }
     String text = reader.read(heading);
-    return unique(slug(braces == null ? text : Braces.removeFrom(text)));
+    return unique(slugs.of(braces == null ? text : Braces.removeFrom(text)));
   }
 
   /** Returns the ids given in the whole lesson, which must be known before the first heading's. */
@@ -151,13 +154,6 @@ final class MkDocsAnchors extends Anchors {
       }
     }
     return id == null ? null : Entities.resolve(id);
-  }
-
-  private static String slug(String text) {
-    String spaced = text.replaceAll("[\\s\u001c-\u001f\u0085\\p{Z}]", " ");
-    String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKD);
-    String words = NOT_WORD.matcher(plain).replaceAll("").strip().toLowerCase(Locale.ROOT);
-    return GAP.matcher(words).replaceAll("-");
   }
 
   /** Returns the anchor or its first unused successor, continuing where the last search ended. */

@@ -4,6 +4,7 @@ import dev.haru.language.LanguageNames;
 import dev.haru.text.Percent;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * MkDocs' URLs: a directory per page, or a file with {@code use_directory_urls: false}.
@@ -16,8 +17,15 @@ import java.util.Map;
  * @param directories whether each page is a directory
  * @param translations how the plugin i18n finds translations
  * @param languages the languages configured for the plugin, spelled as there, the default first
+ * @param slugs the function that makes anchors
+ * @param blog the posts of Material's plugin blog, or null without it
  */
-public record MkDocsUrls(boolean directories, Translations translations, List<String> languages)
+public record MkDocsUrls(
+    boolean directories,
+    Translations translations,
+    List<String> languages,
+    MkDocsSlugs slugs,
+    @Nullable MkDocsBlog blog)
     implements SiteUrls {
 
   /** How the plugin i18n finds translations. */
@@ -30,7 +38,8 @@ public record MkDocsUrls(boolean directories, Translations translations, List<St
     FOLDER
   }
 
-  static final MkDocsUrls USUAL = new MkDocsUrls(true, Translations.NONE, List.of());
+  static final MkDocsUrls USUAL =
+      new MkDocsUrls(true, Translations.NONE, List.of(), MkDocsSlugs.ASCII, null);
 
   /** Copies the list. */
   public MkDocsUrls {
@@ -40,6 +49,10 @@ public record MkDocsUrls(boolean directories, Translations translations, List<St
   @Override
   public String page(String path, Map<String, String> front) {
     LessonName name = LessonName.of(path);
+    String post = blog == null ? null : blog.page(path, front);
+    if (post != null) {
+      return Percent.encodePath(post + (directories ? "/" : ".html"));
+    }
     return switch (translations) {
       case NONE -> page(name.directory(), name.stem());
       case SUFFIX -> {

@@ -16,10 +16,12 @@ import java.util.Map;
  *
  * @param languages the languages that the configuration names
  * @param slash whether URLs end with a slash
+ * @param content the route of the directory {@code content}, "" for the root or ending with a slash
  */
-public record NextraUrls(List<String> languages, boolean slash) implements SiteUrls {
+public record NextraUrls(List<String> languages, boolean slash, String content)
+    implements SiteUrls {
 
-  static final NextraUrls USUAL = new NextraUrls(List.of(), false);
+  static final NextraUrls USUAL = new NextraUrls(List.of(), false, "");
 
   /** Copies the list. */
   public NextraUrls {
@@ -35,6 +37,7 @@ public record NextraUrls(List<String> languages, boolean slash) implements SiteU
       names.removeFirst();
     }
     boolean app = !names.isEmpty() && names.get(0).equals("app");
+    String route = !names.isEmpty() && names.get(0).equals("content") ? content : "";
     if (app
         || !names.isEmpty() && (names.get(0).equals("pages") || names.get(0).equals("content"))) {
       names.removeFirst();
@@ -49,7 +52,8 @@ public record NextraUrls(List<String> languages, boolean slash) implements SiteU
     if (!stem.equals(app ? "page" : "index")) {
       names.add(stem);
     }
-    String page = String.join("/", names);
-    return Percent.encodePath(slash && !page.isEmpty() ? page + "/" : page);
+    String page = route + String.join("/", names);
+    String bare = page.endsWith("/") ? page.substring(0, page.length() - 1) : page;
+    return Percent.encodePath(slash && !bare.isEmpty() ? bare + "/" : bare);
   }
 }

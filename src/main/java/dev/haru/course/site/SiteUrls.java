@@ -21,6 +21,9 @@ public sealed interface SiteUrls
         StarlightUrls,
         VitePressUrls {
 
+  /** The key of a lesson's title among the values of its front matter. */
+  String HEADING = "#";
+
   /**
    * Returns the URL of the site's root.
    *
@@ -36,7 +39,7 @@ public sealed interface SiteUrls
    *
    * @param path the lesson's path below the directory that the site is made from
    * @param front the values of the lesson's front matter; those of a nested key are named {@code
-   *     outer.inner}
+   *     outer.inner}, and its first heading may be added as {@link #HEADING}
    * @throws IllegalArgumentException if the path does not lead to a file below the course
    */
   String page(String path, Map<String, String> front);

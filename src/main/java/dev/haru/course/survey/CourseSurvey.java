@@ -68,7 +68,7 @@ public final class CourseSurvey {
       guessed.add(lesson.path(), 0);
     }
     read.notes().deadIds().forEach(line -> deadIds.add(lesson.path(), line));
-    syntax.add(lesson);
+    syntax.add(lesson, read.notes().syntaxInCode());
     for (Section section : lesson.sections()) {
       for (Block block : section.blocks()) {
         long count = wordsIn(block.text());

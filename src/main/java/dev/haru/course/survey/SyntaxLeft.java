@@ -6,6 +6,7 @@ import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,16 +27,28 @@ final class SyntaxLeft {
 
   private final Map<String, Places> places = new LinkedHashMap<>();
 
-  /** Counts what is left in a lesson. */
-  void add(Lesson lesson) {
+  /**
+   * Counts what is left in a lesson.
+   *
+   * @param inCode its spans of code that show syntax, which is not left there
+   */
+  void add(Lesson lesson, Set<String> inCode) {
     for (Section section : lesson.sections()) {
-      count(section.heading(), lesson.path(), section.line());
+      count(without(inCode, section.heading()), lesson.path(), section.line());
       for (Block block : section.blocks()) {
         if (block.role() != BlockRole.CODE) {
-          count(block.text(), lesson.path(), block.line());
+          count(without(inCode, block.text()), lesson.path(), block.line());
         }
       }
     }
+  }
+
+  private static String without(Set<String> spans, String text) {
+    String left = text;
+    for (String each : spans) {
+      left = left.replace(each, " ");
+    }
+    return left;
   }
 
   private void count(String text, String path, int line) {

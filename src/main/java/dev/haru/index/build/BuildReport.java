@@ -21,6 +21,7 @@ import org.apache.lucene.store.Directory;
  * @param languages the number of lessons in each canonical language
  * @param leftOut the number of lessons in each canonical language that the course's settings leave
  *     out
+ * @param unpublished the number of lessons that their front matter keeps out of the site's search
  * @param problems the number of problems
  * @param skipped the number of files or directories that were left out because of one
  * @param notRead the number of documents in each format that is not read, by ending
@@ -35,6 +36,7 @@ public record BuildReport(
     int sections,
     Map<String, Integer> languages,
     Map<String, Integer> leftOut,
+    int unpublished,
     int problems,
     int skipped,
     Map<String, Integer> notRead,
@@ -65,6 +67,7 @@ public record BuildReport(
         totals.sections(),
         totals.languages(),
         Collections.unmodifiableMap(new TreeMap<>(leftOut)),
+        totals.unpublished(),
         problems,
         skipped,
         notRead,

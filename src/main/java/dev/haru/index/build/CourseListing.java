@@ -3,9 +3,9 @@ package dev.haru.index.build;
 import dev.haru.course.Course;
 import dev.haru.course.files.CourseFiles;
 import dev.haru.course.files.Editions;
-import dev.haru.course.files.FileStamp;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.index.manifest.FileEntry;
 import dev.haru.index.manifest.ManifestEntry;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,17 +63,18 @@ public record CourseListing(
   }
 
   /**
-   * Returns how many files have been added, removed or written since an index was built.
+   * Returns how many files have been added, removed or written since an index was built, or include
+   * one of which that is so.
    *
    * @param entries the manifest of the index
    */
   public int changesSince(Collection<ManifestEntry> entries) {
-    Map<String, FileStamp> before = new HashMap<>();
-    entries.forEach(
-        group -> group.files().forEach(file -> before.put(file.path().path(), file.stamp())));
+    Map<String, FileEntry> before = new HashMap<>();
+    entries.forEach(group -> group.files().forEach(file -> before.put(file.path().path(), file)));
     int changes = 0;
     for (LessonFile file : files) {
-      changes += file.stamp().equals(before.remove(file.path().path())) ? 0 : 1;
+      FileEntry entry = before.remove(file.path().path());
+      changes += entry != null && entry.looksLike(file) ? 0 : 1;
     }
     return changes + before.size();
   }

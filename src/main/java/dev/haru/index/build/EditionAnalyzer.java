@@ -81,9 +81,11 @@ final class EditionAnalyzer implements AutoCloseable {
     List<Lesson> editions = new ArrayList<>();
     List<LessonSource> ofEditions = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
+    int unpublished = 0;
     for (LessonSource source : sources) {
       LessonReader.Result result = slow.read(source, () -> course.read(source));
       problems.addAll(result.problems());
+      unpublished += result.notes().isUnpublished() ? 1 : 0;
       Lesson lesson = result.lesson();
       if (lesson != null && course.settings().indexes(lesson.lang())) {
         editions.add(lesson);
@@ -111,6 +113,7 @@ final class EditionAnalyzer implements AutoCloseable {
             editions.stream().map(Lesson::lang).toList(),
             editions.stream().map(Lesson::told).toList(),
             leftOut,
+            unpublished,
             sections,
             analyzerGroups,
             problems,

@@ -238,7 +238,8 @@ final class IndexUpdate {
         totals.sections(),
         totals.languages(course.settings().languages()),
         totals.analyzerGroups(),
-        skipped);
+        skipped,
+        totals.including());
   }
 
   /** Returns the report of this update, after {@link #run}. */

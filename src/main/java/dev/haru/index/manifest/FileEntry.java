@@ -55,9 +55,12 @@ public record FileEntry(
    * includes; does not read them.
    */
   public boolean isSurely(LessonFile found) {
-    return isSure
-        && stamp.equals(found.stamp())
-        && path.equals(found.path())
+    return isSure && path.equals(found.path()) && looksLike(found);
+  }
+
+  /** Returns whether a file on disk, and those that this one includes, have the same stamps. */
+  public boolean looksLike(LessonFile found) {
+    return stamp.equals(found.stamp())
         && included.stream().allMatch(each -> each.isUnchanged(found.file()));
   }
 }

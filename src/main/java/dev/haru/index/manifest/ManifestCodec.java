@@ -33,6 +33,7 @@ final class ManifestCodec {
       writeAll(out, entry.languages());
       writeAll(out, entry.told().stream().map(Enum::name).toList());
       writeAll(out, entry.leftOut());
+      out.writeVInt(entry.unpublished());
       out.writeVInt(entry.sections());
       writeAll(out, entry.analyzerGroups().stream().sorted().toList());
       out.writeVInt(entry.problems().size());
@@ -61,6 +62,7 @@ final class ManifestCodec {
     List<String> languages = readAll(in);
     List<LanguageSource> told = readAll(in).stream().map(LanguageSource::valueOf).toList();
     List<String> leftOut = readAll(in);
+    int unpublished = in.readVInt();
     int sections = in.readVInt();
     Set<String> analyzerGroups = Set.copyOf(readAll(in));
     List<CourseProblem> problems = new ArrayList<>();
@@ -69,7 +71,7 @@ final class ManifestCodec {
     }
     ManifestEntry.Passages passages = new ManifestEntry.Passages(in.readVInt(), in.readString());
     return new ManifestEntry(
-        files, languages, told, leftOut, sections, analyzerGroups, problems, passages);
+        files, languages, told, leftOut, unpublished, sections, analyzerGroups, problems, passages);
   }
 
   private static void write(DataOutput out, FileEntry file) throws IOException {

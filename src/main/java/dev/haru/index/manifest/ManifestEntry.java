@@ -15,6 +15,7 @@ import java.util.Set;
  * @param told how each of these languages is known
  * @param leftOut the canonical language of each lesson that was read but is in a language that the
  *     course leaves out
+ * @param unpublished the number of lessons that their front matter keeps out of the site's search
  * @param sections the number of sections that the index has of them
  * @param analyzerGroups the analyzer groups of their fields
  * @param problems what is wrong with them
@@ -25,6 +26,7 @@ public record ManifestEntry(
     List<String> languages,
     List<LanguageSource> told,
     List<String> leftOut,
+    int unpublished,
     int sections,
     Set<String> analyzerGroups,
     List<CourseProblem> problems,
@@ -60,7 +62,7 @@ public record ManifestEntry(
   /** Returns this entry for files with the same contents whose stamps may have changed. */
   public ManifestEntry with(List<FileEntry> same) {
     return new ManifestEntry(
-        same, languages, told, leftOut, sections, analyzerGroups, problems, passages);
+        same, languages, told, leftOut, unpublished, sections, analyzerGroups, problems, passages);
   }
 
   /** Returns whether files that have been read are those of this entry, with the same contents. */

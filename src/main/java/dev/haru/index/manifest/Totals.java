@@ -22,6 +22,8 @@ import java.util.TreeSet;
  *     order
  * @param leftOut the number of lessons that were read but are in languages that the course leaves
  *     out, by language
+ * @param unpublished the number of lessons that their front matter keeps out of the site's search
+ * @param including the number of files that include others
  * @param analyzerGroups the analyzer groups of its fields, sorted
  */
 public record Totals(
@@ -29,12 +31,16 @@ public record Totals(
     int sections,
     Map<String, Integer> languages,
     Map<String, Integer> leftOut,
+    int unpublished,
+    int including,
     List<String> analyzerGroups) {
 
   /** Sums up the entries of a manifest. */
   public static Totals of(List<ManifestEntry> groups) {
     int lessons = 0;
     int sections = 0;
+    int unpublished = 0;
+    int including = 0;
     Map<String, Integer> languages = new TreeMap<>();
     Map<String, Integer> told = new TreeMap<>();
     Map<String, Integer> originals = new TreeMap<>();
@@ -43,6 +49,8 @@ public record Totals(
     for (ManifestEntry group : groups) {
       lessons += group.languages().size();
       sections += group.sections();
+      unpublished += group.unpublished();
+      including += (int) group.files().stream().filter(each -> !each.included().isEmpty()).count();
       for (int i = 0; i < group.languages().size(); i++) {
         String language = group.languages().get(i);
         languages.merge(language, 1, Integer::sum);
@@ -66,6 +74,8 @@ public record Totals(
         sections,
         mostFirst(languages, told, originals),
         leftOut,
+        unpublished,
+        including,
         List.copyOf(analyzerGroups));
   }
 

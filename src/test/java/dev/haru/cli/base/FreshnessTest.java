@@ -40,6 +40,22 @@ class FreshnessTest {
   }
 
   @Test
+  void anIncludedFileThatIsNewChangedOrGoneIsNoticed() throws IOException {
+    cli.content()
+        .with("haru.yaml", "site: mkdocs\n")
+        .with("2026/Days/day03.md", "# Day 3", "", "--8<-- \"code.py\"");
+    assertThat(cli.run("search", "zeppelin").code()).isEqualTo(1);
+    cli.content().with("2026/Days/code.py", "zeppelin = 1");
+    assertThat(cli.run("search", "zeppelin").out()).contains("day03.md");
+    cli.content().with("2026/Days/code.py", "balloon = 12");
+    assertThat(cli.run("search", "balloon").out()).contains("day03.md");
+    String before = cli.run("search", "git", "--json").out();
+    assertThat(generation(cli.run("search", "git", "--json").out())).isEqualTo(generation(before));
+    Files.delete(home.resolve("content/2026/Days/code.py"));
+    assertThat(cli.run("search", "balloon").code()).isEqualTo(1);
+  }
+
+  @Test
   void courseThatIsAsItWasIsNotBuilt() {
     String before = cli.run("search", "git", "--json").out();
     Run again = cli.run("search", "git", "--json");

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoctorCommandTest {
 
@@ -74,6 +76,24 @@ class DoctorCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).contains("files     5, 1 problem\n").endsWith("sound\n");
     assertThat(run.errLines()).singleElement().asString().matches("haru: front\\.md:\\d: .+");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mkdocs.yml|a: 1⏎site_name: [|:3: the site's configuration is not valid YAML (",
+        "book.toml|[book]⏎title = 'x|:2: the site's configuration is not valid TOML (",
+        "_config.yml|a: b: c|:1: the site's configuration is not valid YAML ("
+      })
+  void anInvalidConfigurationOfTheSiteIsTold(String file, String text, String told) {
+    cli.content().with(file, text.split("⏎", -1));
+    cli.run("index");
+
+    Run run = cli.run("doctor");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).singleElement().asString().contains(file + told, "correct the line");
   }
 
   @Test

@@ -67,7 +67,8 @@ class IndexCommandTest {
         .hasEntrySatisfying("tookMillis", took -> assertThat((int) took).isNotNegative())
         .hasEntrySatisfying("bytes", bytes -> assertThat((int) bytes).isPositive())
         .containsEntry("leftOut", Map.of())
-        .hasSize(13);
+        .containsEntry("unpublished", 0)
+        .hasSize(14);
   }
 
   @Test
@@ -87,6 +88,21 @@ class IndexCommandTest {
     assertThat(JsonValues.object(again.out()))
         .containsEntry("leftOut", Map.of("ja", 2, "de", 1))
         .containsEntry("problems", 0);
+  }
+
+  @Test
+  void unpublishedLessonsAreCounted() {
+    Cli cli = Cli.withSmallCourse(home);
+    cli.content()
+        .with("a.md", "---\ndraft: true\n---\n# A\n")
+        .with("b.md", "---\nunlisted: true\n---\n# B\n");
+
+    assertThat(cli.run("index").errLines())
+        .contains("Left out 2 lessons that their front matter says not to show.");
+    assertThat(JsonValues.object(cli.run("index", "--json").out())).containsEntry("unpublished", 2);
+    cli.content().with("b.md", "# B\n");
+    assertThat(cli.run("index").errLines())
+        .contains("Left out 1 lesson that its front matter says not to show.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.haru.course.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.course.Course;
+import dev.haru.course.model.Lesson;
 import dev.haru.course.site.SiteGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -164,6 +165,40 @@ class SiteFinderTest {
     assertThat(pages(course)).containsExactly("a.ko.md", "index.md", "keep.tmp.md");
     assertThat(url(course, "a.ko.md")).isEqualTo("https://c.test/course/ko/a.html#a");
     assertThat(url(open("manual"), "a.ko.md")).isEqualTo("https://c.test/course/ko/a.html#a");
+  }
+
+  @Test
+  void mkDocsOfMaterial() throws Exception {
+    write(
+        "mkdocs.yml",
+        """
+        site_url: !ENV [SITE_URL, "https://c.test/"]
+        draft_docs: later/
+        markdown_extensions:
+          - attr_list
+          - toc:
+              slugify: !!python/object/apply:pymdownx.slugs.slugify
+                kwds:
+                  case: lower
+        plugins:
+          - search
+          - blog:
+              post_url_format: "{date}/{slug}"
+        """);
+    for (String each : List.of("a.md", "later/b.md", "blog/posts/first.md")) {
+      write("docs/" + each, "---\ndate: 2024-01-31\n---\n# 한글 제목, Two\n");
+    }
+
+    Course course = open("");
+
+    assertThat(pages(course)).containsExactly("a.md", "blog/posts/first.md");
+    assertThat(course.files().files())
+        .extracting(file -> {
+          Lesson lesson = course.read(file).lesson();
+          return lesson.page() + "#" + lesson.sections().getFirst().anchor();
+        })
+        .containsExactly(
+            "a/#한글-제목-two", "blog/2024/01/31/%ED%95%9C%EA%B8%80-%EC%A0%9C%EB%AA%A9-two/#한글-제목-two");
   }
 
   @Test

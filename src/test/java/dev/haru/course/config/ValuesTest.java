@@ -2,6 +2,7 @@ package dev.haru.course.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.course.toml.Toml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,55 @@ class ValuesTest {
     assertThat(values.get("plugins.0")).isEqualTo("search");
     assertThat(values.get("plugins.1.i18n.languages.0.locale")).isEqualTo("en");
     assertThat(values.names("plugins.1.i18n")).containsExactly("docs_structure", "languages");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a: !ENV [A, 'https://c.test/']|a|https://c.test/",
+        "a: !ENV [A, B, c]|a|c",
+        "a: {b: !ENV [A, true]}|a.b|true",
+        "a: !ENV A|a|",
+        "a: !ENV [A]|a|",
+        "s: !!python/name:x.y|s.()|x.y",
+        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.()|x.y",
+        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.kwds.case|lower"
+      })
+  void whatMkDocsResolvesIsRead(String yaml, String path, String value) throws Exception {
+    assertThat(YamlValues.read(yaml).get(path)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "a = 1\\n[b]\\nc = 'x' # y\\n[[d]]\\n\\\"e f\\\" = [1, 2]|0",
+        "a = [\\n 'x', # y\\n]\\nb = { c = 1 }\\nd = \\\"\\\"\\\"\\n\\\"\\\"\\\"|0",
+        "a = 1\\nnonsense\\nb = 2|2",
+        "a = 'x\\nb = 2|1",
+        "a = 1\\nb = 'x' y|2",
+        "[a\\nb = 1|1",
+        "a = [1\\nb = 2|1",
+        "a = 1\\r\\nb = 2\\r\\n|0",
+        "date = 2024-01-02T03:04:05Z|0",
+        "=== x|1"
+      })
+  void theFirstLineThatIsNotTomlIsKnown(String toml, int line) {
+    String text = toml.replace("\\n", "\n").replace("\\r", "\r").replace("\\\"", "\"");
+    assertThat(Toml.read(text).faultyLine()).isEqualTo(line);
+  }
+
+  @Test
+  void theDefaultOfAnEnvironmentVariableIsRead() {
+    String script = "export default { a: process.env.A || 'x', b: f(process.env.A) || 'y' }";
+
+    Values values = ScriptValues.read(script);
+
+    assertThat(values.get("a")).isEqualTo("x");
+    assertThat(values.get("b")).isNull();
   }
 
   @Test
@@ -86,6 +136,19 @@ class ValuesTest {
         "const BASE = '/x/';\\nexport default { base: BASE }|base|/x/",
         "module.exports = async function f() { const y = { a: 'no' }; return { a: 'yes' }; };"
             + "|a|yes",
+        "const base = '/x/';\\nexport default { title: 'y', base, }|base|/x/",
+        "const base = '/x/';\\nexport default { base }|base|/x/",
+        "export default { base: process.env.BASE ?? '/x/', a: 1 }|base|/x/",
+        "const url = process.env.URL ?? 'https://c.test';\\nexport default { a: { url } }"
+            + "|a.url|https://c.test",
+        "const l = { ko: { lang: 'ko-KR' } };\\nexport default { locales: l }"
+            + "|locales.ko.lang|ko-KR",
+        "export default { base: isProd ? '/p/' : '/', a: 'b' }|base|/p/",
+        "export default { base: e.MODE === 'x' ? '' : '/p' }|base|/p",
+        "export default { url: dev ? 'http://localhost:3000/abc' : 'https://c.test' }"
+            + "|url|https://c.test",
+        "export default { a: x ? 'one' : 'other' }|a|",
+        "export default { a: f(x ? '/y/' : '/'), b: '/z' }|a|",
         "export default { // title: 'no'\\n /* title: 'no' */ title: 'yes' }|title|yes",
         "export default { a: 'title: \\'no\\'', title: 'yes' }|title|yes",
         "export default { presets: [['classic', /** @type {X} */ ({ docs: { r: '/' } })]] }"

@@ -120,6 +120,8 @@ class PathDaysTest {
     assertThat(days(List.of(), "1_day_intro/a.md", "10_day_sets/a.md")).containsExactly(1, 10);
     assertThat(days(List.of(), "02_day_loops.md", "22_day_dom_day_2.md")).containsExactly(2, 22);
     assertThat(days(List.of(), "30_day_challenge.md", "90_day_plan.md")).containsOnlyNulls();
+    assertThat(days(List.of(), "1일.md", "2일.md", "03일/README.md")).containsExactly(1, 2, 3);
+    assertThat(days(List.of(), "3일.md", "30일/plan.md", "15일 계획.md")).containsOnlyNulls();
   }
 
   @Test

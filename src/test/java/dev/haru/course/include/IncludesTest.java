@@ -53,11 +53,15 @@ class IncludesTest {
   }
 
   private LessonReader.Result read(String preset, String... lines) throws Exception {
+    return readAt("docs/deep/lesson.md", preset, lines);
+  }
+
+  private LessonReader.Result readAt(String path, String preset, String... lines) throws Exception {
     course.with("haru.yaml", "site: " + preset);
-    course.with("docs/deep/lesson.md", lines);
+    course.with(path, lines);
     Course opened = course.open();
     for (LessonFile file : opened.files().files()) {
-      if (file.path().path().equals("docs/deep/lesson.md")) {
+      if (file.path().path().equals(path)) {
         return opened.read(opened.source(file));
       }
     }
@@ -95,6 +99,11 @@ class IncludesTest {
         Arguments.of("sphinx", "```{literalinclude} ../f.js⏎:lines: 1,3⏎```", "js|f1⏎f2"),
         Arguments.of(
             "sphinx", "```{include} /docs/part.md⏎:end-before: more⏎```", "Part¦some words"),
+        Arguments.of(
+            "sphinx", ":::{include} /docs/part.md⏎:end-before: more⏎:::", "Part¦some words"),
+        Arguments.of("sphinx", "```{literalinclude} ../f.js⏎---⏎lines: 1,3⏎---⏎```", "js|f1⏎f2"),
+        Arguments.of("vitepress", "<!--@include: ../part.md#part-->", "some words¦more"),
+        Arguments.of("vitepress", "<!--@include: ../part.md-->", "Part¦some words¦more"),
         Arguments.of("plain", "{{#include ../../src/a.rs:x}}", "rust|two"),
         Arguments.of("plain", "<<< ../c.ts#r", "ts|c1"));
   }
@@ -113,6 +122,34 @@ class IncludesTest {
     assertThat(result.lesson().sections())
         .extracting(Section::line, Section::heading)
         .containsExactly(tuple(1, "A"), tuple(last, "B"));
+  }
+
+  /** In a row, ⏎ is a line break. */
+  private static Stream<Arguments> importedSources() {
+    return Stream.of(
+        Arguments.of(
+            "docusaurus",
+            "import F from '!!raw-loader!../f.js';⏎⏎<CodeBlock language=\"js\">{F}</CodeBlock>",
+            "js|f1⏎/// [demo]⏎f2⏎/// [demo]⏎f3"),
+        Arguments.of(
+            "docusaurus",
+            "import P from '!!raw-loader!@site/docs/part.md'⏎⏎<CodeBlock>⏎  {P}⏎</CodeBlock>",
+            "md|---⏎title: no⏎---⏎# Part⏎⏎some *words*⏎⏎more"),
+        Arguments.of(
+            "starlight",
+            "import f from '../c.ts?raw';⏎⏎<Code code={f} lang='ts' title={t} />",
+            "ts|// #region r⏎c1⏎// #endregion r⏎c2"),
+        Arguments.of("docusaurus", "import F from '../f.js';⏎⏎<CodeBlock>⏎{F}⏎</CodeBlock>", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("importedSources")
+  void theSourceThatAPageImportsIsReadWhereItIsShown(String preset, String mdx, String blocks)
+      throws Exception {
+    LessonReader.Result result = readAt("docs/deep/page.mdx", preset, mdx.split("⏎", -1));
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(String.join("¦", texts(result)).replace('\n', '⏎')).isEqualTo(blocks);
   }
 
   @Test

@@ -31,6 +31,8 @@ class DayHeadingTest {
         "# [Day 3] Loops|3",
         "## Day #3: Loops|3",
         "# Day 3 반복문|3",
+        "# Day 3 Loops and Lists|3",
+        "# DAY 14 LOOPS|14",
         "# 3일차: 반복문|3",
         "# 3일차 반복문|3",
         "# 제3일째 반복문|3",
@@ -49,6 +51,8 @@ class DayHeadingTest {
   @ValueSource(
       strings = {
         "# Day 2 operations",
+        "# Day 2 Operations",
+        "# Day 14 is about loops",
         "# Day 3.5: half",
         "# Day to day",
         "# Days 3: x",
@@ -63,6 +67,12 @@ class DayHeadingTest {
       })
   void otherHeadingsNameNoDay(String text) {
     assertThat(day(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"02-loops.md, 2", "week1/2/README.md, 2", "12-loops.md, ", "loops.md, "})
+  void aPathWithTheSameNumberConfirmsADay(String path, Integer day) {
+    assertThat(DayHeading.of("Day 2 Loops", "en", path)).isEqualTo(day);
   }
 
   @Test

@@ -96,11 +96,31 @@ class HtmlHeadingsTest {
   @ParameterizedTest
   @EnumSource(
       value = SiteGenerator.class,
-      names = {"DOCSIFY", "MKDOCS", "HUGO", "VITEPRESS", "JEKYLL"})
+      names = {"DOCSIFY", "MKDOCS", "HUGO", "VITEPRESS", "JEKYLL", "DOCUSAURUS", "NEXTRA"})
   void otherHtmlHeadingsHaveNoAnchorAndDoNotCount(SiteGenerator preset) {
     assertThat(read(preset, "<h2>A</h2>\n\n## A\n").sections())
         .extracting(Section::anchor)
         .containsExactly("", "a");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SiteGenerator.class,
+      names = {"DOCUSAURUS", "NEXTRA"})
+  void anElementInMdxHasItsOwnIdOnly(SiteGenerator preset) {
+    Lesson lesson = read(preset, "<h2 id=\"own\">A <b>c</b></h2>\n\n<h3>A</h3>\n\n## A {x}\n");
+
+    assertThat(lesson.sections())
+        .extracting(Section::heading, Section::anchor)
+        .startsWith(tuple("A c", "own"), tuple("A", ""));
+  }
+
+  @Test
+  void markdownOfStarlightIsNoMdx() {
+    assertThat(read(SiteGenerator.STARLIGHT, "## A\n\nif {x} <b>is</b> here\n").sections())
+        .singleElement()
+        .satisfies(
+            section -> assertThat(section.blocks().getFirst().text()).isEqualTo("if {x} is here"));
   }
 
   @ParameterizedTest

@@ -81,7 +81,7 @@ class MdxLessonsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DOCUSAURUS, text", "NEXTRA, text", "STARLIGHT, text", "GITHUB, text {a}"})
+  @CsvSource({"DOCUSAURUS, text", "NEXTRA, text", "STARLIGHT, text {a}", "GITHUB, text {a}"})
   void markdownIsMdxIfTheGeneratorReadsItAsMdx(SiteGenerator preset, String text) {
     assertThat(blocks(preset, "a.md", "text {a}\n")).extracting(Block::text).containsExactly(text);
   }

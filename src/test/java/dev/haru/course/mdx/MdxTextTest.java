@@ -64,7 +64,8 @@ class MdxTextTest {
         Arguments.of("# T {/* #id */}", "# T {/* #id */}"),
         Arguments.of("# T {/* note */} {x} <!-- y -->", "# T {/* note */} {x} <!-- y -->"),
         Arguments.of("## A <Badge t=\"x\" />", "## A <x>"),
-        Arguments.of("<h2 id=\"x\">A <b>c</b></h2>⏎text", "## A <x>c</x> {#x}⏎text"),
+        Arguments.of(
+            "<h2 id=\"x\">A <b>c</b></h2>⏎text", "## A <x>c</x>" + MdxText.OWN_ID + "x}⏎text"),
         // Code, formulas and escapes
         Arguments.of("`<A>{b}` ``{`}``", "`<A>{b}` ``{`}``"),
         Arguments.of("a `b⏎{c}` d", "a `b⏎{c}` d"),

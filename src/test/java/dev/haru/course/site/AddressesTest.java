@@ -2,6 +2,7 @@ package dev.haru.course.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,9 +101,49 @@ class AddressesTest {
     "false, NONE, guide/README.md, guide/"
   })
   void mkDocs(boolean directories, MkDocsUrls.Translations how, String path, String page) {
-    MkDocsUrls urls = new MkDocsUrls(directories, how, List.of("en", "ko"));
+    MkDocsUrls urls =
+        new MkDocsUrls(directories, how, List.of("en", "ko"), MkDocsSlugs.ASCII, null);
 
     assertThat(urls.page(path, Map.of())).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{date}/{slug}|yyyy/MM/dd|date=2024-1-31;#=Hello, World!|blog/2024/01/31/hello-world/",
+        "{date}/{slug}|yyyy|date.created=2024-01-31;title=A b|blog/2024/a-b/",
+        "{slug}|yyyy|date=2024-01-31 10:00:00;slug=Own|blog/Own/",
+        "{categories}/{file}|yyyy|date=2024-01-31;categories=One two|blog/one-two/x/",
+        "{slug}|yyyy|date=soon|blog/posts/x/",
+        "../../{slug}|yyyy|date=2024-01-31;slug=../a|blog/a/"
+      })
+  void postsOfMaterialsBlog(String form, String date, String front, String page) {
+    MkDocsBlog blog = new MkDocsBlog("blog/posts/", "blog/", form, date);
+    MkDocsUrls urls =
+        new MkDocsUrls(true, MkDocsUrls.Translations.NONE, List.of(), MkDocsSlugs.ASCII, blog);
+    Map<String, String> values = new HashMap<>();
+    for (String each : front.split(";", -1)) {
+      values.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+    }
+
+    assertThat(urls.page("blog/posts/x.md", values)).isEqualTo(page);
+    assertThat(urls.page("blog/index.md", values)).isEqualTo("blog/");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "한글 제목: A_b|a_b|한글-제목-a_b|한글-제목-A_b|한글-제목-a_b",
+        "A  -  b|a-b|a-b|A---b|a---b",
+        "27.2　x (y)|272-x-y|272-x-y|272-x-y|272-x-y",
+        "C++ & Ⅳ|c-iv|c-ⅳ|C--Ⅳ|c--ⅳ"
+      })
+  void slugsOfMkDocs(String text, String ascii, String unicode, String cased, String lower) {
+    assertThat(Arrays.stream(MkDocsSlugs.values()).map(each -> each.of(text)))
+        .containsExactly(ascii, unicode, cased, lower);
   }
 
   @ParameterizedTest

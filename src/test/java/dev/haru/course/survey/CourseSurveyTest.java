@@ -73,6 +73,14 @@ class CourseSurveyTest {
   }
 
   @Test
+  void syntaxThatCodeShowsIsNotLeft() throws Exception {
+    course.with("a.md", "# `{% raw %}` here\n\nWrite `{% include x %}` or `:::`, not {% b %}.\n");
+
+    assertThat(survey().syntaxLeft().get("{%")).hasToString("1 (a.md:3)");
+    assertThat(survey().syntaxLeft()).hasSize(1);
+  }
+
+  @Test
   void syntaxOfAnotherGeneratorIsReportedAsLeft() throws Exception {
     course
         .with("haru.yaml", "site: github\n")

@@ -188,6 +188,7 @@ class LearnedIndexTest {
         List.of("en"),
         List.of(LanguageSource.PATH),
         List.of(),
+        0,
         1,
         Set.of(""),
         List.of(),

@@ -36,6 +36,7 @@ class ManifestCodecTest {
             List.of("ko", "pt-br"),
             List.of(LanguageSource.PATH, LanguageSource.NOTHING),
             List.of("ja", "zh-tw", "ja"),
+            3,
             12,
             Set.of("", "pt"),
             List.of(
@@ -47,6 +48,7 @@ class ManifestCodecTest {
             List.of(),
             List.of(),
             List.of(),
+            0,
             0,
             Set.of(),
             List.of(),

@@ -87,9 +87,26 @@ final class MystDirectives implements BlockParserFactory {
     int title = UNTITLED.contains(name) ? line.length() : open.start(3);
     MarkerLine marker = MarkerLine.titled(Labels.of(name), title, line.length());
     return BlockStart.of(
-            new Body(end, first == ':'),
-            MarkerParser.withOptions(marker, next -> OPTION.matcher(Lines.rest(next)).matches()))
+            new Body(end, first == ':'), MarkerParser.withOptions(marker, new Options()::has))
         .atIndex(MarkerParser.index(state, marker));
+  }
+
+  /** The lines of options at the start of a body: {@code :a: b}, or YAML between two lines. */
+  private static final class Options {
+
+    private static final String FENCE = "---";
+
+    private boolean isFirst = true;
+    private boolean isInYaml;
+
+    boolean has(ParserState state) {
+      String line = Lines.rest(state);
+      boolean isFence = line.stripTrailing().equals(FENCE);
+      boolean has = isInYaml || isFirst && isFence || OPTION.matcher(line).matches();
+      isInYaml = isFence ? isFirst : isInYaml;
+      isFirst = false;
+      return has;
+    }
   }
 
   /** A directive whose body is Markdown. */

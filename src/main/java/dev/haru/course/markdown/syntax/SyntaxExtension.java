@@ -25,6 +25,7 @@ public final class SyntaxExtension implements Parser.ParserExtension {
       parser.customInlineContentParserFactory(new EmojiNames());
     }
     if (has(Syntax.INLINE_MARKS)) {
+      parser.customInlineContentParserFactory(new CriticMarks());
       parser.customInlineContentParserFactory(new Keys());
       parser.customInlineContentParserFactory(PairedMarks.doubled('='));
       parser.customInlineContentParserFactory(PairedMarks.doubled('^'));

@@ -87,6 +87,23 @@ class InlineSyntaxTest {
 
   @ParameterizedTest
   @CsvSource(
+      delimiterString = "→",
+      value = {
+        "a {++added++} b→a added b",
+        "a {--gone--} b→a  b",
+        "a {~~old~>new~~} b→a new b",
+        "a {==this==}{>>a comment<<} b→a this b",
+        "a {++b→a {++b",
+        "a {~~b~~} c→a {b} c",
+        "`{++a++}` b→{++a++} b",
+        "f{x--} y--}→f{x--} y--}"
+      })
+  void criticMarksAreNoText(String markdown, String expected) {
+    assertThat(text(MKDOCS, markdown)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
       delimiter = '|',
       value = {
         "Press ++ctrl+c++ now|Press ctrl+c now",

@@ -23,6 +23,8 @@ class MystTest {
         "::::{tab-set}⏎:::{tab-item} Linux⏎Body⏎:::⏎::::|2 Linux;3 Body",
         ":::{note}⏎```md⏎:::⏎```⏎:::⏎After|2 code:md :::;6 After",
         ":::{code-block} python⏎print(1)⏎:::⏎After|1 code:python print(1);4 After",
+        "```{note}⏎---⏎class: big⏎name: x⏎---⏎Body⏎```⏎After|6 Note: Body;8 After",
+        "```{note}⏎Body⏎⏎---⏎More⏎```|2 Note: Body;5 More",
         "```{code-block} python⏎:linenos:⏎:caption: x⏎⏎print(1)⏎```|1 code:python print(1)",
         "```{code-cell}⏎print(1)⏎```|1 code print(1)",
         "```{toctree}⏎:maxdepth: 2⏎⏎intro⏎```⏎After|6 After",
