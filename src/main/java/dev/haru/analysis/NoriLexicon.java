@@ -1,18 +1,26 @@
 package dev.haru.analysis;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.KoMorphData;
 import org.apache.lucene.analysis.ko.dict.TokenInfoDictionary;
 import org.apache.lucene.analysis.ko.dict.TokenInfoFST;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.IntsRefFSTEnum;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
 
 /** The entries of nori's own dictionary. */
-final class NoriLexicon {
+public final class NoriLexicon {
 
   /**
    * The cost of nouns that do not occur in the texts from which nori's costs were learned. Most of
@@ -35,6 +43,9 @@ final class NoriLexicon {
           POS.Tag.MM,
           POS.Tag.IC);
 
+  /** Nori's own file of its entries, which it does not show as a whole. */
+  private static final String ENTRIES = "TokenInfoDictionary$fst.dat";
+
   private NoriLexicon() {}
 
   /** Returns whether the stem of a verb or an adjective is an entry. */
@@ -45,6 +56,37 @@ final class NoriLexicon {
   /** Returns whether a word is an entry, unless only as a proper noun or a rare one. */
   static boolean isCommon(String word) {
     return has(word, WORDS);
+  }
+
+  /** Passes on all words that are common. */
+  public static void forEachCommon(Consumer<String> words) {
+    forEach(WORDS, words);
+  }
+
+  /** Passes on the stems of all verbs and adjectives. */
+  public static void forEachVerb(Consumer<String> stems) {
+    forEach(VERBS, stems);
+  }
+
+  private static void forEach(Set<POS.Tag> tags, Consumer<String> words) {
+    try (InputStream in =
+        Objects.requireNonNull(TokenInfoDictionary.class.getResourceAsStream(ENTRIES), ENTRIES)) {
+      DataInput bytes = new InputStreamDataInput(new BufferedInputStream(in));
+      FST<Long> fst = new FST<>(FST.readMetadata(bytes, PositiveIntOutputs.getSingleton()), bytes);
+      IntsRefFSTEnum<Long> entries = new IntsRefFSTEnum<>(fst);
+      for (var next = entries.next(); next != null; next = entries.next()) {
+        IntsRef chars = next.input;
+        StringBuilder word = new StringBuilder(chars.length);
+        for (int i = 0; i < chars.length; i++) {
+          word.append((char) chars.ints[chars.offset + i]);
+        }
+        if (has(word.toString(), tags)) {
+          words.accept(word.toString());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the dictionary is in memory", e);
+    }
   }
 
   private static boolean has(String word, Set<POS.Tag> tags) {

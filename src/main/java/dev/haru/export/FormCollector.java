@@ -2,10 +2,12 @@ package dev.haru.export;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.MixedText;
+import dev.haru.analysis.NoriLexicon;
 import dev.haru.analysis.NoriTokens;
 import dev.haru.analysis.TechnicalTokenizer;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.ItDictionary;
+import dev.haru.hangul.Hangul;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.packed.FormTerms;
 import dev.haru.search.packed.PackedAnalysis;
@@ -94,13 +96,24 @@ final class FormCollector {
   String write(BlockWriter writer) {
     TreeMap<String, byte[]> rows = new TreeMap<>();
     NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
+    Set<String> common = new HashSet<>();
+    NoriLexicon.forEachCommon(word -> {
+      if (word.chars().allMatch(c -> Hangul.isSyllable((char) c))) {
+        common.add(word);
+      }
+    });
+    korean.addAll(common);
     for (String each : korean) {
-      rows.put(PackedAnalysis.key(Analyzers.MAIN, each), FormTerms.toBytes(nori.of(each)));
+      rows.put(
+          PackedAnalysis.key(Analyzers.MAIN, each),
+          FormTerms.toBytes(each, nori.of(each), common.contains(each)));
     }
+    NoriLexicon.forEachVerb(stem -> rows.put(PackedAnalysis.verbKey(stem), new byte[0]));
     others.forEach((group, forms) -> {
       for (String each : forms) {
         rows.put(
-            PackedAnalysis.key(group, each), FormTerms.toBytes(analyzers.of(group).terms(each)));
+            PackedAnalysis.key(group, each),
+            FormTerms.toBytes(each, analyzers.of(group).terms(each), false));
       }
     });
     rows.forEach(writer::add);

@@ -27,7 +27,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Packs one generation of an index into files. */
-final class IndexPacker {
+public final class IndexPacker {
 
   /** The sizes at which blocks are full, before compression, in bytes. */
   private static final Map<PackedTable, Integer> SIZES =
@@ -57,7 +57,7 @@ final class IndexPacker {
    *
    * @param glossary the course's own equivalents of words
    */
-  static String pack(CourseIndex index, Map<String, List<String>> glossary, DataFiles files)
+  public static String pack(CourseIndex index, Map<String, List<String>> glossary, DataFiles files)
       throws IOException {
     return new IndexPacker(index, glossary, files).pack();
   }

@@ -19,6 +19,11 @@ public final class ResponseJson {
 
   /** Writes a response as one object. */
   public static void write(SearchResponse response, JsonGenerator json) throws IOException {
+    write(response, new JacksonOutput(json));
+  }
+
+  /** Writes a response as one object to any output. */
+  public static void write(SearchResponse response, JsonOutput json) throws IOException {
     json.writeStartObject();
     json.writeStringField("query", response.query());
     json.writeNumberField("total", response.total());
@@ -59,7 +64,7 @@ public final class ResponseJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, String name, Map<?, Integer> counts)
+  private static void write(JsonOutput json, String name, Map<?, Integer> counts)
       throws IOException {
     json.writeObjectFieldStart(name);
     for (Map.Entry<?, Integer> count : counts.entrySet()) {
@@ -68,7 +73,7 @@ public final class ResponseJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Hit hit) throws IOException {
+  private static void write(JsonOutput json, Hit hit) throws IOException {
     json.writeStartObject();
     json.writeNumberField("rank", hit.rank());
     json.writeNumberField("score", hit.score());
@@ -100,7 +105,7 @@ public final class ResponseJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, String name, @Nullable Integer number)
+  private static void write(JsonOutput json, String name, @Nullable Integer number)
       throws IOException {
     if (number == null) {
       json.writeNullField(name);
@@ -109,18 +114,18 @@ public final class ResponseJson {
     }
   }
 
-  private static void write(JsonGenerator json, Excerpt excerpt) throws IOException {
+  private static void write(JsonOutput json, Excerpt excerpt) throws IOException {
     json.writeObjectFieldStart("excerpt");
     json.writeStringField("text", excerpt.text());
     json.writeArrayFieldStart("highlights");
     for (Excerpt.Range range : excerpt.highlights()) {
-      json.writeArray(new int[] {range.start(), range.end()}, 0, 2);
+      json.writeRange(range.start(), range.end());
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Hit.Translation translation) throws IOException {
+  private static void write(JsonOutput json, Hit.Translation translation) throws IOException {
     json.writeStartObject();
     json.writeStringField("lang", translation.lang());
     json.writeStringField("path", translation.path());
@@ -131,7 +136,7 @@ public final class ResponseJson {
   }
 
   /** Writes nested parts as a flat list, each after its parent and with its depth. */
-  private static void write(JsonGenerator json, List<ScoreExplanation> parts, int depth)
+  private static void write(JsonOutput json, List<ScoreExplanation> parts, int depth)
       throws IOException {
     for (ScoreExplanation part : parts) {
       json.writeStartObject();

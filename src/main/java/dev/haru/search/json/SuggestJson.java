@@ -14,6 +14,11 @@ public final class SuggestJson {
 
   /** Writes a response as one object. */
   public static void write(SuggestResponse response, JsonGenerator json) throws IOException {
+    write(response, new JacksonOutput(json));
+  }
+
+  /** Writes a response as one object to any output. */
+  public static void write(SuggestResponse response, JsonOutput json) throws IOException {
     json.writeStartObject();
     json.writeStringField("query", response.query());
     json.writeNumberField("generation", response.generation());
@@ -25,7 +30,7 @@ public final class SuggestJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Suggestion suggestion) throws IOException {
+  private static void write(JsonOutput json, Suggestion suggestion) throws IOException {
     json.writeStartObject();
     json.writeStringField("text", suggestion.text());
     json.writeStringField("kind", suggestion.kind().name().toLowerCase(Locale.ROOT));
@@ -33,7 +38,7 @@ public final class SuggestJson {
     json.writeNumberField("count", suggestion.count());
     json.writeArrayFieldStart("highlights");
     for (Excerpt.Range range : suggestion.highlights()) {
-      json.writeArray(new int[] {range.start(), range.end()}, 0, 2);
+      json.writeRange(range.start(), range.end());
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -16,9 +16,25 @@ public final class FormTerms {
 
   private FormTerms() {}
 
-  /** Writes terms whose offsets are in the form. */
-  public static byte[] toBytes(List<Term> terms) {
+  /** The row of a word that everybody uses. */
+  private static final int COMMON = 1;
+
+  /** The row of a word that is its own only term. */
+  private static final int ITSELF = 2;
+
+  /**
+   * Writes the terms of a form, whose offsets are in the form.
+   *
+   * @param isCommon whether it is a word of everyday language
+   */
+  public static byte[] toBytes(String form, List<Term> terms, boolean isCommon) {
     ByteOutput out = new ByteOutput();
+    int common = isCommon ? COMMON : 0;
+    if (isItself(form, terms)) {
+      out.writeInt(common | ITSELF);
+      return out.toBytes();
+    }
+    out.writeInt(common);
     int before = 0;
     for (Term each : terms) {
       out.writeSigned(each.start() - before);
@@ -32,8 +48,24 @@ public final class FormTerms {
     return out.toBytes();
   }
 
-  /** Reads terms. */
-  static List<Term> read(ByteInput in) {
+  private static boolean isItself(String form, List<Term> terms) {
+    return terms.size() == 1
+        && terms.getFirst().term().equals(form)
+        && terms.getFirst().increment() == 1
+        && terms.getFirst().end() == form.length()
+        && TYPES.indexOf(terms.getFirst().type()) <= 0;
+  }
+
+  /** Returns whether a row is that of a word of everyday language. */
+  static boolean isCommon(ByteInput row) {
+    return (row.readInt() & COMMON) != 0;
+  }
+
+  /** Reads the terms of a form. */
+  static List<Term> read(String form, ByteInput in) {
+    if ((in.readInt() & ITSELF) != 0) {
+      return List.of(new Term(form, 0, form.length(), 1, 1, true, TYPES.getFirst()));
+    }
     List<Term> terms = new ArrayList<>();
     int start = 0;
     while (!in.isAtEnd()) {

@@ -6,6 +6,8 @@ import dev.haru.analysis.MixedText;
 import dev.haru.analysis.TechnicalTokenizer.Term;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.Particles;
+import dev.haru.hangul.VerbForms;
+import dev.haru.hangul.VerbStem;
 import dev.haru.text.ByteInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,19 +98,45 @@ final class KoreanForms implements KoreanTerms {
     if (known != null) {
       return known;
     }
-    for (String stem : Particles.stems(form)) {
-      List<Term> ofStem = stem.equals(form) ? null : known(stem);
-      if (ofStem != null) {
-        return ofStem;
-      }
+    Term verb = verb(form);
+    List<Term> ofStem = withoutParticle(form);
+    if (ofStem != null && (verb == null || ofStem.size() == 1)) {
+      return ofStem;
+    }
+    if (verb != null) {
+      return List.of(verb);
     }
     List<Term> pieces = pieces(form, 0, MAX_PIECES);
     return pieces == null ? unknown(form) : pieces;
   }
 
+  private @Nullable List<Term> withoutParticle(String form) {
+    for (String stem : Particles.stems(form)) {
+      List<Term> known = stem.equals(form) ? null : known(stem);
+      if (known != null) {
+        return known;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the verb that a form is of, if its stem is one, or null. */
+  private @Nullable Term verb(String form) {
+    if (form.length() < 2 || !form.chars().allMatch(c -> Hangul.isSyllable((char) c))) {
+      return null;
+    }
+    for (VerbForms.Form each : VerbForms.of(form)) {
+      if (forms.get(PackedAnalysis.verbKey(each.stem())) != null) {
+        String stem = VerbStem.indexed(each.stem());
+        return new Term(stem, 0, each.length(), 1, 1, true, Analyzers.VERB);
+      }
+    }
+    return null;
+  }
+
   private @Nullable List<Term> known(String form) {
     ByteInput row = forms.get(PackedAnalysis.key(Analyzers.MAIN, form));
-    return row == null ? null : FormTerms.read(row);
+    return row == null ? null : FormTerms.read(form, row);
   }
 
   /** Returns the terms of a form from an offset on as those of known forms, or null. */

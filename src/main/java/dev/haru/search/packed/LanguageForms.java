@@ -4,6 +4,7 @@ import dev.haru.analysis.MixedText;
 import dev.haru.analysis.TechnicalTokenizer.Term;
 import dev.haru.analysis.TermAnalyzer;
 import dev.haru.text.ByteInput;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -61,13 +62,14 @@ final class LanguageForms implements TermAnalyzer {
       int end = isSpaced ? to : longest(text, at, to);
       String form = text.substring(at, end).toLowerCase(Locale.ROOT);
       ByteInput row = isMask(form) ? null : forms.get(PackedAnalysis.key(group, form));
-      if (row == null) {
+      List<Term> terms = row == null ? null : FormTerms.read(form, row);
+      if (terms == null) {
         consumer.accept(new Term(form, at, end, 1 + gap, 1, true, WORD));
         gap = 0;
-      } else if (row.isAtEnd()) {
+      } else if (terms.isEmpty()) {
         gap++;
       } else {
-        for (Term each : FormTerms.read(row)) {
+        for (Term each : terms) {
           consumer.accept(
               new Term(
                   each.term(),

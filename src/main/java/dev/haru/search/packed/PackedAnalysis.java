@@ -8,6 +8,7 @@ import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.VisibleText;
 import dev.haru.language.Language;
+import dev.haru.text.ByteInput;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class PackedAnalysis implements TextAnalysis {
 
   private static final char SEPARATOR = ' ';
 
+  /** Begins the keys of verbs, which are no forms of any group. */
+  private static final String VERBS = "다" + SEPARATOR;
+
   private final BlockTable forms;
   private final EnglishStems english;
   private final Map<String, TermAnalyzer> analyzers = new HashMap<>();
@@ -38,6 +42,11 @@ public final class PackedAnalysis implements TextAnalysis {
   /** Returns the key of a form of an analyzer group. */
   public static String key(String group, String form) {
     return group + SEPARATOR + form;
+  }
+
+  /** Returns the key of the stem of a Korean verb. */
+  public static String verbKey(String stem) {
+    return VERBS + stem;
   }
 
   /** Returns the runs of a masked text by which its Korean terms are looked up. */
@@ -91,6 +100,7 @@ public final class PackedAnalysis implements TextAnalysis {
 
   @Override
   public boolean isCommonKorean(String word) {
-    return false;
+    ByteInput row = forms.get(key(Analyzers.MAIN, word));
+    return row != null && FormTerms.isCommon(row);
   }
 }

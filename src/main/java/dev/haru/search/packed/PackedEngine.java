@@ -1,6 +1,7 @@
 package dev.haru.search.packed;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.search.SearchEngine;
@@ -20,10 +21,16 @@ public final class PackedEngine {
    */
   public static SearchEngine open(PackedFiles files, String course) {
     PackedCourse packed = PackedCourse.read(files.read(course));
-    PackedAnalysis analysis =
+    return open(
+        files,
+        packed,
         new PackedAnalysis(
             table(files, packed, PackedTable.FORMS),
-            new EnglishStems(table(files, packed, PackedTable.ENGLISH)));
+            new EnglishStems(table(files, packed, PackedTable.ENGLISH))));
+  }
+
+  /** Opens an index whose queries are analyzed by something else. */
+  static SearchEngine open(PackedFiles files, PackedCourse packed, TextAnalysis analysis) {
     PackedIndex index =
         new PackedIndex(
             packed,
