@@ -12,4 +12,9 @@ public class TEnumMap<K extends Enum<K>, V> extends TTreeMap<K, V> {
   public TEnumMap(TMap<K, ? extends V> map) {
     putAll(map);
   }
+
+  @Override
+  public V put(K key, V value) {
+    return super.put(key, value);
+  }
 }

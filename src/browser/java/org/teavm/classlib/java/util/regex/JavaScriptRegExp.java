@@ -86,7 +86,7 @@ public final class JavaScriptRegExp {
       addQuoted();
     } else if (SAME_ESCAPES.indexOf(c) >= 0 && !(isInClass && (c == 'b' || c == 'B'))) {
       translated.append('\\').append(c);
-    } else if (c >= '1' && c <= '9' && !isInClass) {
+    } else if (c >= '1' && c <= '9' && !isInClass && !isDigit()) {
       translated.append('\\').append(c);
     } else if (SYNTAX.indexOf(c) >= 0 || isInClass && c == '-') {
       translated.append('\\').append(c);
@@ -182,6 +182,10 @@ public final class JavaScriptRegExp {
     if (is('+')) {
       throw rejected("a possessive quantifier");
     }
+  }
+
+  private boolean isDigit() {
+    return at < pattern.length() && pattern.charAt(at) >= '0' && pattern.charAt(at) <= '9';
   }
 
   private boolean is(char c) {
