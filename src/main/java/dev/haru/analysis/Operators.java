@@ -1,8 +1,6 @@
 package dev.haru.analysis;
 
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The operators of programming languages and shells that people look for. */
 final class Operators {
@@ -35,9 +33,6 @@ final class Operators {
   private static final Set<String> MARKS =
       Set.of("| & < > = + * / % ! ? ^ ~ - -- // />".split(" "));
 
-  /** Redirections of the Bourne shell with their numbers: 2>&1, 2>. */
-  private static final Pattern REDIRECTION = Pattern.compile("\\d(?:[<>]&[\\d-]|>>?)");
-
   private Operators() {}
 
   /**
@@ -69,10 +64,27 @@ final class Operators {
     return isOne ? end : -1;
   }
 
-  /** Returns the end of the redirection that starts at an offset with a digit, or -1. */
+  /**
+   * Returns the end of the redirection of the Bourne shell that starts at an offset with its
+   * number, or -1: {@code 2>&1}, {@code 2>}, {@code 2>>}.
+   */
   private static int endOfRedirection(String text, int start) {
-    Matcher matcher = REDIRECTION.matcher(text).region(start, text.length());
-    return isBegun(text, start) && matcher.lookingAt() ? matcher.end() : -1;
+    if (!isOneOf("0123456789", text, start) || !isBegun(text, start)) {
+      return -1;
+    }
+    if (isOneOf("<>", text, start + 1)
+        && isOneOf("&", text, start + 2)
+        && isOneOf("0123456789-", text, start + 3)) {
+      return start + 4;
+    }
+    if (!isOneOf(">", text, start + 1)) {
+      return -1;
+    }
+    return isOneOf(">", text, start + 2) ? start + 3 : start + 2;
+  }
+
+  private static boolean isOneOf(String chars, String text, int at) {
+    return at < text.length() && chars.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Returns whether what stands between two words is an operator that joins names: std::vector. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words by which languages name a day of a course: for queries, paths and headings alike. */
@@ -18,6 +19,8 @@ public final class DayWords {
 
   /** What follows the number of an ordinal that begins with 第. */
   public static final String HAN_ENDINGS = "天|日目?";
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   private static final String HAN_DIGITS = "一二三四五六七八九";
 
@@ -63,7 +66,7 @@ public final class DayWords {
   }
 
   private static String unaccented(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Returns the value of a number in digits or in Chinese characters up to 九十九. */

@@ -23,6 +23,8 @@ public final class LanguageNames {
   private static final Pattern TAG =
       Pattern.compile("([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?");
 
+  private static final Pattern ACCENTS_AND_SPACES = Pattern.compile("[\\p{Mn}\\s]");
+
   /** The scripts that names of languages need, in ISO 15924. */
   private static final Set<String> SCRIPTS = Set.of("arab", "cyrl", "deva", "hans", "hant", "latn");
 
@@ -98,8 +100,9 @@ public final class LanguageNames {
 
   /** Returns a name without case, accents and spaces. */
   private static String comparable(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("[\\p{Mn}\\s]", "")
+    return ACCENTS_AND_SPACES
+        .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 

@@ -2,6 +2,7 @@ package dev.haru.search;
 
 import dev.haru.language.LanguageNames;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A restriction of the sections that can be hits. */
 public sealed interface Filter {
@@ -89,6 +90,8 @@ public sealed interface Filter {
    */
   record Year(int year) implements Filter {
 
+    private static final Pattern FORM = Pattern.compile("\\d{4}");
+
     static final String RULE = "year must be between 1900 and 2999";
 
     /** Creates a filter; throws {@link InvalidQuery} if it cannot be a lesson's year. */
@@ -100,7 +103,7 @@ public sealed interface Filter {
 
     /** Parses a year; throws {@link InvalidQuery} for anything else. */
     public static Year parse(String text) {
-      if (!text.matches("\\d{4}")) {
+      if (!FORM.matcher(text).matches()) {
         throw new InvalidQuery("year", RULE + " but was '" + text + "'");
       }
       return new Year(Integer.parseInt(text));
@@ -127,6 +130,8 @@ public sealed interface Filter {
 
     private static final int MAX = 9999;
 
+    private static final Pattern FORM = Pattern.compile("\\d{1,4}(-\\d{1,4})?");
+
     static final String RULE =
         "day must be a number between 0 and " + MAX + " or a range such as 14-20";
 
@@ -147,7 +152,7 @@ public sealed interface Filter {
 
     /** Parses {@code 14} or {@code 14-20}; throws {@link InvalidQuery} for anything else. */
     public static Days parse(String text) {
-      if (!text.matches("\\d{1,4}(-\\d{1,4})?")) {
+      if (!FORM.matcher(text).matches()) {
         throw new InvalidQuery("day", RULE + " but was '" + text + "'");
       }
       int hyphen = text.indexOf('-');

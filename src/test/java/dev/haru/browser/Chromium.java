@@ -54,7 +54,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(null, playwright, playwright.chromium().launch(options));
   }
 
-  private static @Nullable Path found(List<String> names) {
+  static @Nullable Path found(List<String> names) {
     for (String directory : System.getenv("PATH").split(File.pathSeparator, -1)) {
       for (String name : names) {
         Path program = Path.of(directory, name);

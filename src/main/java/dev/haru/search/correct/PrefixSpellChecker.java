@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A spell checker for text that is still being typed: its last word is the beginning of a word. */
 public final class PrefixSpellChecker {
@@ -16,6 +17,8 @@ public final class PrefixSpellChecker {
   private static final int MIN_KEYS = 4;
 
   private static final int MOST_WORDS = 3;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final WordFrequencies vocabulary;
   private final SpellChecker spellChecker;
@@ -32,7 +35,7 @@ public final class PrefixSpellChecker {
    * first.
    */
   public Set<String> corrected(String typed, Deadline deadline) {
-    String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+", -1);
+    String[] words = SPACES.split(typed.toLowerCase(Locale.ROOT), -1);
     StringBuilder before = new StringBuilder();
     for (int i = 0; i + 1 < words.length; i++) {
       deadline.check(); // each word is compared with all known words

@@ -9,11 +9,11 @@ import dev.haru.search.rank.ScoringPlan;
 import dev.haru.search.syntax.Phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,32 +144,36 @@ public final class ScoringPlanner {
    */
   private List<ScoringPlan.Part> fewer(
       List<Wanted> wanted, List<QueryTerm> neighbours, int maxClauses) {
-    List<Wanted> byPlace = wanted.stream().sorted(Comparator.comparingInt(Wanted::place)).toList();
-    IdentityHashMap<Wanted, Clause> chosen = new IdentityHashMap<>();
+    List<Integer> byPlace =
+        IntStream.range(0, wanted.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> wanted.get(i).place()))
+            .toList();
+    @Nullable Clause[] chosen = new Clause[wanted.size()];
     int left = maxClauses;
-    for (Wanted each : byPlace) {
-      Clause typed = clause(each.term().first());
+    for (int i : byPlace) {
+      Clause typed = clause(wanted.get(i).term().first());
       if (ClauseLimit.in(typed) <= left) {
         left -= ClauseLimit.in(typed);
-        chosen.put(each, typed);
+        chosen[i] = typed;
       }
     }
-    for (Wanted each : byPlace) {
-      Clause typed = chosen.get(each);
+    for (int i : byPlace) {
+      Clause typed = chosen[i];
       if (typed != null) {
-        Clause whole = clause(each.term());
+        Clause whole = clause(wanted.get(i).term());
         int more = ClauseLimit.in(whole) - ClauseLimit.in(typed);
         if (more <= left) {
           left -= more;
-          chosen.put(each, whole);
+          chosen[i] = whole;
         }
       }
     }
     List<ScoringPlan.Part> parts = new ArrayList<>();
-    for (Wanted each : wanted) {
-      Clause clause = chosen.get(each);
+    for (int i = 0; i < chosen.length; i++) {
+      Clause clause = chosen[i];
       if (clause != null) {
-        parts.add(new ScoringPlan.Part(each.label(), clause));
+        parts.add(new ScoringPlan.Part(wanted.get(i).label(), clause));
       }
     }
     for (ScoringPlan.Part near : nearness(neighbours)) {

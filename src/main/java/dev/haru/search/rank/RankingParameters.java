@@ -22,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RankingParameters {
 
   private static final String FILE = "weights.properties";
-  private static final RankingParameters STANDARD = read();
 
   private static final List<String> FIELDS =
       List.of(
@@ -40,13 +39,24 @@ public final class RankingParameters {
   private final Map<String, Map<String, Float>> fieldsByGroup = new ConcurrentHashMap<>();
   private final Map<String, Map<String, Float>> nearnessByGroup = new ConcurrentHashMap<>();
 
-  private RankingParameters(SortedMap<String, Float> numbers) {
+  private RankingParameters(Map<String, Float> numbers) {
     this.numbers = new TreeMap<>(numbers);
   }
 
   /** Returns haru's standard parameters. */
   public static RankingParameters standard() {
-    return STANDARD;
+    return Standard.PARAMETERS;
+  }
+
+  /** Returns the parameters with some {@linkplain #numbers() numbers}, as an export has them. */
+  public static RankingParameters of(Map<String, Float> numbers) {
+    return new RankingParameters(numbers);
+  }
+
+  /** The parameters in haru's jar, which are read when they are first asked for. */
+  private static final class Standard {
+
+    static final RankingParameters PARAMETERS = read();
   }
 
   private static RankingParameters read() {
@@ -67,7 +77,7 @@ public final class RankingParameters {
   }
 
   /** Returns all parameters by name. */
-  SortedMap<String, Float> numbers() {
+  public SortedMap<String, Float> numbers() {
     return Collections.unmodifiableSortedMap(numbers);
   }
 

@@ -54,7 +54,8 @@ public final class DayReader {
               + "日目)[の的]?(.*)",
           Pattern.DOTALL);
 
-  private static final Pattern EDGES = Pattern.compile("^[\\p{Punct}&&[^#]]+|[\\p{Punct}]+$");
+  /** Punctuation around a word; # is part of its beginning. */
+  private static final Pattern EDGES = Pattern.compile("^(?:(?!#)\\p{Punct})+|\\p{Punct}+\\z");
 
   /** The word and the number in any of the course's languages. */
   private final Pattern named;

@@ -1,6 +1,7 @@
 package org.teavm.classlib.java.lang;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSObject;
 
 /** {@code Character.UnicodeScript}, with those scripts that tell languages apart. */
 public enum TCharacter$UnicodeScript {
@@ -33,6 +34,8 @@ public enum TCharacter$UnicodeScript {
 
   private static final TCharacter$UnicodeScript[] ALL = values();
 
+  private final JSObject chars = regExp(name());
+
   public static TCharacter$UnicodeScript of(int codePoint) {
     if (codePoint < 0x80) {
       boolean isLetter = (codePoint | 0x20) >= 'a' && (codePoint | 0x20) <= 'z';
@@ -42,7 +45,7 @@ public enum TCharacter$UnicodeScript {
       return HANGUL;
     }
     for (TCharacter$UnicodeScript each : ALL) {
-      if (is(codePoint, each.name())) {
+      if (matches(each.chars, codePoint)) {
         return each;
       }
     }
@@ -50,9 +53,14 @@ public enum TCharacter$UnicodeScript {
   }
 
   @JSBody(
-      params = {"codePoint", "script"},
+      params = "script",
       script =
           "return new RegExp('\\\\p{Script=' + script[0] + script.slice(1).toLowerCase() + '}',"
-              + " 'u').test(String.fromCodePoint(codePoint));")
-  private static native boolean is(int codePoint, String script);
+              + " 'u');")
+  private static native JSObject regExp(String script);
+
+  @JSBody(
+      params = {"regExp", "codePoint"},
+      script = "return regExp.test(String.fromCodePoint(codePoint));")
+  private static native boolean matches(JSObject regExp, int codePoint);
 }
