@@ -822,6 +822,8 @@ class HaruSearch extends HTMLElement {
     const { words } = this;
     if (this.#failure && query) {
       const retry = h('button', { part: 'retry', class: 'retry', type: 'button' }, words.retry);
+      // If the button had the focus, the box would close when another failure replaces it.
+      retry.addEventListener('mousedown', (event) => event.preventDefault());
       retry.addEventListener('click', () => {
         this.input.focus();
         this.#search();
