@@ -89,13 +89,6 @@ class ExportedPageTest {
   }
 
   @Test
-  void aPageWithoutScriptsSaysWhatItNeeds(Browser browser) {
-    Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(false));
-    page.navigate(site.origin() + ExportedSite.EXPORT + "search.html");
-    assertThat(page.getByText("Search needs JavaScript.")).isVisible();
-  }
-
-  @Test
   void aHostileQueryInTheAddressStaysText(Page page) {
     SearchBox box = open(page, "?q=%3Cimg%20src%3Dx%20onerror%3Dhacked%3D1%3E");
     assertThat(box.message()).containsText("<img src=x onerror=hacked=1>");

@@ -711,10 +711,9 @@ class HaruSearch extends HTMLElement {
     const prefer = this.getAttribute('prefer');
     const year = this.getAttribute('year');
     const parameters = { q: query, ...(prefer && { prefer }), ...(year && { year }), limit: PAGE, offset };
-    const answer = this.#source.ask('search', parameters, this.languages, signal);
     if (!offset && this.#suggests) this.#suggest(query, signal);
     try {
-      const found = await answer;
+      const found = await this.#source.ask('search', parameters, this.languages, signal);
       if (signal.aborted) return;
       const before = offset ? this.#answer.hits : [];
       const known = new Set(before.map((hit) => `${hit.path}:${hit.line}`));
