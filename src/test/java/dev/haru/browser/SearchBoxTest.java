@@ -24,6 +24,7 @@ class SearchBoxTest {
     site.box("/", "");
     site.page("/ko", "ko", "<haru-search></haru-search>");
     site.page("/korean-box", "en", "<haru-search lang=ko></haru-search>");
+    site.box("/inline", "inline");
     site.box("/prefers-ko", "prefer=ko year=2026");
     site.page("/two", "en", "<haru-search hotkey></haru-search><haru-search hotkey></haru-search>");
   }
@@ -148,6 +149,44 @@ class SearchBoxTest {
     assertThat(box.message()).containsText("Nothing found for “\"qqq zzz\"”");
     assertThat(box.live()).containsText("Nothing found");
     assertThat(box.input()).hasAttribute("aria-expanded", "false");
+  }
+
+  @Test
+  void aNoticeStandsBelowTheCountOrSaysWhyNothingIsFound(Page page) {
+    SearchBox box = site.open(page, "/");
+    box.input().fill("volume day:14,15");
+    assertThat(box.host().locator("[part=notice]")).containsText("day:14,15");
+    assertThat(box.live()).containsText("day:14,15");
+    box.input().fill("volume lang:de");
+    assertThat(box.message().locator("[part=notice]")).containsText("de");
+  }
+
+  @Test
+  void resultsOfAnInlineBoxBelongToThePage(Page page) {
+    SearchBox box = site.open(page, "/inline");
+    box.input().fill("volume");
+    assertThat(box.hits().first()).isVisible();
+    page.locator("h1").click();
+    assertThat(box.hits().first()).isVisible();
+    assertThat(
+            page.evaluate("() => document.querySelector('haru-search').getBoundingClientRect().height > 90"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void thePageCanSetTheQueryAndHearsOfAnswers(Page page) {
+    SearchBox box = site.open(page, "/");
+    page.evaluate(
+        """
+        () => {
+          const box = document.querySelector('haru-search');
+          heard = [];
+          box.addEventListener('search', () => heard.push(box.query));
+          box.query = ' volume ';
+        }
+        """);
+    assertThat(box.hits().first()).containsText("volumes");
+    assertThat(page.evaluate("() => heard")).isEqualTo(List.of("volume"));
   }
 
   @Test

@@ -2,12 +2,15 @@
  * <haru-search>: the search box of a course's site.
  *
  * A field with its results below it; with the attribute `hotkey`, a button that opens them in a dialog.
- * Everything from the server becomes text nodes, never HTML. The documentation lists attributes and styles.
+ * Everything that is found becomes text nodes, never HTML. The documentation lists attributes and styles.
  */
+
+const EXPORTED = false; // `haru export` writes true into its copy, which asks the files beside it instead of a server
 
 const PAGE = 10; // hits at a time
 const MOST = 1000; // results shown in all
-const WAIT = 120; // ms from a key to the request
+const WAIT = 120; // ms from a key to the request to a server
+const PATIENCE = 60000; // ms for an answer of an export's worker, which has its own limit for each file
 const RECENT = 5;
 const LENGTH = 500; // of a query, in UTF-16 units
 
@@ -118,7 +121,8 @@ input::placeholder { color: var(--muted); opacity: 1; }
   color: var(--fg); overflow: hidden; box-shadow: var(--haru-shadow, 0 12px 36px rgb(0 0 0 / .18));
 }
 .panel[popover] { position: fixed; inset: auto; }
-.panel:popover-open, dialog .panel { display: flex; flex-direction: column; }
+.panel:popover-open, dialog .panel, .inline .panel { display: flex; flex-direction: column; }
+.inline .panel { margin-top: 8px; }
 dialog {
   width: min(42rem, 100vw - 2rem); max-width: none; max-height: none; margin: min(12vh, 7rem) auto auto; padding: 0;
   border: 1px solid var(--line); border-radius: calc(var(--radius) + 4px); background: var(--bg); color: var(--fg);
@@ -136,6 +140,7 @@ dialog .panel { max-height: min(34rem, 100dvh - min(12vh, 7rem) - 56px - 2rem); 
 .note b { color: var(--fg); font-weight: 600; }
 .list { padding: 6px; }
 .title { padding: 8px 11px 3px; color: var(--muted); font-size: 12.5px; font-weight: 600; }
+.notice { padding: 0 11px 5px; color: var(--muted); font-size: 12.5px; overflow-wrap: anywhere; }
 .option {
   display: block; padding: 8px 11px; border-radius: calc(var(--radius) - 3px); color: inherit;
   text-decoration: none; cursor: pointer; overflow-wrap: anywhere;
@@ -219,9 +224,9 @@ function marked(value, ranges = []) {
 }
 
 /** Returns a URL that is safe in a link, or null for others, such as `javascript:`. */
-function safe(url) {
+function safe(url, base) {
   try {
-    const { protocol, href } = new URL(url, document.baseURI);
+    const { protocol, href } = new URL(url, base);
     return protocol === 'https:' || protocol === 'http:' ? href : null;
   } catch {
     return null;
@@ -251,8 +256,8 @@ function isTyping(target) {
 
 /** Recent searches, kept only in the browser; empty if it does not allow that. */
 class Recent {
-  constructor(endpoint) {
-    this.key = `haru-search ${endpoint}`;
+  constructor(key) {
+    this.key = `haru-search ${key}`;
   }
 
   get all() {
@@ -286,28 +291,206 @@ class Failure extends Error {
   }
 }
 
-/** Returns the Accept-Language header for languages, the best first: sections are shown in the language of the page. */
-function accepted(languages) {
-  return [...new Set(languages.filter(Boolean))].slice(0, 8)
-    .map((language, index) => `${language};q=${(1 - index / 10).toFixed(1)}`).join(', ') || '*';
+/** Returns the languages to show sections in, the best first. */
+function distinct(languages) {
+  return [...new Set(languages.filter(Boolean))].slice(0, 8);
 }
 
-async function get(url, signal, languages = navigator.languages) {
-  let answer;
-  try {
-    answer = await fetch(url, {
-      headers: { Accept: 'application/json', 'Accept-Language': accepted(languages) },
-      credentials: 'omit',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(15000)]),
+/** The search of a server. */
+class Server {
+  wait = WAIT;
+
+  constructor(base) {
+    this.base = base;
+    this.key = base.origin;
+  }
+
+  /** Returns the URL that links without a scheme are relative to. */
+  get links() {
+    return document.baseURI;
+  }
+
+  prepare() {}
+
+  /** Asks for the JSON of a route, `search` or `suggest`; throws a `Failure`. */
+  async ask(route, parameters, languages, signal) {
+    const url = new URL(`api/${route}`, this.base);
+    for (const [name, value] of Object.entries(parameters)) {
+      if (value) url.searchParams.set(name, value);
+    }
+    const accepted = languages.map((language, index) => `${language};q=${(1 - index / 10).toFixed(1)}`).join(', ');
+    let answer;
+    try {
+      answer = await fetch(url, {
+        headers: { Accept: 'application/json', 'Accept-Language': accepted || '*' },
+        credentials: 'omit',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(15000)]),
+      });
+      if (answer.ok) return await answer.json();
+    } catch {
+      throw new Failure(navigator.onLine ? 'failed' : 'offline');
+    }
+    if (answer.status === 429 || answer.status === 503) {
+      throw new Failure('busy', Math.min(Number(answer.headers.get('Retry-After')) || 2, 30));
+    }
+    throw new Failure(answer.status < 500 && answer.status !== 404 ? 'refused' : 'failed');
+  }
+}
+
+/**
+ * The search of an export: its engine runs in a worker, which starts when the first box is about to be used.
+ *
+ * A worker knows one deployment of the export. If that has been replaced, another worker starts and is asked again.
+ */
+class Export {
+  wait = 0; // a query costs no request, and the worker waits before it fetches
+
+  #engine = null; // a promise of an `Engine`
+  #failures = 0;
+
+  constructor(base) {
+    this.base = base;
+    this.key = base.href;
+  }
+
+  /** The site is the directory that contains the export, unless that is at another origin, such as a CDN's. */
+  get links() {
+    return this.base.origin === location.origin ? new URL('..', this.base) : document.baseURI;
+  }
+
+  prepare() {
+    this.#started().catch(() => {}); // a query tries again
+  }
+
+  async ask(type, parameters, languages, signal) {
+    for (let tries = 0; tries < 3; tries++) {
+      const started = this.#started();
+      let engine;
+      let reply;
+      try {
+        engine = await started;
+        reply = signal.aborted ? {} : await engine.ask(type, { ...parameters, languages }, signal);
+      } catch (error) {
+        reply = { failure: error instanceof Failure ? error.kind : 'broken' };
+      }
+      const { answer, failure } = reply;
+      if (!failure) return answer;
+      if (failure === 'refused') throw new Failure('refused');
+      if (failure === 'stale' || failure === 'broken') {
+        engine?.stop();
+        this.#forget(started);
+      }
+      if (failure !== 'stale') throw new Failure(failure === 'offline' || !navigator.onLine ? 'offline' : 'failed');
+    }
+    throw new Failure('failed');
+  }
+
+  #started() {
+    if (!this.#engine) {
+      const engine = this.#start();
+      this.#engine = engine;
+      engine.catch(() => {
+        this.#failures++;
+        this.#forget(engine);
+      });
+    }
+    return this.#engine;
+  }
+
+  #forget(engine) {
+    if (this.#engine === engine) this.#engine = null;
+  }
+
+  async #start() {
+    const manifest = await (await this.#fetched('manifest.json', 'no-cache')).text();
+    const url = new URL(JSON.parse(manifest).worker, this.base);
+    if (this.#failures) await this.#fetched(url, 'reload'); // what the browser has kept may be damaged
+    const engine = new Engine(await worker(url).catch(() => inPage(`${url}#${this.#failures}`)));
+    const { failure } = await engine.ask('open', manifest);
+    if (!failure) return engine;
+    engine.stop();
+    throw new Failure(failure);
+  }
+
+  async #fetched(file, cache) {
+    const answer = await fetch(new URL(file, this.base), { cache, credentials: 'omit', signal: AbortSignal.timeout(15000) });
+    if (!answer.ok) throw new Failure('failed');
+    return answer;
+  }
+}
+
+/** Starts an export's worker. Fails if the page's Content-Security-Policy does not allow that. */
+async function worker(url) {
+  // Workers have to come from the page's origin, but may import from others.
+  const own = url.origin === location.origin;
+  const source = own ? url : URL.createObjectURL(new Blob([`import ${JSON.stringify(url)};`], { type: 'text/javascript' }));
+  const started = new Worker(source, { type: 'module' });
+  await new Promise((resolve, reject) => {
+    started.onmessage = resolve;
+    started.onerror = reject;
+  });
+  if (!own) URL.revokeObjectURL(source);
+  return started;
+}
+
+/** Runs an export's worker in the page. */
+async function inPage(url) {
+  const { serve } = await import(url);
+  const { port1, port2 } = new MessageChannel();
+  serve(port2);
+  return port1;
+}
+
+/** A conversation with an export's worker. */
+class Engine {
+  #port;
+  #replies = new Map(); // id → what takes the reply
+  #ids = 0;
+
+  constructor(port) {
+    this.#port = port;
+    port.onmessage = ({ data: { id, ...reply } }) => this.#replies.get(id)?.(reply);
+    port.onerror = () => this.#replyAll({ failure: 'broken' });
+  }
+
+  /** Returns the reply, {answer} or {failure}; {} if it is not wanted any more. */
+  async ask(type, parameters, signal = null) {
+    const id = ++this.#ids;
+    const patience = AbortSignal.timeout(PATIENCE);
+    const cancel = (reply) => {
+      if (!this.#replies.has(id)) return;
+      this.#port.postMessage({ id, type: 'cancel' });
+      this.#replies.get(id)(reply);
+    };
+    signal?.addEventListener('abort', () => cancel({}), { once: true });
+    patience.addEventListener('abort', () => cancel({ failure: 'broken' }), { once: true });
+    const reply = await new Promise((resolve) => {
+      this.#replies.set(id, resolve);
+      this.#port.postMessage({ id, type, parameters });
     });
-    if (answer.ok) return await answer.json();
-  } catch {
-    throw new Failure(navigator.onLine ? 'failed' : 'offline');
+    this.#replies.delete(id);
+    return reply;
   }
-  if (answer.status === 429 || answer.status === 503) {
-    throw new Failure('busy', Math.min(Number(answer.headers.get('Retry-After')) || 2, 30));
+
+  /** Stops the worker; queries that it has not answered are stale. */
+  stop() {
+    this.#replyAll({ failure: 'stale' });
+    if (this.#port.terminate) this.#port.terminate();
+    else this.#port.close();
   }
-  throw new Failure(answer.status < 500 && answer.status !== 404 ? 'refused' : 'failed');
+
+  #replyAll(reply) {
+    this.#replies.forEach((take) => take(reply));
+  }
+}
+
+const exported = new Map(); // URL → the one `Export` of all boxes of the page
+
+/** Returns the search at a URL. */
+function searchAt(base) {
+  if (!EXPORTED) return new Server(base);
+  if (!exported.has(base.href)) exported.set(base.href, new Export(base));
+  return exported.get(base.href);
 }
 
 const boxes = new Set(); // boxes with a hotkey in page order; the first one that matches handles it
@@ -323,7 +506,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 class HaruSearch extends HTMLElement {
-  static observedAttributes = ['endpoint', 'lang', 'prefer', 'year', 'placeholder', 'hotkey'];
+  static observedAttributes = ['endpoint', 'lang', 'prefer', 'year', 'placeholder', 'hotkey', 'inline'];
 
   #id = `haru-${++ids}`;
   #root = this.attachShadow({ mode: 'open' });
@@ -337,6 +520,7 @@ class HaruSearch extends HTMLElement {
   #timer = 0;
   #suggests = true; // false once the server has no suggestions route
   #life = null;
+  #source = null; // a `Server` or an `Export`
 
   connectedCallback() {
     this.#root.adoptedStyleSheets = [STYLE];
@@ -345,6 +529,7 @@ class HaruSearch extends HTMLElement {
     addEventListener('online', () => this.#failure && this.#search(), { signal });
     addEventListener('resize', () => this.#place(), { signal });
     document.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
+    for (const sign of ['pointerenter', 'focusin']) this.addEventListener(sign, () => this.#source.prepare(), { signal });
     this.#build();
   }
 
@@ -379,6 +564,15 @@ class HaruSearch extends HTMLElement {
     return this.getAttribute('hotkey') || 'k';
   }
 
+  /** The query; setting it searches. After each answer there is an event `search`. */
+  get query() {
+    return this.#query;
+  }
+
+  set query(query) {
+    this.#change(query);
+  }
+
   get #query() {
     return this.input.value.trim().slice(0, LENGTH);
   }
@@ -388,25 +582,19 @@ class HaruSearch extends HTMLElement {
     return new URL(given ? given.replace(/\/*$/, '/') : '.', given ? document.baseURI : import.meta.url);
   }
 
-  #url(path, parameters) {
-    const url = new URL(path, this.#base);
-    for (const [name, value] of Object.entries(parameters)) {
-      if (value) url.searchParams.set(name, value);
-    }
-    return url;
-  }
-
   // Elements
 
   #build() {
     const typed = this.input?.value ?? '';
     const page = this.parentElement?.closest('[lang]')?.lang || navigator.language;
-    this.languages = [this.getAttribute('lang'), page, ...navigator.languages];
+    this.languages = distinct([this.getAttribute('lang'), page, ...navigator.languages]);
     this.language = isKorean(this.getAttribute('lang') || page) ? 'ko' : 'en';
     this.words = WORDS[this.language];
-    this.recent = new Recent(this.#base.origin);
+    this.#source = searchAt(this.#base);
+    this.recent = new Recent(this.#source.key);
     const words = this.words;
     const inDialog = this.hasAttribute('hotkey');
+    this.inline = !inDialog && this.hasAttribute('inline');
     const label = this.getAttribute('placeholder') || words.placeholder;
 
     this.input = h('input', {
@@ -422,12 +610,12 @@ class HaruSearch extends HTMLElement {
     this.state = h('div', { part: 'message', class: 'state' });
     this.keys = h('div', { part: 'footer', class: 'keys', 'aria-hidden': 'true' },
       ...words.keys.map(([key, does]) => h('span', {}, h('kbd', {}, key), does)));
-    this.panel = h('div', { part: 'panel', class: 'panel', popover: inDialog ? null : 'manual' },
+    this.panel = h('div', { part: 'panel', class: 'panel', popover: inDialog || this.inline ? null : 'manual' },
       h('div', { class: 'busy' }),
       h('div', { class: 'scroll' }, this.note, this.list, this.state),
       this.keys);
     this.live = h('div', { class: 'live', role: 'status' });
-    const box = h('div', { class: 'box', lang: this.language, role: 'search' }, this.field, this.panel, this.live);
+    const box = h('div', { class: this.inline ? 'box inline' : 'box', lang: this.language, role: 'search' }, this.field, this.panel, this.live);
 
     boxes.delete(this);
     this.dialog = null;
@@ -445,7 +633,7 @@ class HaruSearch extends HTMLElement {
       this.#root.replaceChildren(button, this.dialog);
     } else {
       this.#root.replaceChildren(box);
-      box.addEventListener('focusout', (event) => box.contains(event.relatedTarget) || this.#close());
+      if (!this.inline) box.addEventListener('focusout', (event) => box.contains(event.relatedTarget) || this.#close());
     }
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('focus', () => this.#reopen());
@@ -480,17 +668,22 @@ class HaruSearch extends HTMLElement {
       this.#answer = null;
       this.#suggestions = [];
       this.#render();
+      this.dispatchEvent(new Event('search'));
     } else if (this.#query !== this.#answer?.query) {
       this.#loading(true);
-      this.#timer = setTimeout(() => this.#search(), WAIT);
+      this.#timer = setTimeout(() => this.#search(), this.#source.wait);
       this.#render();
     }
   }
 
   /** Sets the query in the field and searches for it. */
   #ask(query) {
-    this.input.value = query;
+    this.#change(query);
     this.input.focus();
+  }
+
+  #change(query) {
+    this.input.value = query;
     this.#typed();
     if (query) this.#search();
   }
@@ -517,9 +710,10 @@ class HaruSearch extends HTMLElement {
     this.#loading(true);
     const prefer = this.getAttribute('prefer');
     const year = this.getAttribute('year');
+    const parameters = { q: query, ...(prefer && { prefer }), ...(year && { year }), limit: PAGE, offset };
     if (!offset && this.#suggests) this.#suggest(query, signal);
     try {
-      const found = await get(this.#url('api/search', { q: query, prefer, year, limit: PAGE, offset }), signal, this.languages);
+      const found = await this.#source.ask('search', parameters, this.languages, signal);
       if (signal.aborted) return;
       const before = offset ? this.#answer.hits : [];
       const known = new Set(before.map((hit) => `${hit.path}:${hit.line}`));
@@ -535,19 +729,21 @@ class HaruSearch extends HTMLElement {
     const active = this.#active;
     this.#render();
     this.#announce();
+    this.dispatchEvent(new Event('search'));
     if (offset && !this.#failure) this.#move(Math.min(active, this.#options.length - 1));
   }
 
   async #suggest(query, signal) {
     try {
-      const { suggestions } = await get(this.#url('api/suggest', { q: query, limit: 5 }), signal);
+      const answer = await this.#source.ask('suggest', { q: query, limit: 5 }, this.languages, signal);
       if (signal.aborted) return;
+      const { suggestions } = answer;
       this.#suggestions = suggestions.filter(({ text }) => folded(text) !== folded(query)).slice(0, 4);
       if (this.#active < 0) this.#render();
     } catch (failure) {
       if (signal.aborted) return;
       this.#suggestions = [];
-      if (failure.kind === 'failed' && navigator.onLine) this.#suggests = false;
+      if (failure.kind === 'failed' && navigator.onLine) this.#suggests = EXPORTED;
     }
   }
 
@@ -558,6 +754,7 @@ class HaruSearch extends HTMLElement {
     if (this.#failure) text = words[this.#failure.kind];
     else if (!answer.total) text = words.none(answer.query);
     else text = [this.#correction, words.sections(answer.total)].filter(Boolean).join('. ');
+    if (!this.#failure && answer.notice) text += `. ${answer.notice}`;
     this.live.textContent = text;
   }
 
@@ -606,7 +803,7 @@ class HaruSearch extends HTMLElement {
         if (rest > 0 && !answer.last) {
           hits.push(this.#row(null, [words.more(Math.min(rest, PAGE))], () => this.#search(answer.hits.length), 'more'));
         }
-        groups.push(this.#group(words.sections(answer.total), hits));
+        groups.push(this.#group(words.sections(answer.total), hits, answer.notice));
       }
     }
     this.list.replaceChildren(...groups);
@@ -624,21 +821,26 @@ class HaruSearch extends HTMLElement {
     const { words } = this;
     if (this.#failure && query) {
       const retry = h('button', { part: 'retry', class: 'retry', type: 'button' }, words.retry);
+      // If the button had the focus, the box would close when another failure replaces it.
+      retry.addEventListener('mousedown', (event) => event.preventDefault());
       retry.addEventListener('click', () => {
         this.input.focus();
         this.#search();
       });
       return [h('p', {}, words[this.#failure.kind]), ...(this.#failure.kind === 'refused' ? [] : [retry])];
     }
-    if (!query) return listed || !this.dialog ? [] : [h('p', {}), h('p', {}, words.hint)];
-    if (this.#answer && !this.#answer.total) return [h('p', {}, words.none(this.#answer.query)), h('p', {}, words.other)];
+    if (!query) return listed || !(this.dialog || this.inline) ? [] : [h('p', {}), h('p', {}, words.hint)];
+    if (this.#answer && !this.#answer.total) {
+      return [h('p', {}, words.none(this.#answer.query)), h('p', { part: 'notice' }, this.#answer.notice || words.other)];
+    }
     return listed ? [] : [h('p', {}), h('p', {}, words.searching)];
   }
 
-  #group(title, rows) {
+  #group(title, rows, notice) {
     const id = `${this.#id}-group-${title}`.replace(/\s/g, '-');
+    const said = notice ? [h('div', { part: 'notice', class: 'notice', role: 'presentation', dir: 'auto' }, notice)] : [];
     return h('div', { part: 'group', role: 'group', 'aria-labelledby': id },
-      h('div', { class: 'title', id, role: 'presentation' }, title), ...rows);
+      h('div', { class: 'title', id, role: 'presentation' }, title), ...said, ...rows);
   }
 
   #option(element, choose) {
@@ -674,7 +876,7 @@ class HaruSearch extends HTMLElement {
     const show = (index) => {
       shown = index;
       const edition = editions[index];
-      const href = safe(edition.url);
+      const href = safe(edition.url, this.#source.links);
       if (href) element.href = href;
       else element.removeAttribute('href');
       heading.lang = edition.lang;
@@ -712,7 +914,7 @@ class HaruSearch extends HTMLElement {
     event.preventDefault();
     const link = h('a', { href: element.href, hidden: true });
     if (this.dialog) this.dialog.close();
-    this.#close();
+    if (!this.inline) this.#close();
     this.input.blur();
     this.append(link);
     link.click();
@@ -720,7 +922,8 @@ class HaruSearch extends HTMLElement {
   }
 
   #show() {
-    if (!this.dialog && !this.panel.matches(':popover-open')) this.panel.showPopover();
+    this.panel.hidden = false;
+    if (this.panel.popover && !this.panel.matches(':popover-open')) this.panel.showPopover();
     this.#place();
   }
 
@@ -738,14 +941,15 @@ class HaruSearch extends HTMLElement {
   }
 
   #hide() {
-    if (!this.dialog && this.panel.matches(':popover-open')) this.panel.hidePopover();
+    if (this.panel.popover && this.panel.matches(':popover-open')) this.panel.hidePopover();
+    if (this.inline) this.panel.hidden = true;
     this.input.ariaExpanded = 'false';
     this.#move(-1);
   }
 
   /** Positions the panel below the field, at a readable width, inside the window. */
   #place() {
-    if (this.dialog || !this.panel.matches(':popover-open')) return;
+    if (!this.panel.popover || !this.panel.matches(':popover-open')) return;
     const box = this.field.getBoundingClientRect();
     const across = document.documentElement.clientWidth;
     const down = window.visualViewport?.height ?? innerHeight;
@@ -777,7 +981,7 @@ class HaruSearch extends HTMLElement {
     } else if (key === 'Enter') {
       this.#enter(option, event);
     } else if (key === 'Escape' && !this.dialog) {
-      if (this.panel.matches(':popover-open')) this.#close();
+      if (this.panel.popover && this.panel.matches(':popover-open')) this.#close();
       else if (this.input.value) this.#ask('');
       else done = false;
     } else {

@@ -1,0 +1,149 @@
+/**
+ * The worker of an exported search: fetches the files that the engine asks for and asks the engine again.
+ *
+ * A page posts {id, type, parameters} and gets {id, answer} or {id, failure}. The types are `open`, whose parameters are
+ * the text of manifest.json, `search`, `suggest`, and `cancel`, which has no answer. The failures are
+ *
+ *   refused   the query is invalid
+ *   failed    a file cannot be fetched or is damaged; the same query can be asked again
+ *   offline   the same, and the browser is offline
+ *   stale     a file cannot be fetched and manifest.json has changed: the page starts another worker
+ *   broken    the engine failed: the page starts another worker
+ *
+ * Everything that a worker uses comes from one manifest, so answers never mix two exports. The module also runs in a
+ * page that cannot start a worker.
+ */
+
+const FORMAT = 1;
+const ROUNDS = 12; // of files that one query may ask for
+const REST = 100; // ms between a query and its first fetch: while someone types, most queries are soon replaced
+const PATIENCE = 15000; // ms for one file
+
+class Failure extends Error {
+  constructor(kind) {
+    super(kind);
+    this.kind = kind;
+  }
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function request(url, cache) {
+  return fetch(url, { cache, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) }).then((answer) => {
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    return answer;
+  });
+}
+
+/** Fetches and inflates a file; damaged ones fail, because gzip has a checksum. */
+async function inflated(url, cache) {
+  const { body } = await request(url, cache);
+  return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+}
+
+/** Tries with what the browser has kept, then without it. */
+async function twice(attempt) {
+  try {
+    return await attempt('force-cache');
+  } catch {
+    return attempt('reload');
+  }
+}
+
+/** Answers the messages of a port: of a worker's own scope or of a channel. */
+export function serve(port) {
+  const base = new URL('.', import.meta.url);
+  const wanted = new Set(); // ids of queries that are not cancelled
+  const files = new Map(); // name → the promise that the engine has the file
+  let manifest = '';
+  let engine; // a promise
+
+  /** Returns why a file is missing. */
+  async function reason() {
+    try {
+      const now = await (await request(new URL('manifest.json', base), 'no-cache')).text();
+      if (now !== manifest) return new Failure('stale');
+    } catch {
+      // Then nothing is known of a newer one.
+    }
+    return new Failure(navigator.onLine ? 'failed' : 'offline');
+  }
+
+  async function load(name) {
+    const url = new URL(`data/${name}.bin`, base);
+    const bytes = await twice((cache) => inflated(url, cache)).catch(async () => {
+      throw await reason();
+    });
+    (await engine).give(name, bytes);
+  }
+
+  function loaded(name) {
+    if (!files.has(name)) {
+      const file = load(name);
+      files.set(name, file);
+      file.catch(() => files.delete(name));
+    }
+    return files.get(name);
+  }
+
+  async function imported(name) {
+    const url = new URL(name, base).href;
+    const module = await twice(async (cache) => {
+      if (cache === 'force-cache') return import(url);
+      await request(url, cache); // replaces what the browser has kept
+      return import(`${url}#again`); // browsers remember that the first import failed
+    }).catch(async () => {
+      throw await reason();
+    });
+    module.open(manifest);
+    return module;
+  }
+
+  async function open(text) {
+    manifest = text;
+    const { format, engine: name, start = [] } = JSON.parse(text);
+    if (format !== FORMAT) throw new Failure('failed');
+    engine = imported(name);
+    await Promise.allSettled(start.map(loaded)); // a query that needs a missing one asks for it again
+    await engine;
+    return {};
+  }
+
+  async function ask(id, type, parameters) {
+    const asked = performance.now();
+    await pause(0); // so that what has been cancelled meanwhile is not searched for
+    const { [type]: call } = await engine;
+    for (let round = 0; round < ROUNDS && wanted.has(id); round++) {
+      const found = JSON.parse(call(JSON.stringify(parameters)));
+      if ('invalid' in found) throw new Failure('refused');
+      if (!('missing' in found)) return found;
+      if (!round) await pause(Math.max(0, asked + REST - performance.now()));
+      if (wanted.has(id)) await Promise.all(found.missing.map(loaded));
+    }
+    if (!wanted.has(id)) return null;
+    throw new Error(`more than ${ROUNDS} rounds of files`);
+  }
+
+  port.onmessage = async ({ data: { id, type, parameters } }) => {
+    if (type === 'cancel') {
+      wanted.delete(id);
+      return;
+    }
+    wanted.add(id);
+    let reply;
+    try {
+      reply = { answer: type === 'open' ? await open(parameters) : await ask(id, type, parameters) };
+    } catch (error) {
+      if (!(error instanceof Failure)) console.error(error);
+      reply = { failure: error instanceof Failure ? error.kind : 'broken' };
+    }
+    if (wanted.delete(id)) port.postMessage({ id, ...reply });
+  };
+}
+
+if (typeof DedicatedWorkerGlobalScope !== 'undefined') {
+  serve(self);
+  self.postMessage({}); // says that the worker has started
+}

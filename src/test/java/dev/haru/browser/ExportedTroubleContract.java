@@ -1,0 +1,260 @@
+package dev.haru.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.haru.browser.StaticHost.Trouble;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the box does when files of an export are missing, damaged, replaced or out of reach. */
+@InBrowser
+abstract class ExportedTroubleContract {
+
+  final ExportedSite site = ExportedSite.start();
+
+  /** Returns the export of a course for a site. */
+  abstract ExportFiles export(String origin) throws Exception;
+
+  /**
+   * Returns the export of the course when “Health checks” has become “Health checks, revised”, and
+   * no file of data is what it was.
+   */
+  abstract ExportFiles later(String origin) throws Exception;
+
+  /** Files of an export that a search needs. */
+  enum Kind {
+    MANIFEST("manifest.json"),
+    WORKER("/worker."),
+    ENGINE("/engine."),
+    DATA("/data/");
+
+    private final String part;
+
+    Kind(String part) {
+      this.part = part;
+    }
+  }
+
+  /** What can become of a file. */
+  enum Damage {
+    MISSING {
+      @Override
+      byte @Nullable [] of(byte[] content) {
+        return null;
+      }
+    },
+    CUT_SHORT {
+      @Override
+      byte[] of(byte[] content) {
+        return Arrays.copyOf(content, content.length - 5);
+      }
+    },
+    ANOTHER_BYTE {
+      @Override
+      byte[] of(byte[] content) {
+        byte[] changed = content.clone();
+        changed[content.length - 8] ^= 0x40; // in the checksum of a gzip file
+        return changed;
+      }
+    },
+    A_PAGE {
+      @Override
+      byte[] of(byte[] content) {
+        return "<!doctype html><title>Not found</title>".getBytes(StandardCharsets.UTF_8);
+      }
+    },
+    EMPTY {
+      @Override
+      byte[] of(byte[] content) {
+        return new byte[0];
+      }
+    };
+
+    abstract byte @Nullable [] of(byte[] content);
+
+    Trouble in(Kind kind) {
+      return (path, content) -> path.contains(kind.part) ? of(content) : content;
+    }
+  }
+
+  @BeforeEach
+  void deploy() throws Exception {
+    site.host().deploy(ExportedSite.EXPORT, export(site.origin()));
+  }
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileOfDataIsFetchedAgainByItself(Damage damage, Page page) {
+    site.host().trouble(damage.in(Kind.DATA).times(1));
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileThatStaysDamagedIsSaidUntilItIsWhole(Damage damage, Page page) {
+    assertIsSaid(page, damage.in(Kind.DATA));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMissingFileOfAnyKindIsSaidUntilItIsThere(Kind kind, Page page) {
+    assertIsSaid(page, Damage.MISSING.in(kind));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPageInsteadOfAFileOfAnyKindIsSaidUntilItIsThere(Kind kind, Page page) {
+    assertIsSaid(page, Damage.A_PAGE.in(kind));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileOfAnyKindThatIsCutShortIsSaidUntilItIsWhole(Kind kind, Page page) {
+    assertIsSaid(page, Damage.CUT_SHORT.in(kind));
+  }
+
+  private void assertIsSaid(Page page, Trouble trouble) {
+    SearchBox box = site.open(page);
+    site.host().trouble(trouble);
+    box.input().fill("volume");
+    assertThat(box.message()).containsText("Search is unavailable.");
+    assertThat(box.live()).hasText("Search is unavailable.");
+    assertThat(box.hits()).hasCount(0);
+    box.message().getByText("Try again").click();
+    assertThat(box.host().locator(".loading")).hasCount(0);
+    assertThat(box.message()).containsText("Search is unavailable.");
+    site.host().trouble(Trouble.NONE);
+    box.message().getByText("Try again").click();
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+  }
+
+  @Test
+  void whatWorkedGoesOnWorkingWhenAnotherFileIsMissing(Page page) {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    site.host().trouble(Damage.MISSING.in(Kind.DATA));
+    box.input().fill("health");
+    assertThat(box.message()).containsText("Search is unavailable.");
+    site.host().forget();
+    box.input().fill("volum");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    assertThat(site.host().asked()).isEmpty();
+  }
+
+  @Test
+  void aDeploymentWhileAPageIsOpenOnlyMakesASearchSlower(Page page) throws Exception {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    Set<String> before = site.data();
+    site.host().deploy(ExportedSite.EXPORT, later(site.origin()));
+    site.host().forget();
+    box.input().fill("health");
+    assertThat(box.hits().first()).containsText("Health checks, revised");
+    assertThat(site.data().stream().filter(path -> !before.contains(path))).isNotEmpty();
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    assertThat(page.workers()).hasSize(1);
+  }
+
+  @Test
+  void aDeploymentWhileTheEngineStartsIsNoticed(Page page) throws Exception {
+    ExportFiles later = later(site.origin());
+    SearchBox box = site.open(page);
+    // The manifest is still that of the first export when the worker has been deployed.
+    byte[] first = export(site.origin()).files().get("manifest.json");
+    site.host().deploy(ExportedSite.EXPORT, later);
+    site.host()
+        .trouble(
+            ((Trouble) (path, content) -> path.endsWith("manifest.json") ? first : content)
+                .times(1));
+    box.input().fill("health");
+    assertThat(box.hits().first()).containsText("Health checks, revised");
+  }
+
+  @Test
+  void halfADeploymentIsSaidAndOverWhenItIsWhole(Page page) throws Exception {
+    ExportFiles later = later(site.origin());
+    byte[] first = export(site.origin()).files().get("manifest.json");
+    site.host().deploy(ExportedSite.EXPORT, later.with("manifest.json", first));
+    SearchBox box = site.open(page);
+    box.input().fill("health");
+    assertThat(box.message()).containsText("Search is unavailable.");
+    site.host().deploy(ExportedSite.EXPORT, later);
+    box.message().getByText("Try again").click();
+    assertThat(box.hits().first()).containsText("Health checks, revised");
+  }
+
+  @Test
+  void anExportOfAnotherFormatIsNotSearched(Page page) throws Exception {
+    site.host()
+        .trouble(
+            (path, content) ->
+                path.endsWith("manifest.json")
+                    ? new String(content, StandardCharsets.UTF_8)
+                        .replaceFirst("\"format\"\\s*:\\s*1", "\"format\":2")
+                        .getBytes(StandardCharsets.UTF_8)
+                    : content);
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.message()).containsText("Search is unavailable.");
+  }
+
+  @Test
+  void offlineIsSaidAndOverWhenOneIsBack(Page page) {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).isVisible();
+    page.context().setOffline(true);
+    site.host().trouble((path, content) -> null);
+    box.input().fill("volum");
+    assertThat(box.live()).hasText("1 section");
+    box.input().fill("health");
+    assertThat(box.message()).containsText("You're offline.");
+    site.host().trouble(Trouble.NONE);
+    page.context().setOffline(false);
+    assertThat(box.hits().first()).containsText("Health checks");
+  }
+
+  @Test
+  void offlineFromTheBeginningIsSaidToo(Page page) {
+    SearchBox box = site.open(page);
+    page.context().setOffline(true);
+    box.input().fill("volume");
+    assertThat(box.message()).containsText("You're offline.");
+    page.context().setOffline(false);
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+  }
+
+  @Test
+  void aMissingFileIsNotAskedForAgainAndAgain(Page page) {
+    SearchBox box = site.open(page);
+    site.host().trouble(Damage.MISSING.in(Kind.DATA));
+    box.input().fill("volume");
+    assertThat(box.message()).containsText("Search is unavailable.");
+    Map<String, Long> counts =
+        site.host().asked().stream()
+            .filter(ExportedSite::isData)
+            .collect(Collectors.groupingBy(path -> path, Collectors.counting()));
+    assertThat(counts.values()).allMatch(count -> count <= 6);
+  }
+}
