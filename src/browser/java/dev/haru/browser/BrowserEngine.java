@@ -38,7 +38,7 @@ public final class BrowserEngine {
   @JSExport
   public static void open(String manifest) {
     files = new FetchedFiles();
-    course = String.valueOf(member(manifest, "course"));
+    course = String.valueOf(member(manifest, "data"));
     engine = null;
   }
 

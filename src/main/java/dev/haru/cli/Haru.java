@@ -9,6 +9,7 @@ import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.command.CompletionCommand;
 import dev.haru.cli.command.DoctorCommand;
 import dev.haru.cli.command.EvalCommand;
+import dev.haru.cli.command.ExportCommand;
 import dev.haru.cli.command.GlossaryCommand;
 import dev.haru.cli.command.IndexCommand;
 import dev.haru.cli.command.SearchCommand;
@@ -62,6 +63,7 @@ public final class Haru implements Runnable {
     line.addSubcommand(new SuggestCommand(console, environment));
     line.addSubcommand(new ShowCommand(console, environment));
     line.addSubcommand(new GlossaryCommand(console, environment));
+    line.addSubcommand(new ExportCommand(console, environment));
     line.addSubcommand(new ServeCommand(console, environment));
     line.addSubcommand(new ZeroHitsCommand(console, environment));
     line.addSubcommand(new EvalCommand(console, environment));

@@ -15,6 +15,7 @@ import dev.haru.search.packed.PackedLexicon;
 import dev.haru.search.packed.PackedNames;
 import dev.haru.search.packed.PackedSections;
 import dev.haru.search.packed.PackedTable;
+import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.suggest.SynonymSuggestions;
 import dev.haru.text.ByteOutput;
 import java.io.IOException;
@@ -99,6 +100,7 @@ public final class IndexPacker {
                 List.copyOf(index.info().languages().keySet()),
                 index.info().analyzerGroups(),
                 glossary,
+                RankingParameters.standard().numbers(),
                 terms.fields(),
                 columns.lessons(),
                 columns.sections(),

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param languages the canonical languages, the course's first language first
  * @param analyzerGroups the analyzer groups of its fields
  * @param glossary the course's own equivalents of words
+ * @param ranking the numbers of the ranking
  * @param fields the fields by their names
  * @param lessons the lessons in the order of their sections
  * @param sections the sections, lesson by lesson
@@ -33,6 +34,7 @@ public record PackedCourse(
     List<String> languages,
     List<String> analyzerGroups,
     Map<String, List<String>> glossary,
+    Map<String, Float> ranking,
     Map<String, PackedField> fields,
     List<PackedLesson> lessons,
     List<PackedSection> sections,
@@ -77,12 +79,18 @@ public record PackedCourse(
           out.writeText(word);
           out.writeTexts(others);
         });
+    out.writeInt(ranking.size());
+    new TreeMap<>(ranking)
+        .forEach((name, number) -> {
+          out.writeText(name);
+          out.writeInt(Float.floatToIntBits(number));
+        });
     out.writeInt(fields.size());
     fields.forEach((name, field) -> {
       out.writeText(name);
       out.writeInt(field.number());
       out.writeInt(field.sections());
-      out.writeText(Float.toString(field.averageLength()));
+      out.writeInt(Float.floatToIntBits(field.averageLength()));
     });
     out.writeText(lexicon);
     for (PackedTable table : PackedTable.values()) {
@@ -134,11 +142,15 @@ public record PackedCourse(
     for (int left = in.readInt(); left > 0; left--) {
       glossary.put(in.readText(), in.readTexts());
     }
+    Map<String, Float> ranking = new LinkedHashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      ranking.put(in.readText(), Float.intBitsToFloat(in.readInt()));
+    }
     Map<String, PackedField> fields = new LinkedHashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       fields.put(
           in.readText(),
-          new PackedField(in.readInt(), in.readInt(), Float.parseFloat(in.readText())));
+          new PackedField(in.readInt(), in.readInt(), Float.intBitsToFloat(in.readInt())));
     }
     String lexicon = in.readText();
     Map<PackedTable, String> tables = new EnumMap<>(PackedTable.class);
@@ -160,6 +172,7 @@ public record PackedCourse(
         languages,
         analyzerGroups,
         glossary,
+        ranking,
         fields,
         lessons,
         readSections(in),

@@ -31,9 +31,11 @@ public final class PackedEngine {
 
   /** Opens an index whose queries are analyzed by something else. */
   static SearchEngine open(PackedFiles files, PackedCourse packed, TextAnalysis analysis) {
+    RankingParameters parameters = RankingParameters.of(packed.ranking());
     PackedIndex index =
         new PackedIndex(
             packed,
+            parameters,
             new PackedTerms(
                 files,
                 packed.fields(),
@@ -57,7 +59,7 @@ public final class PackedEngine {
                 new Synonyms(new PackedStrings(table(files, packed, PackedTable.DICTIONARY))),
                 new Synonyms(new PackedStrings(table(files, packed, PackedTable.EVERYDAY)))),
             packed.glossary()),
-        RankingParameters.standard());
+        parameters);
   }
 
   private static BlockTable table(PackedFiles files, PackedCourse course, PackedTable table) {

@@ -20,6 +20,7 @@ import java.util.List;
 final class PackedIndex implements SectionIndex, SuggestionIndex {
 
   private final PackedCourse course;
+  private final RankingParameters parameters;
   private final SectionColumns columns;
   private final PackedTerms terms;
   private final PackedSections sections;
@@ -28,11 +29,13 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
 
   PackedIndex(
       PackedCourse course,
+      RankingParameters parameters,
       PackedTerms terms,
       PackedSections sections,
       Lexicon lexicon,
       NameSuggestions names) {
     this.course = course;
+    this.parameters = parameters;
     this.columns = course.columns();
     this.terms = terms;
     this.sections = sections;
@@ -76,8 +79,8 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
   }
 
   @Override
-  public QueryRun run(RankingParameters parameters, Deadline deadline) {
-    return new PackedRun(terms, columns, parameters, deadline);
+  public QueryRun run(RankingParameters numbers, Deadline deadline) {
+    return new PackedRun(terms, columns, numbers, deadline);
   }
 
   @Override
@@ -94,8 +97,7 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
   public BitSet sections(Collection<Clause> clauses) {
     terms.require(ClauseTerms.of(clauses));
     ClauseEvaluator evaluator =
-        new ClauseEvaluator(
-            terms, columns.count(), columns.rarity(), RankingParameters.standard(), Deadline.NEVER);
+        new ClauseEvaluator(terms, columns.count(), columns.rarity(), parameters, Deadline.NEVER);
     BitSet found = new BitSet();
     for (Clause clause : clauses) {
       for (int section : clause.accept(evaluator).sections()) {

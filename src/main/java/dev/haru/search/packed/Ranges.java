@@ -19,10 +19,14 @@ final class Ranges {
       return ranges;
     }
     for (List<PrefixAutomaton.CodePoints> way : beginning.parts().getFirst()) {
-      String first = start + Character.toString(way.getFirst().first());
-      String last = start + Character.toString(way.getFirst().last()) + Character.MAX_VALUE;
+      String first = start + text(way.getFirst().first());
+      String last = start + text(way.getFirst().last()) + Character.MAX_VALUE;
       ranges.merge(first, last, (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
     return ranges;
+  }
+
+  private static String text(int codePoint) {
+    return new String(Character.toChars(codePoint));
   }
 }

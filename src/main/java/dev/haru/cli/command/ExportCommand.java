@@ -1,0 +1,110 @@
+package dev.haru.cli.command;
+
+import dev.haru.cli.base.Console;
+import dev.haru.cli.base.CourseOptions;
+import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ExitCode;
+import dev.haru.cli.base.IndexOpener;
+import dev.haru.cli.base.VersionProvider;
+import dev.haru.export.Exporter;
+import dev.haru.export.MissingEngine;
+import dev.haru.index.CourseIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code haru export}: the search of a course as static files. */
+@Command(
+    name = "export",
+    description = "Writes the search of a course as files for a site without a server.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    footer = {
+      "",
+      "The directory belongs into the site, with two lines where the search box should be:",
+      "",
+      "  <script type=\"module\" src=\"haru/haru-search.js\"></script>",
+      "  <haru-search></haru-search>",
+      "",
+      "Example:",
+      "  haru export site/haru"
+    })
+public final class ExportCommand implements Callable<Integer> {
+
+  private static final double MEGABYTE = 1_000_000;
+
+  @Parameters(paramLabel = "DIR", description = "An export's directory; made if it does not exist.")
+  private String directory = "";
+
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+
+  public ExportCommand(Console console, Environment environment) {
+    this.console = console;
+    this.options = new CourseOptions(console, environment);
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path into;
+    try {
+      into = Path.of(directory).toAbsolutePath().normalize();
+    } catch (InvalidPathException e) {
+      return failure("'%s' is not a path (%s); name a directory", directory, e.getReason());
+    }
+    if (Files.exists(into) && !Files.isDirectory(into)) {
+      return failure("%s is a file; name a directory for the export", into);
+    }
+    if (isForeign(into)) {
+      return failure(
+          "%s has other files than an export; name an empty or a new directory, such as %s",
+          into, into.resolve("haru"));
+    }
+    CourseTarget target = options.toAsk();
+    target.announceSample(console);
+    Map<String, List<String>> glossary = target.course().settings().glossary();
+    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::open)) {
+      Exporter.Result result = Exporter.export(index, glossary, into);
+      console.note(
+          String.format(
+              Locale.ROOT,
+              "Exported %,d sections to %s: %,d files with %.1f MB, %,d of them unchanged.",
+              index.sections(),
+              into,
+              result.files(),
+              result.bytes() / MEGABYTE,
+              result.unchanged()));
+      return ExitCode.DONE;
+    } catch (MissingEngine e) {
+      return failure(
+          "this build of haru lacks the engine for browsers; build it with"
+              + " 'mvn -DskipTests package', then export again");
+    }
+  }
+
+  /** Returns whether a directory has files but no export. */
+  private static boolean isForeign(Path directory) throws IOException {
+    if (!Files.isDirectory(directory) || Files.exists(directory.resolve(Exporter.MANIFEST))) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  private int failure(String sentence, Object... parts) {
+    console.complain(String.format(Locale.ROOT, sentence, parts));
+    return ExitCode.FAILURE;
+  }
+}
