@@ -3,7 +3,6 @@ package dev.haru.browser;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
 import dev.haru.search.InvalidQuery;
-import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SuggestRequest;
 import dev.haru.search.json.ResponseJson;
@@ -26,12 +25,12 @@ public final class BrowserEngine {
 
   private static FetchedFiles files = new FetchedFiles();
   private static String course = "";
-  private static @Nullable SearchEngine engine;
+  private static @Nullable PackedEngine engine;
 
   private BrowserEngine() {}
 
   private interface Answer {
-    void write(SearchEngine engine, TextJson json) throws IOException;
+    void write(PackedEngine engine, TextJson json) throws IOException;
   }
 
   /** Starts anew with the export that a manifest describes. */
@@ -65,7 +64,7 @@ public final class BrowserEngine {
               number(parameters, "limit", SearchRequest.USUAL_LIMIT),
               number(parameters, "offset", 0),
               false);
-      ResponseJson.write(engine.search(request, Deadline.NEVER), json);
+      ResponseJson.write(engine.ask(each -> each.search(request, Deadline.NEVER)), json);
     });
   }
 
@@ -79,16 +78,16 @@ public final class BrowserEngine {
               query == null ? "" : query,
               member(parameters, "lang"),
               number(parameters, "limit", SuggestRequest.USUAL_LIMIT));
-      SuggestJson.write(engine.suggest(request, Deadline.NEVER), json);
+      SuggestJson.write(engine.ask(each -> each.suggest(request, Deadline.NEVER)), json);
     });
   }
 
   private static String answer(Answer answer) {
     TextJson json = new TextJson();
     try {
-      SearchEngine opened = engine;
+      PackedEngine opened = engine;
       if (opened == null) {
-        opened = PackedEngine.open(files, course);
+        opened = new PackedEngine(files, course);
         engine = opened;
       }
       answer.write(opened, json);

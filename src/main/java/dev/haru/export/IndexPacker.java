@@ -32,15 +32,10 @@ public final class IndexPacker {
 
   /** The sizes at which blocks are full, before compression, in bytes. */
   private static final Map<PackedTable, Integer> SIZES =
-      Map.of(
-          PackedTable.FREQUENCIES, 12_000,
-          PackedTable.POSTINGS, 16_000,
-          PackedTable.HEADS, 8_000,
-          PackedTable.TEXTS, 24_000,
-          PackedTable.ENGLISH, 8_000,
-          PackedTable.FORMS, 12_000);
+      Map.of(PackedTable.POSTINGS, 8_000, PackedTable.TEXTS, 8_000);
 
-  private static final int USUAL_SIZE = 12_000;
+  /** Smaller blocks cost less to fetch, and more of them to store. */
+  private static final int USUAL_SIZE = 4_000;
 
   private final CourseIndex index;
   private final Map<String, List<String>> glossary;

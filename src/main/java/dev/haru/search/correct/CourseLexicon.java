@@ -27,6 +27,11 @@ public final class CourseLexicon implements Lexicon {
   }
 
   @Override
+  public FuzzyWordIndex words() {
+    return new FuzzyWordIndex(frequencies().entrySet());
+  }
+
+  /** Returns the words with their frequencies, nearly sorted. */
   public Map<String, Integer> frequencies() {
     // Nearly sorted already: the words of each segment come in order.
     Map<String, Integer> frequencies = new LinkedHashMap<>();

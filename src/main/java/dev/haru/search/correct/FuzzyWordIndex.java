@@ -50,7 +50,7 @@ public final class FuzzyWordIndex {
    * @param frequencies the words in lower case, preferably sorted, with the number of sections that
    *     contain each
    */
-  FuzzyWordIndex(Collection<Map.Entry<String, Integer>> frequencies) {
+  public FuzzyWordIndex(Collection<Map.Entry<String, Integer>> frequencies) {
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(frequencies);
     sorted.sort(Map.Entry.comparingByKey()); // fast when most are in order
     for (Map.Entry<String, Integer> entry : sorted) {

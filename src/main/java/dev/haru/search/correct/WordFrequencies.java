@@ -178,7 +178,7 @@ public final class WordFrequencies {
   /** Returns all words, indexed for finding those similar to a typed one. */
   public synchronized FuzzyWordIndex fuzzyIndex() {
     if (fuzzyIndex == null) {
-      fuzzyIndex = new FuzzyWordIndex(lexicon.frequencies().entrySet());
+      fuzzyIndex = lexicon.words();
     }
     return fuzzyIndex;
   }

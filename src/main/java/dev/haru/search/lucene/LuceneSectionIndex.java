@@ -5,7 +5,6 @@ import dev.haru.index.CourseIndex;
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.CourseLexicon;
 import dev.haru.search.correct.CourseVocabulary;
-import dev.haru.search.correct.Lexicon;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.engine.StoredSection;
@@ -54,7 +53,7 @@ public final class LuceneSectionIndex implements SectionIndex {
   }
 
   @Override
-  public Lexicon lexicon() {
+  public CourseLexicon lexicon() {
     return new CourseLexicon(vocabulary, Dictionaries.own());
   }
 

@@ -7,62 +7,93 @@ import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.engine.CourseSearchEngine;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.rank.SectionColumns;
+import java.util.ArrayList;
+import java.util.function.Function;
 
-/** A search engine over the files of a packed index. */
+/** A search engine over the files of a packed index. For one thread. */
 public final class PackedEngine {
 
-  private PackedEngine() {}
+  private final PackedFiles files;
+  private final PackedCourse course;
+  private final SectionColumns columns;
+  private final PackedLexicon lexicon;
+  private final SearchEngine engine;
 
   /**
-   * Opens an index. The engine's methods, like this one, throw {@link MissingFiles} if they need
-   * files that are not there, and can be called again when they are. For one thread.
+   * Opens an index.
    *
    * @param course the name of the file with the {@link PackedCourse}
+   * @throws MissingFiles if that file is not there
    */
-  public static SearchEngine open(PackedFiles files, String course) {
-    PackedCourse packed = PackedCourse.read(files.read(course));
-    return open(
-        files,
-        packed,
-        new PackedAnalysis(
-            table(files, packed, PackedTable.FORMS),
-            new EnglishStems(table(files, packed, PackedTable.ENGLISH))));
+  public PackedEngine(PackedFiles files, String course) {
+    this.files = files;
+    this.course = PackedCourse.read(files.read(course));
+    this.columns = this.course.columns();
+    this.lexicon = new PackedLexicon(files, this.course.lexicon());
+    this.engine = engine(files, analysis(files));
   }
 
-  /** Opens an index whose queries are analyzed by something else. */
-  static SearchEngine open(PackedFiles files, PackedCourse packed, TextAnalysis analysis) {
-    RankingParameters parameters = RankingParameters.of(packed.ranking());
+  /**
+   * Returns what a search or a suggestion has found.
+   *
+   * @throws MissingFiles if it needs files that are not there, as far as that is known; then it can
+   *     be asked again
+   */
+  public <T> T ask(Function<SearchEngine, T> question) {
+    try {
+      return question.apply(engine);
+    } catch (MissingFiles e) {
+      // A new engine each time, because it keeps what it has found, and that is not true.
+      Scout scout = new Scout(files);
+      scout.missing().addAll(e.names());
+      try {
+        question.apply(engine(scout, analysis(scout)));
+      } catch (MissingFiles toBeAskedLater) {
+        // It wants the lexicon, perhaps only because words seem unknown whose files are missing.
+      }
+      throw new MissingFiles(new ArrayList<>(scout.missing()));
+    }
+  }
+
+  private TextAnalysis analysis(PackedFiles from) {
+    return new PackedAnalysis(
+        table(from, PackedTable.FORMS), new EnglishStems(table(from, PackedTable.ENGLISH)));
+  }
+
+  /** Returns an engine over files, whose queries are analyzed in a way. */
+  SearchEngine engine(PackedFiles from, TextAnalysis analysis) {
+    RankingParameters parameters = RankingParameters.of(course.ranking());
     PackedIndex index =
         new PackedIndex(
-            packed,
+            course.generation(),
             parameters,
+            columns,
             new PackedTerms(
-                files,
-                packed.fields(),
-                table(files, packed, PackedTable.FREQUENCIES),
-                table(files, packed, PackedTable.POSTINGS)),
+                from,
+                course.fields(),
+                table(from, PackedTable.FREQUENCIES),
+                table(from, PackedTable.POSTINGS)),
             new PackedSections(
-                packed,
-                table(files, packed, PackedTable.HEADS),
-                table(files, packed, PackedTable.TEXTS)),
-            new PackedLexicon(files, packed.lexicon()),
-            new PackedNames(table(files, packed, PackedTable.NAMES), analysis.of(Analyzers.MAIN)));
+                from, course, table(from, PackedTable.HEADS), table(from, PackedTable.TEXTS)),
+            lexicon,
+            new PackedNames(table(from, PackedTable.NAMES), analysis.of(Analyzers.MAIN)));
     return new CourseSearchEngine(
         index,
         analysis,
         new CourseSearchEngine.CourseKnowledge(
-            packed.lessons().size(),
-            packed.languages(),
-            packed.analyzerGroups(),
-            new PackedEquivalents(table(files, packed, PackedTable.LEARNED)),
+            course.lessons().size(),
+            course.languages(),
+            course.analyzerGroups(),
+            new PackedEquivalents(table(from, PackedTable.LEARNED)),
             new Dictionaries(
-                new Synonyms(new PackedStrings(table(files, packed, PackedTable.DICTIONARY))),
-                new Synonyms(new PackedStrings(table(files, packed, PackedTable.EVERYDAY)))),
-            packed.glossary()),
+                new Synonyms(new PackedStrings(table(from, PackedTable.DICTIONARY))),
+                new Synonyms(new PackedStrings(table(from, PackedTable.EVERYDAY)))),
+            course.glossary()),
         parameters);
   }
 
-  private static BlockTable table(PackedFiles files, PackedCourse course, PackedTable table) {
-    return new BlockTable(files, course.tables().getOrDefault(table, ""));
+  private BlockTable table(PackedFiles from, PackedTable table) {
+    return new BlockTable(from, course.tables().getOrDefault(table, ""));
   }
 }

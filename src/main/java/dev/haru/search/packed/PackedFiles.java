@@ -18,4 +18,12 @@ public interface PackedFiles {
    * @throws MissingFiles with all that are not there yet, so that they are fetched at once
    */
   void require(Collection<String> names);
+
+  /**
+   * Returns whether this only finds out which files a query needs: files that are not there are
+   * empty, and are noted. What is found then is not an answer.
+   */
+  default boolean isScouting() {
+    return false;
+  }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 /** A packed index behind the ports of {@code search.engine}. */
 final class PackedIndex implements SectionIndex, SuggestionIndex {
 
-  private final PackedCourse course;
+  private final long generation;
   private final RankingParameters parameters;
   private final SectionColumns columns;
   private final PackedTerms terms;
@@ -28,15 +28,16 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
   private final NameSuggestions names;
 
   PackedIndex(
-      PackedCourse course,
+      long generation,
       RankingParameters parameters,
+      SectionColumns columns,
       PackedTerms terms,
       PackedSections sections,
       Lexicon lexicon,
       NameSuggestions names) {
-    this.course = course;
+    this.generation = generation;
     this.parameters = parameters;
-    this.columns = course.columns();
+    this.columns = columns;
     this.terms = terms;
     this.sections = sections;
     this.lexicon = lexicon;
@@ -45,7 +46,7 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
 
   @Override
   public long generation() {
-    return course.generation();
+    return generation;
   }
 
   @Override

@@ -1,17 +1,20 @@
 package dev.haru.search.packed;
 
+import dev.haru.search.correct.FuzzyWordIndex;
 import dev.haru.search.correct.Lexicon;
 import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A lexicon in one file, because similar words are looked for among all. */
 public final class PackedLexicon implements Lexicon {
 
   private final PackedFiles files;
   private final String name;
+  private @Nullable FuzzyWordIndex words;
 
   PackedLexicon(PackedFiles files, String name) {
     this.files = files;
@@ -32,13 +35,18 @@ public final class PackedLexicon implements Lexicon {
   }
 
   @Override
-  public Map<String, Integer> frequencies() {
-    Block all = new Block(files.read(name));
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      ByteInput frequency = all.value(i);
-      frequencies.put(all.key(i), frequency.readInt());
+  public FuzzyWordIndex words() {
+    FuzzyWordIndex known = words;
+    if (known == null) {
+      Block all = new Block(files.read(name));
+      Map<String, Integer> frequencies = new LinkedHashMap<>();
+      for (int i = 0; i < all.size(); i++) {
+        ByteInput frequency = all.value(i);
+        frequencies.put(all.key(i), frequency.readInt());
+      }
+      known = new FuzzyWordIndex(frequencies.entrySet());
+      words = known;
     }
-    return frequencies;
+    return known;
   }
 }

@@ -53,8 +53,9 @@ class PackedEngineTest {
     lucene = new LuceneSearchEngine(index, glossary);
     MemoryFiles files = new MemoryFiles();
     String root = IndexPacker.pack(index, glossary, files);
-    sameAnalysis = PackedEngine.open(files, PackedCourse.read(files.read(root)), analyzers);
-    packed = PackedEngine.open(files, root);
+    PackedEngine engine = new PackedEngine(files, root);
+    sameAnalysis = engine.engine(files, analyzers);
+    packed = engine.ask(each -> each);
   }
 
   @AfterAll
