@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -24,7 +25,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * Compiles the engine of exports to JavaScript: haru's own classes, with those of src/browser in
  * place of the JDK's and Lucene's that a browser lacks. Run by the build, as a source file.
  *
- * <p>Arguments: the project's directory.
+ * <p>Arguments: the directory of the sources, and that of haru's compiled classes.
  */
 public final class EngineCompiler {
 
@@ -33,15 +34,14 @@ public final class EngineCompiler {
   private EngineCompiler() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path project = Path.of(arguments[0]);
-    Path sources = project.resolve("src/browser/java");
-    Path target = project.resolve("target");
-    Path engine = target.resolve("classes/dev/haru/export/engine.js");
-    Path classes = target.resolve("classes/dev/haru");
+    Path sources = Path.of(arguments[0]);
+    Path output = Path.of(arguments[1]);
+    Path engine = output.resolve("dev/haru/export/engine.js");
+    Path classes = output.resolve("dev/haru");
     if (Files.exists(engine) && newest(sources, classes).compareTo(time(engine)) < 0) {
       return;
     }
-    Path compiled = target.resolve("browser-classes");
+    Path compiled = output.resolveSibling("browser-classes");
     compile(sources, compiled);
     translate(compiled, engine);
   }
@@ -143,7 +143,7 @@ public final class EngineCompiler {
     }
 
     @Override
-    public java.util.Enumeration<URL> getResources(String name) throws IOException {
+    public Enumeration<URL> getResources(String name) throws IOException {
       return name.endsWith(".class")
           ? Collections.enumeration(Collections.list(findResources(name)))
           : super.getResources(name);
