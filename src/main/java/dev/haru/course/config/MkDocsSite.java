@@ -34,7 +34,12 @@ final class MkDocsSite {
             .pages(values.get("docs_dir", "docs"))
             .languages(languages)
             .language(values.get("theme.language"))
-            .urls(new MkDocsUrls(!values.isNot("use_directory_urls"), translations, languages))
+            .urls(
+                new MkDocsUrls(
+                    !values.isNot("use_directory_urls"),
+                    translations,
+                    languages,
+                    MkDocsToc.slugs(values)))
             .hidden(HiddenPages.of(SiteGenerator.MKDOCS))
             .hidden(IgnorePatterns.globs(values.get("exclude_docs", "").lines().toList()));
     Values nav = plugin(values, "literate-nav");
@@ -62,14 +67,19 @@ final class MkDocsSite {
         || values.names("plugins").contains(name);
   }
 
-  /** Returns the options of a plugin, which a list or a mapping names. */
+  /** Returns the options of a plugin. */
   private static Values plugin(Values values, String name) {
-    for (String each : values.names("plugins")) {
-      Values below = values.below("plugins." + each + "." + name);
+    return options(values, "plugins", name);
+  }
+
+  /** Returns the options of a plugin or an extension, which a list or a mapping names. */
+  static Values options(Values values, String kind, String name) {
+    for (String each : values.names(kind)) {
+      Values below = values.below(kind + "." + each + "." + name);
       if (!below.paths().isEmpty()) {
         return below;
       }
     }
-    return values.below("plugins." + name);
+    return values.below(kind + "." + name);
   }
 }

@@ -10,8 +10,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The values of a configuration in YAML, or in JSON, which is YAML too. */
+/**
+ * The values of a configuration in YAML, or in JSON, which is YAML too.
+ *
+ * <p>Tags such as {@code !!python/name:a.b} are read and never acted upon: the value at their path
+ * is {@code !python/name:a.b}, and what is tagged is below it.
+ */
 final class YamlValues {
+
+  private static final String PYTHON = Tag.PREFIX + "python/";
 
   private YamlValues() {}
 
@@ -29,6 +36,10 @@ final class YamlValues {
   /** Adds a node; the composer bounds the depth. */
   private static void add(Values values, String path, Node node) {
     String start = path.isEmpty() ? "" : path + ".";
+    String tag = node.getTag().getValue();
+    if (tag.startsWith(PYTHON)) {
+      values.put(path, "!" + tag.substring(Tag.PREFIX.length()));
+    }
     switch (node) {
       case ScalarNode scalar ->
           values.put(path, scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue());

@@ -71,7 +71,10 @@ public record Links(
    *     the source spans of blocks and inlines
    */
   public Anchors anchors(String markdown) {
-    return preset.anchors(new MarkdownSource(markdown));
+    MarkdownSource source = new MarkdownSource(markdown);
+    return layout.urls() instanceof MkDocsUrls mkDocs
+        ? new MkDocsAnchors(source, mkDocs.slugs())
+        : preset.anchors(source);
   }
 
   /**

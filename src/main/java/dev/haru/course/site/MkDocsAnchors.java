@@ -1,12 +1,10 @@
 package dev.haru.course.site;
 
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,23 +19,24 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MkDocs' anchors: the id that the author gave, otherwise the ASCII part of the heading's text.
+ * MkDocs' anchors: the id that the author gave, otherwise the heading's text, usually its ASCII
+ * part.
  *
  * <p>An id is given in braces at the heading's end, <code>{#id}</code> or <code>{: #id .class}
- * </code>, and used as it is; no other heading gets it, not even one before it. The text is
- * decomposed (é becomes e, Ａ becomes a) and everything that is not ASCII is dropped, including
- * Hangul; then everything but letters, digits, {@code _}, hyphens and spaces is dropped, and
- * hyphens and spaces are merged into one hyphen. An anchor given before, or an empty one, gets
- * {@code _1}, {@code _2}, … so that Korean headings become {@code _1}, {@code _2}. Source: {@code
- * slugify} and {@code unique} of Python-Markdown's extension toc (3.6 or newer) with its defaults,
- * which MkDocs keeps, and {@code run} of the extension attr_list, which Material for MkDocs turns
- * on and whoever writes ids has. Two lines do not make a heading.
+ * </code>, and used as it is; no other heading gets it, not even one before it. What becomes of the
+ * text, {@link MkDocsSlugs} say. By default it is decomposed (é becomes e, Ａ becomes a) and
+ * everything that is not ASCII is dropped, including Hangul; then everything but letters, digits,
+ * {@code _}, hyphens and spaces is dropped, and hyphens and spaces are merged into one hyphen. An
+ * anchor given before, or an empty one, gets {@code _1}, {@code _2}, … so that Korean headings
+ * become {@code _1}, {@code _2}. Source: {@code unique} of Python-Markdown's extension toc (3.6 or
+ * newer), and {@code run} of the extension attr_list, which Material for MkDocs turns on and
+ * whoever writes ids has. Two lines do not make a heading.
  */
 final class MkDocsAnchors extends Anchors {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>@ ]*+(?: [^<>]*+)?+>");
-  private static final Pattern NOT_WORD = Pattern.compile("[^a-zA-Z0-9_\\s-]+");
-  private static final Pattern GAP = Pattern.compile("[\\s-]+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u001c-\u001f\u0085\\p{Z}]");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]+)");
 
   /** An attribute and the space around it. */
@@ -48,11 +47,22 @@ final class MkDocsAnchors extends Anchors {
   private final Set<String> given = new HashSet<>();
   private final Map<String, String> last = new HashMap<>();
   private final InlineReader reader;
+  private final MkDocsSlugs slugs;
   private boolean collected;
 
   MkDocsAnchors(MarkdownSource source) {
+    this(source, MkDocsSlugs.USUAL);
+  }
+
+  MkDocsAnchors(MarkdownSource source, MkDocsSlugs slugs) {
     super(source);
     this.reader = new Reader(source);
+    this.slugs = slugs;
+  }
+
+  /** Returns a text whose white space is spaces; that of references such as nbsp is not. */
+  private static String spaced(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
   }
 
   private static final class Reader extends InlineReader {
@@ -64,7 +74,12 @@ final class MkDocsAnchors extends Anchors {
     /** To Python-Markdown more is a tag than to CommonMark: {@code Map<String, Integer>}. */
     @Override
     String text(String literal, String raw) {
-      return Entities.resolve(TAG.matcher(raw).replaceAll(""));
+      return Entities.resolve(spaced(TAG.matcher(raw).replaceAll("")));
+    }
+
+    @Override
+    String code(String literal) {
+      return spaced(literal);
     }
 
     @Override
@@ -90,7 +105,8 @@ final class MkDocsAnchors extends Anchors {
       return id;
     }
     String text = reader.read(heading);
-    return unique(slug(braces == null ? text : Braces.removeFrom(text)));
+    String bare = braces == null ? text : Braces.removeFrom(text);
+    return unique(slugs.slug(SPACES.matcher(bare).replaceAll(" ").strip()));
   }
 
   /** Returns the ids given in the whole lesson, which must be known before the first heading's. */
@@ -151,13 +167,6 @@ final class MkDocsAnchors extends Anchors {
       }
     }
     return id == null ? null : Entities.resolve(id);
-  }
-
-  private static String slug(String text) {
-    String spaced = text.replaceAll("[\\s\u001c-\u001f\u0085\\p{Z}]", " ");
-    String plain = Normalizer.normalize(spaced, Normalizer.Form.NFKD);
-    String words = NOT_WORD.matcher(plain).replaceAll("").strip().toLowerCase(Locale.ROOT);
-    return GAP.matcher(words).replaceAll("-");
   }
 
   /** Returns the anchor or its first unused successor, continuing where the last search ended. */

@@ -16,8 +16,10 @@ import java.util.Map;
  * @param directories whether each page is a directory
  * @param translations how the plugin i18n finds translations
  * @param languages the languages configured for the plugin, spelled as there, the default first
+ * @param slugs how the anchors of headings are made
  */
-public record MkDocsUrls(boolean directories, Translations translations, List<String> languages)
+public record MkDocsUrls(
+    boolean directories, Translations translations, List<String> languages, MkDocsSlugs slugs)
     implements SiteUrls {
 
   /** How the plugin i18n finds translations. */
@@ -30,7 +32,8 @@ public record MkDocsUrls(boolean directories, Translations translations, List<St
     FOLDER
   }
 
-  static final MkDocsUrls USUAL = new MkDocsUrls(true, Translations.NONE, List.of());
+  static final MkDocsUrls USUAL =
+      new MkDocsUrls(true, Translations.NONE, List.of(), MkDocsSlugs.USUAL);
 
   /** Creates URLs with a list of their own. */
   public MkDocsUrls {

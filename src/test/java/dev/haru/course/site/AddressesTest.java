@@ -100,7 +100,7 @@ class AddressesTest {
     "false, NONE, guide/README.md, guide/"
   })
   void mkDocs(boolean directories, MkDocsUrls.Translations how, String path, String page) {
-    MkDocsUrls urls = new MkDocsUrls(directories, how, List.of("en", "ko"));
+    MkDocsUrls urls = new MkDocsUrls(directories, how, List.of("en", "ko"), MkDocsSlugs.USUAL);
 
     assertThat(urls.page(path, Map.of())).isEqualTo(page);
   }
