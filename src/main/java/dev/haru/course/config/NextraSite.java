@@ -3,12 +3,23 @@ package dev.haru.course.config;
 import dev.haru.course.site.NextraUrls;
 import dev.haru.course.site.SiteGenerator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code next.config.*} of a site with Nextra. */
 final class NextraSite {
 
+  /** An option of the function that wraps the configuration. */
+  private static final Pattern ROUTE =
+      Pattern.compile("\\bcontentDirBasePath\\s*+:\\s*+['\"]([^'\"\n]{0,200}+)['\"]");
+
   private NextraSite() {}
+
+  private static String route(String text) {
+    Matcher found = ROUTE.matcher(text);
+    return found.find() ? Routes.directory(found.group(1)) : "";
+  }
 
   static @Nullable Site find(SiteFiles files) {
     String file = files.first("next.config.mjs", "next.config.js", "next.config.ts");
@@ -23,7 +34,7 @@ final class NextraSite {
         .base(null, values.get("basePath"))
         .language(values.get("i18n.defaultLocale"))
         .languages(languages)
-        .urls(new NextraUrls(languages, values.is("trailingSlash")))
+        .urls(new NextraUrls(languages, route(text), values.is("trailingSlash")))
         .hidden("**", "!content/**", "!src/content/**", "!pages/**", "!src/pages/**")
         .hidden(
             "!app/**/page.md", "!app/**/page.mdx", "!src/app/**/page.md", "!src/app/**/page.mdx")

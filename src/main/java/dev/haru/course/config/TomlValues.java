@@ -51,6 +51,7 @@ final class TomlValues {
       int number = lists.merge(name, 1, Integer::sum) - 1;
       name += "." + number;
     }
+    values.put(name, ""); // known, though it may be empty
     table = name + ".";
   }
 

@@ -50,6 +50,9 @@ final class YamlValues {
         }
       }
       case MappingNode mapping -> {
+        if (mapping.getValue().isEmpty()) {
+          values.put(path, ""); // known, though it is empty
+        }
         for (NodeTuple tuple : mapping.getValue()) {
           if (tuple.getKeyNode() instanceof ScalarNode key) {
             add(values, start + key.getValue(), tuple.getValueNode());

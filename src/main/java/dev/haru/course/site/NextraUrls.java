@@ -15,11 +15,12 @@ import java.util.Map;
  * Source: Next.js' file conventions; nextra.site, "content directory".
  *
  * @param languages the languages that the configuration names
+ * @param route the route of what is below {@code content}, with a slash, or ""
  * @param slash whether URLs end with a slash
  */
-public record NextraUrls(List<String> languages, boolean slash) implements SiteUrls {
+public record NextraUrls(List<String> languages, String route, boolean slash) implements SiteUrls {
 
-  static final NextraUrls USUAL = new NextraUrls(List.of(), false);
+  static final NextraUrls USUAL = new NextraUrls(List.of(), "", false);
 
   /** Creates URLs with a list of their own. */
   public NextraUrls {
@@ -34,6 +35,7 @@ public record NextraUrls(List<String> languages, boolean slash) implements SiteU
     if (!names.isEmpty() && names.get(0).equals("src")) {
       names.removeFirst();
     }
+    boolean content = !names.isEmpty() && names.get(0).equals("content");
     boolean app = !names.isEmpty() && names.get(0).equals("app");
     if (app
         || !names.isEmpty() && (names.get(0).equals("pages") || names.get(0).equals("content"))) {
@@ -48,6 +50,9 @@ public record NextraUrls(List<String> languages, boolean slash) implements SiteU
     }
     if (!stem.equals(app ? "page" : "index")) {
       names.add(stem);
+    }
+    if (content && !route.isEmpty()) {
+      names.addAll(0, List.of(route.split("/")));
     }
     String page = String.join("/", names);
     return Percent.encodePath(slash && !page.isEmpty() ? page + "/" : page);

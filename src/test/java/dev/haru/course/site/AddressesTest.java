@@ -77,6 +77,7 @@ class AddressesTest {
                 new DocusaurusDocs("default", "docs/", "", Map.of("current", "next/", "2.0", "")),
                 new DocusaurusDocs("api", "api/", "reference/", Map.of())),
             "",
+            "blog/",
             "news/",
             "ko",
             true,
@@ -213,6 +214,7 @@ class AddressesTest {
             style,
             Map.of("guides", "/handbook/:path/"),
             List.of(new JekyllUrls.Scope("deep", "", "/elsewhere/:basename/")),
+            List.of(),
             false);
 
     assertThat(urls.page(path, front(front))).isEqualTo(page);
