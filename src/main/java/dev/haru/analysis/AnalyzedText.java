@@ -44,9 +44,9 @@ public record AnalyzedText(String text, SortedMap<String, List<Token>> fields, L
     return INNER + term;
   }
 
-  /** Creates an analyzed text whose collections cannot be changed through it. */
+  /** Creates an analyzed text with fields of its own and a view of the tokens. */
   public AnalyzedText {
-    fields = Collections.unmodifiableSortedMap(fields);
+    fields = new TreeMap<>(fields);
     tokens = Collections.unmodifiableList(tokens);
   }
 }

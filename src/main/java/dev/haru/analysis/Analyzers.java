@@ -28,7 +28,7 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
  * its own, with fields of its own. Safe for use by several threads; an analyzer, and what it loads,
  * is created when it is first needed.
  */
-public final class Analyzers implements AutoCloseable {
+public final class Analyzers implements TextAnalysis, AutoCloseable {
 
   /** The group of Korean and English. */
   public static final String MAIN = Language.MAIN;
@@ -59,7 +59,7 @@ public final class Analyzers implements AutoCloseable {
     return type.equals(PART) || type.equals(STEM);
   }
 
-  private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
+  private final Map<String, LuceneTermAnalyzer> analyzers = new ConcurrentHashMap<>();
 
   /** Returns the analyzer group of a canonical language. */
   public static String group(String language) {
@@ -76,9 +76,28 @@ public final class Analyzers implements AutoCloseable {
     return group(LanguageGuess.of(text, expected));
   }
 
-  /** Returns the analyzer of a group. */
-  public Analyzer of(String group) {
-    return analyzers.computeIfAbsent(group, Analyzers::create);
+  @Override
+  public TermAnalyzer of(String group) {
+    return known(group);
+  }
+
+  /** Returns Lucene's analyzer of a group. */
+  public Analyzer lucene(String group) {
+    return known(group).analyzer();
+  }
+
+  private LuceneTermAnalyzer known(String group) {
+    return analyzers.computeIfAbsent(group, each -> new LuceneTermAnalyzer(create(each)));
+  }
+
+  @Override
+  public boolean isEnglish(String word) {
+    return PrecomputedKStem.isWord(word);
+  }
+
+  @Override
+  public boolean isCommonKorean(String word) {
+    return NoriLexicon.isCommon(word);
   }
 
   /**
@@ -117,6 +136,6 @@ public final class Analyzers implements AutoCloseable {
 
   @Override
   public void close() {
-    List.copyOf(analyzers.values()).forEach(Analyzer::close);
+    List.copyOf(analyzers.values()).forEach(each -> each.analyzer().close());
   }
 }

@@ -5,7 +5,6 @@ import dev.haru.language.Introductions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The topic of a heading, or of a query that may be one: its terms without function words and words
@@ -26,9 +25,9 @@ public record HeadingTopic(List<String> terms, boolean isIntroduction) {
   }
 
   /** Returns the topic of a text. */
-  public static HeadingTopic of(Analyzer analyzer, String text) {
+  public static HeadingTopic of(TermAnalyzer analyzer, String text) {
     return of(
-        TokenReader.read(analyzer, Introductions.inOneWord(text)).stream()
+        analyzer.terms(Introductions.inOneWord(text)).stream()
             .filter(term -> term.increment() > 0)
             .map(TechnicalTokenizer.Term::term)
             .toList());

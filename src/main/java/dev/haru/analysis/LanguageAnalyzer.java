@@ -26,7 +26,7 @@ final class LanguageAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    Tokenizer tokenizer = new LanguageTokenizer(language, isLatin);
+    Tokenizer tokenizer = new LanguageTokenizer(new LuceneTermAnalyzer(language), isLatin);
     return new TokenStreamComponents(
         tokenizer, new EnglishMinimalStemFilter(new EnglishStemFilter(tokenizer)));
   }

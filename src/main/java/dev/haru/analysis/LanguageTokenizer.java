@@ -2,7 +2,6 @@ package dev.haru.analysis;
 
 import java.util.Iterator;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * A tokenizer for a language with an analyzer of its own, which would cut {@code k8s}, {@code C++}
@@ -17,7 +16,7 @@ final class LanguageTokenizer extends TermTokenizer {
 
   private static final char SPACE = ' ';
 
-  private final Analyzer language;
+  private final TermAnalyzer language;
   private final boolean isLatin;
 
   /**
@@ -26,7 +25,7 @@ final class LanguageTokenizer extends TermTokenizer {
    * @param language the language's analyzer, which remains the caller's
    * @param isLatin whether the language is written in Latin letters
    */
-  LanguageTokenizer(Analyzer language, boolean isLatin) {
+  LanguageTokenizer(TermAnalyzer language, boolean isLatin) {
     this.language = language;
     this.isLatin = isLatin;
   }
@@ -36,7 +35,7 @@ final class LanguageTokenizer extends TermTokenizer {
     List<TechnicalWord> technical = technicalWords(text);
     StringBuilder masked = new StringBuilder(text);
     technical.forEach(word -> word.mask(masked));
-    List<TechnicalTokenizer.Term> plain = TokenReader.read(language, masked.toString());
+    List<TechnicalTokenizer.Term> plain = language.terms(masked.toString());
     plain.removeIf(term -> term.term().isEmpty()); // Turkish leri is an ending without a stem
     return new TermMerger(technical, plain).merged().iterator();
   }

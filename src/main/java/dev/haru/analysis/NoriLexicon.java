@@ -12,7 +12,7 @@ import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.fst.FST;
 
 /** The entries of nori's own dictionary. */
-public final class NoriLexicon {
+final class NoriLexicon {
 
   /**
    * The cost of nouns that do not occur in the texts from which nori's costs were learned. Most of
@@ -43,7 +43,7 @@ public final class NoriLexicon {
   }
 
   /** Returns whether a word is an entry, unless only as a proper noun or a rare one. */
-  public static boolean isCommon(String word) {
+  static boolean isCommon(String word) {
     return has(word, WORDS);
   }
 

@@ -70,7 +70,7 @@ public final class PrecomputedKStem {
    *
    * @param word a word in lower case
    */
-  public static boolean isWord(String word) {
+  static boolean isWord(String word) {
     return word.length() >= SHORTEST
         && word.length() <= LONGEST
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z')

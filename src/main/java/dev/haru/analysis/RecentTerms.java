@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The terms of short stretches of text that were analyzed recently: the code of a lesson is the
@@ -23,7 +22,7 @@ public final class RecentTerms implements TermSource {
   private final LossyCache<Stretch, List<TechnicalTokenizer.Term>> recent =
       new LossyCache<>(STRETCHES);
 
-  private record Stretch(Analyzer analyzer, String text) {
+  private record Stretch(TermAnalyzer analyzer, String text) {
     @Override
     public int hashCode() { // spreads the text's hash, whose lower bits are those of its end
       int hash = text.hashCode() ^ System.identityHashCode(analyzer);
@@ -33,9 +32,9 @@ public final class RecentTerms implements TermSource {
 
   @Override
   public void forEach(
-      Analyzer analyzer, String stretch, Consumer<TechnicalTokenizer.Term> consumer) {
+      TermAnalyzer analyzer, String stretch, Consumer<TechnicalTokenizer.Term> consumer) {
     if (stretch.length() > LONGEST) {
-      TokenReader.forEach(analyzer, stretch, consumer);
+      analyzer.forEach(stretch, consumer);
       return;
     }
     Objects.requireNonNull(recent.of(new Stretch(analyzer, stretch), RecentTerms::terms))
@@ -44,7 +43,7 @@ public final class RecentTerms implements TermSource {
 
   private static List<TechnicalTokenizer.Term> terms(Stretch stretch) {
     List<TechnicalTokenizer.Term> terms = new ArrayList<>();
-    TokenReader.forEach(stretch.analyzer(), stretch.text(), terms::add);
+    stretch.analyzer().forEach(stretch.text(), terms::add);
     return terms;
   }
 }

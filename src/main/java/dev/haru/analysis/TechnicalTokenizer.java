@@ -73,6 +73,16 @@ public final class TechnicalTokenizer implements Iterator<TechnicalTokenizer.Ter
     public boolean isInner() {
       return Analyzers.isInner(type);
     }
+
+    /** Returns whether it is an operator that prose uses for other things. */
+    public boolean isMark() {
+      return type.equals(Analyzers.MARK);
+    }
+
+    /** Returns a mark as an operator with a position of its own. */
+    Term asOperator() {
+      return new Term(term, start, end, 1, 1, true, Analyzers.OPERATOR);
+    }
   }
 
   private final String text;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.Analyzer;
 
 /** Analyzes a text stretch by stretch, each for its own field. */
 public final class TextAnalyzer {
@@ -38,17 +37,23 @@ public final class TextAnalyzer {
    * @param end the offset after its last char
    * @param consumer receives its tokens
    */
-  public void add(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
+  public void add(int start, int end, String field, TermAnalyzer analyzer, TokenConsumer consumer) {
     add(start, end, field, analyzer, false, consumer);
   }
 
   /** Analyzes the next stretch of the text as code, in which marks are operators. */
-  public void addCode(int start, int end, String field, Analyzer analyzer, TokenConsumer consumer) {
+  public void addCode(
+      int start, int end, String field, TermAnalyzer analyzer, TokenConsumer consumer) {
     add(start, end, field, analyzer, true, consumer);
   }
 
   private void add(
-      int start, int end, String field, Analyzer analyzer, boolean isCode, TokenConsumer consumer) {
+      int start,
+      int end,
+      String field,
+      TermAnalyzer analyzer,
+      boolean isCode,
+      TokenConsumer consumer) {
     position += fields.isEmpty() ? 0 : AnalyzedText.GAP;
     List<AnalyzedText.Token> ofField = fields.computeIfAbsent(field, name -> new ArrayList<>());
     String stretch = text.substring(start, end);

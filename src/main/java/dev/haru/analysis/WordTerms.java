@@ -23,12 +23,12 @@ public final class WordTerms {
    */
   private static final int LONGEST = 10;
 
-  private final Analyzers analyzers;
+  private final TextAnalysis analyzers;
 
   /** The terms by group and word; no record, whose methods Java would generate at every start. */
   private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-  public WordTerms(Analyzers analyzers) {
+  public WordTerms(TextAnalysis analyzers) {
     this.analyzers = analyzers;
   }
 
@@ -43,7 +43,7 @@ public final class WordTerms {
   }
 
   private List<AnalyzedText.Token> tokens(String group, String text) {
-    TextAnalyzer analyzed = new TextAnalyzer(text, TokenReader::forEach);
+    TextAnalyzer analyzed = new TextAnalyzer(text, TermAnalyzer::forEach);
     analyzed.add(0, text.length(), "", analyzers.of(group), TokenConsumer.NONE);
     return analyzed.result().tokens();
   }

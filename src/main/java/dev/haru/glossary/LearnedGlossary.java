@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * <p>It is kept as the text that a commit stores, with an index of the lines that each term is in:
  * a search needs a few of thousands of lines and has no time to parse the others.
  */
-public final class LearnedGlossary {
+public final class LearnedGlossary implements Equivalents {
 
   /** Begins a line that names the two languages of the lines below; no term contains it. */
   private static final char LANGUAGES = '\t';
@@ -87,10 +87,7 @@ public final class LearnedGlossary {
     return parse(text.toString());
   }
 
-  /**
-   * Returns the equivalents of one or several consecutive terms in other languages, the most
-   * probable first, possibly none.
-   */
+  @Override
   public List<Equivalent> of(List<String> terms) {
     List<Equivalent> found = new ArrayList<>();
     for (int at : places.linesOf(key(terms))) {

@@ -2,7 +2,6 @@ package dev.haru.language;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,8 +61,7 @@ public final class LanguageNames {
   private static boolean isRegion(@Nullable String region) {
     return region == null
         || Character.isDigit(region.charAt(0))
-        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
-            .contains(region.toUpperCase(Locale.ROOT));
+        || LocaleData.isCountry(region.toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -80,13 +78,11 @@ public final class LanguageNames {
    */
   public static @Nullable String byName(String name) {
     String sought = comparable(name);
-    // The JDK loads the names of each reader's language when they are first needed.
-    List<UnaryOperator<Locale>> readers =
-        List.of(own -> Locale.ENGLISH, own -> Locale.KOREAN, own -> own);
-    for (UnaryOperator<Locale> reader : readers) {
+    // The names for each reader's language are loaded when they are first needed.
+    List<UnaryOperator<String>> readers = List.of(own -> "en", own -> "ko", own -> own);
+    for (UnaryOperator<String> reader : readers) {
       for (Language each : Language.values()) {
-        Locale own = new Locale.Builder().setLanguageTag(each.code()).build();
-        if (comparable(nameIn(reader.apply(own), each.code())).equals(sought)) {
+        if (comparable(nameIn(reader.apply(each.code()), each.code())).equals(sought)) {
           return each.code();
         }
       }
@@ -94,14 +90,10 @@ public final class LanguageNames {
     return null;
   }
 
-  /** Returns the name of a language for readers of a locale, or its tag if it has none. */
-  public static String nameIn(Locale reader, String language) {
-    try {
-      String name = new Locale.Builder().setLanguageTag(language).build().getDisplayName(reader);
-      return name.isEmpty() ? language : name;
-    } catch (IllformedLocaleException e) {
-      return language;
-    }
+  /** Returns the name of a language for readers of another, or its tag if it has none. */
+  public static String nameIn(String reader, String language) {
+    String name = LocaleData.nameOfLanguage(reader, language);
+    return name.isEmpty() ? language : name;
   }
 
   /** Returns a name without case, accents and spaces. */
@@ -113,7 +105,7 @@ public final class LanguageNames {
 
   /** Returns the English name with the code to type: {@code Korean (ko)}. */
   public static String nameAndCode(String language) {
-    String name = nameIn(Locale.ENGLISH, language);
+    String name = nameIn("en", language);
     if (name.equals(language)) {
       return "“" + language + "”";
     }

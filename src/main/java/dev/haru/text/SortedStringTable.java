@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * tabs. Keys are looked up directly in the bytes, because a search needs a few of thousands of
  * lines and has no time to read the others. Immutable.
  */
-public final class SortedStringTable extends AbstractMap<String, List<String>> {
+public final class SortedStringTable extends AbstractMap<String, List<String>>
+    implements StringTable {
 
   private final byte[] lines;
 
@@ -61,7 +62,12 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
 
   @Override
   public @Nullable List<String> get(@Nullable Object key) {
-    return key instanceof String text ? find(text.getBytes(StandardCharsets.UTF_8)) : null;
+    return key instanceof String text ? get(text) : null;
+  }
+
+  @Override
+  public @Nullable List<String> get(String key) {
+    return find(key.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -125,7 +131,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
     return Arrays.asList(values.split("\t", -1));
   }
 
-  /** Passes on the lines whose keys begin with a prefix, in order. */
+  @Override
   public void beginningWith(String prefix, BiConsumer<String, List<String>> taker) {
     byte[] first = prefix.getBytes(StandardCharsets.UTF_8);
     int low = 0;
@@ -158,10 +164,7 @@ public final class SortedStringTable extends AbstractMap<String, List<String>> {
   @Override
   public Set<Entry<String, List<String>>> entrySet() {
     Map<String, List<String>> entries = new LinkedHashMap<>();
-    for (String line : new String(lines, StandardCharsets.UTF_8).lines().toList()) {
-      List<String> columns = Arrays.asList(line.split("\t", -1));
-      entries.put(columns.get(0), columns.subList(1, columns.size()));
-    }
+    beginningWith("", entries::put);
     return entries.entrySet();
   }
 }

@@ -100,7 +100,7 @@ class AnalyzerPropertiesTest {
     for (int i = 0; i < ROUNDS; i++) {
       String text = text(random);
       int start = 0;
-      for (Token token : Token.of(ANALYZERS.of(group), text)) {
+      for (Token token : Token.of(ANALYZERS.lucene(group), text)) {
         assertThat(token.term()).as(text).isNotEmpty();
         assertThat(token.start()).as(text).isBetween(start, token.end());
         assertThat(token.end()).as(text).isLessThanOrEqualTo(text.length());
@@ -116,14 +116,14 @@ class AnalyzerPropertiesTest {
     Random random = new Random(2048);
     for (int i = 0; i < ROUNDS; i++) {
       String text = text(random).repeat(1 + random.nextInt(20));
-      for (Token token : Token.of(ANALYZERS.of(Analyzers.MAIN), text)) {
+      for (Token token : Token.of(ANALYZERS.lucene(Analyzers.MAIN), text)) {
         assertThat(token.term()).hasSizeLessThanOrEqualTo(TechnicalTokenizer.MAX_TERM);
         assertThat(cutsCharacter(text, token.start())).as(text).isFalse();
         assertThat(cutsCharacter(text, token.end())).as(text).isFalse();
       }
     }
     String wide = "한 " + "𐐀".repeat(200);
-    assertThat(Token.terms(ANALYZERS.of(Analyzers.MAIN), wide)).allMatch(term -> isWhole(term));
+    assertThat(Token.terms(ANALYZERS.lucene(Analyzers.MAIN), wide)).allMatch(term -> isWhole(term));
   }
 
   @Test
@@ -131,7 +131,7 @@ class AnalyzerPropertiesTest {
     Random random = new Random(4096);
     for (int i = 0; i < ROUNDS; i++) {
       String text = text(random);
-      List<Token> tokens = Token.of(ANALYZERS.of(Analyzers.MAIN), text);
+      List<Token> tokens = Token.of(ANALYZERS.lucene(Analyzers.MAIN), text);
       if (!tokens.isEmpty()) {
         assertThat(tokens.getFirst().increment()).as(text).isEqualTo(1);
       }
@@ -144,9 +144,9 @@ class AnalyzerPropertiesTest {
     for (int i = 0; i < 50; i++) {
       String text = text(random);
       try (Analyzers fresh = new Analyzers()) {
-        assertThat(Token.of(ANALYZERS.of(Analyzers.MAIN), text))
+        assertThat(Token.of(ANALYZERS.lucene(Analyzers.MAIN), text))
             .as(text)
-            .isEqualTo(Token.of(fresh.of(Analyzers.MAIN), text));
+            .isEqualTo(Token.of(fresh.lucene(Analyzers.MAIN), text));
       }
     }
   }
@@ -160,7 +160,7 @@ class AnalyzerPropertiesTest {
     }
     Callable<List<List<Token>>> task =
         () -> {
-          Analyzer analyzer = ANALYZERS.of(Analyzers.MAIN);
+          Analyzer analyzer = ANALYZERS.lucene(Analyzers.MAIN);
           return texts.stream().map(text -> Token.of(analyzer, text)).toList();
         };
     List<List<Token>> expected = task.call();

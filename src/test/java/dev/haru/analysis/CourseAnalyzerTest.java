@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CourseAnalyzerTest {
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
-  private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
+  private static final Analyzer MAIN = ANALYZERS.lucene(Analyzers.MAIN);
 
   static List<TokenTable.Row> korean() throws IOException {
     return TokenTable.read("tokens-korean.tsv");

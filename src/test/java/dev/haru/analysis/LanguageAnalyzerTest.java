@@ -31,7 +31,7 @@ class LanguageAnalyzerTest {
       })
   void technicalWordsAreWholeAndTheRestIsTheLanguages(String group, String text, String tokens) {
     assertThat(
-            Token.of(ANALYZERS.of(group), text).stream()
+            Token.of(ANALYZERS.lucene(group), text).stream()
                 .map(Token::toString)
                 .collect(Collectors.joining(", ")))
         .isEqualTo(tokens);

@@ -142,7 +142,7 @@ class PostingsTest {
   private static List<String> terms(Analyzers analyzers, String group, String text)
       throws IOException {
     List<String> terms = new ArrayList<>();
-    try (TokenStream tokens = analyzers.of(group).tokenStream("", text)) {
+    try (TokenStream tokens = analyzers.lucene(group).tokenStream("", text)) {
       CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {

@@ -25,7 +25,7 @@ class RecentTermsTest {
 
   private void assertSame(String group, String stretch) {
     assertThat(terms(recent, group, stretch))
-        .isEqualTo(terms(TokenReader::forEach, group, stretch));
+        .isEqualTo(terms(TermAnalyzer::forEach, group, stretch));
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class FunctionWordsTest {
               .split(" "));
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
-  private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
+  private static final Analyzer MAIN = ANALYZERS.lucene(Analyzers.MAIN);
 
   @Test
   void everyEnglishEntryIsATermAsTheAnalyzerMakesIt() {

@@ -1,6 +1,7 @@
 package dev.haru.search;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
@@ -57,11 +58,11 @@ final class EveryWord implements AutoCloseable {
             analyzers,
             List.copyOf(index.info().languages().keySet()),
             index.info().analyzerGroups(),
-            Synonyms.ofField(),
+            Dictionaries.own(),
             Synonyms.of(course.settings().glossary()),
             index.learned(),
             sections.vocabulary(),
-            new WordFrequencies(sections.vocabulary()),
+            new WordFrequencies(sections.vocabulary(), sections.lexicon(), Dictionaries.own()),
             parameters);
     for (int section = 0; section < sections.columns().count(); section++) {
       if (isBare(section)) {

@@ -82,7 +82,7 @@ public class IndexingBenchmark {
         for (Section section : lesson.sections()) {
           for (Block block : section.blocks()) {
             String group = Analyzers.groupOf(block.text(), lesson.lang());
-            try (TokenStream stream = analyzers.of(group).tokenStream("", block.text())) {
+            try (TokenStream stream = analyzers.lucene(group).tokenStream("", block.text())) {
               stream.reset();
               while (stream.incrementToken()) {
                 tokens++;

@@ -1,15 +1,16 @@
 package dev.haru.analysis.dictionary;
 
 import dev.haru.language.FunctionWords;
-import dev.haru.text.SortedStringTable;
+import dev.haru.text.StringTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Equivalents of words in the other language, from the IT dictionary, the everyday dictionary or a
@@ -26,37 +27,20 @@ public final class Synonyms {
   /** The table of the everyday dictionary's equivalents, computed in the build. */
   public static final String EVERYDAY = "everyday-synonyms.tsv";
 
-  /** The same for every index; loaded on first use. */
-  private static final class Field {
-    static final Synonyms EQUIVALENTS =
-        new Synonyms(SortedStringTable.ofResource(Synonyms.class, RESOURCE));
-  }
+  private final StringTable byWord;
 
-  /** The same for every index; loaded on first use. */
-  private static final class Everyday {
-    static final Synonyms EQUIVALENTS =
-        new Synonyms(SortedStringTable.ofResource(Synonyms.class, EVERYDAY));
-  }
-
-  private final Map<String, List<String>> byWord;
-
-  private Synonyms(Map<String, List<String>> byWord) {
+  /**
+   * Creates equivalents from a table.
+   *
+   * @param byWord the equivalents of each word, in both directions, by the words' keys
+   */
+  public Synonyms(StringTable byWord) {
     this.byWord = byWord;
-  }
-
-  /** Returns the equivalents in the IT dictionary, in both directions. */
-  public static Synonyms ofField() {
-    return Field.EQUIVALENTS;
-  }
-
-  /** Returns the equivalents in the everyday dictionary, in both directions. */
-  public static Synonyms ofEveryday() {
-    return Everyday.EQUIVALENTS;
   }
 
   /** Derives the equivalents from the IT dictionary's entries, by their keys. */
   public static Map<String, List<String>> derived(List<ItDictionary.Entry> entries) {
-    Synonyms synonyms = new Synonyms(new HashMap<>());
+    Collector synonyms = new Collector();
     for (ItDictionary.Entry entry : entries) {
       String korean = entry.parts().isEmpty() ? entry.word() : entry.parts();
       for (String english : entry.english()) {
@@ -72,7 +56,7 @@ public final class Synonyms {
 
   /** Derives the equivalents from the everyday dictionary's entries, by their keys. */
   public static Map<String, List<String>> derivedEveryday(List<EverydayDictionary.Entry> entries) {
-    Synonyms synonyms = new Synonyms(new HashMap<>());
+    Collector synonyms = new Collector();
     for (EverydayDictionary.Entry entry : entries) {
       for (String english : entry.english()) {
         synonyms.add(entry.korean(), english);
@@ -84,17 +68,37 @@ public final class Synonyms {
 
   /** Returns the equivalents of a course's own glossary, in both directions. */
   public static Synonyms of(Map<String, List<String>> glossary) {
-    Synonyms synonyms = new Synonyms(new HashMap<>());
+    Collector synonyms = new Collector();
     glossary.forEach((word, others) ->
         others.forEach(other -> {
           synonyms.add(word, other);
           synonyms.add(other, word);
         }));
-    return synonyms;
+    return new Synonyms(synonyms);
   }
 
-  private void add(String word, String equivalent) {
-    byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1)).add(equivalent);
+  /** Equivalents that are collected in memory. */
+  private static final class Collector implements StringTable {
+
+    private final Map<String, List<String>> byWord = new HashMap<>();
+
+    void add(String word, String equivalent) {
+      byWord.computeIfAbsent(key(word), k -> new ArrayList<>(1)).add(equivalent);
+    }
+
+    @Override
+    public @Nullable List<String> get(String key) {
+      return byWord.get(key);
+    }
+
+    @Override
+    public void beginningWith(String prefix, BiConsumer<String, List<String>> taker) {
+      byWord.forEach((word, equivalents) -> {
+        if (word.startsWith(prefix)) {
+          taker.accept(word, equivalents);
+        }
+      });
+    }
   }
 
   private static String key(String word) {
@@ -111,29 +115,24 @@ public final class Synonyms {
 
   /** Passes each word that has equivalents, without spaces, with these equivalents. */
   public void forEach(BiConsumer<String, List<String>> taker) {
-    byWord.forEach(taker);
+    byWord.beginningWith("", taker);
   }
 
   /** Passes each word that begins with a prefix and has equivalents, as {@link #forEach} does. */
   public void forEachBeginningWith(String prefix, BiConsumer<String, List<String>> taker) {
-    if (byWord instanceof SortedStringTable table) {
-      table.beginningWith(prefix, taker);
-    } else {
-      byWord.forEach((word, equivalents) -> {
-        if (word.startsWith(prefix)) {
-          taker.accept(word, equivalents);
-        }
-      });
-    }
+    byWord.beginningWith(prefix, taker);
   }
 
   /** Returns the equivalents as they are written. */
   public Set<String> names() {
-    return byWord.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    forEach((word, equivalents) -> names.addAll(equivalents));
+    return names;
   }
 
   /** Returns the equivalents of a word or compound, with or without spaces; possibly none. */
   public List<String> of(String word) {
-    return byWord.getOrDefault(key(word), List.of());
+    List<String> found = byWord.get(key(word));
+    return found == null ? List.of() : found;
   }
 }

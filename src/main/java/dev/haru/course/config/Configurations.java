@@ -1,7 +1,10 @@
 package dev.haru.course.config;
 
+import dev.haru.course.toml.Toml;
 import dev.haru.course.yaml.InvalidYaml;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Configurations in the language that a file's name tells. */
 final class Configurations {
@@ -11,7 +14,7 @@ final class Configurations {
   /** Returns the values of a file, whose keys are in lower case if the generator ignores it. */
   static Values read(SiteFiles files, String name, boolean anyCase) {
     String text = files.text(name);
-    Values values = name.endsWith(".toml") ? TomlValues.read(text) : yaml(text);
+    Values values = name.endsWith(".toml") ? toml(text) : yaml(text);
     return anyCase ? lower(values) : values;
   }
 
@@ -21,6 +24,28 @@ final class Configurations {
       return YamlValues.read(text);
     } catch (InvalidYaml e) {
       return new Values();
+    }
+  }
+
+  /** Returns the values of the lines of TOML that can be read. */
+  static Values toml(String text) {
+    Values values = new Values();
+    add(values, "", Toml.read(text).values());
+    return values;
+  }
+
+  private static void add(Values values, String path, Object value) {
+    String start = path.isEmpty() ? "" : path + ".";
+    switch (value) {
+      // Its name says something even if it is empty.
+      case Map<?, ?> table when table.isEmpty() -> values.put(path, "");
+      case Map<?, ?> table -> table.forEach((name, inner) -> add(values, start + name, inner));
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) {
+          add(values, start + i, list.get(i));
+        }
+      }
+      default -> values.put(path, value.toString());
     }
   }
 

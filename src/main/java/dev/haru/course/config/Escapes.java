@@ -1,6 +1,6 @@
 package dev.haru.course.config;
 
-/** Escapes with a backslash in strings of TOML and JavaScript. */
+/** Escapes with a backslash in strings of JavaScript. */
 final class Escapes {
 
   private Escapes() {}

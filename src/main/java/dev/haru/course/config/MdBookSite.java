@@ -21,7 +21,7 @@ final class MdBookSite {
     if (file == null) {
       return null;
     }
-    Values values = TomlValues.read(files.text(file));
+    Values values = Configurations.toml(files.text(file));
     String source = Routes.within(values.get("book.src", "src"));
     String domain = values.get("output.html.cname");
     return new SiteDraft(SiteGenerator.MDBOOK, files, file)

@@ -1,7 +1,9 @@
 package dev.haru.course.markdown;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -55,25 +57,48 @@ final class FlatValues {
   }
 
   private void put(String key, SequenceNode list) {
-    StringBuilder items = new StringBuilder();
+    List<String> items = new ArrayList<>();
+    int itemsLength = 0;
     for (Node item : list.getValue()) {
-      if (isValue(item) && length + items.length() < FrontMatter.MAX_CHARS) {
+      if (isValue(item) && length + itemsLength < FrontMatter.MAX_CHARS) {
         String value = ((ScalarNode) item).getValue();
-        items.append(items.isEmpty() ? "" : "\n").append(value.replace('\n', ' '));
+        itemsLength += value.length();
+        items.add(value);
       }
     }
-    putList(key, items.toString());
+    putList(key, items);
+  }
+
+  /** Adds the values of a table in TOML. */
+  void add(Map<String, Object> table) {
+    add("", table, 1);
+  }
+
+  private void add(String prefix, Map<?, ?> table, int depth) {
+    table.forEach((name, value) -> {
+      String key = prefix + name;
+      length += key.length();
+      switch (value) {
+        case Map<?, ?> inner when depth < MAX_DEPTH -> add(key + ".", inner, depth + 1);
+        case List<?> list ->
+            putList(
+                key,
+                list.stream().filter(String.class::isInstance).map(String.class::cast).toList());
+        case String string -> put(key, string);
+        default -> {}
+      }
+    });
   }
 
   /** Adds a value; of two equal keys, the last counts. */
-  void put(String key, String value) {
+  private void put(String key, String value) {
     length += value.length();
     lists.remove(key);
     values.put(key, value);
   }
 
-  void putList(String key, String items) {
-    put(key, items);
+  private void putList(String key, List<String> items) {
+    put(key, String.join("\n", items.stream().map(item -> item.replace('\n', ' ')).toList()));
     lists.add(key);
   }
 

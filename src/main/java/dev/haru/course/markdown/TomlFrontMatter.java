@@ -2,6 +2,7 @@ package dev.haru.course.markdown;
 
 import dev.haru.course.files.LessonText;
 import dev.haru.course.model.CourseProblem;
+import dev.haru.course.toml.Toml;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class TomlFrontMatter {
   private TomlFrontMatter() {}
 
   /**
-   * Reads it; what stands before a fault is read.
+   * Reads it; lines that are not TOML are left out.
    *
    * @param lines the number of lines that it takes up with its fences
    */
@@ -26,16 +27,18 @@ final class TomlFrontMatter {
               FrontMatter.MAX_CHARS);
       return of(values, lines, problem(path, 2, what, "make it shorter"));
     }
-    Toml reader = new Toml(toml, values);
-    if (reader.read()) {
+    Toml read = Toml.read(toml);
+    values.add(read.values());
+    int faulty = read.faultyLine();
+    if (faulty == 0) {
       return of(values, lines, null);
     }
     if (values.values().isEmpty() && toml.indexOf('=') < 0) {
       return FrontMatter.NONE; // two lines +++ with text between them
     }
-    String line = toml.lines().skip(reader.line() - 1L).findFirst().orElse("").strip();
+    String line = toml.lines().skip(faulty - 1L).findFirst().orElse("").strip();
     String what = "'" + LessonText.shortened(line) + "' is not understood";
-    return of(values, lines, problem(path, reader.line() + 1, what, "correct the line"));
+    return of(values, lines, problem(path, faulty + 1, what, "correct the line"));
   }
 
   private static FrontMatter of(FlatValues values, int lines, @Nullable CourseProblem problem) {
@@ -46,8 +49,7 @@ final class TomlFrontMatter {
     String reason =
         String.format(
             Locale.ROOT,
-            "the front matter is not valid TOML (%s); %s; until then, only what stands before is"
-                + " read",
+            "the front matter is not valid TOML (%s); %s; until then, it is left out",
             what,
             remedy);
     return new CourseProblem(path, line, reason, false);

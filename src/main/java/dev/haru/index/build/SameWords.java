@@ -2,7 +2,6 @@ package dev.haru.index.build;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TechnicalTokenizer;
-import dev.haru.analysis.TokenReader;
 import dev.haru.glossary.LanguagePair;
 import dev.haru.glossary.Translation;
 import java.util.List;
@@ -29,7 +28,7 @@ final class SameWords implements AutoCloseable {
   }
 
   private List<String> terms(String group, List<String> words) {
-    return TokenReader.read(analyzers.of(group), String.join(" ", words)).stream()
+    return analyzers.of(group).terms(String.join(" ", words)).stream()
         .filter(term -> !term.isInner())
         .map(TechnicalTokenizer.Term::term)
         .toList();

@@ -3,8 +3,11 @@ package dev.haru.search.correct;
 import dev.haru.analysis.dictionary.Synonyms;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.ToIntFunction;
 
 /**
@@ -12,16 +15,6 @@ import java.util.function.ToIntFunction;
  * index. Immutable.
  */
 final class DictionaryWords {
-
-  /** The instance shared by all indexes, created on first use. */
-  private static final class Field {
-    static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofField());
-  }
-
-  /** The instance shared by all indexes, created on first use. */
-  private static final class Everyday {
-    static final DictionaryWords WORDS = new DictionaryWords(Synonyms.ofEveryday());
-  }
 
   /**
    * A word of the dictionary.
@@ -61,6 +54,10 @@ final class DictionaryWords {
     }
   }
 
+  /** The words of each dictionary, shared by all indexes. */
+  private static final Map<Synonyms, DictionaryWords> KNOWN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private final List<Entry> entries = new ArrayList<>();
 
   private DictionaryWords(Synonyms dictionary) {
@@ -68,14 +65,9 @@ final class DictionaryWords {
         (word, names) -> entries.add(new Entry(word, names.stream().map(Name::of).toList())));
   }
 
-  /** Returns the words of the IT dictionary. */
-  static DictionaryWords ofField() {
-    return Field.WORDS;
-  }
-
-  /** Returns the words of the everyday dictionary. */
-  static DictionaryWords ofEveryday() {
-    return Everyday.WORDS;
+  /** Returns the words of a dictionary. */
+  static DictionaryWords of(Synonyms dictionary) {
+    return KNOWN.computeIfAbsent(dictionary, DictionaryWords::new);
   }
 
   /** Returns all words. */

@@ -1,7 +1,8 @@
 package dev.haru.search.correct;
 
-import dev.haru.analysis.NoriLexicon;
-import dev.haru.analysis.PrecomputedKStem;
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TermAnalyzer;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.Particles;
 import dev.haru.language.FunctionWords;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * A classifier that tells known words (from the course, the dictionary or everyday language) from
@@ -33,20 +33,21 @@ public final class KnownWords {
   private static final double MOST = 2.0 / 3;
 
   private final WordFrequencies vocabulary;
-  private final Analyzer analyzer;
+  private final TextAnalysis analysis;
+  private final TermAnalyzer analyzer;
   private final Predicate<String> isKnownOtherwise;
 
   /**
    * Creates a classifier.
    *
-   * @param analyzer the analyzer of Korean and English
    * @param isKnownOtherwise tells whether a word means something that is neither in Korean nor in
    *     English, such as a word of lessons in other languages
    */
   public KnownWords(
-      WordFrequencies vocabulary, Analyzer analyzer, Predicate<String> isKnownOtherwise) {
+      WordFrequencies vocabulary, TextAnalysis analysis, Predicate<String> isKnownOtherwise) {
     this.vocabulary = vocabulary;
-    this.analyzer = analyzer;
+    this.analysis = analysis;
+    this.analyzer = analysis.of(Analyzers.MAIN);
     this.isKnownOtherwise = isKnownOtherwise;
   }
 
@@ -183,7 +184,7 @@ public final class KnownWords {
    */
   boolean isReal(String word) {
     if (isLatin(word)) {
-      return PrecomputedKStem.isWord(word.toLowerCase(Locale.ROOT));
+      return analysis.isEnglish(word.toLowerCase(Locale.ROOT));
     }
     List<QueryAnalyzer.Word> parts = QueryAnalyzer.of(analyzer, word);
     return parts.stream().allMatch(KnownWords::isReal) || isInflected(word, parts);
@@ -197,7 +198,7 @@ public final class KnownWords {
   boolean isDoubtful(String word) {
     return !vocabulary.knows(word)
         && !vocabulary.isNamed(word)
-        && !NoriLexicon.isCommon(word)
+        && !analysis.isCommonKorean(word)
         && QueryAnalyzer.of(analyzer, word).stream().noneMatch(QueryAnalyzer.Word::isVerb);
   }
 

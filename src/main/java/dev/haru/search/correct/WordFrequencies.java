@@ -1,13 +1,11 @@
 package dev.haru.search.correct;
 
 import dev.haru.analysis.AnalyzedText;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
-import dev.haru.hangul.Hangul;
 import dev.haru.index.Fields;
 import dev.haru.text.WrittenWords;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -29,16 +27,22 @@ public final class WordFrequencies {
   private static final List<String> WRITTEN_FIELDS =
       CourseVocabulary.FIELDS.stream().map(field -> Fields.in(field, Fields.AS_WRITTEN)).toList();
 
-  /** The share of Korean words from which a course is written in Korean, if only in part. */
-  private static final double KOREAN = 0.1;
-
   private final CourseVocabulary vocabulary;
-  private final Synonyms dictionary = Synonyms.ofField();
-  private final Synonyms everyday = Synonyms.ofEveryday();
+  private final Lexicon lexicon;
+  private final Synonyms dictionary;
+  private final Synonyms everyday;
   private @Nullable FuzzyWordIndex fuzzyIndex;
 
-  public WordFrequencies(CourseVocabulary vocabulary) {
+  /**
+   * Creates a look-up.
+   *
+   * @param lexicon all words
+   */
+  public WordFrequencies(CourseVocabulary vocabulary, Lexicon lexicon, Dictionaries dictionaries) {
     this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
+    this.dictionary = dictionaries.field();
+    this.everyday = dictionaries.everyday();
   }
 
   /**
@@ -174,56 +178,8 @@ public final class WordFrequencies {
   /** Returns all words, indexed for finding those similar to a typed one. */
   public synchronized FuzzyWordIndex fuzzyIndex() {
     if (fuzzyIndex == null) {
-      fuzzyIndex = new FuzzyWordIndex(frequencies());
+      fuzzyIndex = new FuzzyWordIndex(lexicon.frequencies().entrySet());
     }
     return fuzzyIndex;
-  }
-
-  private Collection<Map.Entry<String, Integer>> frequencies() {
-    // Nearly sorted already: the words of each segment come in order.
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    vocabulary.beginningWith(
-        Fields.WORD, "", (word, sections) -> frequencies.merge(word, sections, Integer::sum));
-    Map<String, Integer> everydayWords = new LinkedHashMap<>(frequencies);
-    addAll(DictionaryWords.ofEveryday(), everydayWords);
-    everydayWords.keySet().removeAll(frequencies.keySet());
-    boolean isKorean = isKorean(frequencies.keySet());
-    addAll(DictionaryWords.ofField(), frequencies);
-    everydayWords.forEach((word, sections) -> {
-      if (!isKorean || !Hangul.isSyllable(word.charAt(0))) {
-        frequencies.putIfAbsent(word, sections);
-      }
-    });
-    return frequencies.entrySet();
-  }
-
-  /**
-   * Returns whether a course is written in Korean, if only in part. Its own Korean words are then
-   * likelier meant by a misspelled word, or by initial consonants, than everyday words it lacks.
-   */
-  private static boolean isKorean(Collection<String> words) {
-    long korean = words.stream().filter(word -> Hangul.isSyllable(word.charAt(0))).count();
-    return korean > KOREAN * words.size();
-  }
-
-  /** Adds a dictionary's words, with the course's frequencies read so far instead of the index. */
-  private static void addAll(DictionaryWords dictionary, Map<String, Integer> frequencies) {
-    ToIntFunction<String> inCourse = word -> frequencies.getOrDefault(word, 0);
-    Map<String, Integer> ofDictionary = new LinkedHashMap<>();
-    for (DictionaryWords.Entry entry : dictionary.entries()) {
-      int frequency = inCourse.applyAsInt(entry.word());
-      for (DictionaryWords.Name name : entry.names()) {
-        frequency = Math.max(frequency, name.frequency(inCourse));
-      }
-      if (frequency > 0) {
-        ofDictionary.merge(entry.word(), frequency, Math::max);
-        for (DictionaryWords.Name name : entry.names()) {
-          if (name.isSpacedKorean()) {
-            ofDictionary.merge(name.text(), frequency, Math::max);
-          }
-        }
-      }
-    }
-    ofDictionary.forEach((word, frequency) -> frequencies.merge(word, frequency, Math::max));
   }
 }

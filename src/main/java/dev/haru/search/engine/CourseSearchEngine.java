@@ -1,8 +1,10 @@
 package dev.haru.search.engine;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalysis;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
-import dev.haru.glossary.LearnedGlossary;
+import dev.haru.glossary.Equivalents;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
@@ -51,7 +53,6 @@ public final class CourseSearchEngine implements SearchEngine {
   private final SectionIndex index;
   private final SectionColumns sections;
   private final RankingParameters parameters;
-  private final Analyzers analyzers = new Analyzers();
   private final QueryInterpreter interpreter;
   private final QueryExecutor executor;
   private final Suggester suggester;
@@ -61,26 +62,30 @@ public final class CourseSearchEngine implements SearchEngine {
   /**
    * Creates an engine.
    *
-   * @param index the index, which the caller closes
+   * @param index the index, which remains the caller's
+   * @param analyzers the analysis of queries, which remains the caller's
    * @param course what is known about the course besides its sections
    * @param parameters the parameters of the ranking
    */
   public CourseSearchEngine(
-      SectionIndex index, CourseKnowledge course, RankingParameters parameters) {
+      SectionIndex index,
+      TextAnalysis analyzers,
+      CourseKnowledge course,
+      RankingParameters parameters) {
     this.index = index;
     this.parameters = parameters;
     this.sections = index.columns();
     this.executor = new QueryExecutor(index, parameters);
     this.languages = List.copyOf(course.languages());
-    Synonyms dictionary = Synonyms.ofField();
+    Dictionaries dictionaries = course.dictionaries();
     Synonyms glossary = Synonyms.of(course.glossary());
-    WordFrequencies words = new WordFrequencies(index.vocabulary());
+    WordFrequencies words = new WordFrequencies(index.vocabulary(), index.lexicon(), dictionaries);
     this.interpreter =
         new QueryInterpreter(
             analyzers,
             course.languages(),
             course.analyzerGroups(),
-            dictionary,
+            dictionaries,
             glossary,
             course.learned(),
             index.vocabulary(),
@@ -91,8 +96,9 @@ public final class CourseSearchEngine implements SearchEngine {
         new Suggester(
             index.suggestions(),
             sections.groups(),
-            new SynonymSuggestions(
-                index.suggestions(), analyzers.of(Analyzers.MAIN), dictionary, glossary),
+            index.names(
+                new SynonymSuggestions(
+                    index.suggestions(), analyzers.of(Analyzers.MAIN), dictionaries, glossary)),
             words,
             course.lessons(),
             course.languages());
@@ -105,13 +111,15 @@ public final class CourseSearchEngine implements SearchEngine {
    * @param languages the canonical languages, the course's first language first
    * @param analyzerGroups the analyzer groups for which the index has fields
    * @param learned the equivalents learned from the course's translations
+   * @param dictionaries the dictionaries of all courses
    * @param glossary the course's own equivalents of words
    */
   public record CourseKnowledge(
       int lessons,
       List<String> languages,
       List<String> analyzerGroups,
-      LearnedGlossary learned,
+      Equivalents learned,
+      Dictionaries dictionaries,
       Map<String, List<String>> glossary) {}
 
   @Override
@@ -278,6 +286,6 @@ public final class CourseSearchEngine implements SearchEngine {
 
   @Override
   public void close() {
-    analyzers.close();
+    // The index and the analyzers are the caller's.
   }
 }

@@ -2,8 +2,10 @@ package dev.haru.search.engine;
 
 import dev.haru.search.Deadline;
 import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.correct.Lexicon;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionColumns;
+import dev.haru.search.suggest.NameSuggestions;
 import dev.haru.search.suggest.SuggestionIndex;
 import java.io.IOException;
 
@@ -22,8 +24,20 @@ public interface SectionIndex {
   /** Returns the course's words. */
   CourseVocabulary vocabulary();
 
+  /** Returns all words that a query may mean. */
+  Lexicon lexicon();
+
   /** Returns the index of suggestions. */
   SuggestionIndex suggestions();
+
+  /**
+   * Returns the names that are suggested.
+   *
+   * @param derived those derived from the dictionaries, unless the index has stored them
+   */
+  default NameSuggestions names(NameSuggestions derived) {
+    return derived;
+  }
 
   /** Returns a section as it is stored. */
   StoredSection section(int section) throws IOException;

@@ -1,5 +1,7 @@
 package dev.haru.search.lucene;
 
+import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
@@ -18,6 +20,7 @@ import java.util.Set;
 /** A search engine over one generation of a Lucene index, which the caller closes. */
 public final class LuceneSearchEngine implements SearchEngine {
 
+  private final Analyzers analyzers = new Analyzers();
   private final SearchEngine engine;
 
   /**
@@ -39,11 +42,13 @@ public final class LuceneSearchEngine implements SearchEngine {
       this.engine =
           new CourseSearchEngine(
               sections,
+              analyzers,
               new CourseSearchEngine.CourseKnowledge(
                   index.info().lessons(),
                   List.copyOf(index.info().languages().keySet()),
                   index.info().analyzerGroups(),
                   index.learned(),
+                  Dictionaries.own(),
                   glossary),
               parameters);
     } catch (IOException e) {
@@ -69,5 +74,6 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public void close() {
     engine.close();
+    analyzers.close();
   }
 }

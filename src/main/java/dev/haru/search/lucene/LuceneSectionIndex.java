@@ -1,8 +1,11 @@
 package dev.haru.search.lucene;
 
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Deadline;
+import dev.haru.search.correct.CourseLexicon;
 import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.correct.Lexicon;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.engine.StoredSection;
@@ -48,6 +51,11 @@ public final class LuceneSectionIndex implements SectionIndex {
   @Override
   public CourseVocabulary vocabulary() {
     return vocabulary;
+  }
+
+  @Override
+  public Lexicon lexicon() {
+    return new CourseLexicon(vocabulary, Dictionaries.own());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.haru.search.lucene;
 
+import dev.haru.hangul.PrefixAutomaton;
+import dev.haru.index.SuggestTermAutomaton;
 import dev.haru.search.Deadline;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.rank.Clause;
@@ -20,24 +22,41 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
 
 /** The suggestions of a Lucene index. Safe for use by several threads. */
 final class LuceneSuggestionIndex implements SuggestionIndex {
 
   private final IndexSearcher searcher;
 
+  /** The automaton of the last beginning, which is looked for in one field after the other. */
+  private volatile @Nullable Compiled last;
+
+  private record Compiled(PrefixAutomaton beginning, CompiledAutomaton automaton) {}
+
   LuceneSuggestionIndex(IndexSearcher searcher) {
     this.searcher = searcher;
   }
 
   @Override
-  public void matching(String field, CompiledAutomaton automaton, TermConsumer terms)
+  public void beginningWith(String field, PrefixAutomaton beginning, TermConsumer terms)
       throws IOException {
     Terms all = MultiTerms.getTerms(searcher.getIndexReader(), field);
-    TermsEnum matching = all == null ? TermsEnum.EMPTY : automaton.getTermsEnum(all);
+    TermsEnum matching = all == null ? TermsEnum.EMPTY : compiled(beginning).getTermsEnum(all);
     for (BytesRef term = matching.next(); term != null; term = matching.next()) {
       terms.accept(term.utf8ToString(), matching.docFreq());
     }
+  }
+
+  private CompiledAutomaton compiled(PrefixAutomaton beginning) {
+    Compiled known = last;
+    if (known == null || known.beginning() != beginning) {
+      CompiledAutomaton automaton =
+          new CompiledAutomaton(SuggestTermAutomaton.of(beginning.automaton()), false, true);
+      known = new Compiled(beginning, automaton);
+      last = known;
+    }
+    return known.automaton();
   }
 
   @Override

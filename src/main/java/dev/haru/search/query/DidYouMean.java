@@ -1,5 +1,6 @@
 package dev.haru.search.query;
 
+import dev.haru.analysis.TermAnalyzer;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.KeystrokeDistance;
 import dev.haru.language.FunctionWords;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ public final class DidYouMean {
   private static final int ENDING = 2;
 
   private final WordFrequencies vocabulary;
-  private final Analyzer analyzer;
+  private final TermAnalyzer analyzer;
   private final SpellChecker spellChecker;
   private final PrefixExpander beginnings;
   private final LossyCache<String, String> neighbours = new LossyCache<>(LossyCache.WORDS);
@@ -56,7 +56,7 @@ public final class DidYouMean {
    *
    * @param analyzer the analyzer of Korean and English
    */
-  public DidYouMean(WordFrequencies vocabulary, Analyzer analyzer) {
+  public DidYouMean(WordFrequencies vocabulary, TermAnalyzer analyzer) {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.spellChecker = new SpellChecker(vocabulary);

@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.index.Fields;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.syntax.Phrase;
@@ -24,7 +25,7 @@ final class GroupWords {
   /** The fewest Latin letters that tell a word; of other letters two do. */
   private static final int LATIN = 3;
 
-  private final Analyzers analyzers;
+  private final TextAnalysis analyzers;
   private final List<String> groups;
   private final CourseVocabulary vocabulary;
 
@@ -34,7 +35,7 @@ final class GroupWords {
    * @param groups the analyzer groups of the index
    * @param vocabulary the course's terms
    */
-  GroupWords(Analyzers analyzers, List<String> groups, CourseVocabulary vocabulary) {
+  GroupWords(TextAnalysis analyzers, List<String> groups, CourseVocabulary vocabulary) {
     this.analyzers = analyzers;
     this.groups = List.copyOf(groups);
     this.vocabulary = vocabulary;

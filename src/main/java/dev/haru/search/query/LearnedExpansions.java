@@ -2,7 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.glossary.Equivalent;
-import dev.haru.glossary.LearnedGlossary;
+import dev.haru.glossary.Equivalents;
 import dev.haru.search.rank.ExpansionSource;
 import dev.haru.search.rank.RankingParameters;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ final class LearnedExpansions {
 
   private static final ExpansionSource SOURCE = ExpansionSource.LEARNED;
 
-  private final LearnedGlossary glossary;
+  private final Equivalents glossary;
   private final RankingParameters parameters;
 
-  LearnedExpansions(LearnedGlossary glossary, RankingParameters parameters) {
+  LearnedExpansions(Equivalents glossary, RankingParameters parameters) {
     this.parameters = parameters;
     this.glossary = glossary;
   }

@@ -3,6 +3,7 @@ package dev.haru.search.query;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.HeadingNames;
 import dev.haru.analysis.HeadingTopic;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.index.Fields;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.rank.ExpansionSource;
@@ -33,11 +34,12 @@ final class NameInterpreter {
           ExpansionSource.SOUND,
           ExpansionSource.LEARNED);
 
-  private final Analyzers analyzers;
+  private final TextAnalysis analyzers;
   private final List<String> analyzerGroups;
   private final CourseVocabulary vocabulary;
 
-  NameInterpreter(Analyzers analyzers, List<String> analyzerGroups, CourseVocabulary vocabulary) {
+  NameInterpreter(
+      TextAnalysis analyzers, List<String> analyzerGroups, CourseVocabulary vocabulary) {
     this.analyzers = analyzers;
     this.analyzerGroups = List.copyOf(analyzerGroups);
     this.vocabulary = vocabulary;

@@ -1,7 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
-import dev.haru.analysis.PrecomputedKStem;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.language.FunctionWords;
 import dev.haru.language.QueryFunctionWords;
 import dev.haru.search.syntax.Phrase;
@@ -34,13 +34,13 @@ final class OtherLanguages {
   /** The most terms of a group that an unfinished word may become. */
   private static final int MOST_BEGUN = 20;
 
-  private final Analyzers analyzers;
+  private final TextAnalysis analyzers;
   private final GroupWords words;
   private final QueryExpander expander;
   private final PrefixTerms prefixTerms;
 
   OtherLanguages(
-      Analyzers analyzers, GroupWords words, QueryExpander expander, PrefixTerms prefixTerms) {
+      TextAnalysis analyzers, GroupWords words, QueryExpander expander, PrefixTerms prefixTerms) {
     this.analyzers = analyzers;
     this.words = words;
     this.expander = expander;
@@ -119,8 +119,8 @@ final class OtherLanguages {
     return new QueryTerm(word, prefixTerms.of(group, terms, words.has(group, word)));
   }
 
-  private static boolean isEnglish(String word) {
-    return PrecomputedKStem.isWord(word.toLowerCase(Locale.ROOT));
+  private boolean isEnglish(String word) {
+    return analyzers.isEnglish(word.toLowerCase(Locale.ROOT));
   }
 
   /** Returns how many of the words a group has, without function words. */

@@ -1,6 +1,8 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TermAnalyzer;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.Hangul;
 import dev.haru.language.FunctionWords;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class QueryExpander {
   /** The most names whose terms are cached: some megabytes. */
   private static final int MOST_NAMES = 20_000;
 
-  private final Analyzer analyzer;
+  private final TermAnalyzer analyzer;
   private final Synonyms field;
   private final Synonyms course;
   private final LearnedExpansions learned;
@@ -67,7 +68,6 @@ final class QueryExpander {
    * Creates an expander.
    *
    * @param analyzer the analyzer of Korean and English
-   * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the expansions learned from the course's translations
    * @param forms the other forms of words
@@ -75,8 +75,8 @@ final class QueryExpander {
    * @param parameters the weights of the sources
    */
   QueryExpander(
-      Analyzer analyzer,
-      Synonyms field,
+      TermAnalyzer analyzer,
+      Dictionaries dictionaries,
       Synonyms course,
       LearnedExpansions learned,
       WordForms forms,
@@ -85,12 +85,12 @@ final class QueryExpander {
     this.forms = forms;
     this.parameters = parameters;
     this.analyzer = analyzer;
-    this.field = field;
+    this.field = dictionaries.field();
     this.course = course;
     this.learned = learned;
     this.words = words;
     this.everyday =
-        new EverydayNames(Synonyms.ofEveryday(), this::isInCourse, parameters.related());
+        new EverydayNames(dictionaries.everyday(), this::isInCourse, parameters.related());
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TextAnalysis;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
-import dev.haru.glossary.LearnedGlossary;
+import dev.haru.glossary.Equivalents;
 import dev.haru.hangul.DubeolsikKeyboard;
 import dev.haru.hangul.InitialConsonants;
 import dev.haru.index.Fields;
@@ -59,7 +61,6 @@ public final class QueryInterpreter {
    *
    * @param languages the canonical languages of the course
    * @param analyzerGroups the analyzer groups of the index
-   * @param field the field's dictionary
    * @param course the course's own glossary
    * @param learned the glossary learned from the course's translations
    * @param vocabulary the course's terms
@@ -67,12 +68,12 @@ public final class QueryInterpreter {
    * @param parameters the weights of the expansions' sources
    */
   public QueryInterpreter(
-      Analyzers analyzers,
+      TextAnalysis analyzers,
       List<String> languages,
       List<String> analyzerGroups,
-      Synonyms field,
+      Dictionaries dictionaries,
       Synonyms course,
-      LearnedGlossary learned,
+      Equivalents learned,
       CourseVocabulary vocabulary,
       WordFrequencies words,
       RankingParameters parameters) {
@@ -86,7 +87,7 @@ public final class QueryInterpreter {
     this.expander =
         new QueryExpander(
             analyzers.of(Analyzers.MAIN),
-            field,
+            dictionaries,
             course,
             new LearnedExpansions(learned, parameters),
             new WordForms(vocabulary, this.analyzerGroups, parameters),
@@ -97,8 +98,7 @@ public final class QueryInterpreter {
     this.others = new OtherLanguages(analyzers, groupWords, expander, prefixTerms);
     this.writtenTerms = new WrittenTerms(vocabulary, analyzers, prefixTerms, parameters);
     this.queryCorrector =
-        new QueryCorrector(
-            words, new KnownWords(words, analyzers.of(Analyzers.MAIN), this::isKnownOtherwise));
+        new QueryCorrector(words, new KnownWords(words, analyzers, this::isKnownOtherwise));
     this.foreignWords = new ForeignWords(groupWords, queryCorrector::nearest);
     this.begunWords = new BegunWords(queryCorrector, expander, vocabulary);
   }

@@ -1,6 +1,7 @@
 package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.Equivalent;
 import dev.haru.glossary.LanguagePair;
@@ -32,8 +33,8 @@ public final class SynonymLookup implements AutoCloseable {
   public record Name(String name, String source, @Nullable Double probability) {}
 
   private final Analyzers analyzers = new Analyzers();
-  private final Synonyms field = Synonyms.ofField();
-  private final Synonyms everyday = Synonyms.ofEveryday();
+  private final Synonyms field = Dictionaries.own().field();
+  private final Synonyms everyday = Dictionaries.own().everyday();
   private final Synonyms course;
   private final LearnedGlossary learned;
   private final List<String> analyzerGroups;

@@ -2,6 +2,7 @@ package dev.haru.search.query;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.CourseTokenizer;
+import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.WordTerms;
 import dev.haru.hangul.Hangul;
 import dev.haru.hangul.Particles;
@@ -40,14 +41,14 @@ final class WrittenTerms {
   private static final List<String> ENDS = List.of("다", "니다", "고", "면");
 
   private final CourseVocabulary vocabulary;
-  private final Analyzers analyzers;
+  private final TextAnalysis analyzers;
   private final WordTerms alone;
   private final PrefixTerms prefixTerms;
   private final RankingParameters parameters;
 
   WrittenTerms(
       CourseVocabulary vocabulary,
-      Analyzers analyzers,
+      TextAnalysis analyzers,
       PrefixTerms prefixTerms,
       RankingParameters parameters) {
     this.vocabulary = vocabulary;

@@ -41,7 +41,7 @@ public final class RankingParameters {
   private final Map<String, Map<String, Float>> nearnessByGroup = new ConcurrentHashMap<>();
 
   private RankingParameters(SortedMap<String, Float> numbers) {
-    this.numbers = Collections.unmodifiableSortedMap(numbers);
+    this.numbers = new TreeMap<>(numbers);
   }
 
   /** Returns haru's standard parameters. */
@@ -68,7 +68,7 @@ public final class RankingParameters {
 
   /** Returns all parameters by name. */
   SortedMap<String, Float> numbers() {
-    return numbers;
+    return Collections.unmodifiableSortedMap(numbers);
   }
 
   /**

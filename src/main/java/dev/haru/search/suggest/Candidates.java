@@ -3,7 +3,6 @@ package dev.haru.search.suggest;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
-import dev.haru.index.SuggestTermAutomaton;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.Deadline;
 import dev.haru.search.Suggestion;
@@ -14,8 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * The possible completions of a beginning; texts that differ only in case and spaces are one
@@ -44,13 +41,11 @@ final class Candidates {
 
   /** Returns the completions of a beginning from an index and from names. */
   static Candidates of(
-      PrefixAutomaton beginning, SuggestionIndex index, SynonymSuggestions names, Deadline deadline)
+      PrefixAutomaton beginning, SuggestionIndex index, NameSuggestions names, Deadline deadline)
       throws IOException {
     Candidates candidates = new Candidates(beginning, index, deadline);
-    Automaton matching = SuggestTermAutomaton.of(beginning.automaton());
-    CompiledAutomaton terms = new CompiledAutomaton(matching, false, true);
-    candidates.addSuggestTerms(terms);
-    candidates.addWords(terms);
+    candidates.addSuggestTerms();
+    candidates.addWords();
     names.beginningWith(beginning, deadline, candidates::addName);
     return candidates;
   }
@@ -82,10 +77,10 @@ final class Candidates {
     }
   }
 
-  private void addSuggestTerms(CompiledAutomaton matching) throws IOException {
-    index.matching(
+  private void addSuggestTerms() throws IOException {
+    index.beginningWith(
         Fields.SUGGEST,
-        matching,
+        beginning,
         (indexed, sections) -> {
           SuggestTerm term = SuggestTerm.parse(indexed);
           if (term != null && (term.isHeading() || sections > 1)) { // a single one may be chance
@@ -97,10 +92,10 @@ final class Candidates {
         });
   }
 
-  private void addWords(CompiledAutomaton matching) throws IOException {
-    index.matching(
+  private void addWords() throws IOException {
+    index.beginningWith(
         Fields.WORD,
-        matching,
+        beginning,
         (word, sections) -> {
           if (!FunctionWords.contains(word) && word.chars().anyMatch(Character::isLetter)) {
             SuggestTerm term = new SuggestTerm(FoldedText.of(word).chars(), false, word);
@@ -113,7 +108,7 @@ final class Candidates {
     return new Clause.Phrase(field, List.of(new Clause.Placed(term, 0)), 0);
   }
 
-  private void addName(SuggestTerm name, SynonymSuggestions.Used used) {
+  private void addName(SuggestTerm name, NameSuggestions.Used used) {
     Suggestion.Kind kind = used.isItself() ? Suggestion.Kind.TERM : Suggestion.Kind.GLOSSARY;
     add(name, kind, used.place(), used.frequency(), MENTION);
   }

@@ -28,7 +28,7 @@ public final class Suggester {
 
   private final SuggestionIndex index;
   private final TranslationGroups groups;
-  private final SynonymSuggestions names;
+  private final NameSuggestions names;
   private final PrefixSpellChecker slips;
   private final int lessons;
   private final List<String> languages;
@@ -44,7 +44,7 @@ public final class Suggester {
   public Suggester(
       SuggestionIndex index,
       TranslationGroups groups,
-      SynonymSuggestions names,
+      NameSuggestions names,
       WordFrequencies vocabulary,
       int lessons,
       List<String> languages) {

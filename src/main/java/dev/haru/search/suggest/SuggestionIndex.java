@@ -1,10 +1,10 @@
 package dev.haru.search.suggest;
 
+import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.search.rank.Clause;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Collection;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * The terms that can be suggested, and the sections that contain them: the port through which an
@@ -12,8 +12,12 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
  */
 public interface SuggestionIndex {
 
-  /** Passes on the terms of a field that an automaton accepts, in order. */
-  void matching(String field, CompiledAutomaton automaton, TermConsumer terms) throws IOException;
+  /**
+   * Passes on the terms of a field that have a beginning, in order: of {@link
+   * dev.haru.index.Fields#WORD} or {@link dev.haru.index.Fields#SUGGEST}, where the key has it.
+   */
+  void beginningWith(String field, PrefixAutomaton beginning, TermConsumer terms)
+      throws IOException;
 
   /** Returns the number of sections that a clause of phrases matches. */
   int count(Clause clause) throws IOException;

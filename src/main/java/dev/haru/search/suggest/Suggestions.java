@@ -27,7 +27,7 @@ final class Suggestions {
   private static final int LESSONS = 100;
 
   private final SuggestionIndex index;
-  private final SynonymSuggestions names;
+  private final NameSuggestions names;
   private final SectionCounts counts;
   private final int often;
   private final int limit;
@@ -46,7 +46,7 @@ final class Suggestions {
    */
   Suggestions(
       SuggestionIndex index,
-      SynonymSuggestions names,
+      NameSuggestions names,
       SectionCounts counts,
       int lessons,
       int limit,

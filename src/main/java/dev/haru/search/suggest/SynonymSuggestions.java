@@ -1,5 +1,7 @@
 package dev.haru.search.suggest;
 
+import dev.haru.analysis.TermAnalyzer;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
@@ -17,47 +19,37 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the dictionaries and of the course's glossary, found by the beginnings of their
  * words. Safe for use by several threads.
  */
-public final class SynonymSuggestions {
+public final class SynonymSuggestions implements NameSuggestions {
 
   private static final List<String> PHRASE_FIELDS = List.of(Fields.HEADING, Fields.PROSE);
 
   private final SuggestionIndex index;
-  private final Analyzer analyzer;
+  private final TermAnalyzer analyzer;
   private final Synonyms field;
   private final Synonyms course;
-  private final Synonyms everyday = Synonyms.ofEveryday();
+  private final Synonyms everyday;
   private @Nullable List<SuggestTerm> names;
   private final Map<String, Optional<Used>> used = new ConcurrentHashMap<>();
   private final Map<String, Integer> frequencies = new ConcurrentHashMap<>();
 
   /**
-   * The use of a name, or of what it stands for, in the course.
-   *
-   * @param place the clause that finds the sections
-   * @param frequency the number of sections
-   * @param isItself whether the course also uses the name itself
-   */
-  record Used(Clause place, int frequency, boolean isItself) {}
-
-  /**
    * Creates a look-up.
    *
    * @param analyzer the analyzer of Korean and English
-   * @param field the field's dictionary
    * @param course the course's own glossary
    */
   public SynonymSuggestions(
-      SuggestionIndex index, Analyzer analyzer, Synonyms field, Synonyms course) {
+      SuggestionIndex index, TermAnalyzer analyzer, Dictionaries dictionaries, Synonyms course) {
     this.index = index;
     this.analyzer = analyzer;
-    this.field = field;
+    this.field = dictionaries.field();
+    this.everyday = dictionaries.everyday();
     this.course = course;
   }
 
@@ -75,11 +67,8 @@ public final class SynonymSuggestions {
     return names;
   }
 
-  /**
-   * Passes on the names with a word that has this beginning, if the course uses them or what they
-   * stand for; throws {@code SearchTimeout} at the deadline.
-   */
-  void beginningWith(
+  @Override
+  public void beginningWith(
       PrefixAutomaton beginning, Deadline deadline, BiConsumer<SuggestTerm, Used> found) {
     for (SuggestTerm name : names()) {
       deadline.check();

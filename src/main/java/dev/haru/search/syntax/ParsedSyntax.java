@@ -150,8 +150,12 @@ public final class ParsedSyntax {
   }
 
   private static String map(String words, UnaryOperator<String> other) {
-    return WORD.matcher(words)
-        .replaceAll(word -> Matcher.quoteReplacement(other.apply(word.group())));
+    StringBuilder mapped = new StringBuilder();
+    int end = 0;
+    for (Matcher word = WORD.matcher(words); word.find(); end = word.end()) {
+      mapped.append(words, end, word.start()).append(other.apply(word.group()));
+    }
+    return mapped.append(words, end, words.length()).toString();
   }
 
   /** Returns the query with its phrases as plain words. */

@@ -2,10 +2,9 @@ package dev.haru.search.syntax;
 
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TechnicalTokenizer;
-import dev.haru.analysis.TokenReader;
+import dev.haru.analysis.TermAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
 
 /** The analysis of a query's text, in the same way as lessons. */
 public final class QueryAnalyzer {
@@ -67,7 +66,7 @@ public final class QueryAnalyzer {
   private QueryAnalyzer() {}
 
   /** Returns the words of a text in order. */
-  public static List<Word> of(Analyzer analyzer, String text) {
+  public static List<Word> of(TermAnalyzer analyzer, String text) {
     List<Token> tokens = tokens(analyzer, text);
     List<Word> words = new ArrayList<>();
     int at = 0;
@@ -103,7 +102,7 @@ public final class QueryAnalyzer {
   }
 
   /** Returns a phrase's terms, one for each position. */
-  public static List<Phrase.Placed> phrase(Analyzer analyzer, String text) {
+  public static List<Phrase.Placed> phrase(TermAnalyzer analyzer, String text) {
     List<Phrase.Placed> placed = new ArrayList<>();
     int first = -1;
     for (Word word : of(analyzer, text)) {
@@ -120,10 +119,10 @@ public final class QueryAnalyzer {
     return tokens.stream().map(token -> token.term().term()).toList();
   }
 
-  private static List<Token> tokens(Analyzer analyzer, String text) {
+  private static List<Token> tokens(TermAnalyzer analyzer, String text) {
     List<Token> tokens = new ArrayList<>();
     int position = -1;
-    for (TechnicalTokenizer.Term term : TokenReader.read(analyzer, text)) {
+    for (TechnicalTokenizer.Term term : analyzer.terms(text)) {
       position += term.increment();
       tokens.add(new Token(term, position));
     }

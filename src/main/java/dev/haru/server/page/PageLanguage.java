@@ -35,7 +35,7 @@ enum PageLanguage {
 
   /** Returns the name of a language in this language. */
   String nameOf(String language) {
-    return LanguageNames.nameIn(locale(), language);
+    return LanguageNames.nameIn(locale().getLanguage(), language);
   }
 
   Locale locale() {

@@ -39,8 +39,8 @@ class CompoundSynonymsTest {
 
   @Test
   void dictionaryTellsMoreThanItHasOfItsOwn() {
-    assertThat(Synonyms.ofField().of("배시")).containsExactly("bash");
-    assertThat(Synonyms.ofField().of("데이터")).containsExactly("data");
-    assertThat(Synonyms.ofField().of("data")).doesNotContain("데이터");
+    assertThat(Dictionaries.own().field().of("배시")).containsExactly("bash");
+    assertThat(Dictionaries.own().field().of("데이터")).containsExactly("data");
+    assertThat(Dictionaries.own().field().of("data")).doesNotContain("데이터");
   }
 }

@@ -19,7 +19,7 @@ class EverydayDictionaryTest {
   private static final List<EverydayDictionary.Entry> ENTRIES = EverydayDictionary.entries();
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
-  private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
+  private static final Analyzer MAIN = ANALYZERS.lucene(Analyzers.MAIN);
 
   @Test
   void noWordStandsTwiceOrInTheItDictionary() {
@@ -56,8 +56,9 @@ class EverydayDictionaryTest {
     "목차, table of contents"
   })
   void wordsAreLookedUpInBothDirectionsWithoutTheirSpaces(String korean, String english) {
-    assertThat(Synonyms.ofEveryday().of(korean)).contains(english);
-    assertThat(Synonyms.ofEveryday().of(english).stream().map(each -> each.replace(" ", "")))
+    assertThat(Dictionaries.own().everyday().of(korean)).contains(english);
+    assertThat(
+            Dictionaries.own().everyday().of(english).stream().map(each -> each.replace(" ", "")))
         .contains(korean.replace(" ", ""));
   }
 }

@@ -21,7 +21,7 @@ class ItDictionaryTest {
   private static final Set<String> PARTS_THAT_ONLY_STAND_IN_COMPOUNDS = Set.of("고", "우선");
 
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
-  private static final Analyzer MAIN = ANALYZERS.of(Analyzers.MAIN);
+  private static final Analyzer MAIN = ANALYZERS.lucene(Analyzers.MAIN);
 
   @Test
   void noWordStandsTwiceOrIsASingleSyllable() {

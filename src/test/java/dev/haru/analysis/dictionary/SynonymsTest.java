@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SynonymsTest {
 
-  private static final Synonyms FIELD = Synonyms.ofField();
+  private static final Synonyms FIELD = Dictionaries.own().field();
 
   @ParameterizedTest
   @CsvSource({

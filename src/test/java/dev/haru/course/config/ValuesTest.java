@@ -61,11 +61,12 @@ class ValuesTest {
         "a = '''it's'''|a|it's",
         "a = [[1, 2], [3]]|a.1.0|3",
         "=== nonsense\\na = 1|a|1",
-        "a = [1\\nb = 2|a.0|1",
+        "a = [1\\nb = 2|b|2",
+        "a = \"never closed\\nb = 2|b|2",
         "date = 2024-01-02T03:04:05Z|date|2024-01-02T03:04:05Z"
       })
   void tomlIsRead(String toml, String path, String value) {
-    assertThat(TomlValues.read(toml.replace("\\n", "\n")).get(path)).isEqualTo(value);
+    assertThat(Configurations.toml(toml.replace("\\n", "\n")).get(path)).isEqualTo(value);
   }
 
   @ParameterizedTest
@@ -143,7 +144,7 @@ class ValuesTest {
   void anythingIsReadInTime(String part) {
     String text = part.repeat(1_000_000 / part.length());
 
-    assertThat(TomlValues.read(text)).isNotNull();
+    assertThat(Configurations.toml(text)).isNotNull();
     assertThat(ScriptValues.read("export default " + text)).isNotNull();
   }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.AnalyzedText;
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.TextAnalyzer;
 import dev.haru.analysis.TokenConsumer;
-import dev.haru.analysis.TokenReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ class TokenOffsetsTest {
   @AutoClose private static final Analyzers ANALYZERS = new Analyzers();
 
   private static AnalyzedText tokens(String text, String group) {
-    TextAnalyzer tokens = new TextAnalyzer(text, TokenReader::forEach);
+    TextAnalyzer tokens = new TextAnalyzer(text, TermAnalyzer::forEach);
     int start = 0;
     for (String stretch : text.split("\n", -1)) {
       int end = start + stretch.length();

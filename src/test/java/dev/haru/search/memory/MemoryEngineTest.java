@@ -3,6 +3,7 @@ package dev.haru.search.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.course.Course;
 import dev.haru.course.files.Editions;
 import dev.haru.course.files.LessonFile;
@@ -61,11 +62,13 @@ class MemoryEngineTest {
     memory =
         new CourseSearchEngine(
             new MemoryIndex(sections(course)),
+            analyzers,
             new CourseSearchEngine.CourseKnowledge(
                 index.info().lessons(),
                 List.copyOf(index.info().languages().keySet()),
                 index.info().analyzerGroups(),
                 index.learned(),
+                Dictionaries.own(),
                 course.settings().glossary()),
             RankingParameters.standard());
   }

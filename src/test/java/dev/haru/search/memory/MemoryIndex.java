@@ -1,12 +1,16 @@
 package dev.haru.search.memory;
 
 import dev.haru.analysis.AnalyzedText;
+import dev.haru.analysis.dictionary.Dictionaries;
+import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
 import dev.haru.index.document.AnalyzedSection;
 import dev.haru.index.offsets.TokenOffsets;
 import dev.haru.search.Deadline;
+import dev.haru.search.correct.CourseLexicon;
 import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.correct.Lexicon;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.engine.StoredSection;
@@ -23,7 +27,6 @@ import dev.haru.search.rank.TranslationGroups;
 import dev.haru.search.suggest.SuggestionIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -36,7 +39,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /**
  * A course's sections in plain collections, an engine that shares only the interfaces with
@@ -167,6 +169,11 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
   }
 
   @Override
+  public Lexicon lexicon() {
+    return new CourseLexicon(this, Dictionaries.own());
+  }
+
+  @Override
   public SuggestionIndex suggestions() {
     return this;
   }
@@ -241,15 +248,15 @@ final class MemoryIndex implements SectionIndex, CourseVocabulary, SuggestionInd
   }
 
   @Override
-  public void matching(String field, CompiledAutomaton automaton, TermConsumer terms) {
-    field(field)
-        .terms()
-        .forEach((term, postings) -> {
-          byte[] bytes = term.getBytes(StandardCharsets.UTF_8);
-          if (automaton.runAutomaton.run(bytes, 0, bytes.length)) {
-            terms.accept(term, postings.size());
-          }
-        });
+  public void beginningWith(String field, PrefixAutomaton beginning, TermConsumer terms)
+      throws IOException {
+    for (Map.Entry<String, List<Posting>> each : field(field).terms().entrySet()) {
+      SuggestTerm suggested = SuggestTerm.parse(each.getKey());
+      String key = suggested == null ? each.getKey() : suggested.key();
+      if (beginning.lengthIn(key, 0) >= 0) {
+        terms.accept(each.getKey(), each.getValue().size());
+      }
+    }
   }
 
   @Override

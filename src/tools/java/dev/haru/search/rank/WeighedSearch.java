@@ -1,6 +1,7 @@
 package dev.haru.search.rank;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Deadline;
@@ -31,7 +32,6 @@ public final class WeighedSearch implements AutoCloseable {
   private final CourseIndex index;
   private final Analyzers analyzers = new Analyzers();
   private final SectionIndex sections;
-  private final Synonyms field = Synonyms.ofField();
   private final Synonyms glossary;
   private final WordFrequencies words;
   private final List<String> languages;
@@ -44,7 +44,7 @@ public final class WeighedSearch implements AutoCloseable {
     this.languages = List.copyOf(index.info().languages().keySet());
     this.sections = new LuceneSectionIndex(index);
     this.glossary = Synonyms.of(glossary);
-    this.words = new WordFrequencies(sections.vocabulary());
+    this.words = new WordFrequencies(sections.vocabulary(), sections.lexicon(), Dictionaries.own());
     this.places = new String[index.reader().maxDoc()];
     SectionPlaces each = sections.columns().places();
     for (int section = 0; section < places.length; section++) {
@@ -91,7 +91,7 @@ public final class WeighedSearch implements AutoCloseable {
               analyzers,
               languages,
               index.info().analyzerGroups(),
-              field,
+              Dictionaries.own(),
               glossary,
               index.learned(),
               sections.vocabulary(),

@@ -1,4 +1,4 @@
-package dev.haru.course.markdown;
+package dev.haru.course.toml;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
