@@ -38,6 +38,7 @@ class SiteVectorsTest {
           "jekyll",
           "mdbook",
           "mkdocs",
+          "nextra",
           "sphinx",
           "starlight",
           "vitepress");
