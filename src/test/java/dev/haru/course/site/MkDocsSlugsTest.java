@@ -91,8 +91,9 @@ class MkDocsSlugsTest {
     for (String name : List.of("toc", "markdown.extensions.toc")) {
       Files.writeString(
           site.resolve("mkdocs.yml"),
-          "markdown_extensions:\n  %s:\n    slugify: !!python/name:pymdownx.slugs.uslugify\n"
-              .formatted(name));
+          "markdown_extensions:\n  "
+              + name
+              + ":\n    slugify: !!python/name:pymdownx.slugs.uslugify\n");
 
       assertThat(anchors(site)).containsEntry("a.md", List.of("한글-제목"));
     }
