@@ -17,7 +17,9 @@ final class DocusaurusSite {
   private final List<DocusaurusDocs> docs = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private final List<String> excluded = new ArrayList<>();
+  private String posts = "blog/";
   private String blog = "blog/";
+  private boolean hasBlog = true;
   private boolean numbers = true;
 
   private DocusaurusSite(SiteFiles files, String home) {
@@ -63,10 +65,13 @@ final class DocusaurusSite {
             .base(values.get("url"), values.get("baseUrl"))
             .language(language)
             .languages(values.list("i18n.locales"))
-            .urls(new DocusaurusUrls(docs, home, blog, language, numbers, slash))
+            .urls(new DocusaurusUrls(docs, home, posts, blog, language, numbers, slash))
             .hidden("**")
-            .hidden("!" + home + "blog/**", "!" + home + "i18n/*/docusaurus-plugin-content-*/**")
+            .hidden("!" + home + "i18n/*/docusaurus-plugin-content-*/**")
             .hidden("!" + home + "src/pages/**");
+    if (hasBlog) {
+      site.hidden("!" + home + posts + "**");
+    }
     shown.forEach(each -> site.hidden("!" + each + "**"));
     return site.hidden(HiddenPages.of(SiteGenerator.DOCUSAURUS)).hidden(excluded).site();
   }
@@ -77,6 +82,9 @@ final class DocusaurusSite {
     }
     String route = options.get("blog.routeBasePath");
     blog = route == null ? blog : Routes.directory(route);
+    String path = Routes.within(options.get("blog.path", posts));
+    posts = path.isEmpty() ? posts : path;
+    hasBlog &= !options.isNot("blog");
   }
 
   private void docs(Values options) {

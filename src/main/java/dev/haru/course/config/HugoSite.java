@@ -94,7 +94,11 @@ final class HugoSite {
     Map<String, String> permalinks = new HashMap<>();
     for (String path : values.paths()) {
       String section = path.startsWith("page.") ? path.substring("page.".length()) : path;
-      if (section.indexOf('.') < 0) {
+      String name =
+          section.startsWith(HugoUrls.SECTION)
+              ? section.substring(HugoUrls.SECTION.length())
+              : section;
+      if (name.indexOf('.') < 0) {
         permalinks.put(section, values.get(path, ""));
       }
     }

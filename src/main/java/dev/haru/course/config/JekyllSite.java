@@ -39,7 +39,13 @@ final class JekyllSite {
         .base(host, values.get("baseurl"))
         .pages(values.get("source", ""))
         .language(values.get("lang", values.get("locale", "")))
-        .urls(new JekyllUrls(values.get("permalink", "date"), permalinks, defaults(values), readme))
+        .urls(
+            new JekyllUrls(
+                values.get("permalink", "date"),
+                permalinks,
+                defaults(values),
+                values.list("include"),
+                readme))
         .hidden("**/_*", "**/_*/**", "**/#*", "**/~*")
         .hidden(shown)
         .hidden("404.md", "vendor/bundle/**")

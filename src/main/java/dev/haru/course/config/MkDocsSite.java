@@ -1,7 +1,6 @@
 package dev.haru.course.config;
 
 import dev.haru.course.site.MkDocsBlog;
-import dev.haru.course.site.MkDocsSlugs;
 import dev.haru.course.site.MkDocsUrls;
 import dev.haru.course.site.MkDocsUrls.Translations;
 import dev.haru.course.site.SiteGenerator;
@@ -41,7 +40,7 @@ final class MkDocsSite {
                     !values.isNot("use_directory_urls"),
                     translations,
                     languages,
-                    slugs(option(values, "markdown_extensions", "toc")),
+                    MkDocsToc.slugs(values),
                     hasPlugin(values, "blog") ? blog(plugin(values, "blog")) : null))
             .hidden(HiddenPages.of(SiteGenerator.MKDOCS))
             .hidden(IgnorePatterns.globs(values.get("exclude_docs", "").lines().toList()))
@@ -73,11 +72,11 @@ final class MkDocsSite {
 
   /** Returns the options of a plugin; the plugins may be a list or a mapping. */
   private static Values plugin(Values values, String name) {
-    return option(values, "plugins", name);
+    return options(values, "plugins", name);
   }
 
   /** Returns the options of a plugin or an extension, which a list or a mapping names. */
-  private static Values option(Values values, String kind, String name) {
+  static Values options(Values values, String kind, String name) {
     for (String each : values.names(kind)) {
       Values below = values.below(kind + "." + each + "." + name);
       if (!below.paths().isEmpty()) {
@@ -85,21 +84,6 @@ final class MkDocsSite {
       }
     }
     return values.below(kind + "." + name);
-  }
-
-  private static MkDocsSlugs slugs(Values toc) {
-    String function = toc.get("slugify." + YamlValues.FUNCTION, "");
-    boolean lower = toc.get("slugify.kwds.case", "").startsWith("lower");
-    return switch (function.substring(function.lastIndexOf('.') + 1)) {
-      case "slugify_unicode" -> MkDocsSlugs.UNICODE;
-      case "slugify" ->
-          !function.startsWith("pymdownx")
-              ? MkDocsSlugs.ASCII
-              : lower ? MkDocsSlugs.LOWER : MkDocsSlugs.CASED;
-      case "uslugify", "gfm" -> MkDocsSlugs.LOWER;
-      case "uslugify_cased" -> MkDocsSlugs.CASED;
-      default -> MkDocsSlugs.ASCII;
-    };
   }
 
   private static MkDocsBlog blog(Values options) {

@@ -48,8 +48,8 @@ class ValuesTest {
         "a: {b: !ENV [A, true]}|a.b|true",
         "a: !ENV A|a|",
         "a: !ENV [A]|a|",
-        "s: !!python/name:x.y|s.()|x.y",
-        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.()|x.y",
+        "s: !!python/name:x.y|s|!python/name:x.y",
+        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s|!python/object/apply:x.y",
         "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.kwds.case|lower"
       })
   void whatMkDocsResolvesIsRead(String yaml, String path, String value) throws Exception {
