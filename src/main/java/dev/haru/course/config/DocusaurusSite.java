@@ -2,6 +2,7 @@ package dev.haru.course.config;
 
 import dev.haru.course.site.DocusaurusDocs;
 import dev.haru.course.site.DocusaurusUrls;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,9 +57,9 @@ final class DocusaurusSite {
     }
     String language = values.get("i18n.defaultLocale", "en");
     Boolean slash =
-        values.is("trailingSlash")
+        values.isTrue("trailingSlash")
             ? Boolean.TRUE
-            : values.isNot("trailingSlash") ? Boolean.FALSE : null;
+            : values.isFalse("trailingSlash") ? Boolean.FALSE : null;
     SiteDraft site =
         new SiteDraft(SiteGenerator.DOCUSAURUS, files, file)
             .name(values.get("title"))
@@ -77,21 +78,21 @@ final class DocusaurusSite {
   }
 
   private void preset(Values options) {
-    if (!options.isNot("docs") && (options.has("docs") || docs.isEmpty())) {
+    if (!options.isFalse("docs") && (options.has("docs") || docs.isEmpty())) {
       docs(options.below("docs"));
     }
     String route = options.get("blog.routeBasePath");
     blog = route == null ? blog : Routes.directory(route);
     String path = Routes.within(options.get("blog.path", posts));
     posts = path.isEmpty() ? posts : path;
-    hasBlog &= !options.isNot("blog");
+    hasBlog &= !options.isFalse("blog");
   }
 
   private void docs(Values options) {
     String id = options.get("id", "default");
     String directory = Routes.within(home + options.get("path", "docs"));
     String versioned = home + (id.equals("default") ? "" : id + "_") + "versioned_docs/";
-    numbers &= !options.isNot("numberPrefixParser");
+    numbers &= !options.isFalse("numberPrefixParser");
     docs.add(
         new DocusaurusDocs(
             id,

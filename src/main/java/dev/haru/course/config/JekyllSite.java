@@ -28,12 +28,12 @@ final class JekyllSite {
       if (permalink != null) {
         permalinks.put(each, permalink);
       }
-      if (values.is(start + "output")) {
+      if (values.isTrue(start + "output")) {
         shown.add("!_" + each + "/**");
       }
     }
     boolean readme = values.list("plugins").contains("jekyll-readme-index");
-    String host = values.get("url", Domains.of(files));
+    String host = values.get("url", CnameFile.of(files));
     return new SiteDraft(SiteGenerator.JEKYLL, files, file)
         .name(values.get("title", values.get("name", "")))
         .base(host, values.get("baseurl"))

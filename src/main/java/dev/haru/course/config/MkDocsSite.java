@@ -3,6 +3,7 @@ package dev.haru.course.config;
 import dev.haru.course.site.MkDocsBlog;
 import dev.haru.course.site.MkDocsUrls;
 import dev.haru.course.site.MkDocsUrls.Translations;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class MkDocsSite {
             .language(values.get("theme.language"))
             .urls(
                 new MkDocsUrls(
-                    !values.isNot("use_directory_urls"),
+                    !values.isFalse("use_directory_urls"),
                     translations,
                     languages,
                     MkDocsToc.slugs(values),
@@ -58,7 +59,7 @@ final class MkDocsSite {
     for (String each : i18n.names("languages")) {
       String start = "languages." + each;
       String locale = i18n.get(start + ".locale", each);
-      boolean first = i18n.is(start + ".default") || locale.equals(usual);
+      boolean first = i18n.isTrue(start + ".default") || locale.equals(usual);
       languages.add(first ? 0 : languages.size(), locale.toLowerCase(Locale.ROOT));
     }
     return languages;

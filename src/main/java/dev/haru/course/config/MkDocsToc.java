@@ -37,7 +37,7 @@ final class MkDocsToc {
               Kind.PYMDOWN,
               letters(arguments.get("case", "none")),
               form(arguments.get("normalize", "NFC")),
-              arguments.is("percent_encode"),
+              arguments.isTrue("percent_encode"),
               "-");
       case "uslugify" -> pymdown(Letters.LOWER, false);
       case "uslugify_encoded" -> pymdown(Letters.LOWER, true);

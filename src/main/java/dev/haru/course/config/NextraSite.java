@@ -1,6 +1,7 @@
 package dev.haru.course.config;
 
 import dev.haru.course.site.NextraUrls;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ final class NextraSite {
         .base(null, values.get("basePath"))
         .language(values.get("i18n.defaultLocale"))
         .languages(languages)
-        .urls(new NextraUrls(languages, contentRoute(text), values.is("trailingSlash")))
+        .urls(new NextraUrls(languages, contentRoute(text), values.isTrue("trailingSlash")))
         .hidden("**", "!content/**", "!src/content/**", "!pages/**", "!src/pages/**")
         .hidden(
             "!app/**/page.md", "!app/**/page.mdx", "!src/app/**/page.md", "!src/app/**/page.mdx")

@@ -180,7 +180,7 @@ public final class LessonReader {
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
     return new Result(
-        lesson, problems, new LessonNotes(false, splitter.deadIds(), splitter.syntaxInCode()));
+        lesson, problems, new LessonNotes(false, splitter.unusedIds(), splitter.syntaxInCode()));
   }
 
   /** Reads included Markdown. */

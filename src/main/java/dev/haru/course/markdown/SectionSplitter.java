@@ -78,7 +78,7 @@ final class SectionSplitter {
   private int depth;
   private int tooDeepLine;
   private int plainLine;
-  private final List<Integer> deadIds = new ArrayList<>();
+  private final List<Integer> unusedIds = new ArrayList<>();
 
   /**
    * Creates a splitter.
@@ -109,8 +109,8 @@ final class SectionSplitter {
   }
 
   /** Returns the 1-based lines of headings with a written id that is not their anchor. */
-  List<Integer> deadIds() {
-    return deadIds;
+  List<Integer> unusedIds() {
+    return unusedIds;
   }
 
   /** Returns the 1-based line at which the nesting reached the limit, or 0. */
@@ -166,7 +166,7 @@ final class SectionSplitter {
     anchor = anchorOf(node);
     String written = anchors.writtenId(node);
     if (!written.isEmpty() && !anchor.isEmpty() && !anchor.equalsIgnoreCase(written)) {
-      deadIds.add(line);
+      unusedIds.add(line);
     }
     anchors.removeMarks(node);
     InlineText inline = inlineOf(node);

@@ -32,7 +32,7 @@ class ValuesTest {
             """);
 
     assertThat(values.get("site_name")).isEqualTo("My site");
-    assertThat(values.isNot("use_directory_urls")).isTrue();
+    assertThat(values.isFalse("use_directory_urls")).isTrue();
     assertThat(values.get("plugins.0")).isEqualTo("search");
     assertThat(values.get("plugins.1.i18n.languages.0.locale")).isEqualTo("en");
     assertThat(values.names("plugins.1.i18n")).containsExactly("docs_structure", "languages");
