@@ -107,7 +107,8 @@ public final class DoctorCommand implements Callable<Integer> {
     printPlaces("hidden", survey.unpublished(), "unpublished");
     printPlaces("guessed", survey.guessed(), "lessons whose language was guessed from their text");
     printPlaces("alone", survey.alone(), "lessons without a translation");
-    printPlaces("ids", survey.deadIds(), "headings with ids that the site does not use as anchors");
+    printPlaces(
+        "ids", survey.unusedIds(), "headings with ids that the site does not use as anchors");
     if (!survey.syntaxLeft().isEmpty()) {
       print(
           "syntax",

@@ -37,6 +37,8 @@ final class Configurations {
   private static void add(Values values, String path, Object value) {
     String start = path.isEmpty() ? "" : path + ".";
     switch (value) {
+      // Its name says something even if it is empty.
+      case Map<?, ?> table when table.isEmpty() -> values.put(path, "");
       case Map<?, ?> table -> table.forEach((name, inner) -> add(values, start + name, inner));
       case List<?> list -> {
         for (int i = 0; i < list.size(); i++) {

@@ -25,7 +25,7 @@ final class DocsifySite {
     SiteDraft site =
         new SiteDraft(SiteGenerator.DOCSIFY, files, file)
             .name(values.get("name"))
-            .base(Domains.of(files), null)
+            .base(CnameFile.of(files), null)
             .pages(path.contains("://") ? "" : path)
             .urls(new DocsifyUrls(values.get("routerMode", "").equals("history")))
             .hidden(HiddenPages.of(SiteGenerator.DOCSIFY));

@@ -2,6 +2,7 @@ package dev.haru.course.config;
 
 import dev.haru.course.site.DocusaurusDocs;
 import dev.haru.course.site.DocusaurusUrls;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,9 @@ final class DocusaurusSite {
   private final List<DocusaurusDocs> docs = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private final List<String> excluded = new ArrayList<>();
+  private String posts = "blog/";
   private String blog = "blog/";
+  private boolean hasBlog = true;
   private boolean numbers = true;
 
   private DocusaurusSite(SiteFiles files, String home) {
@@ -54,36 +57,42 @@ final class DocusaurusSite {
     }
     String language = values.get("i18n.defaultLocale", "en");
     Boolean slash =
-        values.is("trailingSlash")
+        values.isTrue("trailingSlash")
             ? Boolean.TRUE
-            : values.isNot("trailingSlash") ? Boolean.FALSE : null;
+            : values.isFalse("trailingSlash") ? Boolean.FALSE : null;
     SiteDraft site =
         new SiteDraft(SiteGenerator.DOCUSAURUS, files, file)
             .name(values.get("title"))
             .base(values.get("url"), values.get("baseUrl"))
             .language(language)
             .languages(values.list("i18n.locales"))
-            .urls(new DocusaurusUrls(docs, home, blog, language, numbers, slash))
+            .urls(new DocusaurusUrls(docs, home, posts, blog, language, numbers, slash))
             .hidden("**")
-            .hidden("!" + home + "blog/**", "!" + home + "i18n/*/docusaurus-plugin-content-*/**")
+            .hidden("!" + home + "i18n/*/docusaurus-plugin-content-*/**")
             .hidden("!" + home + "src/pages/**");
+    if (hasBlog) {
+      site.hidden("!" + home + posts + "**");
+    }
     shown.forEach(each -> site.hidden("!" + each + "**"));
     return site.hidden(HiddenPages.of(SiteGenerator.DOCUSAURUS)).hidden(excluded).site();
   }
 
   private void preset(Values options) {
-    if (!options.isNot("docs") && (options.has("docs") || docs.isEmpty())) {
+    if (!options.isFalse("docs") && (options.has("docs") || docs.isEmpty())) {
       docs(options.below("docs"));
     }
     String route = options.get("blog.routeBasePath");
     blog = route == null ? blog : Routes.directory(route);
+    String path = Routes.within(options.get("blog.path", posts));
+    posts = path.isEmpty() ? posts : path;
+    hasBlog &= !options.isFalse("blog");
   }
 
   private void docs(Values options) {
     String id = options.get("id", "default");
     String directory = Routes.within(home + options.get("path", "docs"));
     String versioned = home + (id.equals("default") ? "" : id + "_") + "versioned_docs/";
-    numbers &= !options.isNot("numberPrefixParser");
+    numbers &= !options.isFalse("numberPrefixParser");
     docs.add(
         new DocusaurusDocs(
             id,

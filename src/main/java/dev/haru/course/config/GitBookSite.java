@@ -11,8 +11,9 @@ final class GitBookSite {
 
   static @Nullable Site find(SiteFiles files) {
     String file = files.first(".gitbook.yaml", ".gitbook.yml");
-    boolean files2018 = file == null && files.has("SUMMARY.md");
-    if (files2018) {
+    // GitBook's command line, which ended in 2018, has another configuration.
+    boolean isLegacy = file == null && files.has("SUMMARY.md");
+    if (isLegacy) {
       file = files.first("book.json");
     }
     if (file == null) {
@@ -24,7 +25,7 @@ final class GitBookSite {
             .name(values.get("title"))
             .pages(values.get("root", ""))
             .language(values.get("language"))
-            .urls(new GitBookUrls(files2018))
+            .urls(new GitBookUrls(isLegacy))
             .hidden(HiddenPages.of(SiteGenerator.GITBOOK));
     String summary = values.get("structure.summary");
     if (summary != null) {

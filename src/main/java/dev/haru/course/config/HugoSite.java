@@ -1,6 +1,7 @@
 package dev.haru.course.config;
 
 import dev.haru.course.site.HugoUrls;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class HugoSite {
     String usual = values.get("defaultcontentlanguage", "en").toLowerCase(Locale.ROOT);
     List<String> names = new ArrayList<>(List.of(usual));
     for (String each : languages.names("")) {
-      if (!each.equals(usual) && !languages.is(each + ".disabled")) {
+      if (!each.equals(usual) && !languages.isTrue(each + ".disabled")) {
         names.add(each);
       }
     }
@@ -73,9 +74,9 @@ final class HugoSite {
                 new HugoUrls(
                     names,
                     directories,
-                    values.is("defaultcontentlanguageinsubdir"),
-                    values.is("uglyurls"),
-                    !values.is("disablepathtolower"),
+                    values.isTrue("defaultcontentlanguageinsubdir"),
+                    values.isTrue("uglyurls"),
+                    !values.isTrue("disablepathtolower"),
                     permalinks(permalinks)));
     if (!within) {
       site.hidden("**", "!" + content + "**");
@@ -94,7 +95,11 @@ final class HugoSite {
     Map<String, String> permalinks = new HashMap<>();
     for (String path : values.paths()) {
       String section = path.startsWith("page.") ? path.substring("page.".length()) : path;
-      if (section.indexOf('.') < 0) {
+      String name =
+          section.startsWith(HugoUrls.SECTION)
+              ? section.substring(HugoUrls.SECTION.length())
+              : section;
+      if (name.indexOf('.') < 0) {
         permalinks.put(section, values.get(path, ""));
       }
     }

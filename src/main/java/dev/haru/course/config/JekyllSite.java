@@ -28,18 +28,24 @@ final class JekyllSite {
       if (permalink != null) {
         permalinks.put(each, permalink);
       }
-      if (values.is(start + "output")) {
+      if (values.isTrue(start + "output")) {
         shown.add("!_" + each + "/**");
       }
     }
     boolean readme = values.list("plugins").contains("jekyll-readme-index");
-    String host = values.get("url", Domains.of(files));
+    String host = values.get("url", CnameFile.of(files));
     return new SiteDraft(SiteGenerator.JEKYLL, files, file)
         .name(values.get("title", values.get("name", "")))
         .base(host, values.get("baseurl"))
         .pages(values.get("source", ""))
         .language(values.get("lang", values.get("locale", "")))
-        .urls(new JekyllUrls(values.get("permalink", "date"), permalinks, defaults(values), readme))
+        .urls(
+            new JekyllUrls(
+                values.get("permalink", "date"),
+                permalinks,
+                defaults(values),
+                values.list("include"),
+                readme))
         .hidden("**/_*", "**/_*/**", "**/#*", "**/~*")
         .hidden(shown)
         .hidden("404.md", "vendor/bundle/**")

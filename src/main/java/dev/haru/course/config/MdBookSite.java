@@ -1,5 +1,6 @@
 package dev.haru.course.config;
 
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

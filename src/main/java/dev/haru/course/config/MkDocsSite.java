@@ -1,9 +1,9 @@
 package dev.haru.course.config;
 
 import dev.haru.course.site.MkDocsBlog;
-import dev.haru.course.site.MkDocsSlugs;
 import dev.haru.course.site.MkDocsUrls;
 import dev.haru.course.site.MkDocsUrls.Translations;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +38,10 @@ final class MkDocsSite {
             .language(values.get("theme.language"))
             .urls(
                 new MkDocsUrls(
-                    !values.isNot("use_directory_urls"),
+                    !values.isFalse("use_directory_urls"),
                     translations,
                     languages,
-                    slugs(option(values, "markdown_extensions", "toc")),
+                    MkDocsToc.slugs(values),
                     hasPlugin(values, "blog") ? blog(plugin(values, "blog")) : null))
             .hidden(HiddenPages.of(SiteGenerator.MKDOCS))
             .hidden(IgnorePatterns.globs(values.get("exclude_docs", "").lines().toList()))
@@ -59,7 +59,7 @@ final class MkDocsSite {
     for (String each : i18n.names("languages")) {
       String start = "languages." + each;
       String locale = i18n.get(start + ".locale", each);
-      boolean first = i18n.is(start + ".default") || locale.equals(usual);
+      boolean first = i18n.isTrue(start + ".default") || locale.equals(usual);
       languages.add(first ? 0 : languages.size(), locale.toLowerCase(Locale.ROOT));
     }
     return languages;
@@ -73,11 +73,11 @@ final class MkDocsSite {
 
   /** Returns the options of a plugin; the plugins may be a list or a mapping. */
   private static Values plugin(Values values, String name) {
-    return option(values, "plugins", name);
+    return options(values, "plugins", name);
   }
 
   /** Returns the options of a plugin or an extension, which a list or a mapping names. */
-  private static Values option(Values values, String kind, String name) {
+  static Values options(Values values, String kind, String name) {
     for (String each : values.names(kind)) {
       Values below = values.below(kind + "." + each + "." + name);
       if (!below.paths().isEmpty()) {
@@ -85,21 +85,6 @@ final class MkDocsSite {
       }
     }
     return values.below(kind + "." + name);
-  }
-
-  private static MkDocsSlugs slugs(Values toc) {
-    String function = toc.get("slugify." + YamlValues.FUNCTION, "");
-    boolean lower = toc.get("slugify.kwds.case", "").startsWith("lower");
-    return switch (function.substring(function.lastIndexOf('.') + 1)) {
-      case "slugify_unicode" -> MkDocsSlugs.UNICODE;
-      case "slugify" ->
-          !function.startsWith("pymdownx")
-              ? MkDocsSlugs.ASCII
-              : lower ? MkDocsSlugs.LOWER : MkDocsSlugs.CASED;
-      case "uslugify", "gfm" -> MkDocsSlugs.LOWER;
-      case "uslugify_cased" -> MkDocsSlugs.CASED;
-      default -> MkDocsSlugs.ASCII;
-    };
   }
 
   private static MkDocsBlog blog(Values options) {

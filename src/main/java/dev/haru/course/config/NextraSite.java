@@ -1,6 +1,7 @@
 package dev.haru.course.config;
 
 import dev.haru.course.site.NextraUrls;
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code next.config.*} of a site with Nextra. */
 final class NextraSite {
 
+  /** An option of Nextra's own function; reading it does not depend on how that is called. */
   private static final Pattern CONTENT_ROUTE =
       Pattern.compile("\\bcontentDirBasePath\\s*+:\\s*+['\"]([^'\"\\n]{1,200}+)['\"]");
 
@@ -28,7 +30,7 @@ final class NextraSite {
         .base(null, values.get("basePath"))
         .language(values.get("i18n.defaultLocale"))
         .languages(languages)
-        .urls(new NextraUrls(languages, values.is("trailingSlash"), contentRoute(text)))
+        .urls(new NextraUrls(languages, contentRoute(text), values.isTrue("trailingSlash")))
         .hidden("**", "!content/**", "!src/content/**", "!pages/**", "!src/pages/**")
         .hidden(
             "!app/**/page.md", "!app/**/page.mdx", "!src/app/**/page.md", "!src/app/**/page.mdx")
@@ -37,10 +39,6 @@ final class NextraSite {
         .site();
   }
 
-  /**
-   * Returns the route of the content, which is an option of Nextra's own function; reading it does
-   * not depend on how that is called.
-   */
   private static String contentRoute(String text) {
     Matcher route = CONTENT_ROUTE.matcher(text);
     return route.find() ? Routes.directory(route.group(1)) : "";

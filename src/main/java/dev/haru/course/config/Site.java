@@ -9,7 +9,9 @@ import dev.haru.course.site.SiteUrls;
 import dev.haru.language.LanguageNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +106,21 @@ public record Site(
    */
   public PageRule pageRule(Path content) {
     return PageRule.of(
-        hidden, listed, between(pagesDirectory(), content), between(content, pagesDirectory()));
+        hidden,
+        listed,
+        bundles(),
+        between(pagesDirectory(), content),
+        between(content, pagesDirectory()));
+  }
+
+  /** Returns the names of the files that make their directory a leaf bundle of Hugo's. */
+  private Set<String> bundles() {
+    Set<String> names = new HashSet<>();
+    if (generator == SiteGenerator.HUGO) {
+      names.add("index.md");
+      languages.forEach(each -> names.add("index." + each + ".md"));
+    }
+    return names;
   }
 
   /** Returns a string that changes with everything but the directory; "" if nothing was found. */

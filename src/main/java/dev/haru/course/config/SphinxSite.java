@@ -1,6 +1,9 @@
 package dev.haru.course.config;
 
+import dev.haru.course.site.HtmlUrls;
 import dev.haru.course.site.SiteGenerator;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +26,9 @@ final class SphinxSite {
       Pattern.compile(
           "^(?:extensions|html_theme|master_doc|root_doc|project)\\b", Pattern.MULTILINE);
 
+  /** The number of directories above the configuration that may be the repository's. */
+  private static final int ABOVE = 2;
+
   private SphinxSite() {}
 
   static @Nullable Site find(SiteFiles files) {
@@ -39,9 +45,25 @@ final class SphinxSite {
         .name(values.get("project"))
         .base(values.get("html_baseurl"), null)
         .language(values.get("language"))
+        .urls(new HtmlUrls(false, directories(files.directory())))
         .hidden(HiddenPages.of(SiteGenerator.SPHINX))
         .hidden(excluded(text))
         .site();
+  }
+
+  /** Returns whether Read the Docs builds a directory for each page. */
+  private static boolean directories(Path directory) {
+    Path place = directory;
+    for (int i = 0; place != null && i <= ABOVE; i++) {
+      SiteFiles files = new SiteFiles(place);
+      String file = files.first(".readthedocs.yaml", ".readthedocs.yml");
+      if (file != null) {
+        String builder = Configurations.yaml(files.text(file)).get("sphinx.builder", "");
+        return builder.equals("dirhtml");
+      }
+      place = Files.exists(place.resolve(".git")) ? null : place.getParent();
+    }
+    return false;
   }
 
   private static List<String> excluded(String text) {

@@ -1,5 +1,6 @@
 package dev.haru.course.config;
 
+import dev.haru.course.site.Routes;
 import dev.haru.course.site.SiteGenerator;
 import dev.haru.course.site.StarlightUrls;
 import org.jspecify.annotations.Nullable;

@@ -49,12 +49,12 @@ final class Values {
   }
 
   /** Returns whether a value is {@code true}. */
-  boolean is(String path) {
+  boolean isTrue(String path) {
     return get(path, "").equalsIgnoreCase("true");
   }
 
   /** Returns whether a value is {@code false}. */
-  boolean isNot(String path) {
+  boolean isFalse(String path) {
     return get(path, "").equalsIgnoreCase("false");
   }
 

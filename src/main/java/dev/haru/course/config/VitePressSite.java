@@ -38,7 +38,7 @@ final class VitePressSite {
             .language(values.get("locales.root.lang", values.get("lang", shared.get("lang", ""))))
             .urls(
                 new VitePressUrls(
-                    values.is("cleanUrls") || shared.is("cleanUrls"),
+                    values.isTrue("cleanUrls") || shared.isTrue("cleanUrls"),
                     rewrites(values.has("rewrites") ? values : shared)))
             .hidden(HiddenPages.of(SiteGenerator.VITEPRESS))
             .hidden(excluded);

@@ -10,13 +10,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** The values of a configuration in YAML, or in JSON, which is YAML too. */
+/**
+ * The values of a configuration in YAML, or in JSON, which is YAML too.
+ *
+ * <p>Tags such as {@code !!python/name:a.b} are read and never acted upon: the value at their path
+ * is {@code !python/name:a.b}, and what is tagged is below it.
+ */
 final class YamlValues {
 
-  /** The name of the Python function that a tag names, below the value that has the tag. */
-  static final String FUNCTION = "()";
-
-  private static final String PYTHON = "tag:yaml.org,2002:python/";
+  private static final String PYTHON = Tag.PREFIX + "python/";
 
   private YamlValues() {}
 
@@ -36,7 +38,7 @@ final class YamlValues {
     String start = path.isEmpty() ? "" : path + ".";
     String tag = node.getTag().getValue();
     if (tag.startsWith(PYTHON)) {
-      values.put(start + FUNCTION, tag.substring(tag.indexOf(':', PYTHON.length()) + 1));
+      values.put(path, "!" + tag.substring(Tag.PREFIX.length()));
     }
     switch (node) {
       case ScalarNode scalar when isOfEnvironment(scalar) -> {} // a variable without a default
@@ -55,6 +57,9 @@ final class YamlValues {
         }
       }
       case MappingNode mapping -> {
+        if (mapping.getValue().isEmpty()) {
+          values.put(path, ""); // known, though it is empty
+        }
         for (NodeTuple tuple : mapping.getValue()) {
           if (tuple.getKeyNode() instanceof ScalarNode key) {
             add(values, start + key.getValue(), tuple.getValueNode());

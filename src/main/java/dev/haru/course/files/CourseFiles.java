@@ -66,6 +66,7 @@ public record CourseFiles(
     Walk walk = new Walk(rule, prefix, rule.symlinkPolicy());
     Files.walkFileTree(
         rule.directory(), EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    rule.pages().removeParts(walk.found, prefix);
     return walk;
   }
 

@@ -44,7 +44,7 @@ public final class Editions {
     Set<String> languages = new HashSet<>();
     Set<String> known =
         editions.stream()
-            .filter(each -> each.told() != LanguageSource.NOTHING)
+            .filter(each -> each.languageSource() != LanguageSource.NOTHING)
             .map(Lesson::lang)
             .collect(Collectors.toSet());
     int first = NONE;
@@ -52,7 +52,7 @@ public final class Editions {
       Lesson lesson = editions.get(i);
       List<String> names = ownNames(lesson);
       concepts.add(names);
-      boolean isUnknown = lesson.told() == LanguageSource.NOTHING;
+      boolean isUnknown = lesson.languageSource() == LanguageSource.NOTHING;
       if (isUnknown && known.contains(lesson.lang()) || !languages.add(lesson.lang())) {
         continue;
       }

@@ -8,11 +8,12 @@ import java.util.Set;
  * it.
  *
  * @param isUnpublished whether its front matter keeps it out of the site's search
- * @param deadIds the 1-based lines of headings with a written id that does not become their anchor
- *     on the site
+ * @param unusedIds the 1-based lines of headings with a written id that does not become their
+ *     anchor on the site
  * @param syntaxInCode the spans of code that show syntax of generators
  */
-public record LessonNotes(boolean isUnpublished, List<Integer> deadIds, Set<String> syntaxInCode) {
+public record LessonNotes(
+    boolean isUnpublished, List<Integer> unusedIds, Set<String> syntaxInCode) {
 
   /** No notes. */
   static final LessonNotes NONE = new LessonNotes(false, List.of(), Set.of());
@@ -22,7 +23,7 @@ public record LessonNotes(boolean isUnpublished, List<Integer> deadIds, Set<Stri
 
   /** Copies the collections. */
   public LessonNotes {
-    deadIds = List.copyOf(deadIds);
+    unusedIds = List.copyOf(unusedIds);
     syntaxInCode = Set.copyOf(syntaxInCode);
   }
 }

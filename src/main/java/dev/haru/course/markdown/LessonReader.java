@@ -4,14 +4,8 @@ import dev.haru.course.files.Inclusions;
 import dev.haru.course.files.LessonPath;
 import dev.haru.course.files.LessonRule;
 import dev.haru.course.files.LessonText;
-import dev.haru.course.markdown.syntax.SyntaxExtension;
-import dev.haru.course.markdown.syntax.TemplateLinks;
-import dev.haru.course.markdown.syntax.Templates;
 import dev.haru.course.mdx.MdxText;
-import dev.haru.course.model.Block;
-import dev.haru.course.model.BlockRole;
 import dev.haru.course.model.CourseProblem;
-import dev.haru.course.model.LanguageSource;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
 import dev.haru.course.notebook.InvalidNotebook;
@@ -20,34 +14,15 @@ import dev.haru.course.site.Links;
 import dev.haru.course.site.SiteGenerator;
 import dev.haru.course.site.SiteUrls;
 import dev.haru.course.site.Syntax;
-import dev.haru.language.LanguageGuess;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.ext.task.list.items.TaskListItemsExtension;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,32 +46,7 @@ public final class LessonReader {
    */
   static final int MAX_LINES = 20_000;
 
-  /** The maximum nesting of quotes and lists; anything deeper is read as plain text. */
-  static final int MAX_DEPTH = 100;
-
-  /** The maximum number of table cells in a lesson, counting those that short rows lack. */
-  static final int MAX_CELLS = 200_000;
-
-  private static final int GUESS_CHARS = 20_000;
-
-  /**
-   * The blocks of MDX, which has neither indented code nor blocks of HTML. The parser tries them in
-   * this order: an underline before a thematic break, and that before a list.
-   */
-  private static final Set<Class<? extends org.commonmark.node.Block>> BLOCKS_OF_MDX =
-      Collections.unmodifiableSet(
-          new LinkedHashSet<>(
-              List.of(
-                  BlockQuote.class,
-                  Heading.class,
-                  FencedCodeBlock.class,
-                  ThematicBreak.class,
-                  ListBlock.class)));
-
-  private final Parser parser;
-  private final Parser withoutTables;
-  private final Parser mdx;
-  private final Parser mdxWithoutTables;
+  private final MarkdownParsers parsers;
   private final Links links;
   private final String usualLanguage;
 
@@ -124,32 +74,7 @@ public final class LessonReader {
   public LessonReader(Links links, String usualLanguage) {
     this.links = links;
     this.usualLanguage = usualLanguage;
-    Extension tables = TablesExtension.builder().maxCells(MAX_CELLS).build();
-    List<Extension> others =
-        List.of(
-            StrikethroughExtension.create(),
-            TaskListItemsExtension.create(),
-            FootnotesExtension.create(),
-            AutolinkExtension.create());
-    this.withoutTables = parser(others).build();
-    this.parser = parser(others).extensions(List.of(tables)).build();
-    this.mdxWithoutTables = parser(others).enabledBlockTypes(BLOCKS_OF_MDX).build();
-    this.mdx = parser(others).enabledBlockTypes(BLOCKS_OF_MDX).extensions(List.of(tables)).build();
-  }
-
-  private Parser.Builder parser(List<Extension> extensions) {
-    Set<Syntax> syntax = links.preset().syntax();
-    boolean countsHtml = syntax.contains(Syntax.HTML_HEADINGS);
-    TemplateLinks templateLinks = new TemplateLinks(new Templates(syntax));
-    return Parser.builder()
-        .extensions(extensions)
-        .extensions(List.of(new SyntaxExtension(syntax)))
-        .inlineParserFactory(context -> new BoundedInlines(context, templateLinks))
-        .postProcessor(new SplitHtmlHeadings(countsHtml))
-        .postProcessor(new HeadingIds(links.preset() == SiteGenerator.PLAIN, countsHtml))
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(MAX_DEPTH)
-        .maxInlineNesting(MAX_DEPTH);
+    this.parsers = new MarkdownParsers(links.preset());
   }
 
   /** Reads a lesson that includes nothing. */
@@ -220,7 +145,7 @@ public final class LessonReader {
         IncludedBlocks.withoutDirectives(withoutFrontMatter(text, front.lines()), inclusions);
     Optional<String> components = withoutComponents(path, source);
     String markdown = components.orElse(source);
-    Node document = parse(path, markdown, components.isPresent(), problems);
+    Node document = parsers.parse(path, markdown, components.isPresent(), problems);
     IncludedBlocks included = new IncludedBlocks(inclusions, each -> sections(path, each));
     SectionSplitter splitter = splitter(markdown, included);
     List<Section> sections =
@@ -232,7 +157,7 @@ public final class LessonReader {
           String.format(
               Locale.ROOT,
               "nested %d levels deep, which is the limit; deeper levels are read as plain text",
-              MAX_DEPTH);
+              MarkdownParsers.MAX_DEPTH);
       problems.add(new CourseProblem(path.path(), splitter.tooDeepLine(), reason, false));
     }
     if (splitter.plainLine() > 0) {
@@ -241,32 +166,32 @@ public final class LessonReader {
               + " separate it with blank lines";
       problems.add(new CourseProblem(path.path(), splitter.plainLine(), reason, false));
     }
-    Told told = language(path, front, sections);
-    String title = title(path, front, sections);
+    LessonFacts facts = LessonFacts.of(path, front, sections, usualLanguage);
+    Map<String, String> values = withHeading(front.values(), facts.title());
     Lesson lesson =
         new Lesson(
             path.path(),
-            told.language(),
-            told.by(),
-            path.year() != null ? path.year() : front.year(),
-            day(path, front, sections, told.language()),
-            links.page(path.path(), told.language(), withHeading(front.values(), title)),
-            title,
+            facts.language(),
+            facts.languageSource(),
+            facts.year(),
+            facts.day(),
+            links.page(path.path(), facts.language(), values),
+            facts.title(),
             sections);
     problems.sort(Comparator.comparingInt(CourseProblem::line));
     return new Result(
-        lesson, problems, new LessonNotes(false, splitter.deadIds(), splitter.syntaxInCode()));
+        lesson, problems, new LessonNotes(false, splitter.unusedIds(), splitter.syntaxInCode()));
   }
 
   /** Reads included Markdown. */
   private List<Section> sections(LessonPath path, String markdown) {
-    Node document = parse(path, markdown, false, new ArrayList<>());
+    Node document = parsers.parse(path, markdown, false, new ArrayList<>());
     return splitter(markdown, new IncludedBlocks()).split(document);
   }
 
   private SectionSplitter splitter(String markdown, IncludedBlocks included) {
     return new SectionSplitter(
-        links.anchors(markdown), links.preset().syntax(), MAX_DEPTH, included);
+        links.anchors(markdown), links.preset().syntax(), MarkdownParsers.MAX_DEPTH, included);
   }
 
   /**
@@ -286,28 +211,6 @@ public final class LessonReader {
     return isNamedMdx || text.isValid() ? Optional.of(text.markdown()) : Optional.empty();
   }
 
-  private Node parse(
-      LessonPath path, String markdown, boolean isMdx, List<CourseProblem> problems) {
-    try {
-      return (isMdx ? mdx : parser).parse(markdown);
-    } catch (IllegalArgumentException e) { // thrown by the extension beyond its limit
-      String reason =
-          String.format(
-              Locale.ROOT,
-              "its tables have more than %,d cells, which is the limit; they are read as plain"
-                  + " text",
-              MAX_CELLS);
-      problems.add(new CourseProblem(path.path(), widestRow(markdown), reason, false));
-      return (isMdx ? mdxWithoutTables : withoutTables).parse(markdown);
-    }
-  }
-
-  private static int widestRow(String markdown) {
-    List<Long> bars =
-        markdown.lines().map(row -> row.chars().filter(c -> c == '|').count()).toList();
-    return 1 + bars.indexOf(Collections.max(bars));
-  }
-
   /** Blanks the front matter, so that the lines below keep their numbers. */
   private static String withoutFrontMatter(String text, int lines) {
     int from = 0;
@@ -323,73 +226,6 @@ public final class LessonReader {
     Map<String, String> values = new HashMap<>(front);
     values.putIfAbsent(SiteUrls.HEADING, title);
     return values;
-  }
-
-  private record Told(String language, LanguageSource by) {}
-
-  private Told language(LessonPath path, FrontMatter front, List<Section> sections) {
-    if (path.lang() != null) {
-      return new Told(path.lang(), LanguageSource.PATH);
-    }
-    String named = front.lang();
-    if (named != null) {
-      return new Told(named, LanguageSource.FRONT_MATTER);
-    }
-    String guessed = LanguageGuess.find(sample(sections), usualLanguage);
-    return guessed == null
-        ? new Told(usualLanguage, LanguageSource.NOTHING)
-        : new Told(guessed, LanguageSource.TEXT);
-  }
-
-  private static @Nullable Integer day(
-      LessonPath path, FrontMatter front, List<Section> sections, String language) {
-    if (path.day() != null) {
-      return path.day();
-    }
-    return front.day() != null
-        ? front.day()
-        : DayHeading.of(title(path, front, sections), language, path.path());
-  }
-
-  /**
-   * Returns the prose; only if there is none, headings and lists of links, because foreign names
-   * are frequent in these.
-   */
-  private static String sample(List<Section> sections) {
-    String prose = joined(sections.stream().flatMap(section -> texts(section, BlockRole.PROSE)));
-    if (prose.chars().anyMatch(Character::isLetter)) {
-      return prose;
-    }
-    Stream<String> headings = sections.stream().map(Section::heading);
-    return joined(
-        Stream.concat(
-            headings,
-            sections.stream()
-                .flatMap(
-                    section -> texts(section, BlockRole.LINK, BlockRole.TABLE, BlockRole.ALT))));
-  }
-
-  private static Stream<String> texts(Section section, BlockRole... roles) {
-    return section.blocks().stream()
-        .filter(block -> List.of(roles).contains(block.role()))
-        .map(Block::text);
-  }
-
-  private static String joined(Stream<String> texts) {
-    String all = texts.collect(Collectors.joining("\n"));
-    return all.substring(0, Math.min(all.length(), GUESS_CHARS));
-  }
-
-  private static String title(LessonPath path, FrontMatter front, List<Section> sections) {
-    String title = front.text("title");
-    if (title != null) {
-      return LessonText.shortened(title);
-    }
-    return sections.stream()
-        .map(Section::heading)
-        .filter(heading -> !heading.isEmpty())
-        .findFirst()
-        .orElse(path.path().substring(path.path().lastIndexOf('/') + 1));
   }
 
   private static Result skipped(LessonPath path, int line, String reason) {

@@ -36,7 +36,7 @@ final class NotebookLines {
         new Lesson(
             lesson.path(),
             lesson.lang(),
-            lesson.told(),
+            lesson.languageSource(),
             lesson.year(),
             lesson.day(),
             lesson.page(),

@@ -13,7 +13,6 @@ import dev.haru.course.site.IdentifiedHeading;
 import dev.haru.course.site.Syntax;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +31,6 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
@@ -64,7 +62,7 @@ final class SectionSplitter {
   private final Set<String> syntaxInCode = new HashSet<>();
   private final List<Heading> path = new ArrayList<>();
   private final List<String> pathTexts = new ArrayList<>();
-  private final IdentityHashMap<Node, Integer> listItems = new IdentityHashMap<>();
+  private final LeadMarkers markers = new LeadMarkers();
 
   private int line;
   private int level;
@@ -74,15 +72,13 @@ final class SectionSplitter {
   private List<Block> blocks = new ArrayList<>();
   private List<String> urls = new ArrayList<>();
 
-  private String taskMarker = "";
-
   /** The label of the next text, such as "Note: ", or "". */
   private String label = "";
 
   private int depth;
   private int tooDeepLine;
   private int plainLine;
-  private final List<Integer> deadIds = new ArrayList<>();
+  private final List<Integer> unusedIds = new ArrayList<>();
 
   /**
    * Creates a splitter.
@@ -113,8 +109,8 @@ final class SectionSplitter {
   }
 
   /** Returns the 1-based lines of headings with a written id that is not their anchor. */
-  List<Integer> deadIds() {
-    return deadIds;
+  List<Integer> unusedIds() {
+    return unusedIds;
   }
 
   /** Returns the 1-based line at which the nesting reached the limit, or 0. */
@@ -142,9 +138,9 @@ final class SectionSplitter {
       case HtmlBlock html -> addHtml(html);
       case Marker marker -> addMarker(marker);
       case TableRow row -> addRow(row);
-      case TaskListItemMarker marker -> taskMarker = marker.isChecked() ? "☑ " : "☐ ";
+      case TaskListItemMarker marker -> markers.startTask(marker);
       case ListItem item -> {
-        listItems.merge(item.getParent(), 1, Integer::sum);
+        markers.startItem(item);
         return true;
       }
       default -> {
@@ -170,7 +166,7 @@ final class SectionSplitter {
     anchor = anchorOf(node);
     String written = anchors.writtenId(node);
     if (!written.isEmpty() && !anchor.isEmpty() && !anchor.equalsIgnoreCase(written)) {
-      deadIds.add(line);
+      unusedIds.add(line);
     }
     anchors.removeMarks(node);
     InlineText inline = inlineOf(node);
@@ -231,7 +227,7 @@ final class SectionSplitter {
         BlockRole.CODE,
         node,
         directive ? MystCode.withoutOptions(code) : code,
-        fenceLanguage(directive ? MystCode.language(info) : info));
+        FenceLanguage.of(directive ? MystCode.language(info) : info));
   }
 
   private void addMarker(Marker marker) {
@@ -289,7 +285,9 @@ final class SectionSplitter {
       urls.addAll(inline.urls());
     }
     if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-      blocks.add(new Block(BlockRole.TABLE, lead(row), String.join(" | ", cells), "", lineOf(row)));
+      blocks.add(
+          new Block(
+              BlockRole.TABLE, markers.before(row), String.join(" | ", cells), "", lineOf(row)));
     }
   }
 
@@ -300,60 +298,12 @@ final class SectionSplitter {
   private void add(BlockRole role, Node node, String text, String info, int at) {
     String trimmed = role == BlockRole.CODE ? LessonText.nfc(text.stripTrailing()) : text;
     if (!trimmed.isEmpty()) {
-      String lead = lead(node);
+      String lead = markers.before(node);
       boolean labelled = role == BlockRole.PROSE || role == BlockRole.LINK;
       blocks.add(new Block(role, labelled ? lead + label : lead, trimmed, info, at));
       label = "";
     }
-    taskMarker = "";
-  }
-
-  /** Returns the markers of lists and quotes before the block's first line. */
-  private String lead(Node node) {
-    StringBuilder lead = new StringBuilder();
-    Node child = node;
-    for (Node parent = node.getParent(); parent != null; parent = parent.getParent()) {
-      if (parent instanceof BlockQuote) {
-        lead.insert(0, "│ ");
-      } else if (parent instanceof ListItem item) {
-        lead.insert(0, marker(item, isFirstText(child)));
-      }
-      child = parent;
-    }
-    return lead.toString();
-  }
-
-  private static boolean isFirstText(Node child) {
-    Node previous = child.getPrevious();
-    while (previous instanceof Marker && previous.getFirstChild() == null) {
-      previous = previous.getPrevious();
-    }
-    return previous == null || previous instanceof TaskListItemMarker;
-  }
-
-  private String marker(ListItem item, boolean first) {
-    String marker = taskMarker.isEmpty() ? "• " : taskMarker;
-    if (item.getParent() instanceof OrderedList list && taskMarker.isEmpty()) {
-      Integer start = list.getMarkerStartNumber();
-      int number = (start == null ? 1 : start) + listItems.getOrDefault(list, 1) - 1;
-      marker = number + ". ";
-    }
-    return first ? marker : " ".repeat(marker.length());
-  }
-
-  /** Returns a fence's language: {@code r} for {@code ```r}, and for {@code ```{r, echo=FALSE}}. */
-  private static String fenceLanguage(String info) {
-    String word = info == null ? "" : LessonText.tidy(info);
-    boolean isChunk =
-        word.length() > 1 && word.charAt(0) == '{' && Character.isLetter(word.charAt(1));
-    int start = isChunk ? 1 : 0;
-    int end = start;
-    while (end < word.length()
-        && !Character.isWhitespace(word.charAt(end))
-        && !(isChunk && ",}".indexOf(word.charAt(end)) >= 0)) {
-      end++;
-    }
-    return word.substring(start, end);
+    markers.endTask();
   }
 
   private static int lineOf(Node node) {

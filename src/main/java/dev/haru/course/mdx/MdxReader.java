@@ -1,6 +1,7 @@
 package dev.haru.course.mdx;
 
 import dev.haru.course.files.CodeFences;
+import dev.haru.text.HtmlNames;
 import java.util.regex.Pattern;
 
 /** Reads a text in MDX line by line. A reader reads one text only. */

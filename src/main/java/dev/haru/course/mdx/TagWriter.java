@@ -1,6 +1,7 @@
 package dev.haru.course.mdx;
 
 import dev.haru.course.mdx.JsxTag.Kind;
+import dev.haru.text.HtmlNames;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what tags contribute to Markdown: words that readers see, images, links and headings. */
@@ -115,7 +116,7 @@ final class TagWriter {
         tag.kind() == Kind.CLOSING
             && text.startsWith("<", tag.end())
             && !text.startsWith("</", tag.end());
-    if ((isBetween || HtmlNames.isBlock(tag.name())) && endsWithWord()) {
+    if ((isBetween || HtmlNames.isShownApart(tag.name())) && endsWithWord()) {
       out.append(' ');
     }
   }

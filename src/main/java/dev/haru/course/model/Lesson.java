@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its path below the course directory, with {@code /}, NFC
  * @param lang its language in canonical form, such as {@code ko} or {@code pt-br}
- * @param told how its language is known
+ * @param languageSource how its language is known
  * @param year its year, or null
  * @param day its day's number, or null for a lesson without a day
  * @param page the address of its page on the course's site, below the site's base; percent-encoded
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Lesson(
     String path,
     String lang,
-    LanguageSource told,
+    LanguageSource languageSource,
     @Nullable Integer year,
     @Nullable Integer day,
     String page,

@@ -53,7 +53,7 @@ public record DocusaurusDocs(
   }
 
   private Place place(String version, String path) {
-    String usual = version.equals(CURRENT) ? "" : Slugs.directory(version);
+    String usual = version.equals(CURRENT) ? "" : Routes.directory(version);
     return new Place(route + versions.getOrDefault(version, usual), path);
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param docs the instances of the docs plugin
  * @param home the directory of the site relative to where paths begin, with a trailing slash, or ""
+ * @param posts the directory of the blog's posts below that of the site, with a trailing slash
  * @param blog the route of the blog
  * @param language the default language, which routes leave out
  * @param numbers whether ordering numbers are removed
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record DocusaurusUrls(
     List<DocusaurusDocs> docs,
     String home,
+    String posts,
     String blog,
     String language,
     boolean numbers,
@@ -40,7 +42,7 @@ public record DocusaurusUrls(
     implements SiteUrls {
 
   static final DocusaurusUrls USUAL =
-      new DocusaurusUrls(List.of(DocusaurusDocs.USUAL), "", "blog/", "en", true, null);
+      new DocusaurusUrls(List.of(DocusaurusDocs.USUAL), "", "blog/", "blog/", "en", true, null);
 
   private static final Pattern VERSION = Pattern.compile("[0-9]+[-_.][0-9].*", Pattern.DOTALL);
   private static final Pattern NUMBERED =
@@ -50,7 +52,6 @@ public record DocusaurusUrls(
       Pattern.compile("(.*)(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2})[-/]?(.*)", Pattern.DOTALL);
 
   private static final String PAGES = "src/pages/";
-  private static final String BLOG = "blog/";
 
   /** Copies the list. */
   public DocusaurusUrls {
@@ -88,9 +89,9 @@ public record DocusaurusUrls(
         return place.route() + doc(place.path(), front);
       }
     }
-    String posts = translated ? "docusaurus-plugin-content-blog/" : BLOG;
-    if (path.startsWith(posts)) {
-      return blog + post(path.substring(posts.length()), front);
+    String dated = translated ? "docusaurus-plugin-content-blog/" : posts;
+    if (path.startsWith(dated)) {
+      return blog + post(path.substring(dated.length()), front);
     }
     String pages = translated ? "docusaurus-plugin-content-pages/" : PAGES;
     return path.startsWith(pages) ? standing(LessonName.of(path.substring(pages.length()))) : null;

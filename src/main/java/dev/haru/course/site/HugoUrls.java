@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param named whether URLs name the default language too
  * @param ugly whether pages are files
  * @param lower whether URLs are in lower case
- * @param permalinks the permalinks by section
+ * @param permalinks the permalinks by section; those of the lists of sections are named {@link
+ *     #SECTION} and the section
  */
 public record HugoUrls(
     List<String> languages,
@@ -42,6 +43,10 @@ public record HugoUrls(
 
   static final HugoUrls USUAL = new HugoUrls(List.of(), Map.of(), false, false, true, Map.of());
 
+  /** The beginning of the names of permalinks for the lists of sections. */
+  public static final String SECTION = "section.";
+
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern SUFFIXED =
       Pattern.compile("(.+)\\.([A-Za-z]{2,3}(?:[-_][A-Za-z]{2,4})?)", Pattern.DOTALL);
 
@@ -94,35 +99,36 @@ public record HugoUrls(
       return "";
     }
     int cut = page.lastIndexOf('/') + 1;
-    String permalink = section ? null : permalink(page, page.substring(cut), slug, front);
+    String permalink = permalink(section, page, page.substring(cut), slug, front);
     if (permalink != null) {
       return permalink;
     }
-    String last = slug == null ? page.substring(cut) : sanitized(slug);
+    String last = slug == null ? page.substring(cut) : titled(slug);
     return page.substring(0, cut) + last + (ugly && !section ? ".html" : "/");
   }
 
   private @Nullable String permalink(
-      String page, String stem, @Nullable String slug, Map<String, String> front) {
+      boolean list, String page, String stem, @Nullable String slug, Map<String, String> front) {
     int slash = page.indexOf('/');
-    String section = slash < 0 ? "/" : page.substring(0, slash);
-    String template = permalinks.get(section);
+    String section =
+        slash < 0 && !list ? "/" : page.substring(0, slash < 0 ? page.length() : slash);
+    String template = permalinks.get(list ? SECTION + section : section);
     if (template == null) {
       return null;
     }
     Map<String, String> values = new HashMap<>();
-    String title = sanitized(front.getOrDefault("title", ""));
+    String title = token(front.getOrDefault("title", "").replace("/", ""));
     values.put("section", section);
     values.put("sections", page.substring(0, Math.max(0, page.lastIndexOf('/'))));
     values.put("filename", stem);
     values.put("contentbasename", stem);
-    values.put("slugorfilename", slug == null ? stem : sanitized(slug));
-    values.put("slugorcontentbasename", slug == null ? stem : sanitized(slug));
+    values.put("slugorfilename", slug == null ? stem : token(slug));
+    values.put("slugorcontentbasename", slug == null ? stem : token(slug));
     if (!title.isEmpty()) {
       values.put("title", title);
     }
     if (slug != null || !title.isEmpty()) {
-      values.put("slug", slug == null ? title : sanitized(slug));
+      values.put("slug", slug == null ? title : token(slug));
     }
     Permalink.addDate(values, front.getOrDefault("date", ""));
     String filled = Permalink.fill(template, values);
@@ -150,11 +156,32 @@ public record HugoUrls(
     StringBuilder kept = new StringBuilder(path.length());
     path.codePoints()
         .map(c -> Character.isSpaceChar(c) ? '-' : c)
-        .filter(c -> "./_#+~-@".indexOf(c) >= 0 || Character.isLetterOrDigit(c) || isMark(c))
+        .filter(HugoUrls::isAllowed)
         .forEach(kept::appendCodePoint);
     return Arrays.stream(kept.toString().split("/"))
         .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
         .collect(Collectors.joining("/"));
+  }
+
+  /** Returns what a permalink makes of a title. */
+  private static String token(String title) {
+    return titled(title).replace("+", "");
+  }
+
+  /** Returns the allowed part of a title, with one hyphen for what is between words. */
+  private static String titled(String title) {
+    StringBuilder spaced = new StringBuilder(title.length());
+    title
+        .codePoints()
+        .map(c -> isAllowed(c) || c == '/' ? c : Character.isSpaceChar(c) ? ' ' : 0)
+        .filter(c -> c != 0)
+        .forEach(spaced::appendCodePoint);
+    String words = spaced.toString().strip();
+    return sanitized(SPACES.matcher(words).replaceAll(" ").replace("- ", "-").replace(" -", "-"));
+  }
+
+  private static boolean isAllowed(int c) {
+    return "./_#+~-@".indexOf(c) >= 0 || Character.isLetterOrDigit(c) || isMark(c);
   }
 
   private static boolean isMark(int c) {

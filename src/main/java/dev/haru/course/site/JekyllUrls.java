@@ -25,13 +25,19 @@ import org.jspecify.annotations.Nullable;
  * @param style the configuration's {@code permalink}
  * @param collections the permalinks of the collections that have one
  * @param defaults permalinks for some of the files, the most specific first
+ * @param included directories such as {@code _pages} that the configuration includes and that are
+ *     no collections
  * @param readme whether {@code README.md} is an index, as on GitHub Pages
  */
 public record JekyllUrls(
-    String style, Map<String, String> collections, List<Scope> defaults, boolean readme)
+    String style,
+    Map<String, String> collections,
+    List<Scope> defaults,
+    List<String> included,
+    boolean readme)
     implements SiteUrls {
 
-  static final JekyllUrls USUAL = new JekyllUrls("date", Map.of(), List.of(), false);
+  static final JekyllUrls USUAL = new JekyllUrls("date", Map.of(), List.of(), List.of(), false);
 
   /**
    * A default permalink.
@@ -59,6 +65,7 @@ public record JekyllUrls(
   public JekyllUrls {
     collections = new TreeMap<>(collections);
     defaults = List.copyOf(defaults);
+    included = List.copyOf(included);
   }
 
   @Override
@@ -70,7 +77,7 @@ public record JekyllUrls(
     if (posts >= 0) {
       return post(path, path.substring(0, posts), name.stem(), written, front);
     }
-    return collected.matches()
+    return collected.matches() && !included.contains("_" + collected.group(1))
         ? document(path, collected.group(1), LessonName.of(collected.group(2)), written, front)
         : standing(path, name, written, front);
   }

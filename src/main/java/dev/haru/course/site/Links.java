@@ -72,8 +72,8 @@ public record Links(
    */
   public Anchors anchors(String markdown) {
     MarkdownSource source = new MarkdownSource(markdown);
-    return layout.urls() instanceof MkDocsUrls mkdocs
-        ? new MkDocsAnchors(source, mkdocs.slugs())
+    return layout.urls() instanceof MkDocsUrls mkDocs
+        ? new MkDocsAnchors(source, mkDocs.slugs())
         : preset.anchors(source);
   }
 

@@ -19,22 +19,21 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MkDocs' anchors: the id that the author gave, otherwise the ASCII part of the heading's text.
+ * MkDocs' anchors: the id that the author gave, otherwise the heading's text, usually its ASCII
+ * part.
  *
  * <p>An id is given in braces at the heading's end, <code>{#id}</code> or <code>{: #id .class}
- * </code>, and used as it is; no other heading gets it, not even one before it. The text is
- * decomposed (é becomes e, Ａ becomes a) and everything that is not ASCII is dropped, including
- * Hangul; then everything but letters, digits, {@code _}, hyphens and spaces is dropped, and
- * hyphens and spaces are merged into one hyphen. An anchor given before, or an empty one, gets
- * {@code _1}, {@code _2}, … so that Korean headings become {@code _1}, {@code _2}. Source: {@code
- * slugify} and {@code unique} of Python-Markdown's extension toc (3.6 or newer) with its defaults,
- * which MkDocs keeps, and {@code run} of the extension attr_list, which Material for MkDocs turns
- * on and courses with ids need. Two lines do not make a heading. A site may have another function
- * for the text ({@link MkDocsSlugs}).
+ * </code>, and used as it is; no other heading gets it, not even one before it. {@link MkDocsSlugs}
+ * make the others of the text. An anchor given before, or an empty one, gets {@code _1}, {@code
+ * _2}, … so that by default Korean headings become {@code _1}, {@code _2}. Source: {@code unique}
+ * of Python-Markdown's extension toc (3.6 or newer), and {@code run} of the extension attr_list,
+ * which Material for MkDocs turns on and courses with ids need. Two lines do not make a heading.
  */
 final class MkDocsAnchors extends Anchors {
 
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>@ ]*+(?: [^<>]*+)?+>");
+  private static final Pattern SPACE = Pattern.compile("[\\s\u001c-\u001f\u0085\\p{Z}]");
+  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern NUMBERED = Pattern.compile("(.*)_([0-9]+)");
 
   /** An attribute and the space around it. */
@@ -49,13 +48,18 @@ final class MkDocsAnchors extends Anchors {
   private boolean collected;
 
   MkDocsAnchors(MarkdownSource source) {
-    this(source, MkDocsSlugs.ASCII);
+    this(source, MkDocsSlugs.USUAL);
   }
 
   MkDocsAnchors(MarkdownSource source, MkDocsSlugs slugs) {
     super(source);
     this.slugs = slugs;
     this.reader = new Reader(source);
+  }
+
+  /** Returns a text with spaces for other white space, except that of entities such as nbsp. */
+  private static String spaced(String text) {
+    return SPACE.matcher(text).replaceAll(" ");
   }
 
   private static final class Reader extends InlineReader {
@@ -67,7 +71,12 @@ final class MkDocsAnchors extends Anchors {
     /** Python-Markdown takes more for a tag than CommonMark does: {@code Map<String, Integer>}. */
     @Override
     String text(String literal, String raw) {
-      return Entities.resolve(TAG.matcher(raw).replaceAll(""));
+      return Entities.resolve(spaced(TAG.matcher(raw).replaceAll("")));
+    }
+
+    @Override
+    String code(String literal) {
+      return spaced(literal);
     }
 
     @Override
@@ -93,7 +102,8 @@ final class MkDocsAnchors extends Anchors {
       return id;
     }
     String text = reader.read(heading);
-    return unique(slugs.of(braces == null ? text : Braces.removeFrom(text)));
+    String bare = braces == null ? text : Braces.removeFrom(text);
+    return unique(slugs.slug(SPACES.matcher(bare).replaceAll(" ").strip()));
   }
 
   /** Returns the ids given in the whole lesson, which must be known before the first heading's. */

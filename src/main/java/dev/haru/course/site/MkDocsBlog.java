@@ -1,5 +1,6 @@
 package dev.haru.course.site;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MkDocsBlog(String posts, String route, String form, String date) {
 
+  /** The plugin's default, {@code post_slugify}; it is not the setting of the anchors. */
+  private static final MkDocsSlugs SLUGS =
+      new MkDocsSlugs(
+          MkDocsSlugs.Kind.PYMDOWN, MkDocsSlugs.Letters.LOWER, Normalizer.Form.NFC, false, "-");
+
   private static final Pattern PLACE = Pattern.compile("\\{(date|slug|file|categories)\\}");
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:\\D.*)?");
 
@@ -30,7 +36,7 @@ public record MkDocsBlog(String posts, String route, String form, String date) {
     }
     String file = LessonName.of(path).stem();
     String title = front.getOrDefault("title", front.getOrDefault(SiteUrls.HEADING, file));
-    String slug = Objects.requireNonNullElse(Slugs.of(front, "slug"), MkDocsSlugs.LOWER.of(title));
+    String slug = Objects.requireNonNullElse(Slugs.of(front, "slug"), SLUGS.slug(title));
     Map<String, String> values = new HashMap<>();
     values.put("date", date(parts));
     values.put("slug", slug);
@@ -56,6 +62,6 @@ public record MkDocsBlog(String posts, String route, String form, String date) {
 
   private static String category(String categories) {
     int comma = categories.indexOf('\n') < 0 ? categories.indexOf(',') : categories.indexOf('\n');
-    return MkDocsSlugs.LOWER.of(comma < 0 ? categories : categories.substring(0, comma));
+    return SLUGS.slug(comma < 0 ? categories : categories.substring(0, comma));
   }
 }

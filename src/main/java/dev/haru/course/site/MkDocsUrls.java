@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param directories whether each page is a directory
  * @param translations how the plugin i18n finds translations
  * @param languages the languages configured for the plugin, spelled as there, the default first
- * @param slugs the function that makes anchors
+ * @param slugs how the anchors of headings are made
  * @param blog the posts of Material's plugin blog, or null without it
  */
 public record MkDocsUrls(
@@ -39,7 +39,7 @@ public record MkDocsUrls(
   }
 
   static final MkDocsUrls USUAL =
-      new MkDocsUrls(true, Translations.NONE, List.of(), MkDocsSlugs.ASCII, null);
+      new MkDocsUrls(true, Translations.NONE, List.of(), MkDocsSlugs.USUAL, null);
 
   /** Copies the list. */
   public MkDocsUrls {

@@ -15,13 +15,13 @@ import java.util.Map;
  * Source: Next.js' file conventions; nextra.site, "content directory".
  *
  * @param languages the languages that the configuration names
- * @param slash whether URLs end with a slash
  * @param content the route of the directory {@code content}, "" for the root or ending with a slash
+ * @param slash whether URLs end with a slash
  */
-public record NextraUrls(List<String> languages, boolean slash, String content)
+public record NextraUrls(List<String> languages, String content, boolean slash)
     implements SiteUrls {
 
-  static final NextraUrls USUAL = new NextraUrls(List.of(), false, "");
+  static final NextraUrls USUAL = new NextraUrls(List.of(), "", false);
 
   /** Copies the list. */
   public NextraUrls {
@@ -36,10 +36,10 @@ public record NextraUrls(List<String> languages, boolean slash, String content)
     if (!names.isEmpty() && names.get(0).equals("src")) {
       names.removeFirst();
     }
-    boolean app = !names.isEmpty() && names.get(0).equals("app");
-    String route = !names.isEmpty() && names.get(0).equals("content") ? content : "";
-    if (app
-        || !names.isEmpty() && (names.get(0).equals("pages") || names.get(0).equals("content"))) {
+    String first = names.isEmpty() ? "" : names.get(0);
+    boolean app = first.equals("app");
+    String route = first.equals("content") ? content : "";
+    if (app || first.equals("pages") || first.equals("content")) {
       names.removeFirst();
     }
     names.removeIf(each -> each.startsWith("(") && each.endsWith(")"));

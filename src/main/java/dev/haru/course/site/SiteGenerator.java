@@ -117,7 +117,7 @@ public enum SiteGenerator {
    * @param front its values; those of a nested key are named {@code outer.inner}
    */
   public boolean isUnpublished(Map<String, String> front) {
-    return Unpublished.is(this, front);
+    return Unpublished.isUnpublished(this, front);
   }
 
   Anchors anchors(MarkdownSource source) {

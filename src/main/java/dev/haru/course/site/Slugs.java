@@ -1,10 +1,8 @@
 package dev.haru.course.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that front matter gives. */
@@ -45,13 +43,5 @@ final class Slugs {
     }
     String path = String.join("/", names);
     return whole.endsWith("/") && !path.isEmpty() ? path + "/" : path;
-  }
-
-  /** Returns a route as a directory below the root: {@code docs/}, or "" for the root. */
-  static String directory(String route) {
-    return Arrays.stream(route.split("/"))
-        .filter(name -> !name.isEmpty() && !name.equals(".") && !name.equals(".."))
-        .map(name -> name + "/")
-        .collect(Collectors.joining());
   }
 }

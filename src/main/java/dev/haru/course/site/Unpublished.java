@@ -13,7 +13,7 @@ final class Unpublished {
 
   private Unpublished() {}
 
-  static boolean is(SiteGenerator generator, Map<String, String> front) {
+  static boolean isUnpublished(SiteGenerator generator, Map<String, String> front) {
     return isTrue(front, "draft")
         || isTrue(front, "unlisted")
         || isTrue(front, "search.exclude")

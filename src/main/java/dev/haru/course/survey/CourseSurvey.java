@@ -31,7 +31,7 @@ public final class CourseSurvey {
   private final Places guessed = new Places();
   private final Places unpublished = new Places();
   private final Places alone = new Places();
-  private final Places deadIds = new Places();
+  private final Places unusedIds = new Places();
   private long words;
   private long wordsOfCode;
 
@@ -64,10 +64,11 @@ public final class CourseSurvey {
 
   private void add(LessonReader.Result read, Lesson lesson) {
     languages.merge(lesson.lang(), 1, Integer::sum);
-    if (lesson.told() == LanguageSource.TEXT || lesson.told() == LanguageSource.NOTHING) {
+    if (lesson.languageSource() == LanguageSource.TEXT
+        || lesson.languageSource() == LanguageSource.NOTHING) {
       guessed.add(lesson.path(), 0);
     }
-    read.notes().deadIds().forEach(line -> deadIds.add(lesson.path(), line));
+    read.notes().unusedIds().forEach(line -> unusedIds.add(lesson.path(), line));
     syntax.add(lesson, read.notes().syntaxInCode());
     for (Section section : lesson.sections()) {
       for (Block block : section.blocks()) {
@@ -128,8 +129,8 @@ public final class CourseSurvey {
   }
 
   /** Returns the headings whose written ids do not become their anchors on the site. */
-  public Places deadIds() {
-    return deadIds;
+  public Places unusedIds() {
+    return unusedIds;
   }
 
   /** Returns the marks of generators that are left in texts, each with its places. */

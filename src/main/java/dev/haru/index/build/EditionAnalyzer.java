@@ -111,7 +111,7 @@ final class EditionAnalyzer implements AutoCloseable {
         new ManifestEntry(
             files,
             editions.stream().map(Lesson::lang).toList(),
-            editions.stream().map(Lesson::told).toList(),
+            editions.stream().map(Lesson::languageSource).toList(),
             leftOut,
             unpublished,
             sections,

@@ -32,7 +32,7 @@ class ValuesTest {
             """);
 
     assertThat(values.get("site_name")).isEqualTo("My site");
-    assertThat(values.isNot("use_directory_urls")).isTrue();
+    assertThat(values.isFalse("use_directory_urls")).isTrue();
     assertThat(values.get("plugins.0")).isEqualTo("search");
     assertThat(values.get("plugins.1.i18n.languages.0.locale")).isEqualTo("en");
     assertThat(values.names("plugins.1.i18n")).containsExactly("docs_structure", "languages");
@@ -48,8 +48,8 @@ class ValuesTest {
         "a: {b: !ENV [A, true]}|a.b|true",
         "a: !ENV A|a|",
         "a: !ENV [A]|a|",
-        "s: !!python/name:x.y|s.()|x.y",
-        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.()|x.y",
+        "s: !!python/name:x.y|s|!python/name:x.y",
+        "s: !!python/object/apply:x.y {kwds: {case: lower}}|s|!python/object/apply:x.y",
         "s: !!python/object/apply:x.y {kwds: {case: lower}}|s.kwds.case|lower"
       })
   void whatMkDocsResolvesIsRead(String yaml, String path, String value) throws Exception {

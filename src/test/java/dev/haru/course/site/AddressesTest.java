@@ -2,7 +2,6 @@ package dev.haru.course.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +77,7 @@ class AddressesTest {
                 new DocusaurusDocs("default", "docs/", "", Map.of("current", "next/", "2.0", "")),
                 new DocusaurusDocs("api", "api/", "reference/", Map.of())),
             "",
+            "blog/",
             "news/",
             "ko",
             true,
@@ -102,7 +102,7 @@ class AddressesTest {
   })
   void mkDocs(boolean directories, MkDocsUrls.Translations how, String path, String page) {
     MkDocsUrls urls =
-        new MkDocsUrls(directories, how, List.of("en", "ko"), MkDocsSlugs.ASCII, null);
+        new MkDocsUrls(directories, how, List.of("en", "ko"), MkDocsSlugs.USUAL, null);
 
     assertThat(urls.page(path, Map.of())).isEqualTo(page);
   }
@@ -121,7 +121,7 @@ class AddressesTest {
   void postsOfMaterialsBlog(String form, String date, String front, String page) {
     MkDocsBlog blog = new MkDocsBlog("blog/posts/", "blog/", form, date);
     MkDocsUrls urls =
-        new MkDocsUrls(true, MkDocsUrls.Translations.NONE, List.of(), MkDocsSlugs.ASCII, blog);
+        new MkDocsUrls(true, MkDocsUrls.Translations.NONE, List.of(), MkDocsSlugs.USUAL, blog);
     Map<String, String> values = new HashMap<>();
     for (String each : front.split(";", -1)) {
       values.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
@@ -129,21 +129,6 @@ class AddressesTest {
 
     assertThat(urls.page("blog/posts/x.md", values)).isEqualTo(page);
     assertThat(urls.page("blog/index.md", values)).isEqualTo("blog/");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
-        "한글 제목: A_b|a_b|한글-제목-a_b|한글-제목-A_b|한글-제목-a_b",
-        "A  -  b|a-b|a-b|A---b|a---b",
-        "27.2　x (y)|272-x-y|272-x-y|272-x-y|272-x-y",
-        "C++ & Ⅳ|c-iv|c-ⅳ|C--Ⅳ|c--ⅳ"
-      })
-  void slugsOfMkDocs(String text, String ascii, String unicode, String cased, String lower) {
-    assertThat(Arrays.stream(MkDocsSlugs.values()).map(each -> each.of(text)))
-        .containsExactly(ascii, unicode, cased, lower);
   }
 
   @ParameterizedTest
@@ -254,6 +239,7 @@ class AddressesTest {
             style,
             Map.of("guides", "/handbook/:path/"),
             List.of(new JekyllUrls.Scope("deep", "", "/elsewhere/:basename/")),
+            List.of(),
             false);
 
     assertThat(urls.page(path, front(front))).isEqualTo(page);

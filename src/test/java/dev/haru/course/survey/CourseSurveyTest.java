@@ -35,7 +35,7 @@ class CourseSurveyTest {
     assertThat(survey.problems()).isEmpty();
     assertThat(survey.guessed().count()).isZero();
     assertThat(survey.alone().count()).isZero();
-    assertThat(survey.deadIds().count()).isZero();
+    assertThat(survey.unusedIds().count()).isZero();
     assertThat(survey.unpublished().count()).isZero();
     assertThat(survey.syntaxLeft()).isEmpty();
     assertThat(survey.shareOfCode()).isZero();
@@ -66,10 +66,10 @@ class CourseSurveyTest {
   void idsThatTheSiteDoesNotUse() throws Exception {
     String lesson = "# One\n\n## Two {#second}\n\n## Three {#third}\n";
     course.with("haru.yaml", "site: github\n").with("a.md", lesson);
-    assertThat(survey().deadIds()).hasToString("2 (first a.md:3)");
+    assertThat(survey().unusedIds()).hasToString("2 (first a.md:3)");
 
     course.with("haru.yaml", "site: hugo\n");
-    assertThat(survey().deadIds().count()).isZero();
+    assertThat(survey().unusedIds().count()).isZero();
   }
 
   @Test

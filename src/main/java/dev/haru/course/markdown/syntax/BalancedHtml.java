@@ -1,7 +1,7 @@
 package dev.haru.course.markdown.syntax;
 
+import dev.haru.text.HtmlNames;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -21,48 +21,6 @@ import org.commonmark.parser.block.ParserState;
 final class BalancedHtml implements BlockParserFactory {
 
   private static final Pattern TAG = Pattern.compile("<(/?+)([A-Za-z][A-Za-z0-9]*+)(?=[\\s/>]|$)");
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "iframe",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -78,7 +36,8 @@ final class BalancedHtml implements BlockParserFactory {
   }
 
   private static boolean isBlock(Matcher tag) {
-    return BLOCKS.contains(tag.group(2).toLowerCase(Locale.ROOT));
+    String name = tag.group(2).toLowerCase(Locale.ROOT);
+    return HtmlNames.isBlock(name) && !HtmlNames.isVoid(name);
   }
 
   private static final class Parser extends AbstractBlockParser {

@@ -20,7 +20,7 @@ public final class SyntaxExtension implements Parser.ParserExtension {
   public void extend(Parser.Builder parser) {
     addBlocks(parser);
     parser.customInlineContentParserFactory(PairedMarks.emphasis());
-    parser.customInlineContentParserFactory(Braces.factory(syntax));
+    parser.customInlineContentParserFactory(InlineBraces.factory(syntax));
     if (has(Syntax.EMOJI)) {
       parser.customInlineContentParserFactory(new EmojiNames());
     }

@@ -1,4 +1,4 @@
-package dev.haru.course.config;
+package dev.haru.course.site;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Routes and directories as configurations write them. */
-final class Routes {
+public final class Routes {
 
   private Routes() {}
 
   /** Returns a route as a directory below the root: {@code docs/}, or "" for the root. */
-  static String directory(String route) {
+  public static String directory(String route) {
     return Arrays.stream(route.split("/"))
         .filter(name -> !name.isEmpty() && !name.equals(".") && !name.equals(".."))
         .map(name -> name + "/")
@@ -19,7 +19,7 @@ final class Routes {
   }
 
   /** Returns a relative path without {@code .} and {@code ..}, with a trailing slash, or "". */
-  static String within(String path) {
+  public static String within(String path) {
     List<String> names = new ArrayList<>();
     for (String name : path.split("/", -1)) {
       if (name.equals("..") && !names.isEmpty()) {

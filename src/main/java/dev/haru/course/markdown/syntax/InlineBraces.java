@@ -16,7 +16,7 @@ import org.commonmark.parser.beta.Scanner;
  * Inline syntax in braces: tags of templates, attributes after a word or a link, MyST's roles. One
  * parser reads one block.
  */
-final class Braces implements InlineContentParser {
+final class InlineBraces implements InlineContentParser {
 
   private static final Pattern RAW = Pattern.compile("\\{%-?\\s*+(end)?+raw\\s*+-?%\\}");
   private static final Pattern ROLE =
@@ -32,7 +32,7 @@ final class Braces implements InlineContentParser {
   /** Whether the text is between {@code {% raw %}} and its end, where tags are text. */
   private boolean raw;
 
-  private Braces(Set<Syntax> syntax) {
+  private InlineBraces(Set<Syntax> syntax) {
     this.templates = new Templates(syntax);
     this.braceAttributes = syntax.contains(Syntax.BRACE_ATTRIBUTES);
     this.roles = syntax.contains(Syntax.MYST);
@@ -48,7 +48,7 @@ final class Braces implements InlineContentParser {
 
       @Override
       public InlineContentParser create() {
-        return new Braces(syntax);
+        return new InlineBraces(syntax);
       }
     };
   }
