@@ -35,11 +35,14 @@ public final class SentenceEnds {
 
   /**
    * Returns the regular expression: a sentence ends after each match. If the match has a group, one
-   * also ends before it: the JDK does so if signs that open something end the text.
+   * also ends before it: the JDK does so if signs that open something open nothing.
    */
   public static String regExp() {
+    String unfinished =
+        ("(?:" + MANY_SPACES + OPENING + "$|(?:" + SPACE + "){2,}" + OPENING)
+            + ("[" + SPACES + "])");
     return ("((?<![" + STOPS + "])[" + STOPS + "](?=" + AFTER_STOP + "*(?!" + AFTER_STOP + ")")
-        + (MANY_SPACES + OPENING + "$))")
+        + (unfinished + "))")
         + ("|[" + SURE + "][" + SURE + STOPS + CLOSING + "\"'" + IGNORED + "]*" + MANY_SPACES)
         + "\\u2029?"
         + ("|[" + STOPS + "]" + AFTER_STOP + "*(?:" + SPACE + "(?=[^\\P{L}\\p{Ll}])")

@@ -81,9 +81,11 @@ public final class TBreakIterator {
   @JSBody(
       params = {"text", "ends"},
       script =
-          "const starts = text ? [0] : [];for (const end of text.matchAll(new RegExp(ends, 'gu')))"
-              + " {  if (end[1]) { starts.push(end.index); }  starts.push(end.index +"
-              + " end[0].length); }return starts.filter((start, i) => start < text.length && start"
-              + " !== starts[i - 1]);")
+          "var starts = text ? [0] : [];"
+              + "Array.from(text.matchAll(new RegExp(ends, 'gu'))).forEach(function(end) {"
+              + "  if (end[1]) { starts.push(end.index); }"
+              + "  starts.push(end.index + end[0].length); });"
+              + "return starts.filter(function(start, i) {"
+              + "  return start < text.length && start !== starts[i - 1]; });")
   private static native JSArrayReader<JSNumber> sentences(String text, String ends);
 }
