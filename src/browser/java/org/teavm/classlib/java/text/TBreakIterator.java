@@ -5,29 +5,35 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.core.JSArrayReader;
 import org.teavm.jso.core.JSNumber;
 
-/** {@code java.text.BreakIterator} by the browser's {@code Intl.Segmenter}. */
+/**
+ * {@code java.text.BreakIterator}: characters by the browser's {@code Intl.Segmenter}, sentences by
+ * the JDK's rules.
+ */
 public final class TBreakIterator {
 
   public static final int DONE = -1;
 
-  private final String granularity;
+  private static final String SENTENCE_ENDS = SentenceEnds.regExp();
+
+  private final boolean isOfSentences;
   private int[] bounds = {0};
   private int at;
 
-  private TBreakIterator(String granularity) {
-    this.granularity = granularity;
+  private TBreakIterator(boolean isOfSentences) {
+    this.isOfSentences = isOfSentences;
   }
 
   public static TBreakIterator getSentenceInstance(Locale locale) {
-    return new TBreakIterator("sentence");
+    return new TBreakIterator(true);
   }
 
   public static TBreakIterator getCharacterInstance(Locale locale) {
-    return new TBreakIterator("grapheme");
+    return new TBreakIterator(false);
   }
 
   public void setText(String text) {
-    JSArrayReader<JSNumber> starts = starts(text, granularity);
+    JSArrayReader<JSNumber> starts =
+        isOfSentences ? sentences(text, SENTENCE_ENDS) : characters(text);
     bounds = new int[starts.getLength() + 1];
     for (int i = 0; i < starts.getLength(); i++) {
       bounds[i] = starts.get(i).intValue();
@@ -66,9 +72,20 @@ public final class TBreakIterator {
   }
 
   @JSBody(
-      params = {"text", "granularity"},
+      params = "text",
       script =
-          "return Array.from(new Intl.Segmenter('und', {granularity: granularity}).segment(text), s"
+          "return Array.from(new Intl.Segmenter('und', {granularity: 'grapheme'}).segment(text), s"
               + " => s.index);")
-  private static native JSArrayReader<JSNumber> starts(String text, String granularity);
+  private static native JSArrayReader<JSNumber> characters(String text);
+
+  @JSBody(
+      params = {"text", "ends"},
+      script =
+          "var starts = text ? [0] : [];"
+              + "Array.from(text.matchAll(new RegExp(ends, 'gu'))).forEach(function(end) {"
+              + "  if (end[1]) { starts.push(end.index); }"
+              + "  starts.push(end.index + end[0].length); });"
+              + "return starts.filter(function(start, i) {"
+              + "  return start < text.length && start !== starts[i - 1]; });")
+  private static native JSArrayReader<JSNumber> sentences(String text, String ends);
 }

@@ -7,10 +7,10 @@ public final class TNormalizer {
 
   /** The forms, named as JavaScript names them. */
   public enum Form {
-    NFC,
     NFD,
-    NFKC,
-    NFKD
+    NFC,
+    NFKD,
+    NFKC
   }
 
   private TNormalizer() {}

@@ -27,9 +27,14 @@ public final class TMatcher {
   public boolean find() {
     found = next > text.length() ? null : exec(anywhere, text, next);
     if (found != null) {
-      next = end() > start() ? end() : end() + 1;
+      next = end() > start() ? end() : afterCharAt(end());
     }
     return found != null;
+  }
+
+  /** JavaScript does not look between the two halves of a character outside the basic plane. */
+  private int afterCharAt(int at) {
+    return at + (at < text.length() ? Character.charCount(text.codePointAt(at)) : 1);
   }
 
   public String group() {
