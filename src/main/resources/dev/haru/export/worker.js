@@ -17,7 +17,7 @@
 const FORMAT = 1;
 const ROUNDS = 12; // of files that one query may ask for
 const REST = 100; // ms between a query and its first fetch: while someone types, most queries are soon replaced
-const PATIENCE = 15000; // ms for one file
+const PATIENCE = 45000; // ms for one file, which can be slow on a slow network
 
 class Failure extends Error {
   constructor(kind) {

@@ -17,7 +17,7 @@ final class Docsify {
         <style>haru-search { position: fixed; top: 12px; right: 92px; z-index: 30; color-scheme: light; --haru-accent: #0b6b40 }</style>
       </head>
       <body>
-        <script type="module" src="%s/haru-search.js"></script>
+        <script type="module" src="%s"></script>
         %s
         <div id="app"></div>
         <script>window.$docsify = { name: 'Course', repo: 'https://git.example.org/course', loadSidebar: true }</script>
@@ -30,10 +30,25 @@ final class Docsify {
 
   /** Adds docsify and a page that embeds a search box to a site; the caller adds the lessons. */
   static void put(Site site, CourseServer server, String box) throws Exception {
-    String theme = NpmPackage.DOCSIFY.text("lib/themes/vue.css");
-    String withoutFonts = theme.replaceAll("@import url\\([^)]*\\);", "");
-    site.page("/", String.format(Locale.ROOT, INDEX, server.origin(), box))
-        .file("/docsify.js", "text/javascript", NpmPackage.DOCSIFY.text("lib/docsify.min.js"))
-        .file("/vue.css", "text/css", withoutFonts);
+    site.page("/", page(server.origin() + "/haru-search.js", box))
+        .file("/docsify.js", "text/javascript", script())
+        .file("/vue.css", "text/css", theme());
+  }
+
+  /**
+   * Returns a page that embeds a search box, and loads {@code /docsify.js} and {@code /vue.css}.
+   */
+  static String page(String script, String box) {
+    return String.format(Locale.ROOT, INDEX, script, box);
+  }
+
+  static String script() throws Exception {
+    return NpmPackage.DOCSIFY.text("lib/docsify.min.js");
+  }
+
+  static String theme() throws Exception {
+    return NpmPackage.DOCSIFY
+        .text("lib/themes/vue.css")
+        .replaceAll("@import url\\([^)]*\\);", ""); // fonts of another origin
   }
 }

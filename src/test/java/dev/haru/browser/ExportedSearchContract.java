@@ -63,21 +63,30 @@ abstract class ExportedSearchContract {
   }
 
   @Test
-  void unfinishedQueriesFetchNothingWhileOneTypes(Page page, Browser browser) {
+  void aQueryThatIsSoonReplacedFetchesNothing(Page page, Browser browser) {
     SearchBox box = site.open(page);
+    box.input().fill("evergreen");
+    assertThat(box.hits()).hasCount(10);
     box.input().fill("volume");
-    assertThat(box.hits().first()).isVisible();
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
     Set<String> needed = site.data();
     site.host().forget();
 
-    Page other = browser.newContext().newPage();
-    SearchBox typed = site.open(other);
+    SearchBox typed = site.open(browser.newContext().newPage());
+    typed.input().fill("evergreen");
+    assertThat(typed.hits()).hasCount(10);
     typed
         .input()
         .evaluate(
-            "(input) => { for (const text of ['h', 'he', 'health', 'k', 'volume']) {"
-                + " input.value = text; input.dispatchEvent(new Event('input')); } }");
-    typed.input().focus();
+            """
+            async (input) => {
+              for (const text of ['health', 'volume']) {
+                input.value = text;
+                input.dispatchEvent(new Event('input'));
+                await new Promise(asked => setTimeout(asked, 5));
+              }
+            }
+            """);
     assertThat(typed.hits().first()).containsText("Kubernetes volumes");
     assertThat(site.data()).isEqualTo(needed);
   }

@@ -26,6 +26,7 @@ final class StaticHost implements AutoCloseable {
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
           "json", "application/json",
+          "md", "text/markdown; charset=utf-8",
           "bin", "application/octet-stream");
 
   private final Javalin server;
@@ -79,17 +80,23 @@ final class StaticHost implements AutoCloseable {
   private void answer(Context request) throws Exception {
     String path = request.path();
     asked.add(path);
-    byte[] content = trouble.apply(path, files.get(path));
+    byte[] content =
+        trouble.apply(path, files.get(path.endsWith("/") ? path + "index.html" : path));
     request.header("Content-Security-Policy", policy);
     request.header("Access-Control-Allow-Origin", "*");
     if (content == null) {
       request.status(404).result("not found");
     } else {
       request.header("Cache-Control", "max-age=600");
-      request.contentType(TYPES.get(path.substring(path.lastIndexOf('.') + 1))).result(content);
+      request.contentType(typeOf(path)).result(content);
       request.status(200);
     }
     request.skipRemainingHandlers();
+  }
+
+  private static String typeOf(String path) {
+    String extension = path.endsWith("/") ? "html" : path.substring(path.lastIndexOf('.') + 1);
+    return TYPES.getOrDefault(extension, "application/octet-stream");
   }
 
   /** Replaces everything below a directory, which ends with a slash, by an export. */

@@ -10,7 +10,7 @@ const EXPORTED = false; // `haru export` writes true into its copy, which asks t
 const PAGE = 10; // hits at a time
 const MOST = 1000; // results shown in all
 const WAIT = 120; // ms from a key to the request to a server
-const PATIENCE = 60000; // ms for an answer of an export's worker, which has its own limit for each file
+const PATIENCE = 120000; // ms for an answer of an export's worker, which has its own limit for each file
 const RECENT = 5;
 const LENGTH = 500; // of a query, in UTF-16 units
 
