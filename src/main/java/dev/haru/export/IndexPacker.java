@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
@@ -139,7 +140,7 @@ public final class IndexPacker {
     return write(table, rows);
   }
 
-  private String write(PackedTable table, TreeMap<String, byte[]> rows) {
+  private String write(PackedTable table, SortedMap<String, byte[]> rows) {
     BlockWriter writer = writer(table);
     rows.forEach(writer::add);
     return writer.finish();

@@ -62,7 +62,8 @@ class ExportedElsewhereTest {
         .policy(
             String.format(
                 Locale.ROOT,
-                "default-src 'none'; script-src 'self' %1$s; connect-src %1$s; worker-src blob: %1$s",
+                "default-src 'none'; script-src 'self' %1$s; connect-src %1$s; worker-src blob:"
+                    + " %1$s",
                 cdn.origin()));
     SearchBox box =
         site.open(

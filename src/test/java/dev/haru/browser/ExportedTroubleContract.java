@@ -207,13 +207,12 @@ abstract class ExportedTroubleContract {
   @Test
   void anExportOfAnotherFormatIsNotSearched(Page page) throws Exception {
     site.host()
-        .trouble(
-            (path, content) ->
-                path.endsWith("manifest.json")
-                    ? new String(content, StandardCharsets.UTF_8)
-                        .replaceFirst("\"format\"\\s*:\\s*1", "\"format\":2")
-                        .getBytes(StandardCharsets.UTF_8)
-                    : content);
+        .trouble((path, content) ->
+            path.endsWith("manifest.json")
+                ? new String(content, StandardCharsets.UTF_8)
+                    .replaceFirst("\"format\"\\s*:\\s*1", "\"format\":2")
+                    .getBytes(StandardCharsets.UTF_8)
+                : content);
     SearchBox box = site.open(page);
     box.input().fill("volume");
     assertThat(box.message()).containsText("Search is unavailable.");

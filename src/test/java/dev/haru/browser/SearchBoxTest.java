@@ -169,7 +169,8 @@ class SearchBoxTest {
     page.locator("h1").click();
     assertThat(box.hits().first()).isVisible();
     assertThat(
-            page.evaluate("() => document.querySelector('haru-search').getBoundingClientRect().height > 90"))
+            page.evaluate(
+                "() => document.querySelector('haru-search').getBoundingClientRect().height > 90"))
         .isEqualTo(true);
   }
 

@@ -29,10 +29,10 @@ final class StubCourse {
                 "The balancer asks each server whether it is well." + more,
                 days + "day01?id=health-checks");
     for (String drill :
-        List.of("alpha", "bravo", "coda", "delta", "echo", "fox", "golf", "hotel", "india",
-            "juliett", "kilo", "lima")) {
-      export.section(
-          "Drill " + drill, "The evergreen of " + drill + " team." + more, days + drill);
+        List.of(
+            "alpha", "bravo", "coda", "delta", "echo", "fox", "golf", "hotel", "india", "juliett",
+            "kilo", "lima")) {
+      export.section("Drill " + drill, "The evergreen of " + drill + " team." + more, days + drill);
     }
     return export.files("A course of drills");
   }

@@ -61,15 +61,16 @@ public final class ExportCommand implements Callable<Integer> {
     try {
       into = Path.of(directory).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
-      return failure("'%s' is not a path (%s); name a directory", directory, e.getReason());
+      return failure("'" + directory + "' is not a path; name a directory");
     }
     if (Files.exists(into) && !Files.isDirectory(into)) {
-      return failure("%s is a file; name a directory for the export", into);
+      return failure(into + " is a file; name a directory for the export");
     }
     if (isForeign(into)) {
       return failure(
-          "%s has other files than an export; name an empty or a new directory, such as %s",
-          into, into.resolve("haru"));
+          into
+              + " has other files than an export; name an empty or a new directory, such as "
+              + into.resolve("haru"));
     }
     CourseTarget target = options.toAsk();
     target.announceSample(console);
@@ -103,8 +104,8 @@ public final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private int failure(String sentence, Object... parts) {
-    console.complain(String.format(Locale.ROOT, sentence, parts));
+  private int failure(String sentence) {
+    console.complain(sentence);
     return ExitCode.FAILURE;
   }
 }

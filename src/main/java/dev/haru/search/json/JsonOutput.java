@@ -2,7 +2,10 @@ package dev.haru.search.json;
 
 import java.io.IOException;
 
-/** Where JSON is written; its methods are named as those of Jackson, which does not run in a browser. */
+/**
+ * Where JSON is written; its methods are named as those of Jackson, which does not run in a
+ * browser.
+ */
 public interface JsonOutput {
 
   /** Begins an object. */

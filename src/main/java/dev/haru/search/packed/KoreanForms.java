@@ -39,7 +39,7 @@ final class KoreanForms implements KoreanTerms {
    * @param text the run with short masks
    * @param places the offset of each char of the text, and at the end that of the run's end
    */
-  public record Run(String text, int[] places) {
+  record Run(String text, List<Integer> places) {
 
     /** Returns the runs of a masked text that have more than masks. */
     static List<Run> in(String masked) {
@@ -60,16 +60,16 @@ final class KoreanForms implements KoreanTerms {
 
     private static Run of(String masked, int from, int to) {
       StringBuilder text = new StringBuilder();
-      int[] places = new int[to - from + 1];
+      List<Integer> places = new ArrayList<>();
       for (int i = from; i < to; i++) {
         char c = masked.charAt(i);
         boolean isMask = c == MixedText.MASK || c == MixedText.DIGIT_MASK;
         if (!isMask || text.isEmpty() || text.charAt(text.length() - 1) != c) {
-          places[text.length()] = i;
+          places.add(i);
           text.append(c);
         }
       }
-      places[text.length()] = to;
+      places.add(to);
       return new Run(text.toString(), places);
     }
   }
@@ -82,8 +82,8 @@ final class KoreanForms implements KoreanTerms {
         terms.add(
             new Term(
                 each.term(),
-                run.places()[each.start()],
-                run.places()[each.end()],
+                run.places().get(each.start()),
+                run.places().get(each.end()),
                 each.increment(),
                 each.length(),
                 true,
@@ -152,7 +152,7 @@ final class KoreanForms implements KoreanTerms {
     for (int end = form.length() - 1; end >= from + MIN_PIECE; end--) {
       List<Term> first = known(form.substring(from, end));
       List<Term> others = first == null ? null : pieces(form, end, most - 1);
-      if (others != null) {
+      if (first != null && others != null) {
         List<Term> all = new ArrayList<>(shifted(first, from));
         all.addAll(others);
         return all;

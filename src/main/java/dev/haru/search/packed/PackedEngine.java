@@ -48,7 +48,7 @@ public final class PackedEngine {
       Scout scout = new Scout(files);
       scout.missing().addAll(e.names());
       try {
-        question.apply(engine(scout, analysis(scout)));
+        T unused = question.apply(engine(scout, analysis(scout)));
       } catch (MissingFiles toBeAskedLater) {
         // It wants the lexicon, perhaps only because words seem unknown whose files are missing.
       }

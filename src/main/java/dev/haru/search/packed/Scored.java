@@ -2,15 +2,34 @@ package dev.haru.search.packed;
 
 import java.util.Arrays;
 
-/**
- * Sections with their scores.
- *
- * @param sections the sections, ascending
- * @param scores the score of each
- */
-record Scored(int[] sections, float[] scores) {
+/** Sections with their scores. */
+final class Scored {
 
   static final Scored NONE = new Scored(new int[0], new float[0]);
+
+  private final int[] sections;
+  private final float[] scores;
+
+  /**
+   * Creates scored sections.
+   *
+   * @param sections the sections, ascending; not copied
+   * @param scores the score of each; not copied
+   */
+  Scored(int[] sections, float[] scores) {
+    this.sections = sections;
+    this.scores = scores;
+  }
+
+  /** Returns the sections, ascending. */
+  int[] sections() {
+    return sections;
+  }
+
+  /** Returns the score of each. */
+  float[] scores() {
+    return scores;
+  }
 
   /** Returns the score of a section, 0 if it is not among these. */
   float of(int section) {
