@@ -18,7 +18,8 @@ class ExportedRecipesTest {
 
   /** Returns the service worker of the documentation. */
   private static String serviceWorker() throws IOException {
-    String offline = Files.readString(Path.of("src/docs/static.md")).split("\n## Offline\n")[1];
+    String doc = Files.readString(Path.of("src/docs/static.md"));
+    String offline = doc.substring(doc.indexOf("\n## Offline\n"));
     return offline.substring(offline.indexOf("```js\n") + 6, offline.indexOf("```\n"));
   }
 

@@ -3,6 +3,7 @@ package dev.haru.browser;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,7 @@ final class StaticHost implements AutoCloseable {
         byte[] sent;
         synchronized (troubled) {
           sent = troubled.size() < times ? apply(path, content) : content;
-          if (sent != content) {
+          if (!Arrays.equals(sent, content)) {
             troubled.add(path);
           }
         }

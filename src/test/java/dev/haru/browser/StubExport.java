@@ -24,7 +24,7 @@ final class StubExport {
   /** Adds a section with its address. */
   StubExport section(String heading, String text, String url) throws IOException {
     int id = sections.size();
-    for (String word : (heading + ' ' + text).toLowerCase(Locale.ROOT).split("[\\s.,:]+")) {
+    for (String word : (heading + ' ' + text).toLowerCase(Locale.ROOT).split("[\\s.,:]+", 0)) {
       postings
           .computeIfAbsent(word.substring(0, 1), letter -> new TreeMap<>())
           .computeIfAbsent(word, each -> new TreeSet<>())
