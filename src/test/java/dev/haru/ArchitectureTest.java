@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.haru.index.AnchoredLink;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
 import dev.haru.index.directory.IndexException;
@@ -58,6 +59,9 @@ class ArchitectureTest {
               "search",
               Set.of("analysis", "glossary", "hangul", "index", "language", "phonetic", "text")),
           Map.entry("startup", Set.of("analysis", "index", "search", "text")),
+          Map.entry(
+              "export",
+              Set.of("analysis", "glossary", "hangul", "index", "language", "search", "text")),
           Map.entry("eval", Set.of("search")),
           Map.entry("watch", Set.of("course", "text")),
           Map.entry("server", Set.of("language", "search", "text", "watch")),
@@ -68,6 +72,7 @@ class ArchitectureTest {
                   "text",
                   "index",
                   "search",
+                  "export",
                   "eval",
                   "watch",
                   "server",
@@ -81,7 +86,12 @@ class ArchitectureTest {
    * the offsets of tokens and the exception.
    */
   private static final DescribedPredicate<JavaClass> WORDS_OF_INDEX =
-      belongToAnyOf(Fields.class, IndexException.class, SuggestTerm.class, TokenOffsets.class);
+      belongToAnyOf(
+          AnchoredLink.class,
+          Fields.class,
+          IndexException.class,
+          SuggestTerm.class,
+          TokenOffsets.class);
 
   private static final Pattern TOP_PACKAGE = Pattern.compile("dev\\.haru\\.(\\w+).*");
 
@@ -102,7 +112,7 @@ class ArchitectureTest {
 
   @Test
   void luceneStaysInAnalysisIndexAndSearch() {
-    noneBut("analysis", "index", "search", "startup", "hangul", "phonetic")
+    noneBut("analysis", "export", "index", "search", "startup")
         .mayUse("org.apache.lucene..")
         .check(HARU);
   }
@@ -138,6 +148,7 @@ class ArchitectureTest {
             "dev.haru.search.excerpt..",
             "dev.haru.search.suggest..",
             "dev.haru.search.engine..",
+            "dev.haru.search.packed..",
             "dev.haru.search.json..")
         .should()
         .dependOnClassesThat(
@@ -157,7 +168,7 @@ class ArchitectureTest {
   void searchIsUsedByItsDoors() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.haru.search..", "dev.haru.startup..")
+        .resideOutsideOfPackages("dev.haru.search..", "dev.haru.startup..", "dev.haru.export..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(

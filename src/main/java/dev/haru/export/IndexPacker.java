@@ -1,6 +1,7 @@
 package dev.haru.export;
 
 import dev.haru.analysis.Analyzers;
+import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
 import dev.haru.glossary.LearnedGlossary;
@@ -82,12 +83,11 @@ public final class IndexPacker {
       tables.put(PackedTable.FORMS, forms.write(writer(PackedTable.FORMS)));
       EnglishCollector english = new EnglishCollector(analyzers);
       tables.put(PackedTable.ENGLISH, english.write(lexicon, writer(PackedTable.ENGLISH)));
+      TermAnalyzer analyzer = analyzers.of(Analyzers.MAIN);
       packNames(
           new SynonymSuggestions(
-              sections.suggestions(),
-              analyzers.of(Analyzers.MAIN),
-              dictionaries,
-              Synonyms.of(glossary)));
+              sections.suggestions(), analyzer, dictionaries, Synonyms.of(glossary)),
+          analyzer);
     }
     CourseColumns columns = new CourseColumns(sections, numbers);
     return files.write(
@@ -159,12 +159,10 @@ public final class IndexPacker {
     tables.put(PackedTable.LEARNED, write(PackedTable.LEARNED, rows));
   }
 
-  private void packNames(SynonymSuggestions names) {
+  private void packNames(SynonymSuggestions names, TermAnalyzer analyzer) {
     TreeMap<String, byte[]> rows = new TreeMap<>();
-    names.forEach((name, used) ->
-        rows.put(
-            PackedNames.key(name),
-            PackedNames.toBytes(used.most(), used.frequency(), used.isItself())));
+    names.forEach(
+        (name, used) -> rows.put(PackedNames.key(name), PackedNames.toBytes(used, analyzer)));
     tables.put(PackedTable.NAMES, write(PackedTable.NAMES, rows));
   }
 }

@@ -27,6 +27,11 @@ public final class Particles {
     return stems;
   }
 
+  /** Returns whether a text is a particle. */
+  public static boolean contains(String text) {
+    return PARTICLES.contains(text);
+  }
+
   /**
    * Returns whether a particle is typed with keys that begin so.
    *

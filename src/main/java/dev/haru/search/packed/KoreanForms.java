@@ -10,7 +10,9 @@ import dev.haru.hangul.VerbForms;
 import dev.haru.hangul.VerbStem;
 import dev.haru.text.ByteInput;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class KoreanForms implements KoreanTerms {
 
-  /** The most pieces that an unknown form is taken apart into. */
-  private static final int MAX_PIECES = 4;
+  /** The most pieces that an unknown form is taken apart into: a short sentence without spaces. */
+  private static final int MAX_PIECES = 10;
+
+  /** The longest form that is taken apart, in chars. */
+  private static final int MAX_LENGTH = 40;
+
+  /**
+   * The stems of verbs that make a verb of the noun before them, and are no words by themselves.
+   */
+  private static final Set<String> LIGHT_VERBS = Set.of("하", "되", "시키");
 
   /** The fewest syllables of a piece: shorter ones occur in any word. */
   private static final int MIN_PIECE = 2;
@@ -106,7 +116,8 @@ final class KoreanForms implements KoreanTerms {
     if (verb != null) {
       return List.of(verb);
     }
-    List<Term> pieces = pieces(form, 0, MAX_PIECES);
+    List<Term> pieces =
+        form.length() > MAX_LENGTH ? null : pieces(form, 0, MAX_PIECES, new BitSet());
     return pieces == null ? unknown(form) : pieces;
   }
 
@@ -139,26 +150,66 @@ final class KoreanForms implements KoreanTerms {
     return row == null ? null : FormTerms.read(form, row);
   }
 
-  /** Returns the terms of a form from an offset on as those of known forms, or null. */
-  private @Nullable List<Term> pieces(String form, int from, int most) {
-    String rest = form.substring(from);
-    List<Term> whole = from == 0 ? null : known(rest);
-    if (whole != null) {
-      return shifted(whole, from);
+  /**
+   * Returns the terms of a form from an offset on as those of the longest known forms, between
+   * which particles may stand, or null.
+   *
+   * @param hopeless the offsets from which on it is known to be impossible
+   */
+  private @Nullable List<Term> pieces(String form, int from, int most, BitSet hopeless) {
+    if (from == form.length()) {
+      return List.of();
     }
-    if (most == 1) {
+    if (most == 0 || hopeless.get(from)) {
       return null;
+    }
+    List<Term> whole = from == 0 ? null : last(form, from);
+    if (whole != null) {
+      return whole;
     }
     for (int end = form.length() - 1; end >= from + MIN_PIECE; end--) {
       List<Term> first = known(form.substring(from, end));
-      List<Term> others = first == null ? null : pieces(form, end, most - 1);
+      List<Term> others = first == null ? null : after(form, end, most - 1, hopeless);
       if (first != null && others != null) {
         List<Term> all = new ArrayList<>(shifted(first, from));
         all.addAll(others);
         return all;
       }
     }
+    hopeless.set(from);
     return null;
+  }
+
+  /** Returns the terms of what follows a piece, perhaps after a particle. */
+  private @Nullable List<Term> after(String form, int from, int most, BitSet hopeless) {
+    List<Term> directly = pieces(form, from, most, hopeless);
+    if (directly != null) {
+      return directly;
+    }
+    for (int length = MIN_PIECE; length > 0; length--) {
+      int end = from + length;
+      if (end <= form.length() && Particles.contains(form.substring(from, end))) {
+        List<Term> others = pieces(form, end, most, hopeless);
+        if (others != null) {
+          return others;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the terms of the last piece of a form, which may be a verb's, or null. */
+  private @Nullable List<Term> last(String form, int from) {
+    String rest = form.substring(from);
+    Term verb = verb(rest);
+    if (verb != null && LIGHT_VERBS.contains(verb.term())) {
+      return List.of();
+    }
+    List<Term> known = known(rest);
+    if (known == null && verb != null) {
+      known = List.of(verb);
+    }
+    return known == null ? null : shifted(known, from);
   }
 
   private static List<Term> shifted(List<Term> terms, int by) {

@@ -1,6 +1,5 @@
 package dev.haru.search.packed;
 
-import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.TextAnalysis;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.analysis.dictionary.Synonyms;
@@ -77,7 +76,7 @@ public final class PackedEngine {
             new PackedSections(
                 from, course, table(from, PackedTable.HEADS), table(from, PackedTable.TEXTS)),
             lexicon,
-            new PackedNames(table(from, PackedTable.NAMES), analysis.of(Analyzers.MAIN)));
+            new PackedNames(table(from, PackedTable.NAMES)));
     return new CourseSearchEngine(
         index,
         analysis,

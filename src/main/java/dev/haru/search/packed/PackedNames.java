@@ -4,9 +4,12 @@ import dev.haru.analysis.TermAnalyzer;
 import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.SuggestTerm;
 import dev.haru.search.Deadline;
+import dev.haru.search.rank.Clause;
 import dev.haru.search.suggest.NameSuggestions;
 import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The suggested names in a table, by the keys of their {@link SuggestTerm}s. */
@@ -16,16 +19,9 @@ public final class PackedNames implements NameSuggestions {
   private static final char SEPARATOR = '\u0000';
 
   private final BlockTable table;
-  private final TermAnalyzer analyzer;
 
-  /**
-   * Creates names.
-   *
-   * @param analyzer the analyzer of Korean and English
-   */
-  PackedNames(BlockTable table, TermAnalyzer analyzer) {
+  PackedNames(BlockTable table) {
     this.table = table;
-    this.analyzer = analyzer;
   }
 
   /** Returns the key of a name's row. */
@@ -36,12 +32,18 @@ public final class PackedNames implements NameSuggestions {
   /**
    * Writes a name's use in the course.
    *
-   * @param most the most frequent name for the same thing
+   * @param analyzer the analyzer of Korean and English
    */
-  public static byte[] toBytes(String most, int frequency, boolean isItself) {
+  public static byte[] toBytes(Used used, TermAnalyzer analyzer) {
     ByteOutput out = new ByteOutput();
-    out.writeText(most);
-    out.writeInt(2 * frequency + (isItself ? 1 : 0));
+    out.writeText(used.most());
+    out.writeInt(2 * used.frequency() + (used.isItself() ? 1 : 0));
+    if (used.most().indexOf(' ') >= 0) {
+      for (Clause.Placed each : NameSuggestions.terms(analyzer, used.most())) {
+        out.writeText(each.term());
+        out.writeInt(each.position());
+      }
+    }
     return out.toBytes();
   }
 
@@ -64,9 +66,13 @@ public final class PackedNames implements NameSuggestions {
                 }));
   }
 
-  private Used used(ByteInput row) {
+  private static Used used(ByteInput row) {
     String most = row.readText();
     int code = row.readInt();
-    return new Used(most, NameSuggestions.place(analyzer, most), code / 2, code % 2 == 1);
+    List<Clause.Placed> terms = new ArrayList<>();
+    while (!row.isAtEnd()) {
+      terms.add(new Clause.Placed(row.readText(), row.readInt()));
+    }
+    return new Used(most, NameSuggestions.place(most, terms), code / 2, code % 2 == 1);
   }
 }

