@@ -36,6 +36,9 @@ public final class Exporter {
   private static final String DATA_ENDING = ".bin";
   private static final String BOX = "haru-search.js";
 
+  /** The files with names that stay. */
+  static final List<String> OWN = List.of("search.html", "search.css", "search.js", BOX);
+
   /** The declaration that is true in an export's copy of the box. */
   private static final String ON_A_SERVER = "const EXPORTED = false;";
 
@@ -85,10 +88,9 @@ public final class Exporter {
     String course = IndexPacker.pack(index, glossary, this::writeData);
     String engineName = writeHashed("engine", engine);
     String workerName = writeHashed("worker", own("worker.js"));
-    for (String name : List.of("search.html", "search.css", "search.js")) {
-      write(name, own(name));
+    for (String name : OWN) {
+      write(name, name.equals(BOX) ? box() : own(name));
     }
-    write(BOX, box());
     Manifest manifest =
         new Manifest(index.info().course(), engineName, workerName, course, List.of(course));
     write(MANIFEST, manifest.toJson());
@@ -99,7 +101,7 @@ public final class Exporter {
   private String writeData(byte[] content) {
     try {
       String name = hash(content);
-      String file = DATA + "/" + name + DATA_ENDING;
+      String file = dataFile(name);
       if (!written.contains(file)) {
         write(file, zipped(content));
       }
@@ -109,7 +111,12 @@ public final class Exporter {
     }
   }
 
-  private static String hash(byte[] content) {
+  /** Returns the path of a file of data. */
+  static String dataFile(String name) {
+    return DATA + "/" + name + DATA_ENDING;
+  }
+
+  static String hash(byte[] content) {
     return Sha256.of(content).substring(0, 2 * FileNames.BYTES);
   }
 

@@ -3,6 +3,7 @@ package dev.haru.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** A site with an export in one of its directories. */
 record ExportedSite(StaticHost host) implements AutoCloseable {
+
+  /** The longest wait for what a page shows, in ms: the engine starts slowly on a busy machine. */
+  private static final double PATIENCE = 30_000;
 
   /** The directory of the export. */
   static final String EXPORT = "/course/haru/";
@@ -27,6 +31,7 @@ record ExportedSite(StaticHost host) implements AutoCloseable {
       """;
 
   static ExportedSite start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new ExportedSite(StaticHost.start());
   }
 

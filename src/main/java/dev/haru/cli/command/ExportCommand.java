@@ -7,6 +7,7 @@ import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.IndexOpener;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.export.ExportCheck;
 import dev.haru.export.Exporter;
 import dev.haru.export.MissingEngine;
 import dev.haru.index.CourseIndex;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code haru export}: the search of a course as static files. */
@@ -37,7 +39,8 @@ import picocli.CommandLine.Parameters;
       "  <haru-search></haru-search>",
       "",
       "Example:",
-      "  haru export site/haru"
+      "  haru export site/haru",
+      "  haru export --check site/haru"
     })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -45,6 +48,11 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "An export's directory; made if it does not exist.")
   private String directory = "";
+
+  @Option(
+      names = "--check",
+      description = "Check that the export there is whole, instead of writing one.")
+  private boolean check;
 
   private final Console console;
 
@@ -65,6 +73,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
     if (Files.exists(into) && !Files.isDirectory(into)) {
       return failure(into + " is a file; name a directory for the export");
+    }
+    if (check) {
+      return check(into);
     }
     if (isForeign(into)) {
       return failure(
@@ -92,6 +103,16 @@ public final class ExportCommand implements Callable<Integer> {
           "this build of haru lacks the engine for browsers; build it with"
               + " 'mvn -DskipTests package', then export again");
     }
+  }
+
+  private int check(Path directory) {
+    ExportCheck.Result result = ExportCheck.check(directory);
+    result.problems().forEach(problem -> console.complain(directory + ": " + problem));
+    if (!result.problems().isEmpty()) {
+      return failure("the export is not whole; export again, and deploy all of the directory");
+    }
+    console.note(String.format(Locale.ROOT, "%s is whole: %,d files.", directory, result.files()));
+    return ExitCode.DONE;
   }
 
   /** Returns whether a directory has files but no export. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the order of their UTF-16 units. Its methods throw {@link MissingFiles} if files that they need
  * are not there.
  */
-final class BlockTable {
+public final class BlockTable {
 
   /** The number of blocks that are kept read: some megabytes. */
   private static final int KEPT = 512;
@@ -37,16 +37,27 @@ final class BlockTable {
     this.directory = directory;
   }
 
+  /** Returns the names of the blocks in a directory, in the order of their keys. */
+  public static List<String> blocks(byte[] directory) {
+    Block rows = new Block(directory);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      names.add(FileNames.read(rows.value(i)));
+    }
+    return names;
+  }
+
   /** Returns the names of the blocks' files in the order of their keys. */
   private List<String> names() {
     if (names == null) {
-      List<String> read = new ArrayList<>();
+      List<String> read = List.of();
       List<String> first = new ArrayList<>();
       if (!directory.isEmpty()) {
-        Block rows = new Block(files.read(directory));
+        byte[] content = files.read(directory);
+        read = blocks(content);
+        Block rows = new Block(content);
         for (int i = 0; i < rows.size(); i++) {
           first.add(rows.key(i));
-          read.add(FileNames.read(rows.value(i)));
         }
       }
       firstKeys = first;

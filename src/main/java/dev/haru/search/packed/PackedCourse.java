@@ -129,7 +129,7 @@ public record PackedCourse(
    *
    * @throws IllegalArgumentException if it has another version
    */
-  static PackedCourse read(byte[] bytes) {
+  public static PackedCourse read(byte[] bytes) {
     ByteInput in = new ByteInput(bytes);
     int version = in.readInt();
     if (version != VERSION) {

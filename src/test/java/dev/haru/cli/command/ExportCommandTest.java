@@ -1,0 +1,111 @@
+package dev.haru.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.haru.kit.Cli;
+import dev.haru.kit.Cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code haru export}, with the engine that the build has compiled. */
+class ExportCommandTest {
+
+  @TempDir Path home;
+
+  private Cli cli;
+  private Path export;
+
+  @BeforeEach
+  void writeCourse() {
+    cli = new Cli(home).set("HARU_CONTENT", home.resolve("content"));
+    cli.content()
+        .with("2026/Days/day01.md", "# Load balancing\n\nA balancer shares the load.\n")
+        .with("2026/ko/Days/day01.md", "# 로드 밸런싱\n\n밸런서가 부하를 나눕니다.\n");
+    export = home.resolve("site/haru");
+  }
+
+  private Run export() {
+    return cli.run("export", export.toString());
+  }
+
+  private Set<String> files() throws IOException {
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(export)) {
+      files.filter(Files::isRegularFile).forEach(f -> names.add(export.relativize(f).toString()));
+    }
+    return names;
+  }
+
+  @Test
+  void exportIsWhole() throws Exception {
+    Run run = export();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("Exported 2 sections to " + export);
+    assertThat(files())
+        .contains("manifest.json", "haru-search.js", "search.html", "search.js", "search.css")
+        .anyMatch(name -> name.matches("engine\\.[0-9a-f]{16}\\.js"))
+        .anyMatch(name -> name.matches("worker\\.[0-9a-f]{16}\\.js"));
+    assertThat(Files.readString(export.resolve("haru-search.js")))
+        .contains("const EXPORTED = true;");
+    Run check = cli.run("export", "--check", export.toString());
+    assertThat(check.code()).as(check.err()).isZero();
+    assertThat(check.err()).contains("is whole: ");
+  }
+
+  @Test
+  void unchangedFilesAreKeptAndOldOnesDeleted() throws Exception {
+    export();
+    Set<String> before = files();
+    assertThat(export().err()).contains(before.size() + " of them unchanged");
+    assertThat(files()).isEqualTo(before);
+
+    cli.content().with("2026/Days/day02.md", "# Volumes\n\nA volume keeps data.\n");
+    assertThat(export().code()).isZero();
+    assertThat(files()).isNotEqualTo(before).anyMatch(before::contains);
+    assertThat(cli.run("export", "--check", export.toString()).code()).isZero();
+    assertThat(cli.run("export", "--check", export.toString()).err())
+        .contains(files().size() + " files");
+  }
+
+  @Test
+  void whatIsDamagedOrMissingIsTold() throws Exception {
+    export();
+    Path one = data(0);
+    Path other = data(1);
+    Files.delete(one);
+    Files.write(other, new byte[] {1, 2, 3});
+    Run check = cli.run("export", "--check", export.toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err())
+        .contains("data/" + one.getFileName() + " is missing")
+        .contains("data/" + other.getFileName() + " is damaged")
+        .contains("export again");
+  }
+
+  private Path data(int number) throws IOException {
+    try (Stream<Path> files = Files.list(export.resolve("data"))) {
+      return files.sorted().toList().get(number);
+    }
+  }
+
+  @Test
+  void foreignDirectoriesAndFilesAreNotTouched() throws Exception {
+    Files.createDirectories(export);
+    Files.writeString(export.resolve("mine.txt"), "mine");
+    Run run = export();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("has other files than an export; name an empty");
+    assertThat(files()).containsExactly("mine.txt");
+
+    Run onFile = cli.run("export", export.resolve("mine.txt").toString());
+    assertThat(onFile.code()).isEqualTo(2);
+    assertThat(onFile.err()).contains("is a file; name a directory");
+  }
+}
