@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -225,6 +226,8 @@ class BrowserRegExpTest {
   }
 
   private static String hex(String text) {
-    return text.chars().mapToObj(c -> "%04x".formatted(c)).collect(Collectors.joining());
+    return text.chars()
+        .mapToObj(c -> String.format(Locale.ROOT, "%04x", c))
+        .collect(Collectors.joining());
   }
 }

@@ -47,6 +47,7 @@ final class RealCourse {
           "2026/Days/day" + (day++) + ".md",
           "# Drill " + drill + "\n\nThe evergreen of " + drill + " team." + more);
     }
+    addOthers(course);
     Course opened = Course.open(List.of(content));
     BuildListener silent = problem -> {};
     Indexer.build(opened, directory.resolve("index"), Clock.systemUTC(), silent);
@@ -55,6 +56,19 @@ final class RealCourse {
       Exporter.export(index, opened.settings().glossary(), into);
     }
     return read(into);
+  }
+
+  /** Adds so many words that those of different queries are in different files. */
+  private static void addOthers(TestCourse course) {
+    for (char first = 'a'; first <= 'z'; first++) {
+      StringBuilder words = new StringBuilder();
+      for (char second = 'a'; second <= 'z'; second++) {
+        for (char third = 'a'; third <= 'e'; third++) {
+          words.append(first).append("qx").append(second).append(third).append("zz ");
+        }
+      }
+      course.with("2026/other/" + first + ".md", "# Other " + first + "\n\n" + words + "\n");
+    }
   }
 
   private static ExportFiles read(Path export) throws Exception {

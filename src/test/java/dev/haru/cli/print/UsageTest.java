@@ -66,8 +66,8 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 'a command is missing; the commands are index, search, suggest, show, glossary, serve,"
-        + " zero-hits, eval, doctor, completion'",
+    "'', 'a command is missing; the commands are index, search, suggest, show, glossary, export,"
+        + " serve, zero-hits, eval, doctor, completion'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",
