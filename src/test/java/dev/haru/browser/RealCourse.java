@@ -44,7 +44,7 @@ final class RealCourse {
             "alpha", "bravo", "coda", "delta", "echo", "fox", "golf", "hotel", "india", "juliett",
             "kilo", "lima")) {
       course.with(
-          "2026/Days/day" + (day++) + ".md",
+          "2026/Days/day" + day++ + ".md",
           "# Drill " + drill + "\n\nThe evergreen of " + drill + " team." + more);
     }
     addOthers(course);
