@@ -39,8 +39,11 @@ public final class Exporter {
   /** The files with names that stay. */
   static final List<String> OWN = List.of("search.html", "search.css", "search.js", BOX);
 
-  /** The declaration that is true in an export's copy of the box. */
-  private static final String ON_A_SERVER = "const EXPORTED = false;";
+  /** Begins the part of the box that asks a server. */
+  private static final String SERVER = "// What the box asks: a server.";
+
+  /** Ends that part. */
+  private static final String SERVER_END = "// … to here.";
 
   private final Path directory;
   private final Set<String> written = new HashSet<>();
@@ -179,10 +182,16 @@ public final class Exporter {
     }
   }
 
-  private static byte[] box() throws IOException {
-    byte[] box = resource("/dev/haru/server/api/" + BOX);
-    String text = new String(box == null ? new byte[0] : box, StandardCharsets.UTF_8);
-    return text.replace(ON_A_SERVER, ON_A_SERVER.replace("false", "true"))
+  /** Returns the box of an export, which asks the worker instead of a server. */
+  public static byte[] box() throws IOException {
+    String box = new String(own("/dev/haru/server/api/" + BOX), StandardCharsets.UTF_8);
+    int start = box.indexOf(SERVER);
+    int end = box.indexOf(SERVER_END, start);
+    if (start < 0 || end < 0) {
+      throw new IllegalStateException("the box has no part that asks a server");
+    }
+    String client = new String(own("client.js"), StandardCharsets.UTF_8);
+    return (box.substring(0, start) + client + box.substring(end + SERVER_END.length()))
         .getBytes(StandardCharsets.UTF_8);
   }
 

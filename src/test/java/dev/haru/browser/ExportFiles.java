@@ -15,20 +15,10 @@ import java.util.Map;
  */
 record ExportFiles(Map<String, byte[]> files) {
 
-  /** The declaration that an export changes in its copy of the box. */
-  private static final String ON_A_SERVER = "const EXPORTED = false;";
-
   /** Returns a file of haru's own that every export has. */
   static byte[] own(String name) throws IOException {
     String text = resource("/dev/haru/export/" + name);
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** Returns the box as an export has it. */
-  static byte[] box() throws IOException {
-    String box = resource("/dev/haru/server/api/haru-search.js");
-    assertThat(box).containsOnlyOnce(ON_A_SERVER);
-    return box.replace(ON_A_SERVER, "const EXPORTED = true;").getBytes(StandardCharsets.UTF_8);
   }
 
   static String resource(String name) throws IOException {

@@ -53,7 +53,8 @@ class ExportCommandTest {
         .anyMatch(name -> name.matches("engine\\.[0-9a-f]{16}\\.js"))
         .anyMatch(name -> name.matches("worker\\.[0-9a-f]{16}\\.js"));
     assertThat(Files.readString(export.resolve("haru-search.js")))
-        .contains("const EXPORTED = true;");
+        .contains("class Export {", "class HaruSearch")
+        .doesNotContain("class Server {");
     Run check = cli.run("export", "--check", export.toString());
     assertThat(check.code()).as(check.err()).isZero();
     assertThat(check.err()).contains("is whole: ");
