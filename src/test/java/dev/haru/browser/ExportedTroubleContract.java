@@ -138,7 +138,9 @@ abstract class ExportedTroubleContract {
     assertThat(box.message()).containsText("Search is unavailable.");
     assertThat(box.live()).hasText("Search is unavailable.");
     assertThat(box.hits()).hasCount(0);
+    int asked = site.host().asked().size();
     box.message().getByText("Try again").click();
+    page.waitForCondition(() -> site.host().asked().size() > asked); // it is tried again, and ends
     assertThat(box.host().locator(".loading")).hasCount(0);
     assertThat(box.message()).containsText("Search is unavailable.");
     site.host().trouble(Trouble.NONE);
