@@ -18,8 +18,8 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSExport;
 
 /**
- * The engine as a module for the worker of an export. A call that needs files which have not been
- * given answers with their names, and is made again when they have.
+ * The engine as a module for an export's worker. A call that needs further files returns their
+ * names; the worker gives the files and repeats the call.
  */
 public final class BrowserEngine {
 
@@ -33,7 +33,7 @@ public final class BrowserEngine {
     void write(PackedEngine engine, TextJson json) throws IOException;
   }
 
-  /** Starts anew with the export that a manifest describes. */
+  /** Opens the export that a manifest describes, and drops everything that earlier calls gave. */
   @JSExport
   public static void open(String manifest) {
     files = new FetchedFiles();

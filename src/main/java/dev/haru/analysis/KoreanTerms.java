@@ -2,7 +2,7 @@ package dev.haru.analysis;
 
 import java.util.List;
 
-/** What finds the Korean words of a text. Not safe for use by several threads. */
+/** A finder of the Korean words of a text. Not safe for use by several threads. */
 @FunctionalInterface
 public interface KoreanTerms {
 

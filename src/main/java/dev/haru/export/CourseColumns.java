@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of an index, with the sections numbered anew. */
+/** The columns of an index, in the order of the exported sections. */
 final class CourseColumns {
 
   private final SectionColumns columns;

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Korean terms of a text by the forms of words that the course has, of each of which the table
- * holds what nori makes of it. A form that the course does not have is taken apart: by its
- * particle, or into the longest forms that the course has.
+ * Finds the Korean terms of a text in a table of word forms, which holds nori's terms for each form
+ * of the course. A form that is not in the table is taken apart: by its particle, as a form of a
+ * verb, or into the longest forms that are.
  */
 final class KoreanForms implements KoreanTerms {
 

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * The terms of a language other than Korean and English by the forms of words that the course has.
- * Where words are not separated, the longest known forms are taken; an unknown form is itself.
+ * Finds the terms of a language other than Korean and English in a table of word forms. In
+ * languages that do not separate words, the longest known forms are taken; an unknown form is its
+ * own term.
  */
 final class LanguageForms implements TermAnalyzer {
 

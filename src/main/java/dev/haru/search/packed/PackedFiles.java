@@ -13,15 +13,15 @@ public interface PackedFiles {
   byte[] read(String name);
 
   /**
-   * Does nothing if all of these files are there.
+   * Checks that these files are there.
    *
-   * @throws MissingFiles with all that are not there yet, so that they are fetched at once
+   * @throws MissingFiles naming all that are not, so that they are fetched together
    */
   void require(Collection<String> names);
 
   /**
-   * Returns whether this only finds out which files a query needs: files that are not there are
-   * empty, and are noted. What is found then is not an answer.
+   * Returns whether this only finds out which files a query needs. Missing files are then empty and
+   * recorded, and what is found is not an answer.
    */
   default boolean isScouting() {
     return false;

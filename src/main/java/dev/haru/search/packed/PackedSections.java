@@ -10,7 +10,7 @@ import dev.haru.text.ByteOutput;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stored sections: their heads, and apart from these their texts, which are larger. */
+/** The stored sections: heads and, in a table of their own because they are larger, texts. */
 public final class PackedSections {
 
   private static final int DIGITS = 7;
@@ -68,7 +68,7 @@ public final class PackedSections {
     return out.toBytes();
   }
 
-  /** Returns a section, of which the text is read when it is needed. */
+  /** Returns a section; its text is read on first use. */
   StoredSection of(int section) {
     ByteInput in = row(heads, section);
     PackedCourse.PackedLesson lesson = course.lessons().get(lessonOf[section]);

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Finds out which files a query needs, more than one at a time: it goes on as if those that are not
- * there were empty. Not all that it notes is needed in the end.
+ * Finds out which files a query needs, several at a time: missing files are treated as empty. Some
+ * of the files that it records turn out not to be needed.
  */
 final class Scout implements PackedFiles {
 
