@@ -39,10 +39,13 @@ public final class BlockTable {
 
   /** Returns the names of the blocks in a directory, in the order of their keys. */
   public static List<String> blocks(byte[] directory) {
-    Block rows = new Block(directory);
+    return namesIn(new Block(directory));
+  }
+
+  private static List<String> namesIn(Block directory) {
     List<String> names = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      names.add(FileNames.read(rows.value(i)));
+    for (int row = 0; row < directory.size(); row++) {
+      names.add(FileNames.read(directory.value(row)));
     }
     return names;
   }
@@ -50,18 +53,13 @@ public final class BlockTable {
   /** Returns the names of the blocks' files in the order of their keys. */
   private List<String> names() {
     if (names == null) {
-      List<String> read = List.of();
+      Block rows = new Block(directory.isEmpty() ? new byte[0] : files.read(directory));
       List<String> first = new ArrayList<>();
-      if (!directory.isEmpty()) {
-        byte[] content = files.read(directory);
-        read = blocks(content);
-        Block rows = new Block(content);
-        for (int i = 0; i < rows.size(); i++) {
-          first.add(rows.key(i));
-        }
+      for (int row = 0; row < rows.size(); row++) {
+        first.add(rows.key(row));
       }
       firstKeys = first;
-      names = read;
+      names = namesIn(rows);
     }
     return names;
   }

@@ -8,7 +8,6 @@ import dev.haru.search.suggest.SuggestionIndex;
 import dev.haru.text.ByteInput;
 import dev.haru.text.LossyCache;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -113,13 +112,6 @@ final class PackedTerms implements CourseVocabulary {
         postings.addFiles(each.term(), needed);
       }
     }
-    files.require(needed);
-  }
-
-  /** Throws {@link MissingFiles} if the frequencies of any of these terms are not there. */
-  void requireFrequencies(List<String> terms) {
-    Set<String> needed = new TreeSet<>();
-    terms.forEach(each -> frequencies.addFiles(each, needed));
     files.require(needed);
   }
 
