@@ -79,13 +79,16 @@ export function serve(port) {
     (await engine).give(name, bytes);
   }
 
+  function started(name) {
+    const file = load(name);
+    files.set(name, file);
+    file.catch(() => files.delete(name));
+    return file;
+  }
+
+  /** Returns a promise of a file that fails only of an attempt that began after the call. */
   function loaded(name) {
-    if (!files.has(name)) {
-      const file = load(name);
-      files.set(name, file);
-      file.catch(() => files.delete(name));
-    }
-    return files.get(name);
+    return files.get(name)?.catch(() => files.get(name) ?? started(name)) ?? started(name);
   }
 
   async function imported(name) {

@@ -22,7 +22,7 @@ class ExportedElsewhereTest {
 
   @BeforeEach
   void deploy() throws Exception {
-    ExportFiles export = StubCourse.export(site.origin());
+    ExportFiles export = StubCourse.export();
     cdn.deploy("/gh/someone/course@main/haru/", export);
     site.host().deploy(ExportedSite.EXPORT, export);
   }
@@ -94,7 +94,7 @@ class ExportedElsewhereTest {
     SearchBox box = site.open(page);
     box.input().fill("volume");
     assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.later(site.origin()));
+    site.host().deploy(ExportedSite.EXPORT, StubCourse.later());
     box.input().fill("health");
     assertThat(box.hits().first()).containsText("Health checks, revised");
   }

@@ -17,7 +17,7 @@ class ExportedPageTest {
 
   @BeforeEach
   void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.export(site.origin()));
+    site.host().deploy(ExportedSite.EXPORT, StubCourse.export());
   }
 
   @AfterEach

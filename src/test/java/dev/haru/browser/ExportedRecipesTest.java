@@ -68,7 +68,7 @@ class ExportedRecipesTest {
 
   @Test
   void aServiceWorkerKeepsTheSearchForVisitorsWhoAreOffline(Page page) throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.export(site.origin()));
+    site.host().deploy(ExportedSite.EXPORT, StubCourse.export());
     put("/course/sw.js", serviceWorker());
     site.open(page);
     page.evaluate(
@@ -88,7 +88,7 @@ class ExportedRecipesTest {
     assertThat(box.message()).containsText("You're offline.");
 
     site.host().trouble(Trouble.NONE);
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.later(site.origin()));
+    site.host().deploy(ExportedSite.EXPORT, StubCourse.later());
     page.context().setOffline(false);
     assertThat(box.hits().first()).containsText("Health checks, revised");
   }

@@ -4,7 +4,7 @@ package dev.haru.browser;
 class RealSearchTest extends ExportedSearchContract {
 
   @Override
-  ExportFiles export(String origin) throws Exception {
-    return RealCourse.export(origin);
+  ExportFiles export() throws Exception {
+    return RealCourse.export();
   }
 }

@@ -1,15 +1,85 @@
 package dev.haru.browser;
 
-/** The contract, kept by haru's own engine. */
-class RealTroubleTest extends ExportedTroubleContract {
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
-  @Override
-  ExportFiles export(String origin) throws Exception {
-    return RealCourse.export(origin);
+import com.microsoft.playwright.Page;
+import dev.haru.browser.Damage.Kind;
+import dev.haru.browser.StaticHost.Trouble;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Trouble with the many files of a real index, and with haru's own engine. */
+@InBrowser
+class RealTroubleTest {
+
+  private final ExportedSite site = ExportedSite.start();
+
+  @BeforeEach
+  void deploy() throws Exception {
+    site.host().deploy(ExportedSite.EXPORT, RealCourse.export());
   }
 
-  @Override
-  ExportFiles later(String origin) throws Exception {
-    return RealCourse.later(origin);
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void filesAreFetchedAgainByThemselves(Page page) {
+    site.host().trouble(Damage.ANOTHER_BYTE.in(Kind.DATA).times(3));
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+  }
+
+  @Test
+  void aDeploymentWhileAPageIsOpenOnlyMakesASearchSlower(Page page) throws Exception {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    Set<String> before = site.data();
+    site.host().deploy(ExportedSite.EXPORT, RealCourse.later());
+    site.host().forget();
+    box.input().fill("health");
+    assertThat(box.hits().first()).containsText("Health checks, revised");
+    assertThat(site.data().stream().filter(path -> !before.contains(path))).isNotEmpty();
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    assertThat(page.workers()).hasSize(1);
+  }
+
+  @Test
+  void aFetchThatBeganBeforeATryDoesNotFailIt(Page page) {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+
+    // Files are known to be missing at once, but one of them only when the next try has begun.
+    AtomicInteger reasons = new AtomicInteger();
+    CountDownLatch tried = new CountDownLatch(1);
+    Trouble missing = Damage.MISSING.in(Kind.DATA);
+    site.host()
+        .trouble((path, content) -> {
+          if (path.endsWith("manifest.json") && reasons.incrementAndGet() == 2) {
+            tried.await();
+          }
+          return missing.apply(path, content);
+        });
+    try {
+      box.input().fill("health");
+      assertThat(box.message()).containsText("Search is unavailable.");
+      site.host().trouble(Trouble.NONE);
+      site.host().forget();
+      box.message().getByText("Try again").click();
+      page.waitForCondition(() -> !site.data().isEmpty());
+    } finally {
+      tried.countDown();
+    }
+    assertThat(box.hits().first()).containsText("Health checks");
   }
 }

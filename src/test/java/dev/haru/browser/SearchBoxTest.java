@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +85,22 @@ class SearchBoxTest {
     assertThat(box.input()).hasValue(suggested);
     assertThat(box.input()).isFocused();
     assertThat(box.hits().first()).containsText("Kubernetes volumes");
+  }
+
+  @Test
+  void aSuggestionStaysChosenWhenSectionsCome(Page page) {
+    SearchBox box = site.open(page, "/");
+    AtomicReference<Route> late = new AtomicReference<>();
+    page.route("**/api/search?q=kuber&**", late::set);
+    box.input().fill("kuber");
+    box.options().getByText("Kubernetes volumes").first().waitFor();
+    box.press("ArrowDown");
+    String suggested = box.active().innerText().strip();
+    late.get().resume();
+    assertThat(box.hits().first()).isVisible();
+    assertThat(box.active()).hasText(suggested);
+    box.press("Enter");
+    assertThat(box.input()).hasValue(suggested);
   }
 
   @Test

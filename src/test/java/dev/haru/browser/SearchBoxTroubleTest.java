@@ -3,6 +3,7 @@ package dev.haru.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
@@ -64,6 +65,25 @@ class SearchBoxTroubleTest {
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
     assertThat(box.hits().first()).containsText("Kubernetes volumes");
     assertThat(box.live()).containsText("section");
+  }
+
+  @Test
+  void aClickCountsIfSuggestionsComeWhileThePointerIsDown(Page page) {
+    SearchBox box = site.open(page, "/");
+    AtomicReference<Route> late = new AtomicReference<>();
+    page.route("**/api/suggest?**", late::set);
+    page.route(SEARCH, route -> route.fulfill(answer(500, "{}")));
+    box.input().fill("volume");
+    Locator retry = box.message().getByText("Try again");
+    retry.hover();
+    page.waitForCondition(() -> late.get() != null);
+    page.unroute(SEARCH);
+    page.mouse().down();
+    page.waitForResponse(
+        "**/api/suggest?**", () -> late.get().fulfill(answer(200, "{\"suggestions\":[]}")));
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    page.mouse().up();
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
   }
 
   @Test

@@ -8,16 +8,16 @@ final class StubCourse {
 
   private StubCourse() {}
 
-  static ExportFiles export(String origin) throws IOException {
-    return with(origin, "Health checks", "");
+  static ExportFiles export() throws IOException {
+    return with("Health checks", "");
   }
 
-  static ExportFiles later(String origin) throws IOException {
-    return with(origin, "Health checks, revised", " It is newer.");
+  static ExportFiles later() throws IOException {
+    return with("Health checks, revised", " It is newer.");
   }
 
-  private static ExportFiles with(String origin, String checks, String more) throws IOException {
-    String days = origin + "/#/2026/Days/";
+  private static ExportFiles with(String checks, String more) throws IOException {
+    String days = "#/2026/Days/";
     StubExport export =
         new StubExport()
             .section(

@@ -3,7 +3,7 @@ package dev.haru.browser;
 class StubSearchTest extends ExportedSearchContract {
 
   @Override
-  ExportFiles export(String origin) throws Exception {
-    return StubCourse.export(origin);
+  ExportFiles export() throws Exception {
+    return StubCourse.export();
   }
 }

@@ -364,7 +364,9 @@ class HaruSearch extends HTMLElement {
   #failure = null;
   #options = []; // what the arrow keys move through: { element, choose, turn? }
   #active = -1;
-  #open = false; // whether the user wants the list, so that a late response does not reopen it
+  #open = false; // whether the user wants the list; a late response does not reopen it
+  #pressed = false; // whether a pointer is down in the panel, which must not change then, or the click is lost
+  #late = false; // whether it is to change afterwards
   #request = new AbortController();
   #timer = 0;
   #suggests = true; // false once the server has no suggestions route
@@ -378,6 +380,7 @@ class HaruSearch extends HTMLElement {
     addEventListener('online', () => this.#failure && this.#search(), { signal });
     addEventListener('resize', () => this.#place(), { signal });
     document.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
+    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => this.#release()), { signal });
     for (const sign of ['pointerenter', 'focusin']) this.addEventListener(sign, () => this.#source.prepare(), { signal });
     this.#build();
   }
@@ -463,6 +466,7 @@ class HaruSearch extends HTMLElement {
       h('div', { class: 'busy' }),
       h('div', { class: 'scroll' }, this.note, this.list, this.state),
       this.keys);
+    this.panel.addEventListener('pointerdown', () => { this.#pressed = true; });
     this.live = h('div', { class: 'live', role: 'status' });
     const box = h('div', { class: this.inline ? 'box inline' : 'box', lang: this.language, role: 'search' }, this.field, this.panel, this.live);
 
@@ -614,10 +618,18 @@ class HaruSearch extends HTMLElement {
 
   // Showing
 
+  #release() {
+    this.#pressed = false;
+    if (this.#late) this.#render();
+  }
+
   #render() {
+    this.#late = this.#pressed;
+    if (this.#pressed) return;
     const { words } = this;
     const query = this.#query;
     const answer = this.#answer;
+    const chosen = this.#options[this.#active]?.element.textContent;
     this.#options = [];
     this.#active = -1;
     this.input.removeAttribute('aria-activedescendant');
@@ -664,6 +676,7 @@ class HaruSearch extends HTMLElement {
     if (shows && this.#open) this.#show();
     else this.#hide();
     this.input.ariaExpanded = String(groups.length > 0 && shows);
+    if (chosen) this.#move(this.#options.findIndex(({ element }) => element.textContent === chosen));
   }
 
   #message(query, listed) {

@@ -4,13 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.haru.browser.Damage.Kind;
 import dev.haru.browser.StaticHost.Trouble;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,78 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the box does when files of an export are missing, damaged, replaced or out of reach. */
 @InBrowser
-abstract class ExportedTroubleContract {
+class ExportedTroubleTest {
 
-  final ExportedSite site = ExportedSite.start();
-
-  /** Returns the export of a course for a site. */
-  abstract ExportFiles export(String origin) throws Exception;
-
-  /**
-   * Returns the export of the course when “Health checks” has become “Health checks, revised”, and
-   * no file of data is what it was.
-   */
-  abstract ExportFiles later(String origin) throws Exception;
-
-  /** Files of an export that a search needs. */
-  enum Kind {
-    MANIFEST("manifest.json"),
-    WORKER("/worker."),
-    ENGINE("/engine."),
-    DATA("/data/");
-
-    private final String part;
-
-    Kind(String part) {
-      this.part = part;
-    }
-  }
-
-  /** What can become of a file. */
-  enum Damage {
-    MISSING {
-      @Override
-      byte @Nullable [] of(byte[] content) {
-        return null;
-      }
-    },
-    CUT_SHORT {
-      @Override
-      byte[] of(byte[] content) {
-        return Arrays.copyOf(content, content.length - 5);
-      }
-    },
-    ANOTHER_BYTE {
-      @Override
-      byte[] of(byte[] content) {
-        byte[] changed = content.clone();
-        changed[content.length - 8] ^= 0x40; // in the checksum of a gzip file
-        return changed;
-      }
-    },
-    A_PAGE {
-      @Override
-      byte[] of(byte[] content) {
-        return "<!doctype html><title>Not found</title>".getBytes(StandardCharsets.UTF_8);
-      }
-    },
-    EMPTY {
-      @Override
-      byte[] of(byte[] content) {
-        return new byte[0];
-      }
-    };
-
-    abstract byte @Nullable [] of(byte[] content);
-
-    Trouble in(Kind kind) {
-      return (path, content) -> path.contains(kind.part) ? of(content) : content;
-    }
-  }
+  private final ExportedSite site = ExportedSite.start();
 
   @BeforeEach
   void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, export(site.origin()));
+    site.host().deploy(ExportedSite.EXPORT, StubCourse.export());
   }
 
   @AfterEach
@@ -168,7 +102,7 @@ abstract class ExportedTroubleContract {
     box.input().fill("volume");
     assertThat(box.hits().first()).containsText("Kubernetes volumes");
     Set<String> before = site.data();
-    site.host().deploy(ExportedSite.EXPORT, later(site.origin()));
+    site.host().deploy(ExportedSite.EXPORT, StubCourse.later());
     site.host().forget();
     box.input().fill("health");
     assertThat(box.hits().first()).containsText("Health checks, revised");
@@ -180,10 +114,10 @@ abstract class ExportedTroubleContract {
 
   @Test
   void aDeploymentWhileTheEngineStartsIsNoticed(Page page) throws Exception {
-    ExportFiles later = later(site.origin());
+    ExportFiles later = StubCourse.later();
     SearchBox box = site.open(page);
     // The manifest is still that of the first export when the worker has been deployed.
-    byte[] first = export(site.origin()).files().get("manifest.json");
+    byte[] first = StubCourse.export().files().get("manifest.json");
     site.host().deploy(ExportedSite.EXPORT, later);
     site.host()
         .trouble(
@@ -195,8 +129,8 @@ abstract class ExportedTroubleContract {
 
   @Test
   void halfADeploymentIsSaidAndOverWhenItIsWhole(Page page) throws Exception {
-    ExportFiles later = later(site.origin());
-    byte[] first = export(site.origin()).files().get("manifest.json");
+    ExportFiles later = StubCourse.later();
+    byte[] first = StubCourse.export().files().get("manifest.json");
     site.host().deploy(ExportedSite.EXPORT, later.with("manifest.json", first));
     SearchBox box = site.open(page);
     box.input().fill("health");
