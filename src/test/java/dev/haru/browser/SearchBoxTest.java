@@ -78,7 +78,7 @@ class SearchBoxTest {
   void suggestionsStandAboveSectionsAndSearchWhenChosen(Page page) {
     SearchBox box = site.open(page, "/");
     box.input().fill("kuber");
-    box.options().getByText("Kubernetes volumes").first().waitFor();
+    box.host().locator("div[role=option]").getByText("Kubernetes volumes").waitFor();
     box.press("ArrowDown");
     String suggested = box.active().innerText().strip();
     box.press("Enter");
@@ -93,7 +93,7 @@ class SearchBoxTest {
     AtomicReference<Route> late = new AtomicReference<>();
     page.route("**/api/search?q=kuber&**", late::set);
     box.input().fill("kuber");
-    box.options().getByText("Kubernetes volumes").first().waitFor();
+    box.host().locator("div[role=option]").getByText("Kubernetes volumes").waitFor();
     box.press("ArrowDown");
     String suggested = box.active().innerText().strip();
     late.get().resume();

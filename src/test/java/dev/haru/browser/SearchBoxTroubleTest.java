@@ -68,7 +68,7 @@ class SearchBoxTroubleTest {
   }
 
   @Test
-  void aClickCountsIfSuggestionsComeWhileThePointerIsDown(Page page) {
+  void aClickCountsIfSuggestionsComeWhileTheMouseIsDown(Page page) {
     SearchBox box = site.open(page, "/");
     AtomicReference<Route> late = new AtomicReference<>();
     page.route("**/api/suggest?**", late::set);

@@ -365,7 +365,7 @@ class HaruSearch extends HTMLElement {
   #options = []; // what the arrow keys move through: { element, choose, turn? }
   #active = -1;
   #open = false; // whether the user wants the list; a late response does not reopen it
-  #pressed = false; // whether a pointer is down in the panel, which must not change then, or the click is lost
+  #pressed = false; // whether the mouse is down in the panel, which must not change then, or the click is lost
   #late = false; // whether it is to change afterwards
   #request = new AbortController();
   #timer = 0;
@@ -380,7 +380,7 @@ class HaruSearch extends HTMLElement {
     addEventListener('online', () => this.#failure && this.#search(), { signal });
     addEventListener('resize', () => this.#place(), { signal });
     document.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
-    for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(() => this.#release()), { signal });
+    addEventListener('mouseup', () => setTimeout(() => this.#release()), { signal });
     for (const sign of ['pointerenter', 'focusin']) this.addEventListener(sign, () => this.#source.prepare(), { signal });
     this.#build();
   }
@@ -466,7 +466,6 @@ class HaruSearch extends HTMLElement {
       h('div', { class: 'busy' }),
       h('div', { class: 'scroll' }, this.note, this.list, this.state),
       this.keys);
-    this.panel.addEventListener('pointerdown', () => { this.#pressed = true; });
     this.live = h('div', { class: 'live', role: 'status' });
     const box = h('div', { class: this.inline ? 'box inline' : 'box', lang: this.language, role: 'search' }, this.field, this.panel, this.live);
 
@@ -493,8 +492,10 @@ class HaruSearch extends HTMLElement {
     this.input.addEventListener('click', () => this.#reopen());
     this.input.addEventListener('keydown', (event) => this.#key(event));
     this.clear.addEventListener('click', () => (inDialog ? this.dialog.close() : this.#ask('')));
-    // The field keeps the focus while the mouse is used in the list.
-    this.list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.panel.addEventListener('mousedown', (event) => {
+      event.preventDefault(); // the field keeps the focus
+      this.#pressed = !event.button;
+    });
     this.clear.hidden = !inDialog && !typed;
   }
 
@@ -683,8 +684,6 @@ class HaruSearch extends HTMLElement {
     const { words } = this;
     if (this.#failure && query) {
       const retry = h('button', { part: 'retry', class: 'retry', type: 'button' }, words.retry);
-      // If the button had the focus, the box would close when another failure replaces it.
-      retry.addEventListener('mousedown', (event) => event.preventDefault());
       retry.addEventListener('click', () => {
         this.input.focus();
         this.#search();
