@@ -2,17 +2,29 @@ package dev.haru.export;
 
 import dev.haru.search.packed.Block;
 import dev.haru.search.packed.FileNames;
+import dev.haru.search.packed.PackedDirectory;
 import dev.haru.text.ByteOutput;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A writer of a table's blocks and its directory. Rows come in the order of their keys. */
 final class BlockWriter {
 
+  /**
+   * The size in bytes above which a directory is written in pages: about 1,000 blocks. All that are
+   * smaller are fetched at the start.
+   */
+  private static final int PAGED = 16_000;
+
+  /** The size at which a page is full, in bytes. */
+  private static final int PAGE = 4_000;
+
   private final DataFiles files;
   private final int size;
-  private final ByteOutput directory = new ByteOutput();
+  private final List<Row> directory = new ArrayList<>();
+  private int directorySize;
   private ByteOutput block = new ByteOutput();
   private String first = "";
-  private String firstBefore = "";
   private String before = "";
 
   /**
@@ -25,10 +37,13 @@ final class BlockWriter {
     this.size = size;
   }
 
+  /** What the keys of a block begin with, and the bytes of its file's name. */
+  private record Row(String key, byte[] name) {}
+
   /** Adds a row. */
   void add(String key, byte[] value) {
     if (block.length() == 0) {
-      first = key;
+      first = separator(before, key);
       before = "";
     }
     Block.write(block, before, key, value);
@@ -38,17 +53,45 @@ final class BlockWriter {
     }
   }
 
+  /** Returns the shortest text that is not larger than a key, but larger than the one before. */
+  private static String separator(String before, String key) {
+    int same = 0;
+    while (same < before.length() && before.charAt(same) == key.charAt(same)) {
+      same++;
+    }
+    int end = Math.min(key.length(), same + 1);
+    return key.substring(0, Character.isHighSurrogate(key.charAt(end - 1)) ? end + 1 : end);
+  }
+
   private void finishBlock() {
-    Block.write(directory, firstBefore, first, FileNames.toBytes(files.write(block.toBytes())));
-    firstBefore = first;
+    if (block.length() == 0) {
+      return;
+    }
+    Row row = new Row(first, FileNames.toBytes(files.write(block.toBytes())));
+    directory.add(row);
+    directorySize += row.key().length() + row.name().length;
     block = new ByteOutput();
   }
 
-  /** Writes what is left, and returns the name of the directory, "" for an empty table. */
-  String finish() {
-    if (block.length() > 0) {
-      finishBlock();
+  /** Writes what is left, and returns the directory. */
+  PackedDirectory finish() {
+    finishBlock();
+    if (directorySize <= PAGED) {
+      return new PackedDirectory(false, rows());
     }
-    return directory.length() == 0 ? "" : files.write(directory.toBytes());
+    BlockWriter pages = new BlockWriter(files, PAGE);
+    directory.forEach(row -> pages.add(row.key(), row.name()));
+    pages.finishBlock();
+    return new PackedDirectory(true, pages.rows());
+  }
+
+  private byte[] rows() {
+    ByteOutput rows = new ByteOutput();
+    String key = "";
+    for (Row row : directory) {
+      Block.write(rows, key, row.key(), row.name());
+      key = row.key();
+    }
+    return rows.toBytes();
   }
 }

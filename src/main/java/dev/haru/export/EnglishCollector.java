@@ -4,6 +4,7 @@ import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.PrecomputedKStem;
 import dev.haru.analysis.TechnicalTokenizer;
 import dev.haru.search.packed.EnglishStems;
+import dev.haru.search.packed.PackedDirectory;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class EnglishCollector {
   }
 
   /** Writes the table of stems, and returns its directory. */
-  String write(Map<String, Integer> lexicon, BlockWriter writer) {
+  PackedDirectory write(Map<String, Integer> lexicon, BlockWriter writer) {
     for (String word : lexicon.keySet()) {
       if (word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
         add(word, false);

@@ -3,8 +3,10 @@ package dev.haru.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.haru.search.packed.BlockTable;
+import dev.haru.search.packed.Directory;
+import dev.haru.search.packed.FileNames;
 import dev.haru.search.packed.PackedCourse;
+import dev.haru.search.packed.PackedDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,14 +69,18 @@ public final class ExportCheck {
     try {
       PackedCourse course = PackedCourse.read(root);
       data(course.lexicon());
-      for (String table : course.tables().values()) {
-        byte[] blocks = table.isEmpty() ? null : data(table);
-        if (blocks != null) {
-          BlockTable.blocks(blocks).forEach(this::data);
-        }
-      }
+      course.tables().values().forEach(this::checkTable);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       add("the index is of another version of haru (" + e.getMessage() + ")");
+    }
+  }
+
+  private void checkTable(PackedDirectory root) {
+    for (String name : new Directory(root.rows()).names()) {
+      byte[] content = data(name);
+      if (root.isPaged() && content != null) {
+        new Directory(content).names().forEach(this::data);
+      }
     }
   }
 
@@ -98,7 +104,7 @@ public final class ExportCheck {
 
   /** Returns the content of a file of data, or null if something is wrong with it. */
   private byte @Nullable [] data(String name) {
-    if (!name.matches("[0-9a-f]{16}")) {
+    if (!name.matches(FileNames.PATTERN)) {
       add(Exporter.MANIFEST + " or a file that it names is damaged");
       return null;
     }

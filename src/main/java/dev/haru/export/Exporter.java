@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -44,6 +45,11 @@ public final class Exporter {
 
   /** Ends that part. */
   private static final String SERVER_END = "// … to here.";
+
+  /** The paths of the files whose names depend on their contents. */
+  private static final Pattern FILES =
+      Pattern.compile(
+          String.format("data/%1$s\\.bin|(?:engine|worker)\\.%1$s\\.js", FileNames.PATTERN));
 
   private final Path directory;
   private final Set<String> written = new HashSet<>();
@@ -174,7 +180,7 @@ public final class Exporter {
       for (Path file : files.toList()) {
         String name = directory.relativize(file).toString().replace('\\', '/');
         boolean isOurs =
-            name.matches("data/[0-9a-f]{16}\\.bin|(?:engine|worker)\\.[0-9a-f]{16}\\.js");
+            FILES.matcher(name).matches();
         if (isOurs && !written.contains(name)) {
           Files.deleteIfExists(file);
         }

@@ -11,6 +11,7 @@ import dev.haru.hangul.Hangul;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.packed.FormTerms;
 import dev.haru.search.packed.PackedAnalysis;
+import dev.haru.search.packed.PackedDirectory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ final class FormCollector {
   }
 
   /** Writes the table of forms, and returns its directory. */
-  String write(BlockWriter writer) {
+  PackedDirectory write(BlockWriter writer) {
     TreeMap<String, byte[]> rows = new TreeMap<>();
     NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
     Set<String> common = new HashSet<>();

@@ -11,6 +11,7 @@ import dev.haru.index.Fields;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.lucene.LuceneSectionIndex;
 import dev.haru.search.packed.PackedCourse;
+import dev.haru.search.packed.PackedDirectory;
 import dev.haru.search.packed.PackedEquivalents;
 import dev.haru.search.packed.PackedLexicon;
 import dev.haru.search.packed.PackedNames;
@@ -34,15 +35,19 @@ public final class IndexPacker {
 
   /** The sizes at which blocks are full, before compression, in bytes. */
   private static final Map<PackedTable, Integer> SIZES =
-      Map.of(PackedTable.POSTINGS, 8_000, PackedTable.TEXTS, 8_000);
+      Map.of(
+          PackedTable.POSTINGS, 4_000,
+          PackedTable.TEXTS, 3_000,
+          PackedTable.FORMS, 3_000,
+          PackedTable.ENGLISH, 4_000);
 
   /** Smaller blocks cost less to fetch, and more of them to store. */
-  private static final int USUAL_SIZE = 4_000;
+  private static final int USUAL_SIZE = 2_000;
 
   private final CourseIndex index;
   private final Map<String, List<String>> glossary;
   private final DataFiles files;
-  private final Map<PackedTable, String> tables = new EnumMap<>(PackedTable.class);
+  private final Map<PackedTable, PackedDirectory> tables = new EnumMap<>(PackedTable.class);
 
   private IndexPacker(CourseIndex index, Map<String, List<String>> glossary, DataFiles files) {
     this.index = index;
@@ -130,7 +135,7 @@ public final class IndexPacker {
     return value == null ? new byte[0] : BytesRef.deepCopyOf(value).bytes;
   }
 
-  private String pack(PackedTable table, Synonyms synonyms) {
+  private PackedDirectory pack(PackedTable table, Synonyms synonyms) {
     TreeMap<String, byte[]> rows = new TreeMap<>();
     synonyms.forEach((word, names) -> {
       ByteOutput out = new ByteOutput();
@@ -140,7 +145,7 @@ public final class IndexPacker {
     return write(table, rows);
   }
 
-  private String write(PackedTable table, SortedMap<String, byte[]> rows) {
+  private PackedDirectory write(PackedTable table, SortedMap<String, byte[]> rows) {
     BlockWriter writer = writer(table);
     rows.forEach(writer::add);
     return writer.finish();

@@ -1,5 +1,6 @@
 package dev.haru.export;
 
+import dev.haru.search.packed.PackedDirectory;
 import dev.haru.search.packed.PackedField;
 import dev.haru.search.packed.Postings;
 import dev.haru.text.ByteOutput;
@@ -123,13 +124,13 @@ final class TermPacker {
   }
 
   /** Writes the table of frequencies, and returns its directory. */
-  String frequencies(BlockWriter writer) {
+  PackedDirectory frequencies(BlockWriter writer) {
     rows.forEach((term, row) -> writer.add(term, row.frequencies.toBytes()));
     return writer.finish();
   }
 
   /** Writes the table of postings, and returns its directory. */
-  String postings(BlockWriter writer) {
+  PackedDirectory postings(BlockWriter writer) {
     rows.forEach((term, row) -> writer.add(term, row.postings.toBytes()));
     return writer.finish();
   }

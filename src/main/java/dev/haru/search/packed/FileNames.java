@@ -5,8 +5,11 @@ import dev.haru.text.ByteInput;
 /** Names of files in a packed index: the first bytes of the SHA-256 of their contents. */
 public final class FileNames {
 
-  /** The number of bytes: a collision is less likely than a faulty disk. */
-  public static final int BYTES = 8;
+  /** The number of bytes: two of a million files have the same with a probability of 0.002. */
+  public static final int BYTES = 6;
+
+  /** A regular expression of names. */
+  public static final String PATTERN = "[0-9a-f]{" + 2 * BYTES + "}";
 
   private FileNames() {}
 

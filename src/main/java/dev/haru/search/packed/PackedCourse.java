@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param lessons the lessons in the order of their sections
  * @param sections the sections, lesson by lesson
  * @param lexicon the name of the file with all words that a query may mean
- * @param tables the names of the tables' directories
+ * @param tables the tables' directories
  */
 public record PackedCourse(
     long generation,
@@ -39,7 +39,7 @@ public record PackedCourse(
     List<PackedLesson> lessons,
     List<PackedSection> sections,
     String lexicon,
-    Map<PackedTable, String> tables) {
+    Map<PackedTable, PackedDirectory> tables) {
 
   /** The version of all formats in this package; another one is not read. */
   public static final int VERSION = 1;
@@ -94,7 +94,7 @@ public record PackedCourse(
     });
     out.writeText(lexicon);
     for (PackedTable table : PackedTable.values()) {
-      out.writeText(tables.getOrDefault(table, ""));
+      tables.getOrDefault(table, PackedDirectory.EMPTY).write(out);
     }
     out.writeInt(lessons.size());
     for (PackedLesson each : lessons) {
@@ -153,9 +153,9 @@ public record PackedCourse(
           new PackedField(in.readInt(), in.readInt(), Float.intBitsToFloat(in.readInt())));
     }
     String lexicon = in.readText();
-    Map<PackedTable, String> tables = new EnumMap<>(PackedTable.class);
+    Map<PackedTable, PackedDirectory> tables = new EnumMap<>(PackedTable.class);
     for (PackedTable table : PackedTable.values()) {
-      tables.put(table, in.readText());
+      tables.put(table, PackedDirectory.read(in));
     }
     List<PackedLesson> lessons = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {

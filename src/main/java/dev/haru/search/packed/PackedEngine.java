@@ -8,6 +8,9 @@ import dev.haru.search.engine.CourseSearchEngine;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionColumns;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A search engine over the files of a packed index. For one thread. */
@@ -17,7 +20,9 @@ public final class PackedEngine {
   private final PackedCourse course;
   private final SectionColumns columns;
   private final PackedLexicon lexicon;
+  private final Map<PackedTable, BlockTable> tables = new EnumMap<>(PackedTable.class);
   private final SearchEngine engine;
+  private boolean isFetching;
 
   /**
    * Opens an index.
@@ -30,6 +35,7 @@ public final class PackedEngine {
     this.course = PackedCourse.read(files.read(course));
     this.columns = this.course.columns();
     this.lexicon = new PackedLexicon(files, this.course.lexicon());
+    this.course.tables().forEach((table, rows) -> tables.put(table, new BlockTable(files, rows)));
     this.engine = engine(files, analysis(files));
   }
 
@@ -40,19 +46,28 @@ public final class PackedEngine {
    *     be asked again
    */
   public <T> T ask(Function<SearchEngine, T> question) {
-    try {
-      return question.apply(engine);
-    } catch (MissingFiles e) {
-      // A new engine each time, because it keeps what it has found, and that is not true.
-      Scout scout = new Scout(files);
-      scout.missing().addAll(e.names());
+    if (!isFetching) {
       try {
-        T unused = question.apply(engine(scout, analysis(scout)));
-      } catch (MissingFiles toBeAskedLater) {
-        // It wants the lexicon, perhaps only because words seem unknown whose files are missing.
+        return question.apply(engine);
+      } catch (MissingFiles e) {
+        isFetching = true;
       }
-      throw new MissingFiles(new ArrayList<>(scout.missing()));
     }
+    // A new engine each time, because it keeps what it has found, and that may not be true.
+    Scout scout = new Scout(files);
+    try {
+      T answer = question.apply(engine(scout, analysis(scout)));
+      if (scout.missing().isEmpty()) {
+        isFetching = false;
+        return answer;
+      }
+    } catch (MissingFiles ofLexicon) {
+      // Perhaps it is wanted only because words seem unknown whose files are missing.
+      if (scout.missing().isEmpty()) {
+        throw ofLexicon;
+      }
+    }
+    throw new MissingFiles(new ArrayList<>(scout.missing()));
   }
 
   private TextAnalysis analysis(PackedFiles from) {
@@ -93,6 +108,6 @@ public final class PackedEngine {
   }
 
   private BlockTable table(PackedFiles from, PackedTable table) {
-    return new BlockTable(from, course.tables().getOrDefault(table, ""));
+    return Objects.requireNonNull(tables.get(table)).over(from);
   }
 }

@@ -50,8 +50,8 @@ class ExportCommandTest {
     assertThat(run.err()).contains("Exported 2 sections to " + export);
     assertThat(files())
         .contains("manifest.json", "haru-search.js", "search.html", "search.js", "search.css")
-        .anyMatch(name -> name.matches("engine\\.[0-9a-f]{16}\\.js"))
-        .anyMatch(name -> name.matches("worker\\.[0-9a-f]{16}\\.js"));
+        .anyMatch(name -> name.matches("engine\\.[0-9a-f]{12}\\.js"))
+        .anyMatch(name -> name.matches("worker\\.[0-9a-f]{12}\\.js"));
     assertThat(Files.readString(export.resolve("haru-search.js")))
         .contains("class Export {", "class HaruSearch")
         .doesNotContain("class Server {");
