@@ -1,6 +1,7 @@
 package dev.haru.hangul;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how many typing errors lie between what was typed and a word.
@@ -29,15 +30,46 @@ public final class KeystrokeDistance {
 
   private static final char[] GROUPS = groups();
 
-  private static final int LATIN_BITS = 26;
-  private static final int OTHER_BITS = Long.SIZE - LATIN_BITS;
+  private static final int LATIN = 26;
 
-  private final char[] typed;
-  private final long present;
+  private final String word;
+  private final int length;
+  private volatile char @Nullable [] spelled; // once it is needed
 
-  private KeystrokeDistance(char[] typed) {
-    this.typed = typed;
-    this.present = present(typed);
+  // Bit sets of the keys' groups, in which groups may share a bit; two, because browsers are slow
+  // at numbers of 64 bits. An error changes one key at most, so that the number of bits that only
+  // one word has is a lower bound of the distance.
+  private final int latin;
+  private final int others;
+
+  private KeystrokeDistance(String word) {
+    this.word = word;
+    char[] keys = null;
+    int latinSet = 0;
+    int otherSet = 0;
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'a' && c < 'a' + LATIN) {
+        latinSet |= 1 << c - 'a';
+        count++;
+        continue;
+      }
+      keys = keys == null ? new char[Hangul.MAX_SPELLED] : keys;
+      int end = Hangul.spell(Character.toLowerCase(c), keys, 0);
+      count += end;
+      for (int k = 0; k < end; k++) {
+        int letter = keys[k] - 'a';
+        if (letter >= 0 && letter < LATIN) {
+          latinSet |= 1 << letter;
+        } else {
+          otherSet |= 1 << group(keys[k]) % Integer.SIZE;
+        }
+      }
+    }
+    this.length = count;
+    this.latin = latinSet;
+    this.others = otherSet;
   }
 
   private static char[] groups() {
@@ -53,17 +85,25 @@ public final class KeystrokeDistance {
 
   /** Returns a word, or what was typed, prepared for comparison. */
   public static KeystrokeDistance from(String word) {
-    char[] keys = new char[word.length() * Hangul.MAX_SPELLED];
-    int end = 0;
-    for (int i = 0; i < word.length(); i++) {
-      end = Hangul.spell(Character.toLowerCase(word.charAt(i)), keys, end);
+    return new KeystrokeDistance(word);
+  }
+
+  private char[] typed() {
+    char[] typed = spelled;
+    if (typed == null) {
+      typed = new char[length];
+      int end = 0;
+      for (int i = 0; i < word.length(); i++) {
+        end = Hangul.spell(Character.toLowerCase(word.charAt(i)), typed, end);
+      }
+      spelled = typed;
     }
-    return new KeystrokeDistance(Arrays.copyOf(keys, end));
+    return typed;
   }
 
   /** Returns the number of keys that type the word. */
   public int keys() {
-    return typed.length;
+    return length;
   }
 
   /**
@@ -73,13 +113,10 @@ public final class KeystrokeDistance {
    * @param max the greatest cost of interest, 0 or more: the smaller, the faster
    */
   public int to(KeystrokeDistance word, int max) {
-    int end = word.typed.length;
-    int limit = Math.min(checked(max), Math.max(typed.length, end) * KEY);
-    int least =
-        Math.max(
-            Math.abs(typed.length - end),
-            Math.max(missing(present, word.present), missing(word.present, present)));
-    int cost = least * KEY > limit ? limit + 1 : distance(word.typed, end, limit, false);
+    int end = word.length;
+    int limit = Math.min(checked(max), Math.max(length, end) * KEY);
+    int least = Math.max(Math.abs(length - end), Math.max(missing(word), word.missing(this)));
+    int cost = least * KEY > limit ? limit + 1 : distance(word.typed(), end, limit, false);
     return cost <= limit ? cost : max + 1;
   }
 
@@ -93,10 +130,10 @@ public final class KeystrokeDistance {
    * @param max the greatest cost of interest, 0 or more: the smaller, the faster
    */
   public int toBeginningOf(KeystrokeDistance word, int max) {
-    int limit = Math.min(checked(max), typed.length * KEY);
-    int end = Math.min(word.typed.length, typed.length + limit / KEY);
-    int least = Math.max(typed.length - end, missing(present, word.present));
-    int cost = least * KEY > limit ? limit + 1 : distance(word.typed, end, limit, true);
+    int limit = Math.min(checked(max), length * KEY);
+    int end = Math.min(word.length, length + limit / KEY);
+    int least = Math.max(length - end, missing(word));
+    int cost = least * KEY > limit ? limit + 1 : distance(word.typed(), end, limit, true);
     return cost <= limit ? cost : max + 1;
   }
 
@@ -107,21 +144,9 @@ public final class KeystrokeDistance {
     return max;
   }
 
-  /**
-   * Returns a bit set of the keys' groups, in which groups may share a bit. An error changes one
-   * key at most, so that the number of bits that only one set has is a lower bound of the distance.
-   */
-  private static long present(char[] keys) {
-    long set = 0;
-    for (char c : keys) {
-      int latin = c - 'a';
-      set |= 1L << (latin >= 0 && latin < LATIN_BITS ? latin : LATIN_BITS + group(c) % OTHER_BITS);
-    }
-    return set;
-  }
-
-  private static int missing(long of, long in) {
-    return Long.bitCount(of & ~in);
+  /** Returns at most the number of keys that another word does not have. */
+  private int missing(KeystrokeDistance in) {
+    return Integer.bitCount(latin & ~in.latin) + Integer.bitCount(others & ~in.others);
   }
 
   private static char group(char c) {
@@ -143,6 +168,7 @@ public final class KeystrokeDistance {
    *     result is limit + 1 if the distance is greater
    */
   private int distance(char[] word, int end, int limit, boolean beginning) {
+    char[] typed = typed();
     int reach = limit / KEY;
     int over = limit + 1;
     int[] beforeLast = new int[end + 1];

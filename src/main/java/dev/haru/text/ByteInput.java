@@ -1,6 +1,5 @@
 package dev.haru.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +82,33 @@ public final class ByteInput {
 
   /** Reads a text. */
   public String readText() {
-    return new String(readBlock(), StandardCharsets.UTF_8);
+    StringBuilder text = new StringBuilder();
+    readText(text);
+    return text.toString();
+  }
+
+  /**
+   * Reads a text and appends it to another one. Decodes UTF-8 by itself: of the many short texts of
+   * an index, a browser spends most of its time with the buffers of Java's own decoder.
+   */
+  public void readText(StringBuilder into) {
+    int last = readInt() + at;
+    while (at < last) {
+      int first = readByte();
+      if (first < 0x80) {
+        into.append((char) first);
+      } else if (first < 0xE0) {
+        into.append((char) ((first & 0x1F) << 6 | next()));
+      } else if (first < 0xF0) {
+        into.append((char) ((first & 0x0F) << 12 | next() << 6 | next()));
+      } else {
+        into.appendCodePoint((first & 0x07) << 18 | next() << 12 | next() << 6 | next());
+      }
+    }
+  }
+
+  private int next() {
+    return readByte() & 0x3F;
   }
 
   /** Reads texts with their number. */

@@ -52,7 +52,9 @@ public final class FuzzyWordIndex {
    */
   public FuzzyWordIndex(Collection<Map.Entry<String, Integer>> frequencies) {
     List<Map.Entry<String, Integer>> sorted = new ArrayList<>(frequencies);
-    sorted.sort(Map.Entry.comparingByKey()); // fast when most are in order
+    if (!isSorted(sorted)) {
+      sorted.sort(Map.Entry.comparingByKey());
+    }
     for (Map.Entry<String, Integer> entry : sorted) {
       String word = entry.getKey();
       if (Hangul.isSyllable(word.charAt(0))) {
@@ -62,6 +64,15 @@ public final class FuzzyWordIndex {
       }
     }
     byChosung.values().forEach(words -> words.sort(MOST_FREQUENT));
+  }
+
+  private static boolean isSorted(List<Map.Entry<String, Integer>> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i - 1).getKey().compareTo(words.get(i).getKey()) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void addHangul(IndexedWord indexedWord) {

@@ -21,10 +21,10 @@ public final class Block {
   Block(byte[] bytes) {
     this.bytes = bytes;
     ByteInput in = new ByteInput(bytes);
-    String key = "";
+    StringBuilder key = new StringBuilder();
     while (!in.isAtEnd()) {
-      int shared = in.readInt();
-      key = key.substring(0, shared) + in.readText();
+      key.setLength(in.readInt());
+      in.readText(key);
       int length = in.readInt();
       if (keys.size() == starts.length) {
         starts = Arrays.copyOf(starts, 2 * starts.length);
@@ -32,7 +32,7 @@ public final class Block {
       }
       starts[keys.size()] = in.offset();
       ends[keys.size()] = in.offset() + length;
-      keys.add(key);
+      keys.add(key.toString());
       in.skip(length);
     }
   }

@@ -2,9 +2,9 @@ package dev.haru.search.packed;
 
 import dev.haru.search.correct.FuzzyWordIndex;
 import dev.haru.search.correct.Lexicon;
-import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,11 @@ public final class PackedLexicon implements Lexicon {
     FuzzyWordIndex known = words;
     if (known == null) {
       Block all = new Block(files.read(name));
-      Map<String, Integer> frequencies = new LinkedHashMap<>();
+      List<Map.Entry<String, Integer>> frequencies = new ArrayList<>(all.size());
       for (int i = 0; i < all.size(); i++) {
-        ByteInput frequency = all.value(i);
-        frequencies.put(all.key(i), frequency.readInt());
+        frequencies.add(Map.entry(all.key(i), all.value(i).readInt()));
       }
-      known = new FuzzyWordIndex(frequencies.entrySet());
+      known = new FuzzyWordIndex(frequencies);
       words = known;
     }
     return known;
