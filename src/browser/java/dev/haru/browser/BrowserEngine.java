@@ -41,10 +41,13 @@ public final class BrowserEngine {
     engine = null;
   }
 
-  /** Takes a file's content. */
+  /** Takes a file's content. The first one that the engine needs starts it. */
   @JSExport
   public static void give(String name, @JSByRef byte[] content) {
     files.put(name, content);
+    if (name.equals(course)) {
+      engine = new PackedEngine(files, course);
+    }
   }
 
   /** Answers a search, whose parameters are an object in JSON. */
@@ -87,8 +90,7 @@ public final class BrowserEngine {
     try {
       PackedEngine opened = engine;
       if (opened == null) {
-        opened = new PackedEngine(files, course);
-        engine = opened;
+        return list("missing", List.of(course));
       }
       answer.write(opened, json);
       return json.toString();

@@ -11,7 +11,7 @@ import dev.haru.hangul.Hangul;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.packed.FormTerms;
 import dev.haru.search.packed.PackedAnalysis;
-import dev.haru.search.packed.PackedDirectory;
+import dev.haru.search.packed.PackedTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +93,8 @@ final class FormCollector {
     }
   }
 
-  /** Writes the table of forms, and returns its directory. */
-  PackedDirectory write(BlockWriter writer) {
-    TreeMap<String, byte[]> rows = new TreeMap<>();
+  /** Adds the forms to other rows. */
+  void addTo(TableRows rows) {
     NoriTokens nori = new NoriTokens(ItDictionary.noriDictionary());
     Set<String> common = new HashSet<>();
     NoriLexicon.forEachCommon(word -> {
@@ -105,19 +104,20 @@ final class FormCollector {
     });
     korean.addAll(common);
     for (String each : korean) {
-      rows.put(
+      rows.add(
+          PackedTable.FORMS,
           PackedAnalysis.key(Analyzers.MAIN, each),
           FormTerms.toBytes(each, nori.of(each), common.contains(each)));
     }
-    NoriLexicon.forEachVerb(stem -> rows.put(PackedAnalysis.verbKey(stem), new byte[0]));
+    NoriLexicon.forEachVerb(
+        stem -> rows.add(PackedTable.FORMS, PackedAnalysis.verbKey(stem), new byte[0]));
     others.forEach((group, forms) -> {
       for (String each : forms) {
-        rows.put(
+        rows.add(
+            PackedTable.FORMS,
             PackedAnalysis.key(group, each),
             FormTerms.toBytes(each, analyzers.of(group).terms(each), false));
       }
     });
-    rows.forEach(writer::add);
-    return writer.finish();
   }
 }

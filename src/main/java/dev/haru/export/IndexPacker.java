@@ -17,15 +17,17 @@ import dev.haru.search.packed.PackedLexicon;
 import dev.haru.search.packed.PackedNames;
 import dev.haru.search.packed.PackedSections;
 import dev.haru.search.packed.PackedTable;
+import dev.haru.search.packed.TableGroup;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.suggest.SynonymSuggestions;
 import dev.haru.text.ByteOutput;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +35,23 @@ import org.jspecify.annotations.Nullable;
 /** Packs one generation of an index into files. */
 public final class IndexPacker {
 
-  /** The sizes at which blocks are full, before compression, in bytes. */
-  private static final Map<PackedTable, Integer> SIZES =
+  /**
+   * The sizes at which blocks are full, before compression, in bytes. Smaller ones cost less to
+   * fetch, and more of them to store.
+   */
+  private static final Map<TableGroup, Integer> SIZES =
       Map.of(
-          PackedTable.POSTINGS, 4_000,
-          PackedTable.TEXTS, 3_000,
-          PackedTable.FORMS, 3_000,
-          PackedTable.ENGLISH, 4_000);
-
-  /** Smaller blocks cost less to fetch, and more of them to store. */
-  private static final int USUAL_SIZE = 2_000;
+          TableGroup.WORDS, 4_000,
+          TableGroup.TERMS, 2_000,
+          TableGroup.POSTINGS, 4_000,
+          TableGroup.SECTIONS, 3_500,
+          TableGroup.NAMES, 2_000);
 
   private final CourseIndex index;
   private final Map<String, List<String>> glossary;
   private final DataFiles files;
-  private final Map<PackedTable, PackedDirectory> tables = new EnumMap<>(PackedTable.class);
+  private final Map<TableGroup, PackedDirectory> tables = new EnumMap<>(TableGroup.class);
+  private final TableRows rows = new TableRows();
 
   private IndexPacker(CourseIndex index, Map<String, List<String>> glossary, DataFiles files) {
     this.index = index;
@@ -65,8 +69,8 @@ public final class IndexPacker {
     return new IndexPacker(index, glossary, files).pack();
   }
 
-  private BlockWriter writer(PackedTable table) {
-    return new BlockWriter(files, SIZES.getOrDefault(table, USUAL_SIZE));
+  private BlockWriter writer(TableGroup group) {
+    return new BlockWriter(files, Objects.requireNonNull(SIZES.get(group)));
   }
 
   private String pack() throws IOException {
@@ -74,25 +78,27 @@ public final class IndexPacker {
     SectionNumbers numbers = SectionNumbers.of(sections.columns());
     TermPacker terms = new TermPacker(index.reader(), numbers);
     terms.read();
-    tables.put(PackedTable.FREQUENCIES, terms.frequencies(writer(PackedTable.FREQUENCIES)));
-    tables.put(PackedTable.POSTINGS, terms.postings(writer(PackedTable.POSTINGS)));
-    packEquivalents(index.learned());
+    terms.addFrequencies(rows);
+    tables.put(TableGroup.POSTINGS, terms.postings(writer(TableGroup.POSTINGS)));
+    addEquivalents(index.learned());
     Dictionaries dictionaries = Dictionaries.own();
-    tables.put(PackedTable.DICTIONARY, pack(PackedTable.DICTIONARY, dictionaries.field()));
-    tables.put(PackedTable.EVERYDAY, pack(PackedTable.EVERYDAY, dictionaries.everyday()));
+    add(PackedTable.DICTIONARY, dictionaries.field());
+    add(PackedTable.EVERYDAY, dictionaries.everyday());
     Map<String, Integer> lexicon = sections.lexicon().frequencies();
     try (Analyzers analyzers = new Analyzers()) {
       FormCollector forms = new FormCollector(analyzers);
       forms.addDictionary(dictionaries);
       packSections(sections, numbers, forms);
-      tables.put(PackedTable.FORMS, forms.write(writer(PackedTable.FORMS)));
-      EnglishCollector english = new EnglishCollector(analyzers);
-      tables.put(PackedTable.ENGLISH, english.write(lexicon, writer(PackedTable.ENGLISH)));
+      forms.addTo(rows);
+      new EnglishCollector(analyzers).addTo(rows, lexicon.keySet());
       TermAnalyzer analyzer = analyzers.of(Analyzers.MAIN);
-      packNames(
-          new SynonymSuggestions(
-              sections.suggestions(), analyzer, dictionaries, Synonyms.of(glossary)),
-          analyzer);
+      new SynonymSuggestions(sections.suggestions(), analyzer, dictionaries, Synonyms.of(glossary))
+          .forEach((name, used) ->
+              rows.add(
+                  PackedTable.NAMES, PackedNames.key(name), PackedNames.toBytes(used, analyzer)));
+    }
+    for (TableGroup group : List.of(TableGroup.WORDS, TableGroup.TERMS, TableGroup.NAMES)) {
+      tables.put(group, rows.write(group, writer(group)));
     }
     CourseColumns columns = new CourseColumns(sections, numbers);
     return files.write(
@@ -112,62 +118,47 @@ public final class IndexPacker {
 
   private void packSections(
       LuceneSectionIndex sections, SectionNumbers numbers, FormCollector forms) throws IOException {
-    BlockWriter heads = writer(PackedTable.HEADS);
-    BlockWriter texts = writer(PackedTable.TEXTS);
+    BlockWriter writer = writer(TableGroup.SECTIONS);
     for (int i = 0; i < numbers.count(); i++) {
       int doc = numbers.doc(i);
       StoredSection section = sections.section(doc);
       Document stored = index.reader().storedFields().document(doc);
-      heads.add(PackedSections.key(i), PackedSections.head(section));
-      texts.add(
+      writer.add(
           PackedSections.key(i),
-          PackedSections.text(
-              section.text().text(),
+          PackedSections.toBytes(
+              section,
               bytes(stored.getBinaryValue(Fields.TEXT_PLACES)),
               bytes(stored.getBinaryValue(Fields.HEADING_PLACES))));
       forms.add(section);
     }
-    tables.put(PackedTable.HEADS, heads.finish());
-    tables.put(PackedTable.TEXTS, texts.finish());
+    tables.put(TableGroup.SECTIONS, writer.finish());
   }
 
   private static byte[] bytes(@Nullable BytesRef value) {
     return value == null ? new byte[0] : BytesRef.deepCopyOf(value).bytes;
   }
 
-  private PackedDirectory pack(PackedTable table, Synonyms synonyms) {
-    TreeMap<String, byte[]> rows = new TreeMap<>();
+  private void add(PackedTable table, Synonyms synonyms) {
     synonyms.forEach((word, names) -> {
       ByteOutput out = new ByteOutput();
       out.writeTexts(names);
-      rows.put(word, out.toBytes());
+      rows.add(table, word, out.toBytes());
     });
-    return write(table, rows);
   }
 
-  private PackedDirectory write(PackedTable table, SortedMap<String, byte[]> rows) {
-    BlockWriter writer = writer(table);
-    rows.forEach(writer::add);
-    return writer.finish();
-  }
-
-  private void packEquivalents(LearnedGlossary learned) {
-    TreeMap<String, byte[]> rows = new TreeMap<>();
+  private void addEquivalents(LearnedGlossary learned) {
+    Set<List<String>> sides = new HashSet<>();
     for (List<Translation> all : learned.translations().values()) {
       for (Translation each : all) {
-        for (List<String> side : List.of(each.left(), each.right())) {
-          rows.computeIfAbsent(
-              PackedEquivalents.key(side), key -> PackedEquivalents.toBytes(learned.of(side)));
-        }
+        sides.add(each.left());
+        sides.add(each.right());
       }
     }
-    tables.put(PackedTable.LEARNED, write(PackedTable.LEARNED, rows));
-  }
-
-  private void packNames(SynonymSuggestions names, TermAnalyzer analyzer) {
-    TreeMap<String, byte[]> rows = new TreeMap<>();
-    names.forEach(
-        (name, used) -> rows.put(PackedNames.key(name), PackedNames.toBytes(used, analyzer)));
-    tables.put(PackedTable.NAMES, write(PackedTable.NAMES, rows));
+    for (List<String> side : sides) {
+      rows.add(
+          PackedTable.LEARNED,
+          PackedEquivalents.key(side),
+          PackedEquivalents.toBytes(learned.of(side)));
+    }
   }
 }

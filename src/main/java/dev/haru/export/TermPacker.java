@@ -2,6 +2,7 @@ package dev.haru.export;
 
 import dev.haru.search.packed.PackedDirectory;
 import dev.haru.search.packed.PackedField;
+import dev.haru.search.packed.PackedTable;
 import dev.haru.search.packed.Postings;
 import dev.haru.text.ByteOutput;
 import java.io.IOException;
@@ -123,10 +124,10 @@ final class TermPacker {
     }
   }
 
-  /** Writes the table of frequencies, and returns its directory. */
-  PackedDirectory frequencies(BlockWriter writer) {
-    rows.forEach((term, row) -> writer.add(term, row.frequencies.toBytes()));
-    return writer.finish();
+  /** Adds the frequencies to other rows. */
+  void addFrequencies(TableRows others) {
+    rows.forEach(
+        (term, row) -> others.add(PackedTable.FREQUENCIES, term, row.frequencies.toBytes()));
   }
 
   /** Writes the table of postings, and returns its directory. */

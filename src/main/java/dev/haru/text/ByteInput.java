@@ -36,6 +36,11 @@ public final class ByteInput {
     return at;
   }
 
+  /** Returns an input of the same bytes that reads on from an offset. */
+  public ByteInput at(int offset) {
+    return new ByteInput(bytes, offset, end);
+  }
+
   /** Passes over bytes. */
   public void skip(int count) {
     at += count;

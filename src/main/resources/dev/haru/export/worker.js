@@ -59,6 +59,8 @@ export function serve(port) {
   const files = new Map(); // name → the promise that the engine has the file
   let manifest = '';
   let engine; // a promise
+  let first; // a promise that the first search is over
+  let isWarm = false;
 
   /** Returns why a file is missing. */
   async function reason() {
@@ -118,6 +120,7 @@ export function serve(port) {
     const asked = performance.now();
     await pause(0); // so that what has been cancelled meanwhile is not searched for
     const { [type]: call } = await engine;
+    if (type === 'suggest') await first; // the engine is slow at first, and results matter more
     for (let round = 0; round < ROUNDS && wanted.has(id); round++) {
       const found = JSON.parse(call(JSON.stringify(parameters)));
       if ('invalid' in found) throw new Failure('refused');
@@ -137,7 +140,9 @@ export function serve(port) {
     wanted.add(id);
     let reply;
     try {
-      reply = { answer: type === 'open' ? await open(parameters) : await ask(id, type, parameters) };
+      const answer = type === 'open' ? open(parameters) : ask(id, type, parameters);
+      if (type === 'search' && !isWarm) first = answer.then(() => (isWarm = true), () => {});
+      reply = { answer: await answer };
     } catch (error) {
       if (!(error instanceof Failure)) console.error(error);
       reply = { failure: error instanceof Failure ? error.kind : 'broken' };

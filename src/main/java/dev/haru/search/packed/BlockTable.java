@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table in files: its directory, which says where each block begins, and the blocks. Keys are in
- * the order of their UTF-16 units. Its methods throw {@link MissingFiles} if files that they need
- * are not there.
+ * the order of their UTF-16 units; tables that share files have each a suffix. Its methods throw
+ * {@link MissingFiles} if files that they need are not there.
  */
 final class BlockTable {
 
@@ -20,14 +20,21 @@ final class BlockTable {
   private static final int KEPT = 512;
 
   private final PackedFiles files;
+  private final String suffix;
   private final PackedDirectory packed;
   private final Directory root;
   private final LossyCache<String, Directory> pages;
   private final LossyCache<String, Block> blocks;
 
-  BlockTable(PackedFiles files, PackedDirectory packed) {
+  /**
+   * Creates a table; nothing is read yet.
+   *
+   * @param suffix what ends its keys in the files that it shares with other tables
+   */
+  BlockTable(PackedFiles files, String suffix, PackedDirectory packed) {
     this(
         files,
+        suffix,
         packed,
         new Directory(packed.rows()),
         new LossyCache<>(KEPT),
@@ -36,11 +43,13 @@ final class BlockTable {
 
   private BlockTable(
       PackedFiles files,
+      String suffix,
       PackedDirectory packed,
       Directory root,
       LossyCache<String, Directory> pages,
       LossyCache<String, Block> blocks) {
     this.files = files;
+    this.suffix = suffix;
     this.packed = packed;
     this.root = root;
     this.pages = pages;
@@ -49,7 +58,7 @@ final class BlockTable {
 
   /** Returns the same table with what it has read, which looks for further files elsewhere. */
   BlockTable over(PackedFiles other) {
-    return new BlockTable(other, packed, root, pages, blocks);
+    return new BlockTable(other, suffix, packed, root, pages, blocks);
   }
 
   private Directory page(String name) {
@@ -66,12 +75,13 @@ final class BlockTable {
         : Objects.requireNonNull(blocks.of(name, each -> new Block(content)));
   }
 
-  private @Nullable String nameOf(String key) {
-    String name = root.nameOf(key);
-    return name == null || !packed.isPaged() ? name : page(name).nameOf(key);
+  private @Nullable String nameOf(String inFile) {
+    String name = root.nameOf(inFile);
+    return name == null || !packed.isPaged() ? name : page(name).nameOf(inFile);
   }
 
-  private List<String> namesOf(String first, String last) {
+  private List<String> namesOf(String first, String lastKey) {
+    String last = lastKey + suffix;
     List<String> names = root.namesOf(first, last);
     if (!packed.isPaged()) {
       return names;
@@ -84,7 +94,7 @@ final class BlockTable {
 
   /** Adds the names of the files that looking up a key takes. */
   void addFiles(String key, Collection<String> into) {
-    String name = nameOf(key);
+    String name = nameOf(key + suffix);
     if (name != null) {
       into.add(name);
     }
@@ -97,13 +107,14 @@ final class BlockTable {
 
   /** Returns the value of a key, or null if the table does not have it. */
   @Nullable ByteInput get(String key) {
-    String name = nameOf(key);
+    String inFile = key + suffix;
+    String name = nameOf(inFile);
     if (name == null) {
       return null;
     }
     Block block = block(name);
-    int row = block.ceiling(key);
-    return row < block.size() && block.key(row).equals(key) ? block.value(row) : null;
+    int row = block.ceiling(inFile);
+    return row < block.size() && block.key(row).equals(inFile) ? block.value(row) : null;
   }
 
   /** Passes on the rows whose keys begin with a prefix, in order. */
@@ -118,10 +129,13 @@ final class BlockTable {
     for (String name : names) {
       Block block = block(name);
       for (int row = block.ceiling(first); row < block.size(); row++) {
-        if (block.key(row).compareTo(last) > 0) {
+        String inFile = block.key(row);
+        if (inFile.compareTo(last + suffix) > 0) {
           return;
         }
-        rows.accept(block.key(row), block.value(row));
+        if (inFile.endsWith(suffix)) {
+          rows.accept(inFile.substring(0, inFile.length() - suffix.length()), block.value(row));
+        }
       }
     }
   }

@@ -25,10 +25,10 @@ public final class PackedAnalysis implements TextAnalysis {
   /** The longest form in the tables of languages that do not separate words, in chars. */
   public static final int LONGEST_UNSPACED = 8;
 
-  private static final char SEPARATOR = ' ';
+  private static final char SEPARATOR = '\t';
 
-  /** Begins the keys of verbs, which are no forms of any group. */
-  private static final String VERBS = "다" + SEPARATOR;
+  /** Ends the keys of verbs, which are no forms of any group. */
+  private static final String VERB = SEPARATOR + "다";
 
   private final BlockTable forms;
   private final EnglishStems english;
@@ -41,12 +41,12 @@ public final class PackedAnalysis implements TextAnalysis {
 
   /** Returns the key of a form of an analyzer group. */
   public static String key(String group, String form) {
-    return group + SEPARATOR + form;
+    return form + SEPARATOR + group;
   }
 
   /** Returns the key of the stem of a Korean verb. */
   public static String verbKey(String stem) {
-    return VERBS + stem;
+    return stem + VERB;
   }
 
   /** Returns the runs of a masked text by which its Korean terms are looked up. */

@@ -39,7 +39,7 @@ public record PackedCourse(
     List<PackedLesson> lessons,
     List<PackedSection> sections,
     String lexicon,
-    Map<PackedTable, PackedDirectory> tables) {
+    Map<TableGroup, PackedDirectory> tables) {
 
   /** The version of all formats in this package; another one is not read. */
   public static final int VERSION = 1;
@@ -93,8 +93,8 @@ public record PackedCourse(
       out.writeInt(Float.floatToIntBits(field.averageLength()));
     });
     out.writeText(lexicon);
-    for (PackedTable table : PackedTable.values()) {
-      tables.getOrDefault(table, PackedDirectory.EMPTY).write(out);
+    for (TableGroup group : TableGroup.values()) {
+      tables.getOrDefault(group, PackedDirectory.EMPTY).write(out);
     }
     out.writeInt(lessons.size());
     for (PackedLesson each : lessons) {
@@ -153,9 +153,9 @@ public record PackedCourse(
           new PackedField(in.readInt(), in.readInt(), Float.intBitsToFloat(in.readInt())));
     }
     String lexicon = in.readText();
-    Map<PackedTable, PackedDirectory> tables = new EnumMap<>(PackedTable.class);
-    for (PackedTable table : PackedTable.values()) {
-      tables.put(table, PackedDirectory.read(in));
+    Map<TableGroup, PackedDirectory> tables = new EnumMap<>(TableGroup.class);
+    for (TableGroup group : TableGroup.values()) {
+      tables.put(group, PackedDirectory.read(in));
     }
     List<PackedLesson> lessons = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -210,6 +210,12 @@ public record PackedCourse(
       numbers[i] = in.readInt();
     }
     return numbers;
+  }
+
+  /** Returns a table, whose blocks are in files. */
+  BlockTable table(PackedTable table, PackedFiles files) {
+    return new BlockTable(
+        files, table.suffix(), tables.getOrDefault(table.group(), PackedDirectory.EMPTY));
   }
 
   /** Returns the columns that ranking needs. */

@@ -35,7 +35,9 @@ public final class PackedEngine {
     this.course = PackedCourse.read(files.read(course));
     this.columns = this.course.columns();
     this.lexicon = new PackedLexicon(files, this.course.lexicon());
-    this.course.tables().forEach((table, rows) -> tables.put(table, new BlockTable(files, rows)));
+    for (PackedTable table : PackedTable.values()) {
+      tables.put(table, this.course.table(table, files));
+    }
     this.engine = engine(files, analysis(files));
   }
 
@@ -88,8 +90,7 @@ public final class PackedEngine {
                 course.fields(),
                 table(from, PackedTable.FREQUENCIES),
                 table(from, PackedTable.POSTINGS)),
-            new PackedSections(
-                from, course, table(from, PackedTable.HEADS), table(from, PackedTable.TEXTS)),
+            new PackedSections(from, course, table(from, PackedTable.SECTIONS)),
             lexicon,
             new PackedNames(table(from, PackedTable.NAMES)));
     return new CourseSearchEngine(

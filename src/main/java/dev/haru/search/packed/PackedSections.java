@@ -10,25 +10,23 @@ import dev.haru.text.ByteOutput;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stored sections: heads and, in a table of their own because they are larger, texts. */
+/** The stored sections. */
 public final class PackedSections {
 
   private static final int DIGITS = 7;
 
   /** A row of empty texts, for a section whose file is not there yet. */
-  private static final byte[] UNKNOWN = new byte[5];
+  private static final byte[] UNKNOWN = new byte[8];
 
   private final PackedFiles files;
   private final PackedCourse course;
   private final int[] lessonOf;
-  private final BlockTable heads;
-  private final BlockTable texts;
+  private final BlockTable rows;
 
-  PackedSections(PackedFiles files, PackedCourse course, BlockTable heads, BlockTable texts) {
+  PackedSections(PackedFiles files, PackedCourse course, BlockTable rows) {
     this.files = files;
     this.course = course;
-    this.heads = heads;
-    this.texts = texts;
+    this.rows = rows;
     this.lessonOf = new int[course.sections().size()];
     int section = 0;
     for (int lesson = 0; lesson < course.lessons().size(); lesson++) {
@@ -44,25 +42,20 @@ public final class PackedSections {
     return "0".repeat(Math.max(0, DIGITS - number.length())) + number;
   }
 
-  /** Writes the head of a section. */
-  public static byte[] head(StoredSection section) {
+  /**
+   * Writes a section.
+   *
+   * @param places the written {@link TokenOffsets} of the text
+   * @param headingPlaces those of the heading
+   */
+  public static byte[] toBytes(StoredSection section, byte[] places, byte[] headingPlaces) {
     ByteOutput out = new ByteOutput();
     out.writeText(section.title());
     out.writeTexts(section.breadcrumb());
     out.writeText(section.heading().text());
     out.writeText(section.anchor());
     out.writeText(AnchoredLink.brief(section.url(), section.anchor()));
-    return out.toBytes();
-  }
-
-  /**
-   * Writes the text of a section.
-   *
-   * @param places the written {@link TokenOffsets} of the text, and those of the heading
-   */
-  public static byte[] text(String text, byte[] places, byte[] headingPlaces) {
-    ByteOutput out = new ByteOutput();
-    out.writeText(text);
+    out.writeText(section.text().text());
     out.writeBlock(places);
     out.writeBlock(headingPlaces);
     return out.toBytes();
@@ -70,28 +63,30 @@ public final class PackedSections {
 
   /** Returns a section; its text is read on first use. */
   StoredSection of(int section) {
-    ByteInput in = row(heads, section);
+    ByteInput in = row(section);
     PackedCourse.PackedLesson lesson = course.lessons().get(lessonOf[section]);
     String title = in.readText();
     List<String> breadcrumb = new ArrayList<>(in.readTexts());
     String heading = in.readText();
     String anchor = in.readText();
+    String url = AnchoredLink.whole(in.readText(), anchor);
+    int text = in.offset();
     return new StoredSection(
         lesson.path(),
         course.sections().get(section).line(),
         anchor,
-        AnchoredLink.whole(in.readText(), anchor),
+        url,
         lesson.language(),
         lesson.year() == 0 ? null : lesson.year(),
         lesson.day() == SectionDates.NO_DAY ? null : lesson.day(),
         title,
-        new StoredText(heading, () -> headingOffsets(section, heading)),
+        new StoredText(heading, () -> headingOffsets(in.at(text), heading)),
         breadcrumb,
-        new StoredText(() -> row(texts, section).readText(), () -> textOffsets(section)));
+        new StoredText(() -> in.at(text).readText(), () -> textOffsets(in.at(text))));
   }
 
-  private ByteInput row(BlockTable table, int section) {
-    ByteInput row = table.get(key(section));
+  private ByteInput row(int section) {
+    ByteInput row = rows.get(key(section));
     if (row != null) {
       return row;
     }
@@ -101,13 +96,11 @@ public final class PackedSections {
     throw new IllegalStateException("there is no section " + section);
   }
 
-  private TokenOffsets textOffsets(int section) {
-    ByteInput row = row(texts, section);
+  private static TokenOffsets textOffsets(ByteInput row) {
     return TokenOffsets.read(row.readText(), row.readBlock());
   }
 
-  private TokenOffsets headingOffsets(int section, String heading) {
-    ByteInput row = row(texts, section);
+  private static TokenOffsets headingOffsets(ByteInput row, String heading) {
     row.readBlock();
     row.readBlock();
     return TokenOffsets.read(heading, row.readBlock());

@@ -3,33 +3,53 @@ package dev.haru.search.packed;
 /** The tables of a packed index. */
 public enum PackedTable {
 
-  /** The number of sections that have a term, by term and field. */
-  FREQUENCIES,
+  /** The terms of English words. */
+  ENGLISH(TableGroup.WORDS, "\0e"),
 
-  /** The sections that have a term, by term and field. */
-  POSTINGS,
-
-  /** What is shown of a section besides its text, by its number. */
-  HEADS,
-
-  /** The texts of sections, by their numbers. */
-  TEXTS,
-
-  /** The learned equivalents of terms. */
-  LEARNED,
+  /** The terms of words in all analyzer groups. */
+  FORMS(TableGroup.WORDS, "\0f"),
 
   /** The IT dictionary. */
-  DICTIONARY,
+  DICTIONARY(TableGroup.WORDS, "\0i"),
 
   /** The everyday dictionary. */
-  EVERYDAY,
+  EVERYDAY(TableGroup.WORDS, "\0y"),
+
+  /** The number of sections that have a term, by term and field. */
+  FREQUENCIES(TableGroup.TERMS, "\0f"),
+
+  /** The learned equivalents of terms. */
+  LEARNED(TableGroup.TERMS, "\0l"),
+
+  /** The sections that have a term, by term and field. */
+  POSTINGS(TableGroup.POSTINGS, ""),
+
+  /** The stored sections, by their numbers. */
+  SECTIONS(TableGroup.SECTIONS, ""),
 
   /** The names that are suggested. */
-  NAMES,
+  NAMES(TableGroup.NAMES, "");
 
-  /** The terms of English words. */
-  ENGLISH,
+  private final TableGroup group;
+  private final String suffix;
 
-  /** The terms of words in all analyzer groups, with the group before each word. */
-  FORMS
+  PackedTable(TableGroup group, String suffix) {
+    this.group = group;
+    this.suffix = suffix;
+  }
+
+  /** Returns the group that has the table. */
+  public TableGroup group() {
+    return group;
+  }
+
+  /** Returns what ends the keys of the table in its group. */
+  String suffix() {
+    return suffix;
+  }
+
+  /** Returns the key in its group of a key in the table. */
+  public String inGroup(String key) {
+    return key + suffix;
+  }
 }

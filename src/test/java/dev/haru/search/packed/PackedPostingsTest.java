@@ -42,8 +42,8 @@ class PackedPostingsTest {
           new PackedTerms(
               files,
               packed.fields(),
-              new BlockTable(files, packed.tables().get(PackedTable.FREQUENCIES)),
-              new BlockTable(files, packed.tables().get(PackedTable.POSTINGS)));
+              packed.table(PackedTable.FREQUENCIES, files),
+              packed.table(PackedTable.POSTINGS, files));
       SectionColumns columns = new LuceneSectionIndex(index).columns();
       int compared = 0;
       for (FieldInfo field : FieldInfos.getMergedFieldInfos(index.reader())) {
