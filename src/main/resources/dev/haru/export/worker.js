@@ -16,6 +16,7 @@
 
 const FORMAT = 1;
 const ROUNDS = 12; // of files that one query may ask for
+const IDLE = 30; // ms after its start in which a query comes if there is one
 const REST = 100; // ms between a query and its first fetch: while someone types, most queries are soon replaced
 const PATIENCE = 45000; // ms for one file, which can be slow on a slow network
 
@@ -112,7 +113,9 @@ export function serve(port) {
     if (format !== FORMAT) throw new Failure('failed');
     engine = imported(name);
     await Promise.allSettled(start.map(loaded)); // a query that needs a missing one asks for it again
-    await engine;
+    const { search } = await engine;
+    // The first search is slow; this one prepares the engine for it if nobody waits yet.
+    pause(IDLE).then(() => wanted.size || search('{"q":"a"}')).catch(() => {});
     return {};
   }
 

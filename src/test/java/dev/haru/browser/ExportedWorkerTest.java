@@ -21,7 +21,6 @@ class ExportedWorkerTest {
       async ([manifest, queries]) => {
         const rests = [];
         const later = setTimeout;
-        window.setTimeout = (task, ms) => (ms ? rests.push(task) : later(task));
         const until = async (condition) => { while (!condition()) await new Promise((done) => later(done)); };
         const { serve } = await import(`/course/haru/${JSON.parse(manifest).worker}`);
         const { port1, port2 } = new MessageChannel();
@@ -30,6 +29,7 @@ class ExportedWorkerTest {
         serve(port2);
         port1.postMessage({ id: 1, type: 'open', parameters: manifest });
         await until(() => replies.length === 1);
+        window.setTimeout = (task, ms) => (ms ? rests.push(task) : later(task));
         for (const [i, q] of queries.entries()) {
           if (i) port1.postMessage({ id: i + 1, type: 'cancel' });
           port1.postMessage({ id: i + 2, type: 'search', parameters: { q, limit: 10, offset: 0, languages: [] } });

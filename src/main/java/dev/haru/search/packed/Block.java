@@ -67,6 +67,12 @@ public final class Block {
     return low;
   }
 
+  /** Returns the number of the last row whose key is at most as large as a text, or -1. */
+  int floor(String text) {
+    int row = ceiling(text);
+    return row < keys.size() && keys.get(row).equals(text) ? row : row - 1;
+  }
+
   /** Returns the number of rows. */
   int size() {
     return keys.size();
