@@ -57,6 +57,11 @@ final class RealCourse {
           "# Drill " + drill + "\n\nThe evergreen of " + drill + " team." + more);
     }
     addOthers(course);
+    return of(content, directory);
+  }
+
+  /** Returns the export of a course, written below a directory with its index. */
+  static ExportFiles of(Path content, Path directory) throws Exception {
     Course opened = Course.open(List.of(content));
     BuildListener silent = problem -> {};
     Indexer.build(opened, directory.resolve("index"), Clock.systemUTC(), silent);

@@ -15,11 +15,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** haru's own course with its judged queries. */
-final class JudgedCourse {
+public final class JudgedCourse {
 
-  static final Path CONTENT = Path.of("content");
+  /** The course. */
+  public static final Path CONTENT = Path.of("content");
+
   private static final Path FILES = Path.of("src/eval/content");
-  static final Path BASELINE = FILES.resolve("baseline.tsv");
+
+  /** The file of the {@link RelevanceBaseline}. */
+  public static final Path BASELINE = FILES.resolve("baseline.tsv");
 
   private final List<JudgedQuery> queries;
   private final List<JudgedSection> sections;
@@ -31,7 +35,8 @@ final class JudgedCourse {
     this.sections = sections;
   }
 
-  static JudgedCourse read() throws Exception {
+  /** Reads the course and its files. */
+  public static JudgedCourse read() throws Exception {
     JudgedCourse judged =
         new JudgedCourse(
             JudgedQuery.read(FILES.resolve("queries.tsv")),
@@ -48,7 +53,8 @@ final class JudgedCourse {
     return judged;
   }
 
-  List<JudgedQuery> queries() {
+  /** Returns the queries. */
+  public List<JudgedQuery> queries() {
     return queries;
   }
 
@@ -68,7 +74,7 @@ final class JudgedCourse {
    * @param translations the names of a section and its translations, by the name of each
    * @param file the file to write them to, in TREC's format
    */
-  Qrels qrels(Map<String, Set<String>> translations, Path file) throws Exception {
+  public Qrels qrels(Map<String, Set<String>> translations, Path file) throws Exception {
     List<String> lines = new ArrayList<>();
     for (JudgedQuery query : queries) {
       for (JudgedSection section : sections) {

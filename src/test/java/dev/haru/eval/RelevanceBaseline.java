@@ -21,7 +21,8 @@ import java.util.stream.DoubleStream;
  * @param modes the mean of each mode's queries, and of the modes under {@value #MEAN}
  * @param queries each query's nDCG@10 by its id
  */
-record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String, Double> queries) {
+public record RelevanceBaseline(
+    NavigableMap<String, Double> modes, NavigableMap<String, Double> queries) {
 
   /** The command that writes the present figures into the baseline's file. */
   static final String COMMAND = "mvn -q -Dtest=RelevanceTest -Dharu.baseline=write test";
@@ -34,7 +35,7 @@ record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String
   private static final int TRACED = 12;
 
   /** Returns the means of measured queries, whose ids are {@code topic/mode/wording}. */
-  static RelevanceBaseline of(Map<String, Double> queries) {
+  public static RelevanceBaseline of(Map<String, Double> queries) {
     Map<String, List<Double>> byMode = new TreeMap<>();
     queries.forEach((id, ndcg) ->
         byMode.computeIfAbsent(QueryId.of(id).mode(), mode -> new ArrayList<>()).add(ndcg));
@@ -51,7 +52,7 @@ record RelevanceBaseline(NavigableMap<String, Double> modes, NavigableMap<String
   }
 
   /** Reads a file that {@link #write} wrote. */
-  static RelevanceBaseline read(Path file) throws IOException, EvalFormatException {
+  public static RelevanceBaseline read(Path file) throws IOException, EvalFormatException {
     NavigableMap<String, Double> modes = new TreeMap<>();
     NavigableMap<String, Double> queries = new TreeMap<>();
     for (String line : Lines.of(file)) {

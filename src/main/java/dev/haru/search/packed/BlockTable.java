@@ -117,6 +117,12 @@ final class BlockTable {
     return row < block.size() && block.key(row).equals(inFile) ? block.value(row) : null;
   }
 
+  /** Returns whether a file is missing without which it is unknown whether the table has a key. */
+  boolean isUnknown(String key) {
+    String name = nameOf(key + suffix);
+    return name != null && files.read(name).length == 0;
+  }
+
   /** Passes on the rows whose keys begin with a prefix, in order. */
   void beginningWith(String prefix, BiConsumer<String, ByteInput> rows) {
     between(prefix, prefix + Character.MAX_VALUE, rows);

@@ -10,7 +10,6 @@ import dev.haru.hangul.VerbForms;
 import dev.haru.hangul.VerbStem;
 import dev.haru.text.ByteInput;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the Korean terms of a text in a table of word forms, which holds nori's terms for each form
  * of the course. A form that is not in the table is taken apart: by its particle, as a form of a
- * verb, or into the longest forms that are.
+ * verb, or into pieces.
  */
 final class KoreanForms implements KoreanTerms {
-
-  /** The most pieces that an unknown form is taken apart into: a short sentence without spaces. */
-  private static final int MAX_PIECES = 10;
 
   /** The longest form that is taken apart, in chars. */
   private static final int MAX_LENGTH = 40;
@@ -33,10 +29,8 @@ final class KoreanForms implements KoreanTerms {
    */
   private static final Set<String> LIGHT_VERBS = Set.of("하", "되", "시키");
 
-  /** The fewest syllables of a piece: shorter ones occur in any word. */
-  private static final int MIN_PIECE = 2;
-
   private final BlockTable forms;
+  private final UnspacedKorean unspaced = new UnspacedKorean(this::known, this::verbWithin);
 
   KoreanForms(BlockTable forms) {
     this.forms = forms;
@@ -108,6 +102,9 @@ final class KoreanForms implements KoreanTerms {
     if (known != null) {
       return known;
     }
+    if (forms.isUnknown(PackedAnalysis.key(Analyzers.MAIN, form))) {
+      return unknown(form); // looking for pieces would fetch files that are probably not needed
+    }
     Term verb = verb(form);
     List<Term> ofStem = withoutParticle(form);
     if (ofStem != null && (verb == null || ofStem.size() == 1)) {
@@ -116,9 +113,7 @@ final class KoreanForms implements KoreanTerms {
     if (verb != null) {
       return List.of(verb);
     }
-    List<Term> pieces =
-        form.length() > MAX_LENGTH ? null : pieces(form, 0, MAX_PIECES, new BitSet());
-    return pieces == null ? unknown(form) : pieces;
+    return form.length() > MAX_LENGTH ? unknown(form) : ofPieces(form);
   }
 
   private @Nullable List<Term> withoutParticle(String form) {
@@ -150,66 +145,23 @@ final class KoreanForms implements KoreanTerms {
     return row == null ? null : FormTerms.read(form, row);
   }
 
-  /**
-   * Returns the terms of a form from an offset on as those of the longest known forms, between
-   * which particles may stand, or null.
-   *
-   * @param hopeless the offsets from which on it is known to be impossible
-   */
-  private @Nullable List<Term> pieces(String form, int from, int most, BitSet hopeless) {
-    if (from == form.length()) {
-      return List.of();
+  private List<Term> ofPieces(String form) {
+    List<Term> terms = new ArrayList<>();
+    for (UnspacedKorean.Piece piece : unspaced.pieces(form)) {
+      List<Term> ofPiece =
+          piece.terms() == null ? unknown(form.substring(piece.from(), piece.to())) : piece.terms();
+      terms.addAll(shifted(ofPiece, piece.from()));
     }
-    if (most == 0 || hopeless.get(from)) {
+    return terms;
+  }
+
+  /** Returns the terms of a verb within a longer form; none if it only makes a verb of a noun. */
+  private @Nullable List<Term> verbWithin(String form) {
+    Term verb = verb(form);
+    if (verb == null) {
       return null;
     }
-    List<Term> whole = from == 0 ? null : last(form, from);
-    if (whole != null) {
-      return whole;
-    }
-    for (int end = form.length() - 1; end >= from + MIN_PIECE; end--) {
-      List<Term> first = known(form.substring(from, end));
-      List<Term> others = first == null ? null : after(form, end, most - 1, hopeless);
-      if (first != null && others != null) {
-        List<Term> all = new ArrayList<>(shifted(first, from));
-        all.addAll(others);
-        return all;
-      }
-    }
-    hopeless.set(from);
-    return null;
-  }
-
-  /** Returns the terms of what follows a piece, perhaps after a particle. */
-  private @Nullable List<Term> after(String form, int from, int most, BitSet hopeless) {
-    List<Term> directly = pieces(form, from, most, hopeless);
-    if (directly != null) {
-      return directly;
-    }
-    for (int length = MIN_PIECE; length > 0; length--) {
-      int end = from + length;
-      if (end <= form.length() && Particles.contains(form.substring(from, end))) {
-        List<Term> others = pieces(form, end, most, hopeless);
-        if (others != null) {
-          return others;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** Returns the terms of the last piece of a form, which may be a verb's, or null. */
-  private @Nullable List<Term> last(String form, int from) {
-    String rest = form.substring(from);
-    Term verb = verb(rest);
-    if (verb != null && LIGHT_VERBS.contains(verb.term())) {
-      return List.of();
-    }
-    List<Term> known = known(rest);
-    if (known == null && verb != null) {
-      known = List.of(verb);
-    }
-    return known == null ? null : shifted(known, from);
+    return LIGHT_VERBS.contains(verb.term()) ? List.of() : List.of(verb);
   }
 
   private static List<Term> shifted(List<Term> terms, int by) {

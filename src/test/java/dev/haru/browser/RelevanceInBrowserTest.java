@@ -1,0 +1,106 @@
+package dev.haru.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.haru.eval.Judge;
+import dev.haru.eval.JudgedCourse;
+import dev.haru.eval.JudgedQuery;
+import dev.haru.eval.Measures;
+import dev.haru.eval.RelevanceBaseline;
+import dev.haru.index.CourseIndex;
+import dev.haru.search.SearchEngine;
+import dev.haru.search.lucene.LuceneSearchEngine;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Guards the relevance of exports: in a browser, the judged queries on haru's own course are
+ * answered as well as in the process.
+ */
+@InBrowser
+class RelevanceInBrowserTest {
+
+  /** How much a mode may be worse than in the process. */
+  private static final double TOLERANCE = 0.01;
+
+  /** The same for modes of queries that were damaged. */
+  private static final double TOLERANCE_OF_DAMAGED = 0.02;
+
+  /** Modes in which more is lost, with what it is by measurement. */
+  private static final Map<String, Double> WEAK = Map.of();
+
+  private static final Set<String> DAMAGED =
+      Set.of("typo-en>en", "typo-ko>ko", "nospace>ko", "layout>ko", "layout>en", "chosung>ko");
+
+  private static final String ASK =
+      """
+      async ([manifest, queries]) => {
+        const worker = new Worker(`/course/haru/${JSON.parse(manifest).worker}`, { type: 'module' });
+        const replies = new Map();
+        await new Promise((started) => (worker.onmessage = started));
+        worker.onmessage = ({ data }) => replies.get(data.id)(data);
+        const ask = (id, type, parameters) => new Promise((reply) => {
+          replies.set(id, reply);
+          worker.postMessage({ id, type, parameters });
+        });
+        await ask('open', 'open', manifest);
+        const all = await Promise.all(queries.map(([lang, q], i) =>
+          ask(i, 'search', { q, lang: lang || null, limit: 10, offset: 0, languages: ['en'] })));
+        return all.map(({ answer }) => answer.hits.map((hit) => `${hit.path}:${hit.line}`));
+      }
+      """;
+
+  @Test
+  void everyModeIsAnsweredAsInTheProcess(@TempDir Path directory, Page page) throws Exception {
+    ExportFiles export = RealCourse.of(JudgedCourse.CONTENT, directory);
+    JudgedCourse course = JudgedCourse.read();
+    Map<String, Double> measured = new HashMap<>();
+    try (ExportedSite site = ExportedSite.start();
+        CourseIndex index = CourseIndex.open(directory.resolve("index"));
+        SearchEngine engine = new LuceneSearchEngine(index, Map.of())) {
+      site.host().deploy(ExportedSite.EXPORT, export);
+      site.open(page);
+      List<List<String>> answers = answers(page, export, course.queries());
+      Map<String, Set<String>> translations = engine.translations();
+      Judge judge =
+          new Judge(course.qrels(translations, directory.resolve("qrels.trec")), translations);
+      for (int i = 0; i < answers.size(); i++) {
+        JudgedQuery query = course.queries().get(i);
+        Measures one = judge.measure(query, answers.get(i));
+        if (one != null) {
+          measured.put(query.id(), one.ndcg());
+        }
+      }
+    }
+    Map<String, Double> expected = RelevanceBaseline.read(JudgedCourse.BASELINE).modes();
+    Map<String, Double> modes = RelevanceBaseline.of(measured).modes();
+    List<String> worse = new ArrayList<>();
+    expected.forEach((mode, ndcg) -> {
+      double usual = DAMAGED.contains(mode) ? TOLERANCE_OF_DAMAGED : TOLERANCE;
+      if (modes.getOrDefault(mode, 0.0) < ndcg - WEAK.getOrDefault(mode, usual)) {
+        worse.add(mode + " is " + modes.get(mode) + ", and in the process " + ndcg);
+      }
+    });
+    assertThat(worse).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked") // it is what the script returns
+  private static List<List<String>> answers(
+      Page page, ExportFiles export, List<JudgedQuery> queries) {
+    List<List<String>> asked = new ArrayList<>();
+    for (JudgedQuery each : queries) {
+      asked.add(List.of(each.lang() == null ? "" : each.lang(), each.text()));
+    }
+    byte[] manifest = export.files().get("manifest.json");
+    return (List<List<String>>)
+        page.evaluate(ASK, new Object[] {new String(manifest, StandardCharsets.UTF_8), asked});
+  }
+}
