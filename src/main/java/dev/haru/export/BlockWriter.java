@@ -37,8 +37,8 @@ final class BlockWriter {
     this.size = size;
   }
 
-  /** What the keys of a block begin with, and the bytes of its file's name. */
-  private record Row(String key, byte[] name) {}
+  /** What the keys of a block begin with, and its file's name. */
+  private record Row(String key, String name) {}
 
   /** Adds a row. */
   void add(String key, byte[] value) {
@@ -67,9 +67,9 @@ final class BlockWriter {
     if (block.length() == 0) {
       return;
     }
-    Row row = new Row(first, FileNames.toBytes(files.write(block.toBytes())));
+    Row row = new Row(first, files.write(block.toBytes()));
     directory.add(row);
-    directorySize += row.key().length() + row.name().length;
+    directorySize += row.key().length() + FileNames.BYTES;
     block = new ByteOutput();
   }
 
@@ -80,7 +80,7 @@ final class BlockWriter {
       return new PackedDirectory(false, rows());
     }
     BlockWriter pages = new BlockWriter(files, PAGE);
-    directory.forEach(row -> pages.add(row.key(), row.name()));
+    directory.forEach(row -> pages.add(row.key(), FileNames.toBytes(row.name())));
     pages.finishBlock();
     return new PackedDirectory(true, pages.rows());
   }
@@ -89,7 +89,7 @@ final class BlockWriter {
     ByteOutput rows = new ByteOutput();
     String key = "";
     for (Row row : directory) {
-      Block.write(rows, key, row.key(), row.name());
+      Block.write(rows, key, row.key(), FileNames.toBytes(row.name()));
       key = row.key();
     }
     return rows.toBytes();

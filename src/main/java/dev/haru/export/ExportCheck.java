@@ -76,7 +76,7 @@ public final class ExportCheck {
   }
 
   private void checkTable(PackedDirectory root) {
-    for (String name : new Directory(root.rows()).names()) {
+    for (String name : root.read().names()) {
       byte[] content = data(name);
       if (root.isPaged() && content != null) {
         new Directory(content).names().forEach(this::data);

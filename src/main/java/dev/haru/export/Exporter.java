@@ -49,7 +49,7 @@ public final class Exporter {
   /** The paths of the files whose names depend on their contents. */
   private static final Pattern FILES =
       Pattern.compile(
-          String.format("data/%1$s\\.bin|(?:engine|worker)\\.%1$s\\.js", FileNames.PATTERN));
+          "data/NAME\\.bin|(?:engine|worker)\\.NAME\\.js".replace("NAME", FileNames.PATTERN));
 
   private final Path directory;
   private final Set<String> written = new HashSet<>();
@@ -179,8 +179,7 @@ public final class Exporter {
     try (Stream<Path> files = Files.walk(directory, 2)) {
       for (Path file : files.toList()) {
         String name = directory.relativize(file).toString().replace('\\', '/');
-        boolean isOurs =
-            FILES.matcher(name).matches();
+        boolean isOurs = FILES.matcher(name).matches();
         if (isOurs && !written.contains(name)) {
           Files.deleteIfExists(file);
         }

@@ -32,13 +32,7 @@ final class BlockTable {
    * @param suffix what ends its keys in the files that it shares with other tables
    */
   BlockTable(PackedFiles files, String suffix, PackedDirectory packed) {
-    this(
-        files,
-        suffix,
-        packed,
-        new Directory(packed.rows()),
-        new LossyCache<>(KEPT),
-        new LossyCache<>(KEPT));
+    this(files, suffix, packed, packed.read(), new LossyCache<>(KEPT), new LossyCache<>(KEPT));
   }
 
   private BlockTable(
