@@ -7,8 +7,10 @@ import dev.haru.search.packed.Directory;
 import dev.haru.search.packed.FileNames;
 import dev.haru.search.packed.PackedCourse;
 import dev.haru.search.packed.PackedDirectory;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,6 +29,9 @@ public final class ExportCheck {
   /** The most problems that are told; a deployment that failed lacks hundreds of files. */
   private static final int MOST = 20;
 
+  /** The scripts that a manifest names, by its members. */
+  private static final List<String> SCRIPTS = List.of("engine", "worker");
+
   private final Path directory;
   private final List<String> problems = new ArrayList<>();
   private int files;
@@ -43,6 +48,16 @@ public final class ExportCheck {
    */
   public record Result(int files, List<String> problems) {}
 
+  /** Returns whether a directory has the manifest of an export, and not that of another program. */
+  public static boolean isExport(Path directory) {
+    Map<String, String> manifest = new ExportCheck(directory).manifest();
+    return SCRIPTS.stream().allMatch(script -> isNamed(script, manifest));
+  }
+
+  private static boolean isNamed(String script, Map<String, String> manifest) {
+    return manifest.getOrDefault(script, "").matches(script + "\\." + FileNames.PATTERN + "\\.js");
+  }
+
   /** Checks the export in a directory. */
   public static Result check(Path directory) {
     ExportCheck check = new ExportCheck(directory);
@@ -52,10 +67,14 @@ public final class ExportCheck {
 
   private void run() {
     Map<String, String> manifest = manifest();
-    for (String member : List.of("engine", "worker")) {
-      String name = manifest.getOrDefault(member, "");
+    for (String script : SCRIPTS) {
+      if (!isNamed(script, manifest)) {
+        add(Exporter.MANIFEST + " is damaged: it does not name the " + script);
+        continue;
+      }
+      String name = manifest.get(script);
       byte[] content = read(name);
-      if (content != null && !name.equals(member + "." + Exporter.hash(content) + ".js")) {
+      if (content != null && !name.equals(script + "." + Exporter.hash(content) + ".js")) {
         add(name + " is damaged: its content has changed");
       }
     }
@@ -110,9 +129,10 @@ public final class ExportCheck {
     }
     String file = Exporter.dataFile(name);
     files++;
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(directory.resolve(file)))) {
-      byte[] content = in.readAllBytes();
-      if (Exporter.hash(content).equals(name)) {
+    try {
+      byte[] zipped = Files.readAllBytes(directory.resolve(file));
+      byte[] content = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
+      if (Exporter.hash(content).equals(name) && endsAsGzip(zipped, content)) {
         return content;
       }
       add(file + " is damaged: its content has changed");
@@ -124,14 +144,18 @@ public final class ExportCheck {
     return null;
   }
 
+  /** Returns whether a file ends with the size of its content: browsers reject what comes after. */
+  private static boolean endsAsGzip(byte[] zipped, byte[] content) {
+    ByteBuffer end = ByteBuffer.wrap(zipped, zipped.length - Integer.BYTES, Integer.BYTES);
+    return end.order(ByteOrder.LITTLE_ENDIAN).getInt() == content.length;
+  }
+
   private byte @Nullable [] read(String name) {
     files++;
     try {
-      return Files.readAllBytes(directory.resolve(name.isEmpty() ? "?" : name));
+      return Files.readAllBytes(directory.resolve(name));
     } catch (IOException e) {
-      add(
-          (name.isEmpty() ? "a file that " + Exporter.MANIFEST + " should name" : name)
-              + " is missing");
+      add(name + " is missing");
       return null;
     }
   }

@@ -87,12 +87,16 @@ public final class ExportCommand implements Callable<Integer> {
     target.announceSample(console);
     Map<String, List<String>> glossary = target.course().settings().glossary();
     try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::open)) {
+      if (index.sections() == 0) {
+        return failure("there is nothing to export, because the course has no lessons");
+      }
       Exporter.Result result = Exporter.export(index, glossary, into);
       console.note(
           String.format(
               Locale.ROOT,
-              "Exported %,d sections to %s: %,d files with %.1f MB, %,d of them unchanged.",
+              "Exported %,d section%s to %s: %,d files with %.1f MB, %,d of them unchanged.",
               index.sections(),
+              index.sections() == 1 ? "" : "s",
               into,
               result.files(),
               result.bytes() / MEGABYTE,
@@ -106,6 +110,9 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private int check(Path directory) {
+    if (!Files.exists(directory.resolve(Exporter.MANIFEST))) {
+      return failure("there is no export in " + directory + ": it has no " + Exporter.MANIFEST);
+    }
     ExportCheck.Result result = ExportCheck.check(directory);
     result.problems().forEach(problem -> console.complain(directory + ": " + problem));
     if (!result.problems().isEmpty()) {
@@ -117,7 +124,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   /** Returns whether a directory has files but no export. */
   private static boolean isForeign(Path directory) throws IOException {
-    if (!Files.isDirectory(directory) || Files.exists(directory.resolve(Exporter.MANIFEST))) {
+    if (!Files.isDirectory(directory) || ExportCheck.isExport(directory)) {
       return false;
     }
     try (Stream<Path> files = Files.list(directory)) {

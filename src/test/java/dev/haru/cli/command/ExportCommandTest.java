@@ -7,12 +7,15 @@ import dev.haru.kit.Cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code haru export}, with the engine that the build has compiled. */
 class ExportCommandTest {
@@ -90,6 +93,39 @@ class ExportCommandTest {
         .contains("export again");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "{}",
+        "{\"engine\": \"../content/2026/Days/day01.md\", \"worker\": \"/etc/hosts\", \"data\":"
+            + " \"../a\"}"
+      })
+  void manifestThatNobodyWroteIsDamaged(String manifest) throws Exception {
+    export();
+    Files.writeString(export.resolve("manifest.json"), manifest);
+    Run check = cli.run("export", "--check", export.toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err())
+        .contains("manifest.json is damaged: it does not name the engine", "export again")
+        .doesNotContain("day01.md", "hosts");
+  }
+
+  @Test
+  void fileWithMoreThanItsContentIsDamaged() throws Exception {
+    export();
+    Files.writeString(data(0), "more", StandardOpenOption.APPEND);
+    assertThat(cli.run("export", "--check", export.toString()).err())
+        .contains("data/" + data(0).getFileName() + " is damaged");
+  }
+
+  @Test
+  void whereThereIsNoExportOneSentenceSaysSo() {
+    Run check = cli.run("export", "--check", home.resolve("nowhere").toString());
+    assertThat(check.code()).isEqualTo(2);
+    assertThat(check.err().strip().lines()).singleElement().asString().contains("no export in");
+  }
+
   private Path data(int number) throws IOException {
     try (Stream<Path> files = Files.list(export.resolve("data"))) {
       return files.sorted().toList().get(number);
@@ -104,6 +140,10 @@ class ExportCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("has other files than an export; name an empty");
     assertThat(files()).containsExactly("mine.txt");
+
+    Files.writeString(export.resolve("manifest.json"), "{\"name\": \"of an app\"}");
+    assertThat(export().code()).isEqualTo(2);
+    assertThat(export.resolve("manifest.json")).hasContent("{\"name\": \"of an app\"}");
 
     Run onFile = cli.run("export", export.resolve("mine.txt").toString());
     assertThat(onFile.code()).isEqualTo(2);
