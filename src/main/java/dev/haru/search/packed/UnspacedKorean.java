@@ -19,8 +19,10 @@ final class UnspacedKorean {
 
   private static final int KNOWN = 10;
 
-  /** Single syllables occur in any word. */
-  private static final int KNOWN_SYLLABLE = 18;
+  /** Single syllables occur in any word, though more often as suffixes (작성+법) than otherwise. */
+  private static final int KNOWN_SYLLABLE = 19;
+
+  private static final int KNOWN_SUFFIX = 16;
 
   private static final int VERB = 11;
   private static final int PARTICLE = 6;
@@ -63,7 +65,8 @@ final class UnspacedKorean {
         String part = form.substring(from, to);
         List<Term> terms = known.apply(part);
         if (terms != null) {
-          int price = part.length() == 1 ? KNOWN_SYLLABLE : KNOWN;
+          int ofSyllable = isAfterWord ? KNOWN_SUFFIX : KNOWN_SYLLABLE;
+          int price = part.length() == 1 ? ofSyllable : KNOWN;
           improve(cost, steps, to, cost[from] + price, new Step(from, terms, true));
         }
         List<Term> ofVerb = part.length() == 1 ? null : verb.apply(part);
