@@ -72,7 +72,7 @@ public final class ExportCheck {
         add(Exporter.MANIFEST + " is damaged: it does not name the " + script);
         continue;
       }
-      String name = manifest.get(script);
+      String name = manifest.getOrDefault(script, "");
       byte[] content = read(name);
       if (content != null && !name.equals(script + "." + Exporter.hash(content) + ".js")) {
         add(name + " is damaged: its content has changed");
