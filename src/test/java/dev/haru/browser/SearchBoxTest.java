@@ -143,8 +143,8 @@ class SearchBoxTest {
   void correctionsAreAnnounced(Page page) {
     SearchBox box = site.open(page, "/ko");
     box.input().fill("znqjspxltm");
-    assertThat(box.host().locator("[part=note]")).hasText("쿠버네티스로 검색한 결과");
-    assertThat(box.live()).containsText("쿠버네티스로 검색한 결과. 섹션");
+    assertThat(box.host().locator("[part=note]")).hasText("‘쿠버네티스’ 검색 결과");
+    assertThat(box.live()).containsText("‘쿠버네티스’ 검색 결과. 섹션");
   }
 
   @Test

@@ -53,20 +53,13 @@ const WORDS = {
     refused: '이 검색어로는 검색할 수 없어요.',
     busy: '검색 요청이 많아요. 잠시 후 다시 검색할게요.',
     retry: '다시 시도',
-    corrected: (to) => `${to}${ro(to)} 검색한 결과`,
+    corrected: (to) => `‘${to}’ 검색 결과`,
     mean: '이것을 찾으셨나요?',
     more: (n) => `${n}개 더 보기`,
     day: (d) => `${d}일차`,
     keys: [['↑↓', '이동'], ['↵', '열기'], ['←→', '언어'], ['esc', '닫기']],
   },
 };
-
-/** The particle (으)로 for a word: 로 after a vowel or ㄹ. The Korean pronunciation of a Latin word is unknown. */
-function ro(word) {
-  const code = word.charCodeAt(word.length - 1) - 0xac00;
-  if (!(code >= 0 && code < 11172)) return '(으)로';
-  return [0, 8].includes(code % 28) ? '로' : '으로';
-}
 
 const STYLE = new CSSStyleSheet();
 STYLE.replaceSync(`
