@@ -144,7 +144,7 @@ export function serve(port) {
     let reply;
     try {
       const answer = type === 'open' ? open(parameters) : ask(id, type, parameters);
-      if (type === 'search' && !isWarm) first = answer.then(() => (isWarm = true), () => {});
+      if (type === 'search' && !isWarm) first = answer.then((found) => (isWarm ||= found !== null), () => {}); // null if cancelled
       reply = { answer: await answer };
     } catch (error) {
       if (!(error instanceof Failure)) console.error(error);
