@@ -5,25 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The search page of an export. */
-@InBrowser
-class ExportedPageTest {
-
-  private final ExportedSite site = ExportedSite.start();
-
-  @BeforeEach
-  void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.export());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
-  }
+class ExportedPageTest extends OnExportedSite {
 
   private SearchBox open(Page page, String query) {
     page.addInitScript(

@@ -4,36 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.haru.browser.Damage.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the box does with an export when all is well. The course is a small one whose sections
- * include “Kubernetes volumes”, “Health checks” and twelve drills that are evergreens.
+ * What the box does with an export, be its engine haru's own or a stand-in. The course is a small
+ * one whose sections include “Kubernetes volumes”, “Health checks” and twelve drills that are
+ * evergreens.
  */
-@InBrowser
-abstract class ExportedSearchContract {
+abstract class ExportedSearchContract extends OnExportedSite {
 
-  final ExportedSite site = ExportedSite.start();
-
-  /** Returns the export of a course. */
-  abstract ExportFiles export() throws Exception;
-
-  @BeforeEach
-  void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, export());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
-  }
+  /** Returns a newer export of the same course, no file of whose data is what it was. */
+  abstract ExportFiles later() throws Exception;
 
   @Test
   void resultsComeUnderAStrictPolicyBelowASubPath(Page page) {
@@ -156,5 +143,35 @@ abstract class ExportedSearchContract {
     }
     assertThat(page.workers()).hasSize(1);
     assertThat(new TreeSet<>(site.host().asked())).contains(ExportedSite.EXPORT + "manifest.json");
+  }
+
+  @Test
+  void aDeploymentWhileAPageIsOpenOnlyMakesASearchSlower(Page page) throws Exception {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    Set<String> before = site.data();
+    site.host().deploy(ExportedSite.EXPORT, later());
+    site.host().forget();
+    box.input().fill("health");
+    assertThat(box.hits().first()).containsText("Health checks, revised");
+    assertThat(site.data().stream().filter(path -> !before.contains(path))).isNotEmpty();
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    assertThat(page.workers()).hasSize(1);
+  }
+
+  @Test
+  void whatWorkedGoesOnWorkingWhenAnotherFileIsMissing(Page page) {
+    SearchBox box = site.open(page);
+    box.input().fill("volume");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    site.host().trouble(Damage.MISSING.in(Kind.DATA));
+    box.input().fill("health");
+    assertThat(box.message()).containsText("Search is unavailable.");
+    site.host().forget();
+    box.input().fill("volum");
+    assertThat(box.hits().first()).containsText("Kubernetes volumes");
+    assertThat(site.host().asked()).isEmpty();
   }
 }

@@ -8,29 +8,13 @@ import dev.haru.browser.Damage.Kind;
 import dev.haru.browser.StaticHost.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the box does when files of an export are missing, damaged, replaced or out of reach. */
-@InBrowser
-class ExportedTroubleTest {
-
-  private final ExportedSite site = ExportedSite.start();
-
-  @BeforeEach
-  void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.export());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
-  }
+class ExportedTroubleTest extends OnExportedSite {
 
   @ParameterizedTest
   @EnumSource
@@ -80,36 +64,6 @@ class ExportedTroubleTest {
     site.host().trouble(Trouble.NONE);
     box.message().getByText("Try again").click();
     assertThat(box.hits().first()).containsText("Kubernetes volumes");
-  }
-
-  @Test
-  void whatWorkedGoesOnWorkingWhenAnotherFileIsMissing(Page page) {
-    SearchBox box = site.open(page);
-    box.input().fill("volume");
-    assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    site.host().trouble(Damage.MISSING.in(Kind.DATA));
-    box.input().fill("health");
-    assertThat(box.message()).containsText("Search is unavailable.");
-    site.host().forget();
-    box.input().fill("volum");
-    assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    assertThat(site.host().asked()).isEmpty();
-  }
-
-  @Test
-  void aDeploymentWhileAPageIsOpenOnlyMakesASearchSlower(Page page) throws Exception {
-    SearchBox box = site.open(page);
-    box.input().fill("volume");
-    assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    Set<String> before = site.data();
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.later());
-    site.host().forget();
-    box.input().fill("health");
-    assertThat(box.hits().first()).containsText("Health checks, revised");
-    assertThat(site.data().stream().filter(path -> !before.contains(path))).isNotEmpty();
-    box.input().fill("volume");
-    assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    assertThat(page.workers()).hasSize(1);
   }
 
   @Test

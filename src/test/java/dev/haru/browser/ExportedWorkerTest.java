@@ -6,15 +6,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * What a worker does with the messages of a page; it runs in the page, where time can be stopped.
  */
-@InBrowser
-class ExportedWorkerTest {
+class ExportedWorkerTest extends OnExportedSite {
 
   private static final String ASKED =
       """
@@ -40,18 +37,6 @@ class ExportedWorkerTest {
         return replies[1].answer.hits[0].heading;
       }
       """;
-
-  private final ExportedSite site = ExportedSite.start();
-
-  @BeforeEach
-  void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, StubCourse.export());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
-  }
 
   /** Returns the files that queries fetch of which each is cancelled when the next one is asked. */
   private Set<String> dataOf(Page page, String... queries) throws Exception {

@@ -7,4 +7,9 @@ class RealSearchTest extends ExportedSearchContract {
   ExportFiles export() throws Exception {
     return RealCourse.export();
   }
+
+  @Override
+  ExportFiles later() throws Exception {
+    return RealCourse.later();
+  }
 }

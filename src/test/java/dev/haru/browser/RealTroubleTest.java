@@ -10,24 +10,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Trouble with the many files of a real index, and with haru's own engine. */
-@InBrowser
-class RealTroubleTest {
+class RealTroubleTest extends OnExportedSite {
 
-  private final ExportedSite site = ExportedSite.start();
-
-  @BeforeEach
-  void deploy() throws Exception {
-    site.host().deploy(ExportedSite.EXPORT, RealCourse.export());
-  }
-
-  @AfterEach
-  void stop() {
-    site.close();
+  @Override
+  ExportFiles export() throws Exception {
+    return RealCourse.export();
   }
 
   @Test
@@ -38,22 +28,6 @@ class RealTroubleTest {
     SearchBox box = site.open(page);
     box.input().fill("volume");
     assertThat(box.hits().first()).containsText("Kubernetes volumes");
-  }
-
-  @Test
-  void aDeploymentWhileAPageIsOpenOnlyMakesASearchSlower(Page page) throws Exception {
-    SearchBox box = site.open(page);
-    box.input().fill("volume");
-    assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    Set<String> before = site.data();
-    site.host().deploy(ExportedSite.EXPORT, RealCourse.later());
-    site.host().forget();
-    box.input().fill("health");
-    assertThat(box.hits().first()).containsText("Health checks, revised");
-    assertThat(site.data().stream().filter(path -> !before.contains(path))).isNotEmpty();
-    box.input().fill("volume");
-    assertThat(box.hits().first()).containsText("Kubernetes volumes");
-    assertThat(page.workers()).hasSize(1);
   }
 
   @Test

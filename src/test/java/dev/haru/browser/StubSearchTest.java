@@ -6,4 +6,9 @@ class StubSearchTest extends ExportedSearchContract {
   ExportFiles export() throws Exception {
     return StubCourse.export();
   }
+
+  @Override
+  ExportFiles later() throws Exception {
+    return StubCourse.later();
+  }
 }
