@@ -1,5 +1,6 @@
 package dev.haru.analysis;
 
+import dev.haru.text.CommonPrefix;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -119,11 +120,7 @@ public final class PrecomputedKStem {
    * Returns the transducer's output for a word with this stem, or null if it cannot represent it.
    */
   public static @Nullable Long output(String word, String stem) {
-    int same = 0;
-    while (same < Math.min(word.length(), stem.length())
-        && word.charAt(same) == stem.charAt(same)) {
-      same++;
-    }
+    int same = CommonPrefix.length(word, stem);
     int ending = ENDINGS.indexOf(stem.substring(same));
     return ending < 0 ? null : (long) (word.length() - same) * ENDINGS.size() + ending;
   }

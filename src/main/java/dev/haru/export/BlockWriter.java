@@ -4,6 +4,7 @@ import dev.haru.search.packed.Block;
 import dev.haru.search.packed.FileNames;
 import dev.haru.search.packed.PackedDirectory;
 import dev.haru.text.ByteOutput;
+import dev.haru.text.CommonPrefix;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,15 +56,12 @@ final class BlockWriter {
 
   /** Returns the shortest text that is not larger than a key, but larger than the one before. */
   private static String separator(String before, String key) {
-    int same = 0;
-    while (same < before.length() && before.charAt(same) == key.charAt(same)) {
-      same++;
-    }
-    int end = Math.min(key.length(), same + 1);
+    int end = Math.min(key.length(), CommonPrefix.length(before, key) + 1);
     return key.substring(0, Character.isHighSurrogate(key.charAt(end - 1)) ? end + 1 : end);
   }
 
-  private void finishBlock() {
+  /** Ends a block; the next row begins another one. */
+  void finishBlock() {
     if (block.length() == 0) {
       return;
     }

@@ -7,6 +7,8 @@ import dev.haru.search.packed.Directory;
 import dev.haru.search.packed.FileNames;
 import dev.haru.search.packed.PackedCourse;
 import dev.haru.search.packed.PackedDirectory;
+import dev.haru.search.packed.PostingsFiles;
+import dev.haru.search.packed.TableGroup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -88,18 +90,26 @@ public final class ExportCheck {
     try {
       PackedCourse course = PackedCourse.read(root);
       data(course.lexicon());
-      course.tables().values().forEach(this::checkTable);
+      course.tables().forEach(this::checkTable);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       add("the index is of another version of haru (" + e.getMessage() + ")");
     }
   }
 
-  private void checkTable(PackedDirectory root) {
+  private void checkTable(TableGroup group, PackedDirectory root) {
     for (String name : root.read().names()) {
       byte[] content = data(name);
-      if (root.isPaged() && content != null) {
-        new Directory(content).names().forEach(this::data);
+      if (!root.isPaged()) {
+        checkBlock(group, content);
+      } else if (content != null) {
+        new Directory(content).names().forEach(each -> checkBlock(group, data(each)));
       }
+    }
+  }
+
+  private void checkBlock(TableGroup group, byte @Nullable [] content) {
+    if (group == TableGroup.TERMS && content != null) {
+      PostingsFiles.names(content).forEach(this::data);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.lucene.LuceneSectionIndex;
+import dev.haru.search.packed.LessonLinks;
 import dev.haru.search.packed.PackedCourse;
 import dev.haru.search.packed.PackedDirectory;
 import dev.haru.search.packed.PackedEquivalents;
@@ -21,6 +22,7 @@ import dev.haru.search.packed.TableGroup;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.suggest.SynonymSuggestions;
 import dev.haru.text.ByteOutput;
+import dev.haru.text.CommonPrefix;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -41,10 +43,8 @@ public final class IndexPacker {
    */
   private static final Map<TableGroup, Integer> SIZES =
       Map.of(
-          TableGroup.WORDS, 4_000,
-          TableGroup.TERMS, 2_000,
-          TableGroup.POSTINGS, 4_000,
-          TableGroup.SECTIONS, 3_500,
+          TableGroup.WORDS, 5_000,
+          TableGroup.SECTIONS, 5_500,
           TableGroup.NAMES, 2_000);
 
   private final CourseIndex index;
@@ -76,19 +76,22 @@ public final class IndexPacker {
   private String pack() throws IOException {
     LuceneSectionIndex sections = new LuceneSectionIndex(index);
     SectionNumbers numbers = SectionNumbers.of(sections.columns());
-    TermPacker terms = new TermPacker(index.reader(), numbers);
+    CourseColumns columns = new CourseColumns(sections, numbers);
+    List<PackedCourse.PackedSection> packed = columns.sections();
+    TermPacker terms =
+        new TermPacker(index.reader(), numbers, section -> packed.get(section).tokens());
     terms.read();
-    terms.addFrequencies(rows);
-    tables.put(TableGroup.POSTINGS, terms.postings(writer(TableGroup.POSTINGS)));
     addEquivalents(index.learned());
+    tables.put(TableGroup.TERMS, terms.write(rows, new TermBlockWriter(files)));
     Dictionaries dictionaries = Dictionaries.own();
     add(PackedTable.DICTIONARY, dictionaries.field());
     add(PackedTable.EVERYDAY, dictionaries.everyday());
+    LessonLinks links = links(sections, numbers);
     Map<String, Integer> lexicon = sections.lexicon().frequencies();
     try (Analyzers analyzers = new Analyzers()) {
       FormCollector forms = new FormCollector(analyzers);
       forms.addDictionary(dictionaries);
-      packSections(sections, numbers, forms);
+      packSections(sections, numbers, links, forms);
       forms.addTo(rows);
       new EnglishCollector(analyzers).addTo(rows, lexicon.keySet());
       TermAnalyzer analyzer = analyzers.of(Analyzers.MAIN);
@@ -97,10 +100,9 @@ public final class IndexPacker {
               rows.add(
                   PackedTable.NAMES, PackedNames.key(name), PackedNames.toBytes(used, analyzer)));
     }
-    for (TableGroup group : List.of(TableGroup.WORDS, TableGroup.TERMS, TableGroup.NAMES)) {
+    for (TableGroup group : List.of(TableGroup.WORDS, TableGroup.NAMES)) {
       tables.put(group, rows.write(group, writer(group)));
     }
-    CourseColumns columns = new CourseColumns(sections, numbers);
     return files.write(
         new PackedCourse(
                 index.generation(),
@@ -109,15 +111,27 @@ public final class IndexPacker {
                 glossary,
                 RankingParameters.standard().numbers(),
                 terms.fields(),
+                links,
                 columns.lessons(),
-                columns.sections(),
+                packed,
                 files.write(PackedLexicon.toBytes(lexicon)),
                 tables)
             .toBytes());
   }
 
+  private static LessonLinks links(LuceneSectionIndex sections, SectionNumbers numbers)
+      throws IOException {
+    String start = null;
+    for (int i = 0; i < numbers.count(); i++) {
+      String link = PackedSections.link(sections.section(numbers.doc(i)));
+      start = start == null ? link : start.substring(0, CommonPrefix.length(start, link));
+    }
+    return new LessonLinks(start == null ? "" : start);
+  }
+
   private void packSections(
-      LuceneSectionIndex sections, SectionNumbers numbers, FormCollector forms) throws IOException {
+      LuceneSectionIndex sections, SectionNumbers numbers, LessonLinks links, FormCollector forms)
+      throws IOException {
     BlockWriter writer = writer(TableGroup.SECTIONS);
     for (int i = 0; i < numbers.count(); i++) {
       int doc = numbers.doc(i);
@@ -127,6 +141,7 @@ public final class IndexPacker {
           PackedSections.key(i),
           PackedSections.toBytes(
               section,
+              links,
               bytes(stored.getBinaryValue(Fields.TEXT_PLACES)),
               bytes(stored.getBinaryValue(Fields.HEADING_PLACES))));
       forms.add(section);

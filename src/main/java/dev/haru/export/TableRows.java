@@ -5,6 +5,7 @@ import dev.haru.search.packed.PackedTable;
 import dev.haru.search.packed.TableGroup;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The rows of tables that share files, put in order. */
@@ -17,9 +18,14 @@ final class TableRows {
     rows.computeIfAbsent(table.group(), group -> new TreeMap<>()).put(table.inGroup(key), value);
   }
 
+  /** Returns the rows of a group by their keys in it. */
+  NavigableMap<String, byte[]> of(TableGroup group) {
+    return rows.getOrDefault(group, new TreeMap<>());
+  }
+
   /** Writes the rows of a group, and returns their directory. */
   PackedDirectory write(TableGroup group, BlockWriter writer) {
-    rows.getOrDefault(group, new TreeMap<>()).forEach(writer::add);
+    of(group).forEach(writer::add);
     return writer.finish();
   }
 }

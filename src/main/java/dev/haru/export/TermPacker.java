@@ -1,16 +1,24 @@
 package dev.haru.export;
 
+import dev.haru.index.Fields;
+import dev.haru.search.packed.FieldLengths;
 import dev.haru.search.packed.PackedDirectory;
 import dev.haru.search.packed.PackedField;
 import dev.haru.search.packed.PackedTable;
-import dev.haru.search.packed.Postings;
-import dev.haru.text.ByteOutput;
+import dev.haru.search.packed.PostingsColumns;
+import dev.haru.search.packed.TableGroup;
+import dev.haru.search.packed.TermRow;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
@@ -30,32 +38,45 @@ import org.apache.lucene.util.SmallFloat;
 /** Packs the terms of all fields, with the postings of the sections that exist. */
 final class TermPacker {
 
-  private static final class Row {
-    private final ByteOutput frequencies = new ByteOutput();
-    private final ByteOutput postings = new ByteOutput();
-  }
-
   private final IndexReader reader;
   private final SectionNumbers numbers;
+  private final IntUnaryOperator textLength;
   private final Map<String, PackedField> fields = new LinkedHashMap<>();
+  private final List<Indexed> indexed = new ArrayList<>();
   private final TreeMap<String, Row> rows = new TreeMap<>();
 
-  TermPacker(IndexReader reader, SectionNumbers numbers) {
+  /**
+   * Creates a packer.
+   *
+   * @param textLength returns the length of a section's text in tokens
+   */
+  TermPacker(IndexReader reader, SectionNumbers numbers, IntUnaryOperator textLength) {
     this.reader = reader;
     this.numbers = numbers;
+    this.textLength = textLength;
   }
+
+  /**
+   * A field of the index.
+   *
+   * @param terms a cursor over its terms
+   * @param lengths its length in each document; empty if they are not known
+   */
+  private record Indexed(PackedField field, TermsEnum terms, List<Integer> lengths) {}
+
+  /** A term, and the numbers of the fields that have it. */
+  private record Row(String term, List<Integer> fields) {}
 
   /** Returns the fields by their names, once all are read. */
   Map<String, PackedField> fields() {
     return fields;
   }
 
-  /** Reads all fields. */
+  /** Reads the fields and their terms. */
   void read() throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    FieldInfos infos = FieldInfos.getMergedFieldInfos(reader);
     TreeSet<String> names = new TreeSet<>();
-    for (FieldInfo info : infos) {
+    for (FieldInfo info : FieldInfos.getMergedFieldInfos(reader)) {
       if (info.getIndexOptions() != IndexOptions.NONE) {
         names.add(info.name);
       }
@@ -64,75 +85,113 @@ final class TermPacker {
       CollectionStatistics statistics = searcher.collectionStatistics(name);
       Terms terms = MultiTerms.getTerms(reader, name);
       if (statistics != null && terms != null) {
-        float average = (float) statistics.sumTotalTermFreq() / Math.max(1, statistics.docCount());
-        PackedField field = new PackedField(fields.size(), (int) statistics.docCount(), average);
-        fields.put(name, field);
-        read(field.number(), terms, lengths(name));
+        read(name, statistics, terms);
       }
     }
   }
 
-  /** Returns the length of a field in each document, -1 if it is not known. */
-  private int[] lengths(String name) throws IOException {
-    int[] lengths = new int[reader.maxDoc()];
-    Arrays.fill(lengths, -1);
-    NumericDocValues norms = MultiDocValues.getNormValues(reader, name);
-    while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      lengths[norms.docID()] = SmallFloat.byte4ToInt((byte) norms.longValue());
+  private void read(String name, CollectionStatistics statistics, Terms terms) throws IOException {
+    List<Integer> lengths = lengths(name);
+    PackedField field =
+        new PackedField(
+            fields.size(),
+            (int) statistics.docCount(),
+            (float) statistics.sumTotalTermFreq() / Math.max(1, statistics.docCount()),
+            coding(name, lengths),
+            terms.hasPositions());
+    fields.put(name, field);
+    indexed.add(new Indexed(field, terms.iterator(), lengths));
+    TermsEnum all = terms.iterator();
+    for (BytesRef each = all.next(); each != null; each = all.next()) {
+      String term = each.utf8ToString();
+      rows.computeIfAbsent(
+              PackedTable.FREQUENCIES.inGroup(term), key -> new Row(term, new ArrayList<>(1)))
+          .fields()
+          .add(field.number());
+    }
+  }
+
+  private static FieldLengths coding(String field, List<Integer> lengths) {
+    if (lengths.isEmpty()) {
+      return FieldLengths.NONE;
+    }
+    return Fields.base(field).equals(Fields.PROSE) ? FieldLengths.OF_TEXT : FieldLengths.PLAIN;
+  }
+
+  private List<Integer> lengths(String field) throws IOException {
+    NumericDocValues norms = MultiDocValues.getNormValues(reader, field);
+    if (norms == null) {
+      return List.of();
+    }
+    List<Integer> lengths = new ArrayList<>(Collections.nCopies(reader.maxDoc(), 0));
+    while (norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      lengths.set(norms.docID(), SmallFloat.byte4ToInt((byte) norms.longValue()));
     }
     return lengths;
   }
 
-  private void read(int field, Terms terms, int[] lengthOf) throws IOException {
-    TermsEnum all = terms.iterator();
-    PostingsEnum postings = null;
-    int[] sections = new int[numbers.count()];
-    int[] frequencies = new int[numbers.count()];
-    int[] lengths = new int[numbers.count()];
-    for (BytesRef term = all.next(); term != null; term = all.next()) {
-      postings = all.postings(postings, PostingsEnum.POSITIONS);
-      int count = 0;
-      int[][] positions = new int[terms.hasPositions() ? all.docFreq() : 0][];
-      while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        int section = numbers.of(postings.docID());
-        if (section < 0) {
-          continue;
-        }
-        sections[count] = section;
-        frequencies[count] = postings.freq();
-        lengths[count] = lengthOf[postings.docID()];
-        if (terms.hasPositions()) {
-          positions[count] = new int[postings.freq()];
-          for (int i = 0; i < positions[count].length; i++) {
-            positions[count][i] = postings.nextPosition();
-          }
-        }
-        count++;
+  /**
+   * Writes all terms with their postings, and the other rows of their group.
+   *
+   * @return the directory
+   */
+  PackedDirectory write(TableRows others, TermBlockWriter writer) throws IOException {
+    NavigableMap<String, byte[]> ofGroup = others.of(TableGroup.TERMS);
+    TreeSet<String> keys = new TreeSet<>(rows.keySet());
+    keys.addAll(ofGroup.keySet());
+    for (String key : keys) {
+      byte[] other = ofGroup.get(key);
+      if (other == null) {
+        add(key, Objects.requireNonNull(rows.get(key)), writer);
+      } else {
+        writer.add(key, other);
       }
-      if (count > 0) {
-        Row row = rows.computeIfAbsent(term.utf8ToString(), each -> new Row());
-        row.frequencies.writeInt(field);
-        row.frequencies.writeInt(count);
-        row.postings.writeInt(field);
-        row.postings.writeBlock(
-            Postings.toBytes(
-                Arrays.copyOf(sections, count),
-                Arrays.copyOf(frequencies, count),
-                Arrays.copyOf(lengths, count),
-                Arrays.copyOf(positions, terms.hasPositions() ? count : 0)));
+    }
+    return writer.finish();
+  }
+
+  private void add(String key, Row row, TermBlockWriter writer) throws IOException {
+    PostingsColumns postings = new PostingsColumns();
+    List<TermRow.FieldCount> counts = new ArrayList<>();
+    for (int number : row.fields()) {
+      Indexed field = indexed.get(number);
+      if (!field.terms().seekExact(new BytesRef(row.term()))) {
+        throw new IllegalStateException("there is no term " + row.term());
       }
+      int sections = addPostings(field, postings);
+      if (sections > 0) {
+        counts.add(new TermRow.FieldCount(field.field(), sections));
+      }
+    }
+    if (!counts.isEmpty()) {
+      writer.add(key, counts, postings);
     }
   }
 
-  /** Adds the frequencies to other rows. */
-  void addFrequencies(TableRows others) {
-    rows.forEach(
-        (term, row) -> others.add(PackedTable.FREQUENCIES, term, row.frequencies.toBytes()));
-  }
-
-  /** Writes the table of postings, and returns its directory. */
-  PackedDirectory postings(BlockWriter writer) {
-    rows.forEach((term, row) -> writer.add(term, row.postings.toBytes()));
-    return writer.finish();
+  /** Adds the postings of the term that a field's cursor is at, and returns their number. */
+  private int addPostings(Indexed indexed, PostingsColumns into) throws IOException {
+    PostingsEnum all = indexed.terms().postings(null, PostingsEnum.POSITIONS);
+    PackedField field = indexed.field();
+    int sections = 0;
+    into.begin();
+    while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      int section = numbers.of(all.docID());
+      if (section < 0) {
+        continue;
+      }
+      sections++;
+      into.addSection(section, all.freq());
+      if (field.lengths() != FieldLengths.NONE) {
+        int length = indexed.lengths().get(all.docID());
+        into.addLength(field.lengths().written(length, textLength.applyAsInt(section)));
+      }
+      int before = 0;
+      for (int i = 0; i < (field.hasPositions() ? all.freq() : 0); i++) {
+        int position = all.nextPosition();
+        into.addPosition(position - before);
+        before = position;
+      }
+    }
+    return sections;
   }
 }

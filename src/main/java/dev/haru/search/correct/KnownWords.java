@@ -7,6 +7,7 @@ import dev.haru.hangul.Hangul;
 import dev.haru.hangul.Particles;
 import dev.haru.language.FunctionWords;
 import dev.haru.search.syntax.QueryAnalyzer;
+import dev.haru.text.CommonPrefix;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -125,11 +126,7 @@ public final class KnownWords {
   }
 
   private static boolean isInflected(String word, String stem) {
-    int same = 0;
-    while (same < Math.min(word.length(), stem.length())
-        && word.charAt(same) == stem.charAt(same)) {
-      same++;
-    }
+    int same = CommonPrefix.length(word, stem);
     return same >= stem.length() - 1
         && INFLECTED.matcher(word.substring(0, same) + '+' + word.substring(same)).matches();
   }

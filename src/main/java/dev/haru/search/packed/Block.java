@@ -2,6 +2,7 @@ package dev.haru.search.packed;
 
 import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
+import dev.haru.text.CommonPrefix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,11 +40,7 @@ public final class Block {
 
   /** Writes a row after the one with another key. */
   public static void write(ByteOutput out, String before, String key, byte[] value) {
-    int shared = 0;
-    while (shared < Math.min(before.length(), key.length())
-        && before.charAt(shared) == key.charAt(shared)) {
-      shared++;
-    }
+    int shared = CommonPrefix.length(before, key);
     if (shared > 0 && Character.isHighSurrogate(key.charAt(shared - 1))) {
       shared--;
     }

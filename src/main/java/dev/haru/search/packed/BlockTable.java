@@ -86,11 +86,23 @@ final class BlockTable {
     return all;
   }
 
-  /** Adds the names of the files that looking up a key takes. */
-  void addFiles(String key, Collection<String> into) {
-    String name = nameOf(key + suffix);
-    if (name != null) {
-      into.add(name);
+  /** Returns the name of the file that a key is in, if it is in the table; null if in none. */
+  @Nullable String fileOf(String key) {
+    return nameOf(key + suffix);
+  }
+
+  /** Passes on the rows of the table in a file, in order. */
+  void rowsIn(String file, BiConsumer<String, ByteInput> rows) {
+    Block block = block(file);
+    for (int row = 0; row < block.size(); row++) {
+      pass(block, row, rows);
+    }
+  }
+
+  private void pass(Block block, int row, BiConsumer<String, ByteInput> rows) {
+    String inFile = block.key(row);
+    if (inFile.endsWith(suffix)) {
+      rows.accept(inFile.substring(0, inFile.length() - suffix.length()), block.value(row));
     }
   }
 
@@ -129,13 +141,10 @@ final class BlockTable {
     for (String name : names) {
       Block block = block(name);
       for (int row = block.ceiling(first); row < block.size(); row++) {
-        String inFile = block.key(row);
-        if (inFile.compareTo(last + suffix) > 0) {
+        if (block.key(row).compareTo(last + suffix) > 0) {
           return;
         }
-        if (inFile.endsWith(suffix)) {
-          rows.accept(inFile.substring(0, inFile.length() - suffix.length()), block.value(row));
-        }
+        pass(block, row, rows);
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.haru.search.packed;
 
 import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
+import dev.haru.text.CommonPrefix;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -22,11 +23,7 @@ public final class EnglishStems {
    * @param isWord whether the word is in a dictionary, and not only in the course
    */
   public static byte[] toBytes(String word, String stem, boolean isWord) {
-    int same = 0;
-    while (same < Math.min(word.length(), stem.length())
-        && word.charAt(same) == stem.charAt(same)) {
-      same++;
-    }
+    int same = CommonPrefix.length(word, stem);
     ByteOutput out = new ByteOutput();
     out.writeInt(2 * (word.length() - same) + (isWord ? 1 : 0));
     out.writeBytes(stem.substring(same).getBytes(StandardCharsets.US_ASCII));

@@ -9,6 +9,7 @@ import dev.haru.search.rank.TranslationGroups;
 import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param glossary the course's own equivalents of words
  * @param ranking the numbers of the ranking
  * @param fields the fields by their names
+ * @param links how links are written
  * @param lessons the lessons in the order of their sections
  * @param sections the sections, lesson by lesson
  * @param lexicon the name of the file with all words that a query may mean
@@ -36,13 +38,14 @@ public record PackedCourse(
     Map<String, List<String>> glossary,
     Map<String, Float> ranking,
     Map<String, PackedField> fields,
+    LessonLinks links,
     List<PackedLesson> lessons,
     List<PackedSection> sections,
     String lexicon,
     Map<TableGroup, PackedDirectory> tables) {
 
   /** The version of all formats in this package; another one is not read. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /**
    * A lesson.
@@ -91,7 +94,9 @@ public record PackedCourse(
       out.writeInt(field.number());
       out.writeInt(field.sections());
       out.writeInt(Float.floatToIntBits(field.averageLength()));
+      out.writeInt(2 * field.lengths().ordinal() + (field.hasPositions() ? 1 : 0));
     });
+    out.writeText(links.start());
     out.writeText(lexicon);
     for (TableGroup group : TableGroup.values()) {
       tables.getOrDefault(group, PackedDirectory.EMPTY).write(out);
@@ -148,10 +153,9 @@ public record PackedCourse(
     }
     Map<String, PackedField> fields = new LinkedHashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      fields.put(
-          in.readText(),
-          new PackedField(in.readInt(), in.readInt(), Float.intBitsToFloat(in.readInt())));
+      fields.put(in.readText(), readField(in));
     }
+    LessonLinks links = new LessonLinks(in.readText());
     String lexicon = in.readText();
     Map<TableGroup, PackedDirectory> tables = new EnumMap<>(TableGroup.class);
     for (TableGroup group : TableGroup.values()) {
@@ -174,10 +178,20 @@ public record PackedCourse(
         glossary,
         ranking,
         fields,
+        links,
         lessons,
         readSections(in),
         lexicon,
         tables);
+  }
+
+  private static PackedField readField(ByteInput in) {
+    int number = in.readInt();
+    int sections = in.readInt();
+    float averageLength = Float.intBitsToFloat(in.readInt());
+    int code = in.readInt();
+    FieldLengths lengths = FieldLengths.values()[code / 2];
+    return new PackedField(number, sections, averageLength, lengths, code % 2 == 1);
   }
 
   private static List<PackedSection> readSections(ByteInput in) {
@@ -216,6 +230,17 @@ public record PackedCourse(
   BlockTable table(PackedTable table, PackedFiles files) {
     return new BlockTable(
         files, table.suffix(), tables.getOrDefault(table.group(), PackedDirectory.EMPTY));
+  }
+
+  /**
+   * Returns the postings.
+   *
+   * @param terms the table of {@link TermRow}s
+   */
+  PostingsFiles postings(BlockTable terms, PackedFiles files) {
+    List<PackedField> byNumber =
+        fields.values().stream().sorted(Comparator.comparingInt(PackedField::number)).toList();
+    return new PostingsFiles(files, terms, byNumber, section -> sections.get(section).tokens());
   }
 
   /** Returns the columns that ranking needs. */

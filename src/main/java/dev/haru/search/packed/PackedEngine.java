@@ -21,6 +21,7 @@ public final class PackedEngine {
   private final SectionColumns columns;
   private final PackedLexicon lexicon;
   private final Map<PackedTable, BlockTable> tables = new EnumMap<>(PackedTable.class);
+  private final PostingsFiles postings;
   private final SearchEngine engine;
   private boolean isFetching;
 
@@ -38,6 +39,7 @@ public final class PackedEngine {
     for (PackedTable table : PackedTable.values()) {
       tables.put(table, this.course.table(table, files));
     }
+    this.postings = this.course.postings(table(files, PackedTable.FREQUENCIES), files);
     this.engine = engine(files, analysis(files));
   }
 
@@ -86,10 +88,7 @@ public final class PackedEngine {
             parameters,
             columns,
             new PackedTerms(
-                from,
-                course.fields(),
-                table(from, PackedTable.FREQUENCIES),
-                table(from, PackedTable.POSTINGS)),
+                from, course.fields(), table(from, PackedTable.FREQUENCIES), postings.over(from)),
             new PackedSections(from, course, table(from, PackedTable.SECTIONS)),
             lexicon,
             new PackedNames(table(from, PackedTable.NAMES)));

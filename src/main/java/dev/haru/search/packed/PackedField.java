@@ -6,9 +6,12 @@ package dev.haru.search.packed;
  * @param number its number in the postings
  * @param sections the number of sections that have it
  * @param averageLength its mean length in tokens, 1 if no section has it
+ * @param lengths how its lengths are written
+ * @param hasPositions whether its postings have positions
  */
-public record PackedField(int number, int sections, float averageLength) {
+public record PackedField(
+    int number, int sections, float averageLength, FieldLengths lengths, boolean hasPositions) {
 
   /** A field that no section has. */
-  static final PackedField NONE = new PackedField(-1, 0, 1);
+  static final PackedField NONE = new PackedField(-1, 0, 1, FieldLengths.NONE, false);
 }

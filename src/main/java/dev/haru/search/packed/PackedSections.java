@@ -45,20 +45,27 @@ public final class PackedSections {
   /**
    * Writes a section.
    *
+   * @param links how links are written
    * @param places the written {@link TokenOffsets} of the text
    * @param headingPlaces those of the heading
    */
-  public static byte[] toBytes(StoredSection section, byte[] places, byte[] headingPlaces) {
+  public static byte[] toBytes(
+      StoredSection section, LessonLinks links, byte[] places, byte[] headingPlaces) {
     ByteOutput out = new ByteOutput();
     out.writeText(section.title());
     out.writeTexts(section.breadcrumb());
     out.writeText(section.heading().text());
     out.writeText(section.anchor());
-    out.writeText(AnchoredLink.brief(section.url(), section.anchor()));
+    out.writeText(links.brief(link(section), section.path()));
     out.writeText(section.text().text());
     out.writeBlock(places);
     out.writeBlock(headingPlaces);
     return out.toBytes();
+  }
+
+  /** Returns the link to a section, without its anchor at the end. */
+  public static String link(StoredSection section) {
+    return AnchoredLink.brief(section.url(), section.anchor());
   }
 
   /** Returns a section; its text is read on first use. */
@@ -69,13 +76,13 @@ public final class PackedSections {
     List<String> breadcrumb = new ArrayList<>(in.readTexts());
     String heading = in.readText();
     String anchor = in.readText();
-    String url = AnchoredLink.whole(in.readText(), anchor);
+    String link = course.links().whole(in.readText(), lesson.path());
     int text = in.offset();
     return new StoredSection(
         lesson.path(),
         course.sections().get(section).line(),
         anchor,
-        url,
+        AnchoredLink.whole(link, anchor),
         lesson.language(),
         lesson.year() == 0 ? null : lesson.year(),
         lesson.day() == SectionDates.NO_DAY ? null : lesson.day(),

@@ -15,14 +15,11 @@ public enum PackedTable {
   /** The everyday dictionary. */
   EVERYDAY(TableGroup.WORDS, "\0y"),
 
-  /** The number of sections that have a term, by term and field. */
+  /** The {@link TermRow}s of terms. */
   FREQUENCIES(TableGroup.TERMS, "\0f"),
 
   /** The learned equivalents of terms. */
   LEARNED(TableGroup.TERMS, "\0l"),
-
-  /** The sections that have a term, by term and field. */
-  POSTINGS(TableGroup.POSTINGS, ""),
 
   /** The stored sections, by their numbers. */
   SECTIONS(TableGroup.SECTIONS, ""),
@@ -51,5 +48,10 @@ public enum PackedTable {
   /** Returns the key in its group of a key in the table. */
   public String inGroup(String key) {
     return key + suffix;
+  }
+
+  /** Returns whether a key in the group is one of the table. */
+  boolean has(String inGroup) {
+    return inGroup.endsWith(suffix);
   }
 }

@@ -6,25 +6,22 @@ import dev.haru.index.SuggestTerm;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.suggest.SuggestionIndex;
 import dev.haru.text.ByteInput;
-import dev.haru.text.LossyCache;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The terms of all fields: a table of their frequencies, which interpreting a query takes, and one
- * of their postings, which scoring takes.
+ * The terms of all fields: a table of their frequencies, which interpreting a query takes, and
+ * their postings, which scoring takes.
  */
 final class PackedTerms implements CourseVocabulary {
 
   private final PackedFiles files;
   private final Map<String, PackedField> fields;
   private final BlockTable frequencies;
-  private final BlockTable postings;
-  private final LossyCache<FieldTerm, Postings> read = new LossyCache<>(LossyCache.WORDS);
+  private final PostingsFiles postings;
 
   /** A term in a field. */
   record FieldTerm(String field, String term) {}
@@ -33,7 +30,7 @@ final class PackedTerms implements CourseVocabulary {
       PackedFiles files,
       Map<String, PackedField> fields,
       BlockTable frequencies,
-      BlockTable postings) {
+      PostingsFiles postings) {
     this.files = files;
     this.fields = fields;
     this.frequencies = frequencies;
@@ -49,18 +46,7 @@ final class PackedTerms implements CourseVocabulary {
   public int frequency(String field, String term) {
     int number = field(field).number();
     ByteInput row = number < 0 ? null : frequencies.get(term);
-    return row == null ? 0 : frequency(row, number);
-  }
-
-  private static int frequency(ByteInput row, int field) {
-    while (!row.isAtEnd()) {
-      boolean isIt = row.readInt() == field;
-      int sections = row.readInt();
-      if (isIt) {
-        return sections;
-      }
-    }
-    return 0;
+    return row == null ? 0 : TermRow.frequency(row, number);
   }
 
   @Override
@@ -70,7 +56,7 @@ final class PackedTerms implements CourseVocabulary {
       frequencies.beginningWith(
           prefix,
           (term, row) -> {
-            int sections = frequency(row, number);
+            int sections = TermRow.frequency(row, number);
             if (sections > 0) {
               terms.accept(term, sections);
             }
@@ -95,7 +81,7 @@ final class PackedTerms implements CourseVocabulary {
             first,
             last,
             (term, row) -> {
-              int sections = frequency(row, number);
+              int sections = TermRow.frequency(row, number);
               SuggestTerm suggested = sections > 0 ? SuggestTerm.parse(term) : null;
               String key = suggested == null ? term : suggested.key();
               if (sections > 0 && beginning.lengthIn(key, 0) >= 0) {
@@ -109,7 +95,7 @@ final class PackedTerms implements CourseVocabulary {
     Set<String> needed = new TreeSet<>();
     for (FieldTerm each : terms) {
       if (frequency(each.field(), each.term()) > 0) {
-        postings.addFiles(each.term(), needed);
+        needed.add(postings.fileOf(each.term()));
       }
     }
     files.require(needed);
@@ -117,26 +103,6 @@ final class PackedTerms implements CourseVocabulary {
 
   /** Returns a term's postings in a field. */
   Postings postings(String field, String term) {
-    if (frequency(field, term) == 0) {
-      return Postings.NONE;
-    }
-    return Objects.requireNonNull(read.of(new FieldTerm(field, term), this::read));
-  }
-
-  private Postings read(FieldTerm place) {
-    int number = field(place.field()).number();
-    ByteInput row = postings.get(place.term());
-    while (row != null && !row.isAtEnd()) {
-      boolean isIt = row.readInt() == number;
-      int length = row.readInt();
-      if (isIt) {
-        return new Postings(new ByteInput(row.readBytes(length)));
-      }
-      row.skip(length);
-    }
-    if (files.isScouting()) {
-      return Postings.NONE;
-    }
-    throw new IllegalStateException("there are no postings of " + place);
+    return frequency(field, term) == 0 ? Postings.NONE : postings.of(term, field(field));
   }
 }

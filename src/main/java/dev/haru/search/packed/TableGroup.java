@@ -9,11 +9,8 @@ public enum TableGroup {
   /** How words are read. */
   WORDS,
 
-  /** What is known of terms. */
+  /** What is known of terms; their postings are in further files. */
   TERMS,
-
-  /** Where terms are. */
-  POSTINGS,
 
   /** What is shown of sections. */
   SECTIONS,

@@ -17,16 +17,20 @@ import java.util.Map;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every term of every field has the same sections, frequencies and positions as in Lucene. */
+/** Every term of every field has the same postings as in Lucene. */
 class PackedPostingsTest {
 
   private final MemoryFiles files = new MemoryFiles();
@@ -38,12 +42,9 @@ class PackedPostingsTest {
     Indexer.build(course, directory.resolve("index"), Clock.systemUTC(), silent);
     try (CourseIndex index = CourseIndex.open(directory.resolve("index"))) {
       PackedCourse packed = PackedCourse.read(files.read(IndexPacker.pack(index, Map.of(), files)));
+      BlockTable frequencies = packed.table(PackedTable.FREQUENCIES, files);
       PackedTerms terms =
-          new PackedTerms(
-              files,
-              packed.fields(),
-              packed.table(PackedTable.FREQUENCIES, files),
-              packed.table(PackedTable.POSTINGS, files));
+          new PackedTerms(files, packed.fields(), frequencies, packed.postings(frequencies, files));
       SectionColumns columns = new LuceneSectionIndex(index).columns();
       int compared = 0;
       for (FieldInfo field : FieldInfos.getMergedFieldInfos(index.reader())) {
@@ -54,7 +55,8 @@ class PackedPostingsTest {
         TermsEnum each = all.iterator();
         for (BytesRef term = each.next(); term != null; term = each.next()) {
           String text = term.utf8ToString();
-          List<String> expected = expected(each, all.hasPositions(), columns);
+          NumericDocValues norms = MultiDocValues.getNormValues(index.reader(), field.name);
+          List<String> expected = expected(each, all.hasPositions(), columns, norms);
           assertThat(actual(terms, field.name, text, columns, all.hasPositions()))
               .as("%s in %s", text, field.name)
               .isEqualTo(expected);
@@ -67,7 +69,11 @@ class PackedPostingsTest {
     }
   }
 
-  private static List<String> expected(TermsEnum term, boolean hasPositions, SectionColumns columns)
+  private static List<String> expected(
+      TermsEnum term,
+      boolean hasPositions,
+      SectionColumns columns,
+      @Nullable NumericDocValues norms)
       throws Exception {
     List<String> postings = new ArrayList<>();
     PostingsEnum all = term.postings(null, PostingsEnum.POSITIONS);
@@ -79,7 +85,10 @@ class PackedPostingsTest {
       for (int i = 0; i < (hasPositions ? all.freq() : 0); i++) {
         positions.add(all.nextPosition());
       }
-      postings.add(place(columns, all.docID()) + " " + all.freq() + " " + positions);
+      boolean hasLength = norms != null && norms.advanceExact(all.docID());
+      int length = hasLength ? SmallFloat.byte4ToInt((byte) norms.longValue()) : -1;
+      postings.add(
+          place(columns, all.docID()) + " " + all.freq() + " of " + length + " " + positions);
     }
     return postings;
   }
@@ -105,7 +114,7 @@ class PackedPostingsTest {
         positions.add(position);
       }
       String place = place(columns, docs.get(postings.section(i)));
-      all.add(place + " " + postings.frequency(i) + " " + positions);
+      all.add(place + " " + postings.frequency(i) + " of " + postings.length(i) + " " + positions);
     }
     return all;
   }
