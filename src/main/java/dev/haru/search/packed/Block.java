@@ -3,9 +3,7 @@ package dev.haru.search.packed;
 import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
 import dev.haru.text.CommonPrefix;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A block of a table: rows in the order of their keys, each key without the chars that it shares
@@ -14,26 +12,36 @@ import java.util.List;
 public final class Block {
 
   private final byte[] bytes;
-  private final List<String> keys = new ArrayList<>();
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
+
+  /** All keys, one after the other: a browser takes much longer for a text of its own for each. */
+  private final StringBuilder keys = new StringBuilder();
+
+  /** For each row where its key ends, and where its value starts and ends. */
+  private int[] places = new int[3 * 64];
+
+  private int size;
 
   /** Reads the keys of a block. */
   Block(byte[] bytes) {
     this.bytes = bytes;
     ByteInput in = new ByteInput(bytes);
-    StringBuilder key = new StringBuilder();
+    int before = 0;
     while (!in.isAtEnd()) {
-      key.setLength(in.readInt());
-      in.readText(key);
-      int length = in.readInt();
-      if (keys.size() == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-        ends = Arrays.copyOf(ends, 2 * ends.length);
+      int shared = in.readInt();
+      int start = keys.length();
+      for (int i = before; i < before + shared; i++) {
+        keys.append(keys.charAt(i));
       }
-      starts[keys.size()] = in.offset();
-      ends[keys.size()] = in.offset() + length;
-      keys.add(key.toString());
+      before = start;
+      in.readText(keys);
+      int length = in.readInt();
+      if (3 * size == places.length) {
+        places = Arrays.copyOf(places, 2 * places.length);
+      }
+      places[3 * size] = keys.length();
+      places[3 * size + 1] = in.offset();
+      places[3 * size + 2] = in.offset() + length;
+      size++;
       in.skip(length);
     }
   }
@@ -52,10 +60,10 @@ public final class Block {
   /** Returns the number of the first row whose key is at least as large as a text. */
   int ceiling(String text) {
     int low = 0;
-    int high = keys.size();
+    int high = size;
     while (low < high) {
       int middle = low + high >>> 1;
-      if (keys.get(middle).compareTo(text) < 0) {
+      if (compare(middle, text) < 0) {
         low = middle + 1;
       } else {
         high = middle;
@@ -64,24 +72,62 @@ public final class Block {
     return low;
   }
 
+  /** Compares a row's key to a text, as {@link String#compareTo} does. */
+  int compare(int row, String text) {
+    int start = start(row);
+    int length = places[3 * row] - start;
+    int shorter = Math.min(length, text.length());
+    for (int i = 0; i < shorter; i++) {
+      int difference = keys.charAt(start + i) - text.charAt(i);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return length - text.length();
+  }
+
+  private int start(int row) {
+    return row == 0 ? 0 : places[3 * (row - 1)];
+  }
+
   /** Returns the number of the last row whose key is at most as large as a text, or -1. */
   int floor(String text) {
     int row = ceiling(text);
-    return row < keys.size() && keys.get(row).equals(text) ? row : row - 1;
+    return row < size && compare(row, text) == 0 ? row : row - 1;
+  }
+
+  /** Returns the number of the row with a key, or -1 if there is none. */
+  int find(String key) {
+    int row = ceiling(key);
+    return row < size && compare(row, key) == 0 ? row : -1;
   }
 
   /** Returns the number of rows. */
   int size() {
-    return keys.size();
+    return size;
   }
 
-  /** Returns the key of a row. */
-  String key(int row) {
-    return keys.get(row);
+  /** Returns whether the key of a row ends with a text. */
+  boolean endsWith(int row, String end) {
+    int from = places[3 * row] - end.length();
+    if (from < start(row)) {
+      return false;
+    }
+    for (int i = 0; i < end.length(); i++) {
+      if (keys.charAt(from + i) != end.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the key of a row without some chars at its end. */
+  String key(int row, int withoutLast) {
+    return keys.substring(start(row), places[3 * row] - withoutLast);
   }
 
   /** Returns the value of a row. */
   ByteInput value(int row) {
-    return new ByteInput(bytes, starts[row], ends[row]);
+    return new ByteInput(bytes, places[3 * row + 1], places[3 * row + 2]);
   }
 }

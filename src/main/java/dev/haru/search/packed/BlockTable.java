@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,18 +92,20 @@ final class BlockTable {
     return nameOf(key + suffix);
   }
 
-  /** Passes on the rows of the table in a file, in order. */
-  void rowsIn(String file, BiConsumer<String, ByteInput> rows) {
-    Block block = block(file);
-    for (int row = 0; row < block.size(); row++) {
-      pass(block, row, rows);
-    }
+  /** Returns the number of a key's row in its file, or a negative number if there is none. */
+  int rowOf(String key) {
+    String inFile = key + suffix;
+    String name = nameOf(inFile);
+    return name == null ? -1 : block(name).find(inFile);
   }
 
-  private void pass(Block block, int row, BiConsumer<String, ByteInput> rows) {
-    String inFile = block.key(row);
-    if (inFile.endsWith(suffix)) {
-      rows.accept(inFile.substring(0, inFile.length() - suffix.length()), block.value(row));
+  /** Passes on the rows of the table in a file with their numbers there, in order. */
+  void rowsIn(String file, ObjIntConsumer<ByteInput> rows) {
+    Block block = block(file);
+    for (int row = 0; row < block.size(); row++) {
+      if (block.endsWith(row, suffix)) {
+        rows.accept(block.value(row), row);
+      }
     }
   }
 
@@ -119,8 +122,8 @@ final class BlockTable {
       return null;
     }
     Block block = block(name);
-    int row = block.ceiling(inFile);
-    return row < block.size() && block.key(row).equals(inFile) ? block.value(row) : null;
+    int row = block.find(inFile);
+    return row < 0 ? null : block.value(row);
   }
 
   /** Returns whether a file is missing without which it is unknown whether the table has a key. */
@@ -141,10 +144,12 @@ final class BlockTable {
     for (String name : names) {
       Block block = block(name);
       for (int row = block.ceiling(first); row < block.size(); row++) {
-        if (block.key(row).compareTo(last + suffix) > 0) {
+        if (block.compare(row, last + suffix) > 0) {
           return;
         }
-        pass(block, row, rows);
+        if (block.endsWith(row, suffix)) {
+          rows.accept(block.key(row, suffix.length()), block.value(row));
+        }
       }
     }
   }

@@ -53,10 +53,10 @@ public enum FieldLengths {
     };
   }
 
-  /** Returns the length for which something was written, or -1 if it is not known. */
+  /** Returns the length for which something was written. */
   int read(int written, int ofText) {
     return switch (this) {
-      case NONE -> -1;
+      case NONE -> throw new IllegalStateException("the field has no lengths");
       case PLAIN -> LENGTHS[written];
       case OF_TEXT -> LENGTHS[code(ofText) - written];
     };

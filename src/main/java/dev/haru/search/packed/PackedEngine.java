@@ -9,6 +9,7 @@ import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionColumns;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -59,19 +60,17 @@ public final class PackedEngine {
     }
     // A new engine each time, because it keeps what it has found, and that may not be true.
     Scout scout = new Scout(files);
-    try {
-      T answer = question.apply(engine(scout, analysis(scout)));
-      if (scout.missing().isEmpty()) {
-        isFetching = false;
-        return answer;
-      }
-    } catch (MissingFiles ofLexicon) {
-      // Perhaps it is wanted only because words seem unknown whose files are missing.
-      if (scout.missing().isEmpty()) {
-        throw ofLexicon;
-      }
+    T answer = question.apply(engine(scout, analysis(scout)));
+    List<String> missing = new ArrayList<>(scout.missing());
+    if (missing.isEmpty()) {
+      isFetching = false;
+      return answer;
     }
-    throw new MissingFiles(new ArrayList<>(scout.missing()));
+    if (missing.size() > 1) {
+      // Perhaps it is wanted only because words seem unknown whose files are missing.
+      missing.remove(course.lexicon());
+    }
+    throw new MissingFiles(missing);
   }
 
   private TextAnalysis analysis(PackedFiles from) {
@@ -90,7 +89,7 @@ public final class PackedEngine {
             new PackedTerms(
                 from, course.fields(), table(from, PackedTable.FREQUENCIES), postings.over(from)),
             new PackedSections(from, course, table(from, PackedTable.SECTIONS)),
-            lexicon,
+            lexicon.over(from),
             new PackedNames(table(from, PackedTable.NAMES)));
     return new CourseSearchEngine(
         index,

@@ -49,9 +49,4 @@ public enum PackedTable {
   public String inGroup(String key) {
     return key + suffix;
   }
-
-  /** Returns whether a key in the group is one of the table. */
-  boolean has(String inGroup) {
-    return inGroup.endsWith(suffix);
-  }
 }

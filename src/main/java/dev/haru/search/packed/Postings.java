@@ -1,80 +1,72 @@
 package dev.haru.search.packed;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The sections that have a term in a field, in ascending order. Immutable but for its caches. */
 final class Postings {
 
   /** The postings of a term that the field does not have. */
-  static final Postings NONE = new Postings(new int[0], new int[0], new int[0], null, 0);
+  static final Postings NONE = new Postings(PostingsFile.EMPTY, 0, 0, PostingsFile.NO_POSITIONS);
 
   private static final int[] NO_POSITIONS = {};
 
-  private final int[] sections;
-  private final int[] frequencies;
-  private final int[] lengths;
-  private final PostingsFile.@Nullable Positions all;
+  private final PostingsFile file;
   private final int from;
+  private final int to;
+  private final int firstPosition;
   private int[][] positions = {};
 
   /**
-   * Creates postings.
+   * Creates postings that are a part of those in a file.
    *
-   * @param frequencies the term's frequency in each section
-   * @param lengths the field's length in each, -1 if it is not known
-   * @param all the positions of these and other postings; null if the field has none
-   * @param from where these begin
+   * @param from the place of the first in the file
+   * @param to the place after the last
+   * @param firstPosition the place of the first position, or {@link PostingsFile#NO_POSITIONS}
    */
-  Postings(
-      int[] sections,
-      int[] frequencies,
-      int[] lengths,
-      PostingsFile.@Nullable Positions all,
-      int from) {
-    this.sections = sections;
-    this.frequencies = frequencies;
-    this.lengths = lengths;
-    this.all = all;
+  Postings(PostingsFile file, int from, int to, int firstPosition) {
+    this.file = file;
     this.from = from;
+    this.to = to;
+    this.firstPosition = firstPosition;
   }
 
   /** Returns the number of sections. */
   int count() {
-    return sections.length;
+    return to - from;
   }
 
   /** Returns the i-th section. */
   int section(int i) {
-    return sections[i];
+    return file.section(from + i);
   }
 
   /** Returns the place of a section, or a negative number if it does not have the term. */
   int find(int section) {
-    return Arrays.binarySearch(sections, section);
+    int at = Arrays.binarySearch(file.sections(), from, to, section);
+    return at < 0 ? at : at - from;
   }
 
   /** Returns the frequency in the i-th section. */
   int frequency(int i) {
-    return frequencies[i];
+    return file.frequency(from + i);
   }
 
   /** Returns the field's length in the i-th section, or -1 if it is not known. */
   int length(int i) {
-    return lengths[i];
+    return file.length(from + i);
   }
 
   /** Returns the positions in the i-th section, ascending; none if the field has none. */
   int[] positions(int i) {
-    if (all == null) {
+    if (firstPosition == PostingsFile.NO_POSITIONS) {
       return NO_POSITIONS;
     }
     if (positions.length == 0) {
-      positions = new int[sections.length][];
-      int at = from;
+      positions = new int[count()][];
+      int at = firstPosition;
       for (int k = 0; k < positions.length; k++) {
-        positions[k] = all.read(at, frequencies[k]);
-        at += frequencies[k];
+        positions[k] = file.positions(at, frequency(k));
+        at += frequency(k);
       }
     }
     return positions[i];

@@ -49,8 +49,8 @@ public final class PostingsFiles {
     this.read = read;
   }
 
-  /** A file, and the terms whose postings it has. */
-  private record Place(String file, List<PostingsFile.Row> rows) {}
+  /** A file, and whose postings it has. */
+  private record Place(String file, List<PostingsFile.TermField> fields) {}
 
   /** Returns the same reader with what it has read, which looks for further files elsewhere. */
   PostingsFiles over(PackedFiles other) {
@@ -62,8 +62,8 @@ public final class PostingsFiles {
     List<String> names = new ArrayList<>();
     Block rows = new Block(block);
     for (int i = 0; i < rows.size(); i++) {
-      String file =
-          PackedTable.FREQUENCIES.has(rows.key(i)) ? TermRow.readFile(rows.value(i)) : null;
+      boolean isTerm = rows.endsWith(i, PackedTable.FREQUENCIES.suffix());
+      String file = isTerm ? TermRow.readFile(rows.value(i)) : null;
       if (file != null) {
         names.add(file);
       }
@@ -84,15 +84,16 @@ public final class PostingsFiles {
       return Postings.NONE; // only until the file is there
     }
     return Objects.requireNonNull(
-            read.of(place.file(), file -> new PostingsFile(content, place.rows(), textLength)))
-        .of(term, field);
+            read.of(place.file(), file -> new PostingsFile(content, place.fields(), textLength)))
+        .of(terms.rowOf(term), field);
   }
 
   private Place place(String term) {
     String block = Objects.requireNonNull(terms.fileOf(term));
     List<Place> all = Objects.requireNonNull(places.of(block, this::placesOf));
+    int row = terms.rowOf(term);
     int at = all.size() - 1;
-    while (all.get(at).rows().getFirst().term().compareTo(term) > 0) {
+    while (all.get(at).fields().getFirst().row() > row) {
       at--;
     }
     return all.get(at);
@@ -102,14 +103,16 @@ public final class PostingsFiles {
     List<Place> all = new ArrayList<>();
     terms.rowsIn(
         block,
-        (term, row) -> {
+        (row, number) -> {
           String file = TermRow.readFile(row);
           if (file != null) {
             all.add(new Place(file, new ArrayList<>()));
           }
           while (!row.isAtEnd()) {
             TermRow.FieldCount count = TermRow.readCount(row, fields::get);
-            all.getLast().rows().add(new PostingsFile.Row(term, count.field(), count.sections()));
+            all.getLast()
+                .fields()
+                .add(new PostingsFile.TermField(number, count.field(), count.sections()));
           }
         });
     return all;

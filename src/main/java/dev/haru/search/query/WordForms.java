@@ -150,7 +150,8 @@ final class WordForms {
       return best;
     }
     for (int at = MIN_HALF; at <= typed.length() - MIN_HALF; at++) {
-      int frequency = Math.min(sections(typed.substring(0, at)), sections(typed.substring(at)));
+      int left = sections(typed.substring(0, at));
+      int frequency = left <= most ? left : Math.min(left, sections(typed.substring(at)));
       if (frequency > most) {
         most = frequency;
         best = List.of(typed.substring(0, at), typed.substring(at));
