@@ -27,6 +27,10 @@ final class UnspacedKorean {
   private static final int VERB = 11;
   private static final int PARTICLE = 6;
   private static final int UNKNOWN_SYLLABLE = 25;
+
+  /** The fewest syllables in a row without a longer word that are one unknown word. */
+  private static final int SHORTEST_RUN = 4;
+
   private static final int NONE = Integer.MAX_VALUE;
 
   private static final int LONGEST_FORM = 10;
@@ -94,7 +98,13 @@ final class UnspacedKorean {
    *
    * @param terms its terms, with offsets in the piece, or null if it is unknown
    */
-  record Piece(int from, int to, @Nullable List<Term> terms) {}
+  record Piece(int from, int to, @Nullable List<Term> terms) {
+
+    /** Returns whether it is unknown, or a single syllable, which can be a part of any word. */
+    private boolean isFragment() {
+      return terms == null || to - from == 1 && !terms.isEmpty();
+    }
+  }
 
   private static List<Piece> pieces(Step[] steps) {
     List<Piece> pieces = new ArrayList<>();
@@ -108,6 +118,27 @@ final class UnspacedKorean {
       pieces.addFirst(new Piece(from, to, step.terms()));
       to = from;
     }
-    return pieces;
+    return withoutFragments(pieces);
+  }
+
+  /** Returns the pieces with one that is unknown in place of many syllables that make no words. */
+  private static List<Piece> withoutFragments(List<Piece> pieces) {
+    List<Piece> words = new ArrayList<>();
+    int at = 0;
+    while (at < pieces.size()) {
+      int end = at;
+      while (end < pieces.size() && pieces.get(end).isFragment()) {
+        end++;
+      }
+      Piece first = pieces.get(at);
+      int to = pieces.get(Math.max(at, end - 1)).to();
+      if (to - first.from() >= SHORTEST_RUN && end > at) {
+        words.add(new Piece(first.from(), to, null));
+      } else {
+        words.addAll(pieces.subList(at, Math.max(at + 1, end)));
+      }
+      at = Math.max(at + 1, end);
+    }
+    return words;
   }
 }

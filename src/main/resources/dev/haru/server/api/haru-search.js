@@ -222,13 +222,18 @@ function safe(url, base) {
   }
 }
 
+const languageNames = new Map(); // each takes a browser some milliseconds
+
 /** Returns a language's own name for itself. */
 function languageName(tag) {
-  try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
-  } catch {
-    return String(tag);
+  if (!languageNames.has(tag)) {
+    try {
+      languageNames.set(tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag));
+    } catch {
+      languageNames.set(tag, String(tag));
+    }
   }
+  return languageNames.get(tag);
 }
 
 function isKorean(tag) {

@@ -32,6 +32,9 @@ class UnspacedKoreanTest {
     "작성법, 작성 법", // not 작 and 성법
     "서버컨플릭트배포, 서버 컨플릭트? 배포",
     "컨플릭트, 컨플릭트?",
+    "새때배포, 새 때 배포",
+    "서버새때법작배포, 서버 새때법작? 배포", // syllables that are words by chance
+    "서버컨플때릭, 서버 컨플때릭?",
     "를배포, 를? 배포", // a particle follows a word
     "가, 가?"
   })
