@@ -1,7 +1,9 @@
 package dev.haru.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.haru.eval.Judge;
 import dev.haru.eval.JudgedCourse;
@@ -18,15 +20,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Guards the relevance of exports: in a browser, the judged queries on haru's own course are
- * answered as well as in the process.
+ * Guards what exports answer: in a browser, queries on haru's own course are read, and those that
+ * are judged are answered, as well as in the process.
  */
 @InBrowser
 class RelevanceInBrowserTest {
+
+  private static Path directory;
+  private static ExportFiles export;
+
+  @BeforeAll
+  static void exportCourse(@TempDir Path temporary) throws Exception {
+    directory = temporary;
+    export = RealCourse.of(JudgedCourse.CONTENT, directory);
+  }
 
   /** How much a mode may be worse than in the process. */
   private static final double TOLERANCE = 0.01;
@@ -60,8 +72,7 @@ class RelevanceInBrowserTest {
       """;
 
   @Test
-  void everyModeIsAnsweredAsInTheProcess(@TempDir Path directory, Page page) throws Exception {
-    ExportFiles export = RealCourse.of(JudgedCourse.CONTENT, directory);
+  void everyModeIsAnsweredAsInTheProcess(Page page) throws Exception {
     JudgedCourse course = JudgedCourse.read();
     Map<String, Double> measured = new HashMap<>();
     try (ExportedSite site = ExportedSite.start();
@@ -69,7 +80,7 @@ class RelevanceInBrowserTest {
         SearchEngine engine = new LuceneSearchEngine(index, Map.of())) {
       site.host().deploy(ExportedSite.EXPORT, export);
       site.open(page);
-      List<List<String>> answers = answers(page, export, course.queries());
+      List<List<String>> answers = answers(page, course.queries());
       Map<String, Set<String>> translations = engine.translations();
       Judge judge =
           new Judge(course.qrels(translations, directory.resolve("qrels.trec")), translations);
@@ -93,9 +104,55 @@ class RelevanceInBrowserTest {
     assertThat(worse).isEmpty();
   }
 
+  /** A query, what the box says above the sections, and the heading of a section. */
+  private static final String READINGS =
+      """
+      kuberntes     | kubernetes | Kubernetes I
+      load balancng | balancing  | Load balancing algorithms
+      도커 볼룸         | 볼륨         | 볼륨과 Docker Compose
+      ehzj          | 도커         | 볼륨과 Docker Compose
+      ㅋㅂㄴㅌㅅ         | 쿠버네티스      | 쿠버네티스 I
+      컨테이ㄴ          | 컨테이너       | 컨테이너 디버깅
+      로드 밸런싱        |            | 로드 밸런싱 알고리즘
+      day:7 pods    |            | Pods and desired state
+      lang:ko docker |           | 볼륨과 Docker Compose
+      """;
+
+  @Test
+  void queriesAreReadAsOnAServer(Page page) {
+    try (ExportedSite site = ExportedSite.start()) {
+      site.host().deploy(ExportedSite.EXPORT, export);
+      SearchBox box = site.open(page);
+      for (String line : READINGS.strip().split("\n")) {
+        String[] row = line.split("\\|", -1);
+        box.input().fill(row[0].strip());
+        assertThat(
+                box.hits().filter(new Locator.FilterOptions().setHasText(row[2].strip())).first())
+            .isVisible();
+        if (row[1].isBlank()) {
+          assertThat(box.note()).isHidden();
+        } else {
+          assertThat(box.note()).containsText(row[1].strip());
+        }
+      }
+      // The section in its other language
+      box.input().fill("load balancing algorithms");
+      Locator first = box.hits().first();
+      assertThat(first).containsText("Load balancing algorithms");
+      first.getByText("한국어").click();
+      assertThat(first.locator("[part=heading]")).containsText("로드 밸런싱");
+      // What was probably meant
+      box.input().fill("gelm");
+      box.host().getByLabel("Did you mean").getByText("helm").click();
+      assertThat(box.hits().first()).containsText("Helm");
+      // What no section can have
+      box.input().fill("lang:xx docker");
+      assertThat(box.message()).containsText("its languages are English (en), Korean (ko)");
+    }
+  }
+
   @SuppressWarnings("unchecked") // it is what the script returns
-  private static List<List<String>> answers(
-      Page page, ExportFiles export, List<JudgedQuery> queries) {
+  private static List<List<String>> answers(Page page, List<JudgedQuery> queries) {
     List<List<String>> asked = new ArrayList<>();
     for (JudgedQuery each : queries) {
       asked.add(List.of(each.lang() == null ? "" : each.lang(), each.text()));

@@ -60,6 +60,11 @@ record SearchBox(Page page, Locator host) {
     return host.locator("[part=message]");
   }
 
+  /** Returns what is said about the query above the sections. */
+  Locator note() {
+    return host.locator("[part=note]");
+  }
+
   /** Returns the live region that assistive technology reads. */
   Locator live() {
     return host.locator("[role=status]");
