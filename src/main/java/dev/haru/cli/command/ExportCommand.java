@@ -94,13 +94,24 @@ public final class ExportCommand implements Callable<Integer> {
       console.note(
           String.format(
               Locale.ROOT,
-              "Exported %,d section%s to %s: %,d files with %.1f MB, %,d of them unchanged.",
+              "Exported %,d section%s to %s: %,d files with %.1f MB%s.",
               index.sections(),
               index.sections() == 1 ? "" : "s",
               into,
               result.files(),
               result.bytes() / MEGABYTE,
-              result.unchanged()));
+              result.unchanged() == 0
+                  ? ""
+                  : String.format(Locale.ROOT, ", %,d of them unchanged", result.unchanged())));
+      if (result.unchanged() == 0) {
+        String name = String.valueOf(into.getFileName());
+        console.note(
+            "Embed: <script type=\"module\" src=\""
+                + name
+                + "/haru-search.js\"></script><haru-search></haru-search>, or link to "
+                + name
+                + "/search.html.");
+      }
       return ExitCode.DONE;
     } catch (MissingEngine e) {
       return failure(

@@ -50,7 +50,10 @@ class ExportCommandTest {
   void exportIsWhole() throws Exception {
     Run run = export();
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(run.err()).contains("Exported 2 sections to " + export);
+    assertThat(run.err())
+        .contains("Exported 2 sections to " + export)
+        .contains("src=\"haru/haru-search.js\"", "haru/search.html")
+        .doesNotContain("unchanged");
     assertThat(files())
         .contains("manifest.json", "haru-search.js", "search.html", "search.js", "search.css")
         .anyMatch(name -> name.matches("engine\\.[0-9a-f]{12}\\.js"))
