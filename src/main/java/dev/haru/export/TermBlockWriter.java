@@ -29,12 +29,25 @@ final class TermBlockWriter {
     this.blocks = new BlockWriter(files, Integer.MAX_VALUE);
   }
 
-  /** The row of a term, or another one with its value. */
-  private record Row(
-      String key,
-      byte[] value,
-      List<TermRow.FieldCount> counts,
-      @Nullable PostingsColumns postings) {}
+  /** The row of a term, or another one, which has no postings. */
+  private static final class Row {
+
+    private final String key;
+    private final byte[] value;
+    private final List<TermRow.FieldCount> counts;
+    private final @Nullable PostingsColumns postings;
+
+    private Row(
+        String key,
+        byte[] value,
+        List<TermRow.FieldCount> counts,
+        @Nullable PostingsColumns postings) {
+      this.key = key;
+      this.value = value;
+      this.counts = counts;
+      this.postings = postings;
+    }
+  }
 
   /** Adds a row that is not that of a term. */
   void add(String key, byte[] value) {
@@ -48,7 +61,7 @@ final class TermBlockWriter {
 
   private void add(Row row) {
     rows.add(row);
-    size += row.key().length() + row.value().length;
+    size += row.key.length() + row.value.length;
     if (size >= BLOCK) {
       finishBlock();
     }
@@ -69,7 +82,7 @@ final class TermBlockWriter {
     PostingsColumns postings = new PostingsColumns();
     int to = from;
     while (to < rows.size()) {
-      PostingsColumns next = rows.get(to).postings();
+      PostingsColumns next = rows.get(to).postings;
       if (next != null) {
         if (postings.size() > 0 && postings.size() + next.size() > POSTINGS) {
           break;
@@ -80,11 +93,11 @@ final class TermBlockWriter {
     }
     boolean isFirst = true;
     for (Row row : rows.subList(from, to)) {
-      boolean begins = isFirst && row.postings() != null;
+      boolean begins = isFirst && row.postings != null;
       blocks.add(
-          row.key(),
-          begins ? TermRow.toBytes(files.write(postings.toBytes()), row.counts()) : row.value());
-      isFirst &= row.postings() == null;
+          row.key,
+          begins ? TermRow.toBytes(files.write(postings.toBytes()), row.counts) : row.value);
+      isFirst &= row.postings == null;
     }
     return to;
   }

@@ -123,7 +123,7 @@ class RelevanceInBrowserTest {
     try (ExportedSite site = ExportedSite.start()) {
       site.host().deploy(ExportedSite.EXPORT, export);
       SearchBox box = site.open(page);
-      for (String line : READINGS.strip().split("\n")) {
+      for (String line : READINGS.lines().toList()) {
         String[] row = line.split("\\|", -1);
         box.input().fill(row[0].strip());
         assertThat(

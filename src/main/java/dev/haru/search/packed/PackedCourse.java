@@ -94,7 +94,8 @@ public record PackedCourse(
       out.writeInt(field.number());
       out.writeInt(field.sections());
       out.writeInt(Float.floatToIntBits(field.averageLength()));
-      out.writeInt(2 * field.lengths().ordinal() + (field.hasPositions() ? 1 : 0));
+      out.writeText(field.lengths().name());
+      out.writeInt(field.hasPositions() ? 1 : 0);
     });
     out.writeText(links.start());
     out.writeText(lexicon);
@@ -189,9 +190,8 @@ public record PackedCourse(
     int number = in.readInt();
     int sections = in.readInt();
     float averageLength = Float.intBitsToFloat(in.readInt());
-    int code = in.readInt();
-    FieldLengths lengths = FieldLengths.values()[code / 2];
-    return new PackedField(number, sections, averageLength, lengths, code % 2 == 1);
+    FieldLengths lengths = FieldLengths.valueOf(in.readText());
+    return new PackedField(number, sections, averageLength, lengths, in.readInt() == 1);
   }
 
   private static List<PackedSection> readSections(ByteInput in) {

@@ -21,8 +21,7 @@ public final class PackedLexicon implements Lexicon {
     this(files, name, new LossyCache<>(1));
   }
 
-  private PackedLexicon(
-      PackedFiles files, String name, LossyCache<String, FuzzyWordIndex> read) {
+  private PackedLexicon(PackedFiles files, String name, LossyCache<String, FuzzyWordIndex> read) {
     this.files = files;
     this.name = name;
     this.read = read;
