@@ -73,10 +73,8 @@ public final class PrefixExpander {
     }
     Map<String, Integer> inCourse = vocabulary.inCourseBeginningWith(literal);
     inCourse.keySet().removeIf(begins.negate());
-    Map<String, Integer> all = vocabulary.withDictionary(literal, inCourse);
-    all.keySet().removeIf(begins.negate());
-    Map<String, Integer> known = vocabulary.withEveryday(literal, all);
-    known.keySet().removeIf(begins.negate());
+    Map<String, Integer> all = vocabulary.withDictionary(literal, begins, inCourse);
+    Map<String, Integer> known = vocabulary.withEveryday(literal, begins, all);
     all.remove(beginning);
     return new Beginnings(
         CourseVocabulary.mostFrequent(all, MAX_LIKELIEST),

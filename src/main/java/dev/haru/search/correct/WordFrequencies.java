@@ -8,6 +8,7 @@ import dev.haru.text.WrittenWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -150,24 +151,28 @@ public final class WordFrequencies {
   }
 
   /**
-   * Returns the course's words and those of the dictionary that begin with some chars and are
-   * known, with their frequencies.
+   * Returns the given words with those of the dictionary that begin with some chars and are known.
+   *
+   * @param isWanted which of them are looked up
    */
-  Map<String, Integer> withDictionary(String chars, Map<String, Integer> inCourse) {
-    return with(dictionary, chars, inCourse);
+  Map<String, Integer> withDictionary(
+      String chars, Predicate<String> isWanted, Map<String, Integer> words) {
+    return with(dictionary, chars, isWanted, words);
   }
 
-  /** Returns the given words with those of the everyday dictionary that begin with some chars. */
-  Map<String, Integer> withEveryday(String chars, Map<String, Integer> words) {
-    return with(everyday, chars, words);
+  /** Returns the given words with those of the everyday dictionary in the same way. */
+  Map<String, Integer> withEveryday(
+      String chars, Predicate<String> isWanted, Map<String, Integer> words) {
+    return with(everyday, chars, isWanted, words);
   }
 
-  private Map<String, Integer> with(Synonyms synonyms, String chars, Map<String, Integer> words) {
+  private Map<String, Integer> with(
+      Synonyms synonyms, String chars, Predicate<String> isWanted, Map<String, Integer> words) {
     Map<String, Integer> all = new HashMap<>(words);
     synonyms.forEachBeginningWith(
         chars,
         (word, names) -> {
-          int frequency = frequency(word);
+          int frequency = isWanted.test(word) ? frequency(word) : 0;
           if (frequency > 0) {
             all.merge(word, frequency, Math::max);
           }
