@@ -10,7 +10,6 @@ import dev.haru.search.packed.TableGroup;
 import dev.haru.search.packed.TermRow;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +55,23 @@ final class TermPacker {
     this.textLength = textLength;
   }
 
-  /**
-   * A field of the index.
-   *
-   * @param terms a cursor over its terms
-   * @param lengths its length in each document; empty if they are not known
-   */
-  private record Indexed(PackedField field, TermsEnum terms, List<Integer> lengths) {}
+  /** A field of the index. */
+  private static final class Indexed {
+
+    private final PackedField field;
+
+    /** A cursor over its terms. */
+    private final TermsEnum terms;
+
+    /** Its length in each document; empty if they are not known. */
+    private final int[] lengths;
+
+    private Indexed(PackedField field, TermsEnum terms, int[] lengths) {
+      this.field = field;
+      this.terms = terms;
+      this.lengths = lengths;
+    }
+  }
 
   /** A term, and the numbers of the fields that have it. */
   private record Row(String term, List<Integer> fields) {}
@@ -91,7 +100,7 @@ final class TermPacker {
   }
 
   private void read(String name, CollectionStatistics statistics, Terms terms) throws IOException {
-    List<Integer> lengths = lengths(name);
+    int[] lengths = lengths(name);
     PackedField field =
         new PackedField(
             fields.size(),
@@ -111,21 +120,21 @@ final class TermPacker {
     }
   }
 
-  private static FieldLengths coding(String field, List<Integer> lengths) {
-    if (lengths.isEmpty()) {
+  private static FieldLengths coding(String field, int[] lengths) {
+    if (lengths.length == 0) {
       return FieldLengths.NONE;
     }
     return Fields.base(field).equals(Fields.PROSE) ? FieldLengths.OF_TEXT : FieldLengths.PLAIN;
   }
 
-  private List<Integer> lengths(String field) throws IOException {
+  private int[] lengths(String field) throws IOException {
     NumericDocValues norms = MultiDocValues.getNormValues(reader, field);
     if (norms == null) {
-      return List.of();
+      return new int[0];
     }
-    List<Integer> lengths = new ArrayList<>(Collections.nCopies(reader.maxDoc(), 0));
+    int[] lengths = new int[reader.maxDoc()];
     while (norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      lengths.set(norms.docID(), SmallFloat.byte4ToInt((byte) norms.longValue()));
+      lengths[norms.docID()] = SmallFloat.byte4ToInt((byte) norms.longValue());
     }
     return lengths;
   }
@@ -155,12 +164,12 @@ final class TermPacker {
     List<TermRow.FieldCount> counts = new ArrayList<>();
     for (int number : row.fields()) {
       Indexed field = indexed.get(number);
-      if (!field.terms().seekExact(new BytesRef(row.term()))) {
+      if (!field.terms.seekExact(new BytesRef(row.term()))) {
         throw new IllegalStateException("there is no term " + row.term());
       }
       int sections = addPostings(field, postings);
       if (sections > 0) {
-        counts.add(new TermRow.FieldCount(field.field(), sections));
+        counts.add(new TermRow.FieldCount(field.field, sections));
       }
     }
     if (!counts.isEmpty()) {
@@ -170,8 +179,8 @@ final class TermPacker {
 
   /** Adds the postings of the term that a field's cursor is at, and returns their number. */
   private int addPostings(Indexed indexed, PostingsColumns into) throws IOException {
-    PostingsEnum all = indexed.terms().postings(null, PostingsEnum.POSITIONS);
-    PackedField field = indexed.field();
+    PostingsEnum all = indexed.terms.postings(null, PostingsEnum.POSITIONS);
+    PackedField field = indexed.field;
     int sections = 0;
     into.begin();
     while (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -182,7 +191,7 @@ final class TermPacker {
       sections++;
       into.addSection(section, all.freq());
       if (field.lengths() != FieldLengths.NONE) {
-        int length = indexed.lengths().get(all.docID());
+        int length = indexed.lengths[all.docID()];
         into.addLength(field.lengths().written(length, textLength.applyAsInt(section)));
       }
       int before = 0;

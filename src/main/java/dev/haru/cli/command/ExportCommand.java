@@ -11,6 +11,7 @@ import dev.haru.export.ExportCheck;
 import dev.haru.export.Exporter;
 import dev.haru.export.MissingEngine;
 import dev.haru.index.CourseIndex;
+import dev.haru.text.Percent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -104,7 +105,7 @@ public final class ExportCommand implements Callable<Integer> {
                   ? ""
                   : String.format(Locale.ROOT, ", %,d of them unchanged", result.unchanged())));
       if (result.unchanged() == 0) {
-        String name = String.valueOf(into.getFileName());
+        String name = Percent.encode(String.valueOf(into.getFileName()));
         console.note(
             "Embed: <script type=\"module\" src=\""
                 + name

@@ -3,15 +3,15 @@ package dev.haru.search.packed;
 import java.util.Arrays;
 
 /**
- * How the lengths of a field are written: as Lucene keeps them, rounded down to what fits into one
- * byte, which {@code SmallFloat.byte4ToInt} defines.
+ * How the lengths of a field are written: by the codes of one byte to which Lucene rounds them
+ * down. What a code means is defined by {@code SmallFloat.byte4ToInt}, which is not in a browser.
  */
 public enum FieldLengths {
   /** They are not known. */
   NONE,
   /** By themselves. */
   PLAIN,
-  /** As what the section's text is longer: in prose nearly always nothing. */
+  /** As the difference from the length of the section's text, which is nearly always 0 in prose. */
   OF_TEXT;
 
   private static final int CODES = 256;

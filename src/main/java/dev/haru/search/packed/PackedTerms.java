@@ -6,8 +6,10 @@ import dev.haru.index.SuggestTerm;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.suggest.SuggestionIndex;
 import dev.haru.text.ByteInput;
+import dev.haru.text.LossyCache;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
@@ -22,6 +24,7 @@ final class PackedTerms implements CourseVocabulary {
   private final Map<String, PackedField> fields;
   private final BlockTable frequencies;
   private final PostingsFiles postings;
+  private final LossyCache<FieldTerm, Postings> found = new LossyCache<>(LossyCache.WORDS);
 
   /** A term in a field. */
   record FieldTerm(String field, String term) {}
@@ -103,6 +106,12 @@ final class PackedTerms implements CourseVocabulary {
 
   /** Returns a term's postings in a field. */
   Postings postings(String field, String term) {
-    return frequency(field, term) == 0 ? Postings.NONE : postings.of(term, field(field));
+    return Objects.requireNonNull(found.of(new FieldTerm(field, term), this::find));
+  }
+
+  private Postings find(FieldTerm place) {
+    return frequency(place.field(), place.term()) == 0
+        ? Postings.NONE
+        : postings.of(place.term(), field(place.field()));
   }
 }

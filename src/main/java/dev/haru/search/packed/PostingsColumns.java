@@ -17,9 +17,7 @@ public final class PostingsColumns {
   private final List<ByteOutput> columns =
       List.of(new ByteOutput(), new ByteOutput(), new ByteOutput(), new ByteOutput());
 
-  /** Where something about the next sections is written. */
   private final ByteOutput sections = columns.get(0);
-
   private final ByteOutput frequencies = columns.get(1);
   private final ByteOutput lengths = columns.get(2);
   private final ByteOutput positions = columns.get(3);

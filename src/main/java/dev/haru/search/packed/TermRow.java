@@ -42,9 +42,7 @@ public final class TermRow {
 
   /** Returns the number of sections that have the term in a field. */
   static int frequency(ByteInput row, int field) {
-    if (row.readInt() != 0) {
-      row.skip(FileNames.BYTES);
-    }
+    row.skip(row.readInt() * FileNames.BYTES); // 1 if a file begins with the term's postings
     while (!row.isAtEnd()) {
       boolean isIt = row.readInt() == field;
       int sections = row.readInt();

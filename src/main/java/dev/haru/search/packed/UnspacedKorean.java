@@ -130,14 +130,19 @@ final class UnspacedKorean {
       while (end < pieces.size() && pieces.get(end).isFragment()) {
         end++;
       }
-      Piece first = pieces.get(at);
-      int to = pieces.get(Math.max(at, end - 1)).to();
-      if (to - first.from() >= SHORTEST_RUN && end > at) {
-        words.add(new Piece(first.from(), to, null));
-      } else {
-        words.addAll(pieces.subList(at, Math.max(at + 1, end)));
+      if (end == at) {
+        words.add(pieces.get(at));
+        at++;
+        continue;
       }
-      at = Math.max(at + 1, end);
+      int from = pieces.get(at).from();
+      int to = pieces.get(end - 1).to();
+      if (to - from >= SHORTEST_RUN) {
+        words.add(new Piece(from, to, null));
+      } else {
+        words.addAll(pieces.subList(at, end));
+      }
+      at = end;
     }
     return words;
   }
