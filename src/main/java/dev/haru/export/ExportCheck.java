@@ -81,9 +81,17 @@ public final class ExportCheck {
       }
     }
     for (String name : Exporter.OWN) {
-      read(name);
+      byte[] content = read(name);
+      if (content != null && !Exporter.hash(content).equals(manifest.get(name))) {
+        add(name + " is damaged, or of another export: its content is not what the manifest says");
+      }
     }
-    byte[] root = data(manifest.getOrDefault("data", ""));
+    String first = manifest.getOrDefault("data", "");
+    if (!first.matches(FileNames.PATTERN)) {
+      add(Exporter.MANIFEST + " is damaged: it does not name the index");
+      return;
+    }
+    byte[] root = data(first);
     if (root == null) {
       return;
     }
@@ -149,7 +157,7 @@ public final class ExportCheck {
     } catch (NoSuchFileException e) {
       add(file + " is missing");
     } catch (IOException e) {
-      add(file + " is damaged: " + e.getMessage());
+      add(file + " is damaged: it cannot be read as a whole file in gzip's format");
     }
     return null;
   }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -97,11 +98,14 @@ public final class Exporter {
     String course = IndexPacker.pack(index, glossary, this::writeData);
     String engineName = writeHashed("engine", engine);
     String workerName = writeHashed("worker", own("worker.js"));
+    Map<String, String> pages = new TreeMap<>();
     for (String name : OWN) {
-      write(name, name.equals(BOX) ? box() : own(name));
+      byte[] content = name.equals(BOX) ? box() : own(name);
+      write(name, content);
+      pages.put(name, hash(content));
     }
     Manifest manifest =
-        new Manifest(index.info().course(), engineName, workerName, course, List.of(course));
+        new Manifest(index.info().course(), engineName, workerName, course, List.of(course), pages);
     write(MANIFEST, manifest.toJson());
     deleteOthers();
     return new Result(written.size(), bytes, unchanged);

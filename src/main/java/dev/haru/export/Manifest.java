@@ -5,6 +5,7 @@ import dev.haru.search.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The file that says which others belong together.
@@ -14,8 +15,15 @@ import java.util.List;
  * @param worker the worker's file
  * @param data the name of the file that the engine reads first
  * @param start the names of the files to fetch at once
+ * @param pages the files whose names stay, with the hashes of their contents
  */
-record Manifest(String course, String engine, String worker, String data, List<String> start) {
+record Manifest(
+    String course,
+    String engine,
+    String worker,
+    String data,
+    List<String> start,
+    Map<String, String> pages) {
 
   /** The version of manifests; the worker reads no other. */
   static final int FORMAT = 1;
@@ -34,6 +42,11 @@ record Manifest(String course, String engine, String worker, String data, List<S
         json.writeString(each);
       }
       json.writeEndArray();
+      json.writeObjectFieldStart("pages");
+      for (Map.Entry<String, String> each : pages.entrySet()) {
+        json.writeStringField(each.getKey(), each.getValue());
+      }
+      json.writeEndObject();
       json.writeEndObject();
     }
     return out.toByteArray();

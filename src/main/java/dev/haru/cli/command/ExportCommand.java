@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = VersionProvider.class,
     footer = {
       "",
-      "The directory belongs into the site, with two lines where the search box should be:",
+      "Put the directory into the site, and two lines where the search box should be:",
       "",
       "  <script type=\"module\" src=\"haru/haru-search.js\"></script>",
       "  <haru-search></haru-search>",
@@ -52,7 +52,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--check",
-      description = "Check that the export there is whole, instead of writing one.")
+      description = "Checks that the export there is whole, instead of writing one.")
   private boolean check;
 
   private final Console console;
@@ -81,7 +81,8 @@ public final class ExportCommand implements Callable<Integer> {
     if (isForeign(into)) {
       return failure(
           into
-              + " has other files than an export; name an empty or a new directory, such as "
+              + " contains files that are not part of an export; name an empty or a new directory,"
+              + " such as "
               + into.resolve("haru"));
     }
     CourseTarget target = options.toAsk();
@@ -95,7 +96,7 @@ public final class ExportCommand implements Callable<Integer> {
       console.note(
           String.format(
               Locale.ROOT,
-              "Exported %,d section%s to %s: %,d files with %.1f MB%s.",
+              "Exported %,d section%s to %s: %,d files, %.1f MB%s.",
               index.sections(),
               index.sections() == 1 ? "" : "s",
               into,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -114,6 +115,34 @@ class ExportCommandTest {
         .doesNotContain("day01.md", "hosts");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"haru-search.js", "search.html", "search.css", "search.js"})
+  void fileWhoseNameStaysIsCheckedToo(String name) throws Exception {
+    export();
+    byte[] whole = Files.readAllBytes(export.resolve(name));
+    for (byte[] content : new byte[][] {{}, Arrays.copyOf(whole, whole.length - 1)}) {
+      Files.write(export.resolve(name), content);
+      Run check = cli.run("export", "--check", export.toString());
+      assertThat(check.code()).isEqualTo(2);
+      assertThat(check.err()).contains(name + " is damaged");
+    }
+  }
+
+  @Test
+  void emptyFileIsDamaged() throws Exception {
+    export();
+    Files.write(data(0), new byte[0]);
+    assertThat(cli.run("export", "--check", export.toString()).err())
+        .contains("data/" + data(0).getFileName() + " is damaged: it cannot be read")
+        .doesNotContain("null");
+  }
+
+  @Test
+  void directoryOfAnyNameCanBeEmbedded() {
+    Run run = cli.run("export", home.resolve("내 \"x\" & <b>%").toString());
+    assertThat(run.err()).contains("src=\"%EB%82%B4%20%22x%22%20%26%20%3Cb%3E%25/haru-search.js\"");
+  }
+
   @Test
   void fileWithMoreThanItsContentIsDamaged() throws Exception {
     export();
@@ -141,7 +170,7 @@ class ExportCommandTest {
     Files.writeString(export.resolve("mine.txt"), "mine");
     Run run = export();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("has other files than an export; name an empty");
+    assertThat(run.err()).contains("contains files that are not part of an export; name an empty");
     assertThat(files()).containsExactly("mine.txt");
 
     Files.writeString(export.resolve("manifest.json"), "{\"name\": \"of an app\"}");
