@@ -73,7 +73,11 @@ async function once(query, rest) {
   const ms = await Promise.race([answer, ended.then(() => { throw new Error('the browser ended without a result'); })]);
   browser.kill();
   await ended;
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    rmSync(profile, { recursive: true, force: true });
+  } catch {
+    // The browser's last processes still write there.
+  }
   return ms;
 }
 
