@@ -87,7 +87,11 @@ public final class PackedEngine {
             parameters,
             columns,
             new PackedTerms(
-                from, course.fields(), table(from, PackedTable.FREQUENCIES), postings.over(from)),
+                from,
+                course.fields(),
+                table(from, PackedTable.FREQUENCIES),
+                postings.over(from),
+                columns.rarity()),
             new PackedSections(from, course, table(from, PackedTable.SECTIONS)),
             lexicon.over(from),
             new PackedNames(table(from, PackedTable.NAMES)));

@@ -8,6 +8,7 @@ import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.ClauseEvaluator;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionColumns;
 import dev.haru.search.suggest.NameSuggestions;
@@ -98,7 +99,7 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
   public BitSet sections(Collection<Clause> clauses) {
     terms.require(ClauseTerms.of(clauses));
     ClauseEvaluator evaluator =
-        new ClauseEvaluator(terms, columns.count(), columns.rarity(), parameters, Deadline.NEVER);
+        new ClauseEvaluator(terms, columns.count(), parameters, Deadline.NEVER);
     BitSet found = new BitSet();
     for (Clause clause : clauses) {
       for (int section : clause.accept(evaluator).sections()) {

@@ -3,7 +3,9 @@ package dev.haru.search.packed;
 import dev.haru.search.Deadline;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.rank.Clause;
+import dev.haru.search.rank.ClauseEvaluator;
 import dev.haru.search.rank.RankingParameters;
+import dev.haru.search.rank.ScoredSections;
 import dev.haru.search.rank.SectionColumns;
 import dev.haru.search.rank.SectionMatches;
 import java.util.ArrayList;
@@ -20,13 +22,13 @@ final class PackedRun implements QueryRun {
       PackedTerms terms, SectionColumns columns, RankingParameters parameters, Deadline deadline) {
     this.terms = terms;
     this.sections = columns.count();
-    this.evaluator = new ClauseEvaluator(terms, sections, columns.rarity(), parameters, deadline);
+    this.evaluator = new ClauseEvaluator(terms, sections, parameters, deadline);
   }
 
   @Override
   public SectionMatches matches(Clause clause) {
     terms.require(ClauseTerms.of(List.of(clause)));
-    Scored found = clause.accept(evaluator);
+    ScoredSections found = clause.accept(evaluator);
     float[] scores = new float[sections];
     for (int i = 0; i < found.sections().length; i++) {
       scores[found.sections()[i]] = Math.max(found.scores()[i], Float.MIN_VALUE);

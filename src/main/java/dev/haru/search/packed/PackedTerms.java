@@ -4,6 +4,8 @@ import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
 import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.rank.PostingsSource;
+import dev.haru.search.rank.WordRarity;
 import dev.haru.search.suggest.SuggestionIndex;
 import dev.haru.text.ByteInput;
 import dev.haru.text.LossyCache;
@@ -18,12 +20,13 @@ import java.util.function.ObjIntConsumer;
  * The terms of all fields: a table of their frequencies, which interpreting a query takes, and
  * their postings, which scoring takes.
  */
-final class PackedTerms implements CourseVocabulary {
+final class PackedTerms implements CourseVocabulary, PostingsSource {
 
   private final PackedFiles files;
   private final Map<String, PackedField> fields;
   private final BlockTable frequencies;
   private final PostingsFiles postings;
+  private final WordRarity rarity;
   private final LossyCache<FieldTerm, Postings> found = new LossyCache<>(LossyCache.WORDS);
 
   /** A term in a field. */
@@ -33,15 +36,16 @@ final class PackedTerms implements CourseVocabulary {
       PackedFiles files,
       Map<String, PackedField> fields,
       BlockTable frequencies,
-      PostingsFiles postings) {
+      PostingsFiles postings,
+      WordRarity rarity) {
     this.files = files;
     this.fields = fields;
     this.frequencies = frequencies;
     this.postings = postings;
+    this.rarity = rarity;
   }
 
-  /** Returns a field. */
-  PackedField field(String name) {
+  private PackedField field(String name) {
     return fields.getOrDefault(name, PackedField.NONE);
   }
 
@@ -104,8 +108,36 @@ final class PackedTerms implements CourseVocabulary {
     files.require(needed);
   }
 
-  /** Returns a term's postings in a field. */
-  Postings postings(String field, String term) {
+  @Override
+  public float wordFrequency(String field, String term) {
+    Postings all = postings(field, term);
+    if (all.count() == 0) {
+      return 0;
+    }
+    WordRarity.Count count = rarity.count(field);
+    for (int i = 0; i < all.count(); i++) {
+      count.add(all.section(i));
+    }
+    return count.frequency();
+  }
+
+  @Override
+  public int sections() {
+    return rarity.sections();
+  }
+
+  @Override
+  public int sections(String field) {
+    return field(field).sections();
+  }
+
+  @Override
+  public float averageLength(String field) {
+    return field(field).averageLength();
+  }
+
+  @Override
+  public Postings postings(String field, String term) {
     return Objects.requireNonNull(found.of(new FieldTerm(field, term), this::find));
   }
 

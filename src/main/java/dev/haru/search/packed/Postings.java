@@ -1,9 +1,10 @@
 package dev.haru.search.packed;
 
+import dev.haru.search.rank.SectionPostings;
 import java.util.Arrays;
 
 /** The sections that have a term in a field, in ascending order. Immutable but for its caches. */
-final class Postings {
+final class Postings implements SectionPostings {
 
   /** The postings of a term that the field does not have. */
   static final Postings NONE = new Postings(PostingsFile.EMPTY, 0, 0, PostingsFile.NO_POSITIONS);
@@ -30,34 +31,34 @@ final class Postings {
     this.firstPosition = firstPosition;
   }
 
-  /** Returns the number of sections. */
-  int count() {
+  @Override
+  public int count() {
     return to - from;
   }
 
-  /** Returns the i-th section. */
-  int section(int i) {
+  @Override
+  public int section(int i) {
     return file.section(from + i);
   }
 
-  /** Returns the place of a section, or a negative number if it does not have the term. */
-  int find(int section) {
+  @Override
+  public int find(int section) {
     int at = Arrays.binarySearch(file.sections(), from, to, section);
     return at < 0 ? at : at - from;
   }
 
-  /** Returns the frequency in the i-th section. */
-  int frequency(int i) {
+  @Override
+  public int frequency(int i) {
     return file.frequency(from + i);
   }
 
-  /** Returns the field's length in the i-th section, or -1 if it is not known. */
-  int length(int i) {
+  @Override
+  public int length(int i) {
     return file.length(from + i);
   }
 
-  /** Returns the positions in the i-th section, ascending; none if the field has none. */
-  int[] positions(int i) {
+  @Override
+  public int[] positions(int i) {
     if (firstPosition == PostingsFile.NO_POSITIONS) {
       return NO_POSITIONS;
     }

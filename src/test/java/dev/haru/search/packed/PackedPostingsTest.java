@@ -44,7 +44,12 @@ class PackedPostingsTest {
       PackedCourse packed = PackedCourse.read(files.read(IndexPacker.pack(index, Map.of(), files)));
       BlockTable frequencies = packed.table(PackedTable.FREQUENCIES, files);
       PackedTerms terms =
-          new PackedTerms(files, packed.fields(), frequencies, packed.postings(frequencies, files));
+          new PackedTerms(
+              files,
+              packed.fields(),
+              frequencies,
+              packed.postings(frequencies, files),
+              packed.columns().rarity());
       SectionColumns columns = new LuceneSectionIndex(index).columns();
       int compared = 0;
       for (FieldInfo field : FieldInfos.getMergedFieldInfos(index.reader())) {

@@ -1,14 +1,12 @@
-package dev.haru.search.packed;
-
-import dev.haru.search.rank.TermPostings;
+package dev.haru.search.rank;
 
 /** A cursor over postings. */
 final class PostingsCursor implements TermPostings {
 
-  private final Postings postings;
+  private final SectionPostings postings;
   private int at = -1;
 
-  PostingsCursor(Postings postings) {
+  PostingsCursor(SectionPostings postings) {
     this.postings = postings;
   }
 

@@ -1,4 +1,4 @@
-package dev.haru.search.packed;
+package dev.haru.search.rank;
 
 import java.util.ArrayList;
 import java.util.Comparator;

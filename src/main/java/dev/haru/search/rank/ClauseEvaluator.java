@@ -1,13 +1,6 @@
-package dev.haru.search.packed;
+package dev.haru.search.rank;
 
 import dev.haru.search.Deadline;
-import dev.haru.search.rank.Bm25f;
-import dev.haru.search.rank.Clause;
-import dev.haru.search.rank.FieldPostings;
-import dev.haru.search.rank.RankingParameters;
-import dev.haru.search.rank.TermPostings;
-import dev.haru.search.rank.WordPostings;
-import dev.haru.search.rank.WordRarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,10 +10,11 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * An evaluator of clauses: it finds the sections that match and scores them as Lucene's engine
- * does. Belongs to one query.
+ * An evaluator of clauses over postings in memory, for engines other than Lucene: it finds the
+ * sections that match and scores them as Lucene's engine does. Belongs to one query; not safe for
+ * use by several threads.
  */
-final class ClauseEvaluator implements Clause.Visitor<Scored> {
+public final class ClauseEvaluator implements Clause.Visitor<ScoredSections> {
 
   /** The default k1 of BM25 in Lucene, by which it scores phrases. */
   private static final float K1 = 1.2f;
@@ -28,40 +22,40 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
   /** The default b of BM25 in Lucene. */
   private static final float B = 0.75f;
 
-  private final PackedTerms terms;
+  private final PostingsSource terms;
   private final int sections;
-  private final WordRarity rarity;
   private final RankingParameters parameters;
   private final Deadline deadline;
 
-  ClauseEvaluator(
-      PackedTerms terms,
-      int sections,
-      WordRarity rarity,
-      RankingParameters parameters,
-      Deadline deadline) {
+  /**
+   * Creates an evaluator.
+   *
+   * @param terms the postings and their statistics
+   * @param sections the largest section number in the postings plus one
+   */
+  public ClauseEvaluator(
+      PostingsSource terms, int sections, RankingParameters parameters, Deadline deadline) {
     this.terms = terms;
     this.sections = sections;
-    this.rarity = rarity;
     this.parameters = parameters;
     this.deadline = deadline;
   }
 
   @Override
-  public Scored word(Clause.Word word) {
+  public ScoredSections word(Clause.Word word) {
     deadline.check();
     List<FieldPostings> fields = new ArrayList<>();
     float frequency = 0;
     for (Clause.Spelling spelling : word.spellings()) {
-      Postings postings = terms.postings(spelling.field(), spelling.term());
+      frequency = Math.max(frequency, terms.wordFrequency(spelling.field(), spelling.term()));
+      SectionPostings postings = terms.postings(spelling.field(), spelling.term());
       if (postings.count() > 0) {
-        frequency = Math.max(frequency, frequency(spelling.field(), postings));
-        float average = terms.field(spelling.field()).averageLength();
+        float average = terms.averageLength(spelling.field());
         fields.add(FieldPostings.of(spelling, new PostingsCursor(postings), average, parameters));
       }
     }
-    Bm25f formula = Bm25f.of(frequency, rarity.sections(), parameters.k1(), 1);
-    Scored.Collector found = new Scored.Collector();
+    Bm25f formula = Bm25f.of(frequency, terms.sections(), parameters.k1(), 1);
+    ScoredSections.Collector found = new ScoredSections.Collector();
     WordPostings all = new WordPostings(fields, sections);
     try {
       for (int at = all.advance(0); at != TermPostings.END; at = all.advance(at + 1)) {
@@ -73,35 +67,27 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
     return found.result();
   }
 
-  private float frequency(String field, Postings postings) {
-    WordRarity.Count count = rarity.count(field);
-    for (int i = 0; i < postings.count(); i++) {
-      count.add(postings.section(i));
-    }
-    return count.frequency();
-  }
-
   @Override
-  public Scored phrase(Clause.Phrase phrase) {
+  public ScoredSections phrase(Clause.Phrase phrase) {
     List<List<String>> words = phrase.terms().stream().map(each -> List.of(each.term())).toList();
     List<Integer> offsets = phrase.terms().stream().map(Clause.Placed::position).toList();
     return phrase(phrase.field(), words, offsets, phrase.slop());
   }
 
   @Override
-  public Scored near(Clause.Near near) {
+  public ScoredSections near(Clause.Near near) {
     return phrase(near.field(), List.of(near.left(), near.right()), List.of(0, 1), near.slop());
   }
 
   /** One word of a phrase in all its spellings. */
   private static final class Places {
 
-    private final List<Postings> spellings = new ArrayList<>();
+    private final List<SectionPostings> spellings = new ArrayList<>();
 
     /** Returns its positions in a section, ascending; none if it is not there. */
     int[] in(int section) {
       int[] all = {};
-      for (Postings each : spellings) {
+      for (SectionPostings each : spellings) {
         int at = each.find(section);
         if (at >= 0) {
           int[] more = each.positions(at);
@@ -126,28 +112,28 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
     }
   }
 
-  private Scored phrase(String name, List<List<String>> words, List<Integer> offsets, int slop) {
+  private ScoredSections phrase(
+      String name, List<List<String>> words, List<Integer> offsets, int slop) {
     deadline.check();
-    PackedField field = terms.field(name);
     float idf = 0;
     List<Places> places = new ArrayList<>();
     for (List<String> spellings : words) {
       Places ofWord = new Places();
       for (String each : spellings) {
-        Postings postings = terms.postings(name, each);
-        if (postings.count() > 0) {
-          idf += idf(postings.count(), field.sections());
-          ofWord.spellings.add(postings);
+        int frequency = terms.frequency(name, each);
+        if (frequency > 0) {
+          idf += idf(frequency, terms.sections(name));
+          ofWord.spellings.add(terms.postings(name, each));
         }
       }
       places.add(ofWord);
     }
     if (places.stream().anyMatch(each -> each.spellings.isEmpty())) {
-      return Scored.NONE;
+      return ScoredSections.NONE;
     }
     long distinct = words.stream().flatMap(List::stream).distinct().count();
     boolean repeats = slop > 0 && distinct < words.stream().mapToInt(List::size).sum();
-    Scored.Collector found = new Scored.Collector();
+    ScoredSections.Collector found = new ScoredSections.Collector();
     for (int section : rarest(places).sections()) {
       List<int[]> positions = new ArrayList<>();
       for (Places each : places) {
@@ -164,7 +150,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
                   ? positions.getFirst().length
                   : PhraseMatcher.frequency(positions, offsets, slop, repeats);
       if (frequency > 0) {
-        float length = length(places, section) / field.averageLength();
+        float length = length(places, section) / terms.averageLength(name);
         float inverse = 1 / (K1 * (1 - B + B * length));
         found.add(section, idf - idf / (1 + frequency * inverse));
       }
@@ -176,7 +162,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
     Places rarest = places.getFirst();
     int least = Integer.MAX_VALUE;
     for (Places each : places) {
-      int count = each.spellings.stream().mapToInt(Postings::count).sum();
+      int count = each.spellings.stream().mapToInt(SectionPostings::count).sum();
       if (count < least) {
         least = count;
         rarest = each;
@@ -187,7 +173,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
 
   /** Returns the field's length in a section; without lengths, as Lucene does, 1. */
   private static float length(List<Places> places, int section) {
-    for (Postings each : places.getFirst().spellings) {
+    for (SectionPostings each : places.getFirst().spellings) {
       int at = each.find(section);
       if (at >= 0) {
         return each.length(at) < 0 ? 1 : each.length(at);
@@ -201,7 +187,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
   }
 
   @Override
-  public Scored best(Clause.Best best) {
+  public ScoredSections best(Clause.Best best) {
     float[] scores = new float[sections];
     for (Clause way : best.ways()) {
       add(scores, way.accept(this), Math::max);
@@ -209,15 +195,15 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
     return found(scores);
   }
 
-  private static void add(float[] scores, Scored found, DoubleBinaryOperator by) {
+  private static void add(float[] scores, ScoredSections found, DoubleBinaryOperator by) {
     for (int i = 0; i < found.sections().length; i++) {
       int section = found.sections()[i];
       scores[section] = (float) by.applyAsDouble(scores[section], found.scores()[i]);
     }
   }
 
-  private static Scored found(float[] scores) {
-    Scored.Collector found = new Scored.Collector();
+  private static ScoredSections found(float[] scores) {
+    ScoredSections.Collector found = new ScoredSections.Collector();
     for (int section = 0; section < scores.length; section++) {
       if (scores[section] > 0) {
         found.add(section, scores[section]);
@@ -227,7 +213,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
   }
 
   @Override
-  public Scored sum(Clause.Sum sum) {
+  public ScoredSections sum(Clause.Sum sum) {
     double[] scores = new double[sections];
     int[] matched = new int[sections];
     for (Clause each : sum.required()) {
@@ -235,7 +221,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
     }
     int needed = sum.required().size();
     for (Clause each : sum.optional()) {
-      Scored found = each.accept(this);
+      ScoredSections found = each.accept(this);
       for (int i = 0; i < found.sections().length; i++) {
         int section = found.sections()[i];
         if (needed == 0 || matched[section] >= needed) {
@@ -244,7 +230,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
         }
       }
     }
-    Scored.Collector found = new Scored.Collector();
+    ScoredSections.Collector found = new ScoredSections.Collector();
     for (int section = 0; section < scores.length; section++) {
       if (matched[section] >= Math.max(1, needed)) {
         found.add(section, (float) scores[section]);
@@ -253,7 +239,7 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
     return found.result();
   }
 
-  private static void addTo(double[] scores, int[] matched, Scored found) {
+  private static void addTo(double[] scores, int[] matched, ScoredSections found) {
     for (int i = 0; i < found.sections().length; i++) {
       scores[found.sections()[i]] += found.scores()[i];
       matched[found.sections()[i]]++;
@@ -261,12 +247,12 @@ final class ClauseEvaluator implements Clause.Visitor<Scored> {
   }
 
   @Override
-  public Scored boosted(Clause.Boosted boosted) {
-    Scored found = boosted.clause().accept(this);
+  public ScoredSections boosted(Clause.Boosted boosted) {
+    ScoredSections found = boosted.clause().accept(this);
     float[] scores = found.scores().clone();
     for (int i = 0; i < scores.length; i++) {
       scores[i] *= boosted.factor();
     }
-    return new Scored(found.sections(), scores);
+    return new ScoredSections(found.sections(), scores);
   }
 }

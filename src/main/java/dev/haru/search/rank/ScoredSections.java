@@ -1,11 +1,11 @@
-package dev.haru.search.packed;
+package dev.haru.search.rank;
 
 import java.util.Arrays;
 
-/** Sections with their scores. */
-final class Scored {
+/** The sections that a clause matches, with their scores. */
+public final class ScoredSections {
 
-  static final Scored NONE = new Scored(new int[0], new float[0]);
+  static final ScoredSections NONE = new ScoredSections(new int[0], new float[0]);
 
   private final int[] sections;
   private final float[] scores;
@@ -16,23 +16,23 @@ final class Scored {
    * @param sections the sections, ascending; not copied
    * @param scores the score of each; not copied
    */
-  Scored(int[] sections, float[] scores) {
+  ScoredSections(int[] sections, float[] scores) {
     this.sections = sections;
     this.scores = scores;
   }
 
   /** Returns the sections, ascending. */
-  int[] sections() {
+  public int[] sections() {
     return sections;
   }
 
   /** Returns the score of each. */
-  float[] scores() {
+  public float[] scores() {
     return scores;
   }
 
   /** Returns the score of a section, 0 if it is not among these. */
-  float of(int section) {
+  public float of(int section) {
     int at = Arrays.binarySearch(sections, section);
     return at < 0 ? 0 : scores[at];
   }
@@ -53,8 +53,8 @@ final class Scored {
       scores[count++] = score;
     }
 
-    Scored result() {
-      return new Scored(Arrays.copyOf(sections, count), Arrays.copyOf(scores, count));
+    ScoredSections result() {
+      return new ScoredSections(Arrays.copyOf(sections, count), Arrays.copyOf(scores, count));
     }
   }
 }
