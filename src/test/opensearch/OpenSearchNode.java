@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.opensearch.Version;
+import org.opensearch.analysis.common.CommonAnalysisModulePlugin;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
-import org.opensearch.index.mapper.MapperExtrasModulePlugin;
 import org.opensearch.node.InternalSettingsPreparer;
 import org.opensearch.node.Node;
 import org.opensearch.plugins.Plugin;
@@ -37,7 +37,7 @@ final class OpenSearchNode extends Node {
         InternalSettingsPreparer.prepareEnvironment(settings.build(), Map.of(), null, () -> "node");
     new OpenSearchNode(
             environment,
-            List.of(info(Netty4ModulePlugin.class), info(MapperExtrasModulePlugin.class)))
+            List.of(info(Netty4ModulePlugin.class), info(CommonAnalysisModulePlugin.class)))
         .start();
   }
 

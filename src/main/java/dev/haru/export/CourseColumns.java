@@ -10,18 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /** The columns of an index, in the order of the exported sections. */
-final class CourseColumns {
+public final class CourseColumns {
 
   private final SectionColumns columns;
   private final SectionNumbers numbers;
 
-  CourseColumns(LuceneSectionIndex index, SectionNumbers numbers) {
+  /** Creates the columns of an index, whose sections have these numbers. */
+  public CourseColumns(LuceneSectionIndex index, SectionNumbers numbers) {
     this.columns = index.columns();
     this.numbers = numbers;
   }
 
   /** Returns the lessons in the order of their sections. */
-  List<PackedLesson> lessons() {
+  public List<PackedLesson> lessons() {
     List<PackedLesson> lessons = new ArrayList<>();
     int from = 0;
     while (from < numbers.count()) {
@@ -44,7 +45,7 @@ final class CourseColumns {
   }
 
   /** Returns the sections. */
-  List<PackedSection> sections() {
+  public List<PackedSection> sections() {
     Map<Integer, Integer> groups = new HashMap<>();
     Map<Integer, Integer> firstOf = new HashMap<>();
     List<PackedSection> sections = new ArrayList<>();

@@ -4,7 +4,7 @@ import dev.haru.search.rank.SectionColumns;
 import java.util.Arrays;
 
 /** The numbers of the sections that exist, without gaps, in the order of Lucene's documents. */
-final class SectionNumbers {
+public final class SectionNumbers {
 
   private final int[] numberOf;
   private final int[] docs;
@@ -15,7 +15,7 @@ final class SectionNumbers {
   }
 
   /** Numbers the sections of an index. */
-  static SectionNumbers of(SectionColumns columns) {
+  public static SectionNumbers of(SectionColumns columns) {
     int[] numberOf = new int[columns.groups().sections()];
     int[] docs = new int[numberOf.length];
     int count = 0;
@@ -30,17 +30,17 @@ final class SectionNumbers {
   }
 
   /** Returns the number of sections. */
-  int count() {
+  public int count() {
     return docs.length;
   }
 
   /** Returns the document of a section. */
-  int doc(int section) {
+  public int doc(int section) {
     return docs[section];
   }
 
   /** Returns the section of a document, or -1 if it is none or deleted. */
-  int of(int doc) {
+  public int of(int doc) {
     return numberOf[doc];
   }
 }

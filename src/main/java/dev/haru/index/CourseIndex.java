@@ -216,6 +216,11 @@ public final class CourseIndex implements AutoCloseable {
     return info;
   }
 
+  /** Returns the commit's user data. */
+  public Map<String, String> data() {
+    return Map.copyOf(data);
+  }
+
   /** Returns the glossary learned from the course's translations. */
   public synchronized LearnedGlossary learned() {
     if (learned == null) {

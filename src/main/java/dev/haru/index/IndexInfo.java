@@ -98,7 +98,7 @@ public record IndexInfo(
   }
 
   /** Reads a commit's user data, which must have the current {@link Schema}. */
-  static IndexInfo of(Map<String, String> data) {
+  public static IndexInfo of(Map<String, String> data) {
     Map<String, Integer> languages = new LinkedHashMap<>();
     for (String line : lines(data, "haru.languages")) {
       int space = line.indexOf(' ');

@@ -20,7 +20,7 @@ public final class StoredGlossary {
   private StoredGlossary() {}
 
   /** Reads the glossary of a commit; it is empty if the commit has none. */
-  static LearnedGlossary read(Map<String, String> data) {
+  public static LearnedGlossary read(Map<String, String> data) {
     return LearnedGlossary.parse(data.getOrDefault(GLOSSARY, ""));
   }
 

@@ -35,6 +35,11 @@ public final class Deadline {
     return end - nanos.getAsLong() <= 0;
   }
 
+  /** Returns the time until the deadline, negative if it has passed. */
+  public Duration left() {
+    return Duration.ofNanos(end - nanos.getAsLong());
+  }
+
   /** Throws {@link SearchTimeout} if the deadline has passed. */
   public void check() {
     if (isPassed()) {

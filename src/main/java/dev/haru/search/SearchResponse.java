@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the query that the results answer, for readers: with its corrections made, and
  *     with all words that initial consonants may stand for, separated by commas
  * @param total the exact number of results in all pages
+ * @param totalIsExact whether the numbers of results are exact; otherwise they are near
  * @param tookMillis the duration of the search in milliseconds
  * @param generation the index generation that it comes from
  * @param corrections the words of the query that were read as different ones
@@ -27,6 +28,7 @@ public record SearchResponse(
     String query,
     String answered,
     int total,
+    boolean totalIsExact,
     long tookMillis,
     long generation,
     List<Correction> corrections,

@@ -107,6 +107,7 @@ class IncrementalAnswersTest {
         response.query(),
         response.answered(),
         response.total(),
+        response.totalIsExact(),
         0,
         0,
         response.corrections(),

@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +134,7 @@ public final class CourseSearchEngine implements SearchEngine {
           request.query(),
           query.answered(),
           found.page().total(),
+          found.page().totalIsExact(),
           (System.nanoTime() - start) / 1_000_000,
           index.generation(),
           query.corrections(),
@@ -194,11 +196,11 @@ public final class CourseSearchEngine implements SearchEngine {
       SearchRequest request, ParsedQuery query, QueryExecutor.Found found, Deadline deadline)
       throws IOException {
     List<ResultCollapser.CollapsedHit> ranked = found.page().ranked();
-    SortedMap<Integer, StoredSection> page = new TreeMap<>();
-    for (ResultCollapser.CollapsedHit each : ranked) {
-      deadline.check();
-      page.put(each.section(), index.section(each.section()));
-    }
+    SortedSet<Integer> shown = new TreeSet<>();
+    ranked.forEach(each -> shown.add(each.section()));
+    Map<Integer, StoredSection> stored = index.sections(shown, translationsOf(shown), deadline);
+    SortedMap<Integer, StoredSection> page = new TreeMap<>(stored);
+    page.keySet().retainAll(shown);
     QueryExecutor.Scoring scoring = found.scoring();
     QueryRun run = scoring == null ? index.run(parameters, deadline) : scoring.run();
     MatchFinder inText = MatchFinder.inText(run, sections.count(), query, page);
@@ -211,9 +213,9 @@ public final class CourseSearchEngine implements SearchEngine {
     for (ResultCollapser.CollapsedHit each : ranked) {
       deadline.check();
       List<ScoreExplanation> explanation = explainer == null ? List.of() : explainer.explain(each);
-      StoredSection stored = Objects.requireNonNull(page.get(each.section()));
+      String text = Objects.requireNonNull(page.get(each.section())).text().text();
       int rank = request.offset() + hits.size() + 1;
-      Excerpt excerpt = Excerpter.best(stored.text().text(), inText.in(each.section()), deadline);
+      Excerpt excerpt = Excerpter.best(text, inText.in(each.section()), deadline);
       hits.add(hit(rank, each, stored, excerpt, inHeading.in(each.section()), explanation));
     }
     return hits;
@@ -222,11 +224,11 @@ public final class CourseSearchEngine implements SearchEngine {
   private Hit hit(
       int rank,
       ResultCollapser.CollapsedHit ranked,
-      StoredSection stored,
+      Map<Integer, StoredSection> all,
       Excerpt excerpt,
       List<TermMatch> inHeading,
-      List<ScoreExplanation> explanation)
-      throws IOException {
+      List<ScoreExplanation> explanation) {
+    StoredSection stored = Objects.requireNonNull(all.get(ranked.section()));
     return new Hit(
         rank,
         ranked.score(),
@@ -242,18 +244,33 @@ public final class CourseSearchEngine implements SearchEngine {
         Excerpter.highlights(inHeading, stored.heading().text().length()),
         stored.breadcrumb(),
         excerpt,
-        translations(ranked.section()),
+        translations(ranked.section(), all),
         explanation);
   }
 
-  private List<Hit.Translation> translations(int section) throws IOException {
+  /** Returns the translations of sections. */
+  private List<Integer> translationsOf(Set<Integer> shown) {
+    List<Integer> translations = new ArrayList<>();
+    TranslationGroups groups = sections.groups();
+    for (int section : shown) {
+      int group = groups.of(section);
+      for (int i = 0; i < groups.count(group); i++) {
+        if (!shown.contains(groups.member(group, i))) {
+          translations.add(groups.member(group, i));
+        }
+      }
+    }
+    return translations;
+  }
+
+  private List<Hit.Translation> translations(int section, Map<Integer, StoredSection> all) {
     List<Hit.Translation> translations = new ArrayList<>();
     TranslationGroups groups = sections.groups();
     int group = groups.of(section);
     for (int i = 0; i < groups.count(group); i++) {
       int other = groups.member(group, i);
       if (other != section) {
-        StoredSection stored = index.section(other);
+        StoredSection stored = Objects.requireNonNull(all.get(other));
         translations.add(
             new Hit.Translation(
                 stored.lang(),

@@ -46,7 +46,7 @@ public final class QueryExecutor {
   public record Found(ResultCollapser.Page page, @Nullable Scoring scoring) {
 
     private static final Found NOTHING =
-        new Found(new ResultCollapser.Page(List.of(), 0, Map.of(), Map.of()), null);
+        new Found(new ResultCollapser.Page(List.of(), 0, true, Map.of(), Map.of()), null);
   }
 
   /**
@@ -68,6 +68,11 @@ public final class QueryExecutor {
     }
     QueryRun run = index.run(parameters, deadline);
     ScoringPlan plan = planner.plan(query);
+    ScoringPlan rest =
+        query.day() == null || query.day().rest() == null ? null : planner.plan(query.day().rest());
+    if (!query.isListing()) {
+      run.prepare(retrieval(query, plan, rest, offset + limit));
+    }
     List<SectionMatches> excluded = new ArrayList<>();
     for (Clause each : plan.excluded()) {
       excluded.add(run.matches(each));
@@ -79,7 +84,7 @@ public final class QueryExecutor {
     SectionMatches words = run.matches(plan.whole());
     SectionMatches named = plan.names() == null ? null : run.matches(plan.names().clause());
     SectionMatches matches = named == null || !plan.phrases().isEmpty() ? words : words.and(named);
-    DayRanking day = query.day() == null ? null : day(query.day(), run);
+    DayRanking day = query.day() == null ? null : day(query.day(), rest, run);
     if (day != null) {
       matches = day.including(matches);
     }
@@ -87,15 +92,31 @@ public final class QueryExecutor {
     ResultCollapser collapser =
         new ResultCollapser(sections, matches, scores, excluded, day, prefer);
     ResultCollapser.Page page = collapser.page(query.filters(), offset, limit, deadline);
-    return new Found(page, new Scoring(run, plan, scores));
+    ResultCounts counts = run.counts();
+    return new Found(
+        counts == null ? page : counts.of(page.ranked()), new Scoring(run, plan, scores));
   }
 
-  private @Nullable DayRanking day(ParsedQuery.NamedDay day, QueryRun run) throws IOException {
-    ParsedQuery rest = day.rest();
+  private static Retrieval retrieval(
+      ParsedQuery query, ScoringPlan plan, @Nullable ScoringPlan rest, int depth) {
+    return new Retrieval(
+        plan.whole(),
+        plan.names() == null ? null : plan.names().clause(),
+        plan.phrases().isEmpty(),
+        plan.excluded(),
+        query.day() == null || rest == null
+            ? null
+            : new Retrieval.OfDay(query.day().day(), rest.whole()),
+        query.filters(),
+        depth);
+  }
+
+  private @Nullable DayRanking day(
+      ParsedQuery.NamedDay day, @Nullable ScoringPlan rest, QueryRun run) throws IOException {
     if (rest == null) {
       return DayRanking.of(sections, day.year(), day.day(), null);
     }
-    SectionMatches matches = run.matches(planner.plan(rest).whole());
+    SectionMatches matches = run.matches(rest.whole());
     return matches.count() == 0 && !rest.phrases().isEmpty()
         ? null // a phrase must occur
         : DayRanking.of(sections, day.year(), day.day(), matches);

@@ -4,12 +4,26 @@ import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseScores;
 import dev.haru.search.rank.SectionMatches;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The look-ups of one query in an index; implemented by each engine. Not safe for use by several
  * threads. All methods throw {@link dev.haru.search.SearchTimeout} at the query's deadline.
  */
 public interface QueryRun extends ClauseScores {
+
+  /**
+   * Fetches what a query is about to ask for. An engine that has all sections at hand does nothing.
+   */
+  default void prepare(Retrieval retrieval) throws IOException {}
+
+  /**
+   * Returns how many results there are, counted where the sections are; null if all matches are at
+   * hand and can be counted.
+   */
+  default @Nullable ResultCounts counts() {
+    return null;
+  }
 
   /** Returns the sections that a clause matches, in all languages, with their scores. */
   SectionMatches matches(Clause clause) throws IOException;

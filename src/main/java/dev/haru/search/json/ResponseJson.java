@@ -27,7 +27,7 @@ public final class ResponseJson {
     json.writeStartObject();
     json.writeStringField("query", response.query());
     json.writeNumberField("total", response.total());
-    json.writeBooleanField("totalIsExact", true);
+    json.writeBooleanField("totalIsExact", response.totalIsExact());
     json.writeNumberField("tookMillis", response.tookMillis());
     json.writeNumberField("generation", response.generation());
     json.writeArrayFieldStart("corrections");

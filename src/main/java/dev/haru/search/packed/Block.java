@@ -22,7 +22,7 @@ public final class Block {
   private int size;
 
   /** Reads the keys of a block. */
-  Block(byte[] bytes) {
+  public Block(byte[] bytes) {
     this.bytes = bytes;
     ByteInput in = new ByteInput(bytes);
     int before = 0;
@@ -58,7 +58,7 @@ public final class Block {
   }
 
   /** Returns the number of the first row whose key is at least as large as a text. */
-  int ceiling(String text) {
+  public int ceiling(String text) {
     int low = 0;
     int high = size;
     while (low < high) {
@@ -73,7 +73,7 @@ public final class Block {
   }
 
   /** Compares a row's key to a text, as {@link String#compareTo} does. */
-  int compare(int row, String text) {
+  public int compare(int row, String text) {
     int start = start(row);
     int length = places[3 * row] - start;
     int shorter = Math.min(length, text.length());
@@ -97,13 +97,13 @@ public final class Block {
   }
 
   /** Returns the number of the row with a key, or -1 if there is none. */
-  int find(String key) {
+  public int find(String key) {
     int row = ceiling(key);
     return row < size && compare(row, key) == 0 ? row : -1;
   }
 
   /** Returns the number of rows. */
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -122,12 +122,12 @@ public final class Block {
   }
 
   /** Returns the key of a row without some chars at its end. */
-  String key(int row, int withoutLast) {
+  public String key(int row, int withoutLast) {
     return keys.substring(start(row), places[3 * row] - withoutLast);
   }
 
   /** Returns the value of a row. */
-  ByteInput value(int row) {
+  public ByteInput value(int row) {
     return new ByteInput(bytes, places[3 * row + 1], places[3 * row + 2]);
   }
 }

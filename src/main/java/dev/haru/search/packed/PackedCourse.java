@@ -244,7 +244,7 @@ public record PackedCourse(
   }
 
   /** Returns the columns that ranking needs. */
-  SectionColumns columns() {
+  public SectionColumns columns() {
     int count = sections.size();
     int[] groupOf = new int[count];
     int groups = 0;

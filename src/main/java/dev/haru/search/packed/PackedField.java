@@ -13,5 +13,5 @@ public record PackedField(
     int number, int sections, float averageLength, FieldLengths lengths, boolean hasPositions) {
 
   /** A field that no section has. */
-  static final PackedField NONE = new PackedField(-1, 0, 1, FieldLengths.NONE, false);
+  public static final PackedField NONE = new PackedField(-1, 0, 1, FieldLengths.NONE, false);
 }

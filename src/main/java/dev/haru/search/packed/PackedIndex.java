@@ -9,6 +9,7 @@ import dev.haru.search.engine.SectionIndex;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseEvaluator;
+import dev.haru.search.rank.ClauseTerms;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionColumns;
 import dev.haru.search.suggest.NameSuggestions;

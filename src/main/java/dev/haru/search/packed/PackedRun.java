@@ -4,6 +4,7 @@ import dev.haru.search.Deadline;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseEvaluator;
+import dev.haru.search.rank.ClauseTerms;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.ScoredSections;
 import dev.haru.search.rank.SectionColumns;

@@ -4,6 +4,7 @@ import dev.haru.hangul.PrefixAutomaton;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
 import dev.haru.search.correct.CourseVocabulary;
+import dev.haru.search.rank.FieldTerm;
 import dev.haru.search.rank.PostingsSource;
 import dev.haru.search.rank.WordRarity;
 import dev.haru.search.suggest.SuggestionIndex;
@@ -28,9 +29,6 @@ final class PackedTerms implements CourseVocabulary, PostingsSource {
   private final PostingsFiles postings;
   private final WordRarity rarity;
   private final LossyCache<FieldTerm, Postings> found = new LossyCache<>(LossyCache.WORDS);
-
-  /** A term in a field. */
-  record FieldTerm(String field, String term) {}
 
   PackedTerms(
       PackedFiles files,

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The ranges of keys in which texts with a beginning can be. */
-final class Ranges {
+public final class Ranges {
 
   private Ranges() {}
 
   /** Returns the last key of each range by the first one. */
-  static Map<String, String> of(PrefixAutomaton beginning, String start) {
+  public static Map<String, String> of(PrefixAutomaton beginning, String start) {
     Map<String, String> ranges = new TreeMap<>();
     String literal = start + beginning.literal();
     if (!beginning.literal().isEmpty()) {

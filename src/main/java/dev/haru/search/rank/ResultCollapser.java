@@ -51,12 +51,14 @@ public final class ResultCollapser {
    *
    * @param ranked the results of the page, best first
    * @param total the total number of results
+   * @param totalIsExact whether the numbers are exact; otherwise they are near
    * @param byLanguage the number of results that a filter for each language would leave
    * @param byYear the number of results in each year
    */
   public record Page(
       List<CollapsedHit> ranked,
       int total,
+      boolean totalIsExact,
       Map<String, Integer> byLanguage,
       Map<Integer, Integer> byYear) {}
 
@@ -173,7 +175,8 @@ public final class ResultCollapser {
         ranked.add(queue.pop());
       }
       Collections.reverse(ranked);
-      return new Page(List.copyOf(ranked), total, facetCounter.byLanguage(), facetCounter.byYear());
+      return new Page(
+          List.copyOf(ranked), total, true, facetCounter.byLanguage(), facetCounter.byYear());
     }
   }
 

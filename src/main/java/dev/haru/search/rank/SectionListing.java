@@ -68,7 +68,8 @@ public final class SectionListing {
       page.add(new ResultCollapser.CollapsedHit(section, section, 0));
     }
     Collections.reverse(page);
-    return new ResultCollapser.Page(List.copyOf(page), total, facets.byLanguage(), facets.byYear());
+    return new ResultCollapser.Page(
+        List.copyOf(page), total, true, facets.byLanguage(), facets.byYear());
   }
 
   private PriorityQueue<Integer> queue(int size) {

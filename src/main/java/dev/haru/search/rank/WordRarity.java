@@ -76,25 +76,39 @@ public final class WordRarity {
     for (int language = 0; language < counts.length; language++) {
       counts[language] = isOfAll || analyzerGroupOf[language].equals(analyzerGroup);
     }
-    return new Count(counts, isOfAll ? groups.size() : sizes.getOrDefault(analyzerGroup, 0));
+    return new Count(counts, field);
+  }
+
+  /**
+   * Returns a word's frequency among {@link #sections}.
+   *
+   * @param found the number of sections that have it in a field, as a {@link Count} counts them
+   */
+  public float frequency(String field, int found) {
+    String analyzerGroup = Fields.analyzerGroup(field);
+    int size =
+        analyzerGroup.equals(Fields.AS_WRITTEN)
+            ? groups.size()
+            : sizes.getOrDefault(analyzerGroup, 0);
+    return (float) found / Math.max(size, Math.min(FEWEST, largest)) * largest;
   }
 
   /** The sections that have a word in a field; translations count once. */
   public final class Count {
 
     private final boolean[] counts;
-    private final int size;
+    private final String field;
     private final BitSet found = new BitSet(groups.size());
 
     /**
      * Creates an empty count.
      *
      * @param counts whether sections count, by the number of their language
-     * @param size the number of all sections that count
+     * @param field the field that they have the word in
      */
-    private Count(boolean[] counts, int size) {
+    private Count(boolean[] counts, String field) {
       this.counts = counts;
-      this.size = size;
+      this.field = field;
     }
 
     /** Adds a section if it counts. */
@@ -105,9 +119,14 @@ public final class WordRarity {
       }
     }
 
+    /** Returns the number of sections. */
+    public int found() {
+      return found.cardinality();
+    }
+
     /** Returns as many of {@link #sections} as this is of all sections that count. */
     public float frequency() {
-      return (float) found.cardinality() / Math.max(size, Math.min(FEWEST, largest)) * largest;
+      return WordRarity.this.frequency(field, found());
     }
   }
 }
