@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 final class Format {
   private static final List<String> SOURCES =
-      List.of("src/main/java", "src/test/java", "src/tools/java", "src/test/opensearch", "src/build");
+      List.of(
+          "src/main/java", "src/test/java", "src/tools/java", "src/test/opensearch", "src/build");
 
   private Format() {}
 

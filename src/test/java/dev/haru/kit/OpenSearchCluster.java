@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,7 +94,8 @@ public final class OpenSearchCluster implements AutoCloseable {
     List<Integer> transport = ports.subList(count, 2 * count);
     String seeds =
         transport.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
-    String names = IntStream.range(0, count).mapToObj(i -> NODE + i).collect(Collectors.joining(","));
+    String names =
+        IntStream.range(0, count).mapToObj(i -> NODE + i).collect(Collectors.joining(","));
     for (int i = 0; i < count; i++) {
       List<String> all =
           new ArrayList<>(
@@ -123,7 +123,7 @@ public final class OpenSearchCluster implements AutoCloseable {
         try {
           sockets.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
         } catch (BindException e) {
-          continue; // another's
+          // something else listens there
         }
       }
       return sockets.stream().map(ServerSocket::getLocalPort).toList();
@@ -157,14 +157,20 @@ public final class OpenSearchCluster implements AutoCloseable {
       throw new IOException("interrupted", e);
     }
     throw new IOException(
-        "%s is not one of %d nodes after %s; it answers %s and logged:%n%s"
-            .formatted(node.url(), running, PATIENCE, answer, node.lastLines()));
+        node.url()
+            + " is not one of "
+            + running
+            + " nodes after "
+            + PATIENCE
+            + "; it answers "
+            + answer
+            + " and logged:\n"
+            + node.lastLines());
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(
-        request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+    return client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   /** Returns the addresses of all nodes, whether they run or not. */
@@ -181,8 +187,7 @@ public final class OpenSearchCluster implements AutoCloseable {
    */
   public Map<String, Object> call(String method, String path, String body)
       throws IOException, InterruptedException {
-    URI node =
-        nodes.stream().filter(OpenSearchProcess::isRunning).findFirst().orElseThrow().url();
+    URI node = nodes.stream().filter(OpenSearchProcess::isRunning).findFirst().orElseThrow().url();
     HttpRequest.BodyPublisher publisher =
         body.isEmpty()
             ? HttpRequest.BodyPublishers.noBody()
@@ -194,7 +199,7 @@ public final class OpenSearchCluster implements AutoCloseable {
                 .method(method, publisher));
     if (response.statusCode() / 100 != 2) {
       throw new AssertionError(
-          "%s %s: %d %s".formatted(method, path, response.statusCode(), response.body()));
+          method + " " + path + ": " + response.statusCode() + " " + response.body());
     }
     return JsonValues.object(response.body());
   }
@@ -223,7 +228,10 @@ public final class OpenSearchCluster implements AutoCloseable {
   /** Returns the number of the elected cluster manager. */
   public int managerNode() throws IOException, InterruptedException {
     Map<String, Object> state =
-        call("GET", "/_cluster/state/cluster_manager_node,nodes?filter_path=cluster_*,nodes.*.name", "");
+        call(
+            "GET",
+            "/_cluster/state/cluster_manager_node,nodes?filter_path=cluster_*,nodes.*.name",
+            "");
     Object manager = JsonValues.objectOf(state.get("nodes")).get(state.get("cluster_manager_node"));
     String managerName = (String) JsonValues.objectOf(manager).get("name");
     return Integer.parseInt(managerName.substring(NODE.length()));

@@ -15,7 +15,7 @@ class OpenSearchClusterTest {
 
   private static final String MAPPING =
       """
-      {"settings": {"number_of_replicas": %d, "number_of_shards": 1},
+      {"settings": {"number_of_replicas": REPLICAS, "number_of_shards": 1},
        "mappings": {"properties": {
          "text": {"type": "text", "analyzer": "whitespace"},
          "day": {"type": "keyword"},
@@ -38,7 +38,7 @@ class OpenSearchClusterTest {
 
     @BeforeAll
     static void fill() throws Exception {
-      CLUSTER.call("PUT", "/kit-lessons", MAPPING.formatted(0));
+      CLUSTER.call("PUT", "/kit-lessons", MAPPING.replace("REPLICAS", "0"));
       assertThat(CLUSTER.call("POST", "/kit-lessons/_bulk?refresh=true", LESSONS))
           .containsEntry("errors", false);
     }
@@ -51,7 +51,7 @@ class OpenSearchClusterTest {
 
     @Test
     void clonesAnIndexAndSwapsAnAlias() throws Exception {
-      CLUSTER.call("POST", "/_aliases", alias("add", "kit-lessons"));
+      CLUSTER.call("PUT", "/kit-lessons/_alias/kit-current", "");
       CLUSTER.call("PUT", "/kit-lessons/_settings", "{\"index.blocks.write\": true}");
       CLUSTER.call("PUT", "/kit-lessons/_clone/kit-clone?wait_for_active_shards=1", "");
       CLUSTER.call("PUT", "/kit-clone/_settings", "{\"index.blocks.write\": null}");
@@ -107,10 +107,8 @@ class OpenSearchClusterTest {
 
     @Test
     void slopLetsAPhraseHaveGaps() throws Exception {
-      String phrase = "{\"match_phrase\": {\"text\": {\"query\": \"load spreads\", \"slop\": %d}}}";
-
-      assertThat(ids(search("kit-lessons", phrase.formatted(0)))).isEmpty();
-      assertThat(ids(search("kit-lessons", phrase.formatted(1)))).containsExactly("1");
+      assertThat(ids(search("kit-lessons", phrase(0)))).isEmpty();
+      assertThat(ids(search("kit-lessons", phrase(1)))).containsExactly("1");
     }
 
     @Test
@@ -151,11 +149,10 @@ class OpenSearchClusterTest {
       return CLUSTER.call("POST", "/" + index + "/_search", "{\"query\": " + query + "}");
     }
 
-    private static String alias(String action, String index) {
-      return """
-          {"actions": [{"%s": {"index": "%s", "alias": "kit-current"}}]}
-          """
-          .formatted(action, index);
+    private static String phrase(int slop) {
+      return "{\"match_phrase\": {\"text\": {\"query\": \"load spreads\", \"slop\": "
+          + slop
+          + "}}}";
     }
   }
 
@@ -163,7 +160,8 @@ class OpenSearchClusterTest {
   void threeNodesSurviveTheLossOfOne() throws Exception {
     String query = "/kit-lessons/_search?q=day:one";
     try (OpenSearchCluster cluster = OpenSearchCluster.start(3)) {
-      cluster.call("PUT", "/kit-lessons?wait_for_active_shards=2", MAPPING.formatted(1));
+      cluster.call(
+          "PUT", "/kit-lessons?wait_for_active_shards=2", MAPPING.replace("REPLICAS", "1"));
       cluster.call("POST", "/kit-lessons/_bulk?refresh=true", LESSONS);
       int manager = cluster.managerNode();
 
