@@ -58,13 +58,8 @@ final class CourseFiles {
    * Makes the files of an index.
    *
    * @param glossary the course's own equivalents of words
-   * @param generation the number of the generation in the cluster
    */
-  CourseFiles(
-      CourseIndex index,
-      LuceneSectionIndex sections,
-      Map<String, List<String>> glossary,
-      long generation)
+  CourseFiles(CourseIndex index, LuceneSectionIndex sections, Map<String, List<String>> glossary)
       throws IOException {
     Map<String, PackedField> fields = addTerms(index.reader(), sections.columns().rarity());
     SectionNumbers numbers = SectionNumbers.of(sections.columns());
@@ -72,7 +67,7 @@ final class CourseFiles {
     course =
         add(
             new PackedCourse(
-                    generation,
+                    0, // the document in use has it, so that this file can stay the same
                     List.copyOf(index.info().languages().keySet()),
                     index.info().analyzerGroups(),
                     glossary,

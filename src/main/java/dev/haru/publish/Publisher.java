@@ -150,7 +150,8 @@ public final class Publisher {
     Map<String, List<Integer>> docs = docsByGroup(index, sections);
     Map<String, GroupSections> groups = groups(index, sections, docs);
     Map<String, GroupSections> before = before(inUse);
-    if (inUse.source().path("commit").asText("").equals(index.commit())) {
+    CourseFiles files = new CourseFiles(index, sections, glossary);
+    if (groups.equals(before) && isMadeOf(files, inUse)) {
       return new PublishReport(inUse.generation(), index.sections(), 0, 0, 0, bytes);
     }
     removeOthers(inUse);
@@ -175,12 +176,20 @@ public final class Publisher {
     cluster.send("POST", "/" + target + "/_refresh", null, LIMIT);
     requireAll(target, index.sections());
     protect(target);
-    CourseFiles files = new CourseFiles(index, sections, glossary, generation);
     int sentFiles = sendFiles(files, groups, inUse, lock);
     use(index, files, groups, generation, target, inUse);
     removeUnused(inUse);
     return new PublishReport(
         generation, index.sections(), changed.size(), deleted.size(), sentFiles, bytes);
+  }
+
+  /** Returns whether the generation in use has these files, except for when it was built. */
+  private static boolean isMadeOf(CourseFiles files, InUse inUse) {
+    List<String> terms = new ArrayList<>();
+    inUse.source().path("terms").forEach(each -> terms.add(each.asText()));
+    return terms.equals(files.terms())
+        && inUse.source().path("course").asText().equals(files.course())
+        && inUse.source().path("names").asText().equals(files.names());
   }
 
   private static String nameOf(byte[] groups) {

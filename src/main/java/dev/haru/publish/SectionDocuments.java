@@ -44,9 +44,6 @@ final class SectionDocuments {
   /** The number of sections whose tokens are in memory at a time. */
   static final int AT_ONCE = 4000;
 
-  /** Fields that serve suggestions and groups of files, not scores. */
-  private static final List<String> NOT_SCORED = List.of(Fields.SUGGEST, Fields.WORD);
-
   private final IndexReader reader;
   private final LuceneSectionIndex sections;
 
@@ -133,6 +130,8 @@ final class SectionDocuments {
     ObjectNode document = Cluster.object();
     TranslationGroups groups = sections.columns().groups();
     int group = groups.of(doc);
+    document.put(
+        SectionFields.KEY, SectionKeys.number(SectionKeys.id(stored.path(), stored.line())));
     document.put(SectionFields.CONCEPT, SectionKeys.concept(sections.columns(), group));
     document.put(SectionFields.LESSON, stored.path());
     TreeSet<String> languages = new TreeSet<>();
@@ -148,7 +147,7 @@ final class SectionDocuments {
     }
     tokens.forEach((field, ofField) -> add(document, field, ofField));
     SortedMap<String, SectionRow.FieldTokens> scored = new TreeMap<>(tokens);
-    NOT_SCORED.forEach(scored::remove);
+    scored.remove(Fields.SUGGEST);
     document.put(SectionFields.ROW, Base64.getEncoder().encodeToString(SectionRow.toBytes(scored)));
     Document all = reader.storedFields().document(doc);
     document.set(

@@ -19,8 +19,7 @@ class OpenSearchClusterTest {
        "mappings": {"properties": {
          "text": {"type": "text", "analyzer": "whitespace"},
          "day": {"type": "keyword"},
-         "bytes": {"type": "binary", "doc_values": true},
-         "weight": {"type": "rank_feature"}}}}
+         "bytes": {"type": "binary", "doc_values": true}}}}
       """;
 
   private static final String LESSONS =
@@ -97,8 +96,7 @@ class OpenSearchClusterTest {
               {"dis_max": {"queries": [
                 {"constant_score": {"filter": {"term": {"day": "two"}}, "boost": 7}},
                 {"function_score": {"query": {"match": {"text": "load"}}, "boost_mode": "replace",
-                                    "functions": [{"weight": 3}]}},
-                {"rank_feature": {"field": "weight", "boost": 0.5}}]}}
+                                    "functions": [{"weight": 3}]}}]}}
               """);
 
       assertThat(hits(found)).extracting(hit -> hit.get("_score")).containsExactly(7.0, 3.0);

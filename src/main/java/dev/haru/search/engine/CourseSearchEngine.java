@@ -196,13 +196,13 @@ public final class CourseSearchEngine implements SearchEngine {
       SearchRequest request, ParsedQuery query, QueryExecutor.Found found, Deadline deadline)
       throws IOException {
     List<ResultCollapser.CollapsedHit> ranked = found.page().ranked();
-    SortedSet<Integer> shown = new TreeSet<>();
-    ranked.forEach(each -> shown.add(each.section()));
-    Map<Integer, StoredSection> stored = index.sections(shown, translationsOf(shown), deadline);
-    SortedMap<Integer, StoredSection> page = new TreeMap<>(stored);
-    page.keySet().retainAll(shown);
     QueryExecutor.Scoring scoring = found.scoring();
     QueryRun run = scoring == null ? index.run(parameters, deadline) : scoring.run();
+    SortedSet<Integer> shown = new TreeSet<>();
+    ranked.forEach(each -> shown.add(each.section()));
+    Map<Integer, StoredSection> stored = run.sections(shown, translationsOf(shown), deadline);
+    SortedMap<Integer, StoredSection> page = new TreeMap<>(stored);
+    page.keySet().retainAll(shown);
     MatchFinder inText = MatchFinder.inText(run, sections.count(), query, page);
     MatchFinder inHeading = MatchFinder.inHeading(run, sections.count(), query, page);
     HitExplainer explainer =

@@ -1,9 +1,14 @@
 package dev.haru.search.engine;
 
+import dev.haru.search.Deadline;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseScores;
 import dev.haru.search.rank.SectionMatches;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +40,30 @@ public interface QueryRun extends ClauseScores {
    */
   void positions(String field, String term, int[] sections, PositionConsumer positions)
       throws IOException;
+
+  /** Returns a section as it is stored. */
+  StoredSection section(int section) throws IOException;
+
+  /**
+   * Returns sections as they are stored, by their numbers. An engine that fetches them does so at
+   * once, together with the positions in those to display.
+   *
+   * @param displayed the sections to display in full
+   * @param named further sections, of which no text is needed
+   * @param deadline when the look-ups end
+   */
+  default Map<Integer, StoredSection> sections(
+      Collection<Integer> displayed, Collection<Integer> named, Deadline deadline)
+      throws IOException {
+    Map<Integer, StoredSection> all = new HashMap<>();
+    for (Collection<Integer> each : List.of(displayed, named)) {
+      for (int section : each) {
+        deadline.check();
+        all.put(section, section(section));
+      }
+    }
+    return all;
+  }
 
   /** A receiver of positions, section by section. */
   @FunctionalInterface

@@ -2,6 +2,7 @@ package dev.haru.search.lucene;
 
 import dev.haru.search.Deadline;
 import dev.haru.search.engine.QueryRun;
+import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionMatches;
@@ -30,6 +31,7 @@ import org.apache.lucene.search.Weight;
 final class LuceneQueryRun implements QueryRun {
 
   private final IndexSearcher searcher;
+  private final StoredSections stored;
   private final Deadline deadline;
   private final TermStatesCache terms;
   private final QueryCompiler compiler;
@@ -39,10 +41,12 @@ final class LuceneQueryRun implements QueryRun {
 
   LuceneQueryRun(
       IndexSearcher searcher,
+      StoredSections stored,
       FrequencyCache frequencies,
       RankingParameters parameters,
       Deadline deadline) {
     this.searcher = searcher;
+    this.stored = stored;
     this.deadline = deadline;
     this.terms = new TermStatesCache(searcher, frequencies, deadline);
     this.compiler = new QueryCompiler(parameters, terms);
@@ -85,6 +89,11 @@ final class LuceneQueryRun implements QueryRun {
       }
       next = end;
     }
+  }
+
+  @Override
+  public StoredSection section(int section) throws IOException {
+    return stored.of(section);
   }
 
   @Override

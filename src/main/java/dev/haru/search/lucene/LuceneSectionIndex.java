@@ -62,13 +62,13 @@ public final class LuceneSectionIndex implements SectionIndex {
     return suggestions;
   }
 
-  @Override
+  /** Returns a section as it is stored. */
   public StoredSection section(int section) throws IOException {
     return stored.of(section);
   }
 
   @Override
   public QueryRun run(RankingParameters parameters, Deadline deadline) {
-    return new LuceneQueryRun(searcher, frequencies, parameters, deadline);
+    return new LuceneQueryRun(searcher, stored, frequencies, parameters, deadline);
   }
 }

@@ -10,6 +10,7 @@ import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchTimeout;
 import dev.haru.search.engine.ResultCounts;
 import dev.haru.search.engine.Retrieval;
+import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.RankingParameters;
 import java.io.IOException;
@@ -65,8 +66,8 @@ final class CandidateSearch {
     add(bool, size).put("track_total_hits", false);
   }
 
-  /** Adds the search for translations of sections that match the query, or what it excludes. */
-  void addTranslations(Retrieval retrieval, Collection<String> concepts, int size) {
+  /** Adds the search for those of some sections that match the query, or what it excludes. */
+  void addMatching(Retrieval retrieval, Collection<Integer> sections) {
     List<Clause> any = new ArrayList<>(List.of(retrieval.words()));
     if (retrieval.names() != null) {
       any.add(retrieval.names());
@@ -74,7 +75,54 @@ final class CandidateSearch {
     any.addAll(retrieval.excluded());
     ObjectNode bool = Cluster.object();
     bool.putArray("must").add(queries.any(any));
-    addTerms(bool.putArray("filter"), SectionFields.CONCEPT, concepts);
+    addKeys(bool.putArray("filter"), sections);
+    add(bool, Math.min(MOST, sections.size())).put("track_total_hits", false);
+  }
+
+  private void addKeys(ArrayNode filter, Collection<Integer> sections) {
+    ArrayNode keys = filter.addObject().putObject("terms").putArray(SectionFields.KEY);
+    for (int each : sections) {
+      keys.add(SectionKeys.number(course.id(each)));
+    }
+  }
+
+  /**
+   * Adds the search for sections as they are stored.
+   *
+   * @param withText whether their texts and rows are needed too
+   */
+  void addStored(Collection<Integer> sections, boolean withText) {
+    ObjectNode bool = Cluster.object();
+    addKeys(bool.putArray("filter"), sections);
+    ObjectNode search = add(bool, Math.min(MOST, sections.size()));
+    search.remove("stored_fields");
+    ObjectNode source = search.put("track_total_hits", false).putObject("_source");
+    source.putArray("includes").add(SectionFields.SHOWN);
+    if (!withText) {
+      ArrayNode excluded = source.putArray("excludes");
+      ShownSection.TEXTS.forEach(each -> excluded.add(SectionFields.SHOWN + "." + each));
+      search.putArray("docvalue_fields").add(SectionFields.KEY);
+    }
+  }
+
+  /** Adds the stored sections in an answer, by their numbers. */
+  void addStored(JsonNode answer, Map<Integer, StoredSection> into) {
+    for (JsonNode each : answer.path("hits").path("hits")) {
+      int section = section(each);
+      if (section >= 0) {
+        into.put(section, ShownSection.read(each.path("_source").path(SectionFields.SHOWN)));
+      }
+    }
+  }
+
+  /**
+   * Adds the search for more sections of lessons that match the query: a lesson's best section
+   * raises the others.
+   */
+  void addOfLessons(Retrieval retrieval, Collection<String> paths, int size) {
+    ObjectNode bool = Cluster.object();
+    bool.putArray("must").add(queries.of(retrieval.words()));
+    addTerms(bool.putArray("filter"), SectionFields.LESSON, paths);
     add(bool, Math.min(MOST, size)).put("track_total_hits", false);
   }
 
@@ -99,7 +147,10 @@ final class CandidateSearch {
   void addIds(Collection<Clause> clauses) {
     ObjectNode bool = Cluster.object();
     bool.putArray("filter").add(queries.any(clauses));
-    add(bool, MOST).put("track_total_hits", false).remove("docvalue_fields");
+    add(bool, MOST)
+        .put("track_total_hits", false)
+        .putArray("docvalue_fields")
+        .add(SectionFields.KEY);
   }
 
   /** Adds the counting of all results. */
@@ -190,8 +241,9 @@ final class CandidateSearch {
   private ObjectNode add(ObjectNode bool, int size) {
     lines.add(Cluster.object().put("index", course.sections()));
     ObjectNode search = Cluster.object();
-    search.put("size", size).put("_source", false);
-    search.putArray("docvalue_fields").add(SectionFields.ROW);
+    // Stored fields are compressed together with texts, so not even ids are read from them.
+    search.put("size", size).put("stored_fields", "_none_");
+    search.putArray("docvalue_fields").add(SectionFields.KEY).add(SectionFields.ROW);
     search.putObject("query").set("bool", bool);
     lines.add(search);
     return search;
@@ -240,13 +292,19 @@ final class CandidateSearch {
     return left.compareTo(SearchEngine.LONGEST) < 0 ? left : SearchEngine.LONGEST;
   }
 
+  private int section(JsonNode hit) {
+    return course.keys().section(hit.path("fields").path(SectionFields.KEY).path(0).asLong());
+  }
+
   /** Adds the rows that an answer brings, by section. */
   void addRows(JsonNode answer, SortedMap<Integer, byte[]> rows) {
     for (JsonNode each : answer.path("hits").path("hits")) {
-      int section = course.keys().section(each.path("_id").asText());
+      int section = section(each);
       if (section >= 0) {
         String row = each.path("fields").path(SectionFields.ROW).path(0).asText("");
-        rows.put(section, Base64.getDecoder().decode(row));
+        if (!row.isEmpty()) {
+          rows.put(section, Base64.getDecoder().decode(row));
+        }
       }
     }
   }
@@ -255,7 +313,7 @@ final class CandidateSearch {
   BitSet sections(JsonNode answer) {
     BitSet sections = new BitSet();
     for (JsonNode each : answer.path("hits").path("hits")) {
-      int section = course.keys().section(each.path("_id").asText());
+      int section = section(each);
       if (section >= 0) {
         sections.set(section);
       }

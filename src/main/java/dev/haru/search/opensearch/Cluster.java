@@ -43,6 +43,7 @@ import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
  * A connection to an OpenSearch cluster: requests and answers in JSON. If a node does not answer,
@@ -205,7 +206,21 @@ public final class Cluster implements Closeable {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while the cluster was asked");
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof ResponseException error) {
+        throw refused(error.status(), path, body(error));
+      }
       throw unreachable(path, String.valueOf(e.getCause()), e);
+    }
+  }
+
+  /** Returns the body of an answer that the client takes for an error. */
+  private static JsonNode body(ResponseException error) {
+    String message = String.valueOf(error.getMessage());
+    int start = message.indexOf("\n{");
+    try {
+      return start < 0 ? MissingNode.getInstance() : JSON.readTree(message.substring(start));
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
     }
   }
 

@@ -1,8 +1,5 @@
 package dev.haru.search.opensearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.haru.analysis.TermAnalyzer;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.hangul.PrefixAutomaton;
@@ -12,7 +9,6 @@ import dev.haru.search.correct.CourseLexicon;
 import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
-import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.SectionColumns;
@@ -23,9 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** One generation of a course in a cluster, behind the ports of {@code search.engine}. */
@@ -82,54 +76,6 @@ final class OpenSearchIndex implements SectionIndex, SuggestionIndex {
         }
       }
     };
-  }
-
-  @Override
-  public StoredSection section(int section) throws IOException {
-    Deadline deadline = Deadline.in(SearchEngine.LONGEST, System::nanoTime);
-    return Objects.requireNonNull(sections(List.of(section), List.of(), deadline).get(section));
-  }
-
-  @Override
-  public Map<Integer, StoredSection> sections(
-      Collection<Integer> sections, Collection<Integer> named, Deadline deadline)
-      throws IOException {
-    Map<Integer, StoredSection> all = new HashMap<>();
-    if (sections.isEmpty()) {
-      return all;
-    }
-    ObjectNode body = Cluster.object();
-    ArrayNode docs = body.putArray("docs");
-    sections.forEach(each -> docs.add(document(each)));
-    for (int each : named) {
-      ObjectNode document = document(each);
-      ArrayNode excluded = document.putObject("_source").putArray("excludes");
-      ShownSection.TEXTS.forEach(field -> excluded.add(SectionFields.SHOWN + "." + field));
-      docs.add(document);
-    }
-    deadline.check();
-    JsonNode answer =
-        cluster.send(
-            "POST", "/" + course.sections() + "/_mget", body, CandidateSearch.limit(deadline));
-    for (JsonNode each : answer.path("docs")) {
-      int section = course.keys().section(each.path("_id").asText());
-      if (section >= 0) {
-        JsonNode shown = each.path("_source").path(SectionFields.SHOWN);
-        if (shown.isMissingNode()) {
-          throw cluster.partial(course.sections());
-        }
-        all.put(section, ShownSection.read(shown));
-      }
-    }
-    return all;
-  }
-
-  private ObjectNode document(int section) {
-    return Cluster.object()
-        .put(
-            "_id",
-            SectionKeys.id(
-                course.columns().places().path(section), course.columns().places().line(section)));
   }
 
   @Override

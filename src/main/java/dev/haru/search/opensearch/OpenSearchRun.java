@@ -5,6 +5,7 @@ import dev.haru.search.Deadline;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.ResultCounts;
 import dev.haru.search.engine.Retrieval;
+import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseEvaluator;
 import dev.haru.search.rank.ClauseTerms;
@@ -16,12 +17,13 @@ import dev.haru.search.rank.TranslationGroups;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,6 +41,12 @@ final class OpenSearchRun implements QueryRun {
 
   /** The fewest results whose translations are fetched. */
   private static final int TRANSLATED = 60;
+
+  /** The number of the best lessons of which more sections are fetched, besides a page's. */
+  private static final int LESSONS = 10;
+
+  /** The most sections of these lessons that are fetched. */
+  private static final int OF_LESSONS = 200;
 
   /** The most sections of a day that are fetched: more than any lesson has. */
   private static final int OF_DAY = 1000;
@@ -107,30 +115,35 @@ final class OpenSearchRun implements QueryRun {
 
   /**
    * Fetches what the scores of the best candidates depend on besides themselves: their translations
-   * and the best sections of the lessons of these.
+   * and the best sections of their lessons. If all matches are candidates, the only ones that can
+   * be missing are those that a filter or an exclusion has left out.
    */
   private void fetchCompanions(Retrieval retrieval, boolean hasAll) throws IOException {
+    boolean isComplete =
+        hasAll && retrieval.filters().all().isEmpty() && retrieval.excluded().isEmpty();
+    if (isComplete) {
+      return;
+    }
     CandidateSearch search = search();
-    TranslationGroups groups = course.columns().groups();
-    Set<Integer> translated = new LinkedHashSet<>();
-    int size = 0;
-    for (int section : bestOf(retrieval)) {
-      int group = groups.of(section);
-      if (groups.count(group) > 1
-          && translated.size() < Math.max(TRANSLATED, 2 * retrieval.depth())
-          && translated.add(group)) {
-        size += groups.count(group);
-      }
+    Set<Integer> members = membersOfBest(retrieval);
+    Set<String> lessons = lessonsOf(members);
+    if (retrieval.filters().all().isEmpty()) {
+      lessons.removeAll(lessonsOf(rows.keySet()));
     }
     int searches = 0;
-    if (!translated.isEmpty()) {
-      search.addTranslations(retrieval, concepts(translated), size);
+    Set<String> best = bestLessons(retrieval);
+    if (!best.isEmpty()) {
+      search.addOfLessons(retrieval, best, OF_LESSONS);
       searches++;
-      Set<String> lessons = lessonsWithoutCandidates(translated);
-      if (!lessons.isEmpty()) {
-        search.addLessons(retrieval, lessons);
-        searches++;
-      }
+    }
+    members.removeAll(rows.keySet());
+    if (!members.isEmpty()) {
+      search.addMatching(retrieval, members);
+      searches++;
+    }
+    if (!lessons.isEmpty()) {
+      search.addLessons(retrieval, lessons);
+      searches++;
     }
     if (!hasAll) {
       search.addCounts(retrieval);
@@ -144,6 +157,22 @@ final class OpenSearchRun implements QueryRun {
       counts = CandidateSearch.counts(answers.getLast());
     }
     read(retrieval);
+  }
+
+  /** Returns the sections of the translation groups of the best candidates. */
+  private Set<Integer> membersOfBest(Retrieval retrieval) {
+    TranslationGroups groups = course.columns().groups();
+    Set<Integer> best = new LinkedHashSet<>();
+    Set<Integer> members = new TreeSet<>();
+    for (int section : bestOf(retrieval)) {
+      int group = groups.of(section);
+      if (best.size() < Math.max(TRANSLATED, 2 * retrieval.depth()) && best.add(group)) {
+        for (int i = 0; i < groups.count(group); i++) {
+          members.add(groups.member(group, i));
+        }
+      }
+    }
+    return members;
   }
 
   /** Returns the candidates, the best first as far as their own texts and names tell. */
@@ -167,24 +196,25 @@ final class OpenSearchRun implements QueryRun {
     }
   }
 
-  private List<String> concepts(Set<Integer> groups) {
-    return groups.stream().map(group -> SectionKeys.concept(course.columns(), group)).toList();
-  }
-
-  /** Returns the lessons of the sections in these groups of which no section is a candidate. */
-  private Set<String> lessonsWithoutCandidates(Set<Integer> translated) {
-    Set<String> known = new HashSet<>();
-    for (int section : rows.keySet()) {
-      known.add(course.columns().places().path(section));
-    }
-    Set<String> lessons = new TreeSet<>();
+  /** Returns the lessons of the best candidates and of their translations. */
+  private Set<String> bestLessons(Retrieval retrieval) {
     TranslationGroups groups = course.columns().groups();
-    for (int group : translated) {
-      for (int i = 0; i < groups.count(group); i++) {
-        lessons.add(course.columns().places().path(groups.member(group, i)));
+    Set<String> lessons = new TreeSet<>();
+    for (int section : bestOf(retrieval)) {
+      if (lessons.size() >= LESSONS + retrieval.depth()) {
+        break;
+      }
+      for (int i = 0; i < groups.count(groups.of(section)); i++) {
+        lessons.add(course.columns().places().path(groups.member(groups.of(section), i)));
       }
     }
-    lessons.removeAll(known);
+    return lessons;
+  }
+
+  /** Returns the lessons of sections. */
+  private Set<String> lessonsOf(Collection<Integer> sections) {
+    Set<String> lessons = new TreeSet<>();
+    sections.forEach(each -> lessons.add(course.columns().places().path(each)));
     return lessons;
   }
 
@@ -242,6 +272,34 @@ final class OpenSearchRun implements QueryRun {
             consumer.accept(index, position);
           }
         });
+  }
+
+  @Override
+  public StoredSection section(int section) throws IOException {
+    return Objects.requireNonNull(sections(List.of(section), List.of(), deadline).get(section));
+  }
+
+  @Override
+  public Map<Integer, StoredSection> sections(
+      Collection<Integer> displayed, Collection<Integer> named, Deadline until) throws IOException {
+    Map<Integer, StoredSection> all = new HashMap<>();
+    CandidateSearch search = search();
+    if (!displayed.isEmpty()) {
+      search.addStored(displayed, true);
+    }
+    if (!named.isEmpty()) {
+      search.addStored(named, false);
+    }
+    if (!search.isEmpty()) {
+      for (JsonNode each : search.send()) {
+        search.addRows(each, rows);
+        search.addStored(each, all);
+      }
+    }
+    if (all.size() < displayed.size() + named.size()) {
+      throw cluster.partial(course.sections());
+    }
+    return all;
   }
 
   @Override

@@ -12,6 +12,9 @@ public final class SectionFields {
   /** Binary: the {@link SectionRow}. */
   public static final String ROW = "row";
 
+  /** Long: the section's id as a number, which is read without any stored field. */
+  public static final String KEY = "key";
+
   /** Keyword: an id that the section shares with its translations only. */
   public static final String CONCEPT = "concept";
 
@@ -113,6 +116,7 @@ public final class SectionFields {
     terms.putObject("mapping").put("type", "keyword").put("doc_values", false);
     ObjectNode properties = mappings.putObject("properties");
     properties.putObject(ROW).put("type", "binary").put("doc_values", true);
+    properties.putObject(KEY).put("type", "long");
     properties.putObject(CONCEPT).put("type", "keyword");
     properties.putObject(LESSON).put("type", "keyword");
     properties.putObject(LANGUAGES).put("type", "keyword");

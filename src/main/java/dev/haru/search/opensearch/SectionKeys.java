@@ -63,13 +63,19 @@ public final class SectionKeys {
     return id(places.path(first), places.line(first));
   }
 
-  private static long number(String id) {
+  /** Returns the number that an id is. */
+  public static long number(String id) {
     return Long.parseUnsignedLong(id, 16);
   }
 
   /** Returns the section with an id, or -1 if the generation has none. */
   int section(String id) {
-    int at = Arrays.binarySearch(keys, number(id));
+    return section(number(id));
+  }
+
+  /** Returns the section whose id is a number, or -1 if the generation has none. */
+  int section(long key) {
+    int at = Arrays.binarySearch(keys, key);
     return at < 0 ? -1 : sections[at];
   }
 }

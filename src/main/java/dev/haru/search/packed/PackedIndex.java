@@ -6,7 +6,6 @@ import dev.haru.search.correct.CourseVocabulary;
 import dev.haru.search.correct.Lexicon;
 import dev.haru.search.engine.QueryRun;
 import dev.haru.search.engine.SectionIndex;
-import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseEvaluator;
 import dev.haru.search.rank.ClauseTerms;
@@ -77,13 +76,8 @@ final class PackedIndex implements SectionIndex, SuggestionIndex {
   }
 
   @Override
-  public StoredSection section(int section) {
-    return sections.of(section);
-  }
-
-  @Override
   public QueryRun run(RankingParameters numbers, Deadline deadline) {
-    return new PackedRun(terms, columns, numbers, deadline);
+    return new PackedRun(terms, sections, columns, numbers, deadline);
   }
 
   @Override

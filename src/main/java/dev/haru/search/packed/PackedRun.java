@@ -2,6 +2,7 @@ package dev.haru.search.packed;
 
 import dev.haru.search.Deadline;
 import dev.haru.search.engine.QueryRun;
+import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.ClauseEvaluator;
 import dev.haru.search.rank.ClauseTerms;
@@ -16,12 +17,18 @@ import java.util.List;
 final class PackedRun implements QueryRun {
 
   private final PackedTerms terms;
+  private final PackedSections stored;
   private final int sections;
   private final ClauseEvaluator evaluator;
 
   PackedRun(
-      PackedTerms terms, SectionColumns columns, RankingParameters parameters, Deadline deadline) {
+      PackedTerms terms,
+      PackedSections stored,
+      SectionColumns columns,
+      RankingParameters parameters,
+      Deadline deadline) {
     this.terms = terms;
+    this.stored = stored;
     this.sections = columns.count();
     this.evaluator = new ClauseEvaluator(terms, sections, parameters, deadline);
   }
@@ -48,6 +55,11 @@ final class PackedRun implements QueryRun {
         }
       }
     }
+  }
+
+  @Override
+  public StoredSection section(int section) {
+    return stored.of(section);
   }
 
   @Override
