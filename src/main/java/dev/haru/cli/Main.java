@@ -2,15 +2,18 @@ package dev.haru.cli;
 
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.Environment;
+import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.FastPathArguments;
 import dev.haru.cli.base.Output;
 import dev.haru.cli.base.ProcessTermination;
+import dev.haru.cli.base.ServerLibraries;
 import dev.haru.cli.base.ShutdownSignal;
 import dev.haru.cli.base.Version;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** The entry point of the process. */
@@ -38,11 +41,24 @@ public final class Main {
             Integer.getInteger("haru.columns", Console.USUAL_COLUMNS),
             System.getenv());
     int code = console.finish(asksForVersion ? ExitCode.DONE : run(console, args));
+    if (code == ExitCode.WITH_LIBRARIES) {
+      code = console.finish(runWithLibraries(console, args));
+    }
     if (FastPathArguments.of(args) != null) {
       Runtime.getRuntime()
           .halt(code); // there is nothing to shut down, and looking for it takes 5 ms
     }
     System.exit(code);
+  }
+
+  /** Runs this class again where the libraries of the server are; returns only if that fails. */
+  private static int runWithLibraries(Console console, String... args) {
+    try {
+      ServerLibraries.run(Main.class.getName(), args);
+      return ExitCode.FAILURE;
+    } catch (IOException e) {
+      return new ErrorReporter(console).tell(e);
+    }
   }
 
   private static int run(Console console, String... args) {

@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import dev.haru.search.InvalidQuery;
 import dev.haru.search.SearchTimeout;
+import dev.haru.search.SearchUnavailable;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.NotReadyException;
 import dev.haru.server.http.Problem;
@@ -59,6 +60,12 @@ final class Problems {
       case SearchTimeout known ->
           new Problem(ProblemType.TIMEOUT, String.valueOf(known.getMessage()))
               .with("Retry-After", "1");
+      case SearchUnavailable known -> {
+        log.rarely("search-unavailable", String.valueOf(known.getMessage()));
+        yield new Problem(
+                ProblemType.SEARCH_UNAVAILABLE, "search is unavailable now; try again in a moment")
+            .with("Retry-After", "5");
+      }
       case NotReadyException known ->
           new Problem(ProblemType.NOT_READY, String.valueOf(known.getMessage()))
               .with("Retry-After", "1");

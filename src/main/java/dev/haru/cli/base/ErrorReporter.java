@@ -26,6 +26,9 @@ public final class ErrorReporter {
 
   /** Reports a failure and returns the exit code. */
   public int tell(Throwable e) {
+    if (e instanceof ServerLibraries.Missing) {
+      return ExitCode.WITH_LIBRARIES;
+    }
     if (console.isClosed()) {
       return ExitCode.DONE; // the reader of the output is gone and needs no report
     }

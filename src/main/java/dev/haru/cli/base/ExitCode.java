@@ -12,5 +12,8 @@ public final class ExitCode {
   /** A usage error, a failure, or a part of the course that could not be read. */
   public static final int FAILURE = 2;
 
+  /** Not of the process: the command has to run again, with {@link ServerLibraries}. */
+  public static final int WITH_LIBRARIES = 3;
+
   private ExitCode() {}
 }

@@ -1,27 +1,34 @@
 package dev.haru.cli.command;
 
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseOptions;
 import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.Freshness;
 import dev.haru.cli.base.Style;
 import dev.haru.cli.base.Version;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.course.Course;
 import dev.haru.course.config.Site;
 import dev.haru.course.config.SiteFault;
 import dev.haru.course.files.CourseFiles;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.settings.Settings;
+import dev.haru.course.settings.SettingsException;
 import dev.haru.course.survey.CourseSurvey;
 import dev.haru.course.survey.Places;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.IndexCheck;
 import dev.haru.index.IndexInfo;
 import dev.haru.index.directory.IndexException;
+import dev.haru.search.opensearch.ClusterException;
+import dev.haru.search.opensearch.ClusterStatus;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,14 +51,35 @@ public final class DoctorCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final CourseOptions options;
+  @Mixin private final EngineOption engine;
 
   public DoctorCommand(Console console, Environment environment) {
     this.console = console;
     this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
   }
 
   @Override
   public Integer call() throws Exception {
+    CourseTarget target;
+    ClusterPlace place;
+    try {
+      target = options.toBuild(); // the problems are those that a build would find
+      place = engine.cluster(target.course().settings());
+    } catch (SettingsException | IndexException e) {
+      printEnvironment();
+      throw e;
+    }
+    printEnvironment();
+    boolean courseIsSound = checkCourse(target.course());
+    boolean clusterIsSound = place == null || checkCluster(place);
+    boolean hasIndex = place == null || Files.exists(target.index()); // a cluster needs none here
+    boolean indexIsSound = !hasIndex || checkIndex(target.course(), target.index());
+    target.announceSample(console);
+    return courseIsSound && clusterIsSound && indexIsSound ? ExitCode.DONE : ExitCode.FAILURE;
+  }
+
+  private void printEnvironment() {
     print("haru", Version.number());
     print(
         "java",
@@ -61,11 +89,6 @@ public final class DoctorCommand implements Callable<Integer> {
             System.getProperty("java.version"),
             System.getProperty("java.vm.name"),
             System.getProperty("java.home")));
-    CourseTarget target = options.toBuild(); // the problems are those that a build would find
-    boolean courseIsSound = checkCourse(target.course());
-    boolean indexIsSound = checkIndex(target.course(), target.index());
-    target.announceSample(console);
-    return courseIsSound && indexIsSound ? ExitCode.DONE : ExitCode.FAILURE;
   }
 
   private boolean checkCourse(Course course) throws IOException {
@@ -130,6 +153,38 @@ public final class DoctorCommand implements Callable<Integer> {
 
   private static String complaints(int problems) {
     return problems == 0 ? "all readable" : problems == 1 ? "1 problem" : problems + " problems";
+  }
+
+  private boolean checkCluster(ClusterPlace place) throws IOException {
+    print("cluster", place.toString() + (place.user() == null ? "" : ", as " + place.user()));
+    try (CourseCluster cluster = new CourseCluster(place)) {
+      ClusterStatus status = cluster.status();
+      print(
+          "reachable",
+          String.format(
+              Locale.ROOT,
+              "yes, OpenSearch %s, %d %s, %s",
+              status.version(),
+              status.nodes(),
+              status.nodes() == 1 ? "node" : "nodes",
+              status.health()));
+      if (status.generation() == 0) {
+        print("published", "no");
+        console.complain(
+            "the cluster does not have the course; publish it with 'haru index --engine"
+                + " opensearch'");
+        return false;
+      }
+      print(
+          "published",
+          String.format(
+              Locale.ROOT, "generation %d, %,d sections", status.generation(), status.sections()));
+      return true;
+    } catch (ClusterException e) {
+      print("reachable", "no");
+      console.complain(String.valueOf(e.getMessage()));
+      return false;
+    }
   }
 
   private boolean checkIndex(Course course, Path index) throws IOException, IndexException {

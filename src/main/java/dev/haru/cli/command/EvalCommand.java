@@ -1,12 +1,15 @@
 package dev.haru.cli.command;
 
+import dev.haru.cli.base.AskedEngine;
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseOptions;
 import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
-import dev.haru.cli.base.IndexOpener;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.course.files.RegularFiles;
 import dev.haru.eval.Evaluation;
 import dev.haru.eval.JudgedQuery;
@@ -14,13 +17,11 @@ import dev.haru.eval.Qrels;
 import dev.haru.eval.RunFile;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.SearchRequest;
-import dev.haru.search.lucene.LuceneSearchEngine;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,13 @@ public final class EvalCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Mixin private final CourseOptions options;
+  @Mixin private final EngineOption engine;
 
   public EvalCommand(Console console, Environment environment) {
     this.console = console;
     this.environment = environment;
     this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
   }
 
   @Override
@@ -83,12 +86,14 @@ public final class EvalCommand implements Callable<Integer> {
     List<JudgedQuery> judged = JudgedQuery.read(existing(Objects.requireNonNull(queries)));
     Qrels judgements = qrels == null ? null : Qrels.read(existing(qrels));
     CourseTarget target = options.toAsk();
+    ClusterPlace place = engine.cluster(target.course().settings());
     target.announceSample(console);
-    Map<String, List<String>> glossary = target.course().settings().glossary();
-    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::open);
-        LuceneSearchEngine engine = new LuceneSearchEngine(index, glossary);
+    try (AskedEngine asked =
+            place == null
+                ? AskedEngine.ofLucene(console, target, CourseIndex::open)
+                : CourseCluster.ask(place);
         Writer writer = run == null ? Writer.nullWriter() : RunFile.open(resolve(run))) {
-      print(new Evaluation(engine, limit).evaluate(judged, judgements, writer));
+      print(new Evaluation(asked.engine(), limit).evaluate(judged, judgements, writer));
     }
     return ExitCode.DONE;
   }

@@ -1,13 +1,17 @@
 package dev.haru.cli.command;
 
+import dev.haru.cli.base.AfterBuild;
 import dev.haru.cli.base.Builder;
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseOptions;
 import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.ReportPrinter;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.cluster.Publication;
 import dev.haru.course.Course;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildReport;
@@ -47,17 +51,29 @@ public final class IndexCommand implements Callable<Integer> {
   private final Environment environment;
 
   @Mixin private final CourseOptions options;
+  @Mixin private final EngineOption engine;
 
   public IndexCommand(Console console, Environment environment) {
     this.console = console;
     this.environment = environment;
     this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
   }
 
   @Override
   public Integer call() throws Exception {
     CourseTarget target = options.toBuild();
+    ClusterPlace place = engine.cluster(target.course().settings());
     target.announceBuilt(console);
+    if (place == null) {
+      return build(target, AfterBuild.NOTHING);
+    }
+    try (Publication publication = new Publication(console, place, json)) {
+      return build(target, publication);
+    }
+  }
+
+  private int build(CourseTarget target, AfterBuild after) throws Exception {
     Course course = target.course();
     Path index = target.index();
     Builder builder =
@@ -68,12 +84,15 @@ public final class IndexCommand implements Callable<Integer> {
     BuildMode mode = full ? BuildMode.FULL : BuildMode.INCREMENTAL;
     if (watch) {
       List<Path> directories = course.directories();
-      new IndexWatch(console, builder, directories, options.outside(directories), index)
+      new IndexWatch(console, builder, directories, options.outside(directories), index, after)
           .run(mode, environment.termination());
       return ExitCode.DONE;
     }
     BuildReport report = builder.build(course, index, mode);
     boolean hasNone = builder.complainOfNoLessons(course, report);
+    if (!hasNone) {
+      after.built(course, index);
+    }
     int failures = strict ? report.problems() : report.skipped();
     return failures == 0 && !hasNone ? ExitCode.DONE : ExitCode.FAILURE;
   }

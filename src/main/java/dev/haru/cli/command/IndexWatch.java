@@ -1,5 +1,6 @@
 package dev.haru.cli.command;
 
+import dev.haru.cli.base.AfterBuild;
 import dev.haru.cli.base.Builder;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.ErrorReporter;
@@ -34,6 +35,7 @@ final class IndexWatch {
   private final List<Path> directories;
   private final OutsideAccess outside;
   private final Path index;
+  private final AfterBuild after;
   private final ReentrantLock building = new ReentrantLock();
   private final ScheduledThreadPoolExecutor retries =
       new ScheduledThreadPoolExecutor(
@@ -47,13 +49,22 @@ final class IndexWatch {
   private @Nullable String failure;
   private boolean isFilled;
 
+  /** Whether the last build succeeded but what follows it did not. */
+  private boolean isPublishing;
+
   IndexWatch(
-      Console console, Builder builder, List<Path> directories, OutsideAccess outside, Path index) {
+      Console console,
+      Builder builder,
+      List<Path> directories,
+      OutsideAccess outside,
+      Path index,
+      AfterBuild after) {
     this.console = console;
     this.builder = builder;
     this.directories = directories;
     this.outside = outside;
     this.index = index;
+    this.after = after;
   }
 
   /**
@@ -74,7 +85,9 @@ final class IndexWatch {
     building.lock();
     try {
       watcher.start();
-      isFilled = builder.build(Course.open(directories, outside), index, first).lessons() > 0;
+      Course course = Course.open(directories, outside);
+      isFilled = builder.build(course, index, first).lessons() > 0;
+      publish(course);
     } finally {
       building.unlock();
     }
@@ -110,7 +123,10 @@ final class IndexWatch {
   private void build() {
     try {
       Course course = ContentGuard.open(directories, outside, index, isFilled);
-      tell(builder.run(course, index, BuildMode.INCREMENTAL));
+      BuildReport report = builder.run(course, index, BuildMode.INCREMENTAL);
+      tell(report);
+      publish(course);
+      failure = null;
       pauses.reset();
     } catch (InterruptedIOException e) {
       Thread.currentThread().interrupt(); // asked to stop
@@ -124,6 +140,14 @@ final class IndexWatch {
     }
   }
 
+  private void publish(Course course) throws IndexException, IOException {
+    if (isFilled) {
+      isPublishing = true;
+      after.built(course, index);
+    }
+    isPublishing = false;
+  }
+
   /** Reports a failure, but not again when a retry fails the same way. */
   private void complain(String sentence) {
     if (!sentence.equals(failure)) {
@@ -134,10 +158,10 @@ final class IndexWatch {
 
   /** Prints the summary, unless nothing has changed and the last build succeeded. */
   private void tell(BuildReport report) throws IOException {
-    if (failure != null || !report.changes().isEmpty()) {
+    boolean isRepaired = failure != null && !isPublishing;
+    if (isRepaired || !report.changes().isEmpty()) {
       builder.print(report);
     }
-    failure = null;
     isFilled = report.lessons() > 0;
   }
 }

@@ -1,15 +1,18 @@
 package dev.haru.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.cli.base.AskedEngine;
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseOptions;
 import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.FastPathArguments;
-import dev.haru.cli.base.IndexOpener;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.cli.print.ResponsePrinter;
 import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
@@ -19,7 +22,6 @@ import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.ResponseJson;
-import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.startup.Preloader;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,16 +89,19 @@ public final class SearchCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final CourseOptions options;
+  @Mixin private final EngineOption engine;
 
   public SearchCommand(Console console, Environment environment) {
     this.console = console;
     this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
   }
 
   /** Creates the command of a plain command line. */
   public SearchCommand(Console console, Environment environment, FastPathArguments plain) {
     this.console = console;
     this.options = new CourseOptions(console, environment, plain);
+    this.engine = new EngineOption(console, environment);
     this.query = plain.query();
     this.lang = plain.lang();
     this.json = plain.json();
@@ -130,10 +135,13 @@ public final class SearchCommand implements Callable<Integer> {
             String.join(" ", query), filters, null, console.languages(), limit, offset, explain);
     CourseTarget target = options.toAsk();
     Course course = target.course();
+    ClusterPlace place = engine.cluster(course.settings());
     Preloader.ofQuery(request.query());
-    try (CourseIndex index = IndexOpener.open(console, target, SearchCommand::open);
-        LuceneSearchEngine engine = new LuceneSearchEngine(index, course.settings().glossary())) {
-      SearchResponse response = engine.search(request);
+    try (AskedEngine asked =
+        place == null
+            ? AskedEngine.ofLucene(console, target, SearchCommand::open)
+            : CourseCluster.ask(place)) {
+      SearchResponse response = asked.engine().search(request);
       if (json) {
         try (JsonGenerator out = Json.pretty(console.out())) {
           ResponseJson.write(response, out);

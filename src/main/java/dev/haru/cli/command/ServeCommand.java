@@ -2,6 +2,7 @@ package dev.haru.cli.command;
 
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseOptions;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.VersionProvider;
@@ -94,11 +95,13 @@ public final class ServeCommand implements Callable<Integer> {
   final Environment environment;
 
   @Mixin final CourseOptions options;
+  @Mixin final EngineOption engine;
 
   public ServeCommand(Console console, Environment environment) {
     this.console = console;
     this.environment = environment;
     this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
   }
 
   @Override

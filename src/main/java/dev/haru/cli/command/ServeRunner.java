@@ -1,11 +1,15 @@
 package dev.haru.cli.command;
 
+import dev.haru.cli.base.AfterBuild;
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseTarget;
 import dev.haru.cli.base.IndexOpener;
 import dev.haru.cli.base.ServedGlossary;
+import dev.haru.cli.base.ShutdownSignal;
 import dev.haru.cli.base.Style;
 import dev.haru.cli.base.Version;
+import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.course.Course;
 import dev.haru.course.files.RegularFiles;
 import dev.haru.course.settings.OutsideAccess;
@@ -13,6 +17,7 @@ import dev.haru.search.live.Contents;
 import dev.haru.search.live.EngineFactory;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
 import dev.haru.server.ServerOptions;
@@ -42,6 +47,7 @@ final class ServeRunner {
 
   private final ServeCommand command;
   private final Console console;
+  private final Clock clock = Clock.systemUTC();
 
   private ServeRunner(ServeCommand command) {
     this.command = command;
@@ -56,27 +62,85 @@ final class ServeRunner {
     ServerOptions serverOptions = serverOptions();
     SharedSecret secret = secret();
     CourseTarget target = command.options.toBuild();
+    ClusterPlace place = command.engine.cluster(target.course().settings());
     target.announceBuilt(console);
-    Course course = target.course();
-    List<Path> directories = course.directories();
-    OutsideAccess outside = command.options.outside(directories);
+    if (place == null) {
+      runLucene(serverOptions, secret, target);
+    } else {
+      runCluster(serverOptions, secret, target, place);
+    }
+  }
+
+  private void runLucene(
+      ServerOptions serverOptions, @Nullable SharedSecret secret, CourseTarget target)
+      throws Exception {
     Path index = target.index();
-    Clock clock = Clock.systemUTC();
-    ServedGlossary glossary = new ServedGlossary(command.options, course);
+    ServedGlossary glossary = new ServedGlossary(command.options, target.course());
     EngineFactory engines =
         opened -> {
-          opened.info().binding().require(course, index);
+          opened.info().binding().require(target.course(), index);
           return new LuceneSearchEngine(opened, glossary.newest());
         };
-    try (Generations generations = new Generations(index, engines, clock);
-        HaruServer server =
-            new HaruServer(
-                serverOptions,
-                generations,
-                console::log,
-                clock,
-                new Reindexing(
-                    new ServerBuild(directories, outside, index, generations, clock), secret));
+    try (Generations generations = new Generations(index, engines, clock)) {
+      serve(
+          serverOptions,
+          generations,
+          target,
+          new Reindexing(build(target, generations, AfterBuild.NOTHING), secret),
+          () -> {
+            IndexOpener.prepare(console, target);
+            generations.open();
+          });
+    }
+  }
+
+  /**
+   * Serves what the cluster has, from whoever published it. If the course has lessons here, they
+   * are also watched, built and published.
+   */
+  private void runCluster(
+      ServerOptions serverOptions,
+      @Nullable SharedSecret secret,
+      CourseTarget target,
+      ClusterPlace place)
+      throws Exception {
+    boolean hasLessons = !target.course().files().files().isEmpty();
+    try (CourseCluster cluster = new CourseCluster(place);
+        Generations generations = new Generations(cluster.generations(), clock)) {
+      serve(
+          serverOptions,
+          generations,
+          target,
+          hasLessons ? new Reindexing(build(target, generations, cluster::publish), secret) : null,
+          () -> {
+            generations.openLater();
+            boolean unused = generations.refresh(); // otherwise as soon as the cluster answers
+          });
+    }
+  }
+
+  private ServerBuild build(CourseTarget target, Generations generations, AfterBuild after) {
+    List<Path> directories = target.course().directories();
+    return new ServerBuild(
+        directories,
+        command.options.outside(directories),
+        target.index(),
+        generations,
+        clock,
+        after);
+  }
+
+  private void serve(
+      ServerOptions serverOptions,
+      Generations generations,
+      CourseTarget target,
+      @Nullable Reindexing reindexing,
+      ShutdownSignal.Start open)
+      throws Exception {
+    List<Path> directories = target.course().directories();
+    OutsideAccess outside = command.options.outside(directories);
+    try (HaruServer server =
+            new HaruServer(serverOptions, generations, console::log, clock, reindexing);
         CourseWatcher watcher = new CourseWatcher(directories, outside, server::contentChanged)) {
       command
           .environment
@@ -84,13 +148,12 @@ final class ServeRunner {
           .run(
               () -> {
                 server.start();
-                IndexOpener.prepare(console, target);
-                generations.open();
-                if (!command.noWatch) {
+                open.run();
+                if (!command.noWatch && reindexing != null) {
                   watcher.start();
                   server.contentChanged(); // there may have been changes before
                 }
-                announce(generations, server.port());
+                announce(generations, target.course(), server.port());
               },
               server::close);
     }
@@ -153,26 +216,27 @@ final class ServeRunner {
     return proxies;
   }
 
-  private void announce(Generations generations, int port) {
+  private void announce(Generations generations, Course course, int port) {
+    String host = command.host.contains(":") ? "[" + command.host + "]" : command.host;
+    String address = String.format(Locale.ROOT, "http://%s:%d", host, port);
+    console.note(
+        Style.printable(
+            String.format(Locale.ROOT, "%s, at %s/", contents(generations, course), address)));
+    console.note(
+        String.format(
+            Locale.ROOT,
+            "Embed: <script type=\"module\" src=\"%s/haru-search.js\"></script>"
+                + "<haru-search></haru-search>",
+            address));
+    console.flush();
+  }
+
+  private static String contents(Generations generations, Course course) {
     try (Lease lease = generations.acquire()) {
       Contents contents = lease.contents();
-      String host = command.host.contains(":") ? "[" + command.host + "]" : command.host;
-      String address = String.format(Locale.ROOT, "http://%s:%d", host, port);
-      console.note(
-          Style.printable(
-              String.format(
-                  Locale.ROOT,
-                  "%s, %,d lessons, at %s/",
-                  contents.course(),
-                  contents.lessons(),
-                  address)));
-      console.note(
-          String.format(
-              Locale.ROOT,
-              "Embed: <script type=\"module\" src=\"%s/haru-search.js\"></script>"
-                  + "<haru-search></haru-search>",
-              address));
-      console.flush();
+      return String.format(Locale.ROOT, "%s, %,d lessons", contents.course(), contents.lessons());
+    } catch (NotReadyException e) {
+      return course.settings().name() + ", which the cluster does not have yet";
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.haru.cli.command;
 
+import dev.haru.cli.base.AfterBuild;
 import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.ToldProblems;
 import dev.haru.course.Course;
@@ -9,6 +10,7 @@ import dev.haru.course.settings.SettingsException;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.BuildOverdue;
+import dev.haru.index.build.BuildReport;
 import dev.haru.index.build.ContentGone;
 import dev.haru.index.build.ContentGuard;
 import dev.haru.index.build.Indexer;
@@ -16,6 +18,8 @@ import dev.haru.index.directory.IndexException;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Lease;
 import dev.haru.search.live.NotReadyException;
+import dev.haru.search.opensearch.ClusterException;
+import dev.haru.search.opensearch.ClusterGenerations;
 import dev.haru.server.rebuild.BuildException;
 import dev.haru.server.rebuild.Reindexing;
 import java.io.IOException;
@@ -34,6 +38,7 @@ final class ServerBuild implements Reindexing.Build {
   private final Path index;
   private final Generations generations;
   private final Clock clock;
+  private final AfterBuild after;
   private volatile Reindexing.@Nullable Reading lesson;
   private final ToldProblems told = new ToldProblems();
 
@@ -68,12 +73,14 @@ final class ServerBuild implements Reindexing.Build {
       OutsideAccess outside,
       Path index,
       Generations generations,
-      Clock clock) {
+      Clock clock,
+      AfterBuild after) {
     this.directories = List.copyOf(directories);
     this.outside = outside;
     this.index = index;
     this.generations = generations;
     this.clock = clock;
+    this.after = after;
   }
 
   @Override
@@ -83,9 +90,12 @@ final class ServerBuild implements Reindexing.Build {
     found.clear();
     try {
       Course course = ContentGuard.open(directories, outside, index, isFilled());
-      boolean isFinished = Indexer.build(course, index, mode, clock, listener).isFinished();
+      BuildReport report = Indexer.build(course, index, mode, clock, listener);
       told.end();
-      return isFinished;
+      if (report.lessons() > 0) {
+        after.built(course, index);
+      }
+      return report.isFinished();
     } catch (SettingsException e) {
       throw failure("settings-wrong", e);
     } catch (ContentGone e) {
@@ -94,6 +104,9 @@ final class ServerBuild implements Reindexing.Build {
       throw failure(e.kind().code(), e);
     } catch (InterruptedIOException e) {
       throw e;
+    } catch (ClusterException e) {
+      boolean isBuilt = e.kind() == ClusterException.Kind.CONFLICT; // by another server
+      throw failure(isBuilt ? BuildException.LOCKED : ClusterGenerations.codeOf(e), e);
     } catch (BuildOverdue e) {
       throw failure("build-overdue", e);
     } catch (IOException e) {

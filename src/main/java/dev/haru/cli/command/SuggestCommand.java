@@ -1,14 +1,17 @@
 package dev.haru.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.haru.cli.base.AskedEngine;
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
 import dev.haru.cli.base.CourseOptions;
 import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
-import dev.haru.cli.base.IndexOpener;
 import dev.haru.cli.base.Style;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.cli.print.Wrap;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Filters;
@@ -17,10 +20,8 @@ import dev.haru.search.SuggestResponse;
 import dev.haru.search.Suggestion;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.SuggestJson;
-import dev.haru.search.lucene.LuceneSearchEngine;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -67,28 +68,32 @@ public final class SuggestCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final CourseOptions options;
+  @Mixin private final EngineOption engine;
 
   public SuggestCommand(Console console, Environment environment) {
     this.console = console;
     this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
   }
 
   @Override
   public Integer call() throws Exception {
     SuggestRequest request = new SuggestRequest(String.join(" ", prefix), lang, limit);
     CourseTarget target = options.toAsk();
+    ClusterPlace place = engine.cluster(target.course().settings());
     target.announceSample(console);
-    Map<String, List<String>> glossary = target.course().settings().glossary();
-    try (CourseIndex index = IndexOpener.open(console, target, CourseIndex::openBriefly);
-        LuceneSearchEngine engine = new LuceneSearchEngine(index, glossary)) {
-      SuggestResponse response = engine.suggest(request);
+    try (AskedEngine asked =
+        place == null
+            ? AskedEngine.ofLucene(console, target, CourseIndex::openBriefly)
+            : CourseCluster.ask(place)) {
+      SuggestResponse response = asked.engine().suggest(request);
       if (json) {
         try (JsonGenerator out = Json.pretty(console.out())) {
           SuggestJson.write(response, out);
           out.writeRaw('\n');
         }
       } else if (response.suggestions().isEmpty()) {
-        List<String> languages = List.copyOf(index.info().languages().keySet());
+        List<String> languages = List.copyOf(asked.info().languages().keySet());
         String lacked = Filters.ofLanguage(lang).lacked(languages);
         console.note(
             lacked != null

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param excludes globs of files to leave out
  * @param symlinks directories outside the content that symbolic links in it may lead to
  * @param glossary the course's own equivalents of words, from any language to any
+ * @param cluster the OpenSearch cluster whose engine is the course's, or null for Lucene
  * @param source the text of the files that these settings came from
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
     List<String> excludes,
     List<Path> symlinks,
     Map<String, List<String>> glossary,
+    @Nullable ClusterSettings cluster,
     String source) {
 
   /** The name of the file in a course's directory. */

@@ -40,7 +40,8 @@ public final class SettingsReader {
           "layouts",
           "excludes",
           "symlinks",
-          "glossary");
+          "glossary",
+          "engine");
 
   /** The maximum number of excludes, and of layouts. */
   private static final int MAX_PATTERNS = 200;
@@ -62,6 +63,7 @@ public final class SettingsReader {
   private List<String> excludes = List.of();
   private List<Path> symlinks = List.of();
   private Map<String, List<String>> glossary = Map.of();
+  private @Nullable ClusterSettings cluster;
 
   private SettingsReader(Path directory, OutsideAccess outside) {
     this.directory = directory;
@@ -101,6 +103,7 @@ public final class SettingsReader {
         excludes,
         symlinks,
         glossary,
+        cluster,
         source.toString());
   }
 
@@ -167,6 +170,7 @@ public final class SettingsReader {
         case "excludes" -> excludes = excludes(yaml, key, value);
         case "symlinks" -> symlinks = symlinks(yaml, key, value);
         case "glossary" -> glossary = glossary(existing(yaml, key, value));
+        case "engine" -> cluster = new EngineReader(yaml).read(value);
         default -> throw yaml.unknownKey(key, KEYS);
       }
     }

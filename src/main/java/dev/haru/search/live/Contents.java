@@ -35,16 +35,20 @@ public record Contents(
 
   /** Returns the summary of an open index. */
   static Contents of(CourseIndex index) {
-    IndexInfo info = index.info();
+    return of(index.commit(), index.generation(), index.info());
+  }
+
+  /** Returns the summary of a commit. */
+  public static Contents of(String commit, long generation, IndexInfo info) {
     return new Contents(
-        index.commit(),
-        index.generation(),
+        commit,
+        generation,
         info.course(),
         info.content().stream().map(Contents::name).toList(),
         info.built(),
         info.schema(),
         info.lessons(),
-        index.sections(),
+        info.sections(),
         info.languages(),
         info.skipped());
   }

@@ -1,12 +1,10 @@
 package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.index.directory.IndexException;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,36 +21,29 @@ final class Generation {
   private static final List<String> WARMING =
       List.of("로드 밸런싱을 하는 방법", "쿠버네틱스", "deploiment", "znqjspxltm", "ㅋㅂㄴㅌㅅ");
 
-  private final CourseIndex index;
-  private final SearchEngine engine;
+  private final GenerationSource.Opened opened;
   private final Contents contents;
 
   /** The number of users: one while this is the newest generation, and one for each lease. */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private Generation(CourseIndex index, SearchEngine engine) {
-    this.index = index;
-    this.engine = engine;
-    this.contents = Contents.of(index);
+  private Generation(GenerationSource.Opened opened) {
+    this.opened = opened;
+    this.contents = opened.contents();
   }
 
   /**
    * Returns the newest commit's generation, whose engine has already answered a query.
    *
-   * @throws IndexException if there is no usable commit
+   * @throws Exception if there is no usable commit
    */
-  static Generation open(Path path, EngineFactory engines) throws Exception {
-    CourseIndex index = CourseIndex.open(path);
-    SearchEngine engine = null;
+  static Generation open(GenerationSource source) throws Exception {
+    GenerationSource.Opened opened = source.open();
     try {
-      engine = engines.engine(index);
-      engine.search(SearchRequest.of(FIRST_QUERY));
-      return new Generation(index, engine);
+      opened.engine().search(SearchRequest.of(FIRST_QUERY));
+      return new Generation(opened);
     } catch (Exception | Error e) {
-      if (engine != null) {
-        engine.close();
-      }
-      index.close();
+      opened.close();
       throw e;
     }
   }
@@ -60,12 +51,12 @@ final class Generation {
   /** Loads what later queries need, so that they don't have to wait for it. */
   void warm() {
     for (String query : WARMING) {
-      engine.search(SearchRequest.of(query));
+      engine().search(SearchRequest.of(query));
     }
   }
 
   SearchEngine engine() {
-    return engine;
+    return opened.engine();
   }
 
   Contents contents() {
@@ -74,7 +65,7 @@ final class Generation {
 
   /** Returns the current state of its files. */
   CourseIndex.State files() {
-    return index.files();
+    return opened.files();
   }
 
   /** Adds a user and returns true, unless all other users have already left. */
@@ -85,9 +76,8 @@ final class Generation {
   /** Removes a user; the last one to leave closes the generation. */
   void leave() {
     if (users.decrementAndGet() == 0) {
-      engine.close();
       try {
-        index.close();
+        opened.close();
       } catch (IOException e) {
         throw new UncheckedIOException("the index cannot be closed", e);
       }

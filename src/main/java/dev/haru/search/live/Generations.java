@@ -1,7 +1,6 @@
 package dev.haru.search.live;
 
 import dev.haru.index.CourseIndex;
-import dev.haru.index.directory.IndexException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +26,7 @@ public final class Generations implements AutoCloseable {
    */
   private static final Duration RETRY = Duration.ofSeconds(10);
 
-  private final Path index;
-  private final EngineFactory engines;
+  private final GenerationSource source;
   private final Clock clock;
 
   private final ReentrantLock refreshing = new ReentrantLock();
@@ -47,22 +45,41 @@ public final class Generations implements AutoCloseable {
    * @param clock the clock that dates troubles
    */
   public Generations(Path index, EngineFactory engines, Clock clock) {
-    this.index = index;
-    this.engines = engines;
+    this(new LuceneGenerations(index, engines), clock);
+  }
+
+  /** Creates generations from a source, none of them open yet. */
+  public Generations(GenerationSource source, Clock clock) {
+    this.source = source;
     this.clock = clock;
+  }
+
+  /** Returns the interval at which to call {@link #refresh}. */
+  public Duration interval() {
+    return source.interval();
   }
 
   /**
    * Opens the first generation.
    *
-   * @throws IndexException if the index cannot be used
+   * @throws Exception if the index cannot be used
    */
   public void open() throws Exception {
     refreshing.lock();
     try {
-      Generation first = Generation.open(index, engines);
+      Generation first = Generation.open(source);
       first.warm(); // no request is waiting yet
       swap(first);
+      opened = true;
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /** Lets {@link #refresh} open the first generation as soon as there is one that can be used. */
+  public void openLater() {
+    refreshing.lock();
+    try {
       opened = true;
     } finally {
       refreshing.unlock();
@@ -80,9 +97,15 @@ public final class Generations implements AutoCloseable {
       return false;
     }
     try {
-      String newest = CourseIndex.newestCommit(index);
       Generation now = current;
       if (closed || !opened) {
+        return false;
+      }
+      String newest;
+      try {
+        newest = source.newestCommit();
+      } catch (Exception e) {
+        cannotAsk(e);
         return false;
       }
       CourseIndex.State files = now == null ? CourseIndex.State.GONE : now.files();
@@ -113,9 +136,19 @@ public final class Generations implements AutoCloseable {
     return !ago.isNegative() && ago.compareTo(RETRY) < 0;
   }
 
+  /** Records that the source cannot be asked; the trouble stays the same until that changes. */
+  private void cannotAsk(Exception e) {
+    Trouble before = trouble;
+    String code = source.code(e);
+    boolean isKnown = before != null && before.code().equals(code);
+    if (!isKnown && !Thread.currentThread().isInterrupted()) {
+      trouble = new Trouble(code, String.valueOf(e.getMessage()), clock.instant());
+    }
+  }
+
   private boolean replace(String newest) {
     try {
-      Generation next = Generation.open(index, engines);
+      Generation next = Generation.open(source);
       swap(next);
       trouble = null;
       next.warm(); // only after the new content can be found
@@ -127,15 +160,11 @@ public final class Generations implements AutoCloseable {
       Trouble before = trouble;
       Instant now = clock.instant();
       Instant since = before != null && newest.equals(failedCommit) ? before.since() : now;
-      trouble = new Trouble(code(e), String.valueOf(e.getMessage()), since);
+      trouble = new Trouble(source.code(e), String.valueOf(e.getMessage()), since);
       failedCommit = newest;
       failedAt = now;
       return false;
     }
-  }
-
-  private static String code(Throwable e) {
-    return e instanceof IndexException known ? known.kind().code() : "engine-failed";
   }
 
   private void swap(@Nullable Generation next) {

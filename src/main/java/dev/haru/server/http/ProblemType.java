@@ -23,6 +23,7 @@ public enum ProblemType {
   HEADERS_TOO_LARGE(431, "Request headers too large"),
   INTERNAL_ERROR(500, "Internal server error"),
   NOT_READY(503, "Server not ready"),
+  SEARCH_UNAVAILABLE(503, "Search is unavailable"),
   OVERLOADED(503, "Server overloaded"),
   TIMEOUT(503, "Search timed out");
 

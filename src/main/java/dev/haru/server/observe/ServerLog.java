@@ -10,6 +10,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
 /**
@@ -27,6 +30,9 @@ public final class ServerLog {
   private final Consumer<String> lines;
   private final Clock clock;
   private final LogQuota quota;
+
+  /** When each kind of event that is to be rare was last written. */
+  private final ConcurrentMap<String, Instant> written = new ConcurrentHashMap<>();
 
   public ServerLog(Consumer<String> lines, Clock clock) {
     this.lines = lines;
@@ -48,6 +54,19 @@ public final class ServerLog {
   void limited(String kind, String event, Members members) {
     if (quota.allows(kind)) {
       event(event, members);
+    }
+  }
+
+  /** Writes an event with a message, unless one of its kind was written in the last minute. */
+  public void rarely(String event, String message) {
+    Instant now = clock.instant();
+    Instant last =
+        written.merge(
+            event,
+            now,
+            (before, each) -> each.isBefore(before.plus(LogQuota.PERIOD)) ? before : each);
+    if (last == now) {
+      message(event, message);
     }
   }
 

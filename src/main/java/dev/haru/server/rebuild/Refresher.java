@@ -12,12 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for new generations of the index twice a second, because other processes build it too, and
- * after each build of this server. Safe for use by several threads.
+ * Looks for new generations of the index at their source's interval, because other processes build
+ * it too, and after each build of this server. Safe for use by several threads.
  */
 public final class Refresher implements AutoCloseable {
-
-  private static final long INTERVAL_MILLIS = 500;
 
   private final Generations generations;
   private final BuildMetrics metrics;
@@ -39,14 +37,15 @@ public final class Refresher implements AutoCloseable {
    * @param afterwards is run after each look
    */
   public void start(Runnable afterwards) {
+    long interval = generations.interval().toMillis();
     var unused =
         timer.scheduleWithFixedDelay(
             () -> {
               look();
               afterwards.run();
             },
-            INTERVAL_MILLIS,
-            INTERVAL_MILLIS,
+            interval,
+            interval,
             TimeUnit.MILLISECONDS);
   }
 

@@ -36,7 +36,10 @@ class WrongSettingsTest {
     "'exclude: x', 1, exclude, excludes",
     "'\n\n# c\nlayout: x', 4, layout, layouts",
     "'links:\n  bsae: /x', 2, bsae, base",
-    "'links:\n  base: /x\n  templates: x', 3, templates, template"
+    "'links:\n  base: /x\n  templates: x', 3, templates, template",
+    "'engin: lucene', 1, engin, engine",
+    "'engine:\n  openserach: {}', 2, openserach, opensearch",
+    "'engine:\n  opensearch:\n    url: http://a:9200', 3, url, urls"
   })
   void anUnknownKeyIsToldWithTheNearestRightOne(String yaml, int line, String key, String nearest)
       throws IOException {
@@ -67,6 +70,25 @@ class WrongSettingsTest {
         "'content: lesons'|1|content' must exist, but there is no",
         "'name: x\nglossary: wrods.yaml'|2|glossary' must exist, but there is no",
         "'index: \"a\\0b\"'|1|is not a path",
+        "'engine: solr'|1|engine' must be lucene or opensearch but was 'solr'",
+        "'engine: []'|1|must be keys with values",
+        "'engine: {}'|1|engine' is empty",
+        "'engine: {lucene: x}'|1|lucene has no settings; write 'engine: lucene'",
+        "'engine:\n  opensearch:\n    urls: []'|3|urls' has 0 addresses but must have 1 to 50",
+        "'engine: {opensearch: {urls: [localhost]}}'|1|but was 'localhost'",
+        "'engine: {opensearch: {urls: [\"ftp://a:1\"]}}'|1|http://host:port or https://host:port",
+        "'engine: {opensearch: {urls: [\"http://a:9200/x\"]}}'|1|at a has a path",
+        "'engine: {opensearch: {urls: [\"http://a:9200/?x\"]}}'|1|at a has a path",
+        "'engine: {opensearch: {urls: [\"http://a:99999\"]}}'|1|but was 'http://a:99999'",
+        "'engine: {opensearch: {name: My course}}'|1|lower-case letters a to z, digits, '-'",
+        "'engine: {opensearch: {shards: 0}}'|1|shards' must be a number from 1 to 100 but was '0'",
+        "'engine: {opensearch: {shards: 101}}'|1|shards' must be a number from 1 to 100",
+        "'engine: {opensearch: {replicas: -1}}'|1|replicas' must be a number from 0 to 10",
+        "'engine: {opensearch: {replicas: two}}'|1|from 0 to 10 but was 'two'",
+        "'engine:\n"
+            + "  opensearch:\n"
+            + "    user: me'|3|HARU_OPENSEARCH_USER and HARU_OPENSEARCH_PASSWORD",
+        "'engine: {opensearch: {password: x}}'|1|password' does not belong into haru.yaml",
         "'content: ~/x'|1|content' is ~/x, but only a shell expands ~; write the whole path"
       })
   void aWrongValueIsToldWithItsLine(String yaml, int line, String message) throws IOException {
@@ -194,5 +216,15 @@ class WrongSettingsTest {
         write("words.yaml", words.toString()), 101, "'Big Name' has more than 100 other names");
     assertRefused(
         write("words.yaml", "a: b\nc: " + "x".repeat(201)), 2, "may have 200 characters but 'xxx");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"http://me:hidden@a:9200", "https://hidden@a", "http://a:9200@hidden"})
+  void credentialsInAnAddressAreNotRepeated(String url) throws IOException {
+    write("haru.yaml", "engine:\n  opensearch:\n    urls: ['" + url + "']\n");
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsReader.read(temp, OutsideAccess.NONE))
+        .withMessageContaining("HARU_OPENSEARCH_PASSWORD")
+        .withMessageNotContaining("hidden");
   }
 }
