@@ -80,7 +80,7 @@ public final class NoriLexicon {
         for (int i = 0; i < chars.length; i++) {
           word.append((char) chars.ints[chars.offset + i]);
         }
-        if (has(word.toString(), tags)) {
+        if (isAny(next.output.intValue(), tags)) {
           words.accept(word.toString());
         }
       }
@@ -90,11 +90,13 @@ public final class NoriLexicon {
   }
 
   private static boolean has(String word, Set<POS.Tag> tags) {
+    int entry = entry(TokenInfoDictionary.getInstance().getFST(), word);
+    return entry >= 0 && isAny(entry, tags);
+  }
+
+  /** Returns whether a word of an entry has one of the tags, unless as a rare noun. */
+  private static boolean isAny(int entry, Set<POS.Tag> tags) {
     TokenInfoDictionary dictionary = TokenInfoDictionary.getInstance();
-    int entry = entry(dictionary.getFST(), word);
-    if (entry < 0) {
-      return false;
-    }
     IntsRef words = new IntsRef();
     dictionary.lookupWordIds(entry, words);
     KoMorphData data = dictionary.getMorphAttributes();

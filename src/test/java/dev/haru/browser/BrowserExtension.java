@@ -1,9 +1,7 @@
 package dev.haru.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,14 +34,15 @@ final class BrowserExtension implements BeforeAllCallback, AfterEachCallback, Pa
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Browser browser = chromium(context).browser();
+    Chromium chromium = chromium(context);
     return parameter.getParameter().getType() == Page.class
-        ? browser.newPage(new Browser.NewPageOptions().setLocale("en-US"))
-        : browser;
+        ? chromium.shared().newPage(chromium.browser())
+        : chromium.browser();
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    List.copyOf(chromium(context).browser().contexts()).forEach(BrowserContext::close);
+    Chromium chromium = chromium(context);
+    chromium.shared().empty(chromium.browser(), context.getExecutionException().isPresent());
   }
 }

@@ -19,6 +19,7 @@ final class Chromium implements AutoCloseable {
   private final @Nullable String missing;
   private final @Nullable Playwright playwright;
   private final @Nullable Browser browser;
+  private final SharedContext shared = new SharedContext();
 
   private Chromium(
       @Nullable String missing, @Nullable Playwright playwright, @Nullable Browser browser) {
@@ -75,8 +76,14 @@ final class Chromium implements AutoCloseable {
     return browser;
   }
 
+  /** Returns the context of the tests' pages. */
+  SharedContext shared() {
+    return shared;
+  }
+
   @Override
   public void close() {
+    shared.close();
     if (playwright != null) {
       playwright.close();
     }

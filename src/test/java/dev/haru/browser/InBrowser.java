@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Marks tests that need a browser. A test method gets a {@code Page} of its own, or the {@code
- * Browser} to open pages itself; all pages are closed after each test.
+ * Browser} to open pages itself; all pages are closed after each test, and what they kept is
+ * deleted.
  *
  * <p>Without a browser the class is skipped, or fails if the environment has {@code CI=true}.
  */
