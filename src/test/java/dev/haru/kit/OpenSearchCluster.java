@@ -210,19 +210,13 @@ public final class OpenSearchCluster implements AutoCloseable {
   }
 
   /** Starts a killed node again, at its address and with its data, and waits until it is back. */
-  public void restart(int node) throws IOException {
-    nodes.get(node).start();
-    awaitAnswer(nodes.get(node));
-  }
-
-  /** Stops a node's threads (SIGSTOP): it still accepts connections but answers nothing. */
-  public void pause(int node) throws IOException, InterruptedException {
-    nodes.get(node).signal("STOP");
-  }
-
-  /** Lets a paused node go on. */
-  public void resume(int node) throws IOException, InterruptedException {
-    nodes.get(node).signal("CONT");
+  public void restart(int... killed) throws IOException {
+    for (int node : killed) {
+      nodes.get(node).start();
+    }
+    for (int node : killed) {
+      awaitAnswer(nodes.get(node));
+    }
   }
 
   /** Returns the number of the elected cluster manager. */

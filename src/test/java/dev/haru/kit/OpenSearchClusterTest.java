@@ -154,31 +154,6 @@ class OpenSearchClusterTest {
     }
   }
 
-  @Test
-  void threeNodesSurviveTheLossOfOne() throws Exception {
-    String query = "/kit-lessons/_search?q=day:one";
-    try (OpenSearchCluster cluster = OpenSearchCluster.start(3)) {
-      cluster.call(
-          "PUT", "/kit-lessons?wait_for_active_shards=2", MAPPING.replace("REPLICAS", "1"));
-      cluster.call("POST", "/kit-lessons/_bulk?refresh=true", LESSONS);
-      int manager = cluster.managerNode();
-
-      cluster.kill(manager);
-      assertThat(ids(cluster.call("GET", query, ""))).containsExactly("1");
-      cluster.call("GET", "/_cluster/health?wait_for_nodes=2&timeout=60s", "");
-      assertThat(cluster.managerNode()).isNotEqualTo(manager);
-
-      cluster.restart(manager);
-      assertThat(cluster.call("GET", "/_cluster/health?wait_for_status=green&timeout=60s", ""))
-          .containsEntry("number_of_nodes", 3)
-          .containsEntry("status", "green");
-      int other = (manager + 1) % 3;
-      cluster.pause(other);
-      cluster.resume(other);
-      assertThat(ids(cluster.call("GET", query, ""))).containsExactly("1");
-    }
-  }
-
   private static List<Map<String, Object>> hits(Map<String, Object> found) {
     return JsonValues.arrayOf(JsonValues.objectOf(found.get("hits")).get("hits")).stream()
         .map(JsonValues::objectOf)

@@ -14,6 +14,7 @@ import dev.haru.search.engine.StoredSection;
 import dev.haru.search.rank.Clause;
 import dev.haru.search.rank.RankingParameters;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -36,6 +37,12 @@ final class CandidateSearch {
   private static final int COUNTED = 40_000;
 
   private static final int MOST_YEARS = 200;
+
+  /** How often searches are sent while the cluster does not answer all of them. */
+  private static final int ATTEMPTS = 4;
+
+  /** The time before searches are sent again; each time longer by as much. */
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Cluster cluster;
   private final PublishedCourse course;
@@ -254,22 +261,44 @@ final class CandidateSearch {
     return lines.isEmpty();
   }
 
-  /** Sends the searches, and returns their answers in the same order. */
+  /**
+   * Sends the searches, and returns their answers in the same order. While shards move from a node
+   * that is gone to others, they are sent again.
+   */
   List<JsonNode> send() throws IOException {
-    deadline.check();
+    for (int attempt = 1; ; attempt++) {
+      deadline.check();
+      try {
+        return sendOnce();
+      } catch (ClusterException e) {
+        deadline.check(); // if it has passed, that is why
+        boolean isPassing =
+            e.kind() == ClusterException.Kind.UNREACHABLE || e.kind() == ClusterException.Kind.BUSY;
+        if (!isPassing || attempt == ATTEMPTS) {
+          throw e;
+        }
+        pause(PAUSE.multipliedBy(attempt));
+      }
+    }
+  }
+
+  private static void pause(Duration time) throws IOException {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while the cluster was asked");
+    }
+  }
+
+  private List<JsonNode> sendOnce() throws IOException {
     Duration left = limit(deadline);
     for (ObjectNode each : lines) {
       if (each.has("query")) {
         each.put("timeout", Math.max(1, left.toMillis()) + "ms");
       }
     }
-    JsonNode answer;
-    try {
-      answer = cluster.sendLines("POST", "/_msearch", lines, left);
-    } catch (ClusterException e) {
-      deadline.check(); // if it has passed, that is why
-      throw e;
-    }
+    JsonNode answer = cluster.sendLines("POST", "/_msearch", lines, left);
     List<JsonNode> answers = new ArrayList<>();
     for (JsonNode each : answer.path("responses")) {
       if (each.has("error")) {

@@ -103,20 +103,22 @@ final class ClauseQuery implements Clause.Visitor<ObjectNode> {
   @Override
   public ObjectNode near(Clause.Near near) {
     SectionFields.TokenText text = new SectionFields.TokenText();
-    for (List<String> spellings : List.of(near.left(), near.right())) {
-      int position = spellings == near.left() ? 0 : 1;
-      boolean isKnown = false;
-      for (String each : spellings) {
-        if (statistics.frequency(near.field(), each) > 0) {
-          text.add(position, each);
-          isKnown = true;
-        }
-      }
-      if (!isKnown) {
-        return nothing();
+    boolean areKnown =
+        add(near.field(), near.left(), 0, text) && add(near.field(), near.right(), 1, text);
+    return areKnown ? phrase(near.field(), text, near.slop()) : nothing();
+  }
+
+  /** Adds those spellings that the course has; returns whether it has any. */
+  private boolean add(
+      String field, List<String> spellings, int position, SectionFields.TokenText text) {
+    boolean isKnown = false;
+    for (String each : spellings) {
+      if (statistics.frequency(field, each) > 0) {
+        text.add(position, each);
+        isKnown = true;
       }
     }
-    return phrase(near.field(), text, near.slop());
+    return isKnown;
   }
 
   private ObjectNode phrase(String field, SectionFields.TokenText text, int slop) {

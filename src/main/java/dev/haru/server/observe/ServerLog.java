@@ -60,12 +60,14 @@ public final class ServerLog {
   /** Writes an event with a message, unless one of its kind was written in the last minute. */
   public void rarely(String event, String message) {
     Instant now = clock.instant();
-    Instant last =
-        written.merge(
-            event,
-            now,
-            (before, each) -> each.isBefore(before.plus(LogQuota.PERIOD)) ? before : each);
-    if (last == now) {
+    boolean[] isDue = {false};
+    written.compute(
+        event,
+        (name, before) -> {
+          isDue[0] = before == null || !now.isBefore(before.plus(LogQuota.PERIOD));
+          return isDue[0] ? now : before;
+        });
+    if (isDue[0]) {
       message(event, message);
     }
   }
