@@ -62,6 +62,7 @@ class ArchitectureTest {
           Map.entry(
               "export",
               Set.of("analysis", "glossary", "hangul", "index", "language", "search", "text")),
+          Map.entry("publish", Set.of("analysis", "export", "index", "search", "text")),
           Map.entry("eval", Set.of("search")),
           Map.entry("watch", Set.of("course", "text")),
           Map.entry("server", Set.of("language", "search", "text", "watch")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
                   "index",
                   "search",
                   "export",
+                  "publish",
                   "eval",
                   "watch",
                   "server",
@@ -112,7 +114,7 @@ class ArchitectureTest {
 
   @Test
   void luceneStaysInAnalysisIndexAndSearch() {
-    noneBut("analysis", "export", "index", "search", "startup")
+    noneBut("analysis", "export", "index", "publish", "search", "startup")
         .mayUse("org.apache.lucene..")
         .check(HARU);
   }
@@ -196,6 +198,34 @@ class ArchitectureTest {
   void javalinAndPrometheusStayInServer() {
     noneBut("server")
         .mayUse("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "io.prometheus..")
+        .check(HARU);
+  }
+
+  @Test
+  void theClientOfClustersStaysInItsPackage() {
+    noneBut("search.opensearch")
+        .mayUse("org.opensearch..", "org.apache.hc..", "jakarta.json..")
+        .check(HARU);
+  }
+
+  @Test
+  void treesOfJsonStayWithClusters() {
+    noneBut("publish", "search.opensearch").mayUse("com.fasterxml.jackson.databind..").check(HARU);
+  }
+
+  /** Plain commands run without the libraries that only the server and clusters need. */
+  @Test
+  void onlyTheirPackageInCliConnectsToClusters() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "dev.haru.cli.cluster..", "dev.haru.publish..", "dev.haru.search.opensearch..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("dev.haru.search.opensearch.Cluster")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.haru.publish..")
         .check(HARU);
   }
 
