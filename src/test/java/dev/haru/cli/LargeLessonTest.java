@@ -3,6 +3,7 @@ package dev.haru.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.Cli;
+import dev.haru.kit.Pause;
 import dev.haru.kit.ServerProcess;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,7 +84,7 @@ class LargeLessonTest {
     cli.content().with("2026/Days/day03.md", "# " + marker + "\n\n" + text.write() + "\n");
     while (!search(marker).contains("day03.md")) {
       assertThat(server.process().isAlive()).isTrue();
-      Thread.onSpinWait();
+      Pause.shortly();
     }
   }
 

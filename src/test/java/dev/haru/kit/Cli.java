@@ -91,7 +91,7 @@ public final class Cli {
         if (matching.size() >= lines) {
           return matching.get(lines - 1);
         }
-        Thread.onSpinWait();
+        Pause.shortly();
       }
       throw new AssertionError(
           "no line like " + pattern + "; " + err.toString(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.haru.kit.JsonValues;
+import dev.haru.kit.Pause;
 import dev.haru.server.http.Route;
 import dev.haru.server.http.ServerException;
 import java.io.IOException;
@@ -138,7 +139,7 @@ class LifeTest {
   private static void awaitRefusal(TestServer server) throws Exception {
     try {
       while (server.send(LifeTest::briefly, "/healthz").statusCode() == 200) {
-        Thread.onSpinWait();
+        Pause.shortly();
       }
     } catch (IOException | IllegalArgumentException e) {
       // Refused, or the port is closed.

@@ -2,6 +2,7 @@ package dev.haru.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.Pause;
 import dev.haru.server.http.ConnectionLimits;
 import dev.haru.server.http.Network;
 import dev.haru.server.rebuild.SharedSecret;
@@ -216,7 +217,7 @@ class ManyConnectionsTest {
         .noneMatch(line ->
             line.startsWith("haru_request_bytes ")
                 && Double.parseDouble(line.substring(line.indexOf(' '))) > 65_536)) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
   }
 
@@ -283,7 +284,7 @@ class ManyConnectionsTest {
   private void awaitMetric(String line) throws Exception {
     String name = line.toLowerCase(Locale.ROOT);
     while (server.get("/metrics").body().lines().noneMatch(name::equals)) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
   }
 }

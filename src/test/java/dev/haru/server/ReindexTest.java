@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.haru.kit.JsonValues;
 import dev.haru.kit.OpenApi;
+import dev.haru.kit.Pause;
 import dev.haru.server.rebuild.BuildException;
 import dev.haru.server.rebuild.SharedSecret;
 import java.io.ByteArrayInputStream;
@@ -240,7 +241,7 @@ class ReindexTest {
     mayEnd.release();
     server.contentChanged();
     while (!server.get("/metrics").body().contains("haru_trouble 0.0")) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
     assertThat(JsonValues.object(server.get("/api/status").body())).doesNotContainKey("trouble");
   }

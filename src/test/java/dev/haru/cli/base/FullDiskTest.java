@@ -138,6 +138,7 @@ class FullDiskTest {
             "ulimit -f 16; exec \"$@\"",
             "sh",
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
             "-Dharu.stderr.terminal=true",
             "--enable-native-access=ALL-UNNAMED",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.condition.OS.WINDOWS;
 
 import dev.haru.cli.Main;
 import dev.haru.kit.Cli;
+import dev.haru.kit.Pause;
 import dev.haru.kit.TestCourse;
 import java.io.BufferedReader;
 import java.io.File;
@@ -62,7 +63,7 @@ class MainTest {
   void endDuringTheFirstBuildLeavesNoIndex(String line, int code) throws Exception {
     TestCourse course = new TestCourse(home.resolve("content"));
     String words = "The build of this lesson takes a moment. ".repeat(100);
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < 1_500; i++) {
       course.with("lesson" + i + ".md", "# Lesson " + i + "\n\n" + words);
     }
     Path index = home.resolve("own");
@@ -149,7 +150,7 @@ class MainTest {
   private static boolean until(BooleanSupplier condition) {
     long end = System.nanoTime() + 60_000_000_000L;
     while (!condition.getAsBoolean() && System.nanoTime() < end) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
     return condition.getAsBoolean();
   }
@@ -186,6 +187,8 @@ class MainTest {
     command.addAll(options);
     command.addAll(
         List.of(
+            "-XX:TieredStopAtLevel=1", // as the launcher starts searches
+            "-XX:+UseSerialGC",
             "--enable-native-access=ALL-UNNAMED",
             "-Dharu.home=" + home,
             "-cp",

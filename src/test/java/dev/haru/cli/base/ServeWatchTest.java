@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.index.CourseIndex;
 import dev.haru.kit.Cli;
 import dev.haru.kit.Cli.Running;
+import dev.haru.kit.Pause;
 import dev.haru.kit.TestCourse;
 import java.io.IOException;
 import java.net.URI;
@@ -199,7 +200,7 @@ class ServeWatchTest {
 
   private void awaitAnswer(Running haru, String path, Predicate<String> wanted) throws Exception {
     while (!wanted.test(get(haru, path))) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
   }
 

@@ -6,6 +6,7 @@ import dev.haru.index.CourseIndex;
 import dev.haru.kit.Cli;
 import dev.haru.kit.Cli.Run;
 import dev.haru.kit.JsonValues;
+import dev.haru.kit.Pause;
 import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class IndexWatchTest {
                   Path lesson = home.resolve("content/2026/Days/day02.md");
                   Files.setLastModifiedTime(lesson, FileTime.fromMillis(0));
                   while (newestGeneration() == before) {
-                    Thread.onSpinWait();
+                    Pause.shortly();
                   }
                   cli.content().with("2026/Days/day03.md", "# Day 3\n");
                   haru.await(1, "Indexed 1 new, 0 changed, 0 removed: 6 lessons .*");

@@ -2,6 +2,7 @@ package dev.haru.server.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.kit.Pause;
 import dev.haru.search.live.Generations;
 import dev.haru.server.TestServer;
 import dev.haru.server.observe.ServerLog;
@@ -231,7 +232,7 @@ class RepairerTest {
     failure.set(null);
     Files.delete(server.index().resolve("segments_zz"));
     while (generations.trouble() != null) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
     repairer.look();
     builds.acquire();
@@ -274,7 +275,7 @@ class RepairerTest {
   /** Waits until another build can be submitted. */
   private void awaitIdle() {
     while (reindexer.isRunning()) {
-      Thread.onSpinWait();
+      Pause.shortly();
     }
   }
 }
