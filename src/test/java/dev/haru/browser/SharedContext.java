@@ -35,7 +35,7 @@ final class SharedContext implements AutoCloseable {
    */
   void empty(Browser browser, boolean hasFailed) {
     for (BrowserContext each : List.copyOf(browser.contexts())) {
-      if (each != context || hasFailed) {
+      if (hasFailed || !each.equals(context)) {
         each.close();
       }
     }
@@ -43,7 +43,7 @@ final class SharedContext implements AutoCloseable {
       context = null;
     } else if (context != null) {
       for (Page each : List.copyOf(context.pages())) {
-        if (each != idle) {
+        if (!each.equals(idle)) {
           each.close();
         }
       }

@@ -85,9 +85,7 @@ class WrongSettingsTest {
         "'engine: {opensearch: {shards: 101}}'|1|shards' must be a number from 1 to 100",
         "'engine: {opensearch: {replicas: -1}}'|1|replicas' must be a number from 0 to 10",
         "'engine: {opensearch: {replicas: two}}'|1|from 0 to 10 but was 'two'",
-        "'engine:\n"
-            + "  opensearch:\n"
-            + "    user: me'|3|HARU_OPENSEARCH_USER and HARU_OPENSEARCH_PASSWORD",
+        "'engine: {opensearch: {user: me}}'|1|HARU_OPENSEARCH_USER and HARU_OPENSEARCH_PASSWORD",
         "'engine: {opensearch: {password: x}}'|1|password' does not belong into haru.yaml",
         "'content: ~/x'|1|content' is ~/x, but only a shell expands ~; write the whole path"
       })
