@@ -29,6 +29,14 @@ public final class ManPage {
               "Default for --allow-outside; several are separated by colons."),
           new Entry(
               "HARU_ORIGIN", "Default for --origin of serve; several are separated by spaces."),
+          new Entry(
+              "HARU_OPENSEARCH_URLS",
+              "The addresses of an OpenSearch cluster instead of those in haru.yaml, separated by"
+                  + " commas."),
+          new Entry(
+              "HARU_OPENSEARCH_USER, HARU_OPENSEARCH_PASSWORD", "The credentials for the cluster."),
+          new Entry(
+              "HARU_OPENSEARCH_CA", "A PEM file with the certificate of the cluster's authority."),
           new Entry("HARU_JAVA_OPTS", "More options for Java, for example -Xmx2g."),
           new Entry("HARU_DEBUG", "If set, failures are reported with a stack trace."),
           new Entry("NO_COLOR, CLICOLOR_FORCE", "If set, turn colours off or force them."),

@@ -47,9 +47,8 @@ class ClusterCommandsTest {
 
   private Cli elsewhere() throws IOException {
     Path other = Files.createDirectories(home.resolve("elsewhere"));
-    Files.copy(settings, other.resolve("haru.yaml"));
-    Files.writeString(
-        other.resolve("haru.yaml"), Files.readString(settings) + "engine: opensearch\n");
+    String name = Files.readString(settings).lines().findFirst().orElseThrow();
+    Files.writeString(other.resolve("haru.yaml"), name + "\nengine: opensearch\n");
     return new Cli(home.resolve("home"))
         .set("HARU_CONTENT", other)
         .set("HARU_OPENSEARCH_URLS", urls);
@@ -99,17 +98,12 @@ class ClusterCommandsTest {
   @Test
   void aCourseThatIsNotThereIsToldWithTheCommand() throws Exception {
     for (String command : List.of("search", "suggest")) {
-      Cli.Run run = elsewhere(command).run(command, "x");
+      Cli.Run run = elsewhere().run(command, "x");
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.err())
           .startsWith("haru: the OpenSearch cluster at " + urls + " does not have the course")
           .contains("'haru index --engine opensearch'");
     }
-  }
-
-  private Cli elsewhere(String ignored) throws IOException {
-    Files.deleteIfExists(home.resolve("elsewhere/haru.yaml"));
-    return elsewhere();
   }
 
   @Test
