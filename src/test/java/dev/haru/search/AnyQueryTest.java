@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class AnyQueryTest {
 
-  private static final int TEXTS = Integer.getInteger("haru.texts", 500);
+  private static final int TEXTS = Integer.getInteger("haru.texts", 150);
 
   @AutoClose private static TestEngine engine;
 
