@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.haru.kit.Cli;
 import dev.haru.kit.JsonValues;
 import dev.haru.kit.OpenSearchCluster;
+import dev.haru.kit.Pause;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,7 +76,7 @@ class ClusterServeTest {
       if (wanted.test(answer)) {
         return answer;
       }
-      Thread.sleep(100);
+      Pause.shortly();
     }
     throw new AssertionError(answer == null ? "none" : answer.statusCode() + answer.body());
   }
