@@ -184,8 +184,9 @@ class BadRequestsTest {
     assertThat(answer.statusCode()).isEqualTo(500);
     assertThat(problem).containsEntry("code", "internal-error");
     assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
-    assertThat(server.logged(line -> line.contains("\"event\":\"error\"")))
-        .contains(problem.get("id").toString())
+    String id = problem.get("id").toString();
+    assertThat(server.logged(line -> line.contains(id)))
+        .contains("\"event\":\"error\"")
         .contains("secret of the disk");
   }
 
