@@ -1,5 +1,6 @@
 package dev.haru.tools;
 
+import dev.haru.bench.BesideCluster;
 import dev.haru.bench.BesideFloor;
 import dev.haru.bench.Growth;
 import dev.haru.bench.SaveToFind;
@@ -63,6 +64,11 @@ record Tool(String name, Program program, String purpose, List<String> parameter
               Growth::main,
               "the costs of a synthetic course of some size",
               List.of("sections=1000", "dir=target/growth", "seed=1")),
+          new Tool(
+              "beside-cluster",
+              BesideCluster::main,
+              "queries in an OpenSearch cluster beside those in the process",
+              List.of(INDEX, QUERIES, "url=http://localhost:9200", "name=beside-cluster")),
           new Tool(
               "synthesize",
               Synthesize::main,

@@ -102,6 +102,7 @@ public final class Cluster implements Closeable {
         ApacheHttpClient5TransportBuilder.builder(hosts)
             .setHttpClientConfigCallback(client ->
                 client
+                    .disableContentCompression() // it takes longer than the transfer of rows
                     .setDefaultCredentialsProvider(credentials)
                     .setConnectionManager(connections.build()))
             .setCompressionEnabled(false)
