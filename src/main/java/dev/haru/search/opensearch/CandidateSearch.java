@@ -46,7 +46,7 @@ final class CandidateSearch {
 
   private final Cluster cluster;
   private final PublishedCourse course;
-  private final ClauseQuery queries;
+  private final RankingParameters parameters;
   private final Deadline deadline;
   private final List<ObjectNode> lines = new ArrayList<>();
 
@@ -54,8 +54,13 @@ final class CandidateSearch {
       Cluster cluster, PublishedCourse course, RankingParameters parameters, Deadline deadline) {
     this.cluster = cluster;
     this.course = course;
-    this.queries = new ClauseQuery(course.statistics(), parameters);
+    this.parameters = parameters;
     this.deadline = deadline;
+  }
+
+  /** Returns a translator for one search. */
+  private ClauseQuery queries() {
+    return new ClauseQuery(course.statistics(), parameters);
   }
 
   /** Adds the search for the best sections. */
@@ -68,7 +73,7 @@ final class CandidateSearch {
   /** Adds the search for the sections of the day that match the rest of the query. */
   void addOfDay(Retrieval.OfDay day, int size) {
     ObjectNode bool = Cluster.object();
-    bool.putArray("must").add(queries.of(day.rest()));
+    bool.putArray("must").add(queries().of(day.rest()));
     addTerm(bool.putArray("filter"), SectionFields.DAY, day.day());
     add(bool, size).put("track_total_hits", false);
   }
@@ -81,7 +86,7 @@ final class CandidateSearch {
     }
     any.addAll(retrieval.excluded());
     ObjectNode bool = Cluster.object();
-    bool.putArray("must").add(queries.any(any));
+    bool.putArray("must").add(queries().any(any));
     addKeys(bool.putArray("filter"), sections);
     add(bool, Math.min(MOST, sections.size())).put("track_total_hits", false);
   }
@@ -128,7 +133,7 @@ final class CandidateSearch {
    */
   void addOfLessons(Retrieval retrieval, Collection<String> paths, int size) {
     ObjectNode bool = Cluster.object();
-    bool.putArray("must").add(queries.of(retrieval.words()));
+    bool.putArray("must").add(queries().of(retrieval.words()));
     addTerms(bool.putArray("filter"), SectionFields.LESSON, paths);
     add(bool, Math.min(MOST, size)).put("track_total_hits", false);
   }
@@ -136,7 +141,7 @@ final class CandidateSearch {
   /** Adds the search for the best section of each of these lessons. */
   void addLessons(Retrieval retrieval, Collection<String> paths) {
     ObjectNode bool = Cluster.object();
-    bool.putArray("must").add(queries.of(retrieval.words()));
+    bool.putArray("must").add(queries().of(retrieval.words()));
     addTerms(bool.putArray("filter"), SectionFields.LESSON, paths);
     ObjectNode search = add(bool, Math.min(MOST, paths.size()));
     search.put("track_total_hits", false);
@@ -146,14 +151,14 @@ final class CandidateSearch {
   /** Adds the search for all sections that a clause matches, as far as OpenSearch returns them. */
   void addAll(Clause clause) {
     ObjectNode bool = Cluster.object();
-    bool.putArray("filter").add(queries.of(clause));
+    bool.putArray("filter").add(queries().of(clause));
     add(bool, MOST).put("track_total_hits", false);
   }
 
   /** Adds the search for the ids of all sections that any of these clauses matches. */
   void addIds(Collection<Clause> clauses) {
     ObjectNode bool = Cluster.object();
-    bool.putArray("filter").add(queries.any(clauses));
+    bool.putArray("filter").add(queries().any(clauses));
     add(bool, MOST)
         .put("track_total_hits", false)
         .putArray("docvalue_fields")
@@ -192,6 +197,7 @@ final class CandidateSearch {
   }
 
   private ObjectNode results(Retrieval retrieval) {
+    ClauseQuery queries = queries();
     ObjectNode bool = Cluster.object();
     ArrayNode should = bool.putArray("should");
     if (retrieval.names() != null) {

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A translator of clauses into OpenSearch's query language. It matches the same sections; its
- * scores come near those of {@code search.rank}, to choose candidates by.
+ * A translator of the clauses of one search into OpenSearch's query language. It matches the same
+ * sections; its scores come near those of {@code search.rank}, to choose candidates by.
  */
 final class ClauseQuery implements Clause.Visitor<ObjectNode> {
 
@@ -19,8 +19,15 @@ final class ClauseQuery implements Clause.Visitor<ObjectNode> {
   /** How much the fields count in which a word scores less than in its best one. */
   private static final float OTHER_FIELDS = 0.25f;
 
+  /**
+   * The most terms in one search: OpenSearch takes 1,024 by default, filters included. What comes
+   * last, the nearness of words, is left out first; it only helps to choose candidates.
+   */
+  private static final int MOST_TERMS = 1000;
+
   private final CourseStatistics statistics;
   private final RankingParameters parameters;
+  private int terms;
 
   ClauseQuery(CourseStatistics statistics, RankingParameters parameters) {
     this.statistics = statistics;
@@ -52,7 +59,7 @@ final class ClauseQuery implements Clause.Visitor<ObjectNode> {
         query.putObject("dis_max").put("tie_breaker", OTHER_FIELDS).putArray("queries");
     for (Clause.Spelling each : word.spellings()) {
       int sections = statistics.frequency(each.field(), each.term());
-      if (sections > 0) {
+      if (sections > 0 && hasRoomFor(1)) {
         fields.add(spelling(each, idf, sections));
       }
     }
@@ -84,6 +91,12 @@ final class ClauseQuery implements Clause.Visitor<ObjectNode> {
     return query;
   }
 
+  private boolean hasRoomFor(int more) {
+    boolean hasRoom = terms + more <= MOST_TERMS;
+    terms += hasRoom ? more : 0;
+    return hasRoom;
+  }
+
   private static ObjectNode nothing() {
     ObjectNode query = Cluster.object();
     query.putObject("match_none");
@@ -92,6 +105,9 @@ final class ClauseQuery implements Clause.Visitor<ObjectNode> {
 
   @Override
   public ObjectNode phrase(Clause.Phrase phrase) {
+    if (!hasRoomFor(phrase.terms().size())) {
+      return nothing();
+    }
     if (phrase.terms().size() == 1) {
       return term(phrase.field(), phrase.terms().getFirst().term(), 1);
     }
@@ -105,7 +121,9 @@ final class ClauseQuery implements Clause.Visitor<ObjectNode> {
     SectionFields.TokenText text = new SectionFields.TokenText();
     boolean areKnown =
         add(near.field(), near.left(), 0, text) && add(near.field(), near.right(), 1, text);
-    return areKnown ? phrase(near.field(), text, near.slop()) : nothing();
+    return areKnown && hasRoomFor(near.left().size() + near.right().size())
+        ? phrase(near.field(), text, near.slop())
+        : nothing();
   }
 
   /** Adds those spellings that the course has; returns whether it has any. */

@@ -126,6 +126,19 @@ class OpenSearchEngineTest {
     }
   }
 
+  /** A cluster takes 1,024 terms in a query; a long one has more in all spellings and fields. */
+  @Test
+  void manyWordsMeanTheSame() throws Exception {
+    StringBuilder words = new StringBuilder();
+    for (JudgedQuery query : JudgedQuery.read(QUERIES)) {
+      if (words.length() + query.text().length() < 450) {
+        words.append(query.text()).append(' ');
+      }
+    }
+    SearchRequest request = new SearchRequest(words.toString(), Filters.NONE, null, 10, 0, false);
+    assertThat(shown(published.search(request))).isEqualTo(shown(lucene.search(request)));
+  }
+
   @Test
   void explanationsAreTheSame() {
     SearchRequest request = new SearchRequest("로드 밸런싱", Filters.NONE, null, 5, 0, true);
