@@ -48,11 +48,11 @@ public final class BesideCluster {
       PublishReport report =
           new Publisher(cluster, names, 1, 0, Clock.systemUTC())
               .publish(index, Map.of(), BesideCluster.class.getSimpleName());
-      print("published in %.1f s: %s", seconds(start), report);
+      System.out.printf(Locale.ROOT, "published in %.1f s: %s%n", seconds(start), report);
       start = System.nanoTime();
       try (LuceneSearchEngine lucene = new LuceneSearchEngine(index, Map.of());
           OpenSearchEngine published = OpenSearchEngine.open(cluster, names)) {
-        print("opened in %.1f s", seconds(start));
+        System.out.printf(Locale.ROOT, "opened in %.1f s%n", seconds(start));
         for (int round = 0; round < ROUNDS; round++) {
           compare(queries, lucene, published, round == ROUNDS - 1);
         }
@@ -84,13 +84,18 @@ public final class BesideCluster {
       if (places(expected).equals(places(actual))) {
         same++;
       } else if (counts) {
-        print("different: %s (%s)", query.id(), query.text());
+        System.out.printf(Locale.ROOT, "different: %s (%s)%n", query.id(), query.text());
       }
     }
     if (counts) {
-      print("same first pages: %d of %d, exact totals: %d", same, queries.size(), exact);
-      print("Lucene:  %s", times(ofLucene));
-      print("cluster: %s", times(ofCluster));
+      System.out.printf(
+          Locale.ROOT,
+          "same first pages: %d of %d, exact totals: %d%n",
+          same,
+          queries.size(),
+          exact);
+      System.out.printf(Locale.ROOT, "Lucene:  %s%n", times(ofLucene));
+      System.out.printf(Locale.ROOT, "cluster: %s%n", times(ofCluster));
     }
   }
 
@@ -107,9 +112,5 @@ public final class BesideCluster {
         sorted[sorted.length / 2],
         sorted[sorted.length * 99 / 100],
         Duration.ofMillis(Math.round(sorted[sorted.length - 1])));
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }
