@@ -53,14 +53,16 @@ final class CourseFiles {
   private final String course;
   private final String data;
   private final String names;
+  private final String groups;
 
   /**
    * Makes the files of an index.
    *
    * @param glossary the course's own equivalents of words
    */
-  CourseFiles(CourseIndex index, LuceneSectionIndex sections, Map<String, List<String>> glossary)
-      throws IOException {
+  CourseFiles(SourceIndex source, Map<String, List<String>> glossary) throws IOException {
+    CourseIndex index = source.index();
+    LuceneSectionIndex sections = source.sections();
     Map<String, PackedField> fields = addTerms(index.reader(), sections.columns().rarity());
     SectionNumbers numbers = SectionNumbers.of(sections.columns());
     CourseColumns columns = new CourseColumns(sections, numbers);
@@ -81,6 +83,7 @@ final class CourseFiles {
                 .toBytes());
     data = add(PublishedCourse.write(index.data()));
     names = add(PublishedCourse.write(names(sections, glossary)));
+    groups = add(GroupSections.write(source.groups()));
   }
 
   private String add(byte[] content) {
@@ -112,6 +115,11 @@ final class CourseFiles {
   /** Returns the name of the file with the suggested names. */
   String names() {
     return names;
+  }
+
+  /** Returns the name of the file with the groups of files. */
+  String groups() {
+    return groups;
   }
 
   private static List<PublishedCourse.SuggestedName> names(

@@ -2,7 +2,6 @@ package dev.haru.publish;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.haru.index.CourseIndex;
 import dev.haru.index.Fields;
 import dev.haru.search.engine.StoredSection;
 import dev.haru.search.lucene.LuceneSectionIndex;
@@ -47,9 +46,9 @@ final class SectionDocuments {
   private final IndexReader reader;
   private final LuceneSectionIndex sections;
 
-  SectionDocuments(CourseIndex index, LuceneSectionIndex sections) {
-    this.reader = index.reader();
-    this.sections = sections;
+  SectionDocuments(SourceIndex source) {
+    this.reader = source.index().reader();
+    this.sections = source.sections();
   }
 
   /**

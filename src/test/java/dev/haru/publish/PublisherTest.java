@@ -185,9 +185,13 @@ class PublisherTest {
   void whatAKilledBuildHasLeftIsCleanedUp() throws Exception {
     publish();
     cluster.send("PUT", "/" + names.sections(2), null, LIMIT);
+    String leftFile = "/" + names.files() + "/_doc/left";
+    cluster.send("PUT", leftFile, Cluster.object().put("data", ""), LIMIT);
     assertThat(found("pod")).containsExactly("day01.md:1");
     course.with("day01.md", "# Pods", "", "A pod shares a volume.");
     assertThat(publish().generation()).isEqualTo(2);
     assertThat(found("pod")).containsExactly("day01.md:1");
+    assertThatThrownBy(() -> cluster.send("GET", leftFile, null, LIMIT))
+        .hasMessageContaining("does not exist");
   }
 }

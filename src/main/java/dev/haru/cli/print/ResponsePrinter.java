@@ -190,7 +190,7 @@ public final class ResponsePrinter {
     String more = last < response.total() ? "; more with --offset " + last : "";
     StringJoiner languages = new StringJoiner(", ");
     response.languages().forEach((language, count) -> languages.add(language + " " + count));
-    String total = grouped(response.total());
+    String total = (response.totalIsExact() ? "" : "about ") + grouped(response.total());
     return String.join(
         "",
         Style.line(course.settings().name())

@@ -18,7 +18,7 @@ final class EngineReader {
   private static final List<String> ENGINES = List.of(LUCENE, OPENSEARCH);
   private static final List<String> KEYS = List.of("urls", "name", "shards", "replicas");
 
-  /** Keys that somebody may expect here but that are secret. */
+  /** Keys for credentials, which do not belong in this file. */
   private static final List<String> SECRETS =
       List.of("user", "username", "password", "credentials", "token", "auth");
 
@@ -76,7 +76,7 @@ final class EngineReader {
             key,
             String.format(
                 Locale.ROOT,
-                "'%s' does not belong into %s; put credentials into HARU_OPENSEARCH_USER and"
+                "'%s' does not belong in %s; put credentials into HARU_OPENSEARCH_USER and"
                     + " HARU_OPENSEARCH_PASSWORD",
                 key.getValue(),
                 Settings.FILE_NAME));

@@ -94,7 +94,7 @@ final class CandidateSearch {
   private void addKeys(ArrayNode filter, Collection<Integer> sections) {
     ArrayNode keys = filter.addObject().putObject("terms").putArray(SectionFields.KEY);
     for (int each : sections) {
-      keys.add(SectionKeys.number(course.id(each)));
+      keys.add(course.keys().key(each));
     }
   }
 

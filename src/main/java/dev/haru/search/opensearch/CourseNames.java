@@ -1,5 +1,7 @@
 package dev.haru.search.opensearch;
 
+import java.util.List;
+
 /**
  * The names of a course's indexes in a cluster. Several courses share a cluster by their names.
  *
@@ -7,6 +9,9 @@ package dev.haru.search.opensearch;
  *     underscores
  */
 public record CourseNames(String course) {
+
+  /** The ids of the documents that are no files. */
+  public static final List<String> DOCUMENTS = List.of("current", "builder");
 
   private static final String PREFIX = "haru-";
 

@@ -122,11 +122,6 @@ public record PublishedCourse(
         new SectionKeys(columns.places(), columns.count()));
   }
 
-  /** Returns the id of a section. */
-  String id(int section) {
-    return SectionKeys.id(columns.places().path(section), columns.places().line(section));
-  }
-
   private static List<SuggestedName> names(byte[] written) {
     List<SuggestedName> names = new ArrayList<>();
     ByteInput in = new ByteInput(written);

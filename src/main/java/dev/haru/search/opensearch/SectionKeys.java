@@ -21,6 +21,7 @@ public final class SectionKeys {
 
   private record Keyed(long key, int section) {}
 
+  private final long[] keyOf;
   private final long[] keys;
   private final int[] sections;
 
@@ -34,6 +35,7 @@ public final class SectionKeys {
     for (int section = 0; section < count; section++) {
       all.add(new Keyed(number(id(places.path(section), places.line(section))), section));
     }
+    keyOf = all.stream().mapToLong(Keyed::key).toArray();
     all.sort((left, right) -> Long.compare(left.key(), right.key()));
     keys = all.stream().mapToLong(Keyed::key).toArray();
     sections = all.stream().mapToInt(Keyed::section).toArray();
@@ -68,9 +70,9 @@ public final class SectionKeys {
     return Long.parseUnsignedLong(id, 16);
   }
 
-  /** Returns the section with an id, or -1 if the generation has none. */
-  int section(String id) {
-    return section(number(id));
+  /** Returns the number that a section's id is. */
+  long key(int section) {
+    return keyOf[section];
   }
 
   /** Returns the section whose id is a number, or -1 if the generation has none. */

@@ -86,7 +86,7 @@ class WrongSettingsTest {
         "'engine: {opensearch: {replicas: -1}}'|1|replicas' must be a number from 0 to 10",
         "'engine: {opensearch: {replicas: two}}'|1|from 0 to 10 but was 'two'",
         "'engine: {opensearch: {user: me}}'|1|HARU_OPENSEARCH_USER and HARU_OPENSEARCH_PASSWORD",
-        "'engine: {opensearch: {password: x}}'|1|password' does not belong into haru.yaml",
+        "'engine: {opensearch: {password: x}}'|1|password' does not belong in haru.yaml",
         "'content: ~/x'|1|content' is ~/x, but only a shell expands ~; write the whole path"
       })
   void aWrongValueIsToldWithItsLine(String yaml, int line, String message) throws IOException {
