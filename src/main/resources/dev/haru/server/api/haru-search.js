@@ -765,7 +765,7 @@ class HaruSearch extends HTMLElement {
   }
 
   /**
-   * Follows a hit's link. A plain click is repeated on a link outside the shadow tree, because routers of the page, such as docsify's, only recognize clicks on links that they can see.
+   * Follows a hit's link. A plain click is repeated on a link outside the shadow tree, because routers of the page, such as docsify's, only recognize clicks on links that they can see. A router that keeps the lesson in the hash hears nothing when the hash stays as it is, so it is told: the reader may have scrolled away.
    */
   #follow(element, event) {
     if (this.#answer) this.recent.add(this.#answer.query);
@@ -775,9 +775,11 @@ class HaruSearch extends HTMLElement {
     if (this.dialog) this.dialog.close();
     if (!this.inline) this.#close();
     this.input.blur();
+    const again = link.href === location.href && /^#!?\//.test(link.hash);
     this.append(link);
     link.click();
     link.remove();
+    if (again) dispatchEvent(new HashChangeEvent('hashchange', { oldURL: link.href, newURL: link.href }));
   }
 
   #show() {
