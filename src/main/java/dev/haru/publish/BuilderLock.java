@@ -62,7 +62,7 @@ final class BuilderLock implements AutoCloseable {
     String who = other.path("_source").path(BUILDER).asText();
     Instant until = Instant.ofEpochMilli(other.path("_source").path(UNTIL).asLong());
     if (clock.instant().isBefore(until)) {
-      throw lock.taken(who);
+      throw lock.taken(who, Duration.between(clock.instant(), until).toSeconds());
     }
     lock.version = version(other);
     lock.renew();
@@ -76,14 +76,16 @@ final class BuilderLock implements AutoCloseable {
         + document.path("_primary_term").asLong();
   }
 
-  private ClusterException taken(String who) {
+  private ClusterException taken(String who, long seconds) {
     return new ClusterException(
         ClusterException.Kind.CONFLICT,
         "the course '"
             + names.course()
             + "' is being built in the cluster by "
             + who
-            + "; try again when it is done");
+            + "; try again when it is done, or in "
+            + (seconds + 1)
+            + " s if it is no longer running");
   }
 
   /** Tells that the builder is alive; throws if another one has taken its right. */

@@ -88,7 +88,7 @@ final class BulkSender {
         if (status == TOO_MANY_REQUESTS) {
           refused = item.path("error").path("reason").asText("busy");
         } else if (status >= 400 && status != 404) {
-          throw cluster.refusedItem(index, item);
+          throw cluster.failures().refusedDocument(index, item);
         }
       }
     } catch (ClusterException e) {
@@ -98,7 +98,7 @@ final class BulkSender {
       return false;
     }
     if (!refused.isEmpty() && attempt == RETRIES) {
-      throw cluster.busy(index, refused);
+      throw cluster.failures().busy("/" + index, refused);
     }
     return refused.isEmpty();
   }

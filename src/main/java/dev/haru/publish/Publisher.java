@@ -8,10 +8,12 @@ import dev.haru.search.opensearch.Cluster;
 import dev.haru.search.opensearch.ClusterException;
 import dev.haru.search.opensearch.ClusterFiles;
 import dev.haru.search.opensearch.CourseNames;
+import dev.haru.search.opensearch.PublishedCourse;
 import dev.haru.search.opensearch.SectionFields;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,9 @@ public final class Publisher {
       throws IOException {
     GenerationInUse inUse = GenerationInUse.read(cluster, names, LIMIT);
     Map<String, GroupSections> before = before(inUse);
+    if (!before.isEmpty() && Collections.disjoint(before.keySet(), source.groups().keySet())) {
+      throw cluster.failures().otherCourse(names);
+    }
     int sections = source.index().sections();
     if (source.groups().equals(before) && isMadeOf(files, inUse)) {
       return new PublishReport(inUse.number(), sections, 0, 0, 0, 0);
@@ -110,7 +115,7 @@ public final class Publisher {
     requireAll(target, sections);
     protect(target);
     BulkSender ofFiles = new BulkSender(cluster, names.files(), lock, LIMIT);
-    int sentFiles = send(files, inUse, ofFiles);
+    int sentFiles = send(files, before.isEmpty() ? List.of() : inUse.texts("files"), ofFiles);
     use(source, files, generation, inUse);
     removeUnused(files, inUse, lock);
     return new PublishReport(
@@ -140,14 +145,32 @@ public final class Publisher {
     String name = inUse.text("groups");
     boolean isUsable =
         !name.isEmpty()
-            && inUse.text("format").equals(Integer.toString(SourceIndex.FORMAT))
+            && inUse.text("format").equals(Integer.toString(PublishedCourse.FORMAT))
             && inUse.text("shards").equals(Integer.toString(shards));
     if (!isUsable) {
       return Map.of();
     }
-    ClusterFiles files = new ClusterFiles();
-    files.load(cluster, names, List.of(name), LIMIT);
-    return GroupSections.read(files.read(name));
+    try {
+      ClusterFiles files = new ClusterFiles();
+      files.load(cluster, names, List.of(name), LIMIT);
+      Map<String, GroupSections> groups = GroupSections.read(files.read(name));
+      boolean isWhole =
+          count(inUse.text("sections")) == ids(groups).size() && hasFiles(inUse.texts("files"));
+      return isWhole ? groups : Map.of();
+    } catch (ClusterException e) {
+      if (e.kind() == ClusterException.Kind.MISSING) {
+        return Map.of(); // something of it is gone, so that all is sent again
+      }
+      throw e;
+    }
+  }
+
+  private boolean hasFiles(List<String> all) throws IOException {
+    ObjectNode body = Cluster.object();
+    ArrayNode ids = body.putObject("query").putObject("ids").putArray("values");
+    all.forEach(ids::add);
+    JsonNode answer = cluster.send("POST", "/" + names.files() + "/_count", body, LIMIT);
+    return answer.path("count").asInt() == all.size();
   }
 
   /** Removes the sections of builds that were not completed. */
@@ -193,10 +216,14 @@ public final class Publisher {
     sender.send();
   }
 
+  private long count(String index) throws IOException {
+    return cluster.send("GET", "/" + index + "/_count", null, LIMIT).path("count").asLong();
+  }
+
   private void requireAll(String target, int sections) throws IOException {
-    long count = cluster.send("GET", "/" + target + "/_count", null, LIMIT).path("count").asLong();
+    long count = count(target);
     if (count != sections) {
-      throw cluster.incomplete(target, count, sections);
+      throw cluster.failures().incomplete(target, count, sections);
     }
   }
 
@@ -207,11 +234,11 @@ public final class Publisher {
     cluster.send("PUT", "/" + target + "/_settings", body, LIMIT);
   }
 
-  /** Sends the files that the generation in use does not have, and returns their number. */
-  private static int send(CourseFiles files, GenerationInUse inUse, BulkSender sender)
+  /** Sends those files that the cluster does not have, and returns their number. */
+  private static int send(CourseFiles files, List<String> known, BulkSender sender)
       throws IOException {
     Map<String, byte[]> missing = new TreeMap<>(files.contents());
-    missing.keySet().removeAll(new HashSet<>(inUse.texts("files")));
+    missing.keySet().removeAll(new HashSet<>(known));
     for (Map.Entry<String, byte[]> each : missing.entrySet()) {
       String data = ClusterFiles.toData(each.getValue());
       sender.index(each.getKey(), Cluster.object().put("data", data).toString());
@@ -224,8 +251,8 @@ public final class Publisher {
   private void use(SourceIndex source, CourseFiles files, long generation, GenerationInUse before)
       throws IOException {
     ObjectNode body = Cluster.object();
-    body.put("format", SourceIndex.FORMAT).put("generation", generation);
-    body.put("commit", source.index().commit());
+    body.put("format", PublishedCourse.FORMAT).put("generation", generation);
+    body.put("commit", source.index().commit()).put("count", source.index().sections());
     body.put("sections", names.sections(generation)).put("shards", shards);
     body.put("previous", before.text("sections"));
     body.put("course", files.course()).put("data", files.data());

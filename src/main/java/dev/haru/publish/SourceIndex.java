@@ -7,6 +7,7 @@ import dev.haru.index.Schema;
 import dev.haru.index.manifest.FileEntry;
 import dev.haru.index.manifest.ManifestEntry;
 import dev.haru.search.lucene.LuceneSectionIndex;
+import dev.haru.search.opensearch.PublishedCourse;
 import dev.haru.search.opensearch.SectionKeys;
 import dev.haru.search.rank.SectionPlaces;
 import dev.haru.text.Sha256;
@@ -38,9 +39,6 @@ record SourceIndex(
     Map<String, List<Integer>> docs,
     Map<String, GroupSections> groups) {
 
-  /** The version of documents and files; a generation of another version is not reused. */
-  static final int FORMAT = 1;
-
   /** Reads the groups of an index, which remains the caller's. */
   static SourceIndex of(CourseIndex index) throws IOException {
     LuceneSectionIndex sections = new LuceneSectionIndex(index);
@@ -71,7 +69,12 @@ record SourceIndex(
       throws IOException {
     Map<String, String> data = index.data();
     String reading =
-        FORMAT + "\n" + data.get(Schema.KEY) + "\n" + data.get(IndexInfo.READING) + "\n";
+        PublishedCourse.FORMAT
+            + "\n"
+            + data.get(Schema.KEY)
+            + "\n"
+            + data.get(IndexInfo.READING)
+            + "\n";
     SectionPlaces places = sections.columns().places();
     Map<String, GroupSections> groups = new TreeMap<>();
     for (ManifestEntry entry : index.groups()) {

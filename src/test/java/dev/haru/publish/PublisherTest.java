@@ -194,4 +194,38 @@ class PublisherTest {
     assertThatThrownBy(() -> cluster.send("GET", leftFile, null, LIMIT))
         .hasMessageContaining("does not exist");
   }
+
+  @Test
+  void whatIsGoneFromTheClusterIsSentAgain() throws Exception {
+    publish();
+    cluster.send("DELETE", "/" + names.sections(1), null, LIMIT);
+    assertThat(publish().sent()).isEqualTo(3);
+    assertThat(found("containers")).containsExactly("day01.md:1");
+    JsonNode current = cluster.send("GET", names.current(), null, LIMIT).path("_source");
+    for (String file : List.of("groups", "course", "data")) {
+      String path = "/" + names.files() + "/_doc/" + current.path(file).asText();
+      cluster.send("DELETE", path + "?refresh=true", null, LIMIT);
+      if (!file.equals("groups")) {
+        assertThatThrownBy(() -> found("pod")).hasMessageContaining("haru index --engine");
+      }
+      assertThat(publish().sent()).as(file).isEqualTo(3);
+      assertThat(found("containers")).as(file).containsExactly("day01.md:1");
+      current = cluster.send("GET", names.current(), null, LIMIT).path("_source");
+    }
+  }
+
+  @Test
+  void anotherCourseIsNotReplaced() throws Exception {
+    publish();
+    Path other = Files.createDirectories(directory.resolve("other"));
+    TestCourse stranger = TestCourse.below(other);
+    stranger.with("unit1.md", "# Zebras", "", "Zebras have stripes.");
+    try (CourseIndex built = stranger.built()) {
+      Publisher publisher = new Publisher(cluster, names, 1, 0, Clock.systemUTC());
+      assertThatThrownBy(() -> publisher.publish(built, Map.of(), "stranger"))
+          .hasMessageContaining("has another course")
+          .hasMessageContaining("'name' in haru.yaml");
+    }
+    assertThat(found("containers")).containsExactly("day01.md:1");
+  }
 }

@@ -5,6 +5,7 @@ import dev.haru.eval.EvalFormatException;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.InvalidQuery;
 import dev.haru.search.SearchTimeout;
+import dev.haru.search.opensearch.ClusterException;
 import dev.haru.server.http.ServerException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,6 +51,8 @@ public final class ErrorReporter {
       case SearchTimeout known -> String.valueOf(known.getMessage());
       case ServerException known -> String.valueOf(known.getMessage());
       case EvalFormatException known -> String.valueOf(known.getMessage());
+      case UncheckedIOException io when io.getCause() instanceof ClusterException known ->
+          String.valueOf(known.getMessage());
       case UncheckedIOException io when io.getCause() != null ->
           String.valueOf(io.getMessage()) + " (" + file(io.getCause()) + ")";
       case IOException io -> file(io);

@@ -179,6 +179,16 @@ public final class DoctorCommand implements Callable<Integer> {
           "published",
           String.format(
               Locale.ROOT, "generation %d, %,d sections", status.generation(), status.sections()));
+      if (status.sections() != status.published()) {
+        console.complain(
+            String.format(
+                Locale.ROOT,
+                "the cluster has %,d of the %,d sections that were published; publish them again"
+                    + " with 'haru index --engine opensearch'",
+                status.sections(),
+                status.published()));
+        return false;
+      }
       return true;
     } catch (ClusterException e) {
       print("reachable", "no");

@@ -308,13 +308,15 @@ final class CandidateSearch {
     List<JsonNode> answers = new ArrayList<>();
     for (JsonNode each : answer.path("responses")) {
       if (each.has("error")) {
-        throw cluster.refused(each.path("status").asInt(), "/" + course.sections(), each);
+        throw cluster
+            .failures()
+            .refused(each.path("status").asInt(), "/" + course.sections(), each);
       }
       if (each.path("timed_out").asBoolean()) {
         throw new SearchTimeout();
       }
       if (each.path("_shards").path("failed").asInt() > 0) {
-        throw cluster.partial(course.sections());
+        throw cluster.failures().partial(course.sections());
       }
       answers.add(each);
     }

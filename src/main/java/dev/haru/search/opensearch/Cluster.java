@@ -61,11 +61,11 @@ public final class Cluster implements Closeable {
   private static final String JSON_TYPE = "application/json";
   private static final String LINES_TYPE = "application/x-ndjson";
 
-  private final ClusterAccess access;
+  private final ClusterFailures failures;
   private final OpenSearchTransport transport;
 
   private Cluster(ClusterAccess access, OpenSearchTransport transport) {
-    this.access = access;
+    this.failures = new ClusterFailures(access);
     this.transport = transport;
   }
 
@@ -133,7 +133,7 @@ public final class Cluster implements Closeable {
           "the certificate authority "
               + access.authority()
               + " cannot be read ("
-              + e.getMessage()
+              + e
               + "); HARU_OPENSEARCH_CA names a PEM file",
           e);
     }
@@ -196,21 +196,22 @@ public final class Cluster implements Closeable {
     try (Response response = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
       JsonNode read = read(response);
       if (response.getStatus() >= 400) {
-        throw refused(response.getStatus(), path, read);
+        throw failures.refused(response.getStatus(), path, read);
       }
       return read;
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw unreachable(path, "no answer in " + limit.toMillis() + " ms", e);
+      throw failures.unanswered(
+          path, new IOException("no answer in " + limit.toMillis() + " ms", e));
     } catch (InterruptedException e) {
       answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while the cluster was asked");
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ResponseException error) {
-        throw refused(error.status(), path, body(error));
+        throw failures.refused(error.status(), path, body(error));
       }
-      throw unreachable(path, String.valueOf(e.getCause()), e);
+      throw failures.unanswered(path, e.getCause() == null ? e : e.getCause());
     }
   }
 
@@ -255,74 +256,9 @@ public final class Cluster implements Closeable {
     }
   }
 
-  /** Returns the exception for shards that have not answered. */
-  ClusterException partial(String index) {
-    return new ClusterException(
-        Kind.UNREACHABLE, at("/" + index) + " has shards that do not answer");
-  }
-
-  /** Returns the exception for an answer with an error. */
-  ClusterException refused(int status, String path, JsonNode body) {
-    JsonNode cause = body.path("error").path("root_cause").path(0);
-    String why = cause.path("type").asText("") + ": " + cause.path("reason").asText("");
-    return switch (status) {
-      case 401, 403 ->
-          new ClusterException(
-              Kind.UNAUTHORIZED,
-              "the OpenSearch cluster at "
-                  + access
-                  + " rejects the credentials (status "
-                  + status
-                  + "); set HARU_OPENSEARCH_USER and HARU_OPENSEARCH_PASSWORD");
-      case 404 -> new ClusterException(Kind.MISSING, at(path) + " does not exist");
-      case 409 -> new ClusterException(Kind.CONFLICT, at(path) + " has changed: " + why);
-      case 429, 503 ->
-          new ClusterException(
-              Kind.BUSY, at(path) + " is busy (status " + status + ", " + why + ")");
-      default ->
-          new ClusterException(
-              Kind.REFUSED, at(path) + " answers with status " + status + ", " + why);
-    };
-  }
-
-  /** Returns the exception for a document that the cluster does not take. */
-  public ClusterException refusedItem(String index, JsonNode item) {
-    JsonNode error = item.path("error");
-    return new ClusterException(
-        Kind.REFUSED,
-        at("/" + index)
-            + " does not take the section "
-            + item.path("_id").asText()
-            + " ("
-            + error.path("type").asText()
-            + ": "
-            + error.path("reason").asText()
-            + ")");
-  }
-
-  /** Returns the exception for a cluster that has been too busy for too long. */
-  public ClusterException busy(String index, String why) {
-    return new ClusterException(
-        Kind.BUSY, at("/" + index) + " is too busy (" + why + "); try again later");
-  }
-
-  /** Returns the exception for an index that does not have all sections that were sent. */
-  public ClusterException incomplete(String index, long count, long sections) {
-    return new ClusterException(
-        Kind.REFUSED,
-        at("/" + index) + " has " + count + " of " + sections + " sections; build again");
-  }
-
-  private ClusterException unreachable(String path, String why, Exception cause) {
-    return new ClusterException(
-        Kind.UNREACHABLE, at(path) + " cannot be reached (" + why + ")", cause);
-  }
-
-  private String at(String path) {
-    int question = path.indexOf('?');
-    return "the OpenSearch cluster at "
-        + access
-        + path.substring(0, question < 0 ? path.length() : question);
+  /** Returns what tells this cluster's failures. */
+  public ClusterFailures failures() {
+    return failures;
   }
 
   @Override

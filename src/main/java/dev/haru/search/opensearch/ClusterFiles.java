@@ -31,7 +31,7 @@ public final class ClusterFiles {
   /**
    * Loads those of some files that are not loaded yet, and forgets all others.
    *
-   * @throws ClusterException if one of them is not there
+   * @throws ClusterException if one of them is not there or damaged
    */
   public void load(Cluster cluster, CourseNames names, List<String> wanted, Duration limit)
       throws IOException {
@@ -45,8 +45,13 @@ public final class ClusterFiles {
       all.subList(from, Math.min(all.size(), from + AT_ONCE)).forEach(ids::add);
       JsonNode answer = cluster.send("POST", "/" + names.files() + "/_mget", body, limit);
       for (JsonNode each : answer.path("docs")) {
+        String name = each.path("_id").asText();
         String data = each.path("_source").path("data").asText("");
-        files.put(each.path("_id").asText(), inflate(Base64.getDecoder().decode(data)));
+        try {
+          files.put(name, inflate(Base64.getDecoder().decode(data)));
+        } catch (DataFormatException | IllegalArgumentException e) {
+          throw cluster.failures().lacksFile(names, name);
+        }
       }
     }
   }
@@ -70,7 +75,7 @@ public final class ClusterFiles {
     return Base64.getEncoder().encodeToString(out.toByteArray());
   }
 
-  private static byte[] inflate(byte[] data) throws IOException {
+  private static byte[] inflate(byte[] data) throws DataFormatException {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(data);
@@ -79,13 +84,11 @@ public final class ClusterFiles {
       while (!inflater.finished()) {
         int read = inflater.inflate(buffer);
         if (read == 0 && inflater.needsInput()) {
-          throw new IOException("a file of the course in the cluster is cut off");
+          throw new DataFormatException("cut off");
         }
         out.write(buffer, 0, read);
       }
       return out.toByteArray();
-    } catch (DataFormatException e) {
-      throw new IOException("a file of the course in the cluster is damaged", e);
     } finally {
       inflater.end();
     }

@@ -12,10 +12,11 @@ import java.time.Duration;
  * @param nodes the number of nodes
  * @param generation the number of the generation in use, or 0 if the cluster does not have the
  *     course
- * @param sections the number of sections of that generation
+ * @param sections the number of sections that the cluster has of that generation
+ * @param published the number of sections that were published
  */
 public record ClusterStatus(
-    String version, String health, int nodes, long generation, long sections) {
+    String version, String health, int nodes, long generation, long sections, long published) {
 
   private static final Duration LIMIT = Duration.ofSeconds(10);
 
@@ -27,23 +28,27 @@ public record ClusterStatus(
   public static ClusterStatus of(Cluster cluster, CourseNames names) throws IOException {
     JsonNode root = cluster.send("GET", "/", null, LIMIT);
     JsonNode health = cluster.send("GET", "/_cluster/health", null, LIMIT);
-    long generation = 0;
-    long sections = 0;
-    try {
-      JsonNode current = cluster.send("GET", names.current(), null, LIMIT).path("_source");
-      generation = current.path("generation").asLong();
-      String index = current.path("sections").asText();
-      sections = cluster.send("GET", "/" + index + "/_count", null, LIMIT).path("count").asLong();
-    } catch (ClusterException e) {
-      if (e.kind() != ClusterException.Kind.MISSING) {
-        throw e;
-      }
-    }
+    JsonNode current = orEmpty(cluster, names.current()).path("_source");
+    String index = current.path("sections").asText();
+    JsonNode count = index.isEmpty() ? Cluster.object() : orEmpty(cluster, "/" + index + "/_count");
     return new ClusterStatus(
         root.path("version").path("number").asText(),
         health.path("status").asText(),
         health.path("number_of_nodes").asInt(),
-        generation,
-        sections);
+        current.path("generation").asLong(),
+        count.path("count").asLong(),
+        current.path("count").asLong());
+  }
+
+  /** Returns an answer, empty if what is asked for does not exist. */
+  private static JsonNode orEmpty(Cluster cluster, String path) throws IOException {
+    try {
+      return cluster.send("GET", path, null, LIMIT);
+    } catch (ClusterException e) {
+      if (e.kind() == ClusterException.Kind.MISSING) {
+        return Cluster.object();
+      }
+      throw e;
+    }
   }
 }

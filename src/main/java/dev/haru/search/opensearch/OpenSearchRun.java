@@ -297,7 +297,7 @@ final class OpenSearchRun implements QueryRun {
       }
     }
     if (all.size() < displayed.size() + named.size()) {
-      throw cluster.partial(course.sections());
+      throw cluster.failures().partial(course.sections());
     }
     return all;
   }

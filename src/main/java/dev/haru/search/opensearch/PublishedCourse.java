@@ -62,6 +62,12 @@ public record PublishedCourse(
     }
   }
 
+  /** The version of documents and files; a generation of another version is not read. */
+  public static final int FORMAT = 1;
+
+  /** How long to look for the generation in use: a node that is silent is given half of it. */
+  private static final Duration LOOKING = Duration.ofSeconds(4);
+
   /** Copies the list. */
   public PublishedCourse {
     names = List.copyOf(names);
@@ -93,7 +99,10 @@ public record PublishedCourse(
    */
   static PublishedCourse load(
       Cluster cluster, CourseNames names, ClusterFiles known, Duration limit) throws IOException {
-    JsonNode current = cluster.send("GET", names.current(), null, limit).path("_source");
+    JsonNode current = cluster.send("GET", names.current(), null, LOOKING).path("_source");
+    if (current.path("format").asInt() != FORMAT) {
+      throw cluster.failures().otherFormat(names);
+    }
     List<String> blocks = new ArrayList<>();
     current.path("terms").forEach(each -> blocks.add(each.asText()));
     List<String> wanted = new ArrayList<>(blocks);
