@@ -95,11 +95,11 @@ public final class Publisher {
     if (!before.isEmpty() && Collections.disjoint(before.keySet(), source.groups().keySet())) {
       throw cluster.failures().otherCourse(names);
     }
+    removeOthers(inUse);
     int sections = source.index().sections();
     if (source.groups().equals(before) && isMadeOf(files, inUse)) {
       return new PublishReport(inUse.number(), sections, 0, 0, 0, 0);
     }
-    removeOthers(inUse);
     long generation = inUse.number() + 1;
     String target = names.sections(generation);
     create(target, before.isEmpty() ? "" : inUse.text("sections"));

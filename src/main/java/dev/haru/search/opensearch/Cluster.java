@@ -33,7 +33,10 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.auth.BasicCredentialsProvider;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Body;
@@ -85,10 +88,14 @@ public final class Cluster implements Closeable {
             .setMaxConnTotal(CONNECTIONS * hosts.length)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom().setConnectTimeout(Timeout.of(CONNECT)).build());
-    if (access.authority() != null) {
-      connections.setTlsStrategy(
-          ClientTlsStrategyBuilder.create().setSslContext(trusting(access)).buildAsync());
-    }
+    connections.setTlsStrategy(
+        ClientTlsStrategyBuilder.create()
+            .setSslContext(
+                access.authority() == null ? SSLContexts.createDefault() : trusting(access))
+            // The client's default, to leave names to Java, accepts a certificate of any name.
+            .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+            .setHostnameVerifier(new DefaultHostnameVerifier())
+            .buildAsync());
     BasicCredentialsProvider credentials = new BasicCredentialsProvider();
     if (access.user() != null && access.password() != null) {
       for (HttpHost host : hosts) {

@@ -2,6 +2,9 @@ package dev.haru.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.haru.search.opensearch.ClusterException.Kind;
+import java.security.GeneralSecurityException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.opensearch.client.transport.TransportException;
 
 /** The failures of a cluster in sentences: what failed, why, and what to do. Immutable. */
@@ -90,6 +93,9 @@ public final class ClusterFailures {
     if (cause instanceof TransportException && why.startsWith("Forbidden")) {
       return forbidden();
     }
+    if (cause instanceof SSLException) {
+      return new ClusterException(Kind.UNREACHABLE, at("") + " " + insecure(cause, why), cause);
+    }
     return new ClusterException(
         Kind.UNREACHABLE,
         at(path)
@@ -97,6 +103,19 @@ public final class ClusterFailures {
             + why
             + "); check the address, http or https included, and that its nodes are running",
         cause);
+  }
+
+  private static String insecure(Throwable cause, String why) {
+    if (cause instanceof SSLPeerUnverifiedException) {
+      return "has a certificate for another name ("
+          + why
+          + "); use the name in the certificate as the address";
+    }
+    return cause.getCause() instanceof GeneralSecurityException
+        ? "has a certificate that is not trusted ("
+            + why
+            + "); name its authority's PEM file in HARU_OPENSEARCH_CA"
+        : "cannot be reached by TLS (" + why + "); check the address, http or https included";
   }
 
   /** Returns the exception for shards that have not answered. */
