@@ -63,6 +63,15 @@ public final class ByteInput {
     return Arrays.copyOfRange(bytes, at - count, at);
   }
 
+  /** Reads bytes into an array, from an index on. */
+  public void readBytes(byte[] into, int from, int count) {
+    if (count < 0 || count > end - at) {
+      throw new IndexOutOfBoundsException("there are no " + count + " bytes at " + at);
+    }
+    System.arraycopy(bytes, at, into, from, count);
+    at += count;
+  }
+
   /** Reads a number that {@link ByteOutput#writeInt} wrote. */
   public int readInt() {
     int next = readByte();

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** {@code haru serve} as a separate process, for tests that would end or fill their own. */
 public final class ServerProcess implements AutoCloseable {
 
-  private static final String ADDRESS = ".* lessons, at (http://.*)/";
+  private static final String ADDRESS = ".*, at (http://.*)/";
 
   private final Process process;
   private final BlockingQueue<String> complained = new LinkedBlockingQueue<>();

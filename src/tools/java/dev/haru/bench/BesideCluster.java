@@ -1,5 +1,6 @@
 package dev.haru.bench;
 
+import dev.haru.eval.EvalFormatException;
 import dev.haru.eval.JudgedQuery;
 import dev.haru.index.CourseIndex;
 import dev.haru.publish.PublishReport;
@@ -11,13 +12,13 @@ import dev.haru.search.SearchResponse;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.search.opensearch.Cluster;
 import dev.haru.search.opensearch.ClusterAccess;
+import dev.haru.search.opensearch.ClusterTraffic;
 import dev.haru.search.opensearch.CourseNames;
 import dev.haru.search.opensearch.OpenSearchEngine;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class BesideCluster {
    *     cluster
    */
   public static void main(String[] args) throws Exception {
-    List<JudgedQuery> queries = JudgedQuery.read(Path.of(args[1]));
+    List<SearchRequest> queries = requests(Path.of(args[1]));
     CourseNames names = new CourseNames(args[3]);
     ClusterAccess access = new ClusterAccess(List.of(URI.create(args[2])), null, null, null);
     try (CourseIndex index = CourseIndex.open(Path.of(args[0]));
@@ -54,7 +55,15 @@ public final class BesideCluster {
           OpenSearchEngine published = OpenSearchEngine.open(cluster, names)) {
         System.out.printf(Locale.ROOT, "opened in %.1f s%n", seconds(start));
         for (int round = 0; round < ROUNDS; round++) {
+          ClusterTraffic before = cluster.traffic();
           compare(queries, lucene, published, round == ROUNDS - 1);
+          ClusterTraffic traffic = cluster.traffic().since(before);
+          System.out.printf(
+              Locale.ROOT,
+              "a query: %.2f requests, %,d bytes sent, %,d received%n",
+              (double) traffic.requests() / queries.size(),
+              traffic.sent() / queries.size(),
+              traffic.received() / queries.size());
         }
       }
     }
@@ -64,27 +73,38 @@ public final class BesideCluster {
     return (System.nanoTime() - start) / 1e9;
   }
 
+  /** Returns the requests for the first pages of judged queries. */
+  static List<SearchRequest> requests(Path queries) throws IOException, EvalFormatException {
+    return JudgedQuery.read(queries).stream()
+        .map(each ->
+            new SearchRequest(
+                each.text(),
+                Filters.ofLanguage(each.lang()),
+                null,
+                SearchRequest.USUAL_LIMIT,
+                0,
+                false))
+        .toList();
+  }
+
   private static void compare(
-      List<JudgedQuery> queries, SearchEngine lucene, SearchEngine published, boolean counts) {
-    double[] ofLucene = new double[queries.size()];
-    double[] ofCluster = new double[queries.size()];
+      List<SearchRequest> queries, SearchEngine lucene, SearchEngine published, boolean counts) {
+    Samples ofLucene = new Samples();
+    Samples ofCluster = new Samples();
     int same = 0;
     int exact = 0;
-    for (int i = 0; i < queries.size(); i++) {
-      JudgedQuery query = queries.get(i);
-      SearchRequest request =
-          new SearchRequest(query.text(), Filters.ofLanguage(query.lang()), null, 10, 0, false);
+    for (SearchRequest request : queries) {
       long start = System.nanoTime();
       SearchResponse expected = lucene.search(request);
-      ofLucene[i] = seconds(start) * 1000;
+      ofLucene.add(System.nanoTime() - start);
       start = System.nanoTime();
       SearchResponse actual = published.search(request);
-      ofCluster[i] = seconds(start) * 1000;
+      ofCluster.add(System.nanoTime() - start);
       exact += actual.totalIsExact() ? 1 : 0;
-      if (places(expected).equals(places(actual))) {
+      if (SteadyRate.places(expected).equals(SteadyRate.places(actual))) {
         same++;
       } else if (counts) {
-        System.out.printf(Locale.ROOT, "different: %s (%s)%n", query.id(), query.text());
+        System.out.printf(Locale.ROOT, "different: %s%n", request.query());
       }
     }
     if (counts) {
@@ -99,18 +119,12 @@ public final class BesideCluster {
     }
   }
 
-  private static List<String> places(SearchResponse response) {
-    return response.hits().stream().map(hit -> hit.path() + ":" + hit.line()).toList();
-  }
-
-  private static String times(double[] millis) {
-    double[] sorted = millis.clone();
-    Arrays.sort(sorted);
+  private static String times(Samples times) {
     return String.format(
         Locale.ROOT,
-        "median %.1f ms, 99%% %.1f ms, worst %s",
-        sorted[sorted.length / 2],
-        sorted[sorted.length * 99 / 100],
-        Duration.ofMillis(Math.round(sorted[sorted.length - 1])));
+        "median %.1f ms, 99%% %.1f ms, worst %.0f ms",
+        times.millis(0.5),
+        times.millis(0.99),
+        times.millis(1));
   }
 }

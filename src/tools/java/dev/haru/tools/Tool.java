@@ -2,6 +2,9 @@ package dev.haru.tools;
 
 import dev.haru.bench.BesideCluster;
 import dev.haru.bench.BesideFloor;
+import dev.haru.bench.ClusterBuilding;
+import dev.haru.bench.ClusterFailover;
+import dev.haru.bench.ClusterServers;
 import dev.haru.bench.Growth;
 import dev.haru.bench.SaveToFind;
 import dev.haru.bench.StartUp;
@@ -34,6 +37,7 @@ record Tool(String name, Program program, String purpose, List<String> parameter
 
   private static final String COURSE = "content=src/eval/90daysofdevops";
   private static final String QUERIES = "queries=../shared/eval/queries.tsv";
+  private static final String CLUSTER = "url=http://localhost:9200";
   private static final String INDEX = "index=target/tune-index";
 
   /** All programs. */
@@ -68,7 +72,22 @@ record Tool(String name, Program program, String purpose, List<String> parameter
               "beside-cluster",
               BesideCluster::main,
               "queries in an OpenSearch cluster beside those in the process",
-              List.of(INDEX, QUERIES, "url=http://localhost:9200", "name=beside-cluster")),
+              List.of(INDEX, QUERIES, CLUSTER, "name=beside-cluster")),
+          new Tool(
+              "cluster-failover",
+              ClusterFailover::main,
+              "queries at a steady rate while a cluster's nodes are killed and come back",
+              List.of(INDEX, QUERIES, "rate=10", "seconds=30")),
+          new Tool(
+              "cluster-building",
+              ClusterBuilding::main,
+              "queries at a steady rate while a course is published to the same cluster",
+              List.of(INDEX, QUERIES, CLUSTER, "name=cluster-building", "rate=4")),
+          new Tool(
+              "cluster-servers",
+              ClusterServers::main,
+              "answers a second of one to three servers before a published course",
+              List.of(QUERIES, CLUSTER, "name=beside-cluster", "connections=8")),
           new Tool(
               "synthesize",
               Synthesize::main,

@@ -28,11 +28,13 @@ final class Candidates implements PostingsSource {
   Candidates(CourseStatistics statistics, SortedMap<Integer, byte[]> rows, Set<FieldTerm> wanted) {
     this.statistics = statistics;
     this.sections = rows.keySet().stream().mapToInt(Integer::intValue).toArray();
+    WantedTerms terms = WantedTerms.of(wanted.stream().map(FieldTerm::term).toList());
     int place = 0;
     for (byte[] row : rows.values()) {
       int at = place++;
       SectionRow.read(
           row,
+          terms,
           (field, term, length, positions) -> {
             FieldTerm key = new FieldTerm(field, term);
             if (wanted.contains(key)) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.client5.http.auth.AuthScope;
@@ -66,6 +68,9 @@ public final class Cluster implements Closeable {
 
   private final ClusterFailures failures;
   private final OpenSearchTransport transport;
+  private final LongAdder requests = new LongAdder();
+  private final LongAdder sent = new LongAdder();
+  private final LongAdder received = new LongAdder();
 
   private Cluster(ClusterAccess access, OpenSearchTransport transport) {
     this.failures = new ClusterFailures(access);
@@ -111,7 +116,9 @@ public final class Cluster implements Closeable {
                 client
                     .disableContentCompression() // it takes longer than the transfer of rows
                     .setDefaultCredentialsProvider(credentials)
-                    .setConnectionManager(connections.build()))
+                    .setConnectionManager(connections.build())
+                    // A request that fails says so itself; closing is no failure.
+                    .setIoReactorExceptionCallback(failure -> {}))
             .setCompressionEnabled(false)
             .build());
   }
@@ -127,6 +134,9 @@ public final class Cluster implements Closeable {
       int count = 0;
       for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
         trusted.setCertificateEntry("authority-" + count++, each);
+      }
+      if (count == 0) {
+        throw new CertificateException("there is no certificate in it");
       }
       TrustManagerFactory trust =
           TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -191,6 +201,8 @@ public final class Cluster implements Closeable {
     options.setRequestConfig(
         RequestConfig.custom().setConnectionRequestTimeout(each).setResponseTimeout(each).build());
     OpenSearchGenericClient client = new OpenSearchGenericClient(transport, options.build());
+    requests.increment();
+    sent.add(body == null ? 0 : body.length);
     int question = path.indexOf('?');
     CompletableFuture<Response> answer =
         client.executeAsync(
@@ -247,12 +259,13 @@ public final class Cluster implements Closeable {
     return parameters;
   }
 
-  private static JsonNode read(Response response) throws IOException {
+  private JsonNode read(Response response) throws IOException {
     Body body = response.getBody().orElse(null);
     if (body == null) {
       return MissingNode.getInstance();
     }
     byte[] bytes = body.bodyAsBytes();
+    received.add(bytes.length);
     try {
       return JSON.readTree(bytes);
     } catch (JsonProcessingException e) {
@@ -261,6 +274,11 @@ public final class Cluster implements Closeable {
       }
       throw e;
     }
+  }
+
+  /** Returns what has gone over this connection; requests that the client repeats count once. */
+  public ClusterTraffic traffic() {
+    return new ClusterTraffic(requests.sum(), sent.sum(), received.sum());
   }
 
   /** Returns what tells this cluster's failures. */

@@ -34,7 +34,7 @@ public final class ClusterFailures {
     }
     return switch (status) {
       case 401 -> unauthorized(status);
-      case 403 -> forbidden();
+      case 403 -> forbidden(path);
       case 404 -> missing(path, body);
       case 409 -> new ClusterException(Kind.CONFLICT, at(path) + " has changed: " + why);
       case 429, 503 -> busy(path, why);
@@ -60,12 +60,14 @@ public final class ClusterFailures {
             + "); set HARU_OPENSEARCH_USER and HARU_OPENSEARCH_PASSWORD");
   }
 
-  private ClusterException forbidden() {
+  /** Returns the exception for a request that the user may not make. */
+  ClusterException forbidden(String path) {
     return new ClusterException(
         Kind.UNAUTHORIZED,
-        at("")
-            + " does not allow this (status 403); give the user of HARU_OPENSEARCH_USER the right"
-            + " to read and write the course's indexes, and check that they are not blocked");
+        at(path)
+            + " is not open to this user (status 403); give the user in HARU_OPENSEARCH_USER the"
+            + " rights that haru's document about clusters lists, and check that nothing is"
+            + " blocked");
   }
 
   private ClusterException blocked(String path, String why) {
@@ -91,7 +93,7 @@ public final class ClusterFailures {
       return unauthorized(401);
     }
     if (cause instanceof TransportException && why.startsWith("Forbidden")) {
-      return forbidden();
+      return forbidden(path);
     }
     if (cause instanceof SSLException) {
       return new ClusterException(Kind.UNREACHABLE, at("") + " " + insecure(cause, why), cause);
@@ -153,6 +155,14 @@ public final class ClusterFailures {
     return new ClusterException(
         Kind.MISSING,
         at("/" + names.files() + "/_doc/" + file) + " is missing or damaged; " + PUBLISH);
+  }
+
+  /** Returns the exception for a file of a course that the cluster does not give. */
+  ClusterException refusedFile(CourseNames names, JsonNode error) {
+    String path = "/" + names.files() + "/_mget";
+    return error.path("type").asText().equals("security_exception")
+        ? forbidden(path)
+        : busy(path, error.path("reason").asText());
   }
 
   /** Returns the exception for a generation that another version of haru has published. */

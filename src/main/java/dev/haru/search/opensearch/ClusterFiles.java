@@ -46,6 +46,9 @@ public final class ClusterFiles {
       JsonNode answer = cluster.send("POST", "/" + names.files() + "/_mget", body, limit);
       for (JsonNode each : answer.path("docs")) {
         String name = each.path("_id").asText();
+        if (each.has("error")) {
+          throw cluster.failures().refusedFile(names, each.path("error"));
+        }
         String data = each.path("_source").path("data").asText("");
         try {
           files.put(name, inflate(Base64.getDecoder().decode(data)));

@@ -37,7 +37,7 @@ final class OpenSearchRun implements QueryRun {
    * The number of candidates. Source: the judged queries on the course in two languages; see
    * src/docs/cluster.md.
    */
-  static final int CANDIDATES = 300;
+  static final int CANDIDATES = 600;
 
   /** The fewest results whose translations are fetched. */
   private static final int TRANSLATED = 60;
@@ -258,6 +258,7 @@ final class OpenSearchRun implements QueryRun {
         if (row != null) {
           SectionRow.read(
               row,
+              WantedTerms.ALL,
               (ofField, ofTerm, length, places) ->
                   positions
                       .computeIfAbsent(new FieldTerm(ofField, ofTerm), each -> new TreeMap<>())

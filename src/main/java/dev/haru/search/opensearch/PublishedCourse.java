@@ -63,7 +63,7 @@ public record PublishedCourse(
   }
 
   /** The version of documents and files; a generation of another version is not read. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   /** How long to look for the generation in use: a node that is silent is given half of it. */
   private static final Duration LOOKING = Duration.ofSeconds(4);

@@ -93,7 +93,6 @@ public final class SectionFields {
     index.put("number_of_shards", shards);
     index.put("number_of_replicas", replicas);
     index.put("refresh_interval", "-1");
-    index.put("codec", "best_compression");
     index.put("mapping.total_fields.limit", 1000);
     ObjectNode analysis = index.putObject("analysis");
     ObjectNode tokenizer = analysis.putObject("tokenizer").putObject("haru");
