@@ -104,6 +104,24 @@ class SearchBoxTest {
   }
 
   @Test
+  void aTotalThatIsNearIsShownAsSuch(Page page) {
+    SearchBox box = site.open(page, "/");
+    page.route(
+        "**/api/search?**",
+        route -> {
+          String answer = route.fetch().text();
+          route.fulfill(
+              new Route.FulfillOptions()
+                  .setBody(
+                      answer
+                          .replace("\"total\":1,", "\"total\":1000,")
+                          .replace("\"totalIsExact\":true", "\"totalIsExact\":false")));
+        });
+    box.input().fill("health checks");
+    assertThat(box.host().locator("[role=group]").last()).containsText("about 1,000 sections");
+  }
+
+  @Test
   void aSectionIsShownInItsOtherLanguage(Page page) {
     SearchBox box = site.open(page, "/");
     box.input().fill("health checks");

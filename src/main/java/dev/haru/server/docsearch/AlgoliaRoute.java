@@ -72,7 +72,7 @@ public final class AlgoliaRoute extends PostRoute {
     json.writeStringField("query", query.text());
     json.writeStringField("params", "");
     json.writeNumberField("nbHits", total);
-    json.writeBooleanField("exhaustiveNbHits", true);
+    json.writeBooleanField("exhaustiveNbHits", response == null || response.totalIsExact());
     json.writeNumberField("page", query.page());
     json.writeNumberField("hitsPerPage", query.hitsPerPage());
     json.writeNumberField("nbPages", Math.ceilDiv(total, Math.max(1, query.hitsPerPage())));

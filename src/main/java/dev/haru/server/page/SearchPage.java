@@ -66,13 +66,14 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
 
   String heading(SearchResponse response) {
     String query = response.answered();
+    boolean isExact = response.totalIsExact();
     if (query.isEmpty()) {
-      return text(PageText.SECTIONS, response.total());
+      return text(isExact ? PageText.SECTIONS : PageText.SECTIONS_ABOUT, response.total());
     }
     return switch (response.total()) {
       case 0 -> text(PageText.NO_RESULT, query);
       case 1 -> text(PageText.ONE_RESULT, 1, query);
-      default -> text(PageText.RESULTS, response.total(), query);
+      default -> text(isExact ? PageText.RESULTS : PageText.ABOUT, response.total(), query);
     };
   }
 

@@ -17,7 +17,7 @@ const WORDS = {
     clear: 'Clear',
     close: 'Close',
     suggestions: 'Suggestions',
-    sections: (n) => (n === 1 ? '1 section' : `${n.toLocaleString('en')} sections`),
+    sections: (n, near) => (n === 1 ? '1 section' : `${near ? 'about ' : ''}${n.toLocaleString('en')} sections`),
     recent: 'Recent searches',
     forget: 'Clear recent searches',
     hint: 'Search the lessons in English or Korean.',
@@ -41,7 +41,7 @@ const WORDS = {
     clear: '지우기',
     close: '닫기',
     suggestions: '추천 검색어',
-    sections: (n) => `섹션 ${n.toLocaleString('ko')}개`,
+    sections: (n, near) => `섹션 ${near ? '약 ' : ''}${n.toLocaleString('ko')}개`,
     recent: '최근 검색어',
     forget: '최근 검색어 지우기',
     hint: '강의 내용을 한국어나 영어로 검색해 보세요.',
@@ -599,13 +599,18 @@ class HaruSearch extends HTMLElement {
     }
   }
 
+  /** Says how many sections an answer has found; a cluster counts many of them only nearly. */
+  #total(answer) {
+    return this.words.sections(answer.total, answer.totalIsExact === false);
+  }
+
   #announce() {
     const { words } = this;
     const answer = this.#answer;
     let text;
     if (this.#failure) text = words[this.#failure.kind];
     else if (!answer.total) text = words.none(answer.query);
-    else text = [this.#correction, words.sections(answer.total)].filter(Boolean).join('. ');
+    else text = [this.#correction, this.#total(answer)].filter(Boolean).join('. ');
     if (!this.#failure && answer.notice) text += `. ${answer.notice}`;
     this.live.textContent = text;
   }
@@ -663,7 +668,7 @@ class HaruSearch extends HTMLElement {
         if (rest > 0 && !answer.last) {
           hits.push(this.#row(null, [words.more(Math.min(rest, PAGE))], () => this.#search(answer.hits.length), 'more'));
         }
-        groups.push(this.#group(words.sections(answer.total), hits, answer.notice));
+        groups.push(this.#group(this.#total(answer), hits, answer.notice));
       }
     }
     this.list.replaceChildren(...groups);

@@ -67,6 +67,15 @@ class ClusterServeTest {
         HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Returns the page for a query in a language. */
+  private String page(String address, String language, String query) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "/?q=" + query))
+            .header("Accept-Language", language)
+            .build();
+    return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
+
   private HttpResponse<String> await(
       String address, String query, Predicate<HttpResponse<String>> wanted) throws Exception {
     HttpResponse<String> answer = null;
@@ -108,6 +117,35 @@ class ClusterServeTest {
             .run("serve", "--port=0");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(home.resolve("home/index")).doesNotExist();
+  }
+
+  @Test
+  void aTotalThatIsNearIsToldAsSuch() throws Exception {
+    OpenSearchCluster cluster = OpenSearchCluster.shared();
+    Cli cli = course(cluster, "serve-totals");
+    StringBuilder lesson = new StringBuilder("# Day 4: Many\n");
+    for (int i = 0; i < 700; i++) {
+      lesson
+          .append("\n## Otter ")
+          .append(i)
+          .append("\n\nAn otter of the kind ")
+          .append(i)
+          .append(".\n");
+    }
+    cli.content().with("2026/Days/day04.md", lesson.toString());
+    assertThat(cli.run("index").code()).isZero();
+    Cli.Run run =
+        withoutLessons(cluster, "serve-totals")
+            .meanwhile(server -> {
+              String address = address(server);
+              await(address, "otter", ClusterServeTest::isFound);
+              assertThat(search(address, "otter").body()).contains("\"totalIsExact\":false");
+              assertThat(page(address, "en", "otter")).contains(">About 70");
+              assertThat(page(address, "ko", "otter")).contains("검색 결과 약 70");
+              assertThat(page(address, "en", "snapshot")).doesNotContain(">About ");
+            })
+            .run("serve", "--port=0", "--no-watch");
+    assertThat(run.code()).as(run.err()).isZero();
   }
 
   @Test
