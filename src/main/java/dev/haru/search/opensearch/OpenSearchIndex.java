@@ -107,7 +107,7 @@ final class OpenSearchIndex implements SectionIndex, SuggestionIndex {
             Deadline.in(SearchEngine.LONGEST, System::nanoTime));
     search.addIds(clauses);
     try {
-      return search.sections(search.send().getFirst());
+      return new SectionHits(course).sections(search.send().getFirst());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -55,6 +55,7 @@ final class OpenSearchRun implements QueryRun {
   private final PublishedCourse course;
   private final RankingParameters parameters;
   private final Deadline deadline;
+  private final SectionHits hits;
   private final SortedMap<Integer, byte[]> rows = new TreeMap<>();
   private Candidates candidates;
   private ClauseEvaluator evaluator;
@@ -72,6 +73,7 @@ final class OpenSearchRun implements QueryRun {
     this.course = course;
     this.parameters = parameters;
     this.deadline = deadline;
+    this.hits = new SectionHits(course);
     this.candidates = new Candidates(course.statistics(), rows, Set.of());
     this.evaluator = evaluator();
   }
@@ -90,7 +92,7 @@ final class OpenSearchRun implements QueryRun {
       best.addOfDay(retrieval.day(), OF_DAY);
     }
     List<JsonNode> answers = best.send();
-    answers.forEach(each -> best.addRows(each, rows));
+    answers.forEach(each -> hits.addRows(each, rows));
     boolean hasAll = answers.getFirst().path("hits").path("total").path("value").asInt() <= wanted;
     read(retrieval);
     fetchCompanions(retrieval, hasAll);
@@ -152,9 +154,9 @@ final class OpenSearchRun implements QueryRun {
       return;
     }
     List<JsonNode> answers = search.send();
-    answers.subList(0, searches).forEach(each -> search.addRows(each, rows));
+    answers.subList(0, searches).forEach(each -> hits.addRows(each, rows));
     if (!hasAll) {
-      counts = CandidateSearch.counts(answers.getLast());
+      counts = SectionHits.counts(answers.getLast());
     }
     read(retrieval);
   }
@@ -223,7 +225,7 @@ final class OpenSearchRun implements QueryRun {
     if (!isPrepared) {
       CandidateSearch all = search();
       all.addAll(clause);
-      all.send().forEach(each -> all.addRows(each, rows));
+      all.send().forEach(each -> hits.addRows(each, rows));
       candidates = new Candidates(course.statistics(), rows, ClauseTerms.of(List.of(clause)));
       evaluator = evaluator();
     }
@@ -293,8 +295,8 @@ final class OpenSearchRun implements QueryRun {
     }
     if (!search.isEmpty()) {
       for (JsonNode each : search.send()) {
-        search.addRows(each, rows);
-        search.addStored(each, all);
+        hits.addRows(each, rows);
+        hits.addStored(each, all);
       }
     }
     if (all.size() < displayed.size() + named.size()) {
