@@ -5,7 +5,11 @@ import dev.haru.search.opensearch.Cluster;
 import dev.haru.search.opensearch.ClusterException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends documents to an index of a cluster, many in one request; what the cluster is too busy for
@@ -26,6 +30,7 @@ final class BulkSender {
   private final BuilderLock lock;
   private final Duration limit;
   private final StringBuilder lines = new StringBuilder();
+  private @Nullable FutureTask<@Nullable Void> inFlight;
   private long sent;
 
   /**
@@ -54,22 +59,59 @@ final class BulkSender {
   private void add(String more) throws IOException {
     lines.append(more);
     if (lines.length() >= FULL) {
-      send();
+      start();
     }
   }
 
-  /** Sends what has not been sent yet. */
+  /** Sends what has not been sent yet, and waits until the cluster has taken everything. */
   void send() throws IOException {
-    if (lines.isEmpty()) {
-      return;
+    if (!lines.isEmpty()) {
+      start();
     }
+    await();
+  }
+
+  /** Starts a request when the one before has been answered; meanwhile, the next one is filled. */
+  private void start() throws IOException {
+    await();
     String body = lines.toString();
     lines.setLength(0);
-    for (int attempt = 0; !isTaken(body, attempt); attempt++) {
-      pause(attempt);
-    }
     sent += body.length();
-    lock.renew();
+    inFlight = new FutureTask<>(() -> send(body), null);
+    Thread.ofVirtual().name("bulk").start(inFlight);
+  }
+
+  private void await() throws IOException {
+    if (inFlight == null) {
+      return;
+    }
+    try {
+      inFlight.get();
+    } catch (InterruptedException e) {
+      inFlight.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while sections were sent");
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case UncheckedIOException io when io.getCause() != null -> throw io.getCause();
+        case RuntimeException failure -> throw failure;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(e);
+      }
+    } finally {
+      inFlight = null;
+    }
+  }
+
+  private void send(String body) {
+    try {
+      for (int attempt = 0; !isTaken(body, attempt); attempt++) {
+        pause(attempt);
+      }
+      lock.renew();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Returns the number of chars sent. */

@@ -15,23 +15,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,15 +31,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionDocuments {
 
-  /** The number of sections whose tokens are in memory at a time. */
-  static final int AT_ONCE = 4000;
+  /**
+   * The number of sections whose tokens are in memory at a time, at about 10 KB each. Fewer would
+   * have the terms of a large course read too often.
+   */
+  static final int AT_ONCE = 10_000;
 
   private final IndexReader reader;
   private final LuceneSectionIndex sections;
+  private final List<String> fields;
 
   SectionDocuments(SourceIndex source) {
     this.reader = source.index().reader();
     this.sections = source.sections();
+    this.fields = new ArrayList<>(CourseFiles.fieldNames(reader));
+    fields.remove(Fields.GROUP);
   }
 
   /**
@@ -57,70 +54,17 @@ final class SectionDocuments {
    * @param docs the numbers of the sections in Lucene's index, ascending; at most {@link #AT_ONCE}
    */
   Map<String, ObjectNode> of(List<Integer> docs) throws IOException {
-    Map<Integer, SortedMap<String, SectionRow.FieldTokens>> tokens = new HashMap<>();
-    docs.forEach(each -> tokens.put(each, new TreeMap<>()));
-    for (String field : CourseFiles.fieldNames(reader)) {
-      Terms terms = MultiTerms.getTerms(reader, field);
-      if (terms != null && !field.equals(Fields.GROUP) && docs.size() > 0) {
-        read(field, terms, docs, tokens);
-      }
-    }
     Map<String, ObjectNode> documents = new TreeMap<>();
+    if (docs.isEmpty()) {
+      return documents;
+    }
+    SectionTokens tokens = new SectionTokens(reader, fields, docs);
     for (int doc : docs) {
       StoredSection stored = sections.section(doc);
       documents.put(
-          SectionKeys.id(stored.path(), stored.line()),
-          document(doc, stored, Objects.requireNonNull(tokens.get(doc))));
+          SectionKeys.id(stored.path(), stored.line()), document(doc, stored, tokens.of(doc)));
     }
     return documents;
-  }
-
-  private void read(
-      String field,
-      Terms terms,
-      List<Integer> docs,
-      Map<Integer, SortedMap<String, SectionRow.FieldTokens>> tokens)
-      throws IOException {
-    Map<Integer, Integer> lengths = lengths(field, docs);
-    TermsEnum all = terms.iterator();
-    PostingsEnum postings = null;
-    int first = docs.getFirst();
-    int last = docs.getLast();
-    for (BytesRef term = all.next(); term != null; term = all.next()) {
-      postings = all.postings(postings, PostingsEnum.POSITIONS);
-      String text = null;
-      for (int doc = postings.advance(first); doc <= last; doc = postings.nextDoc()) {
-        SortedMap<String, SectionRow.FieldTokens> ofSection = tokens.get(doc);
-        if (ofSection == null) {
-          continue;
-        }
-        text = text == null ? term.utf8ToString() : text;
-        int[] positions = new int[Math.max(1, postings.freq())];
-        for (int i = 0; i < positions.length && terms.hasPositions(); i++) {
-          positions[i] = postings.nextPosition();
-        }
-        SectionRow.FieldTokens ofField = ofSection.get(field);
-        if (ofField == null) {
-          int length = lengths.getOrDefault(doc, -1);
-          ofField = new SectionRow.FieldTokens(length, terms.hasPositions(), new TreeMap<>());
-          ofSection.put(field, ofField);
-        }
-        ofField.terms().put(text, positions);
-      }
-    }
-  }
-
-  private Map<Integer, Integer> lengths(String field, List<Integer> docs) throws IOException {
-    Map<Integer, Integer> lengths = new HashMap<>();
-    NumericDocValues norms = MultiDocValues.getNormValues(reader, field);
-    if (norms != null) {
-      for (int doc : docs) {
-        if (norms.advanceExact(doc)) {
-          lengths.put(doc, SmallFloat.byte4ToInt((byte) norms.longValue()));
-        }
-      }
-    }
-    return lengths;
   }
 
   private ObjectNode document(

@@ -62,7 +62,7 @@ public final class ClusterServers {
     Files.writeString(
         content.resolve("haru.yaml"),
         "engine:\n  opensearch:\n    urls: [" + url + "]\n    name: " + name + "\n");
-    return ServerProcess.start(home, List.of());
+    return ServerProcess.start(home, List.of("-XX:TieredStopAtLevel=4"), "--rate-limit", "0");
   }
 
   private static double rate(
