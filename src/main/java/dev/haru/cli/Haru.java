@@ -17,10 +17,12 @@ import dev.haru.cli.command.ServeCommand;
 import dev.haru.cli.command.ShowCommand;
 import dev.haru.cli.command.SuggestCommand;
 import dev.haru.cli.command.ZeroHitsCommand;
+import dev.haru.cli.shell.ShellWord;
 import dev.haru.text.ClosestMatch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -48,6 +50,9 @@ public final class Haru implements Runnable {
 
   /** The minimum width that picocli accepts for help. */
   private static final int MIN_HELP_COLUMNS = 55;
+
+  /** The most edits by which a mistyped command differs from the one that is meant. */
+  private static final int SLIP = 2;
 
   @Spec private CommandSpec spec;
 
@@ -84,6 +89,11 @@ public final class Haru implements Runnable {
   private static int complainOfUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
+    if (line.getCommand() instanceof Haru && e instanceof UnmatchedArgumentException other) {
+      if (!other.isUnknownOption()) {
+        return complainOfCommand(line, other.getUnmatched());
+      }
+    }
     err.println("haru: " + Style.printable(String.valueOf(e.getMessage())));
     boolean unknownOption = e instanceof UnmatchedArgumentException u && u.isUnknownOption();
     if (unknownOption) {
@@ -96,6 +106,21 @@ public final class Haru implements Runnable {
       err.println("To search for this text, put -- before the query.");
     }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.FAILURE;
+  }
+
+  /** Tells that there is no such command, and how to search for the words. */
+  private static int complainOfCommand(CommandLine line, List<String> words) {
+    PrintWriter err = line.getErr();
+    String typed = words.getFirst();
+    String nearest = ClosestMatch.to(typed, List.copyOf(line.getSubcommands().keySet()));
+    err.println("haru: there is no command '" + Style.printable(typed) + "'");
+    if (ClosestMatch.distance(typed, nearest) <= SLIP) {
+      err.println("Did you mean: haru " + nearest + "?");
+    }
+    String query = words.stream().map(ShellWord::quoted).collect(Collectors.joining(" "));
+    err.println("To search for it: haru search " + Style.printable(query));
+    err.println("See 'haru --help'.");
     return ExitCode.FAILURE;
   }
 

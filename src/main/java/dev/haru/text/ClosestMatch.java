@@ -21,11 +21,11 @@ public final class ClosestMatch {
         .orElseThrow();
   }
 
-  /** Levenshtein's distance, one row of its table at a time. */
-  private static int distance(String typed, String meant) {
+  /** Returns Levenshtein's distance, ignoring case. */
+  public static int distance(String typed, String meant) {
     String a = typed.toLowerCase(Locale.ROOT);
     String b = meant.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1]; // of Levenshtein's table, one after the other
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }

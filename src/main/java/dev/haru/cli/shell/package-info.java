@@ -1,4 +1,4 @@
-/** Completion for shells that picocli does not support. */
+/** Shells: completion for those that picocli does not support, and words as they read them. */
 @NullMarked
 package dev.haru.cli.shell;
 

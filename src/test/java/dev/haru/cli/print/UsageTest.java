@@ -86,6 +86,25 @@ class UsageTest {
     assertThat(run.errLines().getLast()).matches("See 'haru.* --help'\\.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          load balancing       | there is no command 'load'   | haru search load balancing
+          로드 밸런싱          | there is no command '로드'   | haru search 로드 밸런싱
+          C++ isn't $PATH      | there is no command 'C++'    | haru search C++ 'isn'\\''t' '$PATH'
+          serch git            | there is no command 'serch'  | haru search serch git
+          """)
+  void wordsWithoutACommandTellHowToSearchForThem(String line, String sentence, String search) {
+    Run run = new Cli(home).run(args(line));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines())
+        .startsWith("haru: " + sentence)
+        .contains("To search for it: " + search)
+        .endsWith("See 'haru --help'.");
+  }
+
   @Test
   void unknownOptionOfASearchTellsHowToSearchForIt() {
     Run run = new Cli(home).run("search", "git push", "--force");
