@@ -182,6 +182,67 @@ class SearchBoxKeysTest {
     assertThat(box.dialog()).isVisible();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div contenteditable id=editor></div>",
+        "<div contenteditable=plaintext-only id=editor></div>",
+        "<div role=textbox tabindex=0 id=editor></div>",
+        "<canvas tabindex=0 id=editor></canvas>"
+      })
+  void aSlashBelongsToEveryKindOfEditor(String editor, Page page) {
+    SearchBox box = site.open(page, "/dialog");
+    page.evaluate(
+        """
+        html => {
+          document.body.insertAdjacentHTML('beforeend', html);
+          if (window.editor.matches('canvas')) window.editor.editContext = new EditContext();
+          window.editor.focus();
+        }
+        """,
+        editor);
+    page.keyboard().press("/");
+    assertThat(box.dialog()).isHidden();
+    page.keyboard().press("Control+k");
+    assertThat(box.dialog()).isVisible();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ㅏ", "л", "Process", "κ"})
+  void hotkeysWorkInOtherLayouts(String typed, Page page) {
+    SearchBox box = site.open(page, "/dialog");
+    page.evaluate(
+        """
+        key => document.body.dispatchEvent(
+          new KeyboardEvent('keydown', {key, code: 'KeyK', ctrlKey: true, bubbles: true, composed: true}))
+        """,
+        typed);
+    assertThat(box.dialog()).isVisible();
+  }
+
+  /** Dvorak has the letter t on the key that is K elsewhere. */
+  @Test
+  void aLatinLayoutHasItsOwnLetters(Page page) {
+    SearchBox box = site.open(page, "/dialog");
+    page.evaluate(
+        """
+        () => document.body.dispatchEvent(
+          new KeyboardEvent('keydown', {key: 't', code: 'KeyK', ctrlKey: true, bubbles: true, composed: true}))
+        """);
+    assertThat(box.dialog()).isHidden();
+  }
+
+  @Test
+  void theSlashCanBeSwitchedOff(Page page) {
+    SearchBox box = site.open(page, "/dialog");
+    page.evaluate("() => document.querySelector('haru-search').setAttribute('slash', 'off')");
+    page.locator("a").focus();
+    page.keyboard().press("/");
+    assertThat(box.dialog()).isHidden();
+    page.keyboard().press("Control+k");
+    assertThat(box.dialog()).isVisible();
+  }
+
   @Test
   void theHotkeyAttributeNamesTheLetter(Page page) {
     SearchBox box = site.open(page, "/letter");

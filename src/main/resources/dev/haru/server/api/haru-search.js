@@ -244,8 +244,17 @@ function folded(text) {
   return text.toLowerCase().replace(/\s/g, '');
 }
 
+const TYPED = 'input, textarea, select, [role=textbox], [role=searchbox], [role=combobox], [role=spinbutton]';
+
+/** Returns whether keys go into an editor of the page: a field, editable text, or one that draws itself. */
 function isTyping(target) {
-  return target instanceof Element && (target.matches('input, textarea, select') || target.isContentEditable);
+  return target instanceof Element && (target.matches(TYPED) || target.isContentEditable || !!target.editContext);
+}
+
+/** Returns the letter of a key: what stands on it in Latin letters where it types another script. */
+function letterOf(event) {
+  const typed = event.key.toLowerCase();
+  return /^[a-z]$/.test(typed) ? typed : event.code.replace(/^Key/, '').toLowerCase();
 }
 
 /** Recent searches, kept only in the browser; empty if it does not allow that. */
@@ -394,12 +403,12 @@ class HaruSearch extends HTMLElement {
     if (this.#life) this.#build();
   }
 
-  /** Returns whether a key opens this box: `/`, or Ctrl or ⌘ with the letter in `hotkey`. */
+  /** Returns whether a key opens this box: `/`, unless it is switched off, or Ctrl or ⌘ with the letter in `hotkey`. */
   answersTo(event) {
     if (event.ctrlKey || event.metaKey) {
-      return !event.shiftKey && event.key.toLowerCase() === this.#letter.toLowerCase();
+      return !event.shiftKey && letterOf(event) === this.#letter.toLowerCase();
     }
-    return event.key === '/' && !isTyping(event.composedPath()[0]);
+    return event.key === '/' && this.getAttribute('slash') !== 'off' && !isTyping(event.composedPath()[0]);
   }
 
   /** Opens the dialog, or focuses the field. */
