@@ -246,6 +246,17 @@ class SearchBoxTest {
   }
 
   @Test
+  void aPageThatChangesItsLanguageChangesTheBox(Page page) {
+    SearchBox box = site.open(page, "/");
+    box.input().fill("volume");
+    page.evaluate("document.documentElement.lang = 'ko'");
+    assertThat(box.input()).hasAttribute("placeholder", "강의 검색");
+    assertThat(box.input()).hasValue("volume");
+    page.evaluate("document.documentElement.lang = 'en'");
+    assertThat(box.input()).hasAttribute("placeholder", "Search the course");
+  }
+
+  @Test
   void theInterfaceSpeaksThePagesLanguage(Page page) {
     assertThat(site.open(page, "/ko").input()).hasAttribute("placeholder", "강의 검색");
     assertThat(site.open(page, "/").input()).hasAttribute("placeholder", "Search the course");

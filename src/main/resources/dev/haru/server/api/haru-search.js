@@ -388,6 +388,9 @@ class HaruSearch extends HTMLElement {
     addEventListener('resize', () => this.#place(), { signal });
     document.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
     addEventListener('mouseup', () => setTimeout(() => this.#release()), { signal });
+    const languages = new MutationObserver(() => this.#languageAround !== this.pageLanguage && this.#build());
+    languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    signal.addEventListener('abort', () => languages.disconnect());
     for (const sign of ['pointerenter', 'focusin']) this.addEventListener(sign, () => this.#source.prepare(), { signal });
     this.#build();
   }
@@ -436,6 +439,10 @@ class HaruSearch extends HTMLElement {
     return this.input.value.trim().slice(0, LENGTH);
   }
 
+  get #languageAround() {
+    return this.parentElement?.closest('[lang]')?.lang || navigator.language;
+  }
+
   get #base() {
     const given = this.getAttribute('endpoint');
     return new URL(given ? given.replace(/\/*$/, '/') : '.', given ? document.baseURI : import.meta.url);
@@ -445,7 +452,7 @@ class HaruSearch extends HTMLElement {
 
   #build() {
     const typed = this.input?.value ?? '';
-    const page = this.parentElement?.closest('[lang]')?.lang || navigator.language;
+    const page = (this.pageLanguage = this.#languageAround);
     this.languages = distinct([this.getAttribute('lang'), page, ...navigator.languages]);
     this.language = isKorean(this.getAttribute('lang') || page) ? 'ko' : 'en';
     this.words = WORDS[this.language];
