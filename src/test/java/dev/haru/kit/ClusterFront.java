@@ -1,29 +1,30 @@
 package dev.haru.kit;
 
-import com.sun.net.httpserver.BasicAuthenticator;
-import com.sun.net.httpserver.HttpContext;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.QuietException;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proxy before a node, as real clusters have: it speaks TLS, knows one user, and may lose the
@@ -36,38 +37,51 @@ public final class ClusterFront implements AutoCloseable {
 
   public static final String PASSWORD = "p4ss:wörd";
 
-  private static final char[] STORE_PASSWORD = "changeit".toCharArray();
+  private static final String STORE_PASSWORD = "changeit";
 
   private final URI node;
-  private final HttpServer server;
+  private final Server server = new Server();
+  private final ServerConnector connector;
   private final String scheme;
   private final Path authority;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
 
-  private ClusterFront(URI node, HttpServer server, String scheme, Path authority) {
+  private ClusterFront(URI node, SslContextFactory.@Nullable Server tls, Path authority)
+      throws Exception {
     this.node = node;
-    this.server = server;
-    this.scheme = scheme;
     this.authority = authority;
-    HttpContext all = server.createContext("/", this::forward);
-    if (scheme.equals("https")) {
-      all.setAuthenticator(
-          new BasicAuthenticator("cluster") {
-            @Override
-            public boolean checkCredentials(String user, String password) {
-              return user.equals(USER) && password.equals(PASSWORD);
+    this.scheme = tls == null ? "http" : "https";
+    this.connector = tls == null ? new ServerConnector(server) : new ServerConnector(server, tls);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    server.setHandler(
+        new Handler.Abstract() {
+          @Override
+          public boolean handle(Request request, Response response, Callback callback)
+              throws Exception {
+            if (tls == null || isUser(request)) {
+              forward(request, response, callback);
+            } else {
+              response.setStatus(401);
+              response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"cluster\"");
+              response.write(true, BufferUtil.toBuffer("Unauthorized"), callback);
             }
-          });
-    }
-    server.setExecutor(threads);
+            return true;
+          }
+        });
     server.start();
   }
 
+  private static boolean isUser(Request request) {
+    byte[] known = (USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+    return ("Basic " + Base64.getEncoder().encodeToString(known))
+        .equals(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+  }
+
   /** Starts a front without TLS and users. */
-  public static ClusterFront plain(URI node) throws IOException {
-    return new ClusterFront(node, HttpServer.create(anyPort(), 0), "http", Path.of(""));
+  public static ClusterFront plain(URI node) throws Exception {
+    return new ClusterFront(node, null, Path.of(""));
   }
 
   /**
@@ -77,27 +91,19 @@ public final class ClusterFront implements AutoCloseable {
    */
   public static ClusterFront secure(URI node, Path directory) throws Exception {
     KeyStore keys = keys(directory.resolve("node.p12"));
-    KeyManagerFactory managers =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    managers.init(keys, STORE_PASSWORD);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(managers.getKeyManagers(), null, null);
-    HttpsServer server = HttpsServer.create(anyPort(), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(context));
+    SslContextFactory.Server tls = new SslContextFactory.Server();
+    tls.setKeyStore(keys);
+    tls.setKeyStorePassword(STORE_PASSWORD);
+    tls.setSniRequired(false);
     String pem = Base64.getMimeEncoder().encodeToString(keys.getCertificate("node").getEncoded());
     Path authority = directory.resolve("authority.pem");
     Files.writeString(
         authority, "-----BEGIN CERTIFICATE-----\n" + pem + "\n-----END CERTIFICATE-----\n");
-    return new ClusterFront(node, server, "https", authority);
-  }
-
-  private static InetSocketAddress anyPort() {
-    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    return new ClusterFront(node, tls, authority);
   }
 
   private static KeyStore keys(Path file)
       throws IOException, GeneralSecurityException, InterruptedException {
-    String password = new String(STORE_PASSWORD);
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -113,19 +119,19 @@ public final class ClusterFront implements AutoCloseable {
                 "-keystore",
                 file.toString(),
                 "-storepass",
-                password)
+                STORE_PASSWORD)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (keytool.waitFor() != 0) {
       throw new IOException("keytool ended with " + keytool.exitValue());
     }
-    return KeyStore.getInstance(file.toFile(), STORE_PASSWORD);
+    return KeyStore.getInstance(file.toFile(), STORE_PASSWORD.toCharArray());
   }
 
   /** Returns the front's address. */
   public URI url() {
-    return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort());
+    return URI.create(scheme + "://127.0.0.1:" + connector.getLocalPort());
   }
 
   /** Returns the PEM file with the certificate by which a secure front is known. */
@@ -151,48 +157,49 @@ public final class ClusterFront implements AutoCloseable {
     return left.get() <= 0;
   }
 
-  private void forward(HttpExchange exchange) throws IOException {
+  private void forward(Request request, Response response, Callback callback) throws Exception {
     int before = left.getAndDecrement();
     if (before < 0) {
-      exchange.close();
+      cut(request, callback);
       return;
     }
-    try (exchange;
-        InputStream body = exchange.getRequestBody()) {
-      HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()));
-      String type = exchange.getRequestHeaders().getFirst("Content-Type");
-      if (type != null) {
-        request.header("Content-Type", type);
-      }
-      HttpResponse<byte[]> answer =
-          client.send(
-              request
-                  .method(
-                      exchange.getRequestMethod(),
-                      HttpRequest.BodyPublishers.ofByteArray(body.readAllBytes()))
-                  .build(),
-              HttpResponse.BodyHandlers.ofByteArray());
-      if (before == 0) {
-        return; // the answer is lost
-      }
-      answer
-          .headers()
-          .firstValue("Content-Type")
-          .ifPresent(each -> exchange.getResponseHeaders().set("Content-Type", each));
-      boolean isHead = exchange.getRequestMethod().equals("HEAD");
-      exchange.sendResponseHeaders(answer.statusCode(), isHead ? -1 : answer.body().length);
-      if (!isHead) {
-        exchange.getResponseBody().write(answer.body());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    ByteBuffer body = Content.Source.asByteBuffer(request);
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    HttpRequest.Builder onward =
+        HttpRequest.newBuilder(node.resolve(request.getHttpURI().getPathQuery()))
+            .method(
+                request.getMethod(),
+                HttpRequest.BodyPublishers.ofByteArray(BufferUtil.toArray(body)));
+    if (type != null) {
+      onward.header("Content-Type", type);
     }
+    HttpResponse<byte[]> answer =
+        client.send(onward.build(), HttpResponse.BodyHandlers.ofByteArray());
+    if (before == 0) {
+      cut(request, callback);
+      return;
+    }
+    response.setStatus(answer.statusCode());
+    answer
+        .headers()
+        .firstValue("Content-Type")
+        .ifPresent(each -> response.getHeaders().put(HttpHeader.CONTENT_TYPE, each));
+    response.write(true, ByteBuffer.wrap(answer.body()), callback);
+  }
+
+  private static void cut(Request request, Callback callback) {
+    request.getConnectionMetaData().getConnection().getEndPoint().close();
+    callback.failed(new QuietException.RuntimeException("the network is cut"));
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
-    client.shutdownNow();
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      client.shutdownNow();
+    }
   }
 }

@@ -46,7 +46,7 @@ record SectionHits(PublishedCourse course) {
     return sections;
   }
 
-  /** Returns the counts in the answer to {@link #addCounts}. */
+  /** Returns the counts in the answer to {@link CandidateSearch#addCounts}. */
   static ResultCounts counts(JsonNode answer) {
     JsonNode results = answer.path("aggregations").path("results");
     Map<String, Integer> byLanguage = new TreeMap<>();

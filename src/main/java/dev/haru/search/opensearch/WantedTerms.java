@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class WantedTerms {
 
   /** All terms. */
-  static final WantedTerms ALL = new WantedTerms(null);
+  static final WantedTerms ALL = new WantedTerms(true, List.of());
 
-  private final @Nullable List<Term> sorted;
+  private final boolean isAll;
 
-  private record Term(byte[] bytes, String text) {}
+  /** In the order of their bytes in UTF-8, as rows have them. */
+  private final List<String> texts;
 
-  private WantedTerms(@Nullable List<Term> sorted) {
-    this.sorted = sorted;
+  private final List<byte[]> bytes;
+
+  private WantedTerms(boolean isAll, Collection<String> terms) {
+    this.isAll = isAll;
+    SortedMap<byte[], String> sorted = new TreeMap<>(Arrays::compareUnsigned);
+    terms.forEach(each -> sorted.put(each.getBytes(StandardCharsets.UTF_8), each));
+    this.texts = List.copyOf(sorted.values());
+    this.bytes = List.copyOf(sorted.keySet());
   }
 
   /** Returns some terms. */
   static WantedTerms of(Collection<String> terms) {
-    return new WantedTerms(
-        new TreeSet<>(terms)
-            .stream()
-                .map(each -> new Term(each.getBytes(StandardCharsets.UTF_8), each))
-                .sorted((one, other) -> Arrays.compareUnsigned(one.bytes, other.bytes))
-                .toList());
+    return new WantedTerms(false, terms);
   }
 
   /** Returns a cursor over the terms of a row, which ascend. */
@@ -59,14 +62,14 @@ final class WantedTerms {
 
     /** Returns the term, or null if it is not wanted. */
     @Nullable String term() {
-      if (sorted == null) {
+      if (isAll) {
         return new String(term, 0, length, StandardCharsets.UTF_8);
       }
-      for (; place < sorted.size(); place++) {
-        byte[] wanted = sorted.get(place).bytes;
+      for (; place < texts.size(); place++) {
+        byte[] wanted = bytes.get(place);
         int order = Arrays.compareUnsigned(wanted, 0, wanted.length, term, 0, length);
         if (order >= 0) {
-          return order == 0 ? sorted.get(place).text : null;
+          return order == 0 ? texts.get(place) : null;
         }
       }
       return null;
