@@ -2,7 +2,7 @@
  * <haru-search>: the search box of a course's site.
  *
  * A field with its results below it; with the attribute `hotkey`, a button that opens them in a dialog.
- * Everything that is found becomes text nodes, never HTML. The documentation lists attributes and styles.
+ * Everything that is found becomes text nodes, never HTML.
  */
 
 const PAGE = 10; // hits at a time
@@ -179,7 +179,7 @@ const ICONS = {
   close: 'M6 6l12 12M18 6L6 18',
 };
 
-/** Creates an element; attributes that are null or false are omitted, strings among the children become text. */
+/** Creates an element without attributes that are null or false. */
 function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -222,7 +222,7 @@ function safe(url, base) {
   }
 }
 
-const languageNames = new Map(); // each takes a browser some milliseconds
+const languageNames = new Map(); // each takes milliseconds
 
 /** Returns a language's own name for itself. */
 function languageName(tag) {
@@ -244,20 +244,18 @@ function folded(text) {
   return text.toLowerCase().replace(/\s/g, '');
 }
 
-const TYPED = 'input, textarea, select, [role=textbox], [role=searchbox], [role=combobox], [role=spinbutton]';
-
-/** Returns whether keys go into an editor of the page: a field, editable text, or one that draws itself. */
+/** Returns whether keys go into an editor of the page. */
 function isTyping(target) {
-  return target instanceof Element && (target.matches(TYPED) || target.isContentEditable || !!target.editContext);
+  return target instanceof Element && (target.matches('input, textarea, select, [role$=box]') || target.isContentEditable || target.editContext);
 }
 
-/** Returns the letter of a key: what stands on it in Latin letters where it types another script. */
+/** Returns the Latin letter of a key, whatever its layout types. */
 function letterOf(event) {
   const typed = event.key.toLowerCase();
   return /^[a-z]$/.test(typed) ? typed : event.code.replace(/^Key/, '').toLowerCase();
 }
 
-/** Recent searches, kept only in the browser; empty if it does not allow that. */
+/** Recent searches, kept in the browser if it allows that. */
 class Recent {
   constructor(key) {
     this.key = `haru-search ${key}`;
@@ -285,7 +283,7 @@ class Recent {
   }
 }
 
-/** A failed request: the kind selects the message; `after` is the delay in seconds before another attempt, if any. */
+/** A failed request: the kind selects the message; another attempt waits `after` seconds. */
 class Failure extends Error {
   constructor(kind, after = 0) {
     super(kind);
@@ -349,7 +347,7 @@ function searchAt(base) {
 
 // … to here.
 
-const boxes = new Set(); // boxes with a hotkey in page order; the first one that matches handles it
+const boxes = new Set(); // with a hotkey, in page order: the first that matches handles it
 let ids = 0;
 
 document.addEventListener('keydown', (event) => {
@@ -372,12 +370,13 @@ class HaruSearch extends HTMLElement {
   #options = []; // what the arrow keys move through: { element, choose, turn? }
   #active = -1;
   #open = false; // whether the user wants the list; a late response does not reopen it
-  #pressed = false; // whether the mouse is down in the panel, which must not change then, or the click is lost
+  #pressed = false; // whether the mouse is down in the panel: a change would lose the click
   #late = false; // whether it is to change afterwards
   #request = new AbortController();
   #timer = 0;
   #suggests = true; // false once the server has no suggestions route
   #life = null;
+  #languages = new MutationObserver(() => this.#build());
   #source = null; // a `Server` or an `Export`
 
   connectedCallback() {
@@ -388,9 +387,7 @@ class HaruSearch extends HTMLElement {
     addEventListener('resize', () => this.#place(), { signal });
     document.addEventListener('scroll', () => this.#place(), { signal, capture: true, passive: true });
     addEventListener('mouseup', () => setTimeout(() => this.#release()), { signal });
-    const languages = new MutationObserver(() => this.#languageAround !== this.pageLanguage && this.#build());
-    languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    signal.addEventListener('abort', () => languages.disconnect());
+    this.#languages.observe(document.documentElement, { attributeFilter: ['lang'] });
     for (const sign of ['pointerenter', 'focusin']) this.addEventListener(sign, () => this.#source.prepare(), { signal });
     this.#build();
   }
@@ -399,6 +396,7 @@ class HaruSearch extends HTMLElement {
     this.#life.abort();
     this.#life = null;
     this.#stop();
+    this.#languages.disconnect();
     boxes.delete(this);
   }
 
@@ -406,7 +404,7 @@ class HaruSearch extends HTMLElement {
     if (this.#life) this.#build();
   }
 
-  /** Returns whether a key opens this box: `/`, unless it is switched off, or Ctrl or ⌘ with the letter in `hotkey`. */
+  /** Returns whether a key opens this box: `/`, or Ctrl or ⌘ with the letter in `hotkey`. */
   answersTo(event) {
     if (event.ctrlKey || event.metaKey) {
       return !event.shiftKey && letterOf(event) === this.#letter.toLowerCase();
@@ -439,10 +437,6 @@ class HaruSearch extends HTMLElement {
     return this.input.value.trim().slice(0, LENGTH);
   }
 
-  get #languageAround() {
-    return this.parentElement?.closest('[lang]')?.lang || navigator.language;
-  }
-
   get #base() {
     const given = this.getAttribute('endpoint');
     return new URL(given ? given.replace(/\/*$/, '/') : '.', given ? document.baseURI : import.meta.url);
@@ -452,7 +446,7 @@ class HaruSearch extends HTMLElement {
 
   #build() {
     const typed = this.input?.value ?? '';
-    const page = (this.pageLanguage = this.#languageAround);
+    const page = this.parentElement?.closest('[lang]')?.lang || navigator.language;
     this.languages = distinct([this.getAttribute('lang'), page, ...navigator.languages]);
     this.language = isKorean(this.getAttribute('lang') || page) ? 'ko' : 'en';
     this.words = WORDS[this.language];
@@ -513,7 +507,7 @@ class HaruSearch extends HTMLElement {
     this.clear.hidden = !inDialog && !typed;
   }
 
-  /** Keeps the focus inside the dialog: Tab wraps around. */
+  /** Keeps the focus inside the dialog. */
   #keepFocus(event) {
     if (event.key !== 'Tab') return;
     const stops = [...this.dialog.querySelectorAll('input, button')].filter((each) => each.checkVisibility());
@@ -568,7 +562,7 @@ class HaruSearch extends HTMLElement {
     this.list.ariaBusy = String(on);
   }
 
-  /** Searches; a response counts only if no newer search has been started. */
+  /** Searches; older searches no longer count. */
   async #search(offset = 0) {
     const query = this.#query;
     if (!query) return;
@@ -615,7 +609,6 @@ class HaruSearch extends HTMLElement {
     }
   }
 
-  /** Says how many sections an answer has found; a cluster counts many of them only nearly. */
   #total(answer) {
     return this.words.sections(answer.total, answer.totalIsExact === false);
   }
@@ -785,9 +778,7 @@ class HaruSearch extends HTMLElement {
     return element;
   }
 
-  /**
-   * Follows a hit's link. A plain click is repeated on a link outside the shadow tree, because routers of the page, such as docsify's, only recognize clicks on links that they can see. A router that keeps the lesson in the hash hears nothing when the hash stays as it is, so it is told: the reader may have scrolled away.
-   */
+  /** Follows a hit's link by a click outside the shadow tree: routers see no others, and no hash that stays as it is. */
   #follow(element, event) {
     if (this.#answer) this.recent.add(this.#answer.query);
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button || !element.href) return;
@@ -800,7 +791,7 @@ class HaruSearch extends HTMLElement {
     this.append(link);
     link.click();
     link.remove();
-    if (again) dispatchEvent(new HashChangeEvent('hashchange', { oldURL: link.href, newURL: link.href }));
+    if (again) dispatchEvent(new HashChangeEvent('hashchange'));
   }
 
   #show() {
@@ -809,7 +800,7 @@ class HaruSearch extends HTMLElement {
     this.#place();
   }
 
-  /** Shows the list again, and repeats a search that was cancelled when it was closed. */
+  /** Shows the list again, and repeats a search that was cancelled. */
   #reopen() {
     if (!this.#open && this.#query && this.#query !== this.#answer?.query) this.#search();
     this.#open = true;
@@ -829,7 +820,7 @@ class HaruSearch extends HTMLElement {
     this.#move(-1);
   }
 
-  /** Positions the panel below the field, at a readable width, inside the window. */
+  /** Positions the panel below the field, inside the window. */
   #place() {
     if (!this.panel.popover || !this.panel.matches(':popover-open')) return;
     const box = this.field.getBoundingClientRect();
@@ -847,7 +838,7 @@ class HaruSearch extends HTMLElement {
   // Keys
 
   #key(event) {
-    // While a syllable is being composed, Enter and the arrow keys belong to the input method (Safari reports 229).
+    // While a syllable is being composed, keys belong to the input method (Safari reports 229).
     if (event.isComposing || event.keyCode === 229) return;
     const option = this.#options[this.#active];
     const open = this.input.ariaExpanded === 'true';
@@ -872,7 +863,7 @@ class HaruSearch extends HTMLElement {
     if (done) event.preventDefault();
   }
 
-  /** Chooses the active option, otherwise the first section, otherwise searches without delay. */
+  /** Chooses the active option or the first section, or searches at once. */
   #enter(option, event) {
     const current = this.#answer?.query === this.#query && !this.#failure;
     const chosen = option ?? (current ? this.#options.find((each) => each.turn) : null);
