@@ -8,6 +8,7 @@ import dev.haru.browser.Damage.Kind;
 import dev.haru.browser.StaticHost.Trouble;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,19 @@ class ExportedTroubleTest extends OnExportedSite {
     assertIsSaid(page, Damage.CUT_SHORT.in(kind));
   }
 
+  /** Waits until nothing is asked for any more: another try would join one that still goes on. */
+  private void awaitQuiet(Page page) {
+    AtomicInteger asked = new AtomicInteger(-1);
+    AtomicInteger looks = new AtomicInteger();
+    page.waitForCondition(() -> {
+      int now = site.host().asked().size();
+      if (asked.getAndSet(now) != now) {
+        looks.set(0);
+      }
+      return looks.incrementAndGet() > 20;
+    });
+  }
+
   private void assertIsSaid(Page page, Trouble trouble) {
     SearchBox box = site.open(page);
     site.host().trouble(trouble);
@@ -60,6 +74,7 @@ class ExportedTroubleTest extends OnExportedSite {
     box.message().getByText("Try again").click();
     page.waitForCondition(() -> site.host().asked().size() > asked); // it is tried again, and ends
     assertThat(box.host().locator(".loading")).hasCount(0);
+    awaitQuiet(page);
     assertThat(box.message()).containsText("Search is unavailable.");
     site.host().trouble(Trouble.NONE);
     box.message().getByText("Try again").click();
