@@ -89,10 +89,10 @@ public final class Haru implements Runnable {
   private static int complainOfUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    if (line.getCommand() instanceof Haru && e instanceof UnmatchedArgumentException other) {
-      if (!other.isUnknownOption()) {
-        return complainOfCommand(line, other.getUnmatched());
-      }
+    if (line.getCommand() instanceof Haru
+        && e instanceof UnmatchedArgumentException words
+        && !words.isUnknownOption()) {
+      return complainOfCommand(line, words.getUnmatched());
     }
     err.println("haru: " + Style.printable(String.valueOf(e.getMessage())));
     boolean unknownOption = e instanceof UnmatchedArgumentException u && u.isUnknownOption();

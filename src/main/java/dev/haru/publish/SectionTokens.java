@@ -5,6 +5,7 @@ import dev.haru.text.ByteInput;
 import dev.haru.text.ByteOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class SectionTokens {
 
   private final List<String> fields;
   private final List<@Nullable NumericDocValues> norms = new ArrayList<>();
+  private final BitSet withPositions = new BitSet();
   private final int first;
   private final @Nullable ByteOutput[] tokens;
 
@@ -60,6 +62,7 @@ final class SectionTokens {
 
   private void read(int field, Terms terms, int base, int from, int to) throws IOException {
     boolean hasPositions = terms.hasPositions();
+    withPositions.set(field, hasPositions);
     TermsEnum all = terms.iterator();
     PostingsEnum postings = null;
     for (BytesRef term = all.next(); term != null; term = all.next()) {
@@ -72,7 +75,6 @@ final class SectionTokens {
         }
         text = text == null ? term.utf8ToString() : text;
         out.writeInt(field);
-        out.writeInt(hasPositions ? 1 : 0);
         out.writeText(text);
         int frequency = Math.max(1, postings.freq());
         out.writeInt(frequency);
@@ -94,7 +96,7 @@ final class SectionTokens {
     tokens[doc - first] = null;
     while (!in.isAtEnd()) {
       int field = in.readInt();
-      boolean hasPositions = in.readInt() == 1;
+      boolean hasPositions = withPositions.get(field);
       String term = in.readText();
       int[] positions = new int[in.readInt()];
       int position = 0;

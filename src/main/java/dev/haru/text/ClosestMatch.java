@@ -25,7 +25,7 @@ public final class ClosestMatch {
   public static int distance(String typed, String meant) {
     String a = typed.toLowerCase(Locale.ROOT);
     String b = meant.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1]; // of Levenshtein's table, one after the other
+    int[] row = new int[b.length() + 1]; // one row of Levenshtein's table at a time
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
     }

@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 class PublisherTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = CourseInCluster.LIMIT;
 
   @TempDir private Path directory;
   private TestCourse course;
@@ -75,22 +74,11 @@ class PublisherTest {
   }
 
   private List<String> found(String query) throws Exception {
-    try (OpenSearchEngine engine = OpenSearchEngine.open(cluster, names)) {
-      return places(engine.search(SearchRequest.of(query)));
-    }
-  }
-
-  private static List<String> places(SearchResponse response) {
-    return response.hits().stream().map(hit -> hit.path() + ":" + hit.line()).toList();
+    return new CourseInCluster(cluster, names).found(query);
   }
 
   private List<String> indexes() throws Exception {
-    List<String> all = new ArrayList<>();
-    JsonNode listed =
-        cluster.send("GET", "/_cat/indices/" + names.allSections() + "?format=json", null, LIMIT);
-    listed.forEach(each -> all.add(each.path("index").asText()));
-    all.sort(null);
-    return all;
+    return new CourseInCluster(cluster, names).generations();
   }
 
   @Test
@@ -135,7 +123,10 @@ class PublisherTest {
         SearchRequest request = new SearchRequest(query, Filters.NONE, null, 10, 0, false);
         SearchResponse right = expected.search(request);
         SearchResponse answer = actual.search(request);
-        assertThat(places(answer)).as(query).isNotEmpty().isEqualTo(places(right));
+        assertThat(CourseInCluster.places(answer))
+            .as(query)
+            .isNotEmpty()
+            .isEqualTo(CourseInCluster.places(right));
         for (int i = 0; i < answer.hits().size(); i++) {
           assertThat(answer.hits().get(i).score())
               .as(query)
@@ -151,7 +142,7 @@ class PublisherTest {
     try (OpenSearchEngine reader = OpenSearchEngine.open(cluster, names)) {
       course.with("day01.md", "# Pods", "", "Nothing of that kind any more.");
       publish();
-      assertThat(places(reader.search(SearchRequest.of("containers"))))
+      assertThat(CourseInCluster.places(reader.search(SearchRequest.of("containers"))))
           .containsExactly("day01.md:1");
       assertThat(found("containers")).isEmpty();
     }

@@ -3,7 +3,6 @@ package dev.haru.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
@@ -13,16 +12,13 @@ import dev.haru.kit.ManualClock;
 import dev.haru.kit.OpenSearchCluster;
 import dev.haru.kit.Pause;
 import dev.haru.kit.TestCourse;
-import dev.haru.search.SearchRequest;
 import dev.haru.search.opensearch.Cluster;
 import dev.haru.search.opensearch.ClusterAccess;
 import dev.haru.search.opensearch.ClusterException;
 import dev.haru.search.opensearch.CourseNames;
-import dev.haru.search.opensearch.OpenSearchEngine;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class RefusedBuildTest {
-
-  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   /** Longer than a builder that is silent keeps its right. */
   private static final Duration SILENT = Duration.ofMinutes(2);
@@ -93,20 +87,11 @@ class RefusedBuildTest {
   }
 
   private List<String> found(String query) throws Exception {
-    try (OpenSearchEngine engine = OpenSearchEngine.open(cluster, names)) {
-      return engine.search(SearchRequest.of(query)).hits().stream()
-          .map(hit -> hit.path() + ":" + hit.line())
-          .toList();
-    }
+    return new CourseInCluster(cluster, names).found(query);
   }
 
   private List<String> generations() throws Exception {
-    List<String> all = new ArrayList<>();
-    JsonNode listed =
-        cluster.send("GET", "/_cat/indices/" + names.allSections() + "?format=json", null, LIMIT);
-    listed.forEach(each -> all.add(each.path("index").asText()));
-    all.sort(null);
-    return all;
+    return new CourseInCluster(cluster, names).generations();
   }
 
   private void settings(String json) throws Exception {

@@ -57,16 +57,21 @@ public final class BesideCluster {
         for (int round = 0; round < ROUNDS; round++) {
           ClusterTraffic before = cluster.traffic();
           compare(queries, lucene, published, round == ROUNDS - 1);
-          ClusterTraffic traffic = cluster.traffic().since(before);
-          System.out.printf(
-              Locale.ROOT,
-              "a query: %.2f requests, %,d bytes sent, %,d received%n",
-              (double) traffic.requests() / queries.size(),
-              traffic.sent() / queries.size(),
-              traffic.received() / queries.size());
+          if (round == ROUNDS - 1) {
+            print(cluster.traffic().since(before), queries.size());
+          }
         }
       }
     }
+  }
+
+  private static void print(ClusterTraffic traffic, int queries) {
+    System.out.printf(
+        Locale.ROOT,
+        "a query: %.2f requests, %,d bytes sent, %,d received%n",
+        (double) traffic.requests() / queries,
+        traffic.sent() / queries,
+        traffic.received() / queries);
   }
 
   private static double seconds(long start) {

@@ -57,22 +57,27 @@ final class CandidateSearch {
     this.deadline = deadline;
   }
 
+  /** Returns a translator for one search. */
+  private ClauseQuery queries() {
+    return new ClauseQuery(course.statistics(), parameters);
+  }
+
   /** Adds the search for the best sections. */
   void addBest(Retrieval retrieval, int size) {
     Filters filters = retrieval.filters();
-    RetrievalQuery best = RetrievalQuery.results(course, parameters, retrieval);
+    RetrievalQuery best = RetrievalQuery.results(queries(), retrieval);
     add(best.filters(filters).languages(filters), size).put("track_total_hits", true);
   }
 
   /** Adds the search for the sections of the day that match the rest of the query. */
   void addOfDay(Retrieval.OfDay day, int size) {
-    add(RetrievalQuery.scored(course, parameters, day.rest()).day(day.day()), size);
+    add(RetrievalQuery.scored(queries(), day.rest()).day(day.day()), size);
   }
 
   /** Adds the search for those of some sections that match the query, or what it excludes. */
   void addMatching(Retrieval retrieval, Collection<Integer> sections) {
     add(
-        RetrievalQuery.touched(course, parameters, retrieval).sections(course, sections),
+        RetrievalQuery.touched(queries(), retrieval).sections(course.keys(), sections),
         sections.size());
   }
 
@@ -82,7 +87,8 @@ final class CandidateSearch {
    * @param withText whether their texts and rows are needed too
    */
   void addStored(Collection<Integer> sections, boolean withText) {
-    ObjectNode search = add(RetrievalQuery.all().sections(course, sections), sections.size());
+    ObjectNode search =
+        add(RetrievalQuery.all().sections(course.keys(), sections), sections.size());
     search.remove("stored_fields");
     ObjectNode source = search.putObject("_source");
     source.putArray("includes").add(SectionFields.SHOWN);
@@ -98,31 +104,31 @@ final class CandidateSearch {
    * raises the others.
    */
   void addOfLessons(Retrieval retrieval, Collection<String> paths, int size) {
-    add(RetrievalQuery.scored(course, parameters, retrieval.words()).lessons(paths), size);
+    add(RetrievalQuery.scored(queries(), retrieval.words()).lessons(paths), size);
   }
 
   /** Adds the search for the best section of each of these lessons. */
   void addLessons(Retrieval retrieval, Collection<String> paths) {
-    RetrievalQuery ofLessons = RetrievalQuery.scored(course, parameters, retrieval.words());
+    RetrievalQuery ofLessons = RetrievalQuery.scored(queries(), retrieval.words());
     ObjectNode search = add(ofLessons.lessons(paths), paths.size());
     search.putObject("collapse").put("field", SectionFields.LESSON);
   }
 
   /** Adds the search for all sections that a clause matches, as far as OpenSearch returns them. */
   void addAll(Clause clause) {
-    add(RetrievalQuery.matched(course, parameters, List.of(clause)), MOST);
+    add(RetrievalQuery.matched(queries(), List.of(clause)), MOST);
   }
 
   /** Adds the search for the ids of all sections that any of these clauses matches. */
   void addIds(Collection<Clause> clauses) {
-    add(RetrievalQuery.matched(course, parameters, clauses), MOST)
+    add(RetrievalQuery.matched(queries(), clauses), MOST)
         .putArray("docvalue_fields")
         .add(SectionFields.KEY);
   }
 
   /** Adds the counting of all results. */
   void addCounts(Retrieval retrieval) {
-    RetrievalQuery all = RetrievalQuery.results(course, parameters, retrieval);
+    RetrievalQuery all = RetrievalQuery.results(queries(), retrieval);
     ObjectNode search = add(all.filters(retrieval.filters()), 0);
     search.remove("docvalue_fields");
     ObjectNode aggregations = search.putObject("aggs");

@@ -6,7 +6,6 @@ import dev.haru.search.Filter;
 import dev.haru.search.Filters;
 import dev.haru.search.engine.Retrieval;
 import dev.haru.search.rank.Clause;
-import dev.haru.search.rank.RankingParameters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,9 +21,7 @@ final class RetrievalQuery {
   private RetrievalQuery() {}
 
   /** Returns the results of a retrieval. */
-  static RetrievalQuery results(
-      PublishedCourse course, RankingParameters parameters, Retrieval retrieval) {
-    ClauseQuery queries = new ClauseQuery(course.statistics(), parameters);
+  static RetrievalQuery results(ClauseQuery queries, Retrieval retrieval) {
     RetrievalQuery results = new RetrievalQuery();
     ArrayNode should = results.bool.putArray("should");
     if (retrieval.names() != null) {
@@ -42,31 +39,27 @@ final class RetrievalQuery {
   }
 
   /** Returns the sections that a clause matches, with its scores. */
-  static RetrievalQuery scored(
-      PublishedCourse course, RankingParameters parameters, Clause clause) {
+  static RetrievalQuery scored(ClauseQuery queries, Clause clause) {
     RetrievalQuery scored = new RetrievalQuery();
-    ClauseQuery queries = new ClauseQuery(course.statistics(), parameters);
     scored.bool.putArray("must").add(queries.of(clause));
     return scored;
   }
 
   /** Returns the sections that any of some clauses matches, without scores. */
-  static RetrievalQuery matched(
-      PublishedCourse course, RankingParameters parameters, Collection<Clause> clauses) {
+  static RetrievalQuery matched(ClauseQuery queries, Collection<Clause> clauses) {
     RetrievalQuery matched = new RetrievalQuery();
-    matched.filter().add(new ClauseQuery(course.statistics(), parameters).any(clauses));
+    matched.filter().add(queries.any(clauses));
     return matched;
   }
 
   /** Returns the sections that match the words, the names or an exclusion of a retrieval. */
-  static RetrievalQuery touched(
-      PublishedCourse course, RankingParameters parameters, Retrieval retrieval) {
+  static RetrievalQuery touched(ClauseQuery queries, Retrieval retrieval) {
     List<Clause> any = new ArrayList<>(List.of(retrieval.words()));
     if (retrieval.names() != null) {
       any.add(retrieval.names());
     }
     any.addAll(retrieval.excluded());
-    return matched(course, parameters, any);
+    return matched(queries, any);
   }
 
   /** Returns all sections, to be limited. */
@@ -79,9 +72,9 @@ final class RetrievalQuery {
   }
 
   /** Limits the sections to some. */
-  RetrievalQuery sections(PublishedCourse course, Collection<Integer> sections) {
+  RetrievalQuery sections(SectionKeys all, Collection<Integer> sections) {
     ArrayNode keys = filter().addObject().putObject("terms").putArray(SectionFields.KEY);
-    sections.forEach(each -> keys.add(course.keys().key(each)));
+    sections.forEach(each -> keys.add(all.key(each)));
     return this;
   }
 

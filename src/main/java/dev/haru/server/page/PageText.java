@@ -7,7 +7,7 @@ enum PageText {
   INTRODUCTION("Search the sections of %s.", "%s에서 찾고 싶은 내용을 입력하세요."),
   ONE_RESULT("1 result for “%2$s”", "“%2$s” 검색 결과 %1$,d개"),
   RESULTS("%,d results for “%s”", "“%2$s” 검색 결과 %1$,d개"),
-  ABOUT("About %,d results for “%s”", "“%2$s” 검색 결과 약 %1$,d개"),
+  RESULTS_ABOUT("About %,d results for “%s”", "“%2$s” 검색 결과 약 %1$,d개"),
   SECTIONS("Sections: %,d", "섹션 %,d개"),
   SECTIONS_ABOUT("Sections: about %,d", "섹션 약 %,d개"),
   NO_RESULT("Nothing found for “%s”", "“%s”에 대한 검색 결과가 없어요"),

@@ -73,7 +73,7 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
     return switch (response.total()) {
       case 0 -> text(PageText.NO_RESULT, query);
       case 1 -> text(PageText.ONE_RESULT, 1, query);
-      default -> text(isExact ? PageText.RESULTS : PageText.ABOUT, response.total(), query);
+      default -> text(isExact ? PageText.RESULTS : PageText.RESULTS_ABOUT, response.total(), query);
     };
   }
 
