@@ -8,7 +8,7 @@ import org.apache.lucene.util.Version;
 public final class Schema {
 
   /** Must be raised with every change of the fields or of how their words are made. */
-  private static final int VERSION = 30;
+  private static final int VERSION = 31;
 
   /** The key of the fingerprint in a commit's user data. */
   public static final String KEY = IndexPlace.COMMIT_KEY;

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param day the lesson's day, or null
  * @param title the lesson's title
  * @param heading its heading, possibly empty
- * @param headingHighlights the matches in the heading, in order and without overlaps
+ * @param headingHighlights the matches of what was typed in the heading, in order and without
+ *     overlaps
+ * @param headingRelated the matches in the heading of words that stand for what was typed, likewise
  * @param breadcrumb the headings above it, outermost first
  * @param excerpt the passage that answers the query best
  * @param translations the same section in other languages, in the order of their languages
@@ -37,6 +39,7 @@ public record Hit(
     String title,
     String heading,
     List<Excerpt.Range> headingHighlights,
+    List<Excerpt.Range> headingRelated,
     List<String> breadcrumb,
     Excerpt excerpt,
     List<Translation> translations,
@@ -45,6 +48,7 @@ public record Hit(
   /** Copies the lists. */
   public Hit {
     headingHighlights = List.copyOf(headingHighlights);
+    headingRelated = List.copyOf(headingRelated);
     breadcrumb = List.copyOf(breadcrumb);
     translations = List.copyOf(translations);
     explanation = List.copyOf(explanation);

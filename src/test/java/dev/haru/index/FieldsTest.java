@@ -71,9 +71,9 @@ class FieldsTest {
               List.of(
                   """
                   Docker를 배포합니다. Servers share the requests.
-                  kubectl get pods --all-namespaces
+                  \u000bkubectl get pods --all-namespaces
                   Port | Use
-                  8443 | tls
+                  | 8443 | tls
                   Official handbook
                   Topology sketch\
                   """))

@@ -107,6 +107,14 @@ public final class TestEngine implements AutoCloseable {
         .toList();
   }
 
+  /** Returns the parts of a hit's excerpt that stand for what was typed. */
+  public static List<String> related(Hit hit) {
+    Excerpt excerpt = hit.excerpt();
+    return excerpt.related().stream()
+        .map(range -> excerpt.text().substring(range.start(), range.end()))
+        .toList();
+  }
+
   public static Filters inLanguage(String lang) {
     return Filters.ofLanguage(lang);
   }

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EveryWord implements AutoCloseable {
 
+  /** The numbers of items, which are shown but not searched for. */
+  private static final Pattern NUMBER = Pattern.compile("(?m)^\\d+\\. ");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}<>（）「」『』【】《》〈〉]+");
   private static final Pattern AROUND =
@@ -70,6 +73,7 @@ final class EveryWord implements AutoCloseable {
       }
       StoredSection stored = sections.section(section);
       String text = stored.title() + "\n" + stored.heading().text() + "\n" + stored.text().text();
+      text = NUMBER.matcher(text).replaceAll("");
       for (String word : SPACE.split(text, -1)) {
         add(word, section);
         for (String part : BRACKETS.split(word, -1)) {

@@ -198,9 +198,10 @@ class EverydayWordsTest {
   }
 
   @Test
-  void equivalentIsHighlighted() {
+  void equivalentIsMarkedAsRelated() {
     Hit hit = english.search("글꼴").hits().get(0);
-    assertThat(TestEngine.highlighted(hit)).isEqualTo(List.of("font"));
+    assertThat(TestEngine.related(hit)).isEqualTo(List.of("font"));
+    assertThat(TestEngine.highlighted(hit)).isEmpty();
   }
 
   @Test

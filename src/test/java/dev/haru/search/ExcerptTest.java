@@ -31,7 +31,8 @@ class ExcerptTest {
           컨테이너   | 이 컨테이너들은 가볍습니다.         | 컨테이너
           balance   | We balance and were balancing.    | balance,balancing
           k8s       | k8s의 노드입니다.                  | k8s
-          가상 머신  | 가상머신을 켭니다.                 | 가상,머신
+          가상 머신  | 가상머신을 켭니다.                 | 가상머신
+          load balance | The load  balance, load, balance. | load balance,load,balance
           """)
   void highlightsAreTheWordsWithoutParticles(String query, String text, String highlighted)
       throws Exception {
@@ -49,7 +50,7 @@ class ExcerptTest {
   @Test
   void shortSectionIsShownWhole() throws Exception {
     Hit hit = only("apples", "Apples fall. Pears do not.\n\n- One\n- Two\n");
-    assertThat(hit.excerpt().text()).isEqualTo("Apples fall. Pears do not. One Two");
+    assertThat(hit.excerpt().text()).isEqualTo("Apples fall. Pears do not. • One • Two");
   }
 
   @Test
@@ -105,7 +106,60 @@ class ExcerptTest {
   @Test
   void controlCharactersBecomeSpaces() throws Exception {
     Hit hit = only("otter", "An \u001b[1m otter\u009b0m\u0007 swims\tfar.");
-    assertThat(hit.excerpt().text()).isEqualTo("An  [1m otter 0m  swims far.");
+    assertThat(hit.excerpt().text()).isEqualTo("An [1m otter 0m swims far.");
+  }
+
+  @Test
+  void codeKeepsItsLinesWithoutTheirSharedIndentation() throws Exception {
+    Hit hit =
+        only(
+            "otter",
+            """
+            Run  this otter:
+
+                if otter
+                  swim   far
+                end
+
+            It swims.
+            """);
+    Excerpt excerpt = hit.excerpt();
+    assertThat(excerpt.text()).isEqualTo("Run this otter:\nif otter\n  swim   far\nend\nIt swims.");
+    assertThat(excerpt.code())
+        .extracting(range -> part(excerpt, range))
+        .containsExactly("if otter\n  swim   far\nend");
+    assertThat(TestEngine.highlighted(hit)).containsExactly("otter", "otter");
+  }
+
+  @Test
+  void numbersOfItemsAndCellsOfRowsStayApart() throws Exception {
+    Hit list = only("otter", "3. Feed the otter. Twice.\n4. Go home.\n");
+    assertThat(list.excerpt().text()).isEqualTo("3. Feed the otter. Twice. 4. Go home.");
+    Hit table = only("otter", "| Animal | Food |\n|---|---|\n| otter | fish |\n| > a | *b* |\n");
+    assertThat(table.excerpt().text()).isEqualTo("otter | fish | > a | b");
+  }
+
+  @Test
+  void proseComesBeforeCode() throws Exception {
+    Hit hit =
+        only("otter", "```\notter --swim\n```\n\n" + FILLER.repeat(4) + "\n\nAn otter swims.\n");
+    assertThat(hit.excerpt().text()).isEqualTo("An otter swims.");
+  }
+
+  @Test
+  void typedWordsComeBeforeThoseThatStandForThem() throws Exception {
+    String text = "도커는 도커입니다.\n\n" + FILLER.repeat(4) + "\n\nDocker runs.\n\n" + FILLER.repeat(4);
+    Hit typed = only("docker", text);
+    assertThat(typed.excerpt().text()).startsWith("Docker runs.");
+    Hit other = only("docker", "도커는 도커입니다.");
+    assertThat(other.excerpt().highlights()).isEmpty();
+    assertThat(other.excerpt().related())
+        .extracting(range -> part(other.excerpt(), range))
+        .containsExactly("도커", "도커");
+  }
+
+  private static String part(Excerpt excerpt, Excerpt.Range range) {
+    return excerpt.text().substring(range.start(), range.end());
   }
 
   /** Indexes a lesson and returns the only hit of a query for it. */

@@ -170,7 +170,7 @@ class NamedSectionsTest {
   void bareHeadingShowsWhatIsBelow() {
     Hit hit = engine.search("Day 5: Monitoring – the basics").hits().get(0);
     assertThat(hit.heading()).isEqualTo("Day 5: Monitoring – the basics");
-    assertThat(hit.excerpt().text()).startsWith("Monitoring explained");
+    assertThat(hit.excerpt().text()).startsWith("• Monitoring explained");
   }
 
   @Test

@@ -82,12 +82,12 @@ class SynonymQueriesTest {
   }
 
   @Test
-  void nameInAnotherLanguageIsHighlighted() {
+  void nameInAnotherLanguageIsMarkedAsRelated() {
     Hit hit =
         engine.search("load balancing").hits().stream()
             .filter(each -> each.path().equals("b/joined.md"))
             .findFirst()
             .orElseThrow();
-    assertThat(String.join("", TestEngine.highlighted(hit))).isEqualTo("로드밸런싱");
+    assertThat(String.join("", TestEngine.related(hit))).isEqualTo("로드밸런싱");
   }
 }

@@ -125,7 +125,7 @@ class WordsAsWrittenTest {
   @Test
   void wordIsHighlighted() {
     assertThat(TestEngine.highlighted(engine.search("\"그 외\"").hits().get(0)))
-        .containsExactly("그", "외");
+        .containsExactly("그 외");
     assertThat(TestEngine.highlighted(engine.search("볼록").hits().get(0))).containsExactly("볼록");
   }
 

@@ -29,6 +29,11 @@ public record Style(boolean colour, boolean links) {
     return sgr("33", text);
   }
 
+  /** Returns a text styled as a word that stands for one that was typed. */
+  public String related(String text) {
+    return sgr("4", text);
+  }
+
   /** Returns a text styled as a match in a heading. */
   public String headingMatch(String text) {
     return sgr("1;33", text);

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Prints search results for people. */
@@ -108,26 +107,13 @@ public final class ResponsePrinter {
   private void print(Hit hit) {
     String rank = (hit.rank() < 10 ? " " : "") + hit.rank() + ". ";
     String heading = hit.heading().isEmpty() ? hit.title() : hit.heading();
-    List<String> lines =
-        Wrap.lines(
-            heading,
-            hit.headingHighlights(),
-            columns - INDENT.length(),
-            style::heading,
-            style::headingMatch);
+    MarkedLines marked = new MarkedLines(style, columns - INDENT.length());
+    List<String> lines = marked.heading(heading, hit.headingHighlights(), hit.headingRelated());
     for (int i = 0; i < lines.size(); i++) {
       out.println((i == 0 ? rank : INDENT) + lines.get(i));
     }
     out.println(INDENT + style.faint(Width.cut(Style.printable(where(hit)), columns - 4)));
-    for (String line :
-        Wrap.lines(
-            hit.excerpt().text(),
-            hit.excerpt().highlights(),
-            columns - INDENT.length(),
-            UnaryOperator.identity(),
-            style::match)) {
-      out.println(INDENT + line);
-    }
+    marked.excerpt(hit.excerpt()).forEach(line -> out.println(INDENT + line));
     printPlace(hit);
     print(hit.explanation(), 0);
     out.println();

@@ -29,16 +29,14 @@ public final class Wrap {
       UnaryOperator<String> plain,
       UnaryOperator<String> match) {
     String shown = Style.printable(text).replace('\t', ' ');
-    return wrapped(shown, highlights, columns, plain, match);
+    return ranges(shown, columns).stream()
+        .map(line -> styled(shown, line, highlights, plain, match))
+        .toList();
   }
 
-  private static List<String> wrapped(
-      String text,
-      List<Excerpt.Range> highlights,
-      int columns,
-      UnaryOperator<String> plain,
-      UnaryOperator<String> match) {
-    List<String> lines = new ArrayList<>();
+  /** Returns the lines of a printable text as its ranges, without the spaces at their ends. */
+  static List<Excerpt.Range> ranges(String text, int columns) {
+    List<Excerpt.Range> lines = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = lineEnd(text, at, columns);
@@ -46,7 +44,7 @@ public final class Wrap {
       while (last > at && text.charAt(last - 1) == ' ') {
         last--;
       }
-      lines.add(styled(text, at, last, highlights, plain, match));
+      lines.add(new Excerpt.Range(at, last));
       at = end;
       while (at < text.length() && text.charAt(at) == ' ') {
         at++;
@@ -81,22 +79,21 @@ public final class Wrap {
 
   private static String styled(
       String text,
-      int start,
-      int end,
+      Excerpt.Range shown,
       List<Excerpt.Range> highlights,
       UnaryOperator<String> plain,
       UnaryOperator<String> match) {
     StringBuilder line = new StringBuilder();
-    int at = start;
+    int at = shown.start();
     for (Excerpt.Range range : highlights) {
-      int from = Math.max(range.start(), start);
-      int to = Math.min(range.end(), end);
+      int from = Math.max(range.start(), shown.start());
+      int to = Math.min(range.end(), shown.end());
       if (from < to && from >= at) {
         line.append(plain.apply(text.substring(at, from)));
         line.append(match.apply(text.substring(from, to)));
         at = to;
       }
     }
-    return line.append(plain.apply(text.substring(at, end))).toString();
+    return line.append(plain.apply(text.substring(at, shown.end()))).toString();
   }
 }

@@ -31,6 +31,12 @@ final class MatchFinder {
   private static final List<String> IN_TEXT = List.of(Fields.PROSE, Fields.CODE, Fields.LINK);
   private static final List<String> IN_HEADING = List.of(Fields.HEADING);
 
+  /** How much a match in code counts for the choice of an excerpt: prose says more. */
+  private static final float IN_CODE = 0.5f;
+
+  /** How much a word counts that stands for one that was typed, besides its own weight. */
+  private static final float STANDS_FOR_TYPED = 0.4f;
+
   private final QueryRun run;
   private final int sectionCount;
   private final List<String> fields;
@@ -42,7 +48,7 @@ final class MatchFinder {
   /** The words and pairs of words to find as they are written. */
   private final Map<String, List<Written>> written = new HashMap<>();
 
-  private record Written(float weight, int part) {}
+  private record Written(float weight, int part, boolean isTyped) {}
 
   private MatchFinder(
       QueryRun run,
@@ -96,12 +102,12 @@ final class MatchFinder {
       for (Phrase.Way way : phrase.ways()) {
         for (List<Phrase.Placed> terms : way.sequences()) {
           for (Phrase.Placed placed : terms) {
-            find(way.group(), placed.term(), 1, part);
+            find(way.group(), placed.term(), 1, part, true);
           }
         }
         for (List<String> spellings : way.written()) {
           for (String each : spellings) {
-            find(Fields.AS_WRITTEN, each, 1, part);
+            find(Fields.AS_WRITTEN, each, 1, part, true);
           }
         }
       }
@@ -125,7 +131,8 @@ final class MatchFinder {
     for (QueryTerm term : terms) {
       for (Expansion expansion : term.all()) {
         for (String each : expansion.terms()) {
-          find(expansion.analyzerGroup(), each, expansion.weight(), part);
+          boolean isTyped = expansion.source().isTypedWord();
+          find(expansion.analyzerGroup(), each, expansion.weight(), part, isTyped);
         }
       }
       part++;
@@ -133,17 +140,19 @@ final class MatchFinder {
     return part;
   }
 
-  private void find(String group, String term, float weight, int part) throws IOException {
+  private void find(String group, String term, float weight, int part, boolean isTyped)
+      throws IOException {
     for (String name : fields) {
       String field = Fields.in(name, group);
       int frequency = run.frequency(field, term);
       if (frequency > 0) {
         double rarity = Math.log(1 + (double) sectionCount / frequency);
-        float informative = (float) (weight * rarity);
+        float kind = (name.equals(Fields.CODE) ? IN_CODE : 1) * (isTyped ? 1 : STANDS_FOR_TYPED);
+        float informative = (float) (weight * kind * rarity);
         if (group.equals(Fields.AS_WRITTEN)) {
           written
               .computeIfAbsent(term, each -> new ArrayList<>())
-              .add(new Written(informative, part));
+              .add(new Written(informative, part, isTyped));
           return;
         }
         int length = term.length();
@@ -151,7 +160,7 @@ final class MatchFinder {
             field,
             term,
             sections,
-            (index, position) -> add(index, position, length, informative, part));
+            (index, position) -> add(index, position, length, informative, part, isTyped));
       }
     }
   }
@@ -176,16 +185,19 @@ final class MatchFinder {
   private void addWritten(List<TermMatch> found, String text, List<WrittenWords.Word> words) {
     for (Written each : written.getOrDefault(text, List.of())) {
       for (WrittenWords.Word word : words) {
-        found.add(new TermMatch(word.start(), word.end(), each.weight(), each.part()));
+        found.add(
+            new TermMatch(word.start(), word.end(), each.weight(), each.part(), each.isTyped()));
       }
     }
   }
 
-  private void add(int index, int position, int length, float weight, int part) {
+  private void add(int index, int position, int length, float weight, int part, boolean isTyped) {
     TokenOffsets places = offsets.get(index);
     int token = places.at(position, length);
     if (token >= 0) {
-      matches.get(index).add(new TermMatch(places.start(token), places.end(token), weight, part));
+      matches
+          .get(index)
+          .add(new TermMatch(places.start(token), places.end(token), weight, part, isTyped));
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
 import dev.haru.search.SearchTimeout;
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,6 @@ public final class Excerpter {
 
   /** The share that a repeated word counts; another word says more. */
   private static final float REPEATED = 0.1f;
-
-  private static final String CUT = "…";
 
   private Excerpter() {}
 
@@ -135,17 +132,7 @@ public final class Excerpter {
       from = bestStart(text, start, end, matches, deadline);
       to = boundaryBefore(text, from, end);
     }
-    StringBuilder passage = new StringBuilder();
-    passage.append(from > start ? CUT : "");
-    int shift = passage.length() - from;
-    passage.append(text, from, to);
-    passage.append(to < end ? CUT : "");
-    for (int i = 0; i < passage.length(); i++) {
-      if (Character.isISOControl(passage.charAt(i))) {
-        passage.setCharAt(i, ' ');
-      }
-    }
-    return new Excerpt(passage.toString(), ranges(matches, from, to, shift));
+    return new PassageWriter(text, from > start, from, to, to < end).excerpt(matches);
   }
 
   private static int bestStart(
@@ -200,27 +187,14 @@ public final class Excerpter {
     return characters.isBoundary(at - from) ? at : from + characters.preceding(at - from);
   }
 
-  /** Returns the matches in the first chars of a text as highlights, overlapping ones joined. */
-  public static List<Excerpt.Range> highlights(List<TermMatch> matches, int length) {
-    return ranges(matches, 0, length, 0);
+  /** Returns the matches of what was typed in the first chars of a text; as an excerpt has them. */
+  public static List<Excerpt.Range> typed(String text, List<TermMatch> matches) {
+    return Marks.typed(text, matches);
   }
 
-  private static List<Excerpt.Range> ranges(List<TermMatch> matches, int from, int to, int shift) {
-    List<Excerpt.Range> ranges = new ArrayList<>();
-    for (TermMatch termMatch : matches) {
-      if (termMatch.start() < from || termMatch.end() > to) {
-        continue;
-      }
-      Excerpt.Range last = ranges.isEmpty() ? null : ranges.getLast();
-      int start = termMatch.start() + shift;
-      int end = termMatch.end() + shift;
-      if (last != null && start < last.end()) {
-        ranges.set(ranges.size() - 1, new Excerpt.Range(last.start(), Math.max(end, last.end())));
-      } else {
-        ranges.add(new Excerpt.Range(start, end));
-      }
-    }
-    return ranges;
+  /** Returns the other matches in the first chars of a text; as an excerpt has them. */
+  public static List<Excerpt.Range> related(String text, List<TermMatch> matches) {
+    return Marks.related(text, matches);
   }
 
   private static int width(String text, int start, int end) {

@@ -1,6 +1,7 @@
 package dev.haru.search.excerpt;
 
 import dev.haru.hangul.Hangul;
+import dev.haru.index.DisplayedText;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,6 +28,9 @@ final class SentenceBounds {
         .chars()
         .forEach(PLAIN::set);
   }
+
+  /** The longest marker of an item, in chars: a number with four digits. */
+  private static final int LONGEST_MARKER = 6;
 
   private SentenceBounds() {}
 
@@ -72,7 +76,12 @@ final class SentenceBounds {
   }
 
   private static void addLine(List<Sentence> sentences, String text, int from, int to) {
-    List<Integer> sure = sureBreaks(text, from, to);
+    if (DisplayedText.isCode(text, from)) {
+      add(sentences, text, from, to);
+      return;
+    }
+    int body = afterMarker(text, from, to);
+    List<Integer> sure = sureBreaks(text, body, to);
     if (sure != null) {
       int begun = from;
       for (int next : sure) {
@@ -82,12 +91,28 @@ final class SentenceBounds {
       return;
     }
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT); // slow to load
-    breaks.setText(text.substring(from, to));
-    int start = breaks.first();
+    breaks.setText(text.substring(body, to));
+    int start = from;
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      add(sentences, text, from + start, from + next);
-      start = next;
+      add(sentences, text, start, body + next);
+      start = body + next;
     }
+  }
+
+  /** Returns the offset after the marker of an item, such as "2. ", which is no sentence. */
+  private static int afterMarker(String text, int from, int to) {
+    int at = from;
+    while (at < Math.min(to, from + LONGEST_MARKER)) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        return at + 1;
+      }
+      if (Character.isLetter(c)) {
+        return from;
+      }
+      at++;
+    }
+    return from;
   }
 
   /**

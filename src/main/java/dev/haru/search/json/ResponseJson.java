@@ -86,6 +86,8 @@ public final class ResponseJson {
     write(json, "day", hit.day());
     json.writeStringField("title", hit.title());
     json.writeStringField("heading", hit.heading());
+    write(json, "headingHighlights", hit.headingHighlights());
+    write(json, "headingRelated", hit.headingRelated());
     json.writeArrayFieldStart("breadcrumb");
     for (String crumb : hit.breadcrumb()) {
       json.writeString(crumb);
@@ -117,12 +119,19 @@ public final class ResponseJson {
   private static void write(JsonOutput json, Excerpt excerpt) throws IOException {
     json.writeObjectFieldStart("excerpt");
     json.writeStringField("text", excerpt.text());
-    json.writeArrayFieldStart("highlights");
-    for (Excerpt.Range range : excerpt.highlights()) {
+    write(json, "highlights", excerpt.highlights());
+    write(json, "related", excerpt.related());
+    write(json, "code", excerpt.code());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonOutput json, String name, List<Excerpt.Range> ranges)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Excerpt.Range range : ranges) {
       json.writeRange(range.start(), range.end());
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private static void write(JsonOutput json, Hit.Translation translation) throws IOException {

@@ -35,4 +35,12 @@ public enum ExpansionSource {
   public String words() {
     return words;
   }
+
+  /** Returns whether its words are those that were typed, in whatever form, spelling or script. */
+  public boolean isTypedWord() {
+    return switch (this) {
+      case TYPED, SPELLING, FORM, PART, SOUND, CHOSUNG, PREFIX -> true;
+      case DICTIONARY, GLOSSARY, EVERYDAY, LEARNED -> false;
+    };
+  }
 }

@@ -6,10 +6,12 @@ import dev.haru.search.Hit;
 import dev.haru.server.http.HtmlEscapes;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A hit in DocSearch's format: its hierarchy has the lesson at level 0 and the headings that lead
@@ -37,8 +39,10 @@ final class AlgoliaHit {
     for (int i = 0; i < levels.size(); i++) {
       hierarchy.put("lvl" + i, levels.get(i));
     }
-    this.content = new Value(hit.excerpt().text(), hit.excerpt().highlights());
-    boolean heading = !hit.heading().isEmpty() && !hit.headingHighlights().isEmpty();
+    Excerpt excerpt = hit.excerpt();
+    this.content =
+        new Value(excerpt.text().replace('\n', ' '), all(excerpt.highlights(), excerpt.related()));
+    boolean heading = !hit.heading().isEmpty() && !levels.getLast().highlights().isEmpty();
     this.type = heading || content.text().isEmpty() ? "lvl" + (levels.size() - 1) : "content";
   }
 
@@ -58,8 +62,15 @@ final class AlgoliaHit {
     levels.add(
         hit.heading().isEmpty()
             ? levels.get(levels.size() - 1)
-            : new Value(hit.heading(), hit.headingHighlights()));
+            : new Value(hit.heading(), all(hit.headingHighlights(), hit.headingRelated())));
     return levels;
+  }
+
+  /** Returns the matches of both kinds, which the format does not distinguish, in order. */
+  private static List<Excerpt.Range> all(List<Excerpt.Range> typed, List<Excerpt.Range> related) {
+    return Stream.concat(typed.stream(), related.stream())
+        .sorted(Comparator.comparingInt(Excerpt.Range::start))
+        .toList();
   }
 
   void write(JsonGenerator json) throws IOException {

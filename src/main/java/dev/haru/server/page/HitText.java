@@ -15,18 +15,32 @@ final class HitText {
 
   private HitText() {}
 
-  /** Returns a text with its highlights marked. */
-  static Content marked(String text, List<Excerpt.Range> highlights) {
+  /** Returns a hit's heading, or its lesson's title if it has none, with its matches marked. */
+  static Content heading(Hit hit) {
+    return hit.heading().isEmpty()
+        ? output -> output.writeUserContent(hit.title())
+        : marked(Excerpt.stretches(hit.heading(), hit.headingHighlights(), hit.headingRelated()));
+  }
+
+  /** Returns the stretches of a text with its matches marked and its code in lines. */
+  static Content marked(List<Excerpt.Stretch> stretches) {
     return output -> {
-      int at = 0;
-      for (Excerpt.Range range : highlights) {
-        output.writeUserContent(text.substring(at, range.start()));
-        output.writeContent("<mark>");
-        output.writeUserContent(text.substring(range.start(), range.end()));
-        output.writeContent("</mark>");
-        at = range.end();
+      boolean inCode = false;
+      for (Excerpt.Stretch stretch : stretches) {
+        if (stretch.isCode() != inCode) {
+          inCode = stretch.isCode();
+          output.writeContent(inCode ? "<code>" : "</code>");
+        }
+        output.writeContent(
+            switch (stretch.match()) {
+              case NONE -> "";
+              case TYPED -> "<mark>";
+              case RELATED -> "<mark class=\"related\">";
+            });
+        output.writeUserContent(stretch.text());
+        output.writeContent(stretch.match() == Excerpt.Match.NONE ? "" : "</mark>");
       }
-      output.writeUserContent(text.substring(at));
+      output.writeContent(inCode ? "</code>" : "");
     };
   }
 

@@ -40,14 +40,14 @@ class SentenceBoundsTest {
 
   @Test
   void aLineEndsASentence() {
-    assertThat(texts("1\n\n 2 3 \n4. A", List.of())).containsExactly("1", "2 3", "4.", "A");
+    assertThat(texts("1\n\n 2 3 \n4. A", List.of())).containsExactly("1", "2 3", "4. A");
   }
 
   @Test
   void onlyLinesNearAMatchAreCut() {
     String text = "one\n".repeat(100) + "otter. Two\n" + "three\n".repeat(100);
     int at = text.indexOf("otter");
-    assertThat(texts(text, List.of(new TermMatch(at, at + 5, 1, 0))))
+    assertThat(texts(text, List.of(new TermMatch(at, at + 5, 1, 0, true))))
         .containsExactly("one", "one", "one", "otter.", "Two", "three");
   }
 
@@ -58,7 +58,7 @@ class SentenceBoundsTest {
     int times = 800_000;
     List<TermMatch> matches = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      matches.add(new TermMatch(i * word.length(), i * word.length() + 5, 1, 0));
+      matches.add(new TermMatch(i * word.length(), i * word.length() + 5, 1, 0, true));
     }
     assertThat(SentenceBounds.near(word.repeat(times), matches, 10)).hasSize(1);
   }

@@ -63,14 +63,14 @@ class LearnedExpansionsTest {
   }
 
   @Test
-  void matchOfALearnedWordIsHighlighted() throws Exception {
+  void matchOfALearnedWordIsMarkedAsRelated() throws Exception {
     try (TestEngine engine = TestEngine.of(korean())) {
       Hit hit =
           engine.search("quorble", TestEngine.inLanguage("ko")).hits().stream()
               .filter(each -> each.path().endsWith("day99.md"))
               .findFirst()
               .orElseThrow();
-      assertThat(TestEngine.highlighted(hit)).containsExactly("토끼");
+      assertThat(TestEngine.related(hit)).containsExactly("토끼");
     }
   }
 

@@ -48,7 +48,10 @@ class PageOutputTest {
   void markedPartsAreEscapedToo() {
     output.setContext("p", null);
     output.writeUserContent(
-        HitText.marked("a <b> & c", List.of(new Excerpt.Range(2, 5), new Excerpt.Range(6, 7))));
-    assertThat(output.toString()).isEqualTo("a <mark>&lt;b&gt;</mark> <mark>&amp;</mark> c");
+        HitText.marked(
+            Excerpt.stretches(
+                "a <b> & c", List.of(new Excerpt.Range(2, 5)), List.of(new Excerpt.Range(6, 7)))));
+    assertThat(output.toString())
+        .isEqualTo("a <mark>&lt;b&gt;</mark> <mark class=\"related\">&amp;</mark> c");
   }
 }

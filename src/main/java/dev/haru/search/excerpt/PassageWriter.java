@@ -1,0 +1,184 @@
+package dev.haru.search.excerpt;
+
+import dev.haru.index.DisplayedText;
+import dev.haru.search.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes a passage of a {@link DisplayedText} as an excerpt shows it: prose on one line, in which a
+ * run of white space is one space, and code in its lines, without the indentation that they share.
+ */
+final class PassageWriter {
+
+  private static final String CUT = "…";
+
+  /** The indentation of lines that have only spaces. */
+  private static final int MOST_INDENTATION = 200;
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final StringBuilder passage = new StringBuilder();
+  private final List<Excerpt.Range> code = new ArrayList<>();
+
+  /** The place in the passage of each char of the text from {@link #from}, and of the end. */
+  private final int[] places;
+
+  /**
+   * Writes a passage.
+   *
+   * @param isCutBefore whether something of its first sentence is left out
+   * @param from the offset of its first char
+   * @param to the offset after its last char
+   * @param isCutAfter whether something of its last sentence is left out
+   */
+  PassageWriter(String text, boolean isCutBefore, int from, int to, boolean isCutAfter) {
+    this.text = text;
+    this.to = to;
+    this.from = isCutBefore ? from : firstShown(text, from);
+    this.places = new int[to - this.from + 1];
+    passage.append(isCutBefore ? CUT : "");
+    write();
+    passage.append(isCutAfter ? CUT : "");
+  }
+
+  /** Returns the passage with its marks. */
+  Excerpt excerpt(List<TermMatch> matches) {
+    List<TermMatch> within = new ArrayList<>();
+    for (TermMatch each : matches) {
+      if (each.start() >= from && each.end() <= to) {
+        int start = places[each.start() - from];
+        int end = places[each.end() - from];
+        within.add(new TermMatch(start, end, each.weight(), each.part(), each.isTyped()));
+      }
+    }
+    String written = passage.toString();
+    return new Excerpt(written, Marks.typed(written, within), Marks.related(written, within), code);
+  }
+
+  /** Returns the start of a sentence with the indentation of code, without the marker of a row. */
+  private static int firstShown(String text, int from) {
+    if (text.startsWith(DisplayedText.NEXT_ROW, from)) {
+      return from + DisplayedText.NEXT_ROW.length();
+    }
+    int line = lineStart(text, from);
+    return DisplayedText.isCode(text, line) && text.substring(line + 1, from).isBlank()
+        ? line + 1
+        : from;
+  }
+
+  private void write() {
+    int indentation = sharedIndentation();
+    boolean afterCode = false;
+    for (int line = from; line < to; ) {
+      int end = lineEnd(line);
+      boolean isCode = DisplayedText.isCode(text, lineStart(text, line));
+      if (line > from) {
+        separate(isCode || afterCode);
+      }
+      if (isCode) {
+        writeCode(line, end, indentation);
+      } else {
+        writeProse(line, end);
+      }
+      afterCode = isCode;
+      line = end + 1;
+    }
+    while (endsWith(' ')) {
+      passage.setLength(passage.length() - 1);
+    }
+    for (int i = places.length - 1; i >= 0; i--) { // those after the last word
+      places[i] = i == to - from ? passage.length() : Math.min(places[i], passage.length());
+    }
+  }
+
+  private void separate(boolean inLines) {
+    if (inLines) {
+      while (endsWith(' ')) {
+        passage.setLength(passage.length() - 1);
+      }
+      passage.append('\n');
+    } else if (!endsWith(' ')) {
+      passage.append(' ');
+    }
+  }
+
+  private void writeProse(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean isSpace = c == ' ' || Character.isISOControl(c);
+      if (isSpace && (passage.isEmpty() || endsWith(' ') || endsWith('\n'))) {
+        places[i - from] = passage.length();
+        continue;
+      }
+      places[i - from] = passage.length();
+      passage.append(isSpace ? ' ' : c);
+    }
+    if (end < to) {
+      places[end - from] = passage.length();
+    }
+  }
+
+  private void writeCode(int start, int end, int indentation) {
+    int shown = passage.length();
+    int left = isWholeLine(start) ? lineStart(text, start) + 1 + indentation : start;
+    for (int i = start; i < end; i++) {
+      places[i - from] = passage.length();
+      if (i >= left) {
+        char c = text.charAt(i);
+        passage.append(Character.isISOControl(c) ? ' ' : c);
+      }
+    }
+    if (end < to) {
+      places[end - from] = passage.length();
+    }
+    if (passage.length() > shown) {
+      addCode(shown, passage.length());
+    }
+  }
+
+  /** Adds a line of code to the lines before it. */
+  private void addCode(int start, int end) {
+    if (!code.isEmpty() && code.getLast().end() == start - 1 && passage.charAt(start - 1) == '\n') {
+      code.set(code.size() - 1, new Excerpt.Range(code.getLast().start(), end));
+    } else {
+      code.add(new Excerpt.Range(start, end));
+    }
+  }
+
+  /** Returns whether a line of code begins at the start of the line in the text. */
+  private boolean isWholeLine(int start) {
+    return start <= lineStart(text, start) + 1;
+  }
+
+  private int sharedIndentation() {
+    int shared = MOST_INDENTATION;
+    for (int line = from; line < to; line = lineEnd(line) + 1) {
+      int start = lineStart(text, line);
+      String written = text.substring(line, lineEnd(line));
+      if (DisplayedText.isCode(text, start) && isWholeLine(line) && !written.isBlank()) {
+        int first = start + 1;
+        int at = first;
+        while (text.charAt(at) == ' ' || text.charAt(at) == '\t') {
+          at++;
+        }
+        shared = Math.min(shared, at - first);
+      }
+    }
+    return shared;
+  }
+
+  private int lineEnd(int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 || end > to ? to : end;
+  }
+
+  private static int lineStart(String text, int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  private boolean endsWith(char c) {
+    return !passage.isEmpty() && passage.charAt(passage.length() - 1) == c;
+  }
+}
