@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.haru.index.AnchoredLink;
+import dev.haru.index.DisplayedText;
 import dev.haru.index.Fields;
 import dev.haru.index.SuggestTerm;
 import dev.haru.index.directory.IndexException;
@@ -47,6 +48,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("box", Set.of()),
           Map.entry("language", Set.of()),
           Map.entry("hangul", Set.of()),
           Map.entry("phonetic", Set.of("hangul", "language", "text")),
@@ -61,11 +63,12 @@ class ArchitectureTest {
           Map.entry("startup", Set.of("analysis", "index", "search", "text")),
           Map.entry(
               "export",
-              Set.of("analysis", "glossary", "hangul", "index", "language", "search", "text")),
+              Set.of(
+                  "analysis", "box", "glossary", "hangul", "index", "language", "search", "text")),
           Map.entry("publish", Set.of("analysis", "course", "export", "index", "search", "text")),
           Map.entry("eval", Set.of("search")),
           Map.entry("watch", Set.of("course", "text")),
-          Map.entry("server", Set.of("language", "search", "text", "watch")),
+          Map.entry("server", Set.of("box", "language", "search", "text", "watch")),
           Map.entry(
               "cli",
               Set.of(
@@ -84,12 +87,13 @@ class ArchitectureTest {
                   "analysis")));
 
   /**
-   * The types of the index package that all engines share: field names, the form of suggestions,
-   * the offsets of tokens and the exception.
+   * The types of the index package that all engines share: field names, the forms of suggestions
+   * and texts, the offsets of tokens and the exception.
    */
   private static final DescribedPredicate<JavaClass> WORDS_OF_INDEX =
       belongToAnyOf(
           AnchoredLink.class,
+          DisplayedText.class,
           Fields.class,
           IndexException.class,
           SuggestTerm.class,

@@ -1,5 +1,6 @@
 package dev.haru.export;
 
+import dev.haru.box.BoxScript;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.packed.FileNames;
 import dev.haru.text.Sha256;
@@ -40,12 +41,6 @@ public final class Exporter {
 
   /** The files with names that stay. */
   static final List<String> OWN = List.of("search.html", "search.css", "search.js", BOX);
-
-  /** Begins the part of the box that asks a server. */
-  private static final String SERVER = "// What the box asks: a server.";
-
-  /** Ends that part. */
-  private static final String SERVER_END = "// … to here.";
 
   /** The paths of the files whose names depend on their contents. */
   private static final Pattern FILES =
@@ -100,7 +95,10 @@ public final class Exporter {
     String workerName = writeHashed("worker", own("worker.js"));
     Map<String, String> pages = new TreeMap<>();
     for (String name : OWN) {
-      byte[] content = name.equals(BOX) ? box() : own(name);
+      byte[] content =
+          name.equals(BOX)
+              ? utf8(BoxScript.ofExport(index.info().languages().keySet()))
+              : own(name);
       write(name, content);
       pages.put(name, hash(content));
     }
@@ -191,17 +189,8 @@ public final class Exporter {
     }
   }
 
-  /** Returns the box of an export, which asks the worker instead of a server. */
-  public static byte[] box() throws IOException {
-    String box = new String(own("/dev/haru/server/api/" + BOX), StandardCharsets.UTF_8);
-    int start = box.indexOf(SERVER);
-    int end = box.indexOf(SERVER_END, start);
-    if (start < 0 || end < 0) {
-      throw new IllegalStateException("the box has no part that asks a server");
-    }
-    String client = new String(own("client.js"), StandardCharsets.UTF_8);
-    return (box.substring(0, start) + client + box.substring(end + SERVER_END.length()))
-        .getBytes(StandardCharsets.UTF_8);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] own(String name) throws IOException {

@@ -57,7 +57,7 @@ final class Routes {
         new ReindexRoute(reindexer),
         new GithubHookRoute(reindexer, bodies),
         new StatusRoute(generations, trouble, version),
-        new ScriptRoute(),
+        new ScriptRoute(generations),
         new HealthRoute(),
         new ReadyRoute(generations),
         new MetricsRoute(metrics));

@@ -51,6 +51,11 @@ record SearchBox(Page page, Locator host) {
     return host.locator("a[role=option]");
   }
 
+  /** Returns the groups of hits, one for each lesson. */
+  Locator lessons() {
+    return host.locator("[part=group]:has(a[role=option])");
+  }
+
   /** Returns the option to which aria-activedescendant points. */
   Locator active() {
     return host.locator("[role=option][aria-selected=true]");

@@ -198,20 +198,22 @@ class SearchBoxTroubleTest {
   }
 
   @Test
-  void aServerWithoutSuggestionsIsAskedForThemOnce(Page page) {
+  void suggestionsThatFailedComeBackWithTheNextQuery(Page page) {
     SearchBox box = site.open(page, "/");
     AtomicInteger asked = new AtomicInteger();
     page.route(
         "**/api/suggest?**",
         route -> {
-          asked.incrementAndGet();
-          route.fulfill(answer(404, "{}"));
+          if (asked.incrementAndGet() == 1) {
+            route.fulfill(answer(500, "{}"));
+          } else {
+            route.resume();
+          }
         });
     box.input().fill("volume");
     assertThat(box.hits().first()).containsText("volumes");
-    box.input().fill("health");
-    assertThat(box.hits().first()).containsText("Health");
-    assertThat(asked.get()).isEqualTo(1);
+    box.input().fill("evergr");
+    assertThat(box.host().locator("div[role=option]").first()).hasText("evergreen");
   }
 
   @Test

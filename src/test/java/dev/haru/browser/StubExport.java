@@ -1,7 +1,7 @@
 package dev.haru.browser;
 
 import com.google.gson.Gson;
-import dev.haru.export.Exporter;
+import dev.haru.box.BoxScript;
 import dev.haru.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class StubExport {
     String engine = ExportFiles.resource("/dev/haru/browser/stub-engine.js");
     String engineName = hashed("engine", engine.getBytes(StandardCharsets.UTF_8));
     String workerName = hashed("worker", ExportFiles.own("worker.js"));
-    files.put("haru-search.js", Exporter.box());
+    files.put("haru-search.js", BoxScript.ofExport(List.of()).getBytes(StandardCharsets.UTF_8));
     for (String name : List.of("search.html", "search.css", "search.js")) {
       files.put(name, ExportFiles.own(name));
     }

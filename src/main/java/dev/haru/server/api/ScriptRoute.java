@@ -1,22 +1,43 @@
 package dev.haru.server.api;
 
+import dev.haru.box.BoxScript;
+import dev.haru.search.live.Generations;
+import dev.haru.search.live.Lease;
+import dev.haru.search.live.NotReadyException;
+import dev.haru.server.http.EntityTag;
+import dev.haru.server.http.Parameters;
 import dev.haru.server.http.Route;
 import dev.haru.server.http.SecurityHeaders;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** {@code GET /haru-search.js}: the search box, which pages of any origin may embed. */
+/**
+ * {@code GET /haru-search.js}: the search box with the texts of the course's languages, which pages
+ * of any origin may embed.
+ */
 public final class ScriptRoute implements Route {
 
-  private final Route file = new ResourceRoute("/haru-search.js", "text/javascript;charset=utf-8");
+  private record Script(String content, String tag) {}
+
+  private final Generations generations;
+  private final Map<Set<String>, Script> scripts = new ConcurrentHashMap<>();
+
+  public ScriptRoute(Generations generations) {
+    this.generations = generations;
+  }
 
   @Override
   public String path() {
-    return file.path();
+    return "/haru-search.js";
   }
 
   @Override
   public boolean isLimited() {
-    return file.isLimited();
+    return false;
   }
 
   @Override
@@ -25,8 +46,26 @@ public final class ScriptRoute implements Route {
   }
 
   @Override
-  public void handle(Context request) throws Exception {
+  public void handle(Context request) {
     request.header("Access-Control-Allow-Origin", "*"); // browsers fetch modules with CORS
-    file.handle(request);
+    Parameters.of(request.queryString(), List.of());
+    Script script = scripts.computeIfAbsent(languages(), ScriptRoute::script);
+    if (!EntityTag.settles(request, script.tag())) {
+      request.contentType("text/javascript;charset=utf-8").result(script.content());
+    }
+  }
+
+  /** Returns the course's languages, none before its first index. */
+  private Set<String> languages() {
+    try (Lease lease = generations.acquire()) {
+      return Set.copyOf(lease.contents().languages().keySet());
+    } catch (NotReadyException e) {
+      return Set.of();
+    }
+  }
+
+  private static Script script(Set<String> languages) {
+    String content = BoxScript.ofServer(languages);
+    return new Script(content, EntityTag.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -1,5 +1,3 @@
-// Part of an export's haru-search.js, in the place of the search of a server.
-
 const PATIENCE = 120000; // ms for an answer of an export's worker, which has its own limit for each file
 
 /**
@@ -8,7 +6,6 @@ const PATIENCE = 120000; // ms for an answer of an export's worker, which has it
  * A worker knows one deployment of the export. If that has been replaced, another worker starts and is asked again.
  */
 class Export {
-  resumes = true; // suggestions that have failed are asked for again, because the files may come
   wait = 0; // a query costs no request, and the worker waits before it fetches
 
   #engine = null; // a promise of an `Engine`
@@ -22,6 +19,11 @@ class Export {
   /** The site is the directory that contains the export, unless that is at another origin, such as a CDN's. */
   get links() {
     return this.base.origin === location.origin ? new URL('..', this.base) : document.baseURI;
+  }
+
+  /** An export has no page with all lessons. */
+  get lessons() {
+    return null;
   }
 
   prepare() {
