@@ -38,6 +38,11 @@ public final class BoxScript {
     return joined(languages, EXPORT);
   }
 
+  /** Returns the script {@code haru-docsify.js}, a plugin that puts the box into a docsify site. */
+  public static String docsify() {
+    return code("docsify.js");
+  }
+
   private static String joined(Collection<String> languages, String source) {
     StringBuilder script = new StringBuilder();
     script.append(code("head.js"));

@@ -38,9 +38,10 @@ public final class Exporter {
   private static final String DATA = "data";
   private static final String DATA_ENDING = ".bin";
   private static final String BOX = "haru-search.js";
+  private static final String DOCSIFY = "haru-docsify.js";
 
   /** The files with names that stay. */
-  static final List<String> OWN = List.of("search.html", "search.css", "search.js", BOX);
+  static final List<String> OWN = List.of("search.html", "search.css", "search.js", BOX, DOCSIFY);
 
   /** The paths of the files whose names depend on their contents. */
   private static final Pattern FILES =
@@ -96,9 +97,11 @@ public final class Exporter {
     Map<String, String> pages = new TreeMap<>();
     for (String name : OWN) {
       byte[] content =
-          name.equals(BOX)
-              ? utf8(BoxScript.ofExport(index.info().languages().keySet()))
-              : own(name);
+          switch (name) {
+            case BOX -> utf8(BoxScript.ofExport(index.info().languages().keySet()));
+            case DOCSIFY -> utf8(BoxScript.docsify());
+            default -> own(name);
+          };
       write(name, content);
       pages.put(name, hash(content));
     }

@@ -57,7 +57,8 @@ final class Routes {
         new ReindexRoute(reindexer),
         new GithubHookRoute(reindexer, bodies),
         new StatusRoute(generations, trouble, version),
-        new ScriptRoute(generations),
+        ScriptRoute.ofBox(generations),
+        ScriptRoute.ofDocsify(generations),
         new HealthRoute(),
         new ReadyRoute(generations),
         new MetricsRoute(metrics));

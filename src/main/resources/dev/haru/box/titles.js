@@ -51,8 +51,15 @@ function partsOf(text) {
   return parts;
 }
 
-/** Returns whether a text is nothing but a day's number and the word for a day: “Day 07”, “7일차”, “第 7 天”. */
+/** Returns what stands around the number in the word for a day. */
+function aroundNumber(text) {
+  return folded(text).replace(/\{n\}|\d+|\./g, '');
+}
+
+const DAY_WORDS = new Set(Object.values(WORDS).map(({ day }) => aroundNumber(day)));
+
+/** Returns whether a text is nothing but a day's number with the word for a day: “Day 07”, “7일차”, “第 7 天”. */
 function isDay(text, day) {
   const numbers = text.match(/\d+/g) ?? [];
-  return numbers.length === 1 && Number(numbers[0]) === day && text.replace(/[\d\s.]/g, '').length <= 6;
+  return numbers.length === 1 && Number(numbers[0]) === day && DAY_WORDS.has(aroundNumber(text));
 }

@@ -14,7 +14,7 @@ final class Docsify {
         <title>Course</title>
         <meta name="viewport" content="width=device-width, initial-scale=1.0, minimum-scale=1.0">
         <link rel="stylesheet" href="/vue.css">
-        <style>haru-search { position: fixed; top: 12px; right: 92px; z-index: 30; color-scheme: light; --haru-accent: #0b6b40 }</style>
+        <style>haru-search { position: fixed; top: 12px; right: 92px; z-index: 30 }</style>
       </head>
       <body>
         <script type="module" src="%s"></script>
@@ -27,6 +27,22 @@ final class Docsify {
       """;
 
   private Docsify() {}
+
+  /** Adds docsify with haru's plugin to a site; the caller adds the lessons. */
+  static void putPlugin(Site site, CourseServer server) throws Exception {
+    put(site, server, "");
+    site.page("/", pluginPage(server.origin() + "/haru-docsify.js"));
+  }
+
+  /** Returns a page with haru's plugin; otherwise as {@link #page}. */
+  static String pluginPage(String plugin) {
+    return page("", "")
+        .replaceAll("<style>.*</style>\n", "")
+        .replace("<script type=\"module\" src=\"\"></script>\n", "")
+        .replace(
+            "<script src=\"/docsify.js\">",
+            "<script src=\"" + plugin + "\"></script>\n  <script src=\"/docsify.js\">");
+  }
 
   /** Adds docsify and a page that embeds a search box to a site; the caller adds the lessons. */
   static void put(Site site, CourseServer server, String box) throws Exception {

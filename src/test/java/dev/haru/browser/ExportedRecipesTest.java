@@ -50,9 +50,7 @@ class ExportedRecipesTest {
   @Test
   void inDocsifyAHitOpensItsLessonAtItsHeading(Page page) throws Exception {
     site.host().policy("default-src 'self' 'unsafe-inline' 'unsafe-eval'");
-    put(
-        "/course/index.html",
-        Docsify.page("haru/haru-search.js", "<haru-search hotkey></haru-search>"));
+    put("/course/index.html", Docsify.pluginPage("haru/haru-docsify.js"));
     put("/docsify.js", Docsify.script());
     put("/vue.css", Docsify.theme());
     put("/course/README.md", "# Welcome\n");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,12 +91,47 @@ class SearchBoxEmbeddingTest {
     assertThat(box.dialog()).isHidden();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1200, 390})
+  void inDocsifyThePluginPutsTheBoxInItsPlace(int width, Page page) throws Exception {
+    putDocsify("");
+    Docsify.putPlugin(site.site(), site.server());
+    page.setViewportSize(width, 800);
+    page.navigate(site.origin() + "/#/2026/Days/day01");
+    SearchBox box = SearchBox.in(page);
+    assertThat(box.button()).hasText(Pattern.compile("Search the course.*"));
+    assertThat(page.locator(width > 768 ? ".sidebar > haru-search" : ".content > haru-search"))
+        .hasCount(1);
+    assertThat(page.locator(".content h1")).hasText("Day 1: Load balancing");
+    assertThat(
+            page.evaluate(
+                """
+                () => {
+                  const box = document.querySelector('haru-search').getBoundingClientRect();
+                  return [...document.querySelectorAll('.content h1, .sidebar-toggle, .app-name')]
+                      .map(each => each.getBoundingClientRect())
+                      .some(each => each.left < box.right && box.left < each.right
+                          && each.top < box.bottom && box.top < each.bottom);
+                }
+                """))
+        .as("covers another part")
+        .isEqualTo(false);
+    page.evaluate("() => { location.hash = '#/2026/ko/Days/day02' }");
+    assertThat(box.button()).hasText(Pattern.compile("강의 검색.*"));
+    box.button().click();
+    box.input().fill("health checks");
+    assertThat(box.hits().first().locator("[part=heading]")).hasText("상태 확인");
+    box.press("Enter");
+    assertAtHeading(page, "상태 확인", "#/2026/ko/Days/day01");
+  }
+
   private static void putDocsify(String attributes) throws Exception {
     Docsify.put(site.site(), site.server(), "<haru-search" + attributes + "></haru-search>");
     site.site()
         .file("/README.md", "text/markdown", "# Welcome\n")
         .file("/_sidebar.md", "text/markdown", "- [Day 1](2026/Days/day01.md)\n")
         .file("/2026/Days/day01.md", "text/markdown", BoxCourse.balancing())
+        .file("/2026/ko/Days/day01.md", "text/markdown", BoxCourse.BALANCING_KO)
         .file("/2026/ko/Days/day02.md", "text/markdown", "# 2일차: 쿠버네티스 볼륨\n\n볼륨은.\n");
   }
 

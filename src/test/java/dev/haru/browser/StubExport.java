@@ -55,6 +55,7 @@ final class StubExport {
     String engineName = hashed("engine", engine.getBytes(StandardCharsets.UTF_8));
     String workerName = hashed("worker", ExportFiles.own("worker.js"));
     files.put("haru-search.js", BoxScript.ofExport(List.of()).getBytes(StandardCharsets.UTF_8));
+    files.put("haru-docsify.js", BoxScript.docsify().getBytes(StandardCharsets.UTF_8));
     for (String name : List.of("search.html", "search.css", "search.js")) {
       files.put(name, ExportFiles.own(name));
     }

@@ -82,6 +82,7 @@ class OpenApiTest {
           /                                             | application/json               | 406
           /haru.css                                     | */*                            | 200
           /haru-search.js                               | */*                            | 200
+          /haru-docsify.js                              | */*                            | 200
           /haru.svg                                     | */*                            | 200
           /opensearch.xml                               | */*                            | 200
           /opensearch.xml?q=a                           | */*                            | 400

@@ -14,25 +14,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
-/**
- * {@code GET /haru-search.js}: the search box with the texts of the course's languages, which pages
- * of any origin may embed.
- */
+/** {@code GET} of a script for the course's site, which pages of any origin may embed. */
 public final class ScriptRoute implements Route {
 
   private record Script(String content, String tag) {}
 
+  private final String path;
+  private final Function<Set<String>, String> source;
   private final Generations generations;
   private final Map<Set<String>, Script> scripts = new ConcurrentHashMap<>();
 
-  public ScriptRoute(Generations generations) {
+  private ScriptRoute(String path, Function<Set<String>, String> source, Generations generations) {
+    this.path = path;
+    this.source = source;
     this.generations = generations;
+  }
+
+  /** Returns the route of the search box, with the texts of the course's languages. */
+  public static ScriptRoute ofBox(Generations generations) {
+    return new ScriptRoute("/haru-search.js", BoxScript::ofServer, generations);
+  }
+
+  /** Returns the route of the plugin for docsify. */
+  public static ScriptRoute ofDocsify(Generations generations) {
+    return new ScriptRoute("/haru-docsify.js", any -> BoxScript.docsify(), generations);
   }
 
   @Override
   public String path() {
-    return "/haru-search.js";
+    return path;
   }
 
   @Override
@@ -49,7 +61,7 @@ public final class ScriptRoute implements Route {
   public void handle(Context request) {
     request.header("Access-Control-Allow-Origin", "*"); // browsers fetch modules with CORS
     Parameters.of(request.queryString(), List.of());
-    Script script = scripts.computeIfAbsent(languages(), ScriptRoute::script);
+    Script script = scripts.computeIfAbsent(languages(), this::script);
     if (!EntityTag.settles(request, script.tag())) {
       request.contentType("text/javascript;charset=utf-8").result(script.content());
     }
@@ -64,8 +76,8 @@ public final class ScriptRoute implements Route {
     }
   }
 
-  private static Script script(Set<String> languages) {
-    String content = BoxScript.ofServer(languages);
+  private Script script(Set<String> languages) {
+    String content = source.apply(languages);
     return new Script(content, EntityTag.of(content.getBytes(StandardCharsets.UTF_8)));
   }
 }

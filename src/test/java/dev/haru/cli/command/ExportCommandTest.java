@@ -82,7 +82,13 @@ class ExportCommandTest {
         .contains("src=\"haru/haru-search.js\"", "haru/search.html")
         .doesNotContain("unchanged");
     assertThat(files())
-        .contains("manifest.json", "haru-search.js", "search.html", "search.js", "search.css")
+        .contains(
+            "manifest.json",
+            "haru-search.js",
+            "haru-docsify.js",
+            "search.html",
+            "search.js",
+            "search.css")
         .anyMatch(name -> name.matches("engine\\.[0-9a-f]{12}\\.js"))
         .anyMatch(name -> name.matches("worker\\.[0-9a-f]{12}\\.js"));
     assertThat(Files.readString(export.resolve("haru-search.js")))
@@ -142,7 +148,8 @@ class ExportCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"haru-search.js", "search.html", "search.css", "search.js"})
+  @ValueSource(
+      strings = {"haru-search.js", "haru-docsify.js", "search.html", "search.css", "search.js"})
   void fileWhoseNameStaysIsCheckedToo(String name) throws Exception {
     copyExport();
     byte[] whole = Files.readAllBytes(export.resolve(name));
