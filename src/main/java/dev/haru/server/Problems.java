@@ -103,7 +103,7 @@ final class Problems {
     request.res().setHeader("ETag", null);
     problem.headers().forEach(request::header);
     // A page shows the course's name, which must not leak under a foreign host name.
-    if (problem.code() != ProblemType.MISDIRECTED_REQUEST && PageRoute.isPage(request)) {
+    if (problem.code() != ProblemType.MISDIRECTED_REQUEST && PageRoute.isPage(request, problem)) {
       PageRoute.answer(request, problem, generations);
       return;
     }

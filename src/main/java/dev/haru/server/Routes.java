@@ -48,6 +48,7 @@ final class Routes {
     return List.of(
         new PageRoute(generations, searches, version),
         new ResourceRoute("/haru.css", "text/css;charset=utf-8"),
+        new ResourceRoute("/page.js", "text/javascript;charset=utf-8"),
         new ResourceRoute("/haru.svg", "image/svg+xml"),
         new ResourceRoute("/openapi.json", "application/json"),
         new SearchRoute(generations, searches, version),

@@ -12,7 +12,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 class HaruSearch extends HTMLElement {
-  static observedAttributes = ['endpoint', 'lang', 'prefer', 'language', 'year', 'placeholder', 'hotkey', 'inline', 'results'];
+  static observedAttributes = ['endpoint', 'lang', 'prefer', 'language', 'year', 'placeholder', 'hotkey', 'inline', 'results', 'lessons'];
 
   #id = `haru-${++ids}`;
   #root = this.attachShadow({ mode: 'open' });
@@ -113,7 +113,7 @@ class HaruSearch extends HTMLElement {
   // Elements
 
   #build() {
-    const typed = this.input?.value ?? '';
+    const typed = this.input ? this.input.value : (this.getAttribute('value') ?? '');
     const wasOpen = this.dialog?.open;
     this.languages = distinct([this.#reading, ...navigator.languages]);
     this.language = interfaceLanguage(this.#reading);
@@ -471,7 +471,7 @@ class HaruSearch extends HTMLElement {
 
   #hit(hit, lesson) {
     const option = new HitOption(hit, lesson, {
-      words: this.words, titles, languages: this.languages, links: this.#source.links,
+      words: this.words, titles, languages: this.languages, links: this.#source.links, lessons: this.getAttribute('lessons'),
       ask: (edition) => this.#edition(hit, edition),
     });
     return this.#option(option.element, (event) => this.#leave(option.element, event), option);

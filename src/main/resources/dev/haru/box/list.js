@@ -2,10 +2,11 @@
 
 /** Returns a hit's option, with `show(edition)` to show it in another of its languages. */
 class HitOption {
-  constructor(hit, lesson, { words, titles, languages, links, ask }) {
+  constructor(hit, lesson, { words, titles, languages, links, lessons, ask }) {
     this.hit = hit;
     this.titles = titles;
     this.links = links;
+    this.lessons = lessons;
     this.ask = ask;
     this.editions = editionsOf(hit, languages);
     this.shown = this.editions.indexOf(hit);
@@ -61,9 +62,16 @@ class HitOption {
     if (this.shown === index) this.#write(edition);
   }
 
+  /** Returns an edition's link; where the course has no site, that of its lesson's page. */
+  #address({ url, path, line }) {
+    const hasSite = /^([a-z]+:|\/)/i.test(url);
+    if (hasSite || this.lessons == null) return url;
+    return `${this.lessons}${path.split('/').map(encodeURIComponent).join('/')}#L${line}`;
+  }
+
   #write(edition) {
     const { day } = this.hit;
-    const href = safe(edition.url, this.links);
+    const href = safe(this.#address(edition), this.links);
     if (href) this.element.href = href;
     else this.element.removeAttribute('href');
     const text = String(edition.heading || edition.title || this.hit.title);

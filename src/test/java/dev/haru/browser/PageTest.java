@@ -45,7 +45,7 @@ class PageTest {
     page.navigate(server.origin());
     page.getByLabel("Search the lessons").fill("volumes");
     page.getByLabel("Search the lessons").press("Enter");
-    page.waitForURL("**/?q=volumes");
+    page.waitForURL("**/?q=volumes&lang=");
     String first = page.locator("h3").first().textContent();
     page.getByRole(AriaRole.LINK, named("Next")).click();
     page.waitForURL("**/?q=volumes&offset=10");
@@ -56,6 +56,21 @@ class PageTest {
     assertThat(page.locator("ol").count()).isZero();
     page.goForward();
     assertThat(page.locator("h3").first().textContent()).isEqualTo(first);
+  }
+
+  @Test
+  void withScriptsTheBoxTakesThePlaceOfTheField(Browser browser) {
+    Page page = browser.newPage(new Browser.NewPageOptions().setLocale("en-US"));
+    page.navigate(server.origin());
+    SearchBox box = SearchBox.in(page);
+    assertThat(page.locator("haru-search").evaluate("box => box.matches(':focus')"))
+        .isEqualTo(true);
+    box.input().fill("volumes");
+    assertThat(box.hits().first().getAttribute("href")).startsWith("https://course.example.org/");
+    page.getByRole(AriaRole.BUTTON, named("Search").setExact(true)).click();
+    page.waitForURL("**/?q=volumes&lang=");
+    assertThat(page.locator("h3").count()).isEqualTo(10);
+    assertThat(box.input().inputValue()).isEqualTo("volumes");
   }
 
   private static Page.GetByRoleOptions named(String name) {

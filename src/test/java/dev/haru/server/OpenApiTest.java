@@ -83,6 +83,7 @@ class OpenApiTest {
           /haru.css                                     | */*                            | 200
           /haru-search.js                               | */*                            | 200
           /haru-docsify.js                              | */*                            | 200
+          /page.js                                      | */*                            | 200
           /haru.svg                                     | */*                            | 200
           /opensearch.xml                               | */*                            | 200
           /opensearch.xml?q=a                           | */*                            | 400

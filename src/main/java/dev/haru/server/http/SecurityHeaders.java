@@ -28,7 +28,8 @@ public enum SecurityHeaders {
     return contentSecurityPolicy;
   }
 
-  void set(Context request) {
+  /** Sets the headers of a response. */
+  public void set(Context request) {
     request.header("Content-Security-Policy", contentSecurityPolicy);
     request.header("Cross-Origin-Resource-Policy", resourcePolicy);
     request.header("Referrer-Policy", "no-referrer");

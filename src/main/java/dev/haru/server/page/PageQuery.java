@@ -32,8 +32,10 @@ record PageQuery(
     String lang = parameters.text("lang");
     String year = parameters.text("year");
     String day = parameters.text("day");
+    String typed = text == null ? "" : text.strip();
+    boolean isChosen = lang != null && !lang.isEmpty();
     return new PageQuery(
-        text == null ? "" : text.strip(),
+        isChosen ? without("lang", typed) : typed, // what is chosen replaces what was typed
         lang == null || lang.isEmpty() ? null : lang,
         year == null || year.isEmpty() ? null : parameters.number("year"),
         day == null || day.isEmpty() ? null : day,
@@ -59,16 +61,12 @@ record PageQuery(
     return new PageQuery(other, lang, year, day, 0);
   }
 
-  PageQuery withLang(@Nullable String other) {
-    return new PageQuery(without("lang"), other, year, day, 0);
-  }
-
   PageQuery withYear(@Nullable Integer other) {
-    return new PageQuery(without("year"), lang, other, day, 0);
+    return new PageQuery(without("year", text), lang, other, day, 0);
   }
 
-  /** Returns the text without filters of this name, which would take precedence. */
-  private String without(String filter) {
+  /** Returns a text without filters of this name, which would take precedence. */
+  private static String without(String filter, String text) {
     return text.replaceAll("(?i)(?<!\\S)" + filter + ":\\S+\\s*", "").strip();
   }
 

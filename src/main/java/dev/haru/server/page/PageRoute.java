@@ -11,10 +11,12 @@ import dev.haru.server.http.Client;
 import dev.haru.server.http.EntityTag;
 import dev.haru.server.http.Problem;
 import dev.haru.server.http.ProblemException;
+import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.Route;
 import dev.haru.server.http.SecurityHeaders;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** {@code GET /}: the search page. */
 public final class PageRoute implements Route {
@@ -50,7 +52,7 @@ public final class PageRoute implements Route {
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
     PageQuery query = PageQuery.of(request.queryString());
     try (Lease lease = generations.acquire()) {
-      SearchPage page = new SearchPage(language, lease.contents().course(), query);
+      SearchPage page = new SearchPage(language, lease.contents(), query, PATH);
       if (query.isEmpty()) {
         request.header("Cache-Control", "no-cache");
         send(request, page.start());
@@ -64,10 +66,13 @@ public final class PageRoute implements Route {
     }
   }
 
-  /** Returns whether to answer with a problem as a page: the client prefers HTML. */
-  public static boolean isPage(Context request) {
+  /**
+   * Returns whether to answer with a problem as a page: the client prefers HTML, and asked for a
+   * page or for what there is not.
+   */
+  public static boolean isPage(Context request, Problem problem) {
     String accept = request.header("Accept");
-    return request.path().equals(PATH)
+    return (request.path().equals(PATH) || problem.code() == ProblemType.NOT_FOUND)
         && accept != null
         && AcceptHeader.prefers(accept, HTML, Problem.MEDIA_TYPE);
   }
@@ -75,7 +80,8 @@ public final class PageRoute implements Route {
   /** Answers with a page that says what is wrong. */
   public static void answer(Context request, Problem problem, Generations generations) {
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
-    send(request, new SearchPage(language, course(generations), asked(request)).problem(problem));
+    SecurityHeaders.PAGE.set(request);
+    send(request, page(language, request, generations).problem(problem));
   }
 
   private static PageQuery asked(Context request) {
@@ -86,11 +92,13 @@ public final class PageRoute implements Route {
     }
   }
 
-  private static String course(Generations generations) {
+  private static SearchPage page(PageLanguage language, Context request, Generations generations) {
+    PageQuery query = request.path().equals(PATH) ? asked(request) : PageQuery.NONE;
     try (Lease lease = generations.acquire()) {
-      return lease.contents().course();
+      return new SearchPage(language, lease.contents(), query, request.path());
     } catch (NotReadyException e) {
-      return "haru";
+      String root = SearchPage.rootFrom(request.path());
+      return new SearchPage(language, "haru", List.of(), query, root);
     }
   }
 

@@ -17,6 +17,12 @@ enum PageText {
   LANGUAGE("Language", "언어"),
   YEAR("Year", "연도"),
   ALL("All", "전체"),
+  ALL_LANGUAGES("All languages", "모든 언어"),
+  ALL_LESSONS("All lessons", "모든 강의"),
+  MISSING("There is no such page", "페이지를 찾을 수 없어요"),
+  MISSING_ADVICE(
+      "The lesson may have moved. Search for it, or look through all lessons.",
+      "강의의 위치가 바뀌었을 수 있어요. 검색하거나 모든 강의에서 찾아보세요."),
   DAY("Day %d", "%d일차"),
   ALSO_IN("Also in", "다른 언어"),
   PAGES("Pages", "페이지"),

@@ -1,8 +1,10 @@
 package dev.haru.server.page;
 
 import dev.haru.search.Filters;
+import dev.haru.search.InvalidQuery;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
+import dev.haru.search.live.Contents;
 import dev.haru.server.http.Problem;
 import dev.haru.server.http.ProblemType;
 import java.util.ArrayList;
@@ -11,14 +13,43 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page at {@code /}: a form and, below it, the answer. It needs no script. The templates in
- * {@code src/main/jte} lay it out.
+ * A page of the server: a form and, below it, the answer. It needs no script; with scripts, the
+ * search box takes the place of the form's field. The templates in {@code src/main/jte} lay it out.
  *
  * @param language the language of the page
  * @param course the course's name
+ * @param languages the canonical languages of the course
  * @param query the query that the page was requested with
+ * @param root the relative address of the page at {@code /}
  */
-record SearchPage(PageLanguage language, String course, PageQuery query) {
+record SearchPage(
+    PageLanguage language, String course, List<String> languages, PageQuery query, String root) {
+
+  /** Copies the list. */
+  SearchPage {
+    languages = List.copyOf(languages);
+  }
+
+  /** Creates a page at a path, with a query at {@code /}. */
+  SearchPage(PageLanguage language, Contents contents, PageQuery query, String path) {
+    this(
+        language,
+        contents.course(),
+        List.copyOf(contents.languages().keySet()),
+        query,
+        rootFrom(path));
+  }
+
+  /** Returns the relative address of {@code /} from a path: {@code ./} or {@code ../} repeated. */
+  static String rootFrom(String path) {
+    long above = path.chars().filter(each -> each == '/').count() - 1;
+    return above <= 0 ? "./" : "../".repeat((int) above);
+  }
+
+  /** Returns whether it is the page at {@code /} before anything is searched. */
+  boolean isStart() {
+    return query.isEmpty() && root.equals("./");
+  }
 
   /** A filter, with the choices that it offers. */
   record Facet(String name, List<Choice> choices) {}
@@ -82,6 +113,16 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
     return response.corrections().isEmpty() ? null : text(PageText.YOU_TYPED, response.query());
   }
 
+  /** Returns the title of a problem. */
+  String title(Problem problem) {
+    return text(isMissing(problem) ? PageText.MISSING : PageText.FAILED);
+  }
+
+  /** Returns whether a problem is that there is nothing at an address. */
+  static boolean isMissing(Problem problem) {
+    return problem.code() == ProblemType.NOT_FOUND;
+  }
+
   /** Returns whether a problem passes by itself, so that a reader can only try again. */
   static boolean passes(Problem problem) {
     return problem.code().status() >= 500 || problem.code() == ProblemType.RATE_LIMITED;
@@ -90,20 +131,6 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
   /** Returns the filters that change something. */
   List<Facet> facets(SearchResponse response) {
     List<Facet> facets = new ArrayList<>();
-    if (response.languages().size() > 1 || query.lang() != null) {
-      List<Choice> choices = new ArrayList<>();
-      choices.add(all(query.withLang(null), query.lang() == null));
-      for (Map.Entry<String, Integer> each : response.languages().entrySet()) {
-        String lang = each.getKey();
-        choices.add(
-            choice(
-                language.nameOf(lang),
-                each.getValue(),
-                query.withLang(lang),
-                isChosen(lang, response)));
-      }
-      facets.add(new Facet(text(PageText.LANGUAGE), choices));
-    }
     if (response.years().size() > 1 || query.year() != null) {
       List<Choice> choices = new ArrayList<>();
       choices.add(all(query.withYear(null), query.year() == null));
@@ -118,11 +145,16 @@ record SearchPage(PageLanguage language, String course, PageQuery query) {
     return facets;
   }
 
-  private boolean isChosen(String lang, SearchResponse response) {
-    return Filters.ofLanguage(query.lang())
-        .among(List.copyOf(response.languages().keySet()))
-        .languages()
-        .contains(lang);
+  /** Returns whether a language of the course is the one that was asked for. */
+  boolean isChosen(String lang) {
+    if (query.lang() == null) {
+      return false;
+    }
+    try {
+      return Filters.ofLanguage(query.lang()).among(languages).languages().contains(lang);
+    } catch (InvalidQuery e) {
+      return false; // the page says what is wrong
+    }
   }
 
   private Choice all(PageQuery unfiltered, boolean isCurrent) {

@@ -54,7 +54,7 @@ class PageRouteTest {
     assertThat(first.select("h3 a").attr("href"))
         .startsWith("https://course.example.org/#/2026/Days/day01");
     assertThat(first.select(".where").get(0).text()).isEqualTo("2026");
-    assertThat(first.select("p mark").eachText()).contains("load", "balancer");
+    assertThat(first.select("p mark").eachText()).contains("load balancer");
     assertThat(first.select("a[hreflang=ko]").text()).isEqualTo("Korean");
     assertThat(first.select("a[hreflang=ko]").attr("href")).contains("/2026/ko/Days/day01");
   }
@@ -82,11 +82,12 @@ class PageRouteTest {
   @Test
   void languagesNarrowTheResultsAndTheNextSearch() throws Exception {
     Document page = page("/?q=load+balancer");
-    String korean = page.select("nav[aria-label=Language] a:contains(Korean)").attr("href");
-    Document narrowed = page(korean.substring(1));
+    assertThat(page.select("select[name=lang] option").eachAttr("value"))
+        .containsExactly("", "en", "ko");
+    assertThat(page.select("select option[selected]")).isEmpty();
+    Document narrowed = page("/?q=load+balancer&lang=ko");
     assertThat(narrowed.select("article").eachAttr("lang")).containsOnly("ko");
-    assertThat(narrowed.select("input[type=hidden][name=lang]").val()).isEqualTo("ko");
-    assertThat(narrowed.select("nav a[aria-current]").text()).isEqualTo("Korean");
+    assertThat(narrowed.select("select option[selected]").text()).isEqualTo("Korean");
   }
 
   @Test
@@ -120,17 +121,36 @@ class PageRouteTest {
   }
 
   @Test
-  void linksToLanguagesReplaceTheTypedFilter() throws Exception {
-    Document page = page("/?q=lang:fr+load+balancer");
-    assertThat(page.select("nav[aria-label=Language] a").eachAttr("href"))
-        .contains("./?q=load+balancer", "./?q=load+balancer&lang=ko");
+  void chosenLanguageReplacesTheTypedOne() throws Exception {
+    Document page = page("/?q=lang:fr+load+balancer&lang=ko");
+    assertThat(page.select("article").eachAttr("lang")).containsOnly("ko");
+    assertThat(page.select("input[name=q]").val()).isEqualTo("load balancer");
+    assertThat(page("/?q=lang:ko+load+balancer&lang=").select("article").eachAttr("lang"))
+        .containsOnly("ko");
+  }
+
+  @Test
+  void whatThereIsNotIsSaidInAPageWithTheSearch() throws Exception {
+    for (String path : new String[] {"/nothing", "/2026/Days/day01.md", "/lesson-s/a/b"}) {
+      HttpResponse<String> answer = server.get(path, "Accept", BROWSERS, "Accept-Language", "ko");
+      assertThat(answer.statusCode()).isEqualTo(404);
+      Document page = Jsoup.parse(answer.body(), "http://127.0.0.1" + path);
+      assertThat(page.select("h2").text()).isEqualTo("페이지를 찾을 수 없어요");
+      assertThat(page.select("form").attr("abs:action")).isEqualTo("http://127.0.0.1/");
+      assertThat(page.select("link[rel=stylesheet]").attr("abs:href"))
+          .isEqualTo("http://127.0.0.1/haru.css");
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+          .contains("style-src 'self'");
+      assertThat(server.get(path).headers().firstValue("Content-Type"))
+          .contains("application/problem+json");
+    }
   }
 
   @Test
   void languageIsChosenByItsName() throws Exception {
     Document page = page("/?q=load+balancer&lang=%ED%95%9C%EA%B5%AD%EC%96%B4");
     assertThat(page.select("article").eachAttr("lang")).containsOnly("ko");
-    assertThat(page.select("nav a[aria-current]").text()).isEqualTo("Korean");
+    assertThat(page.select("select option[selected]").text()).isEqualTo("Korean");
   }
 
   @Test
@@ -255,7 +275,9 @@ class PageRouteTest {
   }
 
   private static void assertHarmless(Document page) {
-    assertThat(page.select("script, img, iframe, style, [style]")).isEmpty();
+    assertThat(page.select("script:not([src]), img, iframe, style, [style]")).isEmpty();
+    assertThat(page.select("script").eachAttr("src"))
+        .containsExactly("./haru-search.js", "./page.js");
     assertThat(page.getAllElements())
         .allSatisfy(element ->
             assertThat(element.attributes().asList())
@@ -270,7 +292,7 @@ class PageRouteTest {
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("style-src 'self'")
         .doesNotContain("unsafe");
-    for (String file : new String[] {"/haru.css", "/haru.svg"}) {
+    for (String file : new String[] {"/haru.css", "/haru.svg", "/page.js"}) {
       HttpResponse<String> found = server.get(file);
       assertThat(found.statusCode()).isEqualTo(200);
       String tag = found.headers().firstValue("ETag").orElseThrow();
