@@ -20,6 +20,7 @@ import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.RequestRecorder;
 import dev.haru.server.observe.ServerLog;
 import dev.haru.server.observe.ZeroHitLog;
+import dev.haru.server.page.LessonSource;
 import dev.haru.server.rebuild.BuildMetrics;
 import dev.haru.server.rebuild.Refresher;
 import dev.haru.server.rebuild.Reindexer;
@@ -66,19 +67,22 @@ public final class HaruServer implements AutoCloseable {
    * @param clock tells the time of events
    * @param reindexing how the index is built when its content changes or it cannot be used, or null
    *     if this server never builds it
+   * @param lessons reads the lessons, or null if this server has only their index
    */
   public HaruServer(
       ServerOptions options,
       Generations generations,
       Consumer<String> log,
       Clock clock,
-      @Nullable Reindexing reindexing) {
+      @Nullable Reindexing reindexing,
+      @Nullable LessonSource lessons) {
     this(
         options,
         generations,
         log,
         clock,
         reindexing,
+        lessons,
         PATIENCE,
         ConnectionLimits.ofProcess(),
         List.of());
@@ -91,6 +95,7 @@ public final class HaruServer implements AutoCloseable {
       Consumer<String> log,
       Clock clock,
       @Nullable Reindexing reindexing,
+      @Nullable LessonSource lessons,
       Duration patience,
       ConnectionLimits limits,
       List<Route> more) {
@@ -118,7 +123,8 @@ public final class HaruServer implements AutoCloseable {
     Bodies bodies = new Bodies(connections);
     List<Route> routes =
         new ArrayList<>(
-            Routes.create(options, generations, searches, bodies, reindexer, trouble, metrics));
+            Routes.create(
+                options, generations, searches, bodies, reindexer, trouble, metrics, lessons));
     routes.addAll(more);
     RouteTable table = new RouteTable(routes);
     ClientResolver clients = new ClientResolver(options.trustedProxies());

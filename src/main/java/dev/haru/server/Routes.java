@@ -16,10 +16,13 @@ import dev.haru.server.http.Bodies;
 import dev.haru.server.http.Route;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.MetricsRoute;
+import dev.haru.server.page.LessonRoute;
+import dev.haru.server.page.LessonSource;
 import dev.haru.server.page.PageRoute;
 import dev.haru.server.rebuild.GithubHookRoute;
 import dev.haru.server.rebuild.ReindexRoute;
 import dev.haru.server.rebuild.Reindexer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class Routes {
    * Creates the routes.
    *
    * @param reindexer builds the index, or null if this server never builds it
+   * @param lessons reads the lessons, or null if this server has only their index
    * @param trouble returns what is wrong with the index or its builds, or null
    */
   static List<Route> create(
@@ -42,26 +46,33 @@ final class Routes {
       Bodies bodies,
       @Nullable Reindexer reindexer,
       Supplier<@Nullable Trouble> trouble,
-      Metrics metrics) {
+      Metrics metrics,
+      @Nullable LessonSource lessons) {
     String version = options.version();
     String publicUrl = options.publicUrl();
-    return List.of(
-        new PageRoute(generations, searches, version),
-        new ResourceRoute("/haru.css", "text/css;charset=utf-8"),
-        new ResourceRoute("/page.js", "text/javascript;charset=utf-8"),
-        new ResourceRoute("/haru.svg", "image/svg+xml"),
-        new ResourceRoute("/openapi.json", "application/json"),
-        new SearchRoute(generations, searches, version),
-        new SuggestRoute(generations, searches, version, publicUrl),
-        new OpenSearchRoute(generations, publicUrl),
-        new AlgoliaRoute(generations, searches, bodies),
-        new ReindexRoute(reindexer),
-        new GithubHookRoute(reindexer, bodies),
-        new StatusRoute(generations, trouble, version),
-        ScriptRoute.ofBox(generations),
-        ScriptRoute.ofDocsify(generations),
-        new HealthRoute(),
-        new ReadyRoute(generations),
-        new MetricsRoute(metrics));
+    List<Route> routes = new ArrayList<>();
+    if (lessons != null) {
+      routes.add(new LessonRoute(generations, lessons));
+    }
+    routes.addAll(
+        List.of(
+            new PageRoute(generations, searches, version, lessons != null),
+            new ResourceRoute("/haru.css", "text/css;charset=utf-8"),
+            new ResourceRoute("/page.js", "text/javascript;charset=utf-8"),
+            new ResourceRoute("/haru.svg", "image/svg+xml"),
+            new ResourceRoute("/openapi.json", "application/json"),
+            new SearchRoute(generations, searches, version),
+            new SuggestRoute(generations, searches, version, publicUrl),
+            new OpenSearchRoute(generations, publicUrl),
+            new AlgoliaRoute(generations, searches, bodies),
+            new ReindexRoute(reindexer),
+            new GithubHookRoute(reindexer, bodies),
+            new StatusRoute(generations, trouble, version),
+            ScriptRoute.ofBox(generations),
+            ScriptRoute.ofDocsify(generations),
+            new HealthRoute(),
+            new ReadyRoute(generations),
+            new MetricsRoute(metrics)));
+    return routes;
   }
 }

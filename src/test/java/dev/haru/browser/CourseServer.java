@@ -1,6 +1,8 @@
 package dev.haru.browser;
 
+import dev.haru.cli.command.ServedLessons;
 import dev.haru.course.Course;
+import dev.haru.course.settings.OutsideAccess;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.kit.TestCourse;
@@ -23,7 +25,7 @@ public final class CourseServer implements AutoCloseable {
   private final HaruServer server;
   private final LinkedBlockingQueue<String> log = new LinkedBlockingQueue<>();
 
-  private CourseServer(Path index, Set<String> origins) {
+  private CourseServer(Path content, Path index, Set<String> origins) {
     this.generations =
         new Generations(
             index, opened -> new LuceneSearchEngine(opened, Map.of()), Clock.systemUTC());
@@ -39,7 +41,14 @@ public final class CourseServer implements AutoCloseable {
             true,
             null,
             "1.2.3");
-    this.server = new HaruServer(options, generations, log::add, Clock.systemUTC(), null);
+    this.server =
+        new HaruServer(
+            options,
+            generations,
+            log::add,
+            Clock.systemUTC(),
+            null,
+            new ServedLessons(List.of(content), OutsideAccess.NONE));
   }
 
   /**
@@ -52,7 +61,7 @@ public final class CourseServer implements AutoCloseable {
       throws Exception {
     Indexer.build(
         Course.open(List.of(course.content())), index, Clock.systemUTC(), BuildListener.SILENT);
-    CourseServer server = new CourseServer(index, Set.of(origins));
+    CourseServer server = new CourseServer(course.content(), index, Set.of(origins));
     server.server.start();
     server.generations.open();
     return server;

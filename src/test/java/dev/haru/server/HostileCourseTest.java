@@ -118,8 +118,7 @@ class HostileCourseTest {
   }
 
   private static void assertHarmless(Document page) {
-    assertThat(page.select("script").eachAttr("src"))
-        .isSubsetOf("./haru-search.js", "./page.js");
+    assertThat(page.select("script").eachAttr("src")).isSubsetOf("./haru-search.js", "./page.js");
     assertThat(page.select("script:not([src]), img, svg, iframe, object, embed, base, style"))
         .isEmpty();
     for (Element element : page.getAllElements()) {

@@ -1,6 +1,8 @@
 package dev.haru.server;
 
+import dev.haru.cli.command.ServedLessons;
 import dev.haru.course.Course;
+import dev.haru.course.settings.OutsideAccess;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.kit.TestCourse;
@@ -193,6 +195,7 @@ public final class TestServer implements AutoCloseable {
             server.log::add,
             Clock.systemUTC(),
             reindexing,
+            new ServedLessons(List.of(server.content.content()), OutsideAccess.NONE),
             patience,
             limits,
             List.of(more));

@@ -133,7 +133,8 @@ public final class SaveToFind {
                 opened -> new LuceneSearchEngine(opened, Course.open(course).settings().glossary()),
                 clock);
         HaruServer server =
-            new HaruServer(options(), generations, line -> {}, clock, new Reindexing(build, null));
+            new HaruServer(
+                options(), generations, line -> {}, clock, new Reindexing(build, null), null);
         CourseWatcher watcher =
             new CourseWatcher(course, OutsideAccess.NONE, server::contentChanged);
         HttpClient client = HttpClient.newHttpClient()) {

@@ -140,7 +140,13 @@ final class ServeRunner {
     List<Path> directories = target.course().directories();
     OutsideAccess outside = command.options.outside(directories);
     try (HaruServer server =
-            new HaruServer(serverOptions, generations, console::log, clock, reindexing);
+            new HaruServer(
+                serverOptions,
+                generations,
+                console::log,
+                clock,
+                reindexing,
+                reindexing == null ? null : new ServedLessons(directories, outside));
         CourseWatcher watcher = new CourseWatcher(directories, outside, server::contentChanged)) {
       command
           .environment

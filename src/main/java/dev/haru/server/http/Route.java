@@ -16,6 +16,11 @@ public interface Route {
   /** Returns the path, which is not a pattern. */
   String path();
 
+  /** Returns whether the paths below {@link #path} belong to it, but not the path itself. */
+  default boolean hasPathsBelow() {
+    return false;
+  }
+
   /** Returns the method; GET includes HEAD. */
   default Method method() {
     return Method.GET;

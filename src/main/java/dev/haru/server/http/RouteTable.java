@@ -29,16 +29,20 @@ public final class RouteTable {
   public void addTo(RoutesConfig config, RequestFilter filter) {
     byPath.forEach((path, routes) -> {
       for (Route each : routes) {
-        Handler route = literally(path, each::handle);
+        String pattern = each.hasPathsBelow() ? path + "/*" : path;
+        Handler route = each.hasPathsBelow() ? each::handle : literally(path, each::handle);
         if (each.method() == Route.Method.GET) {
-          config.addEndpoint(Endpoint.create(HandlerType.GET, path).handler(route));
-          config.addEndpoint(Endpoint.create(HandlerType.HEAD, path).handler(route));
+          config.addEndpoint(Endpoint.create(HandlerType.GET, pattern).handler(route));
+          config.addEndpoint(Endpoint.create(HandlerType.HEAD, pattern).handler(route));
         } else {
-          config.addEndpoint(Endpoint.create(HandlerType.POST, path).handler(route));
+          config.addEndpoint(Endpoint.create(HandlerType.POST, pattern).handler(route));
         }
       }
       String allowed = allowed(routes);
-      config.options(path, literally(path, request -> filter.options(request, allowed)));
+      Handler options = request -> filter.options(request, allowed);
+      boolean hasPathsBelow = routes.getFirst().hasPathsBelow();
+      config.options(
+          hasPathsBelow ? path + "/*" : path, hasPathsBelow ? options : literally(path, options));
     });
   }
 
@@ -55,7 +59,7 @@ public final class RouteTable {
   /** Returns the route for a method and path, or null if there is none. */
   @Nullable Route at(String method, String path) {
     String name = method.equals("HEAD") ? "GET" : method;
-    return byPath.getOrDefault(path, List.of()).stream()
+    return routes(path).stream()
         .filter(route -> route.method().name().equals(name))
         .findFirst()
         .orElse(null);
@@ -63,17 +67,30 @@ public final class RouteTable {
 
   /** Returns whether a path has a route. */
   public boolean has(String path) {
-    return byPath.containsKey(path);
+    return !routes(path).isEmpty();
   }
 
-  /** Returns the path itself if it has a route, otherwise one label for all other paths. */
+  /** Returns the path of the route that answers a path, otherwise one label for all other paths. */
   public String label(String path) {
-    return has(path) ? path : OTHER;
+    List<Route> routes = routes(path);
+    return routes.isEmpty() ? OTHER : routes.getFirst().path();
+  }
+
+  private List<Route> routes(String path) {
+    List<Route> own = byPath.getOrDefault(path, List.of());
+    if (!own.isEmpty() && !own.getFirst().hasPathsBelow()) {
+      return own;
+    }
+    return byPath.values().stream()
+        .filter(each -> each.getFirst().hasPathsBelow())
+        .filter(each -> path.startsWith(each.getFirst().path() + "/"))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Returns the methods of a path, as the Allow header lists them. */
   public String allowed(String path) {
-    return allowed(byPath.getOrDefault(path, List.of()));
+    return allowed(routes(path));
   }
 
   private static String allowed(List<Route> routes) {

@@ -67,6 +67,19 @@ final class HitText {
     return String.join(" › ", where);
   }
 
+  /** Returns where in the course a lesson is: its year and day, and its file. */
+  static String where(ShownLesson lesson, PageLanguage language) {
+    List<String> where = new ArrayList<>();
+    if (lesson.year() != null) {
+      where.add(lesson.year().toString());
+    }
+    if (lesson.day() != null) {
+      where.add(PageText.DAY.in(language, lesson.day()));
+    }
+    where.add(lesson.path());
+    return String.join(" › ", where);
+  }
+
   /**
    * Returns the address of a link, or null if it leads nowhere from this page: a course whose site
    * is unknown has only relative addresses.

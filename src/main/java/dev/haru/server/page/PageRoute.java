@@ -23,13 +23,21 @@ public final class PageRoute implements Route {
 
   static final String PATH = "/";
 
-  private static final String HTML = "text/html";
+  static final String HTML = "text/html";
 
   private final Generations generations;
   private final SearchService searches;
   private final String version;
+  private final boolean hasLessons;
 
-  public PageRoute(Generations generations, SearchService searches, String version) {
+  /**
+   * Creates the route.
+   *
+   * @param hasLessons whether there are pages of lessons
+   */
+  public PageRoute(
+      Generations generations, SearchService searches, String version, boolean hasLessons) {
+    this.hasLessons = hasLessons;
     this.generations = generations;
     this.searches = searches;
     this.version = version;
@@ -52,7 +60,7 @@ public final class PageRoute implements Route {
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
     PageQuery query = PageQuery.of(request.queryString());
     try (Lease lease = generations.acquire()) {
-      SearchPage page = new SearchPage(language, lease.contents(), query, PATH);
+      SearchPage page = new SearchPage(language, lease.contents(), query, PATH, hasLessons);
       if (query.isEmpty()) {
         request.header("Cache-Control", "no-cache");
         send(request, page.start());
@@ -95,14 +103,14 @@ public final class PageRoute implements Route {
   private static SearchPage page(PageLanguage language, Context request, Generations generations) {
     PageQuery query = request.path().equals(PATH) ? asked(request) : PageQuery.NONE;
     try (Lease lease = generations.acquire()) {
-      return new SearchPage(language, lease.contents(), query, request.path());
+      return new SearchPage(language, lease.contents(), query, request.path(), false);
     } catch (NotReadyException e) {
       String root = SearchPage.rootFrom(request.path());
-      return new SearchPage(language, "haru", List.of(), query, root);
+      return new SearchPage(language, "haru", List.of(), query, root, false);
     }
   }
 
-  private static void send(Context request, String page) {
+  static void send(Context request, String page) {
     request.contentType(HTML + ";charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,6 +7,7 @@ import dev.haru.search.SearchResponse;
 import dev.haru.search.live.Contents;
 import dev.haru.server.http.Problem;
 import dev.haru.server.http.ProblemType;
+import dev.haru.text.Percent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param languages the canonical languages of the course
  * @param query the query that the page was requested with
  * @param root the relative address of the page at {@code /}
+ * @param hasLessons whether the server has pages of lessons
  */
 record SearchPage(
-    PageLanguage language, String course, List<String> languages, PageQuery query, String root) {
+    PageLanguage language,
+    String course,
+    List<String> languages,
+    PageQuery query,
+    String root,
+    boolean hasLessons) {
 
   /** Copies the list. */
   SearchPage {
@@ -31,13 +38,15 @@ record SearchPage(
   }
 
   /** Creates a page at a path, with a query at {@code /}. */
-  SearchPage(PageLanguage language, Contents contents, PageQuery query, String path) {
+  SearchPage(
+      PageLanguage language, Contents contents, PageQuery query, String path, boolean hasLessons) {
     this(
         language,
         contents.course(),
         List.copyOf(contents.languages().keySet()),
         query,
-        rootFrom(path));
+        rootFrom(path),
+        hasLessons);
   }
 
   /** Returns the relative address of {@code /} from a path: {@code ./} or {@code ../} repeated. */
@@ -82,6 +91,29 @@ record SearchPage(
     PageOutput output = new PageOutput();
     JteresultsGenerated.render(output, null, this, response);
     return output.toString();
+  }
+
+  /** Returns the page of a lesson. */
+  String lesson(ShownLesson lesson) {
+    PageOutput output = new PageOutput();
+    JtelessonGenerated.render(output, null, this, lesson);
+    return output.toString();
+  }
+
+  /**
+   * Returns the address of a lesson's page, at a section if a line is given that is not negative.
+   */
+  String lessonAddress(String path, int line) {
+    return root + "lesson/" + Percent.encodePath(path) + (line < 0 ? "" : "#L" + line);
+  }
+
+  /**
+   * Returns the link to a section: on the course's site, or if its address is not known, on the
+   * lesson's page here; null if there is neither.
+   */
+  @Nullable String address(String url, String path, int line) {
+    String onSite = HitText.address(url);
+    return onSite == null && hasLessons ? lessonAddress(path, line) : onSite;
   }
 
   /** Returns the page that says what is wrong. */

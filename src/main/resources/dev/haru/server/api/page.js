@@ -5,7 +5,7 @@ const field = form.elements.q;
 const box = document.createElement('haru-search');
 const { lessons, results } = form.dataset;
 for (const [name, value] of Object.entries({ lessons, results, value: field.value, placeholder: form.querySelector('label').textContent })) {
-  box.setAttribute(name, value);
+  if (value !== undefined) box.setAttribute(name, value);
 }
 await customElements.whenDefined('haru-search');
 field.type = 'hidden';

@@ -60,14 +60,14 @@ class PageRouteTest {
   }
 
   @Test
-  void courseWithoutASiteHasNoLinks(@TempDir Path root) throws Exception {
+  void courseWithoutASiteHasLinksToItsLessonsHere(@TempDir Path root) throws Exception {
     try (TestServer local = TestServer.notReady(root, TestServer.USUAL)) {
       local.content().with("haru.yaml", "name: Here\n");
       local.build();
       local.generations().open();
       Document page = Jsoup.parse(local.get("/?q=git").body());
       assertThat(page.select("h3 a").text()).isEqualTo("Day 2: Git");
-      assertThat(page.select("h3 a[href]")).isEmpty();
+      assertThat(page.select("h3 a").attr("href")).isEqualTo("./lesson/2026/Days/day02.md#L1");
       assertThat(page.select("article .where").get(0).text()).matches(".*\\S+\\.md:\\d+");
     }
   }
