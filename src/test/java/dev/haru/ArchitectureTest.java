@@ -68,7 +68,8 @@ class ArchitectureTest {
           Map.entry("publish", Set.of("analysis", "course", "export", "index", "search", "text")),
           Map.entry("eval", Set.of("search")),
           Map.entry("watch", Set.of("course", "text")),
-          Map.entry("server", Set.of("box", "language", "search", "text", "watch")),
+          Map.entry("mcp", Set.of("course", "language", "search", "text")),
+          Map.entry("server", Set.of("box", "language", "mcp", "search", "text", "watch")),
           Map.entry(
               "cli",
               Set.of(
@@ -78,6 +79,7 @@ class ArchitectureTest {
                   "search",
                   "export",
                   "publish",
+                  "mcp",
                   "eval",
                   "watch",
                   "server",
@@ -204,6 +206,11 @@ class ArchitectureTest {
     noneBut("server")
         .mayUse("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "io.prometheus..")
         .check(HARU);
+  }
+
+  @Test
+  void theProtocolOfAssistantsStaysInItsPackage() {
+    noneBut("mcp").mayUse("io.modelcontextprotocol..", "reactor..").check(HARU);
   }
 
   @Test

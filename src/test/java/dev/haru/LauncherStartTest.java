@@ -137,9 +137,11 @@ class LauncherStartTest {
         .containsExactlyInAnyOrder("haru.jar", "start-25003.cache", "start-25003.stamp");
   }
 
-  /** The server can start slowly, and printing the version needs no classes of a search. */
+  /**
+   * What goes on running can start slowly, and printing the version needs no classes of a search.
+   */
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "--version"})
+  @ValueSource(strings = {"serve", "mcp", "--version"})
   void isNotForEverything(String command) throws Exception {
     assertThat(options(sandbox.run(command))).noneMatch(LauncherStartTest::usesCache);
     assertThat(sandbox.trainings()).doesNotExist();

@@ -12,6 +12,7 @@ import dev.haru.cli.command.EvalCommand;
 import dev.haru.cli.command.ExportCommand;
 import dev.haru.cli.command.GlossaryCommand;
 import dev.haru.cli.command.IndexCommand;
+import dev.haru.cli.command.McpCommand;
 import dev.haru.cli.command.SearchCommand;
 import dev.haru.cli.command.ServeCommand;
 import dev.haru.cli.command.ShowCommand;
@@ -70,6 +71,7 @@ public final class Haru implements Runnable {
     line.addSubcommand(new GlossaryCommand(console, environment));
     line.addSubcommand(new ExportCommand(console, environment));
     line.addSubcommand(new ServeCommand(console, environment));
+    line.addSubcommand(new McpCommand(console, environment));
     line.addSubcommand(new ZeroHitsCommand(console, environment));
     line.addSubcommand(new EvalCommand(console, environment));
     line.addSubcommand(new DoctorCommand(console, environment));

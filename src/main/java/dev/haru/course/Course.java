@@ -10,6 +10,7 @@ import dev.haru.course.files.ReadErrors;
 import dev.haru.course.files.SymlinkPolicy;
 import dev.haru.course.include.CourseRoots;
 import dev.haru.course.include.IncludeReader;
+import dev.haru.course.markdown.LessonMarkdown;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.CourseProblem;
 import dev.haru.course.settings.OutsideAccess;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -191,6 +193,24 @@ public final class Course {
   }
 
   /**
+   * Returns the lesson's file with a path, otherwise those whose paths end with it or that end it.
+   *
+   * @throws IOException as {@link #files} does
+   */
+  public List<LessonFile> filesAt(String path) throws IOException {
+    String sought = Normalizer.normalize(path, Normalizer.Form.NFC);
+    List<LessonFile> all = files().files();
+    List<LessonFile> same = all.stream().filter(each -> each.path().path().equals(sought)).toList();
+    return same.isEmpty()
+        ? all.stream().filter(each -> endsAlike(sought, each.path().path())).toList()
+        : same;
+  }
+
+  private static boolean endsAlike(String path, String other) {
+    return path.endsWith("/" + other) || other.endsWith("/" + path);
+  }
+
+  /**
    * Reads a lesson's file; faults in it are among the result's problems.
    *
    * @throws IOException as {@link #source} does
@@ -253,6 +273,18 @@ public final class Course {
       return new LessonReader.Result(null, List.of(problem));
     }
     return reader().read(path, source.bytes(), source.inclusions());
+  }
+
+  /**
+   * Reads a lesson with its Markdown; faults in it are among the problems.
+   *
+   * @throws IOException as {@link #source} does
+   */
+  public LessonMarkdown markdown(LessonFile file) throws IOException {
+    LessonSource source = source(file);
+    return source.fault() == null
+        ? reader().markdown(file.path(), source.bytes(), source.inclusions())
+        : LessonMarkdown.unreadable(read(source));
   }
 
   /** Created when the first lesson is read: a search reads none and does not need the parser. */

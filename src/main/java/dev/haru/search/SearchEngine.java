@@ -30,6 +30,13 @@ public interface SearchEngine extends AutoCloseable {
   SuggestResponse suggest(SuggestRequest request, Deadline deadline);
 
   /**
+   * Returns the lessons that have text.
+   *
+   * @throws SearchTimeout if the deadline passes first; all work on the request has stopped by then
+   */
+  LessonsResponse lessons(LessonsRequest request, Deadline deadline);
+
+  /**
    * Returns, for every section by its {@code path:line}, the names of the section and its
    * translations.
    */

@@ -1,5 +1,6 @@
 package dev.haru.server;
 
+import dev.haru.mcp.LessonPlaces;
 import dev.haru.search.live.Generations;
 import dev.haru.search.live.Trouble;
 import dev.haru.server.api.SearchService;
@@ -15,6 +16,7 @@ import dev.haru.server.http.Route;
 import dev.haru.server.http.RouteTable;
 import dev.haru.server.http.SearchWorkers;
 import dev.haru.server.http.ServerException;
+import dev.haru.server.mcp.McpRoute;
 import dev.haru.server.observe.LibraryLog;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.RequestRecorder;
@@ -63,6 +65,7 @@ public final class HaruServer implements AutoCloseable {
    * Creates a server.
    *
    * @param generations the index to search, which need not be open yet
+   * @param places the files of the lessons
    * @param log receives lines of JSON, from several threads
    * @param clock tells the time of events
    * @param reindexing how the index is built when its content changes or it cannot be used, or null
@@ -72,6 +75,7 @@ public final class HaruServer implements AutoCloseable {
   public HaruServer(
       ServerOptions options,
       Generations generations,
+      LessonPlaces places,
       Consumer<String> log,
       Clock clock,
       @Nullable Reindexing reindexing,
@@ -79,6 +83,7 @@ public final class HaruServer implements AutoCloseable {
     this(
         options,
         generations,
+        places,
         log,
         clock,
         reindexing,
@@ -92,6 +97,7 @@ public final class HaruServer implements AutoCloseable {
   HaruServer(
       ServerOptions options,
       Generations generations,
+      LessonPlaces places,
       Consumer<String> log,
       Clock clock,
       @Nullable Reindexing reindexing,
@@ -121,21 +127,19 @@ public final class HaruServer implements AutoCloseable {
         new SearchService(
             limiter, workers, metrics, new ZeroHitLog(options.zeroHits(), clock, serverLog));
     Bodies bodies = new Bodies(connections);
+    Cors cors = new Cors(options.origins());
+    McpRoute mcp =
+        new McpRoute(options.version(), generations, searches, bodies, cors, places, serverLog);
     List<Route> routes =
         new ArrayList<>(
             Routes.create(
-                options, generations, searches, bodies, reindexer, trouble, metrics, lessons));
+                options, generations, searches, bodies, reindexer, trouble, metrics, lessons, mcp));
     routes.addAll(more);
     RouteTable table = new RouteTable(routes);
     ClientResolver clients = new ClientResolver(options.trustedProxies());
     RequestFilter filter =
         new RequestFilter(
-            table,
-            new Hosts(options.host(), options.publicUrl()),
-            new Cors(options.origins()),
-            clients,
-            limiter,
-            bodies);
+            table, new Hosts(options.host(), options.publicUrl()), cors, clients, limiter, bodies);
     RequestRecorder recorder =
         new RequestRecorder(table, clients, metrics, serverLog, options.logsQueries());
     Problems problems = new Problems(serverLog, table, generations, metrics);

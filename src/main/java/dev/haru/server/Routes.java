@@ -14,6 +14,7 @@ import dev.haru.server.api.SuggestRoute;
 import dev.haru.server.docsearch.AlgoliaRoute;
 import dev.haru.server.http.Bodies;
 import dev.haru.server.http.Route;
+import dev.haru.server.mcp.McpRoute;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.MetricsRoute;
 import dev.haru.server.page.LessonRoute;
@@ -38,6 +39,7 @@ final class Routes {
    * @param reindexer builds the index, or null if this server never builds it
    * @param lessons reads the lessons, or null if this server has only their index
    * @param trouble returns what is wrong with the index or its builds, or null
+   * @param mcp the route of assistants
    */
   static List<Route> create(
       ServerOptions options,
@@ -47,7 +49,8 @@ final class Routes {
       @Nullable Reindexer reindexer,
       Supplier<@Nullable Trouble> trouble,
       Metrics metrics,
-      @Nullable LessonSource lessons) {
+      @Nullable LessonSource lessons,
+      McpRoute mcp) {
     String version = options.version();
     String publicUrl = options.publicUrl();
     List<Route> routes = new ArrayList<>();
@@ -65,6 +68,7 @@ final class Routes {
             new SuggestRoute(generations, searches, version, publicUrl),
             new OpenSearchRoute(generations, publicUrl),
             new AlgoliaRoute(generations, searches, bodies),
+            mcp,
             new ReindexRoute(reindexer),
             new GithubHookRoute(reindexer, bodies),
             new StatusRoute(generations, trouble, version),

@@ -6,6 +6,7 @@ import dev.haru.course.settings.OutsideAccess;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.kit.TestCourse;
+import dev.haru.mcp.LessonPlaces;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
@@ -25,7 +26,7 @@ public final class CourseServer implements AutoCloseable {
   private final HaruServer server;
   private final LinkedBlockingQueue<String> log = new LinkedBlockingQueue<>();
 
-  private CourseServer(Path content, Path index, Set<String> origins) {
+  private CourseServer(TestCourse course, Path index, Set<String> origins) {
     this.generations =
         new Generations(
             index, opened -> new LuceneSearchEngine(opened, Map.of()), Clock.systemUTC());
@@ -45,10 +46,11 @@ public final class CourseServer implements AutoCloseable {
         new HaruServer(
             options,
             generations,
+            new LessonPlaces(course::open),
             log::add,
             Clock.systemUTC(),
             null,
-            new ServedLessons(List.of(content), OutsideAccess.NONE));
+            new ServedLessons(List.of(course.content()), OutsideAccess.NONE));
   }
 
   /**
@@ -61,7 +63,7 @@ public final class CourseServer implements AutoCloseable {
       throws Exception {
     Indexer.build(
         Course.open(List.of(course.content())), index, Clock.systemUTC(), BuildListener.SILENT);
-    CourseServer server = new CourseServer(course.content(), index, Set.of(origins));
+    CourseServer server = new CourseServer(course, index, Set.of(origins));
     server.server.start();
     server.generations.open();
     return server;

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -46,22 +48,50 @@ public record NpmPackage(String name, String version, String sha512) {
 
   /** Returns a text file of the package. */
   public String text(String path) throws Exception {
-    Path archive = archive();
+    Map<String, byte[]> found = new HashMap<>();
+    read((name, content) -> {
+      if (name.equals(path)) {
+        found.put(name, content);
+      }
+    });
+    assertThat(found).as("files of %s", name).containsKey(path);
+    return new String(found.get(path), StandardCharsets.UTF_8);
+  }
+
+  /** Writes the package's files where Node.js looks for it: below a directory node_modules. */
+  public void installIn(Path modules) throws Exception {
+    Path own = modules.resolve(name);
+    read((path, content) -> {
+      Path file = own.resolve(path).normalize();
+      assertThat(file).startsWithRaw(own);
+      Files.createDirectories(file.getParent());
+      Files.write(file, content);
+    });
+  }
+
+  private interface Taker {
+    void take(String path, byte[] content) throws IOException;
+  }
+
+  /** Passes all files on, with their paths in the package. */
+  private void read(Taker taker) throws Exception {
     try (DataInputStream tar =
-        new DataInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {
+        new DataInputStream(new GZIPInputStream(Files.newInputStream(archive())))) {
       byte[] header = new byte[TAR_BLOCK];
       while (true) {
         tar.readFully(header);
-        String name = field(header, 0, 100);
-        if (name.isEmpty()) {
-          throw new AssertionError("there is no " + path + " in " + archive);
+        String file = field(header, 0, 100);
+        if (file.isEmpty()) {
+          return;
         }
+        String prefix = field(header, 345, 155);
         int size = Integer.parseInt(field(header, 124, 12).strip(), 8);
         byte[] content = tar.readNBytes(size);
-        if (name.equals("package/" + path)) {
-          return new String(content, StandardCharsets.UTF_8);
-        }
         tar.skipNBytes((TAR_BLOCK - size % TAR_BLOCK) % TAR_BLOCK);
+        String path = prefix.isEmpty() ? file : prefix + "/" + file;
+        if (header[156] == '0') { // an ordinary file
+          taker.take(path.substring(path.indexOf('/') + 1), content);
+        }
       }
     }
   }

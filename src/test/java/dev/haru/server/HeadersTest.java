@@ -62,7 +62,8 @@ class HeadersTest {
     assertThat(headers.firstValue("Access-Control-Allow-Methods")).contains("GET, HEAD, OPTIONS");
     assertThat(headers.firstValue("Access-Control-Allow-Headers"))
         .contains(
-            "Accept, Content-Type, If-None-Match, X-Algolia-API-Key, X-Algolia-Application-Id");
+            "Accept, Content-Type, If-None-Match, MCP-Protocol-Version, X-Algolia-API-Key,"
+                + " X-Algolia-Application-Id");
     assertThat(headers.firstValue("Access-Control-Max-Age")).contains("3600");
   }
 

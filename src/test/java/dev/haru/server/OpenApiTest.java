@@ -6,6 +6,7 @@ import dev.haru.kit.JsonValues;
 import dev.haru.kit.OpenApi;
 import dev.haru.server.http.ProblemType;
 import dev.haru.server.http.Route;
+import dev.haru.server.mcp.McpRoute;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,10 @@ class OpenApiTest {
   @Test
   void describesEveryRouteAndNoOther() {
     TreeSet<String> routes = new TreeSet<>();
+    McpRoute mcp = new McpRoute("1.2.3", null, null, null, null, null, null);
     for (Route route :
-        Routes.create(TestServer.USUAL, null, null, null, null, () -> null, null, path -> null)) {
+        Routes.create(
+            TestServer.USUAL, null, null, null, null, () -> null, null, path -> null, mcp)) {
       String below = route.hasPathsBelow() ? "/{path}" : "";
       routes.add(route.method() + " " + route.path() + below);
     }

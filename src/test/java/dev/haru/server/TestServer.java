@@ -6,6 +6,7 @@ import dev.haru.course.settings.OutsideAccess;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
 import dev.haru.kit.TestCourse;
+import dev.haru.mcp.LessonPlaces;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.http.ConnectionLimits;
@@ -192,6 +193,7 @@ public final class TestServer implements AutoCloseable {
         new HaruServer(
             options,
             server.generations,
+            new LessonPlaces(() -> Course.open(List.of(server.content.content()))),
             server.log::add,
             Clock.systemUTC(),
             reindexing,

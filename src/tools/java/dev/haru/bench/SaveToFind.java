@@ -8,6 +8,7 @@ import dev.haru.eval.JudgedQuery;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.BuildMode;
 import dev.haru.index.build.Indexer;
+import dev.haru.mcp.LessonPlaces;
 import dev.haru.search.live.Generations;
 import dev.haru.search.lucene.LuceneSearchEngine;
 import dev.haru.server.HaruServer;
@@ -134,7 +135,13 @@ public final class SaveToFind {
                 clock);
         HaruServer server =
             new HaruServer(
-                options(), generations, line -> {}, clock, new Reindexing(build, null), null);
+                options(),
+                generations,
+                new LessonPlaces(() -> Course.open(course)),
+                line -> {},
+                clock,
+                new Reindexing(build, null),
+                null);
         CourseWatcher watcher =
             new CourseWatcher(course, OutsideAccess.NONE, server::contentChanged);
         HttpClient client = HttpClient.newHttpClient()) {

@@ -13,6 +13,7 @@ import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.course.Course;
 import dev.haru.course.files.RegularFiles;
 import dev.haru.course.settings.OutsideAccess;
+import dev.haru.mcp.LessonPlaces;
 import dev.haru.search.live.Contents;
 import dev.haru.search.live.EngineFactory;
 import dev.haru.search.live.Generations;
@@ -143,6 +144,7 @@ final class ServeRunner {
             new HaruServer(
                 serverOptions,
                 generations,
+                new LessonPlaces(() -> Course.open(directories, outside)), // as it is now
                 console::log,
                 clock,
                 reindexing,

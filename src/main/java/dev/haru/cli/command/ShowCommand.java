@@ -8,13 +8,10 @@ import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.print.SectionPrinter;
 import dev.haru.course.Course;
-import dev.haru.course.files.CourseFiles;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.markdown.LessonReader;
 import dev.haru.course.model.Lesson;
 import dev.haru.course.model.Section;
-import java.io.IOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -59,8 +56,8 @@ public final class ShowCommand implements Callable<Integer> {
     CourseTarget target = options.toAsk();
     target.announceSample(console);
     Course course = target.course();
-    String path = Normalizer.normalize(place.substring(0, colon), Normalizer.Form.NFC);
-    List<LessonFile> files = lessons(course, path);
+    String path = place.substring(0, colon);
+    List<LessonFile> files = course.filesAt(path);
     if (files.size() != 1) {
       console.complain(notOne(path, files));
       return ExitCode.FAILURE;
@@ -71,19 +68,6 @@ public final class ShowCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     return show(result.lesson(), Integer.parseInt(number));
-  }
-
-  /** Returns the lesson with that path, otherwise those whose paths end with it. */
-  private static List<LessonFile> lessons(Course course, String path) throws IOException {
-    CourseFiles files = course.files();
-    List<LessonFile> same =
-        files.files().stream().filter(file -> file.path().path().equals(path)).toList();
-    return same.isEmpty()
-        ? files.files().stream()
-            .filter(file ->
-                path.endsWith("/" + file.path().path()) || file.path().path().endsWith("/" + path))
-            .toList()
-        : same;
   }
 
   private static String notOne(String path, List<LessonFile> files) {

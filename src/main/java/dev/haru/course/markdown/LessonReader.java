@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -84,21 +85,61 @@ public final class LessonReader {
 
   /** Reads a lesson with what it includes. */
   public Result read(LessonPath path, byte[] bytes, Inclusions inclusions) {
+    return read(path, bytes, inclusions, (read, inText, text, lines) -> read, result -> result);
+  }
+
+  /** Reads a lesson with what it includes, and keeps its Markdown. */
+  public LessonMarkdown markdown(LessonPath path, byte[] bytes, Inclusions inclusions) {
+    return read(
+        path,
+        bytes,
+        inclusions,
+        (read, inText, text, lines) ->
+            LessonMarkdown.of(
+                read, inText, text, FrontMatter.read(path.path(), text).lines(), lines),
+        LessonMarkdown::unreadable);
+  }
+
+  /** Makes what is wanted of a lesson. */
+  private interface Reading<T> {
+    /**
+     * Makes it.
+     *
+     * @param read the lesson with the lines of its file
+     * @param inText the same with the lines of the text
+     * @param text the Markdown
+     * @param lines the number of lines of the file
+     */
+    T of(Result read, Result inText, String text, int lines);
+  }
+
+  private <T> T read(
+      LessonPath path,
+      byte[] bytes,
+      Inclusions inclusions,
+      Reading<T> reading,
+      Function<Result, T> unreadable) {
     if (bytes.length > maxBytes(path)) {
-      return skipped(path, 0, tooLarge(bytes.length, maxBytes(path)));
+      return unreadable.apply(skipped(path, 0, tooLarge(bytes.length, maxBytes(path))));
     }
     try {
       if (LessonRule.isNotebook(path.path())) {
         Notebook notebook = Notebook.read(bytes);
-        return NotebookLines.of(notebook, readLimited(path, notebook.markdown(), Inclusions.NONE));
+        String markdown = notebook.markdown();
+        Result inText = readLimited(path, markdown, Inclusions.NONE);
+        Result read = NotebookLines.of(notebook, inText);
+        return reading.of(read, inText, markdown, notebook.fileLine(Integer.MAX_VALUE));
       }
-      return readLimited(path, LessonText.decode(bytes), inclusions);
+      String text = LessonText.decode(bytes);
+      Result read = readLimited(path, text, inclusions);
+      return reading.of(read, read, text, (int) text.lines().count());
     } catch (InvalidNotebook e) {
-      return skipped(path, e.line(), Objects.requireNonNull(e.getMessage()));
+      return unreadable.apply(skipped(path, e.line(), Objects.requireNonNull(e.getMessage())));
     } catch (LessonText.NotUtf8 e) {
-      return skipped(path, e.line, Objects.requireNonNull(e.getMessage()));
+      return unreadable.apply(skipped(path, e.line, Objects.requireNonNull(e.getMessage())));
     } catch (StackOverflowError e) {
-      return skipped(path, 0, "its Markdown is nested too deeply to be read; flatten it");
+      return unreadable.apply(
+          skipped(path, 0, "its Markdown is nested too deeply to be read; flatten it"));
     }
   }
 

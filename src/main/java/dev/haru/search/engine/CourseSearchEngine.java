@@ -10,6 +10,9 @@ import dev.haru.search.Deadline;
 import dev.haru.search.Excerpt;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
+import dev.haru.search.LessonsRequest;
+import dev.haru.search.LessonsResponse;
+import dev.haru.search.ListedLesson;
 import dev.haru.search.ScoreExplanation;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
@@ -27,6 +30,7 @@ import dev.haru.search.rank.LanguagePreference;
 import dev.haru.search.rank.RankingParameters;
 import dev.haru.search.rank.ResultCollapser;
 import dev.haru.search.rank.SectionColumns;
+import dev.haru.search.rank.SectionListing;
 import dev.haru.search.rank.SectionPlaces;
 import dev.haru.search.rank.TranslationGroups;
 import dev.haru.search.suggest.Suggester;
@@ -59,6 +63,7 @@ public final class CourseSearchEngine implements SearchEngine {
   private final Suggester suggester;
   private final DidYouMean didYouMean;
   private final List<String> languages;
+  private volatile @Nullable SectionListing lessonListing;
 
   /**
    * Creates an engine.
@@ -163,6 +168,57 @@ public final class CourseSearchEngine implements SearchEngine {
     } catch (IOException e) {
       throw IndexException.unreadable(e);
     }
+  }
+
+  @Override
+  public LessonsResponse lessons(LessonsRequest request, Deadline deadline) {
+    Filters filters = request.filters().among(languages);
+    LanguagePreference prefer = LanguagePreference.of(null, List.of(), List.of(), languages, "");
+    ResultCollapser.Page page =
+        lessonListing().page(filters, prefer, request.offset(), request.limit(), deadline);
+    SortedSet<Integer> shown = new TreeSet<>();
+    page.ranked().forEach(each -> shown.add(each.section()));
+    try {
+      Map<Integer, StoredSection> stored =
+          index.run(parameters, deadline).sections(List.of(), all(shown), deadline);
+      List<ListedLesson> lessons = new ArrayList<>();
+      for (ResultCollapser.CollapsedHit each : page.ranked()) {
+        lessons.add(lesson(each.section(), stored));
+      }
+      return new LessonsResponse(page.total(), lessons, page.byLanguage(), page.byYear());
+    } catch (IOException e) {
+      throw IndexException.unreadable(e);
+    }
+  }
+
+  /** Returns the listing of lessons, which is the same for all requests. */
+  private SectionListing lessonListing() {
+    SectionListing known = lessonListing;
+    if (known == null) {
+      known = SectionListing.ofLessons(sections);
+      lessonListing = known;
+    }
+    return known;
+  }
+
+  /** Returns sections and their translations. */
+  private List<Integer> all(Set<Integer> shown) {
+    List<Integer> all = new ArrayList<>(shown);
+    all.addAll(translationsOf(shown));
+    return all;
+  }
+
+  private ListedLesson lesson(int section, Map<Integer, StoredSection> stored) {
+    StoredSection first = Objects.requireNonNull(stored.get(section));
+    return new ListedLesson(
+        first.path(),
+        first.title(),
+        first.lang(),
+        first.year(),
+        first.day(),
+        translations(section, stored).stream()
+            .map(each -> new ListedLesson.Edition(each.lang(), each.path()))
+            .toList());
   }
 
   /** Returns the nearest query that finds more, or null; only the first page looks for one. */

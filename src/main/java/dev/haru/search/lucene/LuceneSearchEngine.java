@@ -5,6 +5,8 @@ import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Deadline;
+import dev.haru.search.LessonsRequest;
+import dev.haru.search.LessonsResponse;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -64,6 +66,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SuggestResponse suggest(SuggestRequest request, Deadline deadline) {
     return engine.suggest(request, deadline);
+  }
+
+  @Override
+  public LessonsResponse lessons(LessonsRequest request, Deadline deadline) {
+    return engine.lessons(request, deadline);
   }
 
   @Override

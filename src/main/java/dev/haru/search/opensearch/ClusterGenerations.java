@@ -2,6 +2,8 @@ package dev.haru.search.opensearch;
 
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Deadline;
+import dev.haru.search.LessonsRequest;
+import dev.haru.search.LessonsResponse;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -114,6 +116,15 @@ public final class ClusterGenerations implements GenerationSource {
     public SuggestResponse suggest(SuggestRequest request, Deadline deadline) {
       try {
         return engine.suggest(request, deadline);
+      } catch (UncheckedIOException e) {
+        throw unavailable(e);
+      }
+    }
+
+    @Override
+    public LessonsResponse lessons(LessonsRequest request, Deadline deadline) {
+      try {
+        return engine.lessons(request, deadline);
       } catch (UncheckedIOException e) {
         throw unavailable(e);
       }

@@ -3,6 +3,8 @@ package dev.haru.search.opensearch;
 import dev.haru.analysis.Analyzers;
 import dev.haru.analysis.dictionary.Dictionaries;
 import dev.haru.search.Deadline;
+import dev.haru.search.LessonsRequest;
+import dev.haru.search.LessonsResponse;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -65,6 +67,11 @@ public final class OpenSearchEngine implements SearchEngine {
   @Override
   public SuggestResponse suggest(SuggestRequest request, Deadline deadline) {
     return engine.suggest(request, deadline);
+  }
+
+  @Override
+  public LessonsResponse lessons(LessonsRequest request, Deadline deadline) {
+    return engine.lessons(request, deadline);
   }
 
   @Override

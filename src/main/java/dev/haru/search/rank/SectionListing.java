@@ -4,10 +4,12 @@ import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchTimeout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All sections that pass filters, for a query without words: the newest year first, then by day and
@@ -19,14 +21,48 @@ public final class SectionListing {
   private final SectionColumns sections;
   private final BitSet leftOut;
 
+  /** The only sections that are listed, or null for all. */
+  private final @Nullable BitSet listed;
+
   /**
    * Creates a listing.
    *
    * @param excluded the sections that the query excludes; their translations are excluded too
    */
   public SectionListing(SectionColumns sections, List<SectionMatches> excluded) {
+    this(sections, ResultCollapser.groups(sections.groups(), excluded), null);
+  }
+
+  private SectionListing(SectionColumns sections, BitSet leftOut, @Nullable BitSet listed) {
     this.sections = sections;
-    this.leftOut = ResultCollapser.groups(sections.groups(), excluded);
+    this.leftOut = leftOut;
+    this.listed = listed;
+  }
+
+  /** Creates a listing of lessons, each of which is its first section. */
+  public static SectionListing ofLessons(SectionColumns sections) {
+    LessonOrdinals lessons = sections.lessons();
+    int[] first = new int[lessons.count()];
+    Arrays.fill(first, -1);
+    TranslationGroups groups = sections.groups();
+    for (int section = 0; section < groups.sections(); section++) {
+      int lesson = groups.of(section) < 0 ? -1 : lessons.of(section);
+      if (lesson >= 0 && (first[lesson] < 0 || isBefore(sections, section, first[lesson]))) {
+        first[lesson] = section;
+      }
+    }
+    BitSet listed = new BitSet();
+    for (int section : first) {
+      if (section >= 0) {
+        listed.set(section);
+      }
+    }
+    return new SectionListing(sections, new BitSet(), listed);
+  }
+
+  /** Returns whether a section comes first in a lesson; the index may have them in any order. */
+  private static boolean isBefore(SectionColumns sections, int section, int other) {
+    return sections.places().line(section) < sections.places().line(other);
   }
 
   /**
@@ -48,6 +84,9 @@ public final class SectionListing {
       int shown = -1;
       for (int i = 0; i < groups.count(group) && !leftOut.get(group); i++) {
         int section = groups.member(group, i);
+        if (listed != null && !listed.get(section)) {
+          continue;
+        }
         if (sections.passes(inAnyLanguage, section)) {
           facets.addEachOfLanguage(section);
         }

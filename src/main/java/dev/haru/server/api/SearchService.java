@@ -1,5 +1,7 @@
 package dev.haru.server.api;
 
+import dev.haru.search.LessonsRequest;
+import dev.haru.search.LessonsResponse;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.SuggestRequest;
@@ -11,6 +13,7 @@ import dev.haru.server.http.RequestFilter;
 import dev.haru.server.http.SearchWorkers;
 import dev.haru.server.observe.Metrics;
 import dev.haru.server.observe.ZeroHitLog;
+import java.util.function.Supplier;
 
 /** Runs and counts the searches of all routes. Safe for use by several threads. */
 public final class SearchService {
@@ -42,6 +45,21 @@ public final class SearchService {
       zeroHits.add(search);
     }
     return response;
+  }
+
+  /** Answers a client's request for lessons from a generation. */
+  public LessonsResponse run(Client client, Lease lease, LessonsRequest lessons) {
+    return workers.run(client.key(), deadline -> lease.engine().lessons(lessons, deadline));
+  }
+
+  /** Does a client's work on the threads that search, within the limits of a search. */
+  public <T> T run(Client client, Supplier<T> work) {
+    return workers.run(
+        client.key(),
+        deadline -> {
+          deadline.check(); // it may have waited for long
+          return work.get();
+        });
   }
 
   /** Answers a client's request for completions from a generation. */

@@ -7,7 +7,8 @@ import java.util.Set;
 public final class Cors {
 
   private static final String HEADERS =
-      "Accept, Content-Type, If-None-Match, X-Algolia-API-Key, X-Algolia-Application-Id";
+      "Accept, Content-Type, If-None-Match, MCP-Protocol-Version, X-Algolia-API-Key,"
+          + " X-Algolia-Application-Id";
 
   private static final String ONE_HOUR = "3600";
 
@@ -15,6 +16,27 @@ public final class Cors {
 
   public Cors(Set<String> origins) {
     this.origins = Set.copyOf(origins);
+  }
+
+  /**
+   * Throws a problem if a request comes from a page of an origin that is neither this server's own
+   * nor a named one. For routes whose requests a page could send without asking first.
+   */
+  public void requireOrigin(Context request) {
+    String origin = request.header("Origin");
+    if (origin == null || origins.contains(origin)) {
+      return;
+    }
+    String host = request.header("Host"); // which has been checked
+    if (!origin.equals("http://" + host) && !origin.equals("https://" + host)) {
+      throw new Problem(
+              ProblemType.ORIGIN_REFUSED,
+              "pages of '"
+                  + origin
+                  + "' may not use this server; if they should, start it with --origin "
+                  + origin)
+          .exception();
+    }
   }
 
   /** Sets the headers of every response. */

@@ -11,6 +11,7 @@ public enum ProblemType {
   REPEATED_PARAMETER(400, "Repeated parameter"),
   UNAUTHORIZED(401, "Authentication required"),
   REINDEX_DISABLED(403, "Rebuilding is disabled"),
+  ORIGIN_REFUSED(403, "Origin not allowed"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   NOT_ACCEPTABLE(406, "Not acceptable"),

@@ -12,6 +12,7 @@ import dev.haru.publish.Publisher;
 import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
+import dev.haru.search.LessonsRequest;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -164,6 +165,13 @@ class OpenSearchEngineTest {
     StringBuilder texts = new StringBuilder(hit.path());
     hit.explanation().forEach(each -> texts.append('\n').append(each.text()));
     return texts.toString();
+  }
+
+  @Test
+  void lessonsAreTheSame() {
+    LessonsRequest all = new LessonsRequest(Filters.NONE, LessonsRequest.MAX_LIMIT, 0);
+    assertThat(published.lessons(all, Deadline.NEVER))
+        .isEqualTo(lucene.lessons(all, Deadline.NEVER));
   }
 
   @Test

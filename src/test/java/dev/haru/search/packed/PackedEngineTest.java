@@ -8,8 +8,10 @@ import dev.haru.export.IndexPacker;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.build.BuildListener;
 import dev.haru.index.build.Indexer;
+import dev.haru.search.Deadline;
 import dev.haru.search.Filters;
 import dev.haru.search.Hit;
+import dev.haru.search.LessonsRequest;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -125,6 +127,12 @@ class PackedEngineTest {
 
   private static List<String> places(SearchResponse response) {
     return response.hits().stream().map(hit -> hit.path() + ":" + hit.line()).toList();
+  }
+
+  @Test
+  void sameLessons() {
+    LessonsRequest all = new LessonsRequest(Filters.NONE, LessonsRequest.MAX_LIMIT, 0);
+    assertThat(packed.lessons(all, Deadline.NEVER)).isEqualTo(lucene.lessons(all, Deadline.NEVER));
   }
 
   @Test
