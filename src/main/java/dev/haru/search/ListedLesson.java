@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A lesson in a list.
  *
  * @param path its path below the course's directory
+ * @param url the link to it on the course's site
  * @param title its title
  * @param lang its canonical language
  * @param year its year, or null
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListedLesson(
     String path,
+    String url,
     String title,
     String lang,
     @Nullable Integer year,
@@ -31,6 +33,7 @@ public record ListedLesson(
    *
    * @param lang its canonical language
    * @param path its path
+   * @param url the link to it on the course's site
    */
-  public record Edition(String lang, String path) {}
+  public record Edition(String lang, String path, String url) {}
 }

@@ -60,15 +60,19 @@ class LessonsTest {
   @Test
   void lessonAndItsTranslationsAreOne() {
     ListedLesson two = lessons(Filters.NONE, 2, 1).lessons().getFirst();
+    assertThat(two.url()).isEqualTo("2025/Days/day02.md");
     assertThat(two)
         .isEqualTo(
             new ListedLesson(
                 "2025/Days/day02.md",
+                two.url(),
                 "Two",
                 "en",
                 2025,
                 2,
-                List.of(new ListedLesson.Edition("ko", "2025/ko/Days/day02.md"))));
+                List.of(
+                    new ListedLesson.Edition(
+                        "ko", "2025/ko/Days/day02.md", "2025/ko/Days/day02.md"))));
   }
 
   @Test

@@ -212,12 +212,13 @@ public final class CourseSearchEngine implements SearchEngine {
     StoredSection first = Objects.requireNonNull(stored.get(section));
     return new ListedLesson(
         first.path(),
+        first.url(),
         first.title(),
         first.lang(),
         first.year(),
         first.day(),
         translations(section, stored).stream()
-            .map(each -> new ListedLesson.Edition(each.lang(), each.path()))
+            .map(each -> new ListedLesson.Edition(each.lang(), each.path(), each.url()))
             .toList());
   }
 

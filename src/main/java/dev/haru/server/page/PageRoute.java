@@ -62,8 +62,10 @@ public final class PageRoute implements Route {
     try (Lease lease = generations.acquire()) {
       SearchPage page = new SearchPage(language, lease.contents(), query, PATH, hasLessons);
       if (query.isEmpty()) {
-        request.header("Cache-Control", "no-cache");
-        send(request, page.start());
+        String tag = EntityTag.of(lease.contents(), version, "start " + language);
+        if (!EntityTag.settles(request, tag)) {
+          send(request, page.start(LessonList.of(Client.of(request), lease, searches)));
+        }
         return;
       }
       SearchRequest search = query.request(AcceptLanguage.of(request.header("Accept-Language")));

@@ -18,6 +18,8 @@ enum PageText {
   YEAR("Year", "연도"),
   ALL("All", "전체"),
   ALL_LANGUAGES("All languages", "모든 언어"),
+  LESSONS("Lessons", "강의"),
+  MORE_LESSONS("And %,d more: search for them.", "이 밖에 강의 %,d개가 더 있어요. 검색해 보세요."),
   ALL_LESSONS("All lessons", "모든 강의"),
   MISSING("There is no such page", "페이지를 찾을 수 없어요"),
   MISSING_ADVICE(

@@ -2,6 +2,7 @@ package dev.haru.server.page;
 
 import dev.haru.search.Filters;
 import dev.haru.search.InvalidQuery;
+import dev.haru.search.ListedLesson;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.live.Contents;
@@ -80,9 +81,9 @@ record SearchPage(
   record Pages(@Nullable String previous, @Nullable String shown, @Nullable String next) {}
 
   /** Returns the page before anything is searched. */
-  String start() {
+  String start(LessonList lessons) {
     PageOutput output = new PageOutput();
-    JtestartGenerated.render(output, null, this);
+    JtestartGenerated.render(output, null, this, lessons);
     return output.toString();
   }
 
@@ -196,6 +197,19 @@ record SearchPage(
   private Choice choice(String name, int count, PageQuery filtered, boolean isCurrent) {
     String number = String.format(language.locale(), "%,d", count);
     return new Choice(name, number, filtered.address(), isCurrent);
+  }
+
+  /** Returns the name of a year, or of the lessons without one. */
+  String yearName(@Nullable Integer year) {
+    return year == null ? text(PageText.LESSONS) : year.toString();
+  }
+
+  /** Returns the edition of a lesson in the page's language, or null if it is shown or missing. */
+  ListedLesson.@Nullable Edition ownEdition(ListedLesson lesson) {
+    return lesson.editions().stream()
+        .filter(each -> each.lang().equals(language.tag()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns the links to other pages of results, or null if all results are on this one. */

@@ -38,8 +38,27 @@ class PageRouteTest {
       assertThat(page.select("form[role=search] input[name=q]").val()).isEmpty();
       assertThat(page.select("label[for=q]").text()).isEqualTo("Search the lessons");
       assertThat(page.select("ol")).isEmpty();
+      assertThat(page.select("details[open] summary").text()).isEqualTo("2026 12");
+      assertThat(page.select(".lessons li").get(0).text()).isEqualTo("Day 1 Day 1: Load balancing");
+      assertThat(page.select(".lessons li a").attr("href"))
+          .startsWith("https://course.example.org/#/2026/Days/day01");
       assertThat(page.select("link[rel=search]").attr("abs:href")).endsWith("/opensearch.xml");
     }
+  }
+
+  @Test
+  void lessonsOfTheStartPageLeadToTheEditionInThePagesLanguageToo() throws Exception {
+    HttpResponse<String> answer = server.get("/", "Accept", BROWSERS, "Accept-Language", "ko");
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select(".lessons li").get(0).select("a[hreflang=ko]").attr("href"))
+        .contains("/2026/ko/Days/day01");
+    assertThat(page.select(".lessons li").get(0).select("small").text()).isEqualTo("1일차");
+    String tag = answer.headers().firstValue("ETag").orElseThrow();
+    assertThat(
+            server
+                .get("/", "Accept", BROWSERS, "Accept-Language", "ko", "If-None-Match", tag)
+                .statusCode())
+        .isEqualTo(304);
   }
 
   @Test
