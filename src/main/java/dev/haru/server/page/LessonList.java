@@ -30,6 +30,9 @@ record LessonList(List<Year> years, int total) {
    */
   record Year(@Nullable Integer year, List<ListedLesson> lessons) {}
 
+  /** How many lessons are in sight at first, if the course has so many. */
+  private static final int IN_SIGHT = 20;
+
   /** Returns a generation's lessons. */
   static LessonList of(Client client, Lease lease, SearchService searches) {
     List<Year> years = new ArrayList<>();
@@ -48,6 +51,24 @@ record LessonList(List<Year> years, int total) {
       shown += response.lessons().size();
     } while (!response.lessons().isEmpty() && shown < Math.min(MOST, response.total()));
     return new LessonList(years, response.total());
+  }
+
+  /** Returns whether a year is open at first. */
+  boolean isOpen(Year year) {
+    int before =
+        years.subList(0, years.indexOf(year)).stream()
+            .mapToInt(each -> each.lessons().size())
+            .sum();
+    return before < IN_SIGHT;
+  }
+
+  /** Returns the name of a year, or of the lessons without one. */
+  String name(Year year, SearchPage page) {
+    Integer number = year.year();
+    if (number != null) {
+      return number.toString();
+    }
+    return page.text(years.size() == 1 ? PageText.LESSONS : PageText.OTHER_LESSONS);
   }
 
   /** Returns the number of lessons that are not shown. */

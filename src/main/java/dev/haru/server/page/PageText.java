@@ -19,6 +19,7 @@ enum PageText {
   ALL("All", "전체"),
   ALL_LANGUAGES("All languages", "모든 언어"),
   LESSONS("Lessons", "강의"),
+  OTHER_LESSONS("Other lessons", "그 밖의 강의"),
   MORE_LESSONS("And %,d more: search for them.", "이 밖에 강의 %,d개가 더 있어요. 검색해 보세요."),
   ALL_LESSONS("All lessons", "모든 강의"),
   MISSING("There is no such page", "페이지를 찾을 수 없어요"),

@@ -199,11 +199,6 @@ record SearchPage(
     return new Choice(name, number, filtered.address(), isCurrent);
   }
 
-  /** Returns the name of a year, or of the lessons without one. */
-  String yearName(@Nullable Integer year) {
-    return year == null ? text(PageText.LESSONS) : year.toString();
-  }
-
   /** Returns the edition of a lesson in the page's language, or null if it is shown or missing. */
   ListedLesson.@Nullable Edition ownEdition(ListedLesson lesson) {
     return lesson.editions().stream()
