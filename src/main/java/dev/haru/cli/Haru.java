@@ -1,11 +1,17 @@
 package dev.haru.cli;
 
+import dev.haru.cli.base.AskedEngine;
+import dev.haru.cli.base.ClusterPlace;
 import dev.haru.cli.base.Console;
+import dev.haru.cli.base.CourseOptions;
+import dev.haru.cli.base.CourseTarget;
+import dev.haru.cli.base.EngineOption;
 import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.Style;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.cli.command.CompletionCommand;
 import dev.haru.cli.command.DoctorCommand;
 import dev.haru.cli.command.EvalCommand;
@@ -18,36 +24,40 @@ import dev.haru.cli.command.ServeCommand;
 import dev.haru.cli.command.ShowCommand;
 import dev.haru.cli.command.SuggestCommand;
 import dev.haru.cli.command.ZeroHitsCommand;
+import dev.haru.cli.interactive.InteractiveSearch;
 import dev.haru.cli.shell.ShellWord;
+import dev.haru.index.CourseIndex;
 import dev.haru.text.ClosestMatch;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command {@code haru}, which only has subcommands. */
+/** The command {@code haru}: interactive search, and the other commands. */
 @Command(
     name = "haru",
     description = "Full-text search for courses written in Markdown, in Korean and English.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionProvider.class,
-    synopsisSubcommandLabel = "COMMAND",
+    synopsisSubcommandLabel = "[COMMAND]",
     footer = {
       "",
       "Examples:",
+      "  haru                                          (search as you type, on a terminal)",
       "  haru search \"load balancing\"",
       "  haru search 로드 밸런싱 --content my-course",
-      "  haru index --content my-course"
+      "  haru show 2026/Days/day04.md:18"
     })
-public final class Haru implements Runnable {
+public final class Haru implements Callable<Integer> {
 
   /** The minimum width that picocli accepts for help. */
   private static final int MIN_HELP_COLUMNS = 55;
@@ -57,13 +67,21 @@ public final class Haru implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private Haru(CommandSpec none) {
+  private final Console console;
+
+  @Mixin private final CourseOptions options;
+  @Mixin private final EngineOption engine;
+
+  private Haru(Console console, Environment environment, CommandSpec none) {
+    this.console = console;
+    this.options = new CourseOptions(console, environment);
+    this.engine = new EngineOption(console, environment);
     this.spec = none;
   }
 
   /** Returns the model of all commands. */
   public static CommandLine commandLine(Console console, Environment environment) {
-    CommandLine line = new CommandLine(new Haru(CommandSpec.create()));
+    CommandLine line = new CommandLine(new Haru(console, environment, CommandSpec.create()));
     line.addSubcommand(new IndexCommand(console, environment));
     line.addSubcommand(new SearchCommand(console, environment));
     line.addSubcommand(new SuggestCommand(console, environment));
@@ -137,11 +155,23 @@ public final class Haru implements Runnable {
     return ClosestMatch.to(name, options);
   }
 
+  /** Searches on a terminal as one types; elsewhere prints the help. */
   @Override
-  public void run() {
-    ParseResult parsed = spec.commandLine().getParseResult();
-    throw new ParameterException(
-        parsed.commandSpec().commandLine(),
-        "a command is missing; the commands are " + String.join(", ", spec.subcommands().keySet()));
+  public Integer call() throws Exception {
+    if (console.isTerminal()) {
+      CourseTarget target = options.toAsk();
+      ClusterPlace place = engine.cluster(target.course().settings());
+      try (AskedEngine asked =
+          place == null
+              ? AskedEngine.ofLucene(console, target, CourseIndex::open)
+              : CourseCluster.ask(place)) {
+        if (InteractiveSearch.run(
+            console, target.course(), asked.engine(), asked.info().lessons())) {
+          return ExitCode.DONE;
+        }
+      }
+    }
+    spec.commandLine().usage(console.out());
+    return ExitCode.DONE;
   }
 }

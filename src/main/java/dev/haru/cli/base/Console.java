@@ -92,6 +92,11 @@ public final class Console {
     return style(errIsTerminal);
   }
 
+  /** Returns whether the output is a terminal that understands escape sequences. */
+  public boolean isTerminal() {
+    return outIsTerminal && !isDumb();
+  }
+
   boolean showsProgress() {
     return errIsTerminal && !isDumb();
   }

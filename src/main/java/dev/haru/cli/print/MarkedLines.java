@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The lines of texts with marked matches, on a terminal. */
-final class MarkedLines {
+public final class MarkedLines {
 
   private final Style style;
   private final int columns;
 
   /** Creates lines of a width in columns. */
-  MarkedLines(Style style, int columns) {
+  public MarkedLines(Style style, int columns) {
     this.style = style;
     this.columns = columns;
   }
 
   /** Returns the lines of a heading. */
-  List<String> heading(String text, List<Excerpt.Range> typed, List<Excerpt.Range> related) {
+  public List<String> heading(String text, List<Excerpt.Range> typed, List<Excerpt.Range> related) {
     return wrapped(Excerpt.stretches(text, typed, related), style::heading, style::headingMatch);
   }
 
   /** Returns the lines of an excerpt: prose wrapped, lines of code cut. */
-  List<String> excerpt(Excerpt excerpt) {
+  public List<String> excerpt(Excerpt excerpt) {
     List<String> lines = new ArrayList<>();
     List<Excerpt.Stretch> line = new ArrayList<>();
     for (Excerpt.Stretch stretch : excerpt.stretches()) {

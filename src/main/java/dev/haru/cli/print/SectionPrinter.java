@@ -24,9 +24,18 @@ public final class SectionPrinter {
   private final int columns;
 
   public SectionPrinter(Console console) {
-    this.out = console.out();
-    this.style = console.style();
-    this.columns = console.columns();
+    this(console.out(), console.style(), console.columns());
+  }
+
+  /**
+   * Creates a printer.
+   *
+   * @param columns the width of text
+   */
+  public SectionPrinter(PrintStream out, Style style, int columns) {
+    this.out = out;
+    this.style = style;
+    this.columns = columns;
   }
 
   /** Prints a section of a lesson. */

@@ -18,7 +18,7 @@ public final class Width {
   }
 
   /** Returns the longest beginning of a text that fits, with {@code …} if something is cut off. */
-  static String cut(String text, int columns) {
+  public static String cut(String text, int columns) {
     if (of(text) <= columns) {
       return text;
     }

@@ -12,7 +12,7 @@ public final class Wrap {
   private Wrap() {}
 
   /** Returns the lines of a text. */
-  static List<String> lines(String text, int columns) {
+  public static List<String> lines(String text, int columns) {
     return lines(text, List.of(), columns, UnaryOperator.identity(), UnaryOperator.identity());
   }
 

@@ -37,6 +37,13 @@ class UsageTest {
     assertThat(run.out().substring(run.out().indexOf("Example"))).contains("  " + example.strip());
   }
 
+  @Test
+  void withoutACommandAndATerminalTheHelpIsPrinted() {
+    Run run = new Cli(home).run();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(new Cli(home).run("--help").out());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {20, 40, 60, 80, 200})
   void helpFitsTheTerminal(int columns) {
@@ -66,8 +73,6 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', 'a command is missing; the commands are index, search, suggest, show, glossary, export,"
-        + " serve, zero-hits, eval, doctor, completion'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PATH:LINE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",
