@@ -167,10 +167,12 @@ class McpEndpointTest {
     assertThat(text(result))
         .startsWith("Birds: ")
         .contains(
-            "1. Penguins › Food\n"
-                + "2026/Days/day01.md:3 (2026, day 1, en; also ko 2026/ko/Days/day01.md:3)\n"
-                + "https://x.example/#/2026/Days/day01?id=food\n"
-                + "Herring.")
+            """
+            1. Penguins › Food
+            2026/Days/day01.md:3 (2026, day 1, en; also ko 2026/ko/Days/day01.md:3)
+            https://x.example/#/2026/Days/day01?id=food
+            Herring.\
+            """)
         .contains("More with offset 1.");
   }
 
@@ -307,6 +309,10 @@ class McpEndpointTest {
     }
   }
 
+  private static String ping(int id) {
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}";
+  }
+
   private static List<String> served(String input) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PrintStream printed = new PrintStream(out, false, StandardCharsets.UTF_8)) {
@@ -319,16 +325,8 @@ class McpEndpointTest {
 
   @Test
   void linesAreAnsweredInTheirOrder() throws IOException {
-    String ping = "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"ping\"}";
     String tooLong = "x".repeat(StdioConnection.MOST_BYTES + 1);
-    assertThat(
-            served(
-                "\n\r\n"
-                    + ping.formatted(1)
-                    + "\r\n"
-                    + tooLong
-                    + "\nnonsense\n"
-                    + ping.formatted(2)))
+    assertThat(served("\n\r\n" + ping(1) + "\r\n" + tooLong + "\nnonsense\n" + ping(2)))
         .satisfiesExactly(
             line -> assertThat(line).contains("\"id\":1").contains("\"result\":{}"),
             line -> assertThat(line).contains("longer than 1048576 bytes"),

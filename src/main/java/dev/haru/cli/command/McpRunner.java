@@ -8,6 +8,7 @@ import dev.haru.mcp.StdioConnection;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.util.concurrent.FutureTask;
 
 /** Answers the assistant of an {@link McpCommand} until it closes the standard input. */
 final class McpRunner {
@@ -16,7 +17,9 @@ final class McpRunner {
 
   static void run(McpCommand command) throws Exception {
     Console console = command.console;
-    McpEndpoint endpoint = new McpEndpoint(Version.number());
+    // The SDK's classes take as long to load as the course takes to open.
+    FutureTask<McpEndpoint> endpoint = new FutureTask<>(() -> new McpEndpoint(Version.number()));
+    Thread.ofPlatform().name("haru-mcp").daemon().start(endpoint);
     try (RefreshedCourse course = new RefreshedCourse(console, command.options, command.engine);
         InputStream in = new FileInputStream(FileDescriptor.in)) {
       // Before the first message, so that an assistant's log says what is wrong with the course.
@@ -24,7 +27,7 @@ final class McpRunner {
       console.note(
           Style.printable(name + ": waiting for an assistant's messages on standard input."));
       console.flush();
-      new StdioConnection(endpoint, in, console.out())
+      new StdioConnection(endpoint.get(), in, console.out())
           .serve(
               course,
               () -> {

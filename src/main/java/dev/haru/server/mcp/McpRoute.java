@@ -15,6 +15,8 @@ import dev.haru.server.http.ProblemType;
 import dev.haru.server.observe.ServerLog;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,14 @@ public final class McpRoute extends PostRoute {
   private static final int BAD_REQUEST = 400;
   private static final int ACCEPTED = 202;
 
-  private final McpEndpoint endpoint;
+  private final String version;
+  private final ReentrantLock making = new ReentrantLock();
+
+  /**
+   * Null before the first request: loading the SDK would delay the server's start by half a second.
+   */
+  private volatile @Nullable McpEndpoint endpoint;
+
   private final Generations generations;
   private final SearchService searches;
   private final Bodies bodies;
@@ -48,7 +57,7 @@ public final class McpRoute extends PostRoute {
       LessonPlaces places,
       ServerLog log) {
     super("/mcp", MAX_BODY);
-    this.endpoint = new McpEndpoint(version);
+    this.version = version;
     this.generations = generations;
     this.searches = searches;
     this.bodies = bodies;
@@ -61,7 +70,8 @@ public final class McpRoute extends PostRoute {
   public void handle(Context request) {
     cors.requireOrigin(request);
     AcceptHeader.require(request.header("Accept"), MEDIA_TYPE);
-    requireVersion(request.header("MCP-Protocol-Version"));
+    McpEndpoint endpoint = endpoint();
+    requireVersion(request.header("MCP-Protocol-Version"), endpoint.protocolVersions());
     String message = new String(bodies.read(request, MAX_BODY), StandardCharsets.UTF_8);
     McpAnswer answer =
         endpoint.answer(
@@ -76,12 +86,30 @@ public final class McpRoute extends PostRoute {
     request.contentType(MEDIA_TYPE).result(answer.json().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void requireVersion(@Nullable String version) {
-    if (version != null && !endpoint.protocolVersions().contains(version)) {
+  private McpEndpoint endpoint() {
+    McpEndpoint made = endpoint;
+    if (made != null) {
+      return made;
+    }
+    making.lock();
+    try {
+      made = endpoint;
+      if (made == null) {
+        made = new McpEndpoint(version);
+        endpoint = made;
+      }
+      return made;
+    } finally {
+      making.unlock();
+    }
+  }
+
+  private static void requireVersion(@Nullable String version, List<String> known) {
+    if (version != null && !known.contains(version)) {
       throw new Problem(
               ProblemType.MALFORMED_REQUEST,
               "MCP-Protocol-Version must be one of "
-                  + String.join(", ", endpoint.protocolVersions())
+                  + String.join(", ", known)
                   + " but was '"
                   + version
                   + "'")

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 class McpCommandTest {
 
-  private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"ping\"}\n";
-
   @TempDir private Path root;
+
+  private static String ping(int id) {
+    return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}\n";
+  }
 
   private record Run(int code, List<String> out, String err) {}
 
@@ -61,7 +63,7 @@ class McpCommandTest {
             + "{\"name\":\"search\",\"arguments\":{\"query\":\"로드 밸런싱\"}}}\n";
     Run run =
         run(
-            PING.formatted(1) + "nonsense\n" + search + PING.formatted(3),
+            ping(1) + "nonsense\n" + search + ping(3),
             "--content",
             root.resolve("content").toString());
     assertThat(run.code()).isZero();
@@ -76,7 +78,7 @@ class McpCommandTest {
 
   @Test
   void courseThatCannotBeUsedIsToldAtOnce() throws Exception {
-    Run run = run(PING.formatted(1), "--content", root.resolve("no-such").toString());
+    Run run = run(ping(1), "--content", root.resolve("no-such").toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("no-such").contains("--content").doesNotContain("\tat ");
