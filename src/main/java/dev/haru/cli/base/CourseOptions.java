@@ -166,6 +166,11 @@ public final class CourseOptions {
     return user.isEmpty() ? null : Path.of(user, ".cache", "haru");
   }
 
+  /** Returns the user's last search in the course of an index. */
+  public LastSearch lastSearch(Path ofIndex) {
+    return LastSearch.of(cache(), ofIndex);
+  }
+
   /** Returns the index that the option or the variable names, or null. */
   @Nullable Path namedIndex() {
     if (index != null) {

@@ -11,6 +11,7 @@ import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.FastPathArguments;
+import dev.haru.cli.base.LastSearch;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.cluster.CourseCluster;
 import dev.haru.cli.print.ResponsePrinter;
@@ -18,12 +19,14 @@ import dev.haru.course.Course;
 import dev.haru.index.CourseIndex;
 import dev.haru.index.directory.IndexException;
 import dev.haru.search.Filters;
+import dev.haru.search.Hit;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import dev.haru.search.json.Json;
 import dev.haru.search.json.ResponseJson;
 import dev.haru.startup.Preloader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -122,6 +125,14 @@ public final class SearchCommand implements Callable<Integer> {
     return index;
   }
 
+  private static List<String> places(SearchResponse response) {
+    List<String> places = new ArrayList<>();
+    for (Hit hit : response.hits()) {
+      places.add(hit.path() + ":" + hit.line());
+    }
+    return places;
+  }
+
   @Override
   public Integer call() throws Exception {
     Preloader.ofAny();
@@ -151,6 +162,9 @@ public final class SearchCommand implements Callable<Integer> {
         new ResponsePrinter(console, course).print(request, response);
       }
       target.announceSample(console);
+      options
+          .lastSearch(target.index())
+          .remember(new LastSearch.Results(offset + 1, places(response)));
       return response.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 public final class ResponsePrinter {
 
   private static final String INDENT = "    ";
+
+  /** The summary is one line, and some courses have a dozen languages. */
+  private static final int MOST_LANGUAGES = 3;
 
   private final Console console;
   private final PrintStream out;
@@ -174,18 +178,28 @@ public final class ResponsePrinter {
   private String summary(SearchRequest request, SearchResponse response) {
     int last = request.offset() + response.hits().size();
     String more = last < response.total() ? "; more with --offset " + last : "";
-    StringJoiner languages = new StringJoiner(", ");
-    response.languages().forEach((language, count) -> languages.add(language + " " + count));
     String total = (response.totalIsExact() ? "" : "about ") + grouped(response.total());
+    String languages =
+        request.filters().lang() == null && response.languages().size() > 1
+            ? " (" + languages(response.languages()) + ")"
+            : "";
     return String.join(
         "",
-        Style.line(course.settings().name())
-            + ": "
-            + total
-            + (response.total() == 1 ? " section (" : " sections (")
-            + languages
-            + ")",
+        Style.line(course.settings().name()) + ": " + total,
+        (response.total() == 1 ? " section" : " sections") + languages,
         " in " + response.tookMillis() + " ms" + more);
+  }
+
+  /** Returns the languages with most results. */
+  private static String languages(Map<String, Integer> counts) {
+    List<Map.Entry<String, Integer>> most = new ArrayList<>(counts.entrySet());
+    // A comparison that Java composes would make classes at every start.
+    most.sort((left, right) -> right.getValue() - left.getValue());
+    StringJoiner languages = new StringJoiner(", ");
+    for (Map.Entry<String, Integer> each : most.subList(0, Math.min(MOST_LANGUAGES, most.size()))) {
+      languages.add(each.getKey() + " " + grouped(each.getValue()));
+    }
+    return languages + (most.size() > MOST_LANGUAGES ? ", …" : "");
   }
 
   /** Formats a number like {@code %,d}, which takes 2 ms of a search to load. */

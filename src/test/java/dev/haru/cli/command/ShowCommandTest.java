@@ -9,6 +9,8 @@ import dev.haru.kit.Cli.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +106,7 @@ class ShowCommandTest {
     "3, rich.md:3",
     "4, rich.md:3",
     "20, rich.md:5",
-    "999, rich.md:31"
+    "31, rich.md:31"
   })
   void anyLineOfASectionShowsIt(int line, String place) {
     assertThat(cli.run("show", "rich.md:" + line).outLines()).contains(place);
@@ -137,15 +139,73 @@ class ShowCommandTest {
           """
           nowhere.md:1 | the course has no lesson 'nowhere.md'; 'haru search' prints the paths
           day01.md:1   | 'day01.md' could be any of 2026/Days/day01.md, 2026/ko/Days/day01.md; give more of the path
-          rich.md      | 'rich.md' must be PATH:LINE, such as 2026/Days/day04.md:18
-          rich.md:x    | 'rich.md:x' must be PATH:LINE, such as 2026/Days/day04.md:18
-          :5           | ':5' must be PATH:LINE, such as 2026/Days/day04.md:18
+          rich.md:32   | rich.md has 31 lines, so there is no line 32
+          rich.md:x    | the course has no lesson 'rich.md:x'; 'haru search' prints the paths
+          :5           | the course has no lesson ':5'; 'haru search' prints the paths
+          1            | there is no last search in content; search first, or name a lesson's path
           """)
   void placeThatIsNoneIsAFailure(String place, String message) {
     Run run = cli.run("show", place);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("haru: " + message + "\n");
+  }
+
+  @Test
+  void wholeLessonIsShownSectionBySection() {
+    Run run = cli.run("show", "2026/Days/day01.md");
+    assertThat(run.code()).isZero();
+    assertThat(run.outLines())
+        .containsSubsequence(
+            "2026/Days/day01.md:1",
+            "A load balancer spreads requests over several servers.",
+            "",
+            "Health checks",
+            "2026/Days/day01.md:5");
+  }
+
+  @Test
+  void resultOfTheLastSearchIsNamedByItsNumber() {
+    cli.set("XDG_CACHE_HOME", home.resolve("cache"));
+    List<String> places =
+        cli.run("search", "servers", "--lang", "en").outLines().stream()
+            .map(String::strip)
+            .filter(line -> line.matches("\\S+\\.md:\\d+.*"))
+            .map(line -> line.replaceFirst(" .*", ""))
+            .toList();
+    assertThat(places).hasSizeGreaterThan(1);
+    for (int i = 0; i < places.size(); i++) {
+      assertThat(cli.run("show", Integer.toString(i + 1)).outLines()).contains(places.get(i));
+    }
+    String beyond = Integer.toString(places.size() + 1);
+    assertThat(cli.run("show", beyond).err())
+        .isEqualTo(
+            "haru: the last search showed the results 1 to "
+                + places.size()
+                + ", not "
+                + beyond
+                + "\n");
+
+    cli.run("search", "zeppelin");
+    cli.run("search", "servers", "--lang", "en", "--offset", "1", "--json");
+    assertThat(cli.run("show", "2").outLines()).contains(places.get(1));
+    assertThat(cli.run("show", "1").code()).isEqualTo(ExitCode.FAILURE);
+  }
+
+  @Test
+  void cacheThatCannotBeWrittenOrReadIsNoFailure() throws Exception {
+    cli.set("XDG_CACHE_HOME", Files.writeString(home.resolve("file"), ""));
+    assertThat(cli.run("search", "servers").code()).isZero();
+    assertThat(cli.run("show", "1").err()).contains("there is no last search");
+
+    cli.set("XDG_CACHE_HOME", home.resolve("cache"));
+    assertThat(cli.run("search", "servers").code()).isZero();
+    try (Stream<Path> files = Files.list(home.resolve("cache/haru"))) {
+      for (Path file : files.toList()) {
+        Files.write(file, new byte[] {(byte) 0xFF, '\n'});
+      }
+    }
+    assertThat(cli.run("show", "1").err()).contains("there is no last search");
   }
 
   @Test

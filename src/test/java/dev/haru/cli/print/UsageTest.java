@@ -74,7 +74,7 @@ class UsageTest {
   @ParameterizedTest
   @CsvSource({
     "search, Missing required parameter: 'QUERY'",
-    "show, Missing required parameter: 'PATH:LINE'",
+    "show, Missing required parameter: 'PLACE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",
     "eval, Missing required option: '--queries=FILE'",
     "search git --limit, Missing required parameter for option '--limit' (N)",
