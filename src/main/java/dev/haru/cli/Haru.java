@@ -93,7 +93,7 @@ public final class Haru implements Callable<Integer> {
     line.addSubcommand(new ZeroHitsCommand(console, environment));
     line.addSubcommand(new EvalCommand(console, environment));
     line.addSubcommand(new DoctorCommand(console, environment));
-    line.addSubcommand(new CompletionCommand(console));
+    line.addSubcommand(new CompletionCommand(console, environment));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(

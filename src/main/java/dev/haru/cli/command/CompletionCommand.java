@@ -1,14 +1,19 @@
 package dev.haru.cli.command;
 
 import dev.haru.cli.base.Console;
+import dev.haru.cli.base.Environment;
 import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.VersionProvider;
+import dev.haru.cli.shell.BashCompletion;
+import dev.haru.cli.shell.CompletedValue;
 import dev.haru.cli.shell.FishCompletion;
+import dev.haru.cli.shell.ZshCompletion;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,23 +43,35 @@ public final class CompletionCommand implements Callable<Integer> {
   @Parameters(paramLabel = "bash|zsh|fish", description = "The shell.")
   private Shell shell = Shell.bash;
 
+  /** For the scripts; in the help it would only puzzle. */
+  @Option(names = "--values", hidden = true, paramLabel = "KIND")
+  private @Nullable String values;
+
   @Spec private CommandSpec spec;
 
   private final Console console;
+  private final Environment environment;
 
-  public CompletionCommand(Console console) {
+  public CompletionCommand(Console console, Environment environment) {
     this.console = console;
+    this.environment = environment;
     this.spec = CommandSpec.create();
   }
 
   @Override
   public Integer call() {
+    CompletedValue kind = values == null ? null : CompletedValue.of(values);
+    if (kind != null) {
+      CourseValues.of(kind, console, environment).forEach(console.out()::println);
+      return ExitCode.DONE;
+    }
     CommandLine root = spec.root().commandLine();
     console
         .out()
         .println(
             switch (shell) {
-              case bash, zsh -> AutoComplete.bash("haru", root);
+              case bash -> BashCompletion.of(root);
+              case zsh -> ZshCompletion.of(root);
               case fish -> FishCompletion.of(root);
             });
     return ExitCode.DONE;

@@ -8,18 +8,39 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Completion for the fish shell, which picocli does not support, from the model of commands. */
 public final class FishCompletion {
 
+  private static final String VALUES =
+      """
+      function __haru_values
+        set -l words (commandline -opc)
+        set -l at (contains -i -- --content $words)
+        and set -lx HARU_CONTENT $words[(math $at + 1)]
+        haru completion fish --values $argv[1] 2>/dev/null
+      end
+      """;
+
   private FishCompletion() {}
 
   /** Returns the completion script of a command with its subcommands. */
   public static String of(CommandLine root) {
-    StringBuilder script = new StringBuilder("complete -c haru -f\n");
+    StringBuilder script = new StringBuilder(VALUES).append("complete -c haru -f\n");
     for (Map.Entry<String, CommandLine> command : root.getSubcommands().entrySet()) {
       line(
           script,
           "__fish_use_subcommand",
           "-a " + command.getKey(),
           description(command.getValue()));
+      CompletedValue arguments = CompletedValue.ofCommand(command.getKey());
+      if (arguments != null) {
+        line(
+            script,
+            "__fish_seen_subcommand_from " + command.getKey(),
+            "-a " + values(arguments),
+            "");
+      }
       for (OptionSpec option : command.getValue().getCommandSpec().options()) {
+        if (option.hidden()) {
+          continue;
+        }
         StringBuilder names = new StringBuilder();
         for (String name : option.names()) {
           names.append(
@@ -27,7 +48,11 @@ public final class FishCompletion {
         }
         boolean file =
             option.type() == java.nio.file.Path.class || option.typeInfo().isCollection();
-        String value = option.arity().max() == 0 ? "" : file ? " -r -F" : " -x";
+        CompletedValue completed = CompletedValue.ofOption(option.longestName());
+        String value =
+            option.arity().max() == 0
+                ? ""
+                : completed != null ? " -x -a " + values(completed) : file ? " -r -F" : " -x";
         String[] texts = option.description();
         line(
             script,
@@ -39,6 +64,10 @@ public final class FishCompletion {
     script.append(
         "complete -c haru -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'\n");
     return script.toString();
+  }
+
+  private static String values(CompletedValue value) {
+    return "'(__haru_values " + value.key() + ")'";
   }
 
   private static String description(CommandLine command) {
