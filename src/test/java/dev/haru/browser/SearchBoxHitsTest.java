@@ -48,18 +48,26 @@ class SearchBoxHitsTest {
                     + "/\n")
             .with(
                 "2026/Days/day03.md",
-                "---\n"
-                    + "title: '#Birds - Waders - Day 3'\n"
-                    + "---\n\n"
-                    + "# Waders\n\n"
-                    + "## Heron\n\n"
-                    + "A heron waits.\n\n"
-                    + "```\n"
-                    + "heron --wait\n"
-                    + "  --long\n"
-                    + "```\n\n"
-                    + "## Heron food\n\n"
-                    + "Fish.\n");
+                """
+                ---
+                title: '#Birds - Waders - Day 3'
+                ---
+
+                # Waders
+
+                ## Heron
+
+                A heron waits.
+
+                ```
+                heron --wait
+                  --long
+                ```
+
+                ## Heron food
+
+                Fish.
+                """);
     for (int day : new int[] {4, 5, 6}) {
       course.with(
           "2026/Days/day0" + day + ".md",

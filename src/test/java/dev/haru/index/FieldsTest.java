@@ -71,12 +71,13 @@ class FieldsTest {
               List.of(
                   """
                   Docker를 배포합니다. Servers share the requests.
-                  \u000bkubectl get pods --all-namespaces
+                  %skubectl get pods --all-namespaces
                   Port | Use
                   | 8443 | tls
                   Official handbook
                   Topology sketch\
-                  """))
+                  """
+                      .replace("%s", Character.toString(DisplayedText.CODE))))
           .containsOnlyKeys(
               Fields.PATH,
               Fields.LINE,

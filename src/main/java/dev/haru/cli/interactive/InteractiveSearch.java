@@ -101,15 +101,14 @@ public final class InteractiveSearch {
   // Drawing
 
   private void draw() {
-    Size size = terminal.getSize();
-    int columns = Math.max(20, size.getColumns());
-    int rows = Math.max(5, size.getRows());
-    display.resize(rows, columns);
+    int columns = Math.max(20, terminal.getColumns());
+    int rows = Math.max(5, terminal.getRows());
+    Size size = Size.of(columns, rows);
+    display.resize(size);
     preview(columns, rows);
     Screen screen = view.screen(state, section, columns, rows);
     display.update(
-        screen.lines(),
-        new Size(columns, rows).cursorPos(screen.row(), Math.min(columns - 1, screen.column())));
+        screen.lines(), size.cursorPos(screen.row(), Math.min(columns - 1, screen.column())));
   }
 
   private void redraw() {
@@ -251,7 +250,7 @@ public final class InteractiveSearch {
   }
 
   private void everywhere(Key.Named key) {
-    int inSight = SearchView.hitsInSight(terminal.getWidth(), terminal.getHeight());
+    int inSight = SearchView.hitsInSight(terminal.getColumns(), terminal.getRows());
     switch (key) {
       case UP -> move(-1);
       case PAGE_UP -> move(-inSight);
@@ -266,7 +265,7 @@ public final class InteractiveSearch {
   }
 
   private void inPager(Key key) {
-    int rows = SearchView.pagerRows(terminal.getHeight());
+    int rows = SearchView.pagerRows(terminal.getRows());
     int lines = section.size();
     switch (key) {
       case Key.Named.UP -> state.scroll(-1, lines, rows);

@@ -7,6 +7,7 @@ import dev.haru.cli.print.Width;
 import dev.haru.kit.TestCourse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +123,7 @@ class InteractiveSearchTest {
     Path editor = temp.resolve("editor");
     Path edited = temp.resolve("edited");
     Files.writeString(editor, "#!/bin/sh\nprintf '%s\\n' \"$@\" > " + edited + "\n");
-    assertThat(editor.toFile().setExecutable(true)).isTrue();
+    Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
     start(100, 30, "VISUAL='" + editor + " -w' PATH=/usr/bin:/bin");
     search("food");
     terminal.keys("Tab");

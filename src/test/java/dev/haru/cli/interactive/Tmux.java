@@ -105,7 +105,7 @@ final class Tmux implements AutoCloseable {
     return await(screen -> screen.contains(text));
   }
 
-  private String run(String... arguments) throws Exception {
+  private String run(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("tmux", "-u", "-S", socket.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -114,14 +114,14 @@ final class Tmux implements AutoCloseable {
     Process process = builder.start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
+    if (process.onExit().join().exitValue() != 0) {
       throw new IOException(String.join(" ", command) + ": " + output);
     }
     return output;
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     run("kill-server");
   }
 }
