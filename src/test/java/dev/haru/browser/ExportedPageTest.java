@@ -51,7 +51,7 @@ class ExportedPageTest extends OnExportedSite {
   void resultsStayWhenThePageIsClickedAndAreThereWhenOneComesBack(Page page) {
     SearchBox box = open(page, "");
     assertThat(box.input()).isFocused();
-    assertThat(box.message()).containsText("Search the lessons");
+    assertThat(box.message()).containsText("Type a few words");
     page.keyboard().type("volume");
     assertThat(box.hits().first()).isVisible();
     page.locator("h1").click();

@@ -62,8 +62,9 @@ class SearchJsonTest {
         .isEqualTo(
             "{rank=1, path=2026/ko/Days/day01.md, line=5, anchor=헬스-체크,"
                 + " url=https://c.test/#/2026/ko/Days/day01?id=%ED%97%AC%EC%8A%A4-%EC%B2%B4%ED%81%AC,"
-                + " lang=ko, year=2026, day=1, title=1일차: 로드 밸런싱, heading=헬스 체크, breadcrumb=[1일차:"
-                + " 로드 밸런싱], excerpt={text=정상인 서버만 요청을 받습니다., highlights=[]},"
+                + " lang=ko, year=2026, day=1, title=1일차: 로드 밸런싱, heading=헬스 체크,"
+                + " headingHighlights=[[0, 5]], headingRelated=[], breadcrumb=[1일차: 로드 밸런싱],"
+                + " excerpt={text=정상인 서버만 요청을 받습니다., highlights=[], related=[], code=[]},"
                 + " translations=[{lang=en, path=2026/Days/day01.md, line=5, heading=Health checks,"
                 + " url=https://c.test/#/2026/Days/day01?id=health-checks}]}");
   }
@@ -77,7 +78,11 @@ class SearchJsonTest {
                 "text",
                 "로드 밸런서는 요청을 여러 서버로 나눕니다.",
                 "highlights",
-                List.of(List.of(8, 10), List.of(15, 17))));
+                List.of(List.of(8, 10), List.of(15, 17)),
+                "related",
+                List.of(),
+                "code",
+                List.of()));
   }
 
   @Test
