@@ -1,10 +1,14 @@
 package dev.haru.cli.interactive;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.Curses;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +24,20 @@ final class TerminalSession implements AutoCloseable {
 
   private final Terminal terminal;
   private final Attributes before;
-  private final Thread atEnd = new Thread(this::restore, "haru-terminal");
+
+  /** The sequences that give the screen and the cursor back. */
+  private final String leaving;
+
+  private final Thread atEnd = new Thread(this::restoreAtEnd, "haru-terminal");
   private final AtomicBoolean isTaken = new AtomicBoolean();
 
   private TerminalSession(Terminal terminal) {
     this.terminal = terminal;
     this.before = terminal.getAttributes();
+    this.leaving =
+        sequence(terminal, Capability.keypad_local)
+            + sequence(terminal, Capability.exit_ca_mode)
+            + sequence(terminal, Capability.cursor_visible);
   }
 
   /** Takes the terminal of the standard streams; returns null if they are not one. */
@@ -65,13 +77,41 @@ final class TerminalSession implements AutoCloseable {
   /** Gives the terminal back, for another program or for good. */
   void restore() {
     if (isTaken.compareAndSet(true, false)) {
-      terminal.writer().print(UNMARK_PASTES);
-      terminal.puts(Capability.keypad_local);
-      terminal.puts(Capability.exit_ca_mode);
-      terminal.puts(Capability.cursor_visible);
       terminal.flush();
+      write(UNMARK_PASTES + leaving);
       terminal.setAttributes(before);
     }
+  }
+
+  /**
+   * Gives the terminal back at the end of the process. JLine does its part at the same time, so its
+   * writer may be closed already.
+   */
+  private void restoreAtEnd() {
+    if (isTaken.compareAndSet(true, false)) {
+      write(UNMARK_PASTES + leaving);
+      try {
+        terminal.setAttributes(before);
+      } catch (RuntimeException | Error e) {
+        // JLine has closed the terminal, and given its modes back.
+      }
+    }
+  }
+
+  private static void write(String sequences) {
+    try {
+      @SuppressWarnings("resource") // standard output stays open
+      FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+      out.write(sequences.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+    } catch (IOException e) {
+      // The terminal is gone.
+    }
+  }
+
+  private static String sequence(Terminal terminal, Capability capability) {
+    String text = terminal.getStringCapability(capability);
+    return text == null ? "" : Curses.tputs(text);
   }
 
   @Override

@@ -114,7 +114,7 @@ public final class ResponsePrinter {
     MarkedLines marked = new MarkedLines(style, columns - INDENT.length());
     List<String> lines = marked.heading(heading, hit.headingHighlights(), hit.headingRelated());
     for (int i = 0; i < lines.size(); i++) {
-      out.println((i == 0 ? rank : INDENT) + lines.get(i));
+      out.println((i == 0 ? rank : INDENT) + style.link(url(hit), lines.get(i)));
     }
     out.println(INDENT + style.faint(Width.cut(Style.printable(where(hit)), columns - 4)));
     marked.excerpt(hit.excerpt()).forEach(line -> out.println(INDENT + line));
@@ -151,10 +151,16 @@ public final class ResponsePrinter {
         hit.translations().stream().map(Hit.Translation::lang).collect(Collectors.joining(", "));
     out.print(INDENT + style.link(file(hit), style.place(place)));
     out.println(others.isEmpty() ? "" : style.faint("  (also in " + others + ")"));
-    String url = Style.printable(hit.url());
-    if (url.startsWith("http")) {
-      out.println(INDENT + style.link(url, style.faint(url)));
+    String url = url(hit);
+    if (!style.links() && !url.isEmpty()) { // with links, the heading is one
+      out.println(INDENT + style.faint(url));
     }
+  }
+
+  /** Returns the section's address on the web, or nothing. */
+  private static String url(Hit hit) {
+    String url = Style.printable(hit.url());
+    return url.startsWith("http") ? url : "";
   }
 
   /** Returns the file's address, or nothing without links or with several directories. */

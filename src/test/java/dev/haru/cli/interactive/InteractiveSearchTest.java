@@ -69,10 +69,10 @@ class InteractiveSearchTest {
             temp, columns, rows, environment + " LC_ALL=C.UTF-8 sh " + script + " 2>/dev/null");
   }
 
-  private void search(String query) throws Exception {
+  private void search(String query, String found) throws Exception {
     terminal.await("Search Waders");
     terminal.type(query);
-    terminal.await("section");
+    terminal.await(screen -> screen.startsWith("❯ " + query + "\n") && screen.contains(found));
   }
 
   private void assertThatItLeaves() throws Exception {
@@ -125,7 +125,7 @@ class InteractiveSearchTest {
     Files.writeString(editor, "#!/bin/sh\nprintf '%s\\n' \"$@\" > " + edited + "\n");
     Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
     start(100, 30, "VISUAL='" + editor + " -w' PATH=/usr/bin:/bin");
-    search("food");
+    search("food", "❯ Food");
     terminal.keys("Tab");
     terminal.await("←→ language");
     terminal.keys("Right");
@@ -151,7 +151,7 @@ class InteractiveSearchTest {
   @Test
   void enterShowsTheSectionWhole() throws Exception {
     start(60, 16, "");
-    search("food");
+    search("food", "❯ Food");
     terminal.keys("Enter");
     String screen =
         terminal.await(now -> now.contains("Esc back") && now.contains("2026/Days/day01.md:5"));
@@ -173,7 +173,7 @@ class InteractiveSearchTest {
   @CsvSource({"40, 12", "80, 24", "250, 60"})
   void everyLineFitsAtEverySize(int columns, int rows) throws Exception {
     start(120, 30, "NO_COLOR=1");
-    search("heron");
+    search("heron", "❯ Day 1: Herons");
     terminal.await("A heron waits.");
     terminal.resize(columns, rows);
     String screen =
@@ -205,19 +205,20 @@ class InteractiveSearchTest {
   @Test
   void aSignalGivesTheTerminalBack() throws Exception {
     start(80, 24, "");
-    search("heron");
+    search("heron", "❯ Day 1: Herons");
     terminal.keys("Enter");
     terminal.await("Esc back");
     long pid = Long.parseLong(terminal.known("pane_pid"));
     ProcessHandle.of(pid).orElseThrow().children().forEach(ProcessHandle::destroy);
     terminal.await("ended 143");
     assertThat(terminal.known("alternate_on")).isEqualTo("0");
+    assertThat(terminal.known("cursor_flag")).isEqualTo("1");
   }
 
   @Test
   void nothingFoundSaysWhatToTry() throws Exception {
     start(80, 24, "");
-    search("\"qqq zzz\"");
+    search("\"qqq zzz\"", "0 sections");
     assertThat(terminal.await("Nothing found")).contains("0 sections");
     terminal.keys("Enter", "Down", "Tab", "PPage");
     terminal.type("!");

@@ -90,7 +90,8 @@ class SlowLessonsTest {
   void listenerHearsWhichLessonIsReadForTheLongest() throws Exception {
     build(BuildLimits.USUAL);
 
-    assertThat(read).startsWith("day01.md");
+    assertThat(read.getFirst()).isIn("day01.md", "day02.md"); // two threads begin
+    assertThat(read).contains("day01.md");
     assertThat(read.getLast()).isEqualTo("null");
   }
 
