@@ -74,7 +74,7 @@ public final class Screenshots {
   }
 
   private void docsify() throws Exception {
-    Docsify.put(site, server, "<haru-search hotkey></haru-search>");
+    Docsify.putPlugin(site, server);
     site.file("/README.md", "text/markdown", Files.readString(Path.of("content/README.md")));
     site.file("/_sidebar.md", "text/markdown", "- [Day 1](2026/Days/day01.md)\n");
     try (BrowserContext context = browser.newContext()) {
@@ -134,8 +134,6 @@ public final class Screenshots {
           .waitFor(
               new Locator.WaitForOptions()
                   .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-      page.keyboard().press("ArrowDown");
-      page.keyboard().press("ArrowDown");
     }
   }
 }
