@@ -39,6 +39,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -102,8 +103,22 @@ public final class Haru implements Callable<Integer> {
     line.setParameterExceptionHandler(Haru::complainOfUsage);
     ErrorReporter failures = new ErrorReporter(console);
     line.setExecutionExceptionHandler((e, command, parsed) -> failures.tell(e));
+    line.setExecutionStrategy(Haru::execute);
     line.setExpandAtFiles(false); // a query may begin with an @
     return line;
+  }
+
+  /** Executes a command; options before its name would be of no effect. */
+  private static int execute(ParseResult parsed) {
+    if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+      String option = parsed.matchedOptions().getFirst().longestName();
+      CommandLine line = parsed.commandSpec().commandLine();
+      String command = parsed.subcommand().commandSpec().name();
+      throw new ParameterException(
+          line,
+          option + " stands before the command; put it after it: haru " + command + " " + option);
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static int complainOfUsage(ParameterException e, String[] args) {

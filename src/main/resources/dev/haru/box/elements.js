@@ -57,7 +57,7 @@ function safe(url, base) {
 }
 
 function folded(text) {
-  return String(text ?? '').toLowerCase().replace(/\s/g, '');
+  return String(text ?? '').toLowerCase().normalize('NFKD').replace(/[\s\p{M}]/gu, '');
 }
 
 /** Returns whether keys go into an editor of the page. */

@@ -211,8 +211,9 @@ final class SearchView {
     Hit hit = state.hits().get(index);
     boolean isSelected = index == state.selected();
     SearchState.Edition shown = state.shown(index);
-    String mark =
-        isSelected ? style.place(state.mode() == SearchState.Mode.LIST ? "▌ " : "❯ ") : "  ";
+    boolean hasKeys = isSelected && state.mode() == SearchState.Mode.LIST;
+    String first = isSelected ? style.place(hasKeys ? "▌ " : PROMPT) : "  ";
+    String below = hasKeys ? first : "  ";
     int room = Math.max(1, width - 3);
     MarkedLines marked = new MarkedLines(style, room);
     boolean isFound = shown.place().equals(hit.path() + ":" + hit.line());
@@ -222,10 +223,16 @@ final class SearchView {
             : marked.heading(shown.heading(), List.of(), List.of());
     List<String> excerpt = isFound ? marked.excerpt(hit.excerpt()) : List.of();
     List<String> lines = new ArrayList<>();
-    lines.add(mark + at(heading, 0) + (heading.size() > 1 ? "…" : ""));
-    lines.add(mark + style.faint(Width.cut(where(hit, shown), room)));
-    lines.add(mark + at(excerpt, 0) + (excerpt.size() > 1 ? "…" : ""));
+    lines.add(first + shortened(heading));
+    lines.add(below + style.faint(Width.cut(where(hit, shown), room)));
+    lines.add(below + shortened(excerpt));
     return lines;
+  }
+
+  /** Returns the first line of a text, and whether it goes on. */
+  private static String shortened(List<String> lines) {
+    String first = at(lines, 0);
+    return first + (lines.size() > 1 && !first.endsWith("…") ? "…" : "");
   }
 
   private static String where(Hit hit, SearchState.Edition shown) {

@@ -73,6 +73,8 @@ class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
+    "--content x search git, '--content stands before the command; put it after it: haru search"
+        + " --content'",
     "search, Missing required parameter: 'QUERY'",
     "show, Missing required parameter: 'PLACE'",
     "completion, Missing required parameter: 'bash|zsh|fish'",
