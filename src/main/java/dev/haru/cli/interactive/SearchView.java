@@ -196,14 +196,17 @@ final class SearchView {
 
   private List<String> empty(SearchState state, int width) {
     if (state.field().text().isBlank()) {
-      return List.of("", "  Type a few words, a heading, or part of a word.");
+      return indented("Type a few words, a heading, or part of a word.", width);
     }
     if (state.isSearching() || !state.trouble().isEmpty()) {
       return List.of();
     }
+    return indented("Nothing found; try other or fewer words.", width);
+  }
+
+  private static List<String> indented(String sentence, int width) {
     List<String> lines = new ArrayList<>(List.of(""));
-    Wrap.lines("Nothing found; try other or fewer words.", Math.max(1, width - 4))
-        .forEach(line -> lines.add("  " + line));
+    Wrap.lines(sentence, Math.max(1, width - 4)).forEach(line -> lines.add("  " + line));
     return lines;
   }
 
