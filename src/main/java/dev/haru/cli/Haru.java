@@ -138,10 +138,22 @@ public final class Haru implements Callable<Integer> {
       UnmatchedArgumentException.printSuggestions(e, err);
     }
     if (unknownOption && line.getCommand() instanceof SearchCommand) {
-      err.println("To search for this text, put -- before the query.");
+      String query =
+          textOf(((UnmatchedArgumentException) e).getUnmatched(), args).stream()
+              .map(ShellWord::quoted)
+              .collect(Collectors.joining(" "));
+      err.println("To search for it: haru search -- " + Style.printable(query));
     }
     err.println("See '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.FAILURE;
+  }
+
+  /** Returns the text of a search: all its words, or only the unknown ones beside real options. */
+  private static List<String> textOf(List<String> unknown, String... args) {
+    List<String> words = List.of(args).subList(1, args.length);
+    boolean hasOptions =
+        words.stream().anyMatch(word -> word.startsWith("-") && !unknown.contains(word));
+    return hasOptions ? unknown : words;
   }
 
   /** Tells that there is no such command, and how to search for the words. */

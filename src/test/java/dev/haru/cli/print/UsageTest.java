@@ -118,7 +118,10 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.errLines())
         .contains(
-            "haru: Unknown option: '--force'", "To search for this text, put -- before the query.");
+            "haru: Unknown option: '--force'",
+            "To search for it: haru search -- 'git push' --force");
+    assertThat(new Cli(home).run("search", "--limit", "2", "--force").errLines())
+        .contains("To search for it: haru search -- --force");
     assertThat(new Cli(home).run("index", "--force").err()).doesNotContain("To search");
   }
 
