@@ -1,10 +1,10 @@
 package dev.haru.cli.interactive;
 
 import dev.haru.cli.base.Console;
+import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.Style;
 import dev.haru.course.Course;
 import dev.haru.search.Filters;
-import dev.haru.search.InvalidQuery;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jline.terminal.Size;
@@ -47,6 +46,12 @@ public final class InteractiveSearch {
   private @Nullable String previewed;
   private boolean leaves;
 
+  /** The terminal's size when it was last told to have changed: asking for it starts a process. */
+  private Size size;
+
+  /** Whether an editor has the terminal, and with it Ctrl-C. */
+  private volatile boolean edits;
+
   private InteractiveSearch(
       Console console, Course course, SearchEngine engine, int lessons, TerminalSession session) {
     this.console = console;
@@ -60,6 +65,7 @@ public final class InteractiveSearch {
     this.previews = new Previews(course, style);
     this.programs = new Programs(console::variable);
     this.keys = new KeyReader(terminal.reader(), key -> events.add(() -> act(key)));
+    this.size = measured(terminal);
   }
 
   /**
@@ -81,9 +87,10 @@ public final class InteractiveSearch {
   }
 
   private void loop() throws InterruptedException {
-    terminal.handle(Terminal.Signal.WINCH, signal -> events.add(() -> {}));
-    terminal.handle(Terminal.Signal.INT, signal -> events.add(() -> leaves = true));
-    terminal.handle(Terminal.Signal.CONT, signal -> events.add(this::redraw));
+    terminal.handle(Terminal.Signal.WINCH, signal -> events.add(() -> size = measured(terminal)));
+    terminal.handle(Terminal.Signal.INT, signal -> leaveUnlessItEdits());
+    terminal.handle(Terminal.Signal.TSTP, signal -> events.add(this::suspend));
+    terminal.handle(Terminal.Signal.CONT, signal -> events.add(this::continued));
     keys.start();
     try (searching;
         previewing) {
@@ -98,12 +105,36 @@ public final class InteractiveSearch {
     }
   }
 
+  /** Leaves at the next event; a Ctrl-C in the editor is the editor's. */
+  private void leaveUnlessItEdits() {
+    if (!edits) {
+      events.add(() -> leaves = true);
+    }
+  }
+
+  /** Gives the terminal back until the process is continued. */
+  private void suspend() {
+    session.restore();
+    Programs.stopThisProcess();
+    redraw();
+  }
+
+  /** Takes the terminal as whoever had it has left it. */
+  private void continued() {
+    session.restore();
+    redraw();
+  }
+
   // Drawing
 
+  private static Size measured(Terminal terminal) {
+    Size now = terminal.getSize();
+    return Size.of(Math.max(20, now.getColumns()), Math.max(5, now.getRows()));
+  }
+
   private void draw() {
-    int columns = Math.max(20, terminal.getColumns());
-    int rows = Math.max(5, terminal.getRows());
-    Size size = Size.of(columns, rows);
+    int columns = size.getColumns();
+    int rows = size.getRows();
     display.resize(size);
     preview(columns, rows);
     Screen screen = view.screen(state, section, columns, rows);
@@ -113,6 +144,7 @@ public final class InteractiveSearch {
 
   private void redraw() {
     session.take();
+    size = measured(terminal);
     display.clear();
     display.reset();
   }
@@ -158,10 +190,8 @@ public final class InteractiveSearch {
                 new SearchRequest(
                     query, Filters.NONE, null, console.languages(), LISTED, 0, false));
         answered = () -> state.answer(response);
-      } catch (InvalidQuery e) {
-        answered = () -> state.fail(Objects.requireNonNullElse(e.getMessage(), ""));
-      } catch (RuntimeException e) {
-        answered = () -> state.fail("Search failed: " + e.getMessage());
+      } catch (RuntimeException | OutOfMemoryError e) {
+        answered = () -> state.fail(ErrorReporter.sentence(e));
       }
       Runnable answer = answered;
       events.add(() -> {
@@ -250,7 +280,7 @@ public final class InteractiveSearch {
   }
 
   private void everywhere(Key.Named key) {
-    int inSight = SearchView.hitsInSight(terminal.getColumns(), terminal.getRows());
+    int inSight = SearchView.hitsInSight(size.getColumns(), size.getRows());
     switch (key) {
       case UP -> move(-1);
       case PAGE_UP -> move(-inSight);
@@ -265,7 +295,7 @@ public final class InteractiveSearch {
   }
 
   private void inPager(Key key) {
-    int rows = SearchView.pagerRows(terminal.getRows());
+    int rows = SearchView.pagerRows(size.getRows());
     int lines = section.size();
     switch (key) {
       case Key.Named.UP -> state.scroll(-1, lines, rows);
@@ -331,9 +361,14 @@ public final class InteractiveSearch {
       state.message("The file of this lesson is not there any more.");
       return;
     }
-    session.restore();
-    state.message(Programs.edit(editor, file, edition.line()));
-    redraw();
+    edits = true;
+    try {
+      session.restore();
+      state.message(Programs.edit(editor, file, edition.line()));
+      redraw();
+    } finally {
+      edits = false;
+    }
     previewed = null; // the lesson may have changed
   }
 

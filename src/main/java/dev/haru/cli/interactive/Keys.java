@@ -43,6 +43,7 @@ final class Keys {
           "Ctrl-W          delete a word",
           "Esc             back, or leave",
           "Ctrl-C          leave",
+          "Ctrl-Z          stop; fg in the shell goes on",
           "",
           "A query can have \"exact phrases\", prefix*, -excluded, lang:ko, year:2022, day:14-20.");
 

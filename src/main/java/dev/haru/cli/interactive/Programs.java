@@ -81,6 +81,18 @@ final class Programs {
     }
   }
 
+  /** Stops this process until it is continued; Java has no signals to send. */
+  static void stopThisProcess() {
+    try {
+      String self = Long.toString(ProcessHandle.current().pid());
+      int unused = new ProcessBuilder("sh", "-c", "kill -STOP \"$0\"", self).start().waitFor();
+    } catch (IOException e) {
+      // Then it goes on.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private boolean isOnPath(String program) {
     return Pattern.compile(":")
         .splitAsStream(variables.apply("PATH"))

@@ -63,9 +63,6 @@ final class TerminalSession implements AutoCloseable {
   void take() {
     if (isTaken.compareAndSet(false, true)) {
       terminal.enterRawMode();
-      Attributes raw = terminal.getAttributes();
-      raw.setControlChar(Attributes.ControlChar.VSUSP, 0); // nobody would restore the screen
-      terminal.setAttributes(raw);
       terminal.puts(Capability.enter_ca_mode);
       terminal.puts(Capability.clear_screen); // and the cursor goes to the top
       terminal.puts(Capability.keypad_xmit);

@@ -69,6 +69,11 @@ class InteractiveSearchTest {
             temp, columns, rows, environment + " LC_ALL=C.UTF-8 sh " + script + " 2>/dev/null");
   }
 
+  private ProcessHandle haru() throws Exception {
+    long shell = Long.parseLong(terminal.known("pane_pid"));
+    return ProcessHandle.of(shell).orElseThrow().children().findFirst().orElseThrow();
+  }
+
   private void search(String query, String found) throws Exception {
     terminal.await("Search Waders");
     terminal.type(query);
@@ -149,6 +154,43 @@ class InteractiveSearchTest {
   }
 
   @Test
+  void ctrlCInTheEditorIsTheEditors() throws Exception {
+    Path editor = temp.resolve("editor");
+    Files.writeString(
+        editor, "#!/bin/sh\ntrap 'echo interrupted' INT\necho edits\ncat\necho ends\n");
+    Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+    start(80, 24, "EDITOR=" + editor);
+    search("heron", "❯ Day 1: Herons");
+    terminal.keys("Tab");
+    terminal.await("←→ language");
+    terminal.type("e");
+    terminal.await("edits");
+    terminal.keys("C-c");
+    terminal.await("❯ heron");
+    terminal.type("y"); // it goes on
+    terminal.await("Copied 2026/Days/day01.md:1");
+    terminal.keys("Escape");
+    assertThatItLeaves();
+  }
+
+  @Test
+  void aStoppedHaruGivesTheTerminalBackAndTakesItAgain() throws Exception {
+    start(80, 24, "");
+    search("heron", "❯ Day 1: Herons");
+    terminal.keys("C-z");
+    terminal.await("Stopped");
+    assertThat(terminal.known("alternate_on")).isEqualTo("0");
+    assertThat(terminal.known("cursor_flag")).isEqualTo("1");
+    terminal.type("fg; echo \"ended $?\"");
+    terminal.keys("Enter");
+    terminal.await("❯ Day 1: Herons");
+    terminal.type("s");
+    terminal.await("❯ herons");
+    terminal.keys("Escape");
+    assertThatItLeaves();
+  }
+
+  @Test
   void enterShowsTheSectionWhole() throws Exception {
     start(60, 16, "");
     search("food", "❯ Food");
@@ -208,8 +250,7 @@ class InteractiveSearchTest {
     search("heron", "❯ Day 1: Herons");
     terminal.keys("Enter");
     terminal.await("Esc back");
-    long pid = Long.parseLong(terminal.known("pane_pid"));
-    ProcessHandle.of(pid).orElseThrow().children().forEach(ProcessHandle::destroy);
+    haru().destroy();
     terminal.await("ended 143");
     assertThat(terminal.known("alternate_on")).isEqualTo("0");
     assertThat(terminal.known("cursor_flag")).isEqualTo("1");
