@@ -29,7 +29,8 @@ chmod 755 "$root/bin/haru"
 
 cp -R "$built/haru.jar" "$built/lib" "$root/lib"
 cp -R "$project/content" "$root/content"
-cp "$here/README.md" "$project/LICENSE" "$root"
+cp "$here/haru.cmd" "$root/bin"
+cp "$here/README.md" "$here/Dockerfile" "$project/LICENSE" "$root"
 
 find "$root/licences" -type d -empty -delete
 

@@ -19,16 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What README shows is what the shipped course answers, and its links lead somewhere. */
+/** What README and the reference show is what the shipped course answers. */
 class ReadmeExamplesTest {
 
   private static final List<Path> READMES =
       List.of(Path.of("README.md"), Path.of("src/docs/README.ko.md"));
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(#[^)]*)?\\)");
+
+  /** A search whose query is quoted for the shell. */
+  private static final Pattern COMMAND = Pattern.compile("haru search (?:\"([^\"]+)\"|'([^']+)')");
 
   @AutoClose private static TestEngine engine;
 
@@ -92,22 +93,52 @@ class ReadmeExamplesTest {
     return spansAfter("- **Completion while typing", "- **입력하는 동안");
   }
 
+  /** The queries are those of the paragraph about what is read as it was meant. */
+  static Stream<String> queriesOfTheReference() throws Exception {
+    String reference = Files.readString(Path.of("src/docs/reference.md"));
+    int start = reference.indexOf("haru reads words as they were meant");
+    assertThat(start).isNotNegative();
+    int end = reference.indexOf("`haru suggest`", start);
+    return spans(reference.substring(start, end)).stream();
+  }
+
   @ParameterizedTest
-  @MethodSource("beginnings")
+  @MethodSource("queriesOfTheReference")
+  void queryOfTheReferenceIsReadAsItWasMeant(String query) {
+    assertThat(engine.search(query).hits()).isNotEmpty();
+    assertThat(engine.search(query).corrections()).isNotEmpty();
+  }
+
+  static Stream<String> beginningsOfTheReference() throws Exception {
+    String reference = Files.readString(Path.of("src/docs/reference.md"));
+    int start = reference.indexOf("`haru suggest` completes");
+    assertThat(start).isNotNegative();
+    String paragraph = reference.substring(start, reference.indexOf("\n\n", start));
+    return spans(paragraph).stream().filter(span -> !span.startsWith("haru "));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"beginnings", "beginningsOfTheReference"})
   void beginningIsCompleted(String beginning) {
     assertThat(engine.engine().suggest(new SuggestRequest(beginning, null, 5)).suggestions())
         .isNotEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {".", "src/docs"})
-  void linksBetweenDocumentsLeadSomewhere(String directory) throws Exception {
-    try (Stream<Path> files = Files.list(Path.of(directory))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".md")).toList()) {
-        assertThat(LINK.matcher(Files.readString(file)).results().map(link -> link.group(1)))
-            .as(file.toString())
-            .allMatch(link -> Files.exists(file.resolveSibling(link)));
-      }
+  /** The queries of commands that are shown whole. */
+  static Stream<String> commands() throws Exception {
+    List<String> queries = new ArrayList<>();
+    for (Path readme : READMES) {
+      COMMAND
+          .matcher(Files.readString(readme))
+          .results()
+          .forEach(found -> queries.add(found.group(found.group(1) == null ? 2 : 1)));
     }
+    return queries.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void commandFindsSomething(String query) {
+    assertThat(engine.search(query).hits()).isNotEmpty();
   }
 }
