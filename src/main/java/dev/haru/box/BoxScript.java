@@ -49,7 +49,14 @@ public final class BoxScript {
     script.append(words(languages)).append(style());
     for (String part :
         List.of(
-            "elements.js", "languages.js", "titles.js", "recent.js", source, "list.js", "box.js")) {
+            "elements.js",
+            "languages.js",
+            "titles.js",
+            "recent.js",
+            "failure.js",
+            source,
+            "list.js",
+            "box.js")) {
       script.append(code(part));
     }
     return script.toString();

@@ -193,6 +193,18 @@ public final class Course {
   }
 
   /**
+   * Returns the lesson's file with exactly this path, or null.
+   *
+   * @throws IOException as {@link #files} does
+   */
+  public @Nullable LessonFile file(String path) throws IOException {
+    return files().files().stream()
+        .filter(each -> each.path().path().equals(path))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
    * Returns the lesson's file with a path, otherwise those whose paths end with it or that end it.
    *
    * @throws IOException as {@link #files} does

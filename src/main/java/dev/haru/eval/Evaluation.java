@@ -80,12 +80,12 @@ public final class Evaluation {
   }
 
   private static List<String> places(List<Hit> hits) {
-    return hits.stream().map(hit -> hit.path() + ":" + hit.line()).toList();
+    return hits.stream().map(Hit::place).toList();
   }
 
   private static void write(Appendable run, JudgedQuery query, List<Hit> hits) throws IOException {
     for (Hit hit : hits) {
-      String section = (hit.path() + ":" + hit.line()).replace(" ", "%20");
+      String section = hit.place().replace(" ", "%20");
       run.append(
           String.format(
               Locale.ROOT,

@@ -110,11 +110,8 @@ public final class LessonPlaces {
               " lines, so there is no line " + line + "; " + NEXT_STEP));
     }
     List<Section> sections = lesson.sections();
-    int found = 0;
-    for (int i = 1; i < sections.size(); i++) {
-      found = sections.get(i).line() <= line ? i : found;
-    }
-    if (sections.isEmpty()) {
+    int found = lesson.sectionAt(line);
+    if (found < 0) {
       return part(lesson, null, markdown.whole(), offset, null);
     }
     String following =

@@ -4,11 +4,10 @@ import dev.haru.search.Filters;
 import dev.haru.search.LessonsRequest;
 import dev.haru.search.LessonsResponse;
 import dev.haru.search.ListedLesson;
+import dev.haru.search.ListedYear;
 import dev.haru.search.SearchRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ final class LessonsTool implements CourseTool {
     if (response.total() == 0) {
       throw none(filters, course);
     }
-    List<Year> years = years(response.lessons());
+    List<ListedYear> years = ListedYear.of(response.lessons());
     Integer next =
         request.offset() + response.lessons().size() < response.total()
                 && !response.lessons().isEmpty()
@@ -124,26 +123,8 @@ final class LessonsTool implements CourseTool {
     return counts.keySet().stream().map(Object::toString).toList();
   }
 
-  /**
-   * The lessons of a year.
-   *
-   * @param year the year, or null for those without one
-   */
-  private record Year(@Nullable Integer year, List<ListedLesson> lessons) {}
-
-  private static List<Year> years(List<ListedLesson> lessons) {
-    List<Year> years = new ArrayList<>();
-    for (ListedLesson each : lessons) {
-      if (years.isEmpty() || !Objects.equals(years.getLast().year(), each.year())) {
-        years.add(new Year(each.year(), new ArrayList<>()));
-      }
-      years.getLast().lessons().add(each);
-    }
-    return years;
-  }
-
   private static Map<String, Object> structured(
-      String course, LessonsResponse response, List<Year> years, @Nullable Integer next) {
+      String course, LessonsResponse response, List<ListedYear> years, @Nullable Integer next) {
     return new Members()
         .with("course", course)
         .with("total", response.total())
@@ -177,7 +158,7 @@ final class LessonsTool implements CourseTool {
   }
 
   private static String text(
-      String course, LessonsResponse response, List<Year> years, @Nullable Integer next) {
+      String course, LessonsResponse response, List<ListedYear> years, @Nullable Integer next) {
     StringJoiner text = new StringJoiner("\n");
     text.add(
         String.join(
@@ -186,7 +167,7 @@ final class LessonsTool implements CourseTool {
             response.total() == 1 ? " lesson" : " lessons",
             "; by language: " + counts(response.languages()),
             response.years().isEmpty() ? "" : "; by year: " + counts(response.years())));
-    for (Year year : years) {
+    for (ListedYear year : years) {
       text.add("").add(year.year() == null ? "Without a year" : year.year().toString());
       for (ListedLesson each : year.lessons()) {
         String day = each.day() == null ? "" : "day " + each.day() + ": ";

@@ -143,7 +143,7 @@ final class SearchTool implements CourseTool {
                 .map(each ->
                     new Members()
                         .with("language", each.lang())
-                        .with("place", each.path() + ":" + each.line())
+                        .with("place", each.place())
                         .object())
                 .toList())
         .object();
@@ -187,8 +187,7 @@ final class SearchTool implements CourseTool {
             + (hit.day() == null ? "" : "day " + hit.day() + ", ");
     text.add("").add(hit.rank() + ". " + String.join(" › ", way));
     StringJoiner others = new StringJoiner(", ", "; also ", "").setEmptyValue("");
-    hit.translations()
-        .forEach(each -> others.add(each.lang() + " " + each.path() + ":" + each.line()));
+    hit.translations().forEach(each -> others.add(each.lang() + " " + each.place()));
     text.add(place(hit) + " (" + date + hit.lang() + others + ")");
     if (!url(hit).isEmpty()) {
       text.add(url(hit));
@@ -197,7 +196,7 @@ final class SearchTool implements CourseTool {
   }
 
   private static String place(Hit hit) {
-    return hit.path() + ":" + hit.line();
+    return hit.place();
   }
 
   /** Returns the link, or nothing if the course names no site and the link leads nowhere alone. */

@@ -2,6 +2,8 @@ package dev.haru.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The part of a section's text that answers the query best.
@@ -51,7 +53,7 @@ public record Excerpt(String text, List<Range> highlights, List<Range> related, 
   /**
    * A stretch that looks the same throughout.
    *
-   * @param text its text, never empty; of code, without the line end before it
+   * @param text its text, never empty
    * @param isCode whether it is code
    * @param match how it matches
    */
@@ -69,27 +71,34 @@ public record Excerpt(String text, List<Range> highlights, List<Range> related, 
 
   private static List<Stretch> stretches(
       String text, List<Range> typed, List<Range> related, List<Range> code) {
+    SortedSet<Integer> edges = new TreeSet<>(List.of(0, text.length()));
+    for (List<Range> ranges : List.of(typed, related, code)) {
+      for (Range range : ranges) {
+        edges.add(range.start());
+        edges.add(range.end());
+      }
+    }
     List<Stretch> stretches = new ArrayList<>();
     int start = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      boolean isCode = contains(code, start);
-      Match match = match(typed, related, start);
-      if (i == text.length() || contains(code, i) != isCode || match(typed, related, i) != match) {
-        stretches.add(new Stretch(text.substring(start, i), isCode, match));
-        start = i;
+    for (int end : edges) {
+      if (end > start) {
+        Match match =
+            contains(typed, start)
+                ? Match.TYPED
+                : contains(related, start) ? Match.RELATED : Match.NONE;
+        stretches.add(new Stretch(text.substring(start, end), contains(code, start), match));
+        start = end;
       }
     }
     return stretches;
   }
 
-  private static Match match(List<Range> typed, List<Range> related, int at) {
-    if (contains(typed, at)) {
-      return Match.TYPED;
-    }
-    return contains(related, at) ? Match.RELATED : Match.NONE;
-  }
-
   private static boolean contains(List<Range> ranges, int at) {
-    return ranges.stream().anyMatch(range -> range.start() <= at && at < range.end());
+    for (Range range : ranges) {
+      if (range.start() <= at && at < range.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

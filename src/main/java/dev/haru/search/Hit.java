@@ -54,6 +54,11 @@ public record Hit(
     explanation = List.copyOf(explanation);
   }
 
+  /** Returns the section's place, {@code path:line}. */
+  public String place() {
+    return path + ":" + line;
+  }
+
   /**
    * The hit's section in another language.
    *
@@ -63,5 +68,11 @@ public record Hit(
    * @param heading its heading
    * @param url the link to it
    */
-  public record Translation(String lang, String path, int line, String heading, String url) {}
+  public record Translation(String lang, String path, int line, String heading, String url) {
+
+    /** Returns the section's place, {@code path:line}. */
+    public String place() {
+      return path + ":" + line;
+    }
+  }
 }

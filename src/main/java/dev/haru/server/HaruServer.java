@@ -142,7 +142,7 @@ public final class HaruServer implements AutoCloseable {
             table, new Hosts(options.host(), options.publicUrl()), cors, clients, limiter, bodies);
     RequestRecorder recorder =
         new RequestRecorder(table, clients, metrics, serverLog, options.logsQueries());
-    Problems problems = new Problems(serverLog, table, generations, metrics);
+    Problems problems = new Problems(serverLog, table, generations, metrics, lessons != null);
     this.javalin =
         Javalin.create(config -> {
           configure(config);

@@ -26,8 +26,20 @@ final class Problems {
   private final RouteTable routes;
   private final Generations generations;
   private final Metrics metrics;
+  private final boolean hasLessons;
 
-  Problems(ServerLog log, RouteTable routes, Generations generations, Metrics metrics) {
+  /**
+   * Creates the problems of a server.
+   *
+   * @param hasLessons whether it has pages of lessons
+   */
+  Problems(
+      ServerLog log,
+      RouteTable routes,
+      Generations generations,
+      Metrics metrics,
+      boolean hasLessons) {
+    this.hasLessons = hasLessons;
     this.metrics = metrics;
     this.generations = generations;
     this.log = log;
@@ -104,7 +116,7 @@ final class Problems {
     problem.headers().forEach(request::header);
     // A page shows the course's name, which must not leak under a foreign host name.
     if (problem.code() != ProblemType.MISDIRECTED_REQUEST && PageRoute.isPage(request, problem)) {
-      PageRoute.answer(request, problem, generations);
+      PageRoute.answer(request, problem, generations, hasLessons);
       return;
     }
     request.contentType(Problem.MEDIA_TYPE);

@@ -55,7 +55,7 @@ final class Routes {
     String publicUrl = options.publicUrl();
     List<Route> routes = new ArrayList<>();
     if (lessons != null) {
-      routes.add(new LessonRoute(generations, lessons));
+      routes.add(new LessonRoute(generations, searches, lessons));
     }
     routes.addAll(
         List.of(

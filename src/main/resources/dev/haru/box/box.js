@@ -383,7 +383,7 @@ class HaruSearch extends HTMLElement {
     return [this.#group(words.of('recent'), [...recent, forget])];
   }
 
-  /** At most two other queries, none of which the sections below say already unless it is chosen. */
+  /** Returns at most two other queries. One that the sections below already contain is left out unless it is selected. */
   #suggestionGroups(chosen) {
     const { words } = this;
     const { hits, didYouMean: mean } = this.#answer?.query === this.#query ? this.#answer : { hits: [] };

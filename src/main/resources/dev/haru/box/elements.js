@@ -75,8 +75,9 @@ function letterOf(event) {
 function schemeAround(element) {
   if (getComputedStyle(element).colorScheme !== 'normal') return '';
   for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-    const [r, g, b, alpha = 1] = getComputedStyle(at).backgroundColor.match(/^rgba?\(/) ? getComputedStyle(at).backgroundColor.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
-    if (alpha > 0.5) return 0.3 * r + 0.6 * g + 0.1 * b < 110 ? 'dark' : 'light';
+    const colour = getComputedStyle(at).backgroundColor;
+    const [red, green, blue, alpha = 1] = colour.startsWith('rgb') ? colour.match(/[\d.]+/g).map(Number) : [0, 0, 0, 0];
+    if (alpha > 0.5) return 0.3 * red + 0.6 * green + 0.1 * blue < 110 ? 'dark' : 'light';
   }
   return 'light';
 }

@@ -25,12 +25,3 @@ class Recent {
     this.all = [query, ...this.all.filter((other) => other !== query)];
   }
 }
-
-/** A failed request: the kind selects the message; another attempt waits `after` seconds. */
-class Failure extends Error {
-  constructor(kind, after = 0) {
-    super(kind);
-    this.kind = kind;
-    this.after = after;
-  }
-}

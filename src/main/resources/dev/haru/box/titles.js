@@ -4,7 +4,7 @@ const SEPARATOR = /\s+[-–—|:·]\s+|:\s+/g;
 
 /** The titles of the lessons that a page has seen, to tell what they share. */
 class Titles {
-  #lessons = new Map(); // part → the paths of the lessons that begin or end with it
+  #lessons = new Map(); // part → the number of lessons that begin or end with it
   #seen = new Set();
 
   add({ path, title }) {

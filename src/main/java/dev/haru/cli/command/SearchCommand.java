@@ -26,7 +26,6 @@ import dev.haru.search.json.Json;
 import dev.haru.search.json.ResponseJson;
 import dev.haru.startup.Preloader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -125,14 +124,6 @@ public final class SearchCommand implements Callable<Integer> {
     return index;
   }
 
-  private static List<String> places(SearchResponse response) {
-    List<String> places = new ArrayList<>();
-    for (Hit hit : response.hits()) {
-      places.add(hit.path() + ":" + hit.line());
-    }
-    return places;
-  }
-
   @Override
   public Integer call() throws Exception {
     Preloader.ofAny();
@@ -164,7 +155,9 @@ public final class SearchCommand implements Callable<Integer> {
       target.announceSample(console);
       options
           .lastSearch(target.index())
-          .remember(new LastSearch.Results(offset + 1, places(response)));
+          .remember(
+              new LastSearch.Results(
+                  offset + 1, response.hits().stream().map(Hit::place).toList()));
       return response.hits().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }

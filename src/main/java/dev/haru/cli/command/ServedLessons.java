@@ -40,13 +40,9 @@ public final class ServedLessons implements LessonSource {
   public @Nullable ShownLesson lesson(String path) throws IOException {
     try {
       Course course = Course.open(directories, outside);
-      for (LessonFile file : course.files().files()) {
-        if (file.path().path().equals(path)) {
-          Lesson lesson = course.read(file).lesson();
-          return lesson == null ? null : shown(lesson);
-        }
-      }
-      return null;
+      LessonFile file = course.file(path);
+      Lesson lesson = file == null ? null : course.read(file).lesson();
+      return lesson == null ? null : shown(lesson);
     } catch (SettingsException e) {
       throw new IOException(e.getMessage(), e);
     }

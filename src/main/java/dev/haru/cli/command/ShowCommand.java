@@ -134,13 +134,8 @@ public final class ShowCommand implements Callable<Integer> {
               line));
       return ExitCode.FAILURE;
     }
-    Section found = null;
-    for (Section section : lesson.sections()) {
-      if (section.line() <= line || found == null) {
-        found = section;
-      }
-    }
-    return found == null ? noText(lesson) : show(lesson, List.of(found));
+    int found = lesson.sectionAt(line);
+    return found < 0 ? noText(lesson) : show(lesson, lesson.sections().subList(found, found + 1));
   }
 
   private int showAll(Lesson lesson) {

@@ -12,7 +12,7 @@ import dev.haru.cli.base.ExitCode;
 import dev.haru.cli.base.Style;
 import dev.haru.cli.base.VersionProvider;
 import dev.haru.cli.cluster.CourseCluster;
-import dev.haru.cli.print.Wrap;
+import dev.haru.cli.print.MarkedLines;
 import dev.haru.index.CourseIndex;
 import dev.haru.search.Filters;
 import dev.haru.search.SuggestRequest;
@@ -23,7 +23,6 @@ import dev.haru.search.json.SuggestJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -114,12 +113,8 @@ public final class SuggestCommand implements Callable<Integer> {
       String text =
           String.join(
               "",
-              Wrap.lines(
-                  suggestion.text(),
-                  suggestion.highlights(),
-                  Integer.MAX_VALUE,
-                  UnaryOperator.identity(),
-                  style::match));
+              new MarkedLines(style, Integer.MAX_VALUE)
+                  .text(suggestion.text(), suggestion.highlights()));
       console.out().println(text + style.faint("  " + what(suggestion)));
     }
   }

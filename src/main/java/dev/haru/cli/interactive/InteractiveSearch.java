@@ -4,15 +4,14 @@ import dev.haru.cli.base.Console;
 import dev.haru.cli.base.ErrorReporter;
 import dev.haru.cli.base.Style;
 import dev.haru.course.Course;
+import dev.haru.course.files.LessonFile;
 import dev.haru.search.Filters;
 import dev.haru.search.SearchEngine;
 import dev.haru.search.SearchRequest;
 import dev.haru.search.SearchResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -374,15 +373,12 @@ public final class InteractiveSearch {
 
   /** Returns the file of a lesson, or null. */
   private @Nullable Path file(String path) {
-    List<Path> candidates = new ArrayList<>();
-    for (Path directory : course.contentDirectories()) {
-      candidates.add(directory.resolve(path));
-      int slash = path.indexOf('/'); // with several directories, paths begin with their names
-      if (slash > 0) {
-        candidates.add(directory.resolve(path.substring(slash + 1)));
-      }
+    try {
+      LessonFile file = course.file(path);
+      return file == null ? null : file.file();
+    } catch (IOException e) {
+      return null;
     }
-    return candidates.stream().filter(Files::isRegularFile).findFirst().orElse(null);
   }
 
   /** Asks the terminal to copy a text (OSC 52). */

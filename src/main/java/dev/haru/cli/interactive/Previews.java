@@ -5,7 +5,6 @@ import dev.haru.cli.print.SectionPrinter;
 import dev.haru.course.Course;
 import dev.haru.course.files.LessonFile;
 import dev.haru.course.model.Lesson;
-import dev.haru.course.model.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,13 +35,13 @@ final class Previews {
     try {
       LessonFile file = files().get(edition.path());
       Lesson lesson = file == null ? null : course.read(file).lesson();
-      Section section = lesson == null ? null : at(lesson, edition.line());
-      if (lesson == null || section == null) {
+      int section = lesson == null ? -1 : lesson.sectionAt(edition.line());
+      if (lesson == null || section < 0) {
         return List.of("The lesson is not there any more.");
       }
       ByteArrayOutputStream text = new ByteArrayOutputStream();
       try (PrintStream out = new PrintStream(text, false, StandardCharsets.UTF_8)) {
-        new SectionPrinter(out, style, columns).print(lesson, section);
+        new SectionPrinter(out, style, columns).print(lesson, lesson.sections().get(section));
       }
       return text.toString(StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
@@ -60,15 +59,5 @@ final class Previews {
       files = known;
     }
     return known;
-  }
-
-  private static @Nullable Section at(Lesson lesson, int line) {
-    Section found = null;
-    for (Section section : lesson.sections()) {
-      if (section.line() <= line || found == null) {
-        found = section;
-      }
-    }
-    return found;
   }
 }

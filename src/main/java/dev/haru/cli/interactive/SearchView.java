@@ -219,7 +219,7 @@ final class SearchView {
     String below = hasKeys ? first : "  ";
     int room = Math.max(1, width - 3);
     MarkedLines marked = new MarkedLines(style, room);
-    boolean isFound = shown.place().equals(hit.path() + ":" + hit.line());
+    boolean isFound = shown.place().equals(hit.place());
     List<String> heading =
         isFound && !hit.heading().isEmpty()
             ? marked.heading(hit.heading(), hit.headingHighlights(), hit.headingRelated())

@@ -23,6 +23,12 @@ public final class MarkedLines {
     return wrapped(Excerpt.stretches(text, typed, related), style::heading, style::headingMatch);
   }
 
+  /** Returns the lines of a text of one kind. */
+  public List<String> text(String text, List<Excerpt.Range> typed) {
+    return wrapped(
+        Excerpt.stretches(text, typed, List.of()), UnaryOperator.identity(), style::match);
+  }
+
   /** Returns the lines of an excerpt: prose wrapped, lines of code cut. */
   public List<String> excerpt(Excerpt excerpt) {
     List<String> lines = new ArrayList<>();

@@ -146,7 +146,7 @@ public final class ResponsePrinter {
   }
 
   private void printPlace(Hit hit) {
-    String place = Style.line(hit.path() + ":" + hit.line());
+    String place = Style.line(hit.place());
     String others =
         hit.translations().stream().map(Hit.Translation::lang).collect(Collectors.joining(", "));
     out.print(INDENT + style.link(file(hit), style.place(place)));

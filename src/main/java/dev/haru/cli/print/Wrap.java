@@ -4,7 +4,6 @@ import dev.haru.cli.base.Style;
 import dev.haru.search.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Wraps text into lines of a width, at spaces if possible. */
 public final class Wrap {
@@ -13,24 +12,9 @@ public final class Wrap {
 
   /** Returns the lines of a text. */
   public static List<String> lines(String text, int columns) {
-    return lines(text, List.of(), columns, UnaryOperator.identity(), UnaryOperator.identity());
-  }
-
-  /**
-   * Returns the lines of a text, styled.
-   *
-   * @param plain styles the text between highlights
-   * @param match styles the highlights
-   */
-  public static List<String> lines(
-      String text,
-      List<Excerpt.Range> highlights,
-      int columns,
-      UnaryOperator<String> plain,
-      UnaryOperator<String> match) {
     String shown = Style.printable(text).replace('\t', ' ');
     return ranges(shown, columns).stream()
-        .map(line -> styled(shown, line, highlights, plain, match))
+        .map(line -> shown.substring(line.start(), line.end()))
         .toList();
   }
 
@@ -75,25 +59,5 @@ public final class Wrap {
       at += Character.charCount(codePoint);
     }
     return at;
-  }
-
-  private static String styled(
-      String text,
-      Excerpt.Range shown,
-      List<Excerpt.Range> highlights,
-      UnaryOperator<String> plain,
-      UnaryOperator<String> match) {
-    StringBuilder line = new StringBuilder();
-    int at = shown.start();
-    for (Excerpt.Range range : highlights) {
-      int from = Math.max(range.start(), shown.start());
-      int to = Math.min(range.end(), shown.end());
-      if (from < to && from >= at) {
-        line.append(plain.apply(text.substring(at, from)));
-        line.append(match.apply(text.substring(from, to)));
-        at = to;
-      }
-    }
-    return line.append(plain.apply(text.substring(at, shown.end()))).toString();
   }
 }

@@ -30,4 +30,18 @@ public record Lesson(
   public Lesson {
     sections = List.copyOf(sections);
   }
+
+  /**
+   * Returns the index of the section that a line of the file belongs to: the last one that begins
+   * there or above, otherwise the first one; -1 without sections.
+   *
+   * @param line the 1-based line, or 0 for the text before the first heading
+   */
+  public int sectionAt(int line) {
+    int found = sections.isEmpty() ? -1 : 0;
+    for (int i = 1; i < sections.size(); i++) {
+      found = sections.get(i).line() <= line ? i : found;
+    }
+    return found;
+  }
 }

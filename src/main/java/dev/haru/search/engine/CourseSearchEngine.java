@@ -21,6 +21,7 @@ import dev.haru.search.SuggestRequest;
 import dev.haru.search.SuggestResponse;
 import dev.haru.search.correct.WordFrequencies;
 import dev.haru.search.excerpt.Excerpter;
+import dev.haru.search.excerpt.Marks;
 import dev.haru.search.excerpt.TermMatch;
 import dev.haru.search.query.DidYouMean;
 import dev.haru.search.query.ParsedQuery;
@@ -298,8 +299,8 @@ public final class CourseSearchEngine implements SearchEngine {
         stored.day(),
         stored.title(),
         stored.heading().text(),
-        Excerpter.typed(stored.heading().text(), inHeading),
-        Excerpter.related(stored.heading().text(), inHeading),
+        Marks.typed(stored.heading().text(), inHeading),
+        Marks.related(stored.heading().text(), inHeading),
         stored.breadcrumb(),
         excerpt,
         translations(ranked.section(), all),

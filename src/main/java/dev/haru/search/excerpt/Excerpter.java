@@ -187,16 +187,6 @@ public final class Excerpter {
     return characters.isBoundary(at - from) ? at : from + characters.preceding(at - from);
   }
 
-  /** Returns the matches of what was typed in the first chars of a text; as an excerpt has them. */
-  public static List<Excerpt.Range> typed(String text, List<TermMatch> matches) {
-    return Marks.typed(text, matches);
-  }
-
-  /** Returns the other matches in the first chars of a text; as an excerpt has them. */
-  public static List<Excerpt.Range> related(String text, List<TermMatch> matches) {
-    return Marks.related(text, matches);
-  }
-
   private static int width(String text, int start, int end) {
     int width = 0;
     for (int i = start; i < end && width <= MAX_WIDTH; i++) {

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The marks that show matches in a text: neighbours are one mark. */
-final class Marks {
+public final class Marks {
 
   private Marks() {}
 
-  /** Returns the marks of matches of what was typed, of those that lie within a text. */
-  static List<Excerpt.Range> typed(String text, List<TermMatch> matches) {
+  /** Returns the marks of the matches in a text of what was typed. */
+  public static List<Excerpt.Range> typed(String text, List<TermMatch> matches) {
     return joined(text, matches, true);
   }
 
-  /** Returns the marks of other matches, without what is marked as typed. */
-  static List<Excerpt.Range> related(String text, List<TermMatch> matches) {
+  /** Returns the marks of the other matches in a text, without those on what was typed. */
+  public static List<Excerpt.Range> related(String text, List<TermMatch> matches) {
     List<Excerpt.Range> typed = typed(text, matches);
     return joined(text, matches, false).stream()
         .filter(range -> typed.stream().noneMatch(other -> overlap(range, other)))

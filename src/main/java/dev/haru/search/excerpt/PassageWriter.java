@@ -71,71 +71,63 @@ final class PassageWriter {
   private void write() {
     int indentation = sharedIndentation();
     boolean afterCode = false;
-    for (int line = from; line < to; ) {
-      int end = lineEnd(line);
+    for (int line = from; line < to; line = lineEnd(line) + 1) {
       boolean isCode = DisplayedText.isCode(text, lineStart(text, line));
       if (line > from) {
         separate(isCode || afterCode);
       }
-      if (isCode) {
-        writeCode(line, end, indentation);
-      } else {
-        writeProse(line, end);
-      }
+      write(line, isCode, indentation);
       afterCode = isCode;
-      line = end + 1;
     }
-    while (endsWith(' ')) {
-      passage.setLength(passage.length() - 1);
-    }
-    for (int i = places.length - 1; i >= 0; i--) { // those after the last word
-      places[i] = i == to - from ? passage.length() : Math.min(places[i], passage.length());
+    trim();
+    places[to - from] = passage.length();
+    for (int i = 0; i < places.length; i++) { // what was trimmed, too, is in the passage's end
+      places[i] = Math.min(places[i], passage.length());
     }
   }
 
   private void separate(boolean inLines) {
     if (inLines) {
-      while (endsWith(' ')) {
-        passage.setLength(passage.length() - 1);
-      }
+      trim();
       passage.append('\n');
-    } else if (!endsWith(' ')) {
-      passage.append(' ');
+    } else {
+      appendProse(' ');
     }
   }
 
-  private void writeProse(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean isSpace = c == ' ' || Character.isISOControl(c);
-      if (isSpace && (passage.isEmpty() || endsWith(' ') || endsWith('\n'))) {
-        places[i - from] = passage.length();
-        continue;
-      }
-      places[i - from] = passage.length();
-      passage.append(isSpace ? ' ' : c);
-    }
-    if (end < to) {
-      places[end - from] = passage.length();
-    }
-  }
-
-  private void writeCode(int start, int end, int indentation) {
+  /** Writes a line, and the place of the line end after it. */
+  private void write(int start, boolean isCode, int indentation) {
     int shown = passage.length();
-    int left = isWholeLine(start) ? lineStart(text, start) + 1 + indentation : start;
+    int left = isCode && isWholeLine(start) ? lineStart(text, start) + 1 + indentation : start;
+    int end = lineEnd(start);
     for (int i = start; i < end; i++) {
       places[i - from] = passage.length();
-      if (i >= left) {
-        char c = text.charAt(i);
-        passage.append(Character.isISOControl(c) ? ' ' : c);
+      char c = Character.isISOControl(text.charAt(i)) ? ' ' : text.charAt(i);
+      if (!isCode) {
+        appendProse(c);
+      } else if (i >= left) {
+        passage.append(c);
       }
     }
-    if (end < to) {
-      places[end - from] = passage.length();
-    }
-    if (passage.length() > shown) {
+    places[end - from] = passage.length();
+    if (isCode && passage.length() > shown) {
       addCode(shown, passage.length());
     }
+  }
+
+  private void appendProse(char c) {
+    boolean isAfterSpace = passage.isEmpty() || passage.charAt(passage.length() - 1) <= ' ';
+    if (c != ' ' || !isAfterSpace) {
+      passage.append(c);
+    }
+  }
+
+  private void trim() {
+    int end = passage.length();
+    while (end > 0 && passage.charAt(end - 1) == ' ') {
+      end--;
+    }
+    passage.setLength(end);
   }
 
   /** Adds a line of code to the lines before it. */
@@ -176,9 +168,5 @@ final class PassageWriter {
 
   private static int lineStart(String text, int at) {
     return text.lastIndexOf('\n', at - 1) + 1;
-  }
-
-  private boolean endsWith(char c) {
-    return !passage.isEmpty() && passage.charAt(passage.length() - 1) == c;
   }
 }

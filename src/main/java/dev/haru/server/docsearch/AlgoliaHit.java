@@ -75,7 +75,7 @@ final class AlgoliaHit {
 
   void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
-    json.writeStringField("objectID", hit.path() + ":" + hit.line());
+    json.writeStringField("objectID", hit.place());
     json.writeStringField("url", HtmlEscapes.isWebAddress(hit.url()) ? hit.url() : "");
     json.writeStringField("type", type);
     json.writeStringField("lang", hit.lang());

@@ -62,7 +62,7 @@ final class HitText {
     above.remove(hit.heading());
     where.addAll(above);
     if (address(hit.url()) == null) {
-      where.add(hit.path() + ":" + hit.line());
+      where.add(hit.place());
     }
     return String.join(" › ", where);
   }

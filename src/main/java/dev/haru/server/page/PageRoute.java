@@ -87,11 +87,16 @@ public final class PageRoute implements Route {
         && AcceptHeader.prefers(accept, HTML, Problem.MEDIA_TYPE);
   }
 
-  /** Answers with a page that says what is wrong. */
-  public static void answer(Context request, Problem problem, Generations generations) {
+  /**
+   * Answers with a page that says what is wrong.
+   *
+   * @param hasLessons whether there are pages of lessons
+   */
+  public static void answer(
+      Context request, Problem problem, Generations generations, boolean hasLessons) {
     PageLanguage language = PageLanguage.of(request.header("Accept-Language"));
     SecurityHeaders.PAGE.set(request);
-    send(request, page(language, request, generations).problem(problem));
+    send(request, page(language, request, generations, hasLessons).problem(problem));
   }
 
   private static PageQuery asked(Context request) {
@@ -102,13 +107,14 @@ public final class PageRoute implements Route {
     }
   }
 
-  private static SearchPage page(PageLanguage language, Context request, Generations generations) {
+  private static SearchPage page(
+      PageLanguage language, Context request, Generations generations, boolean hasLessons) {
     PageQuery query = request.path().equals(PATH) ? asked(request) : PageQuery.NONE;
     try (Lease lease = generations.acquire()) {
-      return new SearchPage(language, lease.contents(), query, request.path(), false);
+      return new SearchPage(language, lease.contents(), query, request.path(), hasLessons);
     } catch (NotReadyException e) {
       String root = SearchPage.rootFrom(request.path());
-      return new SearchPage(language, "haru", List.of(), query, root, false);
+      return new SearchPage(language, "haru", List.of(), query, root, hasLessons);
     }
   }
 

@@ -2,10 +2,10 @@ package dev.haru.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.haru.cli.base.Style;
 import dev.haru.search.Excerpt.Range;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,9 +49,9 @@ class WrapTest {
   @Test
   void highlightThatIsBrokenIsStyledOnBothLines() {
     List<Range> highlights = List.of(new Range(3, 8));
-    UnaryOperator<String> plain = UnaryOperator.identity();
-    assertThat(Wrap.lines("ab cd ef", highlights, 5, plain, match -> "<" + match + ">"))
-        .containsExactly("ab <cd>", "<ef>");
+    Style style = new Style(true, false);
+    assertThat(new MarkedLines(style, 5).text("ab cd ef", highlights))
+        .containsExactly("ab " + style.match("cd"), style.match("ef"));
   }
 
   @Test
