@@ -115,6 +115,15 @@ public final class EngineCompiler {
       Files.deleteIfExists(engine);
       throw new IllegalStateException("the engine does not compile to JavaScript");
     }
+    Files.writeString(engine, withoutLineEnds(Files.readString(engine)));
+  }
+
+  /**
+   * Joins lines where a line end means nothing: after a mark that goes on. Visitors download half a
+   * kilobyte less. TeaVM's strings have no line ends, and its code has no comments.
+   */
+  private static String withoutLineEnds(String script) {
+    return script.replaceAll("(?<=[;{,(])\n", "");
   }
 
   /** Finds the classes of src/browser before others of the same name, such as TeaVM's own. */

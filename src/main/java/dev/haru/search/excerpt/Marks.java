@@ -11,36 +11,41 @@ public final class Marks {
 
   /** Returns the marks of the matches in a text of what was typed. */
   public static List<Excerpt.Range> typed(String text, List<TermMatch> matches) {
-    return joined(text, matches, true);
+    return joined(text, matches, true, List.of());
   }
 
   /** Returns the marks of the other matches in a text, without those on what was typed. */
   public static List<Excerpt.Range> related(String text, List<TermMatch> matches) {
-    List<Excerpt.Range> typed = typed(text, matches);
-    return joined(text, matches, false).stream()
-        .filter(range -> typed.stream().noneMatch(other -> overlap(range, other)))
-        .toList();
+    return joined(text, matches, false, typed(text, matches));
   }
 
-  private static boolean overlap(Excerpt.Range one, Excerpt.Range other) {
-    return one.start() < other.end() && other.start() < one.end();
-  }
-
-  private static List<Excerpt.Range> joined(String text, List<TermMatch> matches, boolean isTyped) {
+  private static List<Excerpt.Range> joined(
+      String text, List<TermMatch> matches, boolean isTyped, List<Excerpt.Range> without) {
     List<Excerpt.Range> ranges = new ArrayList<>();
     for (TermMatch match : matches) {
-      if (match.isTyped() != isTyped || match.start() < 0 || match.end() > text.length()) {
+      int start = match.start();
+      int end = match.end();
+      if (match.isTyped() != isTyped || end > text.length() || isIn(without, start, end)) {
         continue;
       }
-      Excerpt.Range last = ranges.isEmpty() ? null : ranges.getLast();
-      if (last != null && isNext(text, last.end(), match.start())) {
-        int end = Math.max(match.end(), last.end());
-        ranges.set(ranges.size() - 1, new Excerpt.Range(last.start(), end));
-      } else {
-        ranges.add(new Excerpt.Range(match.start(), match.end()));
+      int last = ranges.size() - 1;
+      if (last >= 0 && isNext(text, ranges.get(last).end(), start)) {
+        Excerpt.Range before = ranges.remove(last);
+        start = before.start();
+        end = Math.max(end, before.end());
       }
+      ranges.add(new Excerpt.Range(start, end));
     }
     return ranges;
+  }
+
+  private static boolean isIn(List<Excerpt.Range> ranges, int start, int end) {
+    for (Excerpt.Range each : ranges) {
+      if (each.start() < end && start < each.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether nothing but spaces is between two places of a line. */

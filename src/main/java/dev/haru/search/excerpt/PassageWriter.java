@@ -81,9 +81,6 @@ final class PassageWriter {
     }
     trim();
     places[to - from] = passage.length();
-    for (int i = 0; i < places.length; i++) { // what was trimmed, too, is in the passage's end
-      places[i] = Math.min(places[i], passage.length());
-    }
   }
 
   private void separate(boolean inLines) {
@@ -132,11 +129,9 @@ final class PassageWriter {
 
   /** Adds a line of code to the lines before it. */
   private void addCode(int start, int end) {
-    if (!code.isEmpty() && code.getLast().end() == start - 1 && passage.charAt(start - 1) == '\n') {
-      code.set(code.size() - 1, new Excerpt.Range(code.getLast().start(), end));
-    } else {
-      code.add(new Excerpt.Range(start, end));
-    }
+    int last = code.size() - 1;
+    boolean goesOn = last >= 0 && code.get(last).end() == start - 1;
+    code.add(new Excerpt.Range(goesOn ? code.remove(last).start() : start, end));
   }
 
   /** Returns whether a line of code begins at the start of the line in the text. */
@@ -148,14 +143,12 @@ final class PassageWriter {
     int shared = MOST_INDENTATION;
     for (int line = from; line < to; line = lineEnd(line) + 1) {
       int start = lineStart(text, line);
-      String written = text.substring(line, lineEnd(line));
-      if (DisplayedText.isCode(text, start) && isWholeLine(line) && !written.isBlank()) {
-        int first = start + 1;
-        int at = first;
-        while (text.charAt(at) == ' ' || text.charAt(at) == '\t') {
+      if (DisplayedText.isCode(text, start) && isWholeLine(line)) {
+        int at = start + 1;
+        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
           at++;
         }
-        shared = Math.min(shared, at - first);
+        shared = at < lineEnd(line) ? Math.min(shared, at - start - 1) : shared;
       }
     }
     return shared;

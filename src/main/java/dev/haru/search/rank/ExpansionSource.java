@@ -3,32 +3,34 @@ package dev.haru.search.rank;
 /** The source of an expansion of a query term, which determines its weight. */
 public enum ExpansionSource {
   /** The term as typed. */
-  TYPED("as typed"),
+  TYPED("as typed", true),
   /** A technical word with its parts joined, or split. */
-  SPELLING("spelled otherwise"),
+  SPELLING("spelled otherwise", true),
   /** Another form of the word: its verb, its -ing, a version that begins with it, words joined. */
-  FORM("another form of it"),
+  FORM("another form of it", true),
   /** A longer word that the term is within. */
-  PART("within a longer word"),
+  PART("within a longer word", true),
   /** An equivalent from the IT dictionary. */
-  DICTIONARY("by haru's dictionary"),
+  DICTIONARY("by haru's dictionary", false),
   /** An equivalent from the course's own glossary. */
-  GLOSSARY("by the course's glossary"),
+  GLOSSARY("by the course's glossary", false),
   /** An equivalent from the everyday dictionary, if no other source has one. */
-  EVERYDAY("by haru's dictionary of everyday words"),
+  EVERYDAY("by haru's dictionary of everyday words", false),
   /** A word that sounds like the typed one. */
-  SOUND("by its sound"),
+  SOUND("by its sound", true),
   /** A word with the initial consonants that were typed. */
-  CHOSUNG("by its initial consonants"),
+  CHOSUNG("by its initial consonants", true),
   /** An equivalent learned from the course's translations. */
-  LEARNED("learned from the course's translations"),
+  LEARNED("learned from the course's translations", false),
   /** A word that begins with what was typed. */
-  PREFIX("begins with it");
+  PREFIX("begins with it", true);
 
   private final String words;
+  private final boolean isTypedWord;
 
-  ExpansionSource(String words) {
+  ExpansionSource(String words, boolean isTypedWord) {
     this.words = words;
+    this.isTypedWord = isTypedWord;
   }
 
   /** Returns a description of the source. */
@@ -38,9 +40,6 @@ public enum ExpansionSource {
 
   /** Returns whether its words are those that were typed, in whatever form, spelling or script. */
   public boolean isTypedWord() {
-    return switch (this) {
-      case TYPED, SPELLING, FORM, PART, SOUND, CHOSUNG, PREFIX -> true;
-      case DICTIONARY, GLOSSARY, EVERYDAY, LEARNED -> false;
-    };
+    return isTypedWord;
   }
 }
